@@ -106,7 +106,7 @@ async fn two_pages(mut pages: Pages) -> Result<(Vec<String>, Option<String>), Er
         let texts =
             page.items.iter().map(|item| serde_json::from_slice::<serde_json::Value>(item).expect("JSON"));
         found.extend(texts.map(|item| item["id"].as_str().expect("an id").to_owned()));
-        token = page.next_token;
+        token = page.next_page_token;
     }
     Ok((found, token))
 }
@@ -116,7 +116,7 @@ async fn a_walk_is_resumed_by_another_client() {
     let stage = stage_of(30).await;
     let whole = ids(orders(&stage.client(), sized(10))).await.unwrap();
     let (mut found, token) = two_pages(stage.client().pages(LIST, Input::new(), sized(10))).await.unwrap();
-    let rest = PageOptions { token, ..sized(10) };
+    let rest = PageOptions { page_token: token, ..sized(10) };
     found.extend(ids(orders(&stage.client(), rest)).await.unwrap());
     assert_eq!(found, whole);
 }
@@ -131,7 +131,7 @@ async fn typed_walks_do_the_same() {
     let limited = sdk.order().get_order_list(request()).limit(3).items().all().await.unwrap();
     assert_eq!(limited.len(), 3);
     let first = sdk.order().get_order_list(request()).pages().next().await.unwrap().unwrap();
-    let token = first.next_token.expect("more");
+    let token = first.next_page_token.expect("more");
     let mut rest = sdk.order().get_order_list(request()).page_token(token).pages();
     let second = rest.next().await.unwrap().unwrap();
     assert_ne!(first.response.orders[0].id, second.response.orders[0].id);
@@ -165,7 +165,9 @@ async fn a_token_of_another_search_is_refused_by_the_platform() {
     let stage = stage_of(40).await;
     let (_, token) = two_pages(stage.client().pages(LIST, Input::new(), sized(10))).await.unwrap();
     let other = Input::new().with("order_status", "AWAITING_SHIPMENT");
-    let error = ids(stage.client().items(LIST, other, PageOptions { token, ..sized(10) })).await.unwrap_err();
+    let error = ids(stage.client().items(LIST, other, PageOptions { page_token: token, ..sized(10) }))
+        .await
+        .unwrap_err();
     assert_eq!((error.kind(), error.code()), (ErrorKind::InvalidRequest, Some(36_009_004)));
     assert_eq!(error.request_id(), Some(stage.last().request_id.as_str()));
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tiktokshop_core::clock::ManualClock;
-use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo};
+use tiktokshop_core::hooks::{Hooks, RefreshInfo, RequestInfo, ResponseInfo, RetryInfo};
 use tiktokshop_core::token::{AccountId, MemoryStore, TokenSet, TokenStore};
 use tiktokshop_core::{CallOptions, Client, ClientBuilder, Error, Input, Items, Response, RetryPolicy};
 use tiktokshop_sandbox::domain::order::NewOrder;
@@ -264,8 +264,8 @@ impl Hooks for Log {
         self.add(format!("send {request:?}"));
     }
 
-    fn after_answer(&self, answer: &AnswerInfo) {
-        self.add(format!("answer {answer:?}"));
+    fn after_response(&self, response: &ResponseInfo) {
+        self.add(format!("answer {response:?}"));
     }
 
     fn retry(&self, retry: &RetryInfo) {

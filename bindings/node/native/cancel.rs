@@ -7,7 +7,7 @@ use napi_derive::napi;
 use tiktokshop_facade::Failure;
 use tokio::sync::Notify;
 
-use crate::answer::Outcome;
+use crate::response::Settled;
 
 /// Gives up one call when it is told to.
 #[napi]
@@ -37,7 +37,7 @@ pub fn unless_cancelled<T, O, W>(
     work: W,
 ) -> impl Future<Output = napi::Result<O>> + use<T, O, W>
 where
-    O: Outcome<T>,
+    O: Settled<T>,
     W: Future<Output = Result<T, Failure>>,
 {
     let told = cancel.map(|cancel| cancel.told.clone());

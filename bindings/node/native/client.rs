@@ -7,12 +7,12 @@ use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use tiktokshop_facade::{Ports, StorePort, Watcher};
 
-use crate::answer::{Answer, Said, either};
 use crate::cancel::{Cancel, unless_cancelled};
-use crate::document::DocumentAnswer;
+use crate::document::NativeDocument;
 use crate::file::{FileInput, files};
 use crate::ports::{Asked, JsStore, JsWatcher, Told};
-use crate::prepared::PreparedAnswer;
+use crate::prepared::NativePrepared;
+use crate::response::{NativeResponse, Said, either};
 use crate::walk::Pages;
 
 /// A client, or a handle of one.
@@ -63,7 +63,7 @@ impl Client {
         input: String,
         uploads: Option<Vec<FileInput>>,
         cancel: Option<&Cancel>,
-    ) -> Result<PromiseRaw<'env, Answer>> {
+    ) -> Result<PromiseRaw<'env, NativeResponse>> {
         let (facade, uploads) = (self.facade.clone(), files(uploads));
         let work = async move { facade.call(&operation, &input, uploads).await };
         env.spawn_future(unless_cancelled(cancel, work))
@@ -78,7 +78,7 @@ impl Client {
         input: String,
         uploads: Option<Vec<FileInput>>,
         cancel: Option<&Cancel>,
-    ) -> Result<PromiseRaw<'env, PreparedAnswer>> {
+    ) -> Result<PromiseRaw<'env, NativePrepared>> {
         let (facade, uploads) = (self.facade.clone(), files(uploads));
         let work = async move { facade.prepare(&operation, &input, uploads).await };
         env.spawn_future(unless_cancelled(cancel, work))
@@ -94,7 +94,7 @@ impl Client {
         input: String,
         uploads: Option<Vec<FileInput>>,
         cancel: Option<&Cancel>,
-    ) -> Result<PromiseRaw<'env, Answer>> {
+    ) -> Result<PromiseRaw<'env, NativeResponse>> {
         let (facade, uploads) = (self.facade.clone(), files(uploads));
         let work = async move { facade.request(&method, &path, &input, uploads).await };
         env.spawn_future(unless_cancelled(cancel, work))
@@ -160,7 +160,7 @@ impl Client {
         package: String,
         input: String,
         cancel: Option<&Cancel>,
-    ) -> Result<PromiseRaw<'env, DocumentAnswer>> {
+    ) -> Result<PromiseRaw<'env, NativeDocument>> {
         let facade = self.facade.clone();
         let work = async move { facade.download_label(&package, &input).await };
         env.spawn_future(unless_cancelled(cancel, work))
@@ -174,7 +174,7 @@ impl Client {
         url: String,
         path: Option<String>,
         cancel: Option<&Cancel>,
-    ) -> Result<PromiseRaw<'env, DocumentAnswer>> {
+    ) -> Result<PromiseRaw<'env, NativeDocument>> {
         let facade = self.facade.clone();
         let work = async move { facade.download(&url, path).await };
         env.spawn_future(unless_cancelled(cancel, work))

@@ -2,14 +2,14 @@
 
 use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
-use tiktokshop_facade::{DocumentReply, Failure};
+use tiktokshop_facade::{DocumentResponse, Failure};
 
-use crate::answer::Outcome;
+use crate::response::Settled;
 
 /// A document, or why there is none.
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
-pub struct DocumentAnswer {
+pub struct NativeDocument {
     /// The failure as JSON text.
     pub failure: Option<String>,
     /// Whether it was given up because the caller's signal fired.
@@ -26,22 +26,22 @@ pub struct DocumentAnswer {
     pub request_id: Option<String>,
 }
 
-impl Outcome<DocumentReply> for DocumentAnswer {
-    fn of(result: Result<DocumentReply, Failure>) -> DocumentAnswer {
+impl Settled<DocumentResponse> for NativeDocument {
+    fn of(result: Result<DocumentResponse, Failure>) -> NativeDocument {
         match result {
-            Err(failure) => DocumentAnswer { failure: Some(failure.json()), ..DocumentAnswer::default() },
-            Ok(document) => DocumentAnswer {
+            Err(failure) => NativeDocument { failure: Some(failure.json()), ..NativeDocument::default() },
+            Ok(document) => NativeDocument {
                 content: Some(document.content.to_vec().into()),
                 content_type: Some(document.content_type),
                 extension: Some(document.extension.to_owned()),
                 tracking_number: document.tracking_number,
                 request_id: document.request_id,
-                ..DocumentAnswer::default()
+                ..NativeDocument::default()
             },
         }
     }
 
-    fn cancelled() -> DocumentAnswer {
-        DocumentAnswer { cancelled: Some(true), ..DocumentAnswer::default() }
+    fn cancelled() -> NativeDocument {
+        NativeDocument { cancelled: Some(true), ..NativeDocument::default() }
     }
 }

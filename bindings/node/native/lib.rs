@@ -6,7 +6,6 @@
 // The glue that napi's macros write calls C.
 #![allow(unsafe_code)]
 
-pub mod answer;
 pub mod cancel;
 pub mod client;
 pub mod document;
@@ -14,6 +13,7 @@ pub mod exit;
 pub mod file;
 pub mod ports;
 pub mod prepared;
+pub mod response;
 pub mod text;
 pub mod walk;
 pub mod webhook;

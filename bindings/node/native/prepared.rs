@@ -4,12 +4,12 @@ use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
 use tiktokshop_facade::{Failure, PreparedRequest};
 
-use crate::answer::Outcome;
+use crate::response::Settled;
 
 /// A request that was prepared and not sent, or why there is none.
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
-pub struct PreparedAnswer {
+pub struct NativePrepared {
     /// The failure as JSON text.
     pub failure: Option<String>,
     /// Whether it was given up because the caller's signal fired.
@@ -30,11 +30,11 @@ pub struct PreparedAnswer {
     pub body: Option<Buffer>,
 }
 
-impl Outcome<PreparedRequest> for PreparedAnswer {
-    fn of(result: Result<PreparedRequest, Failure>) -> PreparedAnswer {
+impl Settled<PreparedRequest> for NativePrepared {
+    fn of(result: Result<PreparedRequest, Failure>) -> NativePrepared {
         match result {
-            Err(failure) => PreparedAnswer { failure: Some(failure.json()), ..PreparedAnswer::default() },
-            Ok(prepared) => PreparedAnswer {
+            Err(failure) => NativePrepared { failure: Some(failure.json()), ..NativePrepared::default() },
+            Ok(prepared) => NativePrepared {
                 shown_url: Some(prepared.shown_url()),
                 operation: Some(prepared.operation),
                 version: Some(prepared.version),
@@ -42,12 +42,12 @@ impl Outcome<PreparedRequest> for PreparedAnswer {
                 url: Some(prepared.url),
                 headers: Some(prepared.headers.into_iter().map(|(name, value)| vec![name, value]).collect()),
                 body: Some(prepared.body.to_vec().into()),
-                ..PreparedAnswer::default()
+                ..NativePrepared::default()
             },
         }
     }
 
-    fn cancelled() -> PreparedAnswer {
-        PreparedAnswer { cancelled: Some(true), ..PreparedAnswer::default() }
+    fn cancelled() -> NativePrepared {
+        NativePrepared { cancelled: Some(true), ..NativePrepared::default() }
     }
 }

@@ -3,8 +3,8 @@
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
 
-use crate::answer::Answer;
 use crate::cancel::{Cancel, unless_cancelled};
+use crate::response::NativeResponse;
 
 /// A walk over pages, or through time.
 #[napi]
@@ -16,7 +16,11 @@ pub struct Pages {
 impl Pages {
     /// The next page; nothing after the last.
     #[napi]
-    pub fn next<'env>(&self, env: &'env Env, cancel: Option<&Cancel>) -> Result<PromiseRaw<'env, Answer>> {
+    pub fn next<'env>(
+        &self,
+        env: &'env Env,
+        cancel: Option<&Cancel>,
+    ) -> Result<PromiseRaw<'env, NativeResponse>> {
         let facade = self.facade.clone();
         env.spawn_future(unless_cancelled(cancel, async move { facade.next().await }))
     }

@@ -4,7 +4,7 @@ use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use tiktokshop_facade::for_float_readers;
 
-use crate::answer::{Said, either};
+use crate::response::{Said, either};
 
 /// Verifies webhooks.
 #[napi]

@@ -34,10 +34,10 @@ import {
 import { log } from "./logging.js";
 import {
   type Failed,
-  type NativeAnswer,
   type NativeCancel,
   type NativeClient,
   type NativeFile,
+  type NativeResponse,
   type NativeWalk,
   native,
 } from "./native.js";
@@ -87,7 +87,7 @@ type Params<Name extends string> = Name extends keyof Operations
   : Name extends keyof OldNames
     ? Operations[OldNames[Name]][0] | Spelled
     : object;
-type Answer<Name extends string> = Name extends keyof Operations
+type DataOf<Name extends string> = Name extends keyof Operations
   ? Operations[Name][1]
   : Name extends keyof OldNames
     ? Operations[OldNames[Name]][1]
@@ -164,7 +164,7 @@ export class Client extends Resources implements Caller {
     operation: Name,
     params?: Params<Name>,
     options?: CallOptions,
-  ): CallPromise<Answer<Name>>;
+  ): CallPromise<DataOf<Name>>;
   /** With a type of your own for the answer, such as that of another version: then the parameters may be any. */
   call<T extends object = never>(
     operation: [T] extends [never] ? never : string,
@@ -212,22 +212,18 @@ export class Client extends Resources implements Caller {
   }
 
   /** Walks every page of a list, by the operation's id. */
-  list<Item, Answer>(
-    operation: string,
-    params?: object,
-    options: PageOptions = {},
-  ): PagePromise<Item, Answer> {
+  list<Item, Data>(operation: string, params?: object, options: PageOptions = {}): PagePromise<Item, Data> {
     return new PagePromise(unlessAborted(options?.signal, this.#firstPage(operation, params, options)));
   }
 
   /** Walks a search through time, by the operation's id: windows with too many results are split. */
-  between<Item, Answer = JsonObject>(
+  between<Item, Data = JsonObject>(
     operation: string,
     from: Time,
     to: Time,
     params?: object,
     options: WindowOptions = {},
-  ): TimeWalk<Item, Answer> {
+  ): TimeWalk<Item, Data> {
     check(options, windowOptions);
     const times = { from: unixSeconds(from, "from"), to: unixSeconds(to, "to") };
     const window = { ...times, step: seconds(options.step) };
@@ -331,7 +327,7 @@ export class Client extends Resources implements Caller {
     params: object | undefined,
     options: CallOptions,
     files: readonly string[],
-  ): Promise<NativeAnswer> {
+  ): Promise<NativeResponse> {
     check(options, callOptions);
     const [rest, uploads] = splitFiles(params, files);
     return await this.#send(options, inputOf(rest), uploads, (input, given, cancel) =>
@@ -339,7 +335,7 @@ export class Client extends Resources implements Caller {
     );
   }
 
-  async #request(method: string, path: string, options: RequestOptions): Promise<NativeAnswer> {
+  async #request(method: string, path: string, options: RequestOptions): Promise<NativeResponse> {
     check(options, requestOptions);
     const [input, uploads] = rawInput(options);
     return await this.#send(options, input, uploads, (text, given, cancel) =>
@@ -359,14 +355,14 @@ export class Client extends Resources implements Caller {
     return await cancellable(options.signal, (cancel) => start(text, files, cancel));
   }
 
-  async #firstPage<Item, Answer>(
+  async #firstPage<Item, Data>(
     operation: string,
     params: object | undefined,
     options: PageOptions,
-  ): Promise<Page<Item, Answer> & Answer> {
+  ): Promise<Page<Item, Data> & Data> {
     check(options, pageOptions);
     const begin = this.#walk(params, options, (input) => this.#native.pages(operation, input));
-    const walk = new Walk<Item, Answer>(this, begin, options.signal);
+    const walk = new Walk<Item, Data>(this, begin, options.signal);
     const page = await walk.next();
     // A walk of `limit: 0` has no page: an empty one says so.
     return page ?? walk.empty();
@@ -383,7 +379,7 @@ export class Client extends Resources implements Caller {
     const limit = limitOf(options);
     const first = options.pageToken ?? (page_token || undefined);
     return (token = first, taken = 0) => {
-      const more = { ...window, limit: limit === undefined ? undefined : limit - taken, token };
+      const more = { ...window, limit: limit === undefined ? undefined : limit - taken, page_token: token };
       return unwrap(start(encode(inputOf(rest), options, more)));
     };
   }

@@ -54,7 +54,7 @@ export interface Failure {
   call_id?: string | null;
   shop?: string | null;
   items?: ToldItem[];
-  resume_token?: string | null;
+  next_page_token?: string | null;
 }
 
 /** Everything that this package throws. `message` says it all in one line; no field holds a secret. */
@@ -80,10 +80,10 @@ export class TikTokShopError extends Error {
   /** What to do about it. */
   declare readonly hint: string | undefined;
   /**
-   * Where a walk that ended with this error goes on, with `{pageToken}`, behind the last item that it gave. Undefined where
-   * it gave nothing, so that it begins anew.
+   * Where to resume the walk that this error ended: give it as `{pageToken}`, and the walk continues after the last item
+   * it gave. Undefined if it gave none, so that it starts over.
    */
-  declare readonly resumeToken: string | undefined;
+  declare readonly nextPageToken: string | undefined;
   /** How often the request was sent. */
   readonly attempts: number;
   /** The call, as events tell of it. */
@@ -130,7 +130,7 @@ function known(failure: Failure): object {
     operation: failure.operation,
     retryAfter: wait == null ? undefined : Math.ceil(wait * 1000),
     hint: failure.hint,
-    resumeToken: failure.resume_token,
+    nextPageToken: failure.next_page_token,
     callId: failure.call_id,
     shop: failure.shop,
   };

@@ -13,7 +13,7 @@ export interface Failed {
 }
 
 /** The answer to a call: JSON text, parsed here, since that is what V8 does best. */
-export interface NativeAnswer extends Failed {
+export interface NativeResponse extends Failed {
   text?: string;
   exact?: string;
   nulls?: boolean;
@@ -71,7 +71,7 @@ export interface NativeCancel {
 
 /** A walk over pages, one for each question. */
 export interface NativeWalk {
-  next(cancel?: NativeCancel): Promise<NativeAnswer>;
+  next(cancel?: NativeCancel): Promise<NativeResponse>;
 }
 
 /** Verifies webhooks. */
@@ -84,7 +84,12 @@ export interface NativeWebhooks {
 export interface NativeClient {
   with(scope: string): NativeClient | string;
   listen(wanted: number): void;
-  call(operation: string, input: string, files?: NativeFile[], cancel?: NativeCancel): Promise<NativeAnswer>;
+  call(
+    operation: string,
+    input: string,
+    files?: NativeFile[],
+    cancel?: NativeCancel,
+  ): Promise<NativeResponse>;
   prepare(
     operation: string,
     input: string,
@@ -97,7 +102,7 @@ export interface NativeClient {
     input: string,
     files?: NativeFile[],
     cancel?: NativeCancel,
-  ): Promise<NativeAnswer>;
+  ): Promise<NativeResponse>;
   pages(operation: string, input: string): NativeWalk | string;
   windows(operation: string, input: string): NativeWalk | string;
   oauth(action: string, input: string): Promise<NativeText>;

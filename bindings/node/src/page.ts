@@ -1,21 +1,21 @@
 import { TikTokShopError } from "./error.js";
 import { cancellable } from "./failure.js";
-import type { NativeAnswer, NativeWalk } from "./native.js";
+import type { NativeResponse, NativeWalk } from "./native.js";
 import { ApiResponse, dataOf } from "./response.js";
 
-/** One page of a list. It has the fields of the answer, as `page.orders`, and walks on from here. */
-export class Page<Item, Answer> implements AsyncIterable<Item> {
+/** One page of a list: the fields of the response, such as `page.orders`, and the way to the pages that follow. */
+export class Page<Item, Data> implements AsyncIterable<Item> {
   readonly #items: Item[];
-  readonly #answer: NativeAnswer;
-  readonly #walk: Walk<Item, Answer>;
+  readonly #response: NativeResponse;
+  readonly #walk: Walk<Item, Data>;
 
   /** @internal */
-  constructor(data: Answer, items: Item[], answer: NativeAnswer, walk: Walk<Item, Answer>) {
+  constructor(data: Data, items: Item[], response: NativeResponse, walk: Walk<Item, Data>) {
     for (const [name, value] of Object.entries(data as object)) {
       Object.defineProperty(this, name, { value, enumerable: true, writable: true, configurable: true });
     }
     this.#items = items;
-    this.#answer = answer;
+    this.#response = response;
     this.#walk = walk;
   }
 
@@ -25,37 +25,37 @@ export class Page<Item, Answer> implements AsyncIterable<Item> {
   }
 
   /**
-   * Where to go on behind the items of this page: keep it to go on later with `{pageToken}`. Undefined where nothing follows.
-   * Of a page that `limit` cut it leads to the first item that was cut off. Nothing is skipped, also where the page changed
-   * meanwhile.
+   * Where to continue after this page: keep it, and pass it later as `{pageToken}`. Undefined after the last page. If
+   * `limit` cut the page, the token leads to the first item that was cut off. Nothing is skipped, even if the page has
+   * changed in the meantime.
    */
   get nextPageToken(): string | undefined {
-    return this.#answer.next;
+    return this.#response.next;
   }
 
-  /** How many items there are on all pages, where the platform says it. */
+  /** The number of items on all pages, if the platform reports it. */
   get totalCount(): number | undefined {
-    return this.#answer.total;
+    return this.#response.total;
   }
 
-  /** The answer that the page came in. */
+  /** The response that contained the page. */
   get response(): ApiResponse {
-    return new ApiResponse(this.#answer);
+    return new ApiResponse(this.#response);
   }
 
   /** Whether more pages follow. */
   hasNextPage(): boolean {
-    return this.#answer.next !== undefined;
+    return this.#response.next !== undefined;
   }
 
   /** The page after this one; undefined after the last. */
-  nextPage(): Promise<(Page<Item, Answer> & Answer) | undefined> {
+  nextPage(): Promise<(Page<Item, Data> & Data) | undefined> {
     return this.#walk.after(this);
   }
 
   /** This page and all pages after it. */
-  async *pages(): AsyncGenerator<Page<Item, Answer> & Answer> {
-    let page: (Page<Item, Answer> & Answer) | undefined = this as unknown as Page<Item, Answer> & Answer;
+  async *pages(): AsyncGenerator<Page<Item, Data> & Data> {
+    let page: (Page<Item, Data> & Data) | undefined = this as unknown as Page<Item, Data> & Data;
     while (page) {
       yield page;
       page = await page.nextPage();
@@ -68,20 +68,20 @@ export class Page<Item, Answer> implements AsyncIterable<Item> {
   }
 }
 
-/** Begins a walk of the core: at a page, where so many items came already. */
+/** Begins a walk of the core at a page token, after so many items. */
 type Begin = (token: string | undefined, taken: number) => NativeWalk;
 
-/** A walk of the core, which refuses pages that come again and stops at the platform's cap. */
-export class Walk<Item, Answer> {
+/** A walk of the core, which refuses repeated pages and stops at the platform's cap. */
+export class Walk<Item, Data> {
   #native: NativeWalk;
-  /** How many items came so far. */
+  /** How many items it has given so far. */
   #taken = 0;
   readonly #begin: Begin;
   readonly #signal: AbortSignal | null | undefined;
-  readonly #following = new WeakMap<object, Promise<(Page<Item, Answer> & Answer) | undefined>>();
+  readonly #following = new WeakMap<object, Promise<(Page<Item, Data> & Data) | undefined>>();
 
   constructor(
-    /** Kept: what is told of the walk is told to its listeners. */
+    /** Kept alive, because its listeners receive the events of the walk. */
     protected readonly client: object,
     begin: Begin,
     signal: AbortSignal | null | undefined,
@@ -91,8 +91,8 @@ export class Walk<Item, Answer> {
     this.#signal = signal;
   }
 
-  /** The page after another. Asked twice, it is the same page: the walk itself goes forward only. */
-  after(page: Page<Item, Answer>): Promise<(Page<Item, Answer> & Answer) | undefined> {
+  /** The page after another. Asking twice returns the same page, because the walk only goes forward. */
+  after(page: Page<Item, Data>): Promise<(Page<Item, Data> & Data) | undefined> {
     let next = this.#following.get(page);
     if (!next) {
       next = this.next().catch((problem: unknown) => this.#failed(page, problem));
@@ -101,8 +101,8 @@ export class Walk<Item, Answer> {
     return next;
   }
 
-  /** A step that failed has ended the walk of the core. Where another try may work, the next one begins at this page. */
-  #failed(page: Page<Item, Answer>, problem: unknown): never {
+  /** A failed step ends the walk of the core. If another attempt may succeed, it begins at this page. */
+  #failed(page: Page<Item, Data>, problem: unknown): never {
     if (!(problem instanceof TikTokShopError) || problem.retryable) {
       this.#following.delete(page);
       this.#native = this.#begin(page.nextPageToken, this.#taken);
@@ -111,24 +111,24 @@ export class Walk<Item, Answer> {
   }
 
   /** The next page of the walk. */
-  async next(): Promise<(Page<Item, Answer> & Answer) | undefined> {
-    const answer = await cancellable(this.#signal, (cancel) => this.#native.next(cancel));
-    if (answer.failure === undefined && answer.text === undefined) return undefined;
-    const data = dataOf<Answer>(answer);
-    const items = this.#items(data, answer);
+  async next(): Promise<(Page<Item, Data> & Data) | undefined> {
+    const response = await cancellable(this.#signal, (cancel) => this.#native.next(cancel));
+    if (response.failure === undefined && response.text === undefined) return undefined;
+    const data = dataOf<Data>(response);
+    const items = this.#items(data, response);
     this.#taken += items.length;
-    return new Page(data, items, answer, this) as Page<Item, Answer> & Answer;
+    return new Page(data, items, response, this) as Page<Item, Data> & Data;
   }
 
   /** A page without items, where the walk has none. */
-  empty(): Page<Item, Answer> & Answer {
-    return new Page({} as Answer, [], {}, this) as Page<Item, Answer> & Answer;
+  empty(): Page<Item, Data> & Data {
+    return new Page({} as Data, [], {}, this) as Page<Item, Data> & Data;
   }
 
-  #items(data: Answer, answer: NativeAnswer): Item[] {
-    const list = at(data, (answer.path ?? "").split("."));
-    // Nulls among the items are no items.
-    return (list.length === answer.count ? list : list.filter((item) => item !== null)) as Item[];
+  #items(data: Data, response: NativeResponse): Item[] {
+    const list = at(data, (response.path ?? "").split("."));
+    // Nulls in the list are not items.
+    return (list.length === response.count ? list : list.filter((item) => item !== null)) as Item[];
   }
 }
 

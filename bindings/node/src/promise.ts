@@ -1,10 +1,10 @@
 import { misuse } from "./failure.js";
-import type { NativeAnswer } from "./native.js";
+import type { NativeResponse } from "./native.js";
 import type { Page } from "./page.js";
 import { ApiResponse, dataOf } from "./response.js";
 import { unlessAborted } from "./signals.js";
 
-/** A promise for something that was already asked for. */
+/** A promise for something that has already been requested. */
 abstract class Asked<T> implements Promise<T> {
   abstract readonly [Symbol.toStringTag]: string;
 
@@ -28,59 +28,56 @@ abstract class Asked<T> implements Promise<T> {
   }
 }
 
-/** Data together with the answer that it came in. */
+/** The data of a response, with the response itself. */
 export interface WithResponse<T> {
-  /** What awaiting the call gives. */
+  /** What awaiting the call returns. */
   data: T;
   /** Status, headers, request id, exact text. */
   response: ApiResponse;
 }
 
-/** A call on its way: await it for its data. */
+/** A call in flight: await it for its data. */
 export class CallPromise<T> extends Asked<T> {
   readonly [Symbol.toStringTag] = "CallPromise";
-  readonly #answer: Promise<NativeAnswer>;
+  readonly #response: Promise<NativeResponse>;
   readonly #data: Promise<T>;
 
   /** @internal */
-  constructor(answer: Promise<NativeAnswer>, signal?: AbortSignal | null) {
+  constructor(response: Promise<NativeResponse>, signal?: AbortSignal | null) {
     super();
-    this.#answer = answer;
-    // Now, not when it is awaited: a failure that nobody looks at is an unhandled rejection, as with any promise.
-    this.#data = unlessAborted(signal, answer.then(dataOf<T>));
+    this.#response = response;
+    // Now, not when it is awaited: a failure that nobody handles is an unhandled rejection, as with any promise.
+    this.#data = unlessAborted(signal, response.then(dataOf<T>));
   }
 
   protected settled(): Promise<T> {
     return this.#data;
   }
 
-  /** The data, and the answer that it came in. */
+  /** The data and the response that contained it. */
   async withResponse(): Promise<WithResponse<T>> {
-    const [data, answer] = await Promise.all([this.settled(), this.#answer]);
-    return { data, response: new ApiResponse(answer) };
+    const [data, response] = await Promise.all([this.settled(), this.#response]);
+    return { data, response: new ApiResponse(response) };
   }
 
-  /** The answer without its data. */
+  /** The response itself. */
   async asResponse(): Promise<ApiResponse> {
     return (await this.withResponse()).response;
   }
 }
 
-/** The first page on its way: await it for the page, or walk it for every item of every page. */
-export class PagePromise<Item, Answer>
-  extends Asked<Page<Item, Answer> & Answer>
-  implements AsyncIterable<Item>
-{
+/** The first page, in flight: await it for the page, or iterate over it for every item of every page. */
+export class PagePromise<Item, Data> extends Asked<Page<Item, Data> & Data> implements AsyncIterable<Item> {
   readonly [Symbol.toStringTag] = "PagePromise";
-  readonly #first: Promise<Page<Item, Answer> & Answer>;
+  readonly #first: Promise<Page<Item, Data> & Data>;
 
   /** @internal */
-  constructor(first: Promise<Page<Item, Answer> & Answer>) {
+  constructor(first: Promise<Page<Item, Data> & Data>) {
     super();
     this.#first = first;
   }
 
-  protected settled(): Promise<Page<Item, Answer> & Answer> {
+  protected settled(): Promise<Page<Item, Data> & Data> {
     return this.#first;
   }
 
@@ -90,7 +87,7 @@ export class PagePromise<Item, Answer>
   }
 
   /** This page and all pages after it. */
-  async *pages(): AsyncGenerator<Page<Item, Answer> & Answer> {
+  async *pages(): AsyncGenerator<Page<Item, Data> & Data> {
     yield* (await this.#first).pages();
   }
 
@@ -99,20 +96,20 @@ export class PagePromise<Item, Answer>
     return take(this, "autoPagingToArray", options);
   }
 
-  /** Hands each item over; stops where the function answers `false`. */
+  /** Calls the function with each item, until it returns `false`. */
   async autoPagingEach(each: (item: Item) => unknown): Promise<void> {
     for await (const item of this) {
       if ((await each(item)) === false) return;
     }
   }
 
-  /** The page, and the answer that it came in. */
-  async withResponse(): Promise<WithResponse<Page<Item, Answer> & Answer>> {
+  /** The page and the response that contained it. */
+  async withResponse(): Promise<WithResponse<Page<Item, Data> & Data>> {
     const page = await this.#first;
     return { data: page, response: page.response };
   }
 
-  /** The answer without its page. */
+  /** The response itself. */
   async asResponse(): Promise<ApiResponse> {
     return (await this.#first).response;
   }
@@ -126,8 +123,8 @@ export async function take<Item>(
 ): Promise<Item[]> {
   const limit = options?.limit;
   if (typeof limit !== "number" || Number.isNaN(limit)) {
-    const hint = "A long list would fill the memory: give { limit }, or Infinity if it may.";
-    throw misuse("InvalidRequest", `${method} takes how many items there may be at most`, hint);
+    const hint = "A long list would fill the memory. Pass { limit }, or { limit: Infinity } if it may.";
+    throw misuse("InvalidRequest", `${method} needs a limit: the maximum number of items`, hint);
   }
   const items: Item[] = [];
   if (limit <= 0) return items;

@@ -12,15 +12,15 @@ export interface Caller {
     files?: readonly string[],
   ): CallPromise<T>;
   /** Walks the pages of a list. */
-  list<Item, Answer>(operation: string, params?: object, options?: PageOptions): PagePromise<Item, Answer>;
+  list<Item, Data>(operation: string, params?: object, options?: PageOptions): PagePromise<Item, Data>;
   /** Walks a search through time. */
-  between<Item, Answer>(
+  between<Item, Data>(
     operation: string,
     from: Time,
     to: Time,
     params?: object,
     options?: WindowOptions,
-  ): TimeWalk<Item, Answer>;
+  ): TimeWalk<Item, Data>;
 }
 
 /** The operations of one domain. */

@@ -2,7 +2,7 @@ import { type InspectOptions, inspect } from "node:util";
 import { type ItemError, itemError, type ToldItem } from "./error.js";
 import { textOf } from "./failure.js";
 import { mendLists } from "./lists.js";
-import type { NativeAnswer } from "./native.js";
+import type { NativeResponse } from "./native.js";
 
 interface Facts {
   operation: string;
@@ -16,17 +16,20 @@ interface Facts {
   itemErrors: ToldItem[] | null;
 }
 
-/** Everything about an answer but its data. */
+/**
+ * The response to a call: HTTP status, headers, request id and exact text; its data is what awaiting the call returns.
+ * It is not called `Response`, which would hide the global class of that name.
+ */
 export class ApiResponse {
-  /** The JSON text of the whole answer, byte by byte as it came. */
+  /** The JSON text of the whole response, exactly as it was received. */
   readonly text: string;
   readonly #facts: string;
   #read: Facts | undefined;
 
   /** @internal */
-  constructor(answer: NativeAnswer) {
-    this.text = answer.exact ?? answer.text ?? "";
-    this.#facts = answer.facts ?? "{}";
+  constructor(response: NativeResponse) {
+    this.text = response.exact ?? response.text ?? "";
+    this.#facts = response.facts ?? "{}";
   }
 
   get #all(): Facts {
@@ -34,12 +37,12 @@ export class ApiResponse {
     return this.#read;
   }
 
-  /** The operation's id, or method and path of a raw request. */
+  /** The id of the operation, or the method and path of a raw request. */
   get operation(): string {
     return this.#all.operation;
   }
 
-  /** The version that was called; empty for a raw request. */
+  /** The version of the operation; empty for a raw request. */
   get version(): string {
     return this.#all.version;
   }
@@ -49,12 +52,12 @@ export class ApiResponse {
     return this.#all.status;
   }
 
-  /** The headers of the answer. */
+  /** The headers of the response. */
   get headers(): Headers {
     return new Headers(this.#all.headers);
   }
 
-  /** The id that the platform's support asks for. */
+  /** The request id, which the platform's support asks for. */
   get requestId(): string | undefined {
     return this.#all.requestId ?? undefined;
   }
@@ -64,17 +67,17 @@ export class ApiResponse {
     return this.#all.message;
   }
 
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   get attempts(): number {
     return this.#all.attempts;
   }
 
-  /** From the first byte of work to the last, in milliseconds. */
+  /** The duration of the whole call with its retries and waits, in milliseconds. */
   get elapsed(): number {
     return this.#all.elapsed * 1000;
   }
 
-  /** What identifies the answer, and not its text: that may name buyers. */
+  /** Shows what identifies the response but not its text, which may name buyers. */
   [inspect.custom](_depth: number, options: InspectOptions): string {
     const { operation, version, status, requestId, attempts, elapsed, text } = this;
     const told = {
@@ -89,18 +92,18 @@ export class ApiResponse {
     return `ApiResponse ${inspect(told, options)}`;
   }
 
-  /** Items of a batch that failed although the call succeeded. Where all failed, the call throws: see `raiseOnItemError`. */
+  /** The items of a batch that failed although the call succeeded. If all failed, the call throws: see `raiseOnItemError`. */
   get itemErrors(): ItemError[] {
     return (this.#all.itemErrors ?? []).map(itemError);
   }
 }
 
-/** `data` of an answer. Integers beyond 2^53 are texts with all their digits; null for a list is an empty list. */
-export function dataOf<T>(answer: NativeAnswer): T {
-  const envelope = JSON.parse(textOf(answer)) as { data?: T } | null;
+/** The `data` of a response. Integers beyond 2^53 are text with all their digits; null for a list is an empty list. */
+export function dataOf<T>(response: NativeResponse): T {
+  const envelope = JSON.parse(textOf(response)) as { data?: T } | null;
   const data = envelope?.data ?? ({} as T);
-  if (answer.nulls) {
-    const { operation } = JSON.parse(answer.facts ?? "{}") as Facts;
+  if (response.nulls) {
+    const { operation } = JSON.parse(response.facts ?? "{}") as Facts;
     mendLists(data, operation.split(".")[0] ?? "");
   }
   return data;

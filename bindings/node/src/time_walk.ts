@@ -2,19 +2,19 @@ import type { Page, Walk } from "./page.js";
 import { take } from "./promise.js";
 
 /** Every item between two times, however many there are: the search is split into windows. */
-export class TimeWalk<Item, Answer = object> implements AsyncIterable<Item> {
-  readonly #open: () => Walk<Item, Answer>;
+export class TimeWalk<Item, Data = object> implements AsyncIterable<Item> {
+  readonly #open: () => Walk<Item, Data>;
 
   /** @internal */
-  constructor(open: () => Walk<Item, Answer>) {
+  constructor(open: () => Walk<Item, Data>) {
     this.#open = open;
   }
 
   /**
-   * Page after page, through all windows. Keep `page.nextPageToken`, or the `resumeToken` of an error, to go on later with
-   * `{pageToken}`.
+   * Page after page, through all windows. Keep the `nextPageToken` of a page or an error, and pass it as `{pageToken}` to
+   * continue later.
    */
-  async *pages(): AsyncGenerator<Page<Item, Answer> & Answer> {
+  async *pages(): AsyncGenerator<Page<Item, Data> & Data> {
     yield* (await this.#open().next())?.pages() ?? [];
   }
 

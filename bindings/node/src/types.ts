@@ -107,11 +107,11 @@ export interface CallOptions extends HandleOptions {
 export interface PageOptions extends CallOptions {
   /** How many items to walk at most. */
   limit?: number | undefined;
-  /** Where to go on: a `nextPageToken` of an earlier walk with the same parameters, or the `resumeToken` of its error. */
+  /** Where to continue: the `nextPageToken` of a page or an error of an earlier walk with the same parameters. */
   pageToken?: string | undefined;
 }
 
-/** The options of a walk through time. With a `pageToken` the times are the same as then; `to` may be later. */
+/** The options of a walk through time. With a `pageToken`, repeat the times of the earlier walk; `to` may be later. */
 export interface WindowOptions extends PageOptions {
   /** The length of the first window in milliseconds; windows with too many results are split. */
   step?: number | undefined;

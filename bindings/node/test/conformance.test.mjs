@@ -116,7 +116,7 @@ scenario("walk_fails_and_resumes", async () => {
   await refuse();
   const error = await first.nextPage().catch((problem) => problem);
   assert.ok(error instanceof tiktokshop.PermissionDeniedError, String(error));
-  const rest = await everyId(list({ pageToken: error.resumeToken }).pages());
+  const rest = await everyId(list({ pageToken: error.nextPageToken }).pages());
   assert.deepEqual([...first.orders.map((order) => order.id), ...rest], whole);
 });
 
@@ -132,7 +132,7 @@ scenario("resume_a_walk_through_time", async () => {
   const first = (await pages.next()).value;
   await refuse();
   const error = await pages.next().catch((problem) => problem);
-  const rest = await everyId(list({ pageToken: error.resumeToken }).pages());
+  const rest = await everyId(list({ pageToken: error.nextPageToken }).pages());
   assert.deepEqual([...first.orders.map((order) => order.id), ...rest], whole);
 });
 

@@ -31,9 +31,9 @@ test("a list has its answer too, without its page", async () => {
 
 test("an array without a limit is refused, and so is one of what is no number", async () => {
   const list = () => client.order.getOrderList({ page_size: 2 });
-  await assert.rejects(list().autoPagingToArray(), /autoPagingToArray takes how many items/);
+  await assert.rejects(list().autoPagingToArray(), /autoPagingToArray needs a limit/);
   const walk = client.order.getOrderListBetween(new Date(0), new Date());
-  await assert.rejects(walk.toArray({ limit: "7" }), /toArray takes how many items/);
+  await assert.rejects(walk.toArray({ limit: "7" }), /toArray needs a limit/);
 });
 
 test("null for a list is an empty list in a walk through time too", async () => {

@@ -2,14 +2,14 @@
 
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use tiktokshop_facade::DocumentReply;
+use tiktokshop_facade::DocumentResponse;
 
 /// A document that was fetched.
 #[pyclass(frozen, module = "tiktokshop._native")]
-pub(crate) struct Document(DocumentReply);
+pub(crate) struct Document(DocumentResponse);
 
 impl Document {
-    pub(crate) fn object(py: Python<'_>, document: DocumentReply) -> PyResult<Py<PyAny>> {
+    pub(crate) fn object(py: Python<'_>, document: DocumentResponse) -> PyResult<Py<PyAny>> {
         Ok(Py::new(py, Document(document))?.into_any())
     }
 }

@@ -10,8 +10,8 @@ use crate::{failure, json};
 pub(crate) struct Response(pub(crate) tiktokshop_facade::Response);
 
 impl Response {
-    pub(crate) fn object(py: Python<'_>, reply: tiktokshop_facade::Response) -> PyResult<Py<PyAny>> {
-        Ok(Py::new(py, Response(reply))?.into_any())
+    pub(crate) fn object(py: Python<'_>, response: tiktokshop_facade::Response) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(py, Response(response))?.into_any())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use tiktokshop_facade::PageReply;
+use tiktokshop_facade::PageResponse;
 
 use crate::aio::Bell;
 use crate::events::Events;
@@ -20,10 +20,10 @@ pub(crate) struct Pages {
 /// One page of a walk.
 #[pyclass(frozen, get_all, module = "tiktokshop._native")]
 pub(crate) struct Page {
-    reply: Py<Response>,
+    response: Py<Response>,
     path: &'static str,
     count: usize,
-    next_token: Option<String>,
+    next_page_token: Option<String>,
     total: Option<u64>,
 }
 
@@ -36,10 +36,15 @@ impl Pages {
     }
 }
 
-fn page(py: Python<'_>, page: Option<PageReply>) -> PyResult<Py<PyAny>> {
+fn page(py: Python<'_>, page: Option<PageResponse>) -> PyResult<Py<PyAny>> {
     let Some(page) = page else { return Ok(py.None()) };
-    let reply = Py::new(py, Response(page.reply))?;
-    let page =
-        Page { reply, path: page.path, count: page.count, next_token: page.next_token, total: page.total };
+    let response = Py::new(py, Response(page.response))?;
+    let page = Page {
+        response,
+        path: page.path,
+        count: page.count,
+        next_page_token: page.next_page_token,
+        total: page.total,
+    };
     Ok(Py::new(py, page)?.into_any())
 }

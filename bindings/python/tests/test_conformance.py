@@ -73,7 +73,7 @@ def test_all_pages(client, sandbox):
     first = client.order.get_order_list(page_size=3)
     walked = [order.id for order in first.auto_paging_iter()]
     assert len(walked) == len(set(walked)) == first.total_count
-    rest = client.order.get_order_list(page_size=3, resume_token=first.resume_token)
+    rest = client.order.get_order_list(page_size=3, page_token=first.next_page_token)
     assert [order.id for order in rest] == walked[3:]
 
 
@@ -90,7 +90,7 @@ def test_resume_inside_a_page(client):
     *_, last = pages = list(client.order.get_order_list(page_size=3, limit=4).pages())
     assert ids_of(pages) == whole[:4]
     assert len(last.orders) == 1
-    rest = client.order.get_order_list(page_size=3, resume_token=last.resume_token)
+    rest = client.order.get_order_list(page_size=3, page_token=last.next_page_token)
     assert ids_of(pages) + ids_of(rest.pages()) == whole
 
 
@@ -101,7 +101,7 @@ def test_walk_fails_and_resumes(client, sandbox):
     refuse(sandbox)
     with pytest.raises(errors.PermissionDeniedError) as caught:
         next(walk)
-    rest = client.order.get_order_list(page_size=3, resume_token=caught.value.resume_token)
+    rest = client.order.get_order_list(page_size=3, page_token=caught.value.next_page_token)
     assert found + [order.id for order in rest] == whole
 
 
@@ -112,13 +112,13 @@ def test_resume_a_walk_through_time(client, sandbox):
     whole = ids_of(walk().pages())
     *_, last = pages = list(walk(limit=4).pages())
     assert ids_of(pages) == whole[:4]
-    assert ids_of(pages) + ids_of(walk(resume_token=last.resume_token).pages()) == whole
+    assert ids_of(pages) + ids_of(walk(page_token=last.next_page_token).pages()) == whole
     items = walk()
     found = [next(items).id for _ in range(3)]
     refuse(sandbox)
     with pytest.raises(errors.PermissionDeniedError) as caught:
         next(items)
-    assert found + [order.id for order in walk(resume_token=caught.value.resume_token)] == whole
+    assert found + [order.id for order in walk(page_token=caught.value.next_page_token)] == whole
 
 
 def test_refresh_once_under_100_calls(sandbox):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pydoc
 
 import pytest
-from tiktokshop import Answer, CipherMismatchError, Client, PermissionDeniedError, TikTokShopError, Upload
+from tiktokshop import CipherMismatchError, Client, PermissionDeniedError, ResponseModel, TikTokShopError, Upload
 
 from .files import PDF, PNG
 from .generated.calls import CALLS, Call
@@ -31,7 +31,7 @@ async def test_the_async_client_has_the_same_operations(sandbox):
                     answer = await method_of(client.with_options(**options), call)(**given)
                 except (CipherMismatchError, PermissionDeniedError):
                     continue
-                assert isinstance(answer, Answer), call.operation
+                assert isinstance(answer, ResponseModel), call.operation
                 break
             else:
                 pytest.fail(f"nobody may call {call.operation}")
@@ -54,7 +54,9 @@ def problem_of(sandbox, client, call: Call) -> str | None:
             continue
         except TikTokShopError as error:
             return str(error)
-        return None if isinstance(answer, Answer) and answer.response.operation == call.operation else repr(answer)
+        return (
+            None if isinstance(answer, ResponseModel) and answer.response.operation == call.operation else repr(answer)
+        )
     return problem
 
 

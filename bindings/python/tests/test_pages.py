@@ -23,7 +23,7 @@ def test_a_page_is_an_answer_and_a_way_to_all_items(client):
     page = client.order.get_order_list(page_size=4)
     assert len(page.orders) == 4
     assert page.has_next_page
-    assert page.next_page_token == page.resume_token
+    assert page["next_page_token"] == page.next_page_token
     ids = [order.id for order in page]
     assert len(set(ids)) == page.total_count
     assert [order.id for order in page.auto_paging_iter()] == ids, "a page can be walked again"
@@ -56,6 +56,14 @@ def test_a_page_that_is_walked_again_keeps_the_limit(client):
         assert [order.id for order in page] == ids[2 * place :]
 
 
+def test_the_token_of_a_page_that_was_cut_leads_to_what_was_cut_off(client):
+    whole = [order.id for order in client.order.get_order_list(page_size=4)]
+    page = client.order.get_order_list(page_size=4, limit=3)
+    assert page.next_page_token != page["next_page_token"]
+    rest = client.order.get_order_list(page_size=4, page_token=page.next_page_token)
+    assert [order.id for order in rest] == whole[3:]
+
+
 def test_the_length_of_a_page_is_not_that_of_the_walk(client):
     page = client.order.get_order_list(page_size=4)
     with pytest.raises(TypeError, match=r"len\(page\.orders\)"):
@@ -71,11 +79,11 @@ def test_the_length_of_a_page_is_not_that_of_the_walk(client):
 def test_an_error_before_the_walk_has_no_token(client):
     with pytest.raises(tiktokshop.InvalidRequestError) as caught:
         client.order.get_order_list(page_size=101)
-    assert caught.value.resume_token is None
+    assert caught.value.next_page_token is None
     with pytest.raises(tiktokshop.InvalidRequestError, match="resume") as caught:
-        client.order.get_order_list(resume_token="resume1.broken")
-    assert caught.value.resume_token == "resume1.broken"
-    assert pickle.loads(pickle.dumps(caught.value)).resume_token == "resume1.broken"
+        client.order.get_order_list(page_token="resume1.broken")
+    assert caught.value.next_page_token == "resume1.broken"
+    assert pickle.loads(pickle.dumps(caught.value)).next_page_token == "resume1.broken"
 
 
 def test_a_walk_through_time_goes_forward_only(client, sandbox):
@@ -100,7 +108,7 @@ async def test_a_walk_through_time_has_pages_async(async_client, sandbox):
         whole = [order.id async for order in walk()]
         pages = [page async for page in walk(limit=3).pages()]
         found = [order.id for page in pages for order in page.orders]
-        rest = [order.id async for order in walk(resume_token=pages[-1].resume_token)]
+        rest = [order.id async for order in walk(page_token=pages[-1].next_page_token)]
     assert found + rest == whole
     assert len(found) == 3
 
@@ -212,12 +220,12 @@ def test_a_page_that_was_pickled_knows_where_it_stood(client):
     page = client.order.get_order_list(page_size=4)
     twin = pickle.loads(pickle.dumps(page))
     assert twin == page
-    assert twin.resume_token == page.resume_token
+    assert twin.next_page_token == page.next_page_token
     assert len(list(twin.auto_paging_iter(limit=4))) == 4
     with pytest.raises(tiktokshop.PagingError, match="pickled") as caught:
         list(twin)
-    assert "resume_token" in caught.value.hint
-    rest = client.order.get_order_list(page_size=4, resume_token=twin.resume_token)
+    assert "next_page_token" in caught.value.hint
+    rest = client.order.get_order_list(page_size=4, page_token=twin.next_page_token)
     assert [order.id for order in (*twin.orders, *rest)] == [order.id for order in page]
     *_, last = page.pages()
     assert len(list(pickle.loads(pickle.dumps(last)))) == len(last.orders)

@@ -11,7 +11,7 @@ use crate::text;
 
 /// A document that was fetched.
 #[derive(Debug, Clone)]
-pub struct DocumentReply {
+pub struct DocumentResponse {
     /// The content.
     pub content: Bytes,
     /// The media type: what the first bytes tell, else what the server says.
@@ -41,7 +41,7 @@ struct LabelInput {
 impl Client {
     /// Fetches the shipping label of a package: asks until it is ready, downloads it, checks that it is one. Input:
     /// `{document_type, document_size, document_format, timeout, poll, path, options}`.
-    pub async fn download_label(&self, package_id: &str, input: &str) -> Result<DocumentReply> {
+    pub async fn download_label(&self, package_id: &str, input: &str) -> Result<DocumentResponse> {
         self.ready().await?;
         let input: LabelInput = text::read("the label's options", input)?;
         let (path, options) = (input.path.clone(), input.read()?);
@@ -51,16 +51,16 @@ impl Client {
 
     /// Fetches a document from a URL that an answer gave, without signature or token; writes it to `path` too, if one
     /// is named.
-    pub async fn download(&self, url: &str, path: Option<String>) -> Result<DocumentReply> {
+    pub async fn download(&self, url: &str, path: Option<String>) -> Result<DocumentResponse> {
         keep(self.core.download(url).await?, path).await
     }
 }
 
-async fn keep(document: Document, path: Option<String>) -> Result<DocumentReply> {
+async fn keep(document: Document, path: Option<String>) -> Result<DocumentResponse> {
     if let Some(path) = path {
         document.save(path).await?;
     }
-    Ok(DocumentReply {
+    Ok(DocumentResponse {
         extension: document.extension(),
         content: document.bytes,
         content_type: document.content_type,

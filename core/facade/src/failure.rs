@@ -31,7 +31,7 @@ impl Failure {
     }
 
     /// `{kind, detail, text, code, message, request_id, http_status, operation, retryable, outcome_unknown, retry_after,
-    /// hint, attempts, call_id, shop, items, resume_token}`; `text` is the one line that the error prints, `retry_after` counts
+    /// hint, attempts, call_id, shop, items, next_page_token}`; `text` is the one line that the error prints, `retry_after` counts
     /// seconds.
     pub fn json(&self) -> String {
         Failure::value_of(&self.0).to_string()
@@ -55,7 +55,7 @@ impl Failure {
             "call_id": error.call_id().map(|id| id.to_string()),
             "shop": error.shop(),
             "items": items(error.items()),
-            "resume_token": error.resume_token(),
+            "next_page_token": error.next_page_token(),
         })
     }
 }

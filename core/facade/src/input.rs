@@ -52,7 +52,7 @@ impl File {
 }
 
 /// `{params, query, body, path, extra_query, extra_body, extra_headers, options}`, all of them optional; a walk also
-/// takes `limit` and `token`, a walk through time `from`, `to` and `step`.
+/// takes `page_size`, `limit` (items) and `page_token`, a walk through time `from`, `to` and `step`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct CallInput {
@@ -66,7 +66,7 @@ pub(crate) struct CallInput {
     options: Options,
     page_size: Option<u32>,
     limit: Option<u64>,
-    token: Option<String>,
+    page_token: Option<String>,
     from: Option<i64>,
     to: Option<i64>,
     step: Option<f64>,
@@ -108,8 +108,11 @@ impl Unknown {
 }
 
 impl CallInput {
-    /// The input and options of a plain call.
-    pub(crate) fn call(self, files: Vec<File>) -> Result<(Input, CallOptions)> {
+    /// The input and options of a plain call, for which `page_token` is a parameter like any other.
+    pub(crate) fn call(mut self, files: Vec<File>) -> Result<(Input, CallOptions)> {
+        if let Some(token) = self.page_token.take() {
+            self.params.entry("page_token").or_insert(token.into());
+        }
         let options = self.options.read()?;
         let input = Input {
             params: self.params,
@@ -125,10 +128,10 @@ impl CallInput {
     }
 
     /// The input and options of a walk over pages.
-    pub(crate) fn pages(self) -> Result<(Input, PageOptions)> {
-        let (page_size, limit, token) = (self.page_size, self.limit, self.token.clone());
+    pub(crate) fn pages(mut self) -> Result<(Input, PageOptions)> {
+        let (page_size, limit, page_token) = (self.page_size, self.limit, self.page_token.take());
         let (input, call) = self.call(Vec::new())?;
-        Ok((input, PageOptions { call, page_size, limit, token }))
+        Ok((input, PageOptions { call, page_size, limit, page_token }))
     }
 
     /// The input and options of a walk through time.

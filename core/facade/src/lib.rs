@@ -28,7 +28,7 @@ mod watch;
 mod webhook;
 
 pub use client::Client;
-pub use documents::DocumentReply;
+pub use documents::DocumentResponse;
 pub use exact::{for_float_readers, for_strict_readers, quote_big_integers, whole_characters};
 pub use explain::explain;
 pub use failure::{Failure, Result};
@@ -39,6 +39,6 @@ pub use spool::Spool;
 pub use tiktokshop_core::PreparedRequest;
 pub use tiktokshop_core::token::{finish_refreshes, refreshes_over, refreshes_under_way};
 pub use tiktokshop_store::{Paused, pause};
-pub use walk::{PageReply, Pages};
+pub use walk::{PageResponse, Pages};
 pub use watch::Watcher;
 pub use webhook::{Webhooks, sign_test_event};

@@ -11,31 +11,31 @@ use crate::response::Response;
 
 /// One page of a walk.
 #[derive(Debug, Clone)]
-pub struct PageReply {
-    /// The answer it came in. Its `data` has the items of the walk only, where a limit or an earlier walk took others.
-    pub reply: Response,
-    /// Whether `data` has less than the answer.
+pub struct PageResponse {
+    /// The response it came in. Its `data` has the items of the walk only, where a limit or an earlier walk took others.
+    pub response: Response,
+    /// Whether `data` has less than the response.
     pub is_cut: bool,
     /// Where its items are in `data`, dotted.
     pub path: &'static str,
     /// How many of its items belong to the walk. Nulls do not count.
     pub count: usize,
     /// Where to go on behind the items of this page; `None` where nothing follows.
-    pub next_token: Option<String>,
+    pub next_page_token: Option<String>,
     /// How many items there are on all pages, where the platform says it.
     pub total: Option<u64>,
 }
 
-impl From<Page> for PageReply {
-    fn from(page: Page) -> PageReply {
+impl From<Page> for PageResponse {
+    fn from(page: Page) -> PageResponse {
         let data = page.data();
-        PageReply {
+        PageResponse {
             is_cut: page.is_cut(),
             path: page.path(),
             count: page.items.len(),
-            next_token: page.next_token,
+            next_page_token: page.next_page_token,
             total: page.total,
-            reply: Response { data, ..page.response.into() },
+            response: Response { data, ..page.response.into() },
         }
     }
 }
@@ -56,10 +56,10 @@ struct Walk {
 }
 
 impl Client {
-    /// A walk over the pages of a search or list. Besides what a call takes: `page_size`, `limit` (items), `token`.
+    /// A walk over the pages of a search or list. Besides what a call takes: `page_size`, `limit` (items), `page_token`.
     pub fn pages(&self, operation: &str, input: &str) -> Result<Pages> {
         let (input, options) = read_input(input)?.pages()?;
-        let place = options.token.clone();
+        let place = options.page_token.clone();
         Ok(self.walk(self.core.pages(operation, input, options), place))
     }
 
@@ -67,7 +67,7 @@ impl Client {
     /// seconds, `step` in seconds.
     pub fn windows(&self, operation: &str, input: &str) -> Result<Pages> {
         let (input, options) = read_input(input)?.windows()?;
-        let place = options.page.token.clone();
+        let place = options.page.page_token.clone();
         Ok(self.walk(self.core.window_pages(operation, input, options), place))
     }
 
@@ -78,14 +78,14 @@ impl Client {
 
 impl Pages {
     /// The next page; `None` after the last. After a failure the walk has ended.
-    pub async fn next(&self) -> Result<Option<PageReply>> {
+    pub async fn next(&self) -> Result<Option<PageResponse>> {
         self.client.ready().await?;
         let mut walk = self.walk.lock().await;
         let mut pages = walk.pages.take().ok_or_else(|| broken_off(walk.place.clone()))?;
         let page = pages.next().await;
         walk.pages = Some(pages);
         let Some(page) = page.transpose()? else { return Ok(None) };
-        walk.place.clone_from(&page.next_token);
+        walk.place.clone_from(&page.next_page_token);
         Ok(Some(page.into()))
     }
 }
@@ -94,6 +94,6 @@ fn broken_off(place: Option<String>) -> Failure {
     Failure(
         Error::new(ErrorKind::Paging, "a step of this walk was cancelled, which ended it")
             .with_hint("Begin a new walk, at the token of the last page that came.")
-            .with_resume_token(place),
+            .with_next_page_token(place),
     )
 }

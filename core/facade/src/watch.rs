@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use serde_json::json;
 use tiktokshop_core::Error;
-use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo, WaitInfo, WarningInfo};
+use tiktokshop_core::hooks::{
+    Hooks, RefreshInfo, RequestInfo, ResponseInfo, RetryInfo, WaitInfo, WarningInfo,
+};
 
 use crate::failure::{self, Failure};
 
@@ -56,21 +58,21 @@ impl Hooks for Watched {
         self.0.tell("request", text.to_string());
     }
 
-    fn after_answer(&self, answer: &AnswerInfo) {
+    fn after_response(&self, response: &ResponseInfo) {
         if !self.0.wants("response") {
             return;
         }
         let text = json!({
-            "call_id": answer.call.to_string(),
-            "operation": answer.operation,
-            "shop": answer.shop,
-            "attempt": answer.attempt,
-            "http_status": answer.http_status,
-            "code": answer.code,
-            "message": answer.message,
-            "request_id": answer.request_id,
-            "elapsed": answer.elapsed.as_secs_f64(),
-            "body": self.body(&answer.body),
+            "call_id": response.call.to_string(),
+            "operation": response.operation,
+            "shop": response.shop,
+            "attempt": response.attempt,
+            "http_status": response.http_status,
+            "code": response.code,
+            "message": response.message,
+            "request_id": response.request_id,
+            "elapsed": response.elapsed.as_secs_f64(),
+            "body": self.body(&response.body),
         });
         self.0.tell("response", text.to_string());
     }

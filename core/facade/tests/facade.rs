@@ -46,17 +46,17 @@ fn told(failure: &Failure) -> Value {
 async fn a_call_brings_its_answer_and_what_support_asks_for() {
     let sandbox = sandbox().await;
     let client = open(&settings(&sandbox));
-    let reply = client.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap();
-    assert_eq!((reply.http_status, reply.attempts, reply.version.as_str()), (200, 1, "202309"));
-    assert_eq!(json_of(&reply.data)["orders"].as_array().unwrap().len(), 2);
-    assert_eq!(json_of(&reply.body)["data"], json_of(&reply.data));
-    assert_eq!(reply.request_id, client.last_request_id());
-    assert!(reply.headers.iter().any(|(name, _)| name == "date"));
+    let response = client.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap();
+    assert_eq!((response.http_status, response.attempts, response.version.as_str()), (200, 1, "202309"));
+    assert_eq!(json_of(&response.data)["orders"].as_array().unwrap().len(), 2);
+    assert_eq!(json_of(&response.body)["data"], json_of(&response.data));
+    assert_eq!(response.request_id, client.last_request_id());
+    assert!(response.headers.iter().any(|(name, _)| name == "date"));
     let same = client.call("Order.getOrderList", r#"{"query": {"page_size": 2}, "body": {}}"#, Vec::new());
-    assert_eq!(same.await.unwrap().data, reply.data);
+    assert_eq!(same.await.unwrap().data, response.data);
     let raw =
         client.request("POST", "/order/202309/orders/search", r#"{"query": {"page_size": 2}}"#, Vec::new());
-    assert_eq!(raw.await.unwrap().data, reply.data);
+    assert_eq!(raw.await.unwrap().data, response.data);
 }
 
 #[tokio::test]
@@ -108,10 +108,10 @@ async fn pages_are_walked_and_resumed() {
     assert_eq!((first.count, first.total.is_some()), (3, true));
     assert_eq!(walk.next().await.unwrap().unwrap().count, 2, "the limit cuts the second page");
     assert!(walk.next().await.unwrap().is_none());
-    let input = json!({"params": {"page_size": 3}, "token": first.next_token}).to_string();
+    let input = json!({"params": {"page_size": 3}, "page_token": first.next_page_token}).to_string();
     let resumed = client.pages(LIST, &input).unwrap().next().await.unwrap().unwrap();
     let ids = |data: &[u8]| json_of(data)["orders"][0]["id"].clone();
-    assert_ne!(ids(&resumed.reply.data), ids(&first.reply.data));
+    assert_ne!(ids(&resumed.response.data), ids(&first.response.data));
 }
 
 #[tokio::test]
@@ -131,7 +131,10 @@ async fn a_step_that_is_cancelled_drops_its_request_and_ends_the_walk() {
     assert!(step.await.unwrap_err().is_cancelled());
     // Outside of any runtime, as a garbage collector lets go of things.
     let told = walk.next().await.unwrap_err();
-    assert_eq!((told.kind(), told.0.resume_token()), ("Paging".to_owned(), first.next_token.as_deref()));
+    assert_eq!(
+        (told.kind(), told.0.next_page_token()),
+        ("Paging".to_owned(), first.next_page_token.as_deref())
+    );
     std::thread::spawn(move || drop(walk)).join().unwrap();
 }
 
@@ -146,7 +149,7 @@ async fn time_is_walked_in_pages_each_item_once() {
     let walk = client.windows(LIST, &input).unwrap();
     let mut ids = Vec::new();
     while let Some(page) = walk.next().await.unwrap() {
-        let data = json_of(&page.reply.data);
+        let data = json_of(&page.response.data);
         ids.extend(
             data[page.path].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()),
         );
@@ -171,8 +174,8 @@ async fn items_before_a_failure_are_handed_over() {
     sandbox.inject(Fault::new(Action::Status { status: 500 }).operation(LIST));
     let failure = walk.next().await.unwrap_err();
     assert_eq!(
-        (failure.kind(), failure.0.resume_token()),
-        ("Server".to_owned(), first.next_token.as_deref())
+        (failure.kind(), failure.0.next_page_token()),
+        ("Server".to_owned(), first.next_page_token.as_deref())
     );
     assert!(walk.next().await.unwrap().is_none());
 }
@@ -189,8 +192,8 @@ async fn files_go_up_from_memory_and_from_disk() {
         [FileSource::Bytes(png.clone().into()), FileSource::Path(path.to_string_lossy().into_owned())]
     {
         let file = File { field: "data".into(), source, name: None, content_type: None };
-        let reply = client.call("product.upload_product_image", "{}", vec![file]).await.unwrap();
-        assert!(json_of(&reply.data)["uri"].is_string());
+        let response = client.call("product.upload_product_image", "{}", vec![file]).await.unwrap();
+        assert!(json_of(&response.data)["uri"].is_string());
     }
 }
 
@@ -202,8 +205,8 @@ async fn a_refresh_token_given_by_hand_is_used() {
     let client = open(&settings);
     let now = sandbox.now();
     sandbox.world(|world| world.tokens.expire_access(None, now));
-    let reply = client.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap();
-    assert_eq!(reply.attempts, 2);
+    let response = client.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap();
+    assert_eq!(response.attempts, 2);
     assert_eq!(client.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap().attempts, 1);
 }
 
@@ -290,8 +293,8 @@ async fn a_seller_authorizes_into_a_store_of_the_binding() {
     assert_eq!((&done["note"], &done["record"]["access_token"]), (&json!("tenant 7"), &json!("[redacted]")));
 
     let shop = client.with(&json!({"shop_id": done["shops"][0]["id"]}).to_string()).unwrap();
-    let reply = shop.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap();
-    assert_eq!(reply.http_status, 200);
+    let response = shop.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap();
+    assert_eq!(response.http_status, 200);
     let account = json!({"open_id": done["open_id"]}).to_string();
     let before = client.tokens("access_token", &account).await.unwrap();
     client.tokens("refresh", &account).await.unwrap();

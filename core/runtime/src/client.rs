@@ -95,7 +95,7 @@ impl Client {
         self.window_pages(operation, input, options).into()
     }
 
-    /// The same page by page. Each page's `next_token`, or that of the error, leads to what follows, through all windows
+    /// The same page by page. Each page's `next_page_token`, or that of the error, leads to what follows, through all windows
     /// that are left.
     pub fn window_pages(&self, operation: &str, input: Input, options: WindowOptions) -> Pages {
         windows::walk(self.context.clone(), operation.to_owned(), input, options)

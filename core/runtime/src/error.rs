@@ -181,7 +181,7 @@ struct Inner {
     call: Option<CallId>,
     shop: Option<String>,
     items: Vec<ItemError>,
-    resume_token: Option<String>,
+    next_page_token: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -205,7 +205,7 @@ impl Error {
             call: None,
             shop: None,
             items: Vec::new(),
-            resume_token: None,
+            next_page_token: None,
             source: None,
         }))
     }
@@ -285,11 +285,11 @@ impl Error {
         &self.0.items
     }
 
-    /// Where a walk over pages goes on that ended with this error, behind the last item that it handed out: the
-    /// [`token`](crate::PageOptions::token) of another walk with the same parameters. `None` where nothing was handed
-    /// out, so that the walk begins anew.
-    pub fn resume_token(&self) -> Option<&str> {
-        self.0.resume_token.as_deref()
+    /// Where to resume the walk that this error ended: give it as the
+    /// [`page_token`](crate::PageOptions::page_token) of another walk with the same parameters, which then continues after
+    /// the last item that was handed out. `None` if none was, so that the walk starts over.
+    pub fn next_page_token(&self) -> Option<&str> {
+        self.0.next_page_token.as_deref()
     }
 
     /// Sets the platform's code.
@@ -366,8 +366,8 @@ impl Error {
     }
 
     /// Sets where the walk goes on.
-    pub fn with_resume_token(mut self, token: Option<String>) -> Error {
-        self.0.resume_token = token;
+    pub fn with_next_page_token(mut self, token: Option<String>) -> Error {
+        self.0.next_page_token = token;
         self
     }
 
@@ -425,7 +425,7 @@ impl fmt::Debug for Error {
             .field("call", &inner.call)
             .field("shop", &inner.shop)
             .field("items", &inner.items)
-            .field("resume_token", &inner.resume_token)
+            .field("next_page_token", &inner.next_page_token)
             .field("source", &inner.source)
             .finish()
     }

@@ -17,7 +17,7 @@ pub trait Hooks: Send + Sync {
     /// A request is about to be sent.
     fn before_send(&self, _request: &RequestInfo) {}
     /// An answer came, a success or not.
-    fn after_answer(&self, _answer: &AnswerInfo) {}
+    fn after_response(&self, _response: &ResponseInfo) {}
     /// The request will be repeated.
     fn retry(&self, _retry: &RetryInfo) {}
     /// A call waits: for its place at the limiter, or until a document is ready.
@@ -57,7 +57,7 @@ pub struct RequestInfo {
 /// An answer.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct AnswerInfo {
+pub struct ResponseInfo {
     /// The call; the same in all events of it.
     pub call: CallId,
     /// The operation's id, or method and path of a raw call.

@@ -6,7 +6,7 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use support::{SECRET, Server, TOKEN, bad, good, say};
-use tiktokshop_core::hooks::{AnswerInfo, Hooks, WarningInfo};
+use tiktokshop_core::hooks::{Hooks, ResponseInfo, WarningInfo};
 use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::{CallOptions, Client, Error, ErrorKind, Input, Secret};
 use tokio::net::TcpListener;
@@ -17,11 +17,11 @@ const CIPHER: &str = "opaque-cipher";
 const CONTROLS: &str = r"\r\n\u001b[2J\u009b\u202e";
 
 #[derive(Default)]
-struct Seen(Mutex<Vec<AnswerInfo>>);
+struct Seen(Mutex<Vec<ResponseInfo>>);
 
 impl Hooks for Seen {
-    fn after_answer(&self, answer: &AnswerInfo) {
-        self.0.lock().unwrap().push(answer.clone());
+    fn after_response(&self, response: &ResponseInfo) {
+        self.0.lock().unwrap().push(response.clone());
     }
 
     fn warning(&self, warning: &WarningInfo) {

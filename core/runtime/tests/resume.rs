@@ -49,9 +49,9 @@ async fn walk(mut pages: Pages) -> (Vec<String>, Option<String>, Option<Error>) 
         match page {
             Ok(page) => {
                 found.extend(ids(&page));
-                token = page.next_token;
+                token = page.next_page_token;
             }
-            Err(error) => return (found, error.resume_token().map(str::to_owned), Some(error)),
+            Err(error) => return (found, error.next_page_token().map(str::to_owned), Some(error)),
         }
     }
     (found, token, None)
@@ -70,7 +70,7 @@ async fn a_walk_that_a_limit_cut_goes_on_inside_the_page() {
             let options = PageOptions {
                 page_size: Some(5),
                 limit: Some(limit),
-                token: token.take(),
+                page_token: token.take(),
                 ..PageOptions::default()
             };
             let (part, next, error) = walk(server.client().pages(LIST, Input::new(), options)).await;
@@ -94,7 +94,7 @@ async fn a_page_that_was_cut_has_the_items_of_the_walk_only() {
     assert_eq!(data["orders"].as_array().unwrap().len(), 2);
     assert_eq!(data["total_count"], 7, "the rest stays");
     assert_eq!(page.response.json().unwrap()["orders"].as_array().unwrap().len(), 5, "the answer is whole");
-    let options = PageOptions { token: page.next_token, ..PageOptions::default() };
+    let options = PageOptions { page_token: page.next_page_token, ..PageOptions::default() };
     let rest = server.client().pages(LIST, Input::new(), options).next().await.unwrap().unwrap();
     assert_eq!(ids(&rest), ["2", "3", "4"]);
     assert!(rest.is_cut());
@@ -112,7 +112,7 @@ async fn a_page_that_changed_meanwhile_loses_nothing_and_doubles_nothing() {
         let (_, token, _) = walk(server.client().pages(LIST, Input::new(), options)).await;
         for size in [6, 7] {
             let options =
-                PageOptions { page_size: Some(size), token: token.clone(), ..PageOptions::default() };
+                PageOptions { page_size: Some(size), page_token: token.clone(), ..PageOptions::default() };
             let (found, ..) = walk(server.client().pages(LIST, Input::new(), options)).await;
             let wanted: Vec<_> = rest.iter().map(|id| (*id).to_owned()).collect();
             assert_eq!(found, wanted, "pages of {size}");
@@ -135,7 +135,7 @@ async fn a_walk_that_fails_says_where_to_go_on() {
     let (mut found, mut token) = (Vec::new(), None);
     let mut failures = 0;
     loop {
-        let options = PageOptions { page_size: Some(2), token: token.take(), ..PageOptions::default() };
+        let options = PageOptions { page_size: Some(2), page_token: token.take(), ..PageOptions::default() };
         let (part, next, error) = walk(server.client().pages(LIST, Input::new(), options)).await;
         found.extend(part);
         token = next;
@@ -157,10 +157,10 @@ async fn a_walk_that_fails_at_once_gives_the_token_back() {
     let options = PageOptions { page_size: Some(4), limit: Some(1), ..PageOptions::default() };
     let (_, cut, _) = walk(server.client().pages(LIST, Input::new(), options)).await;
     let broken = Server::script(vec![bad(403, 105_005, "no")]).await;
-    let again = PageOptions { token: cut.clone(), ..PageOptions::default() };
+    let again = PageOptions { page_token: cut.clone(), ..PageOptions::default() };
     let (_, token, error) = walk(broken.client().pages(LIST, Input::new(), again)).await;
     assert!(error.is_some());
-    let options = PageOptions { token, ..PageOptions::default() };
+    let options = PageOptions { page_token: token, ..PageOptions::default() };
     let (found, ..) = walk(server.client().pages(LIST, Input::new(), options)).await;
     assert_eq!(found, ["1", "2", "3"]);
 }
@@ -183,11 +183,11 @@ async fn a_token_of_something_else_is_refused_and_nothing_is_sent() {
     let token = token.unwrap();
     let sent = server.seen().len();
     let pages = |operation: &str, token: &str| {
-        let options = PageOptions { token: Some(token.to_owned()), ..PageOptions::default() };
+        let options = PageOptions { page_token: Some(token.to_owned()), ..PageOptions::default() };
         server.client().pages(operation, Input::new(), options)
     };
     let mut windows = WindowOptions::new(0, 10);
-    windows.page.token = Some(token.clone());
+    windows.page.page_token = Some(token.clone());
     for walked in [
         pages(PRODUCTS, &token),
         pages(LIST, &token[..token.len() - 2]),
@@ -215,10 +215,10 @@ async fn numbered_pages_are_gone_on_with_inside_a_page() {
     let cut = PageOptions { page_size: Some(2), limit: Some(3), ..PageOptions::default() };
     let (found, token, _) = walk(server.client().pages(operation, Input::new(), cut)).await;
     assert_eq!(found, numbers(0..3));
-    let rest = PageOptions { token: token.clone(), ..PageOptions::default() };
+    let rest = PageOptions { page_token: token.clone(), ..PageOptions::default() };
     let (found, ..) = walk(server.client().pages(operation, Input::new(), rest)).await;
     assert_eq!(found, numbers(3..5));
-    let other = PageOptions { token, page_size: Some(4), ..PageOptions::default() };
+    let other = PageOptions { page_token: token, page_size: Some(4), ..PageOptions::default() };
     let (_, _, error) = walk(server.client().pages(operation, Input::new(), other)).await;
     assert!(error.unwrap().to_string().contains("pages of 2 items"));
 }
@@ -237,7 +237,7 @@ fn products(got: &Got) -> Say {
 fn time_walk(limit: Option<u64>, token: Option<String>) -> WindowOptions {
     let mut options = WindowOptions::new(NOW, NOW + 1000);
     options.step = Some(Duration::from_secs(300));
-    options.page = PageOptions { limit, token, ..PageOptions::default() };
+    options.page = PageOptions { limit, page_token: token, ..PageOptions::default() };
     options
 }
 
@@ -310,7 +310,7 @@ async fn the_pages_of_a_walk_through_time_are_counted_through() {
     while let Some(page) = pages.next().await {
         let page = page.unwrap();
         numbers.push(page.number);
-        assert_eq!(page.next_token.is_some(), numbers.len() < 10);
+        assert_eq!(page.next_page_token.is_some(), numbers.len() < 10);
         assert_eq!(page.items.len(), 10);
     }
     assert_eq!(numbers, (1..=10).collect::<Vec<u64>>());

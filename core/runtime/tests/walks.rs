@@ -60,7 +60,7 @@ async fn a_limit_stops_the_walk_and_a_token_resumes_it() {
     let mut pages = server.client().pages(LIST, Input::new(), PageOptions::default());
     let first = pages.next().await.unwrap().unwrap();
     assert_eq!((first.number, first.total, first.items.len()), (1, Some(5), 2));
-    let options = PageOptions { token: first.next_token, ..PageOptions::default() };
+    let options = PageOptions { page_token: first.next_page_token, ..PageOptions::default() };
     assert_eq!(collect(items(&server.client(), options)).await.unwrap(), ["2", "3", "4"]);
 }
 
@@ -164,7 +164,8 @@ async fn pages_by_number_are_walked() {
     assert_eq!(found, ["1", "2", "3", "4", "5"]);
     let numbers: Vec<_> = server.seen().iter().map(|got| got.json()["page_index"].clone()).collect();
     assert_eq!(numbers, [json!(1), json!(2), json!(3)]);
-    let options = PageOptions { token: Some("3".to_owned()), page_size: Some(2), ..PageOptions::default() };
+    let options =
+        PageOptions { page_token: Some("3".to_owned()), page_size: Some(2), ..PageOptions::default() };
     assert_eq!(collect(server.client().items(operation, Input::new(), options)).await.unwrap(), ["5"]);
 }
 

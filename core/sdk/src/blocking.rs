@@ -243,7 +243,7 @@ impl<R: Paged> Call<'_, R, Blocking> {
         Items { mode, walk: Some(self.core_window_pages(options)), ready: VecDeque::new(), of: PhantomData }
     }
 
-    /// The same page by page: each page's `next_token` leads through all windows that are left.
+    /// The same page by page: each page's `next_page_token` leads through all windows that are left.
     pub fn window_pages(self, options: WindowOptions) -> Pages<R> {
         let mode = self.client().mode.clone();
         Pages { mode, inner: Some(self.core_window_pages(options)), of: PhantomData }

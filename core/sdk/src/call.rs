@@ -45,7 +45,7 @@ pub struct Call<'c, R, M> {
     input: Input,
     options: CallOptions,
     limit: Option<u64>,
-    token: Option<String>,
+    page_token: Option<String>,
     answer: PhantomData<fn() -> R>,
 }
 
@@ -57,7 +57,7 @@ impl<'c, R, M> Call<'c, R, M> {
             input: input(Q::OPERATION, request, request.files()),
             options: CallOptions::new(),
             limit: None,
-            token: None,
+            page_token: None,
             answer: PhantomData,
         }
     }
@@ -148,7 +148,7 @@ impl<'c, R, M> Call<'c, R, M> {
 
     /// The call on its way. A page token is a parameter of a single call.
     pub(crate) fn into_sent(mut self) -> Sent {
-        if let Some(token) = self.token.take() {
+        if let Some(token) = self.page_token.take() {
             let (name, value) = page_parameter(self.operation, &self.options, token);
             put(&mut self.input.params, name, value);
         }
@@ -159,7 +159,7 @@ impl<'c, R, M> Call<'c, R, M> {
         let options = PageOptions {
             call: self.options,
             limit: self.limit,
-            token: self.token,
+            page_token: self.page_token,
             ..PageOptions::default()
         };
         self.client.core.pages(self.operation, self.input, options)
@@ -168,7 +168,7 @@ impl<'c, R, M> Call<'c, R, M> {
     pub(crate) fn core_window_pages(self, mut options: WindowOptions) -> tiktokshop_core::Pages {
         options.page.call = self.options.overlaid(options.page.call);
         options.page.limit = options.page.limit.or(self.limit);
-        options.page.token = options.page.token.or(self.token);
+        options.page.page_token = options.page.page_token.or(self.page_token);
         self.client.core.window_pages(self.operation, self.input, options)
     }
 }
@@ -180,10 +180,10 @@ impl<R: Paged, M> Call<'_, R, M> {
         self
     }
 
-    /// Goes on where an earlier walk with the same parameters stopped: its page's `next_token`, or the `resume_token` of
-    /// the error that ended it.
+    /// Continues where an earlier walk with the same parameters stopped: takes the `next_page_token` of its last page, or
+    /// of the error that ended it.
     pub fn page_token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into());
+        self.page_token = Some(token.into());
         self
     }
 }
@@ -222,7 +222,7 @@ impl<R: Paged> Call<'_, R, Async> {
         Items::new(tiktokshop_core::Items::from(self.core_window_pages(options)))
     }
 
-    /// The same page by page: each page's `next_token` leads through all windows that are left.
+    /// The same page by page: each page's `next_page_token` leads through all windows that are left.
     pub fn window_pages(self, options: WindowOptions) -> Pages<R> {
         Pages::new(self.core_window_pages(options))
     }

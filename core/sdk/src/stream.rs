@@ -22,8 +22,8 @@ pub struct Page<R> {
     /// only; [`raw`](Response::raw) has all.
     pub response: Response<R>,
     /// Where to go on behind the items of this page; `None` where nothing follows. Keep it to go on later, with
-    /// [`page_token`](crate::Call::page_token): see [`next_token`](tiktokshop_core::Page::next_token) for what is promised.
-    pub next_token: Option<String>,
+    /// [`page_token`](crate::Call::page_token): see [`next_page_token`](tiktokshop_core::Page::next_page_token) for what is promised.
+    pub next_page_token: Option<String>,
     /// How many items there are on all pages, where the platform says it.
     pub total: Option<u64>,
     /// 1 for the first page of this walk.
@@ -34,7 +34,7 @@ impl<R: Model + Default> Page<R> {
     pub(crate) fn read(page: tiktokshop_core::Page) -> Result<Page<R>> {
         let data = page.data();
         let response = Response::of(page.response, &data)?;
-        Ok(Page { response, next_token: page.next_token, total: page.total, number: page.number })
+        Ok(Page { response, next_page_token: page.next_page_token, total: page.total, number: page.number })
     }
 }
 

@@ -61,7 +61,7 @@ impl Handle<Async> {
         self.core.windows(operation, input, options)
     }
 
-    /// The same page by page: each page's `next_token` leads through all windows that are left.
+    /// The same page by page: each page's `next_page_token` leads through all windows that are left.
     pub fn window_pages(&self, operation: &str, input: Input, options: WindowOptions) -> Pages {
         self.core.window_pages(operation, input, options)
     }

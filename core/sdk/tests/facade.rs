@@ -89,7 +89,7 @@ async fn pages_can_be_resumed() {
     let mut pages = client.order().get_order_list(page()).pages();
     let first = pages.next().await.unwrap().unwrap();
     assert_eq!(
-        (first.next_token.as_deref(), first.total, first.response.orders.len()),
+        (first.next_page_token.as_deref(), first.total, first.response.orders.len()),
         (Some("second"), Some(3), 2)
     );
     let resumed = client.order().get_order_list(page()).page_token("second").pages().next().await;

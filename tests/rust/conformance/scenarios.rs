@@ -11,7 +11,7 @@ use tiktokshop::order::{GetOrderDetailRequest, GetOrderListRequest, GetOrderList
 use tiktokshop::product::UploadProductImageRequest;
 use tiktokshop::webhook::{EventData, Verifier, construct_event};
 use tiktokshop::{Async, Call, Page, Pages};
-use tiktokshop_core::hooks::{AnswerInfo, CallId, Hooks, RequestInfo, RetryInfo, WaitInfo};
+use tiktokshop_core::hooks::{CallId, Hooks, RequestInfo, ResponseInfo, RetryInfo, WaitInfo};
 use tiktokshop_core::oauth::{Admitted, AuthorizeHosts, AuthorizeUrl, Browser, BrowserEnd, StateCheck};
 use tiktokshop_core::token::{AccountId, Expected, MemoryStore, Record, TokenSet, Tokens};
 use tiktokshop_core::{
@@ -193,7 +193,7 @@ impl Scene {
         self.sandbox.meet(LIST, &json!({"type": "code", "code": 105_005, "status": 403}), Some(1)).await;
         let error = pages.next().await.unwrap().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::PermissionDenied);
-        error.resume_token().expect("a token").to_owned()
+        error.next_page_token().expect("a token").to_owned()
     }
 
     async fn refresh_once(&self) {
@@ -441,7 +441,7 @@ async fn all(mut pages: Pages<GetOrderListResponse>) -> (Vec<String>, Option<Str
     while let Some(page) = pages.next().await {
         let page = page.expect("a page");
         found.extend(ids(&page));
-        token = page.next_token;
+        token = page.next_page_token;
     }
     (found, token)
 }
@@ -469,7 +469,7 @@ impl Hooks for Heard {
         self.add(&told.operation, ("request", Some(told.call), told.shop.clone()));
     }
 
-    fn after_answer(&self, told: &AnswerInfo) {
+    fn after_response(&self, told: &ResponseInfo) {
         self.add(&told.operation, ("response", Some(told.call), told.shop.clone()));
     }
 

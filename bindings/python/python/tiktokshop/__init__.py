@@ -58,12 +58,12 @@ if _TYPE_CHECKING:
     from .errors import WebhookBodyError as WebhookBodyError
     from .errors import WebhookSignatureError as WebhookSignatureError
     from .explain import explain as explain
-    from .model import Answer as Answer
     from .model import ItemError as ItemError
     from .model import ItemReason as ItemReason
     from .model import Model as Model
     from .model import Money as Money
     from .model import Response as Response
+    from .model import ResponseModel as ResponseModel
     from .page import AsyncPage as AsyncPage
     from .page import Page as Page
     from .prepared import PreparedRequest as PreparedRequest
@@ -79,7 +79,7 @@ _HOMES = {
     "Document": "documents",
     "Upload": "upload",
     "Model": "model",
-    "Answer": "model",
+    "ResponseModel": "model",
     "Money": "model",
     "Response": "model",
     "ItemError": "model",

@@ -31,7 +31,7 @@ PARTS = frozenset(("params", "query", "body", "path", "extra_query", "extra_body
 #: Parts that are sent as they are. No parameter has such a name.
 _EXTRA = frozenset(("extra_query", "extra_body", "extra_headers"))
 #: Options of a walk.
-WALK = {"limit": "limit", "resume_token": "token"}
+WALK = {"limit": "limit", "page_token": "page_token"}
 
 _PLAIN = frozenset((str, bool, float, type(None)))
 #: `json.dumps` would make a new one for each call.

@@ -34,8 +34,8 @@ class TikTokShopError(Exception):
     """What to do about it."""
     attempts: int
     """How often the request was sent."""
-    resume_token: str | None
-    """Where a walk that ended with this error goes on, with `resume_token=`, behind the last item that it gave.
+    next_page_token: str | None
+    """Where to resume the walk that this error ended: pass it as `page_token=`, after the last item that was given.
 
     `None` where it gave nothing, so that it begins anew.
     """
@@ -58,7 +58,7 @@ class TikTokShopError(Exception):
         self.retry_after = facts.get("retry_after")
         self.hint = hint
         self.attempts = facts.get("attempts", 0)
-        self.resume_token = facts.get("resume_token")
+        self.next_page_token = facts.get("next_page_token")
         self.call_id, self.shop = facts.get("call_id"), facts.get("shop")
         self._items = facts.get("items") or []
 

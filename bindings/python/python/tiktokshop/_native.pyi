@@ -27,10 +27,10 @@ class RawResponse:
     def values(self) -> Any: ...
 
 class Page:
-    reply: RawResponse
+    response: RawResponse
     path: str
     count: int
-    next_token: str | None
+    next_page_token: str | None
     total: int | None
 
 class PreparedRequest:

@@ -48,15 +48,15 @@ class PageOptions(CallOptions, total=False):
 
     limit: int | None
     """Walking on ends after so many items."""
-    resume_token: str | None
-    """Goes on where an earlier walk stopped: its `page.resume_token`, or that of the error that ended it."""
+    page_token: str | None
+    """Continues an earlier walk: the `next_page_token` of its last page, or of the error that ended it."""
 
 
 class WindowOptions(CallOptions, total=False):
     """Options of a walk through time."""
 
-    resume_token: str | None
-    """Goes on where an earlier walk stopped: its `page.resume_token`, or that of the error that ended it.
+    page_token: str | None
+    """Continues an earlier walk: the `next_page_token` of its last page, or of the error that ended it.
 
-    The window is the same as then; its end may be later.
+    Repeat the window of that walk; its end may be later.
     """

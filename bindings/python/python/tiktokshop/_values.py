@@ -21,7 +21,7 @@ _TEXTS = frozenset(
         "category_asset_cipher",
         "access_token",
         "account",
-        "resume_token",
+        "page_token",
         "app_key",
         "app_secret",
         "service_id",

@@ -18,7 +18,7 @@ from ._typing import Self, Unpack
 from .client import Certificate, files_of, label_input, window_input
 from .documents import Document
 from .hooks import Hook
-from .model import Answer, answer_of
+from .model import ResponseModel, response_model
 from .page import PageCall, Walk
 from .prepared import PreparedRequest
 from .time_walk import AsyncTimeWalk
@@ -150,13 +150,13 @@ class AsyncClient(AsyncResources, BaseClient):
         self._is_closed[0] = True
         await self._native.close(bell())
 
-    async def call(self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any) -> Answer:
+    async def call(self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any) -> ResponseModel:
         """Calls an operation by its id (`order.get_order_list`), PHP name (`Order.getOrderList`) or Laravel name.
 
         Parameters are flat, or come as `query=`, `body=` and `path=`. Files are `Upload` objects among them.
         """
         flat, files = files_of({**(params or {}), **options})
-        answer: Answer = await self._call(operation, Answer, {}, flat, files)
+        answer: ResponseModel = await self._call(operation, ResponseModel, {}, flat, files)
         return answer
 
     async def prepare(
@@ -181,10 +181,12 @@ class AsyncClient(AsyncResources, BaseClient):
         body: Any = None,
         files: Mapping[str, FileLike] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Signs and sends what the catalogue does not know: same retries, same errors."""
         input = dumps(request_input(query, body, options))
-        return answer_of(await self._live.request(self._bell(), (method, path), input, await read_files(files)), Answer)
+        return response_model(
+            await self._live.request(self._bell(), (method, path), input, await read_files(files)), ResponseModel
+        )
 
     async def download_label(
         self,
@@ -237,7 +239,7 @@ class AsyncClient(AsyncResources, BaseClient):
     async def _call(self, operation: str, model: type[Any], params: Any, options: Any, files: Any = None) -> Any:
         tuples = await read_files(files) if files else []
         input = dumps(call_input(params, options))
-        return answer_of(await self._live.call(self._bell(), operation, input, tuples), model)
+        return response_model(await self._live.call(self._bell(), operation, input, tuples), model)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
         return PageCall(operation, lambda: Walk(self, operation, model, call_input(params, options)))

@@ -17,7 +17,7 @@ from ._typing import Self, Unpack
 from ._values import duration, option
 from .documents import Document
 from .hooks import Hook
-from .model import Answer, answer_of
+from .model import ResponseModel, response_model
 from .page import Walk
 from .prepared import PreparedRequest
 from .time_walk import TimeWalk
@@ -148,13 +148,13 @@ class Client(Resources, BaseClient):
         self._is_closed[0] = True
         self._native.close(None)
 
-    def call(self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any) -> Answer:
+    def call(self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any) -> ResponseModel:
         """Calls an operation by its id (`order.get_order_list`), PHP name (`Order.getOrderList`) or Laravel name.
 
         Parameters are flat, or come as `query=`, `body=` and `path=`. Files are `Upload` objects among them.
         """
         flat, files = files_of({**(params or {}), **options})
-        answer: Answer = self._call(operation, Answer, {}, flat, files)
+        answer: ResponseModel = self._call(operation, ResponseModel, {}, flat, files)
         return answer
 
     def prepare(self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any) -> PreparedRequest:
@@ -177,10 +177,10 @@ class Client(Resources, BaseClient):
         body: Any = None,
         files: Mapping[str, FileLike] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Signs and sends what the catalogue does not know: same retries, same errors."""
         input = dumps(request_input(query, body, options))
-        return answer_of(self._live.request(None, (method, path), input, file_tuples(files)), Answer)
+        return response_model(self._live.request(None, (method, path), input, file_tuples(files)), ResponseModel)
 
     def download_label(
         self,
@@ -232,7 +232,7 @@ class Client(Resources, BaseClient):
 
     def _call(self, operation: str, model: type[Any], params: Any, options: Any, files: Any = None) -> Any:
         tuples = file_tuples(files) if files else []
-        return answer_of(self._live.call(None, operation, dumps(call_input(params, options)), tuples), model)
+        return response_model(self._live.call(None, operation, dumps(call_input(params, options)), tuples), model)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
         walk = Walk(self, operation, model, call_input(params, options))

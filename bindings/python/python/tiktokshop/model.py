@@ -337,75 +337,75 @@ def item_errors(items: list[dict[str, Any]]) -> list[ItemError]:
 class Response:
     """What an answer came in."""
 
-    __slots__ = ("_reply",)
+    __slots__ = ("_raw",)
 
-    def __init__(self, reply: RawResponse | _KeptReply) -> None:
-        self._reply = reply
+    def __init__(self, raw: RawResponse | _KeptResponse) -> None:
+        self._raw = raw
 
     @property
     def http_status(self) -> int:
         """The HTTP status."""
-        return self._reply.http_status
+        return self._raw.http_status
 
     @property
     def headers(self) -> dict[str, str]:
         """The headers by name in small letters; of a name that came twice the values are joined with commas."""
         headers: dict[str, str] = {}
-        for name, value in self._reply.headers:
+        for name, value in self._raw.headers:
             headers[name.lower()] = f"{headers[name.lower()]}, {value}" if name.lower() in headers else value
         return headers
 
     @property
     def request_id(self) -> str | None:
         """The id that the platform's support asks for."""
-        return self._reply.request_id
+        return self._raw.request_id
 
     @property
     def message(self) -> str:
         """The platform's message, usually `Success`."""
-        return self._reply.message
+        return self._raw.message
 
     @property
     def operation(self) -> str:
         """The operation's id, or method and path of a raw request."""
-        return self._reply.operation
+        return self._raw.operation
 
     @property
     def version(self) -> str:
         """The version that was called; empty for a raw request."""
-        return self._reply.version
+        return self._raw.version
 
     @property
     def attempts(self) -> int:
         """How often the request was sent."""
-        return self._reply.attempts
+        return self._raw.attempts
 
     @property
     def elapsed(self) -> float:
         """From the first byte of work to the last, in seconds."""
-        return self._reply.elapsed
+        return self._raw.elapsed
 
     @property
     def content(self) -> bytes:
         """The whole answer, byte by byte."""
-        return self._reply.body
+        return self._raw.body
 
     @property
     def text(self) -> str:
         """The whole answer as it was sent: the exact JSON text."""
-        return self._reply.body.decode()
+        return self._raw.body.decode()
 
     def json(self) -> Any:
         """The whole answer as plain values."""
         from ._native import decode
 
-        return decode(self._reply.body)
+        return decode(self._raw.body)
 
     def __repr__(self) -> str:
         return f"<Response {self.http_status} of {self.operation}, request_id {self.request_id}>"
 
 
-class _KeptReply(NamedTuple):
+class _KeptResponse(NamedTuple):
     """What an answer came in, as it is pickled."""
 
     operation: str
@@ -420,42 +420,44 @@ class _KeptReply(NamedTuple):
     body: bytes
 
 
-class Answer(Model):
+class ResponseModel(Model):
     """The answer to a call: the fields of its `data`, and what it came in. Both are kept when it is pickled."""
 
-    __slots__ = ("_reply",)
-    _reply: RawResponse | _KeptReply | None
+    __slots__ = ("_raw",)
+    _raw: RawResponse | _KeptResponse | None
 
-    def __init__(self, data: Mapping[str, Any] | None = None, /, _reply: RawResponse | None = None, **fields: Any) -> None:
+    def __init__(
+        self, data: Mapping[str, Any] | None = None, /, _raw: RawResponse | None = None, **fields: Any
+    ) -> None:
         super().__init__(data, **fields)
-        object.__setattr__(self, "_reply", _reply)
+        object.__setattr__(self, "_raw", _raw)
 
     def _twin(self, data: dict[str, Any]) -> Self:
         made = super()._twin(data)
-        object.__setattr__(made, "_reply", self._reply)
+        object.__setattr__(made, "_raw", self._raw)
         return made
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _answer, (type(self), self.to_dict(), *self._kept())
+        return _restored, (type(self), self.to_dict(), *self._kept())
 
     def _kept(self) -> tuple[Any, ...]:
-        reply = self._reply
-        return (reply and _KeptReply(*(getattr(reply, name) for name in _KeptReply._fields)),)
+        raw = self._raw
+        return (raw and _KeptResponse(*(getattr(raw, name) for name in _KeptResponse._fields)),)
 
-    def _restore(self, reply: _KeptReply | None) -> None:
-        object.__setattr__(self, "_reply", reply)
+    def _restore(self, raw: _KeptResponse | None) -> None:
+        object.__setattr__(self, "_raw", raw)
 
     @property
     def response(self) -> Response:
         """HTTP status, headers, exact JSON text, request id, attempts."""
-        if self._reply is None:
+        if self._raw is None:
             raise AttributeError("this object was not made of an answer")
-        return Response(self._reply)
+        return Response(self._raw)
 
     @property
     def item_errors(self) -> list[ItemError]:
         """The items that failed although the call succeeded. Where all failed it raises: see `raise_on_item_error`."""
-        text = self._reply.item_errors if self._reply is not None else None
+        text = self._raw.item_errors if self._raw is not None else None
         if text is None:
             return []
         from ._native import decode
@@ -463,14 +465,14 @@ class Answer(Model):
         return item_errors(decode(text.encode()))
 
 
-def _answer(model: type[Answer], data: dict[str, Any], *kept: Any) -> Answer:
+def _restored(model: type[ResponseModel], data: dict[str, Any], *kept: Any) -> ResponseModel:
     """An answer that was pickled."""
     made = model(data)
     made._restore(*kept)
     return made
 
 
-def answer_of(reply: RawResponse, model: type[Answer]) -> Answer:
+def response_model(raw: RawResponse, model: type[ResponseModel]) -> ResponseModel:
     """An answer of that class. `data` that is no object is found under `data`."""
-    values = reply.values()
-    return model(values if type(values) is dict else {} if values is None else {"data": values}, _reply=reply)
+    values = raw.values()
+    return model(values if type(values) is dict else {} if values is None else {"data": values}, _raw=raw)

@@ -170,8 +170,8 @@ def _end_of(span: _trace.Span, future: Any) -> None:
 
 
 def _end(span: _trace.Span, answer: Any, error: BaseException | None) -> None:
-    # A page holds its reply. A document is none, and behind the last page nothing comes.
-    facts = error if error is not None else getattr(answer, "reply", answer)
+    # A page holds its response. A document is none, and behind the last page nothing comes.
+    facts = error if error is not None else getattr(answer, "response", answer)
     if facts is not None:
         _set_facts(span, facts)
     if error is not None:

@@ -19,7 +19,7 @@ from ._base import BaseClient
 from ._encode import dumps
 from ._typing import Self
 from .errors import PagingError
-from .model import Answer, Model, answer_of
+from .model import Model, ResponseModel, response_model
 
 Item = TypeVar("Item")
 PageT = TypeVar("PageT", bound="AsyncPage[Any]")
@@ -58,20 +58,20 @@ class Walk:
         """The page of a step, `None` behind the last."""
         if found is None:
             return None
-        page = answer_of(found.reply, self.model)
+        page = response_model(found.response, self.model)
         self.taken += found.count
         object.__setattr__(page, "_step", (self, found, self.taken))
         return page
 
     def after(self, step: _native.Page | _Kept, taken: int, limit: int | None) -> Walk | None:
         """The walk that goes on behind a page, up to which it gave `taken` items; `None` where nothing may follow."""
-        if step.next_token is None or (limit is not None and limit <= 0):
+        if step.next_page_token is None or (limit is not None and limit <= 0):
             return None
         if not self.is_taken and limit is None:
             # The walk that gave the page remembers the tokens it has seen; a second walk must begin anew.
             self.is_taken = True
             return self
-        more = {**self.input, "token": step.next_token}
+        more = {**self.input, "page_token": step.next_page_token}
         if limit is None and "limit" in self.input:
             limit = self.input["limit"] - taken
         if limit is not None:
@@ -82,16 +82,16 @@ class Walk:
 class _Kept:
     """What a page that was pickled still knows of its place in the walk."""
 
-    __slots__ = ("count", "next_token", "path")
+    __slots__ = ("count", "next_page_token", "path")
     count: int
-    next_token: str | None
+    next_page_token: str | None
     path: str
 
-    def __init__(self, count: int, next_token: str | None, path: str = "") -> None:
-        self.count, self.next_token, self.path = count, next_token, path
+    def __init__(self, count: int, next_page_token: str | None, path: str = "") -> None:
+        self.count, self.next_page_token, self.path = count, next_page_token, path
 
 
-class _AnyPage(Answer):
+class _AnyPage(ResponseModel):
     """What pages of both clients share."""
 
     __slots__ = ("_step",)
@@ -104,18 +104,18 @@ class _AnyPage(Answer):
         object.__setattr__(self, "_step", None)
 
     @property
-    def resume_token(self) -> str | None:
-        """Where to go on later, with `resume_token=`, behind the items of this page; `None` where nothing follows.
+    def next_page_token(self) -> str | None:
+        """Where to continue after this page: pass it later as `page_token=`. `None` after the last page.
 
-        Of a page that `limit=` cut it leads to the first item that was cut off. Nothing is skipped, also where the page
-        changed meanwhile.
+        If `limit=` cut the page, it leads to the first item cut off. The platform's own token, which would skip
+        them, is `page["next_page_token"]`. Nothing is skipped, even if the page has changed in the meantime.
         """
-        return self._step[1].next_token if self._step else None
+        return self._step[1].next_page_token if self._step else self._data.get("next_page_token") or None
 
     @property
     def has_next_page(self) -> bool:
         """Whether another page follows."""
-        return self.resume_token is not None
+        return self._step is not None and self._step[1].next_page_token is not None
 
     def _rest(self, limit: int | None) -> Walk | None:
         """The walk behind this page."""
@@ -125,11 +125,11 @@ class _AnyPage(Answer):
         left = None if limit is None else limit - len(self._own_items())
         if walk is not None:
             return walk.after(step, taken, left)
-        if step.next_token is None or (left is not None and left <= 0):
+        if step.next_page_token is None or (left is not None and left <= 0):
             return None
         raise PagingError(
             "more pages follow, but this one was pickled, and has no client to fetch them with",
-            hint="Make the call again with resume_token=page.resume_token.",
+            hint="Make the call again with page_token=page.next_page_token.",
         )
 
     def _twin(self, data: dict[str, Any]) -> Self:
@@ -139,10 +139,10 @@ class _AnyPage(Answer):
 
     def _kept(self) -> tuple[Any, ...]:
         step = self._step[1] if self._step else None
-        return (*super()._kept(), step and _Kept(step.count, step.next_token, step.path))
+        return (*super()._kept(), step and _Kept(step.count, step.next_page_token, step.path))
 
-    def _restore(self, reply: Any, step: _Kept | None = None) -> None:
-        super()._restore(reply)
+    def _restore(self, raw: Any, step: _Kept | None = None) -> None:
+        super()._restore(raw)
         object.__setattr__(self, "_step", step and (None, step, step.count))
 
     def __len__(self) -> int:

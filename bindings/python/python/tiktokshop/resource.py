@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._lazy import generated
-from .model import Answer
+from .model import ResponseModel
 
 
 class Resource:
@@ -28,7 +28,7 @@ class Resource:
         return self._client._between(operation, self._model(self._client._pages + model), window, params, options)
 
     def _model(self, name: str) -> Any:
-        return getattr(generated(f"{self._domain}.models"), name) if name else Answer
+        return getattr(generated(f"{self._domain}.models"), name) if name else ResponseModel
 
     if not TYPE_CHECKING:
         # Hidden from type checkers: the stubs list the other names.

@@ -5,9 +5,9 @@
 
 To go on later, after an error or another day, take the pages. Each knows where the walk goes on behind it:
 
-    for page in client.order.get_order_list_between(start, end, resume_token=saved).pages():
+    for page in client.order.get_order_list_between(start, end, page_token=saved).pages():
         keep(page.orders)
-        saved = page.resume_token
+        saved = page.next_page_token
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class TimeWalk(Iterator[Item], Generic[PageT, Item]):
         self._items: Iterator[Item] | None = None
 
     def pages(self) -> Iterator[PageT]:
-        """Page after page, through all windows. `page.resume_token` is where to go on behind it."""
+        """Page after page, through all windows. `page.next_page_token` is where to go on behind it."""
         while (page := self._walk.page(self._walk.step(None))) is not None:
             yield page
 
@@ -62,7 +62,7 @@ class AsyncTimeWalk(AsyncIterator[Item], Generic[PageT, Item]):
         self._items: AsyncIterator[Item] | None = None
 
     async def pages(self) -> AsyncIterator[PageT]:
-        """Page after page, through all windows. `page.resume_token` is where to go on behind it."""
+        """Page after page, through all windows. `page.next_page_token` is where to go on behind it."""
         client: Any = self._walk.client
         while (page := self._walk.page(await self._walk.step(client._bell()))) is not None:
             yield page

@@ -17,11 +17,11 @@ from typing import Any as _Any
 from ._generated.resources import DOMAINS as _DOMAINS
 from .enums import OpenEnum as OpenEnum
 from .event import Event as Event
-from .model import Answer as Answer
 from .model import ItemError as ItemError
 from .model import Model as Model
 from .model import Money as Money
 from .model import Response as Response
+from .model import ResponseModel as ResponseModel
 from .params import MoneyParams as MoneyParams
 
 if _TYPE_CHECKING:

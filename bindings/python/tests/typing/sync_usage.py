@@ -33,7 +33,7 @@ def orders(client: Client) -> list[str]:
     for inner in page.pages():
         assert_type(inner, order.GetOrderListPage)
     total: int = page.total_count
-    assert total, page.resume_token
+    assert total, page.next_page_token
     return ids
 
 
@@ -63,7 +63,7 @@ def other_names(client: Client) -> None:
     assert_type(client.Order.getOrderList(query={"page_size": 2}), order.GetOrderListPage)
     assert_type(client.return_, ReturnRefundApi)
     anything = client.call("Order.getOrderList", page_size=2)
-    assert_type(anything, tiktokshop.Answer)
+    assert_type(anything, tiktokshop.ResponseModel)
     raw = client.request("GET", "/order/202309/orders", query={"ids": "1"}, timeout=3)
     print(raw["orders"], raw.response.json())
     client.global_product.get_categories()

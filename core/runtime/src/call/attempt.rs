@@ -17,7 +17,7 @@ use crate::call::unwrap::{self, Envelope, Foreign};
 use crate::clock::{Clock, date_header};
 use crate::error::{Error, ErrorKind, ItemError, Result};
 use crate::hint;
-use crate::hooks::{AnswerInfo, RequestInfo, WarningKind};
+use crate::hooks::{RequestInfo, ResponseInfo, WarningKind};
 use crate::redact::Masks;
 use crate::secret::Secret;
 
@@ -244,7 +244,7 @@ impl Call<'_> {
         }
         let Some(hooks) = &self.context.shared.hooks else { return };
         let masks = self.masks(token);
-        hooks.after_answer(&AnswerInfo {
+        hooks.after_response(&ResponseInfo {
             call: self.id,
             operation: self.target.label.clone(),
             shop: self.context.shop(),

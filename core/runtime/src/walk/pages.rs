@@ -23,12 +23,12 @@ pub struct PageOptions {
     pub call: CallOptions,
     /// How many items a page has; as many as the platform allows where it is not set.
     pub page_size: Option<u32>,
-    /// How many items to walk at most. The last page is cut there, and its `next_token` leads to the first item that was
+    /// How many items to walk at most. The last page is cut there, and its `next_page_token` leads to the first item that was
     /// cut off.
     pub limit: Option<u64>,
-    /// Where to go on: a [`Page::next_token`] of an earlier walk with the same parameters, or the
-    /// [`resume_token`](crate::Error::resume_token) of one that failed.
-    pub token: Option<String>,
+    /// Where to go on: the [`Page::next_page_token`] of an earlier walk with the same parameters, or the
+    /// [`next_page_token`](crate::Error::next_page_token) of the error that ended it.
+    pub page_token: Option<String>,
 }
 
 /// One page.
@@ -47,7 +47,7 @@ pub struct Page {
     ///
     /// With it nothing is skipped, also when the page changed meanwhile. Items come twice only where they have no id and
     /// changed, or where the platform moved them to another page or window.
-    pub next_token: Option<String>,
+    pub next_page_token: Option<String>,
     /// How many items there are on all pages, where the platform says it; in a walk through time, in this window.
     pub total: Option<u64>,
     /// 1 for the first page of this walk.

@@ -81,7 +81,7 @@ impl Walk {
         if matches!(self.next, Next::End) || self.options.limit.is_some_and(|limit| self.items >= limit) {
             return None;
         }
-        let page = self.step().await.map_err(|error| error.with_resume_token(self.place()));
+        let page = self.step().await.map_err(|error| error.with_next_page_token(self.place()));
         if page.is_err() {
             self.next = Next::End;
         }
@@ -90,7 +90,7 @@ impl Walk {
 
     /// Where another walk goes on that hands out what this one has not; `None`: at the beginning.
     fn place(&self) -> Option<String> {
-        if let Some(token) = &self.options.token {
+        if let Some(token) = &self.options.page_token {
             return Some(token.clone());
         }
         let page = match &self.next {
@@ -154,7 +154,7 @@ impl Walk {
     /// Goes to where an earlier walk stopped. The option or the parameter says where that was.
     fn begin(&mut self, target: &Target, paging: &Paging) -> Result<()> {
         let given = || self.given(paging.token).and_then(Value::as_str).filter(|token| !token.is_empty());
-        let Some(token) = self.options.token.clone().or_else(|| given().map(str::to_owned)) else {
+        let Some(token) = self.options.page_token.clone().or_else(|| given().map(str::to_owned)) else {
             return Ok(());
         };
         let page = match Place::read(&token, target)? {
@@ -170,7 +170,7 @@ impl Walk {
         } else {
             take_out(&mut self.input, paging.token);
         }
-        self.options.token = None;
+        self.options.page_token = None;
         Ok(())
     }
 
@@ -235,11 +235,11 @@ impl Walk {
         let items: Vec<_> = texts.into_iter().map(|text| json::slice(&response.body, text)).collect();
         let total =
             paging.total.and_then(|path| members.number(path)).and_then(|total| u64::try_from(total).ok());
-        let next_token = self.follow(paging, &members, items.len(), total, &response)?;
+        let next_page_token = self.follow(paging, &members, items.len(), total, &response)?;
         self.pages += 1;
         Ok(Page {
             items,
-            next_token,
+            next_page_token,
             total,
             number: self.pages,
             asked: self.asked(paging),
@@ -303,11 +303,11 @@ impl Walk {
 
     fn advance(&mut self, paging: &Paging, page: &mut Page) -> Result<()> {
         // First what may fail: until then the walk stands in front of this page.
-        if let Some(token) = &page.next_token {
+        if let Some(token) = &page.next_page_token {
             self.check_new(token)?;
         }
         self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
-        self.next = page.next_token.clone().map_or(Next::End, Next::At);
+        self.next = page.next_page_token.clone().map_or(Next::End, Next::At);
         let skipped = self.skip_given(page);
         self.items += page.items.len() as u64;
         if let Some(limit) = self.options.limit
@@ -325,9 +325,9 @@ impl Walk {
             ));
         }
         let cap = u64::from(paging.cap);
-        let more = page.next_token.is_some() || page.total.is_some_and(|total| total > cap);
+        let more = page.next_page_token.is_some() || page.total.is_some_and(|total| total > cap);
         if cap > 0 && self.items >= cap && more {
-            self.next = Next::Capped(page.next_token.clone());
+            self.next = Next::Capped(page.next_page_token.clone());
         }
         Ok(())
     }
@@ -355,7 +355,7 @@ impl Walk {
         page.is_cut = true;
         given.extend(page.items.iter().map(|item| place::mark(item, self.id)));
         given.extend(self.given.marks());
-        page.next_token = Some(self.inside(page.asked.clone(), given));
+        page.next_page_token = Some(self.inside(page.asked.clone(), given));
         self.next = Next::End;
     }
 

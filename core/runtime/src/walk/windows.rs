@@ -24,7 +24,7 @@ pub struct WindowOptions {
     pub to: i64,
     /// How long a window is; as the catalogue suggests where it is not set.
     pub step: Option<Duration>,
-    /// How the pages of each window are walked. `limit` counts the items of all windows. `token` goes on where an earlier
+    /// How the pages of each window are walked. `limit` counts the items of all windows. `page_token` goes on where an earlier
     /// walk through time stopped: what is left of it is walked up to `to`, which may be later than it was then.
     pub page: PageOptions,
 }
@@ -39,14 +39,14 @@ impl WindowOptions {
 /// Walks the pages of all windows, oldest first.
 pub(crate) fn walk(context: Context, operation: String, input: Input, options: WindowOptions) -> Pages {
     // Kept: where the walk cannot even begin, it goes on there later.
-    let token = options.page.token.clone();
+    let token = options.page.page_token.clone();
     match Split::new(context, operation, input, options) {
         Ok(split) => Pages::from_stream(stream::unfold(split, |mut split| async move {
             let page = Box::pin(split.next()).await?;
             Some((page, split))
         })),
         Err(error) => {
-            let error = error.with_resume_token(token);
+            let error = error.with_next_page_token(token);
             Pages::from_stream(stream::once(async move { Err(error) }))
         }
     }
@@ -87,14 +87,14 @@ impl Split {
         check_times(&target, options.from, options.to)?;
         let seconds = |step: Duration| i64::try_from(step.as_secs()).unwrap_or(i64::MAX);
         let step = options.step.map_or(i64::from(window.days) * 86_400, seconds).max(1);
-        let place = options.page.token.as_deref().map(|token| place_of(&target, token)).transpose()?;
+        let place = options.page.page_token.as_deref().map(|token| place_of(&target, token)).transpose()?;
         let mut split = Split {
             context,
             operation: target.label.clone(),
             version: target.version.to_string(),
             input,
             left: options.page.limit.unwrap_or(u64::MAX),
-            page: PageOptions { limit: None, token: None, ..options.page },
+            page: PageOptions { limit: None, page_token: None, ..options.page },
             window,
             cap: (paging.cap > 0).then_some(u64::from(paging.cap)),
             open: Vec::new(),
@@ -137,8 +137,8 @@ impl Split {
             return None;
         }
         let page = self.step().await.map_err(|error| {
-            let page = error.resume_token().map(str::to_owned);
-            error.with_resume_token(Some(self.place(page)))
+            let page = error.next_page_token().map(str::to_owned);
+            error.with_next_page_token(Some(self.place(page)))
         });
         if page.is_err() {
             self.left = 0;
@@ -203,7 +203,7 @@ impl Split {
             self.context.clone(),
             self.operation.clone(),
             input,
-            PageOptions { token, ..self.page.clone() },
+            PageOptions { page_token: token, ..self.page.clone() },
         )
     }
 
@@ -229,10 +229,10 @@ impl Split {
         self.may_be_halved = self.cap.is_some() && page.total.is_none();
         let is_full = self.own(&mut page);
         page.is_cut |= page.items.len() < came;
-        page.next_token = if is_full {
+        page.next_page_token = if is_full {
             Some(self.place(page.asked.clone()))
-        } else if page.next_token.is_some() {
-            Some(self.place(page.next_token.take()))
+        } else if page.next_page_token.is_some() {
+            Some(self.place(page.next_page_token.take()))
         } else {
             self.leave(window);
             self.follows().then(|| self.place(None))
@@ -352,7 +352,7 @@ fn too_dense(error: &Error, (from, to): (i64, i64)) -> Error {
     Error::new(ErrorKind::Paging, detail)
         .with_operation(error.operation().unwrap_or_default())
         .with_request_id(error.request_id().map(str::to_owned))
-        .with_resume_token(error.resume_token().map(str::to_owned))
+        .with_next_page_token(error.next_page_token().map(str::to_owned))
         .with_hint("Add a filter, a status for example, and walk once for each of its values.")
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo};
+use tiktokshop_core::hooks::{ResponseInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo};
 use tiktokshop_core::token::{AccountId, MemoryStore};
 use tiktokshop_core::{CallOptions, Error, Input};
 
@@ -22,8 +22,8 @@ impl Hooks for Log {
     fn before_send(&self, request: &RequestInfo) {
         self.add(format!("send {} {request:?}", request.attempt));
     }
-    fn after_answer(&self, answer: &AnswerInfo) {
-        self.add(format!("answer {} {answer:?}", answer.attempt));
+    fn after_response(&self, response: &ResponseInfo) {
+        self.add(format!("answer {} {response:?}", response.attempt));
     }
     fn retry(&self, retry: &RetryInfo) {
         self.add(format!("retry {} {retry:?}", retry.attempt));

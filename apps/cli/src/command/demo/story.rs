@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use owo_colors::OwoColorize;
 use serde_json::{Value, json};
 use tiktokshop_core::encode;
-use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo};
+use tiktokshop_core::hooks::{Hooks, RefreshInfo, RequestInfo, ResponseInfo, RetryInfo};
 
 use crate::mask;
 use crate::output::Output;
@@ -109,12 +109,12 @@ impl Hooks for Story {
         self.sent(&request.method, &target, &request.body).ok();
     }
 
-    fn after_answer(&self, answer: &AnswerInfo) {
+    fn after_response(&self, response: &ResponseInfo) {
         let came = Came {
-            http_status: answer.http_status,
-            code: answer.code,
-            message: answer.message.as_deref(),
-            request_id: answer.request_id.as_deref(),
+            http_status: response.http_status,
+            code: response.code,
+            message: response.message.as_deref(),
+            request_id: response.request_id.as_deref(),
         };
         self.came(&came).ok();
     }

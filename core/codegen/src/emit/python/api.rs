@@ -67,13 +67,16 @@ fn method(operation: &Operation, all: &Types) -> Value {
         version.paging.as_ref().is_some_and(|paging| paging.size.as_ref() == Some(&member.wire))
     };
     let fields = request.map(|model| model.fields.as_slice()).unwrap_or_default();
-    let fields = fields.iter().filter(|member| !OPTIONS.contains(&member.wire.as_str()));
+    // The page token is an option of every paged call, whatever the platform calls it.
+    let is_token = |member: &Member| version.paging.is_some() && member.wire == "page_token";
+    let is_option = |member: &Member| OPTIONS.contains(&member.wire.as_str()) || is_token(member);
+    let fields = fields.iter().filter(|member| !is_option(member));
     let params: Vec<_> = fields.map(|member| param(member, is_size(member))).collect();
     let window = version.window.as_ref();
     let between = window.map(|window| {
         let outside = |param: &&Value| {
             let wire = param.get_attr("wire").map(|wire| wire.to_string()).unwrap_or_default();
-            wire != window.from && wire != window.to && wire != "page_token"
+            wire != window.from && wire != window.to
         };
         params.iter().filter(outside).cloned().collect::<Vec<_>>()
     });

@@ -5,15 +5,21 @@ use minijinja::{Value, context};
 use super::{docs, names, reach, types};
 use crate::catalog::Operation;
 use crate::names::{human, pascal};
-use crate::types::{Kind, Model, Types};
+use crate::types::{Kind, Member, Model, Types};
 
 /// The models of a domain's answers, and its pages.
 pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
     let within = reach::behind(&all.responses, all);
     let models: Vec<_> =
         all.models.iter().filter(|model| within.contains(model.name.as_str())).map(model).collect();
-    let answers: Vec<_> = all.responses.iter().map(model).collect();
-    context! { domain, title => human(domain), models, answers, pages => pages(operations, all) }
+    let paged: Vec<_> = operations
+        .iter()
+        .filter(|operation| operation.default().paging.is_some())
+        .map(|operation| format!("{}Response", pascal(&operation.method)))
+        .collect();
+    let responses: Vec<_> =
+        all.responses.iter().map(|one| response(one, paged.contains(&one.name))).collect();
+    context! { domain, title => human(domain), models, responses, pages => pages(operations, all) }
 }
 
 /// The shapes of the objects that requests take.
@@ -103,21 +109,32 @@ pub fn item(operation: &Operation, all: &Types) -> Option<String> {
 }
 
 pub fn model(model: &Model) -> Value {
-    // A name that is no attribute is reached as `answer["24h_live_gmv"]`.
+    with_fields(model, |_| true)
+}
+
+/// A page has a `next_page_token` of its own, which knows of limits and windows.
+fn response(model: &Model, is_page: bool) -> Value {
+    with_fields(model, |member| !(is_page && member.wire == "next_page_token"))
+}
+
+fn with_fields(model: &Model, is_shown: impl Fn(&Member) -> bool) -> Value {
+    // A name that is not a valid attribute is reached as `response["24h_live_gmv"]`.
     let fields: Vec<_> = model
         .fields
         .iter()
-        .filter(|member| names::is_identifier(&member.wire))
-        .map(|member| {
-            let known = match &member.kind {
-                Kind::Enum(name) => format!(" See `{name}`."),
-                _ => String::new(),
-            };
-            let doc = format!("{}{known}", docs::member(member));
-            context! { name => &member.wire, kind => types::read(member), doc }
-        })
+        .filter(|member| names::is_identifier(&member.wire) && is_shown(member))
+        .map(field)
         .collect();
     context! { name => &model.name, doc => docs::model(model), fields }
+}
+
+fn field(member: &Member) -> Value {
+    let known = match &member.kind {
+        Kind::Enum(name) => format!(" See `{name}`."),
+        _ => String::new(),
+    };
+    let doc = format!("{}{known}", docs::member(member));
+    context! { name => &member.wire, kind => types::read(member), doc }
 }
 
 fn pages(operations: &[&Operation], all: &Types) -> Vec<Value> {

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -116,7 +116,7 @@ class AffiliateApi(Resource):
         *,
         title: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Checks whether a title may be used for a product anchor.
 
         Official name `CheckAnchorContent`: `POST /affiliate/{version}/anchors/content_check`, version 202403.
@@ -135,7 +135,7 @@ class AffiliateApi(Resource):
         *,
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Checks whether the creator may attach an anchor for one product.
 
         Official name `CheckAnchorPrerequisites`: `POST /affiliate/{version}/anchors/prerequisite_check`, version 202402.
@@ -189,7 +189,6 @@ class AffiliateApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
         title_keyword: str | None = None,
@@ -201,18 +200,16 @@ class AffiliateApi(Resource):
 
         Args:
             page_size: Page size. Required.
-            page_token: Page token.
             sort_field: Sort field.
             sort_order: Sort order.
             title_keyword: Title keyword.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "title_keyword": title_keyword,
@@ -224,7 +221,6 @@ class AffiliateApi(Resource):
         *,
         origin: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShowcaseProductsPage:
         """Lists a creator's showcase products through the older endpoint, by page.
@@ -234,8 +230,7 @@ class AffiliateApi(Resource):
         Args:
             origin: Origin.
             page_size: Page size.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -243,7 +238,6 @@ class AffiliateApi(Resource):
         params = {
             "origin": origin,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("affiliate.get_showcase_products", "GetShowcaseProductsPage", params, options)
 
@@ -252,7 +246,7 @@ class AffiliateApi(Resource):
         *,
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Pins one product on screen in the creator's LIVE room.
 
         Official name `PinLIVEProduct`: `POST /affiliate/{version}/live_rooms/products/{product_id}/pin`, version 202309.
@@ -271,7 +265,7 @@ class AffiliateApi(Resource):
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Takes products off the product list of the creator's LIVE room.
 
         Official name `RemoveLIVEProducts`: `DELETE /affiliate/{version}/live_rooms/products`, version 202309.
@@ -290,7 +284,7 @@ class AffiliateApi(Resource):
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Removes products from a creator's showcase through the older affiliate endpoint.
 
         Official name `RemoveShowcaseProductsold`: `DELETE /affiliate/{version}/showcases/products`, version 202309.
@@ -309,7 +303,7 @@ class AffiliateApi(Resource):
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Moves products to the top of the list in the creator's LIVE room.
 
         Official name `TopLIVEProducts`: `POST /affiliate/{version}/live_rooms/products/top`, version 202309.
@@ -328,7 +322,7 @@ class AffiliateApi(Resource):
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Moves products to the top of a creator's showcase through the older endpoint.
 
         Official name `TopShowcaseProductsold`: `POST /affiliate/{version}/showcases/products/top`, version 202309.
@@ -347,7 +341,7 @@ class AffiliateApi(Resource):
         *,
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Unpins one product in the creator's LIVE room.
 
         Official name `UnpinLIVEProduct`: `POST /affiliate/{version}/live_rooms/products/{product_id}/unpin`, version 202309.

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -35,13 +35,13 @@ class AffiliateApi(Resource):
         *,
         title: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def check_anchor_prerequisites(
         self,
         *,
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def get_creator_profile(
         self,
         **options: Unpack[CallOptions],
@@ -58,7 +58,6 @@ class AffiliateApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
         title_keyword: str | None = None,
@@ -69,7 +68,6 @@ class AffiliateApi(Resource):
         *,
         origin: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetShowcaseProductsPage: ...
     def pin_live_product(
@@ -77,67 +75,67 @@ class AffiliateApi(Resource):
         *,
         product_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def remove_live_products(
         self,
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def remove_showcase_products(
         self,
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def top_live_products(
         self,
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def top_showcase_products(
         self,
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def unpin_live_product(
         self,
         *,
         product_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     AddLIVEProducts: Alias[models.AddLiveProductsResponse]
     AddShowcaseProductsold: Alias[models.AddShowcaseProductsResponse]
-    CheckAnchorContent: Alias[Answer]
-    CheckAnchorPrerequisites: Alias[Answer]
+    CheckAnchorContent: Alias[ResponseModel]
+    CheckAnchorPrerequisites: Alias[ResponseModel]
     GetCreatorProfileold: Alias[models.GetCreatorProfileResponse]
     GetLIVEProducts: Alias[models.GetLiveProductsResponse]
     GetLiveRoomInfo: Alias[models.GetLiveRoomInfoResponse]
     GetShopProductslegacy: Alias[models.GetShopProductsPage]
     GetShowcaseProductsold: Alias[models.GetShowcaseProductsPage]
-    PinLIVEProduct: Alias[Answer]
-    RemoveLIVEProducts: Alias[Answer]
-    RemoveShowcaseProductsold: Alias[Answer]
-    TopLIVEProducts: Alias[Answer]
-    TopShowcaseProductsold: Alias[Answer]
-    UnpinLIVEProduct: Alias[Answer]
+    PinLIVEProduct: Alias[ResponseModel]
+    RemoveLIVEProducts: Alias[ResponseModel]
+    RemoveShowcaseProductsold: Alias[ResponseModel]
+    TopLIVEProducts: Alias[ResponseModel]
+    TopShowcaseProductsold: Alias[ResponseModel]
+    UnpinLIVEProduct: Alias[ResponseModel]
     addLiveProducts: Alias[models.AddLiveProductsResponse]
     addShowcaseProducts: Alias[models.AddShowcaseProductsResponse]
-    checkAnchorContent: Alias[Answer]
-    checkAnchorPrerequisites: Alias[Answer]
+    checkAnchorContent: Alias[ResponseModel]
+    checkAnchorPrerequisites: Alias[ResponseModel]
     getCreatorProfile: Alias[models.GetCreatorProfileResponse]
     getLiveProducts: Alias[models.GetLiveProductsResponse]
     getLiveRoomInfo: Alias[models.GetLiveRoomInfoResponse]
     getShopProducts: Alias[models.GetShopProductsPage]
     getShowcaseProducts: Alias[models.GetShowcaseProductsPage]
-    pinLiveProduct: Alias[Answer]
-    removeLiveProducts: Alias[Answer]
-    removeShowcaseProducts: Alias[Answer]
-    topLiveProducts: Alias[Answer]
-    topShowcaseProducts: Alias[Answer]
-    unpinLiveProduct: Alias[Answer]
+    pinLiveProduct: Alias[ResponseModel]
+    removeLiveProducts: Alias[ResponseModel]
+    removeShowcaseProducts: Alias[ResponseModel]
+    topLiveProducts: Alias[ResponseModel]
+    topShowcaseProducts: Alias[ResponseModel]
+    unpinLiveProduct: Alias[ResponseModel]
 
 class AsyncAffiliateApi(Resource):
     async def add_live_products(
@@ -157,13 +155,13 @@ class AsyncAffiliateApi(Resource):
         *,
         title: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def check_anchor_prerequisites(
         self,
         *,
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def get_creator_profile(
         self,
         **options: Unpack[CallOptions],
@@ -180,7 +178,6 @@ class AsyncAffiliateApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
         title_keyword: str | None = None,
@@ -191,7 +188,6 @@ class AsyncAffiliateApi(Resource):
         *,
         origin: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetShowcaseProductsPage, models.Product]: ...
     async def pin_live_product(
@@ -199,66 +195,66 @@ class AsyncAffiliateApi(Resource):
         *,
         product_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def remove_live_products(
         self,
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def remove_showcase_products(
         self,
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def top_live_products(
         self,
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def top_showcase_products(
         self,
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def unpin_live_product(
         self,
         *,
         product_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     AddLIVEProducts: Alias[Awaitable[models.AddLiveProductsResponse]]
     AddShowcaseProductsold: Alias[Awaitable[models.AddShowcaseProductsResponse]]
-    CheckAnchorContent: Alias[Awaitable[Answer]]
-    CheckAnchorPrerequisites: Alias[Awaitable[Answer]]
+    CheckAnchorContent: Alias[Awaitable[ResponseModel]]
+    CheckAnchorPrerequisites: Alias[Awaitable[ResponseModel]]
     GetCreatorProfileold: Alias[Awaitable[models.GetCreatorProfileResponse]]
     GetLIVEProducts: Alias[Awaitable[models.GetLiveProductsResponse]]
     GetLiveRoomInfo: Alias[Awaitable[models.GetLiveRoomInfoResponse]]
     GetShopProductslegacy: Alias[PageCall[models.AsyncGetShopProductsPage, models.GetShopProductsProduct]]
     GetShowcaseProductsold: Alias[PageCall[models.AsyncGetShowcaseProductsPage, models.Product]]
-    PinLIVEProduct: Alias[Awaitable[Answer]]
-    RemoveLIVEProducts: Alias[Awaitable[Answer]]
-    RemoveShowcaseProductsold: Alias[Awaitable[Answer]]
-    TopLIVEProducts: Alias[Awaitable[Answer]]
-    TopShowcaseProductsold: Alias[Awaitable[Answer]]
-    UnpinLIVEProduct: Alias[Awaitable[Answer]]
+    PinLIVEProduct: Alias[Awaitable[ResponseModel]]
+    RemoveLIVEProducts: Alias[Awaitable[ResponseModel]]
+    RemoveShowcaseProductsold: Alias[Awaitable[ResponseModel]]
+    TopLIVEProducts: Alias[Awaitable[ResponseModel]]
+    TopShowcaseProductsold: Alias[Awaitable[ResponseModel]]
+    UnpinLIVEProduct: Alias[Awaitable[ResponseModel]]
     addLiveProducts: Alias[Awaitable[models.AddLiveProductsResponse]]
     addShowcaseProducts: Alias[Awaitable[models.AddShowcaseProductsResponse]]
-    checkAnchorContent: Alias[Awaitable[Answer]]
-    checkAnchorPrerequisites: Alias[Awaitable[Answer]]
+    checkAnchorContent: Alias[Awaitable[ResponseModel]]
+    checkAnchorPrerequisites: Alias[Awaitable[ResponseModel]]
     getCreatorProfile: Alias[Awaitable[models.GetCreatorProfileResponse]]
     getLiveProducts: Alias[Awaitable[models.GetLiveProductsResponse]]
     getLiveRoomInfo: Alias[Awaitable[models.GetLiveRoomInfoResponse]]
     getShopProducts: Alias[PageCall[models.AsyncGetShopProductsPage, models.GetShopProductsProduct]]
     getShowcaseProducts: Alias[PageCall[models.AsyncGetShowcaseProductsPage, models.Product]]
-    pinLiveProduct: Alias[Awaitable[Answer]]
-    removeLiveProducts: Alias[Awaitable[Answer]]
-    removeShowcaseProducts: Alias[Awaitable[Answer]]
-    topLiveProducts: Alias[Awaitable[Answer]]
-    topShowcaseProducts: Alias[Awaitable[Answer]]
-    unpinLiveProduct: Alias[Awaitable[Answer]]
+    pinLiveProduct: Alias[Awaitable[ResponseModel]]
+    removeLiveProducts: Alias[Awaitable[ResponseModel]]
+    removeShowcaseProducts: Alias[Awaitable[ResponseModel]]
+    topLiveProducts: Alias[Awaitable[ResponseModel]]
+    topShowcaseProducts: Alias[Awaitable[ResponseModel]]
+    unpinLiveProduct: Alias[Awaitable[ResponseModel]]
 
 RESOURCE: type[Resource]

@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Affiliate: what its operations answer."""
+"""Affiliate: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Addition(Model):
@@ -265,7 +265,7 @@ class Status(Model):
     """Review status. Example: `APPROVED`."""
 
 
-class AddLiveProductsResponse(Answer):
+class AddLiveProductsResponse(ResponseModel):
     """What `AddLIVEProducts` (202309) answers."""
 
     __slots__ = ()
@@ -274,7 +274,7 @@ class AddLiveProductsResponse(Answer):
     """Errors."""
 
 
-class AddShowcaseProductsResponse(Answer):
+class AddShowcaseProductsResponse(ResponseModel):
     """What `AddShowcaseProductsold` (202309) answers."""
 
     __slots__ = ()
@@ -283,7 +283,7 @@ class AddShowcaseProductsResponse(Answer):
     """Errors."""
 
 
-class GetCreatorProfileResponse(Answer):
+class GetCreatorProfileResponse(ResponseModel):
     """What `GetCreatorProfileold` (202309) answers."""
 
     __slots__ = ()
@@ -316,7 +316,7 @@ class GetCreatorProfileResponse(Answer):
     """User type. Example: `MERCHANT_ACCOUNT`."""
 
 
-class GetLiveProductsResponse(Answer):
+class GetLiveProductsResponse(ResponseModel):
     """What `GetLIVEProducts` (202309) answers."""
 
     __slots__ = ()
@@ -328,7 +328,7 @@ class GetLiveProductsResponse(Answer):
     """Products."""
 
 
-class GetLiveRoomInfoResponse(Answer):
+class GetLiveRoomInfoResponse(ResponseModel):
     """What `GetLiveRoomInfo` (202309) answers."""
 
     __slots__ = ()
@@ -346,28 +346,22 @@ class GetLiveRoomInfoResponse(Answer):
     """Title."""
 
 
-class GetShopProductsResponse(Answer):
+class GetShopProductsResponse(ResponseModel):
     """What `GetShopProductslegacy` (202309) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[GetShopProductsProduct]
     """Products."""
 
 
-class GetShowcaseProductsResponse(Answer):
+class GetShowcaseProductsResponse(ResponseModel):
     """What `GetShowcaseProductsold` (202309) answers."""
 
     __slots__ = ()
 
     live_product_ids: list[str]
     """Live product ids."""
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[Product]
     """Products."""

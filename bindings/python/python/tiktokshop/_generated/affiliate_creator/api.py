@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -282,7 +282,6 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         time_ge: int | None = None,
         time_lt: int | None = None,
         time_type: TimeType | str | None = None,
@@ -297,18 +296,16 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
-            page_token: Page token.
             time_ge: Time ge. Required. Unix milliseconds. Example: `1719807456000`.
             time_lt: Time lt. Required. Unix milliseconds. Example: `1728443155000`.
             time_type: Time type. Example: `PAY_TIME`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `orders`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
             "time_ge": time_ge,
             "time_lt": time_lt,
             "time_type": time_type,
@@ -347,7 +344,6 @@ class AffiliateCreatorApi(Resource):
         *,
         filter_params: FilterParamParams | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_params: SortParamParams | None = None,
         **options: Unpack[PageOptions],
     ) -> CreatorSelectAffiliateProductPage:
@@ -358,9 +354,8 @@ class AffiliateCreatorApi(Resource):
         Args:
             filter_params: Filter params.
             page_size: Page size. 1 to 50.
-            page_token: Page token.
             sort_params: Sort params.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -368,7 +363,6 @@ class AffiliateCreatorApi(Resource):
         params = {
             "filter_params": filter_params,
             "page_size": page_size,
-            "page_token": page_token,
             "sort_params": sort_params,
         }
         return self._page("affiliate_creator.creator_select_affiliate_product", "CreatorSelectAffiliateProductPage", params, options)
@@ -492,7 +486,6 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         title_keyword: str | None = None,
@@ -504,18 +497,16 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
             sort_field: Sort field.
             sort_order: Sort order.
             title_keyword: Title keyword.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "title_keyword": title_keyword,
@@ -566,7 +557,6 @@ class AffiliateCreatorApi(Resource):
         *,
         origin: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShowcaseProductsPage:
         """Lists the products in the creator's showcase, by page.
@@ -578,8 +568,7 @@ class AffiliateCreatorApi(Resource):
         Args:
             origin: Origin. Required.
             page_size: Page size. Required. 1 to 20.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -587,7 +576,6 @@ class AffiliateCreatorApi(Resource):
         params = {
             "origin": origin,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("affiliate_creator.get_showcase_products", "GetShowcaseProductsPage", params, options)
 
@@ -710,7 +698,7 @@ class AffiliateCreatorApi(Resource):
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Removes products from the creator's showcase.
 
         Official name `RemoveShowcaseProducts`: `DELETE /affiliate_creator/{version}/showcases/products`, version 202409.
@@ -732,7 +720,6 @@ class AffiliateCreatorApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchAffiliateOrdersPage:
         """Lists the affiliate orders attributed to the creator, with commission per SKU.
@@ -746,8 +733,7 @@ class AffiliateCreatorApi(Resource):
             create_time_ge: Create time ge. Unix seconds. Example: `1719807456`.
             create_time_lt: Create time lt. Unix seconds. Example: `1728443155`.
             page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `orders`. Walk it for all: `.auto_paging_iter()`.
@@ -756,7 +742,6 @@ class AffiliateCreatorApi(Resource):
             "create_time_ge": create_time_ge,
             "create_time_lt": create_time_lt,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("affiliate_creator.search_affiliate_orders", "SearchAffiliateOrdersPage", params, options)
 
@@ -765,7 +750,6 @@ class AffiliateCreatorApi(Resource):
         *,
         application_statuses: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCreatorSampleApplicationsPage:
         """Lists the creator's sample applications, filtered by status.
@@ -777,8 +761,7 @@ class AffiliateCreatorApi(Resource):
         Args:
             application_statuses: Application statuses.
             page_size: Page size. 1 to 50.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `sample_applications`. Walk it for all: `.auto_paging_iter()`.
@@ -786,7 +769,6 @@ class AffiliateCreatorApi(Resource):
         params = {
             "application_statuses": application_statuses,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("affiliate_creator.search_creator_sample_applications", "SearchCreatorSampleApplicationsPage", params, options)
 
@@ -796,7 +778,6 @@ class AffiliateCreatorApi(Resource):
         category: CategoryParams | None = None,
         commission_rate_range: SearchOpenCollaborationProductCommissionRateRangeParams | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
         sort_field: SearchOpenCollaborationProductSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -813,12 +794,11 @@ class AffiliateCreatorApi(Resource):
             category: Category.
             commission_rate_range: Commission rate range.
             page_size: Page size. Required. 1 to 20.
-            page_token: Page token.
             sales_price_range: Sales price range.
             sort_field: Sort field.
             sort_order: Sort order. The platform takes `ASC` when it is left out.
             title_keywords: Title keywords.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -827,7 +807,6 @@ class AffiliateCreatorApi(Resource):
             "category": category,
             "commission_rate_range": commission_rate_range,
             "page_size": page_size,
-            "page_token": page_token,
             "sales_price_range": sales_price_range,
             "sort_field": sort_field,
             "sort_order": sort_order,
@@ -841,7 +820,6 @@ class AffiliateCreatorApi(Resource):
         keyword: str | None = None,
         keyword_type: KeywordType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         shop_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchTargetCollaborationsPage:
@@ -855,9 +833,8 @@ class AffiliateCreatorApi(Resource):
             keyword: Keyword. Example: `12312312`.
             keyword_type: Keyword type. Example: `TARGET_COLLABORATIONS_ID`.
             page_size: Page size. Required. 0 to 100.
-            page_token: Page token.
             shop_id: Shop id. Required. Example: `789078671231`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `target_collaborations`. Walk it for all: `.auto_paging_iter()`.
@@ -866,7 +843,6 @@ class AffiliateCreatorApi(Resource):
             "keyword": keyword,
             "keyword_type": keyword_type,
             "page_size": page_size,
-            "page_token": page_token,
             "shop_id": shop_id,
         }
         return self._page("affiliate_creator.search_target_collaborations", "SearchTargetCollaborationsPage", params, options)
@@ -876,7 +852,7 @@ class AffiliateCreatorApi(Resource):
         *,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Moves products to the top of the creator's showcase.
 
         Official name `TopShowcaseProducts`: `POST /affiliate_creator/{version}/showcases/products/top`, version 202409.

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -88,7 +88,6 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         time_ge: int,
         time_lt: int,
         time_type: TimeType | str | None = None,
@@ -107,7 +106,6 @@ class AffiliateCreatorApi(Resource):
         *,
         filter_params: FilterParamParams | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_params: SortParamParams | None = None,
         **options: Unpack[PageOptions],
     ) -> models.CreatorSelectAffiliateProductPage: ...
@@ -148,7 +146,6 @@ class AffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         title_keyword: str | None = None,
@@ -171,7 +168,6 @@ class AffiliateCreatorApi(Resource):
         *,
         origin: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetShowcaseProductsPage: ...
     def get_tokopedia_product_mappings(
@@ -215,14 +211,13 @@ class AffiliateCreatorApi(Resource):
         *,
         product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def search_affiliate_orders(
         self,
         *,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchAffiliateOrdersPage: ...
     def search_creator_sample_applications(
@@ -230,7 +225,6 @@ class AffiliateCreatorApi(Resource):
         *,
         application_statuses: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchCreatorSampleApplicationsPage: ...
     def search_open_collaboration_product(
@@ -239,7 +233,6 @@ class AffiliateCreatorApi(Resource):
         category: CategoryParams | None = None,
         commission_rate_range: SearchOpenCollaborationProductCommissionRateRangeParams | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
         sort_field: SearchOpenCollaborationProductSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -252,7 +245,6 @@ class AffiliateCreatorApi(Resource):
         keyword: str | None = None,
         keyword_type: KeywordType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         shop_id: str | int,
         **options: Unpack[PageOptions],
     ) -> models.SearchTargetCollaborationsPage: ...
@@ -261,7 +253,7 @@ class AffiliateCreatorApi(Resource):
         *,
         product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def upload_shoppable_photo_file(
         self,
         *,
@@ -296,11 +288,11 @@ class AffiliateCreatorApi(Resource):
     PostShoppablePhotos: Alias[models.PostShoppablePhotosResponse]
     PostShoppableVideo: Alias[models.PostShoppableVideoResponse]
     PrecheckVideoContent: Alias[models.PrecheckVideoContentResponse]
-    RemoveShowcaseProducts: Alias[Answer]
+    RemoveShowcaseProducts: Alias[ResponseModel]
     SearchCreatorAffiliateOrders: Alias[models.SearchAffiliateOrdersPage]
     SearchCreatorSampleApplications: Alias[models.SearchCreatorSampleApplicationsPage]
     SearchCreatorTargetCollaborations: Alias[models.SearchTargetCollaborationsPage]
-    TopShowcaseProducts: Alias[Answer]
+    TopShowcaseProducts: Alias[ResponseModel]
     UploadShoppablePhotoFile: Alias[models.UploadShoppablePhotoFileResponse]
     UploadShoppableVideoFile: Alias[models.UploadShoppableVideoFileResponse]
     addShowcaseProducts: Alias[models.AddShowcaseProductsResponse]
@@ -324,12 +316,12 @@ class AffiliateCreatorApi(Resource):
     postShoppablePhotos: Alias[models.PostShoppablePhotosResponse]
     postShoppableVideo: Alias[models.PostShoppableVideoResponse]
     precheckVideoContent: Alias[models.PrecheckVideoContentResponse]
-    removeShowcaseProducts: Alias[Answer]
+    removeShowcaseProducts: Alias[ResponseModel]
     searchAffiliateOrders: Alias[models.SearchAffiliateOrdersPage]
     searchCreatorSampleApplications: Alias[models.SearchCreatorSampleApplicationsPage]
     searchOpenCollaborationProduct: Alias[models.SearchOpenCollaborationProductPage]
     searchTargetCollaborations: Alias[models.SearchTargetCollaborationsPage]
-    topShowcaseProducts: Alias[Answer]
+    topShowcaseProducts: Alias[ResponseModel]
     uploadShoppablePhotoFile: Alias[models.UploadShoppablePhotoFileResponse]
     uploadShoppableVideoFile: Alias[models.UploadShoppableVideoFileResponse]
 
@@ -373,7 +365,6 @@ class AsyncAffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         time_ge: int,
         time_lt: int,
         time_type: TimeType | str | None = None,
@@ -392,7 +383,6 @@ class AsyncAffiliateCreatorApi(Resource):
         *,
         filter_params: FilterParamParams | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_params: SortParamParams | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncCreatorSelectAffiliateProductPage, models.CreatorSelectAffiliateProductProduct]: ...
@@ -433,7 +423,6 @@ class AsyncAffiliateCreatorApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         title_keyword: str | None = None,
@@ -456,7 +445,6 @@ class AsyncAffiliateCreatorApi(Resource):
         *,
         origin: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetShowcaseProductsPage, models.GetShowcaseProductsProduct]: ...
     async def get_tokopedia_product_mappings(
@@ -500,14 +488,13 @@ class AsyncAffiliateCreatorApi(Resource):
         *,
         product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def search_affiliate_orders(
         self,
         *,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchAffiliateOrdersPage, models.SearchAffiliateOrdersOrder]: ...
     def search_creator_sample_applications(
@@ -515,7 +502,6 @@ class AsyncAffiliateCreatorApi(Resource):
         *,
         application_statuses: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchCreatorSampleApplicationsPage, models.SampleApplication]: ...
     def search_open_collaboration_product(
@@ -524,7 +510,6 @@ class AsyncAffiliateCreatorApi(Resource):
         category: CategoryParams | None = None,
         commission_rate_range: SearchOpenCollaborationProductCommissionRateRangeParams | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
         sort_field: SearchOpenCollaborationProductSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -537,7 +522,6 @@ class AsyncAffiliateCreatorApi(Resource):
         keyword: str | None = None,
         keyword_type: KeywordType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         shop_id: str | int,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchTargetCollaborationsPage, models.TargetCollaboration]: ...
@@ -546,7 +530,7 @@ class AsyncAffiliateCreatorApi(Resource):
         *,
         product_ids: Sequence[str | int],
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def upload_shoppable_photo_file(
         self,
         *,
@@ -581,11 +565,11 @@ class AsyncAffiliateCreatorApi(Resource):
     PostShoppablePhotos: Alias[Awaitable[models.PostShoppablePhotosResponse]]
     PostShoppableVideo: Alias[Awaitable[models.PostShoppableVideoResponse]]
     PrecheckVideoContent: Alias[Awaitable[models.PrecheckVideoContentResponse]]
-    RemoveShowcaseProducts: Alias[Awaitable[Answer]]
+    RemoveShowcaseProducts: Alias[Awaitable[ResponseModel]]
     SearchCreatorAffiliateOrders: Alias[PageCall[models.AsyncSearchAffiliateOrdersPage, models.SearchAffiliateOrdersOrder]]
     SearchCreatorSampleApplications: Alias[PageCall[models.AsyncSearchCreatorSampleApplicationsPage, models.SampleApplication]]
     SearchCreatorTargetCollaborations: Alias[PageCall[models.AsyncSearchTargetCollaborationsPage, models.TargetCollaboration]]
-    TopShowcaseProducts: Alias[Awaitable[Answer]]
+    TopShowcaseProducts: Alias[Awaitable[ResponseModel]]
     UploadShoppablePhotoFile: Alias[Awaitable[models.UploadShoppablePhotoFileResponse]]
     UploadShoppableVideoFile: Alias[Awaitable[models.UploadShoppableVideoFileResponse]]
     addShowcaseProducts: Alias[Awaitable[models.AddShowcaseProductsResponse]]
@@ -609,12 +593,12 @@ class AsyncAffiliateCreatorApi(Resource):
     postShoppablePhotos: Alias[Awaitable[models.PostShoppablePhotosResponse]]
     postShoppableVideo: Alias[Awaitable[models.PostShoppableVideoResponse]]
     precheckVideoContent: Alias[Awaitable[models.PrecheckVideoContentResponse]]
-    removeShowcaseProducts: Alias[Awaitable[Answer]]
+    removeShowcaseProducts: Alias[Awaitable[ResponseModel]]
     searchAffiliateOrders: Alias[PageCall[models.AsyncSearchAffiliateOrdersPage, models.SearchAffiliateOrdersOrder]]
     searchCreatorSampleApplications: Alias[PageCall[models.AsyncSearchCreatorSampleApplicationsPage, models.SampleApplication]]
     searchOpenCollaborationProduct: Alias[PageCall[models.AsyncSearchOpenCollaborationProductPage, models.Product]]
     searchTargetCollaborations: Alias[PageCall[models.AsyncSearchTargetCollaborationsPage, models.TargetCollaboration]]
-    topShowcaseProducts: Alias[Awaitable[Answer]]
+    topShowcaseProducts: Alias[Awaitable[ResponseModel]]
     uploadShoppablePhotoFile: Alias[Awaitable[models.UploadShoppablePhotoFileResponse]]
     uploadShoppableVideoFile: Alias[Awaitable[models.UploadShoppableVideoFileResponse]]
 

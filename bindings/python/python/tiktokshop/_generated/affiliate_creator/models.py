@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Affiliate creator: what its operations answer."""
+"""Affiliate creator: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class AddShowcaseProductsDetail(Model):
@@ -1090,7 +1090,7 @@ class ViolationCheckResult(Model):
     """Status. Example: `FAIL`."""
 
 
-class AddShowcaseProductsResponse(Answer):
+class AddShowcaseProductsResponse(ResponseModel):
     """What `AddShowcaseProducts` (202405) answers."""
 
     __slots__ = ()
@@ -1099,7 +1099,7 @@ class AddShowcaseProductsResponse(Answer):
     """Errors."""
 
 
-class CreatorGenerateGeneralLinkResponse(Answer):
+class CreatorGenerateGeneralLinkResponse(ResponseModel):
     """What `CreatorGenerateGeneralLink` (202505) answers."""
 
     __slots__ = ()
@@ -1111,7 +1111,7 @@ class CreatorGenerateGeneralLinkResponse(Answer):
     """Sharing links."""
 
 
-class CreatorGeneratePublisherLinkResponse(Answer):
+class CreatorGeneratePublisherLinkResponse(ResponseModel):
     """What `CreatorGeneratePublisherLink` (202504) answers."""
 
     __slots__ = ()
@@ -1123,7 +1123,7 @@ class CreatorGeneratePublisherLinkResponse(Answer):
     """Sharing links."""
 
 
-class CreatorGetSampleRequestDeeplinkResponse(Answer):
+class CreatorGetSampleRequestDeeplinkResponse(ResponseModel):
     """What `CreatorGetSampleRequestDeeplink` (202512) answers."""
 
     __slots__ = ()
@@ -1132,13 +1132,10 @@ class CreatorGetSampleRequestDeeplinkResponse(Answer):
     """Deeplink."""
 
 
-class CreatorSearchAffiliateTraceOrdersResponse(Answer):
+class CreatorSearchAffiliateTraceOrdersResponse(ResponseModel):
     """What `CreatorSearchAffiliateTraceOrders` (202505) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     orders: list[Order]
     """Orders."""
@@ -1147,7 +1144,7 @@ class CreatorSearchAffiliateTraceOrdersResponse(Answer):
     """Total count. Example: `10`."""
 
 
-class CreatorSearchSampleApplicationFulfillmentsResponse(Answer):
+class CreatorSearchSampleApplicationFulfillmentsResponse(ResponseModel):
     """What `CreatorSearchSampleApplicationFulfillments` (202409) answers."""
 
     __slots__ = ()
@@ -1156,13 +1153,10 @@ class CreatorSearchSampleApplicationFulfillmentsResponse(Answer):
     """Fulfillments."""
 
 
-class CreatorSelectAffiliateProductResponse(Answer):
+class CreatorSelectAffiliateProductResponse(ResponseModel):
     """What `CreatorSelectAffiliateProduct` (202501) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[CreatorSelectAffiliateProductProduct]
     """Products."""
@@ -1171,7 +1165,7 @@ class CreatorSelectAffiliateProductResponse(Answer):
     """Total count. Example: `10000`."""
 
 
-class GenerateAffiliateSharingLinkResponse(Answer):
+class GenerateAffiliateSharingLinkResponse(ResponseModel):
     """What `GenerateAffiliateSharingLink` (202501) answers."""
 
     __slots__ = ()
@@ -1183,7 +1177,7 @@ class GenerateAffiliateSharingLinkResponse(Answer):
     """Errors."""
 
 
-class GetCreatorApplicableSampleLabelResponse(Answer):
+class GetCreatorApplicableSampleLabelResponse(ResponseModel):
     """What `GetCreatorApplicableSampleLabel` (202412) answers."""
 
     __slots__ = ()
@@ -1192,7 +1186,7 @@ class GetCreatorApplicableSampleLabelResponse(Answer):
     """Label."""
 
 
-class GetCreatorProfileResponse(Answer):
+class GetCreatorProfileResponse(ResponseModel):
     """What `GetCreatorProfile` (202508) answers."""
 
     __slots__ = ()
@@ -1222,7 +1216,7 @@ class GetCreatorProfileResponse(Answer):
     """Username. Example: `abc123`."""
 
 
-class GetCreatorSampleApplicationDetailResponse(Answer):
+class GetCreatorSampleApplicationDetailResponse(ResponseModel):
     """What `GetCreatorSampleApplicationDetail` (202412) answers."""
 
     __slots__ = ()
@@ -1231,7 +1225,7 @@ class GetCreatorSampleApplicationDetailResponse(Answer):
     """Sample application."""
 
 
-class GetOpenCollaborationProductListByProductIdsResponse(Answer):
+class GetOpenCollaborationProductListByProductIdsResponse(ResponseModel):
     """What `GetOpenCollaborationProductListByProductIds` (202509) answers."""
 
     __slots__ = ()
@@ -1240,13 +1234,10 @@ class GetOpenCollaborationProductListByProductIdsResponse(Answer):
     """Products."""
 
 
-class GetShopProductsResponse(Answer):
+class GetShopProductsResponse(ResponseModel):
     """What `GetShopProducts` (202509) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[GetShopProductsProduct]
     """Products."""
@@ -1255,7 +1246,7 @@ class GetShopProductsResponse(Answer):
     """Total count. Example: `300`."""
 
 
-class GetShoppableVideoPrecheckResultResponse(Answer):
+class GetShoppableVideoPrecheckResultResponse(ResponseModel):
     """What `GetShoppableVideoPrecheckResult` (202601) answers."""
 
     __slots__ = ()
@@ -1264,7 +1255,7 @@ class GetShoppableVideoPrecheckResultResponse(Answer):
     """Precheck task."""
 
 
-class GetShoppableVideoStatusResponse(Answer):
+class GetShoppableVideoStatusResponse(ResponseModel):
     """What `GetShoppableVideoStatus` (202509) answers."""
 
     __slots__ = ()
@@ -1273,13 +1264,10 @@ class GetShoppableVideoStatusResponse(Answer):
     """Video."""
 
 
-class GetShowcaseProductsResponse(Answer):
+class GetShowcaseProductsResponse(ResponseModel):
     """What `GetShowcaseProducts` (202405) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[GetShowcaseProductsProduct]
     """Products."""
@@ -1288,7 +1276,7 @@ class GetShowcaseProductsResponse(Answer):
     """Total count. Example: `15`."""
 
 
-class GetTokopediaProductMappingsResponse(Answer):
+class GetTokopediaProductMappingsResponse(ResponseModel):
     """What `GetTokopediaAndTikTokShopProductIDMappings` (202607) answers."""
 
     __slots__ = ()
@@ -1300,7 +1288,7 @@ class GetTokopediaProductMappingsResponse(Answer):
     """Product."""
 
 
-class MapTokopediaProductIdsResponse(Answer):
+class MapTokopediaProductIdsResponse(ResponseModel):
     """What `MapTokopediaToTikTokShopProductIDs` (202606) answers."""
 
     __slots__ = ()
@@ -1312,7 +1300,7 @@ class MapTokopediaProductIdsResponse(Answer):
     """Product."""
 
 
-class PostShoppablePhotosResponse(Answer):
+class PostShoppablePhotosResponse(ResponseModel):
     """What `PostShoppablePhotos` (202610) answers."""
 
     __slots__ = ()
@@ -1324,7 +1312,7 @@ class PostShoppablePhotosResponse(Answer):
     """Quota."""
 
 
-class PostShoppableVideoResponse(Answer):
+class PostShoppableVideoResponse(ResponseModel):
     """What `PostShoppableVideo` (202603) answers."""
 
     __slots__ = ()
@@ -1333,7 +1321,7 @@ class PostShoppableVideoResponse(Answer):
     """Video."""
 
 
-class PrecheckVideoContentResponse(Answer):
+class PrecheckVideoContentResponse(ResponseModel):
     """What `PrecheckVideoContent` (202511) answers."""
 
     __slots__ = ()
@@ -1342,13 +1330,10 @@ class PrecheckVideoContentResponse(Answer):
     """Precheck."""
 
 
-class SearchAffiliateOrdersResponse(Answer):
+class SearchAffiliateOrdersResponse(ResponseModel):
     """What `SearchCreatorAffiliateOrders` (202410) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     orders: list[SearchAffiliateOrdersOrder]
     """Orders."""
@@ -1357,25 +1342,19 @@ class SearchAffiliateOrdersResponse(Answer):
     """Total count. Example: `10`."""
 
 
-class SearchCreatorSampleApplicationsResponse(Answer):
+class SearchCreatorSampleApplicationsResponse(ResponseModel):
     """What `SearchCreatorSampleApplications` (202412) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     sample_applications: list[SampleApplication]
     """Sample applications."""
 
 
-class SearchOpenCollaborationProductResponse(Answer):
+class SearchOpenCollaborationProductResponse(ResponseModel):
     """What `CreatorSearchOpenCollaborationProduct` (202405) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[Product]
     """Products."""
@@ -1384,13 +1363,10 @@ class SearchOpenCollaborationProductResponse(Answer):
     """Total count. Example: `10000`."""
 
 
-class SearchTargetCollaborationsResponse(Answer):
+class SearchTargetCollaborationsResponse(ResponseModel):
     """What `SearchCreatorTargetCollaborations` (202405) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     target_collaborations: list[TargetCollaboration]
     """Target collaborations."""
@@ -1399,7 +1375,7 @@ class SearchTargetCollaborationsResponse(Answer):
     """Total count. Example: `100`."""
 
 
-class UploadShoppablePhotoFileResponse(Answer):
+class UploadShoppablePhotoFileResponse(ResponseModel):
     """What `UploadShoppablePhotoFile` (202511) answers."""
 
     __slots__ = ()
@@ -1408,7 +1384,7 @@ class UploadShoppablePhotoFileResponse(Answer):
     """Photo file."""
 
 
-class UploadShoppableVideoFileResponse(Answer):
+class UploadShoppableVideoFileResponse(ResponseModel):
     """What `UploadShoppableVideoFile` (202505) answers."""
 
     __slots__ = ()

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -154,7 +154,7 @@ class AffiliatePartnerApi(Resource):
         target_seller_types: Sequence[TargetSellerType | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Changes the given fields of an affiliate partner campaign, others stay.
 
         Official name `EditAffiliatePartnerCampaign`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/partial_edit`, version 202405.
@@ -224,7 +224,6 @@ class AffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetAffiliateCampaignCreatorFulfillmentStatusInfoPage:
@@ -239,9 +238,8 @@ class AffiliatePartnerApi(Resource):
         Args:
             campaign_id: Campaign id. Required.
             page_size: Page size.
-            page_token: Page token.
             product_id: Product id. Required.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `promotion_creators`. Walk it for all: `.auto_paging_iter()`.
@@ -249,7 +247,6 @@ class AffiliatePartnerApi(Resource):
         params = {
             "campaign_id": campaign_id,
             "page_size": page_size,
-            "page_token": page_token,
             "product_id": product_id,
         }
         return self._page("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_info", "GetAffiliateCampaignCreatorFulfillmentStatusInfoPage", params, options)
@@ -259,7 +256,6 @@ class AffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetAffiliateCampaignCreatorFulfillmentStatusListPage:
         """Lists promotion statistics for every product of a campaign.
@@ -271,8 +267,7 @@ class AffiliatePartnerApi(Resource):
         Args:
             campaign_id: Campaign id. Required.
             page_size: Page size. 1 to 50.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `campaign_product_statistics`. Walk it for all: `.auto_paging_iter()`.
@@ -280,7 +275,6 @@ class AffiliatePartnerApi(Resource):
         params = {
             "campaign_id": campaign_id,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_list", "GetAffiliateCampaignCreatorFulfillmentStatusListPage", params, options)
 
@@ -372,7 +366,6 @@ class AffiliatePartnerApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         query_type_filter: str | None = None,
         status: GetAffiliatePartnerCampaignListStatus | str | None = None,
         type: str | None = None,
@@ -387,18 +380,16 @@ class AffiliatePartnerApi(Resource):
 
         Args:
             page_size: Page size. Required. 1 to 100. The platform takes `10` when it is left out.
-            page_token: Page token.
             query_type_filter: Query type filter.
             status: Status.
             type: Type.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `campaigns`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
             "query_type_filter": query_type_filter,
             "status": status,
             "type": type,
@@ -411,7 +402,6 @@ class AffiliatePartnerApi(Resource):
         campaign_id: str | int | None = None,
         category_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         product_name: str | None = None,
         review_status: str | None = None,
@@ -429,12 +419,11 @@ class AffiliatePartnerApi(Resource):
             campaign_id: Campaign id. Required.
             category_id: Category id.
             page_size: Page size. Required.
-            page_token: Page token.
             product_id: Product id.
             product_name: Product name.
             review_status: Review status.
             shop_name: Shop name.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -443,7 +432,6 @@ class AffiliatePartnerApi(Resource):
             "campaign_id": campaign_id,
             "category_id": category_id,
             "page_size": page_size,
-            "page_token": page_token,
             "product_id": product_id,
             "product_name": product_name,
             "review_status": review_status,
@@ -482,7 +470,7 @@ class AffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Publishes a prepared affiliate partner campaign so that sellers can register.
 
         Official name `PublishAffiliatePartnerCampaign`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/publish`, version 202405.
@@ -507,7 +495,7 @@ class AffiliatePartnerApi(Resource):
         reject_reasons: Sequence[RejectReason | str] | None = None,
         review_result: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Approves or rejects a product that a seller registered for a campaign.
 
         Official name `ReviewAffiliatePartnerCampaignProduct`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/review`, version 202405.
@@ -537,7 +525,6 @@ class AffiliatePartnerApi(Resource):
         create_time_lt: int | datetime | None = None,
         order_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         settle_status: int | None = None,
         **options: Unpack[PageOptions],
@@ -554,10 +541,9 @@ class AffiliatePartnerApi(Resource):
             create_time_lt: Create time lt. Unix seconds.
             order_id: Order id.
             page_size: Page size. Required.
-            page_token: Page token.
             product_id: Product id.
             settle_status: Settle status.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `sku_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -567,7 +553,6 @@ class AffiliatePartnerApi(Resource):
             "create_time_lt": create_time_lt,
             "order_id": order_id,
             "page_size": page_size,
-            "page_token": page_token,
             "product_id": product_id,
             "settle_status": settle_status,
         }
@@ -580,7 +565,6 @@ class AffiliatePartnerApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchTapAffiliateOrdersPage:
         """Lists affiliate orders of a TikTok affiliate partner (TAP), by campaign and time.
@@ -595,8 +579,7 @@ class AffiliatePartnerApi(Resource):
             create_time_ge: Create time ge. Unix seconds.
             create_time_lt: Create time lt. Unix seconds.
             page_size: Page size. Required.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `sku_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -606,7 +589,6 @@ class AffiliatePartnerApi(Resource):
             "create_time_ge": create_time_ge,
             "create_time_lt": create_time_lt,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("affiliate_partner.search_tap_affiliate_orders", "SearchTapAffiliateOrdersPage", params, options)
 

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -56,7 +56,7 @@ class AffiliatePartnerApi(Resource):
         target_seller_types: Sequence[TargetSellerType | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def generate_affiliate_partner_campaign_product_link(
         self,
         *,
@@ -70,7 +70,6 @@ class AffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int,
         **options: Unpack[PageOptions],
     ) -> models.GetAffiliateCampaignCreatorFulfillmentStatusInfoPage: ...
@@ -79,7 +78,6 @@ class AffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetAffiliateCampaignCreatorFulfillmentStatusListPage: ...
     def get_affiliate_campaign_creator_product_content_statistics(
@@ -110,7 +108,6 @@ class AffiliatePartnerApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         query_type_filter: str | None = None,
         status: GetAffiliatePartnerCampaignListStatus | str | None = None,
         type: str | None = None,
@@ -122,7 +119,6 @@ class AffiliatePartnerApi(Resource):
         campaign_id: str | int,
         category_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         product_name: str | None = None,
         review_status: str | None = None,
@@ -141,7 +137,7 @@ class AffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def review_affiliate_partner_campaign_product(
         self,
         *,
@@ -150,7 +146,7 @@ class AffiliatePartnerApi(Resource):
         reject_reasons: Sequence[RejectReason | str] | None = None,
         review_result: str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def search_cap_affiliate_orders(
         self,
         *,
@@ -158,7 +154,6 @@ class AffiliatePartnerApi(Resource):
         create_time_lt: int | datetime | None = None,
         order_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         settle_status: int | None = None,
         **options: Unpack[PageOptions],
@@ -170,11 +165,10 @@ class AffiliatePartnerApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchTapAffiliateOrdersPage: ...
     CreateAffiliatePartnerCampaign: Alias[models.CreateAffiliatePartnerCampaignResponse]
-    EditAffiliatePartnerCampaign: Alias[Answer]
+    EditAffiliatePartnerCampaign: Alias[ResponseModel]
     GenerateAffiliatePartnerCampaignProductLink: Alias[models.GenerateAffiliatePartnerCampaignProductLinkResponse]
     GetAffiliateCampaignCreatorFulfillmentStatusInfo: Alias[models.GetAffiliateCampaignCreatorFulfillmentStatusInfoPage]
     GetAffiliateCampaignCreatorFulfillmentStatusList: Alias[models.GetAffiliateCampaignCreatorFulfillmentStatusListPage]
@@ -184,12 +178,12 @@ class AffiliatePartnerApi(Resource):
     GetAffiliatePartnerCampaignList: Alias[models.GetAffiliatePartnerCampaignListPage]
     GetAffiliatePartnerCampaignProductList: Alias[models.GetAffiliatePartnerCampaignProductListPage]
     PartnerGenerateMultiAffiliateCampaignProductLink: Alias[models.PartnerGenerateMultiAffiliateCampaignProductLinkResponse]
-    PublishAffiliatePartnerCampaign: Alias[Answer]
-    ReviewAffiliatePartnerCampaignProduct: Alias[Answer]
+    PublishAffiliatePartnerCampaign: Alias[ResponseModel]
+    ReviewAffiliatePartnerCampaignProduct: Alias[ResponseModel]
     SearchCAPAffiliateOrders: Alias[models.SearchCapAffiliateOrdersPage]
     SearchTapAffiliateOrders: Alias[models.SearchTapAffiliateOrdersPage]
     createAffiliatePartnerCampaign: Alias[models.CreateAffiliatePartnerCampaignResponse]
-    editAffiliatePartnerCampaign: Alias[Answer]
+    editAffiliatePartnerCampaign: Alias[ResponseModel]
     generateAffiliatePartnerCampaignProductLink: Alias[models.GenerateAffiliatePartnerCampaignProductLinkResponse]
     getAffiliateCampaignCreatorFulfillmentStatusInfo: Alias[models.GetAffiliateCampaignCreatorFulfillmentStatusInfoPage]
     getAffiliateCampaignCreatorFulfillmentStatusList: Alias[models.GetAffiliateCampaignCreatorFulfillmentStatusListPage]
@@ -199,8 +193,8 @@ class AffiliatePartnerApi(Resource):
     getAffiliatePartnerCampaignList: Alias[models.GetAffiliatePartnerCampaignListPage]
     getAffiliatePartnerCampaignProductList: Alias[models.GetAffiliatePartnerCampaignProductListPage]
     partnerGenerateMultiAffiliateCampaignProductLink: Alias[models.PartnerGenerateMultiAffiliateCampaignProductLinkResponse]
-    publishAffiliatePartnerCampaign: Alias[Answer]
-    reviewAffiliatePartnerCampaignProduct: Alias[Answer]
+    publishAffiliatePartnerCampaign: Alias[ResponseModel]
+    reviewAffiliatePartnerCampaignProduct: Alias[ResponseModel]
     searchCapAffiliateOrders: Alias[models.SearchCapAffiliateOrdersPage]
     searchTapAffiliateOrders: Alias[models.SearchTapAffiliateOrdersPage]
 
@@ -235,7 +229,7 @@ class AsyncAffiliatePartnerApi(Resource):
         target_seller_types: Sequence[TargetSellerType | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def generate_affiliate_partner_campaign_product_link(
         self,
         *,
@@ -249,7 +243,6 @@ class AsyncAffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetAffiliateCampaignCreatorFulfillmentStatusInfoPage, models.PromotionCreator]: ...
@@ -258,7 +251,6 @@ class AsyncAffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetAffiliateCampaignCreatorFulfillmentStatusListPage, models.CampaignProductStatistic]: ...
     async def get_affiliate_campaign_creator_product_content_statistics(
@@ -289,7 +281,6 @@ class AsyncAffiliatePartnerApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         query_type_filter: str | None = None,
         status: GetAffiliatePartnerCampaignListStatus | str | None = None,
         type: str | None = None,
@@ -301,7 +292,6 @@ class AsyncAffiliatePartnerApi(Resource):
         campaign_id: str | int,
         category_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         product_name: str | None = None,
         review_status: str | None = None,
@@ -320,7 +310,7 @@ class AsyncAffiliatePartnerApi(Resource):
         *,
         campaign_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def review_affiliate_partner_campaign_product(
         self,
         *,
@@ -329,7 +319,7 @@ class AsyncAffiliatePartnerApi(Resource):
         reject_reasons: Sequence[RejectReason | str] | None = None,
         review_result: str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def search_cap_affiliate_orders(
         self,
         *,
@@ -337,7 +327,6 @@ class AsyncAffiliatePartnerApi(Resource):
         create_time_lt: int | datetime | None = None,
         order_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         settle_status: int | None = None,
         **options: Unpack[PageOptions],
@@ -349,11 +338,10 @@ class AsyncAffiliatePartnerApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchTapAffiliateOrdersPage, models.SearchTapAffiliateOrdersSkuOrder]: ...
     CreateAffiliatePartnerCampaign: Alias[Awaitable[models.CreateAffiliatePartnerCampaignResponse]]
-    EditAffiliatePartnerCampaign: Alias[Awaitable[Answer]]
+    EditAffiliatePartnerCampaign: Alias[Awaitable[ResponseModel]]
     GenerateAffiliatePartnerCampaignProductLink: Alias[Awaitable[models.GenerateAffiliatePartnerCampaignProductLinkResponse]]
     GetAffiliateCampaignCreatorFulfillmentStatusInfo: Alias[PageCall[models.AsyncGetAffiliateCampaignCreatorFulfillmentStatusInfoPage, models.PromotionCreator]]
     GetAffiliateCampaignCreatorFulfillmentStatusList: Alias[PageCall[models.AsyncGetAffiliateCampaignCreatorFulfillmentStatusListPage, models.CampaignProductStatistic]]
@@ -363,12 +351,12 @@ class AsyncAffiliatePartnerApi(Resource):
     GetAffiliatePartnerCampaignList: Alias[PageCall[models.AsyncGetAffiliatePartnerCampaignListPage, models.Campaign]]
     GetAffiliatePartnerCampaignProductList: Alias[PageCall[models.AsyncGetAffiliatePartnerCampaignProductListPage, models.Product]]
     PartnerGenerateMultiAffiliateCampaignProductLink: Alias[Awaitable[models.PartnerGenerateMultiAffiliateCampaignProductLinkResponse]]
-    PublishAffiliatePartnerCampaign: Alias[Awaitable[Answer]]
-    ReviewAffiliatePartnerCampaignProduct: Alias[Awaitable[Answer]]
+    PublishAffiliatePartnerCampaign: Alias[Awaitable[ResponseModel]]
+    ReviewAffiliatePartnerCampaignProduct: Alias[Awaitable[ResponseModel]]
     SearchCAPAffiliateOrders: Alias[PageCall[models.AsyncSearchCapAffiliateOrdersPage, models.SkuOrder]]
     SearchTapAffiliateOrders: Alias[PageCall[models.AsyncSearchTapAffiliateOrdersPage, models.SearchTapAffiliateOrdersSkuOrder]]
     createAffiliatePartnerCampaign: Alias[Awaitable[models.CreateAffiliatePartnerCampaignResponse]]
-    editAffiliatePartnerCampaign: Alias[Awaitable[Answer]]
+    editAffiliatePartnerCampaign: Alias[Awaitable[ResponseModel]]
     generateAffiliatePartnerCampaignProductLink: Alias[Awaitable[models.GenerateAffiliatePartnerCampaignProductLinkResponse]]
     getAffiliateCampaignCreatorFulfillmentStatusInfo: Alias[PageCall[models.AsyncGetAffiliateCampaignCreatorFulfillmentStatusInfoPage, models.PromotionCreator]]
     getAffiliateCampaignCreatorFulfillmentStatusList: Alias[PageCall[models.AsyncGetAffiliateCampaignCreatorFulfillmentStatusListPage, models.CampaignProductStatistic]]
@@ -378,8 +366,8 @@ class AsyncAffiliatePartnerApi(Resource):
     getAffiliatePartnerCampaignList: Alias[PageCall[models.AsyncGetAffiliatePartnerCampaignListPage, models.Campaign]]
     getAffiliatePartnerCampaignProductList: Alias[PageCall[models.AsyncGetAffiliatePartnerCampaignProductListPage, models.Product]]
     partnerGenerateMultiAffiliateCampaignProductLink: Alias[Awaitable[models.PartnerGenerateMultiAffiliateCampaignProductLinkResponse]]
-    publishAffiliatePartnerCampaign: Alias[Awaitable[Answer]]
-    reviewAffiliatePartnerCampaignProduct: Alias[Awaitable[Answer]]
+    publishAffiliatePartnerCampaign: Alias[Awaitable[ResponseModel]]
+    reviewAffiliatePartnerCampaignProduct: Alias[Awaitable[ResponseModel]]
     searchCapAffiliateOrders: Alias[PageCall[models.AsyncSearchCapAffiliateOrdersPage, models.SkuOrder]]
     searchTapAffiliateOrders: Alias[PageCall[models.AsyncSearchTapAffiliateOrdersPage, models.SearchTapAffiliateOrdersSkuOrder]]
 

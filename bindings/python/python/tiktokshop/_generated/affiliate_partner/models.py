@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Affiliate partner: what its operations answer."""
+"""Affiliate partner: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class BasePrice(Model):
@@ -796,7 +796,7 @@ class TrackingResult(Model):
     """Tracking event update date. Example: `1712941200`."""
 
 
-class CreateAffiliatePartnerCampaignResponse(Answer):
+class CreateAffiliatePartnerCampaignResponse(ResponseModel):
     """What `CreateAffiliatePartnerCampaign` (202405) answers."""
 
     __slots__ = ()
@@ -805,7 +805,7 @@ class CreateAffiliatePartnerCampaignResponse(Answer):
     """Campaign id. Example: `7356411663443183367`."""
 
 
-class GenerateAffiliatePartnerCampaignProductLinkResponse(Answer):
+class GenerateAffiliatePartnerCampaignProductLinkResponse(ResponseModel):
     """What `GenerateAffiliatePartnerCampaignProductLink` (202405) answers."""
 
     __slots__ = ()
@@ -814,13 +814,10 @@ class GenerateAffiliatePartnerCampaignProductLinkResponse(Answer):
     """Product promotion link."""
 
 
-class GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(Answer):
+class GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(ResponseModel):
     """What `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     promotion_creators: list[PromotionCreator]
     """Promotion creators."""
@@ -829,7 +826,7 @@ class GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(Answer):
     """Total creator count."""
 
 
-class GetAffiliateCampaignCreatorFulfillmentStatusListResponse(Answer):
+class GetAffiliateCampaignCreatorFulfillmentStatusListResponse(ResponseModel):
     """What `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501) answers."""
 
     __slots__ = ()
@@ -837,14 +834,11 @@ class GetAffiliateCampaignCreatorFulfillmentStatusListResponse(Answer):
     campaign_product_statistics: list[CampaignProductStatistic]
     """Campaign product statistics."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `10`."""
 
 
-class GetAffiliateCampaignCreatorProductContentStatisticsResponse(Answer):
+class GetAffiliateCampaignCreatorProductContentStatisticsResponse(ResponseModel):
     """What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) answers."""
 
     __slots__ = ()
@@ -853,7 +847,7 @@ class GetAffiliateCampaignCreatorProductContentStatisticsResponse(Answer):
     """Creator content statistics."""
 
 
-class GetAffiliateCampaignCreatorProductSampleStatusResponse(Answer):
+class GetAffiliateCampaignCreatorProductSampleStatusResponse(ResponseModel):
     """What `GetAffiliateCampaignCreatorProductSampleStatus` (202508) answers."""
 
     __slots__ = ()
@@ -862,7 +856,7 @@ class GetAffiliateCampaignCreatorProductSampleStatusResponse(Answer):
     """Sample status."""
 
 
-class GetAffiliatePartnerCampaignDetailResponse(Answer):
+class GetAffiliatePartnerCampaignDetailResponse(ResponseModel):
     """What `GetAffiliatePartnerCampaignDetail` (202405) answers."""
 
     __slots__ = ()
@@ -907,7 +901,7 @@ class GetAffiliatePartnerCampaignDetailResponse(Answer):
     """Target shops."""
 
 
-class GetAffiliatePartnerCampaignListResponse(Answer):
+class GetAffiliatePartnerCampaignListResponse(ResponseModel):
     """What `GetAffiliatePartnerCampaignList` (202405) answers."""
 
     __slots__ = ()
@@ -915,20 +909,14 @@ class GetAffiliatePartnerCampaignListResponse(Answer):
     campaigns: list[Campaign]
     """Campaigns."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `1570`."""
 
 
-class GetAffiliatePartnerCampaignProductListResponse(Answer):
+class GetAffiliatePartnerCampaignProductListResponse(ResponseModel):
     """What `GetAffiliatePartnerCampaignProductList` (202405) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[Product]
     """Products."""
@@ -937,7 +925,7 @@ class GetAffiliatePartnerCampaignProductListResponse(Answer):
     """Total count. Example: `1570`."""
 
 
-class PartnerGenerateMultiAffiliateCampaignProductLinkResponse(Answer):
+class PartnerGenerateMultiAffiliateCampaignProductLinkResponse(ResponseModel):
     """What `PartnerGenerateMultiAffiliateCampaignProductLink` (202505) answers."""
 
     __slots__ = ()
@@ -949,13 +937,10 @@ class PartnerGenerateMultiAffiliateCampaignProductLinkResponse(Answer):
     """Product promotion links."""
 
 
-class SearchCapAffiliateOrdersResponse(Answer):
+class SearchCapAffiliateOrdersResponse(ResponseModel):
     """What `SearchCAPAffiliateOrders` (202603) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     sku_orders: list[SkuOrder]
     """Sku orders."""
@@ -964,13 +949,10 @@ class SearchCapAffiliateOrdersResponse(Answer):
     """Total count."""
 
 
-class SearchTapAffiliateOrdersResponse(Answer):
+class SearchTapAffiliateOrdersResponse(ResponseModel):
     """What `SearchTapAffiliateOrders` (202603) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     sku_orders: list[SearchTapAffiliateOrdersSkuOrder]
     """Sku orders."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -418,7 +418,7 @@ class AffiliateSellerApi(Resource):
         product_id: str | int | None = None,
         sample_rule: EditOpenCollaborationSampleRuleSampleRuleParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Sets quota, period and thresholds of free samples for one open collaboration product.
 
         Official name `EditOpenCollaborationSampleRule`: `POST /affiliate_seller/{version}/open_collaborations/sample_rules`, version 202410.
@@ -442,7 +442,7 @@ class AffiliateSellerApi(Resource):
         *,
         auto_add_product: AutoAddProductParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Switches automatic adding of new products to open collaborations on or off.
 
         Official name `EditOpenCollaborationSettings`: `POST /affiliate_seller/{version}/open_collaboration_settings`, version 202405.
@@ -530,7 +530,6 @@ class AffiliateSellerApi(Resource):
         conversation_status: ConversationStatus | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetConversationListPage:
         """Lists the shop's chats with creators, by page.
@@ -545,8 +544,7 @@ class AffiliateSellerApi(Resource):
             conversation_status: Conversation status.
             only_need_conversation_id: Only need conversation id.
             page_size: Page size. Required. 1 to 50.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `conversations`. Walk it for all: `.auto_paging_iter()`.
@@ -555,7 +553,6 @@ class AffiliateSellerApi(Resource):
             "conversation_status": conversation_status,
             "only_need_conversation_id": only_need_conversation_id,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("affiliate_seller.get_conversation_list", "GetConversationListPage", params, options)
 
@@ -618,7 +615,6 @@ class AffiliateSellerApi(Resource):
         *,
         conversation_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetMessageInConversationPage:
         """Lists the messages of one chat between the shop and a creator.
@@ -631,8 +627,7 @@ class AffiliateSellerApi(Resource):
         Args:
             conversation_id: Conversation id. Required.
             page_size: Page size. Required. 1 to 20.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `messages`. Walk it for all: `.auto_paging_iter()`.
@@ -640,7 +635,6 @@ class AffiliateSellerApi(Resource):
         params = {
             "conversation_id": conversation_id,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("affiliate_seller.get_message_in_conversation", "GetMessageInConversationPage", params, options)
 
@@ -648,7 +642,6 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetOpenCollaborationCreatorContentDetailPage:
@@ -662,16 +655,14 @@ class AffiliateSellerApi(Resource):
 
         Args:
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
             product_id: Product id. Required.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `creator_content_details`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
             "product_id": product_id,
         }
         return self._page("affiliate_seller.get_open_collaboration_creator_content_detail", "GetOpenCollaborationCreatorContentDetailPage", params, options)
@@ -765,7 +756,7 @@ class AffiliateSellerApi(Resource):
         Args:
             page_index: Page index. Required.
             page_size: Page size. Required. 1 to 50.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `data.connect_list`. Walk it for all: `.auto_paging_iter()`.
@@ -865,7 +856,7 @@ class AffiliateSellerApi(Resource):
         open_collaboration_id: str | int | None = None,
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Stops one creator from promoting a product under an open collaboration.
 
         Official name `RemoveCreatorFromOpenCollaboration`: `POST /affiliate_seller/{version}/open_collaborations/{open_collaboration_id}/remove_creator`, version 202508.
@@ -913,7 +904,7 @@ class AffiliateSellerApi(Resource):
         *,
         target_collaboration_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Ends one target collaboration of the shop.
 
         Official name `RemoveTargetCollaboration`: `DELETE /affiliate_seller/{version}/target_collaborations/{target_collaboration_id}`, version 202409.
@@ -959,7 +950,7 @@ class AffiliateSellerApi(Resource):
         reject_reason: RejectReason | str | None = None,
         review_result: ReviewResult | str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Approves or rejects one creator's sample application.
 
         Official name `SellerReviewSampleApplications`: `POST /affiliate_seller/{version}/sample_applications/{application_id}/review`, version 202507.
@@ -993,7 +984,6 @@ class AffiliateSellerApi(Resource):
         gmv_ranges: Sequence[str] | None = None,
         keyword: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         search_key: str | None = None,
         units_sold_ranges: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
@@ -1015,10 +1005,9 @@ class AffiliateSellerApi(Resource):
             gmv_ranges: Gmv ranges.
             keyword: Keyword.
             page_size: Page size. Required. One of 12, 20.
-            page_token: Page token.
             search_key: Search key.
             units_sold_ranges: Units sold ranges.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `creators`. Walk it for all: `.auto_paging_iter()`.
@@ -1033,7 +1022,6 @@ class AffiliateSellerApi(Resource):
             "gmv_ranges": gmv_ranges,
             "keyword": keyword,
             "page_size": page_size,
-            "page_token": page_token,
             "search_key": search_key,
             "units_sold_ranges": units_sold_ranges,
         }
@@ -1045,7 +1033,6 @@ class AffiliateSellerApi(Resource):
         keyword: str | None = None,
         keyword_type: KeywordType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: SortOrder | str | None = None,
         top_level_category_id: str | int | None = None,
@@ -1063,11 +1050,10 @@ class AffiliateSellerApi(Resource):
             keyword: Keyword. Example: `7625459350921`.
             keyword_type: Keyword type. Example: `PRODUCT_ID`.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
             sort_field: Sort field.
             sort_order: Sort order.
             top_level_category_id: Top level category id. Example: `60001`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `open_collaborations`. Walk it for all: `.auto_paging_iter()`.
@@ -1076,7 +1062,6 @@ class AffiliateSellerApi(Resource):
             "keyword": keyword,
             "keyword_type": keyword_type,
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "top_level_category_id": top_level_category_id,
@@ -1089,7 +1074,6 @@ class AffiliateSellerApi(Resource):
         category: SearchOpenCollaborationProductCategoryParams | None = None,
         commission_rate_range: CommissionRateRangeParams | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -1107,12 +1091,11 @@ class AffiliateSellerApi(Resource):
             category: Category.
             commission_rate_range: Commission rate range.
             page_size: Page size. Required. 1 to 20.
-            page_token: Page token.
             sales_price_range: Sales price range.
             sort_field: Sort field. The platform takes `commission_rate` when it is left out.
             sort_order: Sort order. The platform takes `ASC` when it is left out.
             title_keywords: Title keywords.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -1121,7 +1104,6 @@ class AffiliateSellerApi(Resource):
             "category": category,
             "commission_rate_range": commission_rate_range,
             "page_size": page_size,
-            "page_token": page_token,
             "sales_price_range": sales_price_range,
             "sort_field": sort_field,
             "sort_order": sort_order,
@@ -1135,7 +1117,6 @@ class AffiliateSellerApi(Resource):
         creator_user_oepn_id: str | int | None = None,
         order_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         status: SearchSampleApplicationsStatus | str | None = None,
         target_collabration_id: str | int | None = None,
@@ -1155,13 +1136,12 @@ class AffiliateSellerApi(Resource):
             creator_user_oepn_id: Creator user oepn id. Example: `123456`.
             order_id: Order id. Example: `123456`.
             page_size: Page size. 1 to 50.
-            page_token: Page token.
             product_id: Product id. Example: `123456`.
             status: Status. Example: `PENDING`.
             target_collabration_id: Target collabration id. Example: `123456`.
             title: Title.
             username: Username. Example: `test_tt_name`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `sample_applications`. Walk it for all: `.auto_paging_iter()`.
@@ -1170,7 +1150,6 @@ class AffiliateSellerApi(Resource):
             "creator_user_oepn_id": creator_user_oepn_id,
             "order_id": order_id,
             "page_size": page_size,
-            "page_token": page_token,
             "product_id": product_id,
             "status": status,
             "target_collabration_id": target_collabration_id,
@@ -1210,7 +1189,6 @@ class AffiliateSellerApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         program_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchSellerAffiliateOrdersPage:
@@ -1226,9 +1204,8 @@ class AffiliateSellerApi(Resource):
             create_time_ge: Create time ge. Unix seconds. Example: `1719807456`.
             create_time_lt: Create time lt. Unix seconds. Example: `1722485856`.
             page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
-            page_token: Page token.
             program_id: Program id. Example: `73661290629`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `orders`. Walk it for all: `.auto_paging_iter()`.
@@ -1237,7 +1214,6 @@ class AffiliateSellerApi(Resource):
             "create_time_ge": create_time_ge,
             "create_time_lt": create_time_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "program_id": program_id,
         }
         return self._page("affiliate_seller.search_seller_affiliate_orders", "SearchSellerAffiliateOrdersPage", params, options)
@@ -1250,7 +1226,6 @@ class AffiliateSellerApi(Resource):
         creator_user_open_id: str | int | None = None,
         free_sample_setting: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         search_param: SearchParamParams | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchTargetCollaborationsPage:
@@ -1268,9 +1243,8 @@ class AffiliateSellerApi(Resource):
             creator_user_open_id: Creator user open id.
             free_sample_setting: Free sample setting. Example: `WITH_FREE_SAMPLE`.
             page_size: Page size. One of 20, 50, 100.
-            page_token: Page token.
             search_param: Search param.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `target_collaborations`. Walk it for all: `.auto_paging_iter()`.
@@ -1281,7 +1255,6 @@ class AffiliateSellerApi(Resource):
             "creator_user_open_id": creator_user_open_id,
             "free_sample_setting": free_sample_setting,
             "page_size": page_size,
-            "page_token": page_token,
             "search_param": search_param,
         }
         return self._page("affiliate_seller.search_target_collaborations", "SearchTargetCollaborationsPage", params, options)

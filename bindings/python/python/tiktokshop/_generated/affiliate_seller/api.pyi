@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -124,13 +124,13 @@ class AffiliateSellerApi(Resource):
         product_id: str | int,
         sample_rule: EditOpenCollaborationSampleRuleSampleRuleParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def edit_open_collaboration_settings(
         self,
         *,
         auto_add_product: AutoAddProductParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def generate_affiliate_product_promotion_link(
         self,
         *,
@@ -155,7 +155,6 @@ class AffiliateSellerApi(Resource):
         conversation_status: ConversationStatus | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetConversationListPage: ...
     def get_inbox_category_counts(
@@ -178,14 +177,12 @@ class AffiliateSellerApi(Resource):
         *,
         conversation_id: str | int,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetMessageInConversationPage: ...
     def get_open_collaboration_creator_content_detail(
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int,
         **options: Unpack[PageOptions],
     ) -> models.GetOpenCollaborationCreatorContentDetailPage: ...
@@ -246,7 +243,7 @@ class AffiliateSellerApi(Resource):
         open_collaboration_id: str | int,
         product_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def remove_open_collaboration(
         self,
         *,
@@ -258,7 +255,7 @@ class AffiliateSellerApi(Resource):
         *,
         target_collaboration_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def resolve_target_collaboration_conflicts(
         self,
         *,
@@ -272,7 +269,7 @@ class AffiliateSellerApi(Resource):
         reject_reason: RejectReason | str | None = None,
         review_result: ReviewResult | str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def search_creator_on_marketplace(
         self,
         *,
@@ -285,7 +282,6 @@ class AffiliateSellerApi(Resource):
         gmv_ranges: Sequence[str] | None = None,
         keyword: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         search_key: str | None = None,
         units_sold_ranges: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
@@ -296,7 +292,6 @@ class AffiliateSellerApi(Resource):
         keyword: str | None = None,
         keyword_type: KeywordType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: SortOrder | str | None = None,
         top_level_category_id: str | int | None = None,
@@ -308,7 +303,6 @@ class AffiliateSellerApi(Resource):
         category: SearchOpenCollaborationProductCategoryParams | None = None,
         commission_rate_range: CommissionRateRangeParams | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -321,7 +315,6 @@ class AffiliateSellerApi(Resource):
         creator_user_oepn_id: str | int | None = None,
         order_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         status: SearchSampleApplicationsStatus | str | None = None,
         target_collabration_id: str | int | None = None,
@@ -342,7 +335,6 @@ class AffiliateSellerApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         program_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchSellerAffiliateOrdersPage: ...
@@ -354,7 +346,6 @@ class AffiliateSellerApi(Resource):
         creator_user_open_id: str | int | None = None,
         free_sample_setting: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         search_param: SearchParamParams | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchTargetCollaborationsPage: ...
@@ -414,8 +405,8 @@ class AffiliateSellerApi(Resource):
     CreateOpenCollaboration: Alias[models.CreateOpenCollaborationResponse]
     CreateTargetCollaboration: Alias[models.CreateTargetCollaborationResponse]
     DownloadCompassTaskFile: Alias[models.DownloadCompassTaskFileResponse]
-    EditOpenCollaborationSampleRule: Alias[Answer]
-    EditOpenCollaborationSettings: Alias[Answer]
+    EditOpenCollaborationSampleRule: Alias[ResponseModel]
+    EditOpenCollaborationSettings: Alias[ResponseModel]
     GenerateAffiliateProductPromotionLink: Alias[models.GenerateAffiliateProductPromotionLinkResponse]
     GenerateTargetCollaborationLink: Alias[models.GenerateTargetCollaborationLinkResponse]
     GetCompassTaskList: Alias[models.GetCompassTaskListResponse]
@@ -433,15 +424,15 @@ class AffiliateSellerApi(Resource):
     MarkConversationRead: Alias[models.MarkConversationReadResponse]
     QueryCreatorPromotionDetailsInTargetCollaboration: Alias[models.QueryCreatorPromotionDetailsInTargetCollaborationResponse]
     QueryTargetCollaborationDetail: Alias[models.QueryTargetCollaborationDetailResponse]
-    RemoveCreatorFromOpenCollaboration: Alias[Answer]
+    RemoveCreatorFromOpenCollaboration: Alias[ResponseModel]
     RemoveOpenCollaboration: Alias[models.RemoveOpenCollaborationResponse]
-    RemoveTargetCollaboration: Alias[Answer]
+    RemoveTargetCollaboration: Alias[ResponseModel]
     ResolveTargetCollaborationConflicts: Alias[models.ResolveTargetCollaborationConflictsResponse]
     SearchOpenCollaboration: Alias[models.SearchOpenCollaborationPage]
     SearchSellerAffiliateOrders: Alias[models.SearchSellerAffiliateOrdersPage]
     SearchTargetCollaborations: Alias[models.SearchTargetCollaborationsPage]
     SellerGetSampleRequestDeeplink: Alias[models.SellerGetSampleRequestDeeplinkResponse]
-    SellerReviewSampleApplications: Alias[Answer]
+    SellerReviewSampleApplications: Alias[ResponseModel]
     SellerSearchAffiliateOpenCollaborationProduct: Alias[models.SearchOpenCollaborationProductPage]
     SellerSearchCreatoronMarketplace: Alias[models.SearchCreatorOnMarketplacePage]
     SellerSearchSampleApplications: Alias[models.SearchSampleApplicationsPage]
@@ -458,8 +449,8 @@ class AffiliateSellerApi(Resource):
     createOpenCollaboration: Alias[models.CreateOpenCollaborationResponse]
     createTargetCollaboration: Alias[models.CreateTargetCollaborationResponse]
     downloadCompassTaskFile: Alias[models.DownloadCompassTaskFileResponse]
-    editOpenCollaborationSampleRule: Alias[Answer]
-    editOpenCollaborationSettings: Alias[Answer]
+    editOpenCollaborationSampleRule: Alias[ResponseModel]
+    editOpenCollaborationSettings: Alias[ResponseModel]
     generateAffiliateProductPromotionLink: Alias[models.GenerateAffiliateProductPromotionLinkResponse]
     generateTargetCollaborationLink: Alias[models.GenerateTargetCollaborationLinkResponse]
     getCompassTaskList: Alias[models.GetCompassTaskListResponse]
@@ -477,11 +468,11 @@ class AffiliateSellerApi(Resource):
     markConversationRead: Alias[models.MarkConversationReadResponse]
     queryCreatorPromotionDetailsInTargetCollaboration: Alias[models.QueryCreatorPromotionDetailsInTargetCollaborationResponse]
     queryTargetCollaborationDetail: Alias[models.QueryTargetCollaborationDetailResponse]
-    removeCreatorAffiliateFromCollaboration: Alias[Answer]
+    removeCreatorAffiliateFromCollaboration: Alias[ResponseModel]
     removeOpenCollaboration: Alias[models.RemoveOpenCollaborationResponse]
-    removeTargetCollaboration: Alias[Answer]
+    removeTargetCollaboration: Alias[ResponseModel]
     resolveTargetCollaborationConflicts: Alias[models.ResolveTargetCollaborationConflictsResponse]
-    reviewSampleApplications: Alias[Answer]
+    reviewSampleApplications: Alias[ResponseModel]
     searchCreatorOnMarketplace: Alias[models.SearchCreatorOnMarketplacePage]
     searchOpenCollaboration: Alias[models.SearchOpenCollaborationPage]
     searchOpenCollaborationProduct: Alias[models.SearchOpenCollaborationProductPage]
@@ -558,13 +549,13 @@ class AsyncAffiliateSellerApi(Resource):
         product_id: str | int,
         sample_rule: EditOpenCollaborationSampleRuleSampleRuleParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def edit_open_collaboration_settings(
         self,
         *,
         auto_add_product: AutoAddProductParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def generate_affiliate_product_promotion_link(
         self,
         *,
@@ -589,7 +580,6 @@ class AsyncAffiliateSellerApi(Resource):
         conversation_status: ConversationStatus | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetConversationListPage, models.Conversation]: ...
     async def get_inbox_category_counts(
@@ -612,14 +602,12 @@ class AsyncAffiliateSellerApi(Resource):
         *,
         conversation_id: str | int,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetMessageInConversationPage, models.Message]: ...
     def get_open_collaboration_creator_content_detail(
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetOpenCollaborationCreatorContentDetailPage, models.CreatorContentDetail]: ...
@@ -680,7 +668,7 @@ class AsyncAffiliateSellerApi(Resource):
         open_collaboration_id: str | int,
         product_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def remove_open_collaboration(
         self,
         *,
@@ -692,7 +680,7 @@ class AsyncAffiliateSellerApi(Resource):
         *,
         target_collaboration_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def resolve_target_collaboration_conflicts(
         self,
         *,
@@ -706,7 +694,7 @@ class AsyncAffiliateSellerApi(Resource):
         reject_reason: RejectReason | str | None = None,
         review_result: ReviewResult | str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def search_creator_on_marketplace(
         self,
         *,
@@ -719,7 +707,6 @@ class AsyncAffiliateSellerApi(Resource):
         gmv_ranges: Sequence[str] | None = None,
         keyword: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         search_key: str | None = None,
         units_sold_ranges: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
@@ -730,7 +717,6 @@ class AsyncAffiliateSellerApi(Resource):
         keyword: str | None = None,
         keyword_type: KeywordType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: SortOrder | str | None = None,
         top_level_category_id: str | int | None = None,
@@ -742,7 +728,6 @@ class AsyncAffiliateSellerApi(Resource):
         category: SearchOpenCollaborationProductCategoryParams | None = None,
         commission_rate_range: CommissionRateRangeParams | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -755,7 +740,6 @@ class AsyncAffiliateSellerApi(Resource):
         creator_user_oepn_id: str | int | None = None,
         order_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         status: SearchSampleApplicationsStatus | str | None = None,
         target_collabration_id: str | int | None = None,
@@ -776,7 +760,6 @@ class AsyncAffiliateSellerApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         program_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchSellerAffiliateOrdersPage, models.Order]: ...
@@ -788,7 +771,6 @@ class AsyncAffiliateSellerApi(Resource):
         creator_user_open_id: str | int | None = None,
         free_sample_setting: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         search_param: SearchParamParams | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchTargetCollaborationsPage, models.TargetCollaboration]: ...
@@ -848,8 +830,8 @@ class AsyncAffiliateSellerApi(Resource):
     CreateOpenCollaboration: Alias[Awaitable[models.CreateOpenCollaborationResponse]]
     CreateTargetCollaboration: Alias[Awaitable[models.CreateTargetCollaborationResponse]]
     DownloadCompassTaskFile: Alias[Awaitable[models.DownloadCompassTaskFileResponse]]
-    EditOpenCollaborationSampleRule: Alias[Awaitable[Answer]]
-    EditOpenCollaborationSettings: Alias[Awaitable[Answer]]
+    EditOpenCollaborationSampleRule: Alias[Awaitable[ResponseModel]]
+    EditOpenCollaborationSettings: Alias[Awaitable[ResponseModel]]
     GenerateAffiliateProductPromotionLink: Alias[Awaitable[models.GenerateAffiliateProductPromotionLinkResponse]]
     GenerateTargetCollaborationLink: Alias[Awaitable[models.GenerateTargetCollaborationLinkResponse]]
     GetCompassTaskList: Alias[Awaitable[models.GetCompassTaskListResponse]]
@@ -867,15 +849,15 @@ class AsyncAffiliateSellerApi(Resource):
     MarkConversationRead: Alias[Awaitable[models.MarkConversationReadResponse]]
     QueryCreatorPromotionDetailsInTargetCollaboration: Alias[Awaitable[models.QueryCreatorPromotionDetailsInTargetCollaborationResponse]]
     QueryTargetCollaborationDetail: Alias[Awaitable[models.QueryTargetCollaborationDetailResponse]]
-    RemoveCreatorFromOpenCollaboration: Alias[Awaitable[Answer]]
+    RemoveCreatorFromOpenCollaboration: Alias[Awaitable[ResponseModel]]
     RemoveOpenCollaboration: Alias[Awaitable[models.RemoveOpenCollaborationResponse]]
-    RemoveTargetCollaboration: Alias[Awaitable[Answer]]
+    RemoveTargetCollaboration: Alias[Awaitable[ResponseModel]]
     ResolveTargetCollaborationConflicts: Alias[Awaitable[models.ResolveTargetCollaborationConflictsResponse]]
     SearchOpenCollaboration: Alias[PageCall[models.AsyncSearchOpenCollaborationPage, models.OpenCollaboration]]
     SearchSellerAffiliateOrders: Alias[PageCall[models.AsyncSearchSellerAffiliateOrdersPage, models.Order]]
     SearchTargetCollaborations: Alias[PageCall[models.AsyncSearchTargetCollaborationsPage, models.TargetCollaboration]]
     SellerGetSampleRequestDeeplink: Alias[Awaitable[models.SellerGetSampleRequestDeeplinkResponse]]
-    SellerReviewSampleApplications: Alias[Awaitable[Answer]]
+    SellerReviewSampleApplications: Alias[Awaitable[ResponseModel]]
     SellerSearchAffiliateOpenCollaborationProduct: Alias[PageCall[models.AsyncSearchOpenCollaborationProductPage, models.SearchOpenCollaborationProductProduct]]
     SellerSearchCreatoronMarketplace: Alias[PageCall[models.AsyncSearchCreatorOnMarketplacePage, models.SearchCreatorOnMarketplaceCreator]]
     SellerSearchSampleApplications: Alias[PageCall[models.AsyncSearchSampleApplicationsPage, models.SampleApplication]]
@@ -892,8 +874,8 @@ class AsyncAffiliateSellerApi(Resource):
     createOpenCollaboration: Alias[Awaitable[models.CreateOpenCollaborationResponse]]
     createTargetCollaboration: Alias[Awaitable[models.CreateTargetCollaborationResponse]]
     downloadCompassTaskFile: Alias[Awaitable[models.DownloadCompassTaskFileResponse]]
-    editOpenCollaborationSampleRule: Alias[Awaitable[Answer]]
-    editOpenCollaborationSettings: Alias[Awaitable[Answer]]
+    editOpenCollaborationSampleRule: Alias[Awaitable[ResponseModel]]
+    editOpenCollaborationSettings: Alias[Awaitable[ResponseModel]]
     generateAffiliateProductPromotionLink: Alias[Awaitable[models.GenerateAffiliateProductPromotionLinkResponse]]
     generateTargetCollaborationLink: Alias[Awaitable[models.GenerateTargetCollaborationLinkResponse]]
     getCompassTaskList: Alias[Awaitable[models.GetCompassTaskListResponse]]
@@ -911,11 +893,11 @@ class AsyncAffiliateSellerApi(Resource):
     markConversationRead: Alias[Awaitable[models.MarkConversationReadResponse]]
     queryCreatorPromotionDetailsInTargetCollaboration: Alias[Awaitable[models.QueryCreatorPromotionDetailsInTargetCollaborationResponse]]
     queryTargetCollaborationDetail: Alias[Awaitable[models.QueryTargetCollaborationDetailResponse]]
-    removeCreatorAffiliateFromCollaboration: Alias[Awaitable[Answer]]
+    removeCreatorAffiliateFromCollaboration: Alias[Awaitable[ResponseModel]]
     removeOpenCollaboration: Alias[Awaitable[models.RemoveOpenCollaborationResponse]]
-    removeTargetCollaboration: Alias[Awaitable[Answer]]
+    removeTargetCollaboration: Alias[Awaitable[ResponseModel]]
     resolveTargetCollaborationConflicts: Alias[Awaitable[models.ResolveTargetCollaborationConflictsResponse]]
-    reviewSampleApplications: Alias[Awaitable[Answer]]
+    reviewSampleApplications: Alias[Awaitable[ResponseModel]]
     searchCreatorOnMarketplace: Alias[PageCall[models.AsyncSearchCreatorOnMarketplacePage, models.SearchCreatorOnMarketplaceCreator]]
     searchOpenCollaboration: Alias[PageCall[models.AsyncSearchOpenCollaborationPage, models.OpenCollaboration]]
     searchOpenCollaborationProduct: Alias[PageCall[models.AsyncSearchOpenCollaborationProductPage, models.SearchOpenCollaborationProductProduct]]

@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Affiliate seller: what its operations answer."""
+"""Affiliate seller: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class AddProduct(Model):
@@ -1891,7 +1891,7 @@ class VideoGpmRange(Model):
     """Minimum amount. A decimal number as text."""
 
 
-class CheckCreatorOutreachEligibilityResponse(Answer):
+class CheckCreatorOutreachEligibilityResponse(ResponseModel):
     """What `CheckCreatorOutreachEligibility` (202610) answers."""
 
     __slots__ = ()
@@ -1906,7 +1906,7 @@ class CheckCreatorOutreachEligibilityResponse(Answer):
     """Is batch quota consumable."""
 
 
-class CheckTargetCollaborationConflictsResponse(Answer):
+class CheckTargetCollaborationConflictsResponse(ResponseModel):
     """What `CheckTargetCollaborationConflicts` (202605) answers."""
 
     __slots__ = ()
@@ -1918,7 +1918,7 @@ class CheckTargetCollaborationConflictsResponse(Answer):
     """Has conflict."""
 
 
-class CreateCompassOfflineExportTaskResponse(Answer):
+class CreateCompassOfflineExportTaskResponse(ResponseModel):
     """What `CreateCompassOfflineExportTask` (202603) answers."""
 
     __slots__ = ()
@@ -1927,7 +1927,7 @@ class CreateCompassOfflineExportTaskResponse(Answer):
     """Task."""
 
 
-class CreateConversationWithCreatorResponse(Answer):
+class CreateConversationWithCreatorResponse(ResponseModel):
     """What `CreateConversationwithcreator` (202508) answers."""
 
     __slots__ = ()
@@ -1951,7 +1951,7 @@ class CreateConversationWithCreatorResponse(Answer):
     """Username. Example: `test_creator_name`."""
 
 
-class CreateOpenCollaborationResponse(Answer):
+class CreateOpenCollaborationResponse(ResponseModel):
     """What `CreateOpenCollaboration` (202412) answers."""
 
     __slots__ = ()
@@ -1960,7 +1960,7 @@ class CreateOpenCollaborationResponse(Answer):
     """Open collaboration."""
 
 
-class CreateTargetCollaborationResponse(Answer):
+class CreateTargetCollaborationResponse(ResponseModel):
     """What `CreateTargetCollaboration` (202508) answers."""
 
     __slots__ = ()
@@ -1972,7 +1972,7 @@ class CreateTargetCollaborationResponse(Answer):
     """Target collaboration conflicts."""
 
 
-class DownloadCompassTaskFileResponse(Answer):
+class DownloadCompassTaskFileResponse(ResponseModel):
     """What `DownloadCompassTaskFile` (202603) answers."""
 
     __slots__ = ()
@@ -1981,7 +1981,7 @@ class DownloadCompassTaskFileResponse(Answer):
     """File."""
 
 
-class GenerateAffiliateProductPromotionLinkResponse(Answer):
+class GenerateAffiliateProductPromotionLinkResponse(ResponseModel):
     """What `GenerateAffiliateProductPromotionLink` (202405) answers."""
 
     __slots__ = ()
@@ -1990,7 +1990,7 @@ class GenerateAffiliateProductPromotionLinkResponse(Answer):
     """Product promotion link."""
 
 
-class GenerateTargetCollaborationLinkResponse(Answer):
+class GenerateTargetCollaborationLinkResponse(ResponseModel):
     """What `GenerateTargetCollaborationLink` (202509) answers."""
 
     __slots__ = ()
@@ -1999,7 +1999,7 @@ class GenerateTargetCollaborationLinkResponse(Answer):
     """Link."""
 
 
-class GetCompassTaskListResponse(Answer):
+class GetCompassTaskListResponse(ResponseModel):
     """What `GetCompassTaskList` (202603) answers."""
 
     __slots__ = ()
@@ -2008,7 +2008,7 @@ class GetCompassTaskListResponse(Answer):
     """Tasks."""
 
 
-class GetConversationListResponse(Answer):
+class GetConversationListResponse(ResponseModel):
     """What `GetConversationList` (202412) answers."""
 
     __slots__ = ()
@@ -2019,11 +2019,8 @@ class GetConversationListResponse(Answer):
     has_more: bool | Any
     """Has more. Example: `true`."""
 
-    next_page_token: str | Any
-    """Next page token."""
 
-
-class GetInboxCategoryCountsResponse(Answer):
+class GetInboxCategoryCountsResponse(ResponseModel):
     """What `GetInboxCategoryCounts` (202608) answers."""
 
     __slots__ = ()
@@ -2032,7 +2029,7 @@ class GetInboxCategoryCountsResponse(Answer):
     """Data."""
 
 
-class GetLatestUnreadMessagesResponse(Answer):
+class GetLatestUnreadMessagesResponse(ResponseModel):
     """What `GetLatestUnreadMessages` (202412) answers."""
 
     __slots__ = ()
@@ -2041,7 +2038,7 @@ class GetLatestUnreadMessagesResponse(Answer):
     """Newest message list."""
 
 
-class GetMarketplaceCreatorPerformanceResponse(Answer):
+class GetMarketplaceCreatorPerformanceResponse(ResponseModel):
     """What `GetMarketplaceCreatorPerformance` (202608) answers."""
 
     __slots__ = ()
@@ -2050,7 +2047,7 @@ class GetMarketplaceCreatorPerformanceResponse(Answer):
     """Creator."""
 
 
-class GetMessageInConversationResponse(Answer):
+class GetMessageInConversationResponse(ResponseModel):
     """What `GetMessageintheConversation` (202412) answers."""
 
     __slots__ = ()
@@ -2061,20 +2058,14 @@ class GetMessageInConversationResponse(Answer):
     messages: list[Message]
     """Messages."""
 
-    next_page_token: str | Any
-    """Next page token."""
 
-
-class GetOpenCollaborationCreatorContentDetailResponse(Answer):
+class GetOpenCollaborationCreatorContentDetailResponse(ResponseModel):
     """What `GetOpenCollaborationCreatorContentDetail` (202508) answers."""
 
     __slots__ = ()
 
     creator_content_details: list[CreatorContentDetail]
     """Creator content details."""
-
-    next_page_token: str | Any
-    """Next page token."""
 
     product: GetOpenCollaborationCreatorContentDetailProduct | Any
     """Product."""
@@ -2083,7 +2074,7 @@ class GetOpenCollaborationCreatorContentDetailResponse(Answer):
     """Total count. Example: `1`."""
 
 
-class GetOpenCollaborationSampleRulesResponse(Answer):
+class GetOpenCollaborationSampleRulesResponse(ResponseModel):
     """What `GetOpenCollaborationSampleRules` (202410) answers."""
 
     __slots__ = ()
@@ -2092,7 +2083,7 @@ class GetOpenCollaborationSampleRulesResponse(Answer):
     """Sample rules."""
 
 
-class GetOpenCollaborationSettingsResponse(Answer):
+class GetOpenCollaborationSettingsResponse(ResponseModel):
     """What `GetOpenCollaborationSettings` (202409) answers."""
 
     __slots__ = ()
@@ -2101,7 +2092,7 @@ class GetOpenCollaborationSettingsResponse(Answer):
     """Open collaboration settings."""
 
 
-class GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(Answer):
+class GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(ResponseModel):
     """What `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608) answers."""
 
     __slots__ = ()
@@ -2110,7 +2101,7 @@ class GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(Answer):
     """Data."""
 
 
-class GetWeeklyCreatorOutreachQuotaResponse(Answer):
+class GetWeeklyCreatorOutreachQuotaResponse(ResponseModel):
     """What `GetWeeklyCreatorOutreachQuota` (202607) answers."""
 
     __slots__ = ()
@@ -2119,7 +2110,7 @@ class GetWeeklyCreatorOutreachQuotaResponse(Answer):
     """Data."""
 
 
-class GetWeeklyCreatorOutreachRecordsResponse(Answer):
+class GetWeeklyCreatorOutreachRecordsResponse(ResponseModel):
     """What `GetWeeklyCreatorOutreachRecords` (202608) answers."""
 
     __slots__ = ()
@@ -2128,7 +2119,7 @@ class GetWeeklyCreatorOutreachRecordsResponse(Answer):
     """Data."""
 
 
-class MarkConversationReadResponse(Answer):
+class MarkConversationReadResponse(ResponseModel):
     """What `MarkConversationRead` (202412) answers."""
 
     __slots__ = ()
@@ -2137,7 +2128,7 @@ class MarkConversationReadResponse(Answer):
     """Failed conversation ids."""
 
 
-class QueryCreatorPromotionDetailsInTargetCollaborationResponse(Answer):
+class QueryCreatorPromotionDetailsInTargetCollaborationResponse(ResponseModel):
     """What `QueryCreatorPromotionDetailsInTargetCollaboration` (202608) answers."""
 
     __slots__ = ()
@@ -2146,7 +2137,7 @@ class QueryCreatorPromotionDetailsInTargetCollaborationResponse(Answer):
     """Data."""
 
 
-class QueryTargetCollaborationDetailResponse(Answer):
+class QueryTargetCollaborationDetailResponse(ResponseModel):
     """What `QueryTargetCollaborationDetail` (202508) answers."""
 
     __slots__ = ()
@@ -2155,7 +2146,7 @@ class QueryTargetCollaborationDetailResponse(Answer):
     """Target collaboration."""
 
 
-class RemoveOpenCollaborationResponse(Answer):
+class RemoveOpenCollaborationResponse(ResponseModel):
     """What `RemoveOpenCollaboration` (202409) answers."""
 
     __slots__ = ()
@@ -2164,7 +2155,7 @@ class RemoveOpenCollaborationResponse(Answer):
     """Terminated effective time. Unix seconds. Example: `1725334422`."""
 
 
-class ResolveTargetCollaborationConflictsResponse(Answer):
+class ResolveTargetCollaborationConflictsResponse(ResponseModel):
     """What `ResolveTargetCollaborationConflicts` (202605) answers."""
 
     __slots__ = ()
@@ -2176,7 +2167,7 @@ class ResolveTargetCollaborationConflictsResponse(Answer):
     """Success items."""
 
 
-class SearchCreatorOnMarketplaceResponse(Answer):
+class SearchCreatorOnMarketplaceResponse(ResponseModel):
     """What `SellerSearchCreatoronMarketplace` (202608) answers."""
 
     __slots__ = ()
@@ -2184,20 +2175,14 @@ class SearchCreatorOnMarketplaceResponse(Answer):
     creators: list[SearchCreatorOnMarketplaceCreator]
     """Creators."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     search_key: str | Any
     """Search key."""
 
 
-class SearchOpenCollaborationResponse(Answer):
+class SearchOpenCollaborationResponse(ResponseModel):
     """What `SearchOpenCollaboration` (202412) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     open_collaborations: list[OpenCollaboration]
     """Open collaborations."""
@@ -2206,13 +2191,10 @@ class SearchOpenCollaborationResponse(Answer):
     """Total count. Example: `10000`."""
 
 
-class SearchOpenCollaborationProductResponse(Answer):
+class SearchOpenCollaborationProductResponse(ResponseModel):
     """What `SellerSearchAffiliateOpenCollaborationProduct` (202405) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[SearchOpenCollaborationProductProduct]
     """Products."""
@@ -2221,13 +2203,10 @@ class SearchOpenCollaborationProductResponse(Answer):
     """Total count. Example: `10000`."""
 
 
-class SearchSampleApplicationsResponse(Answer):
+class SearchSampleApplicationsResponse(ResponseModel):
     """What `SellerSearchSampleApplications` (202508) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     sample_applications: list[SampleApplication]
     """Sample applications."""
@@ -2236,7 +2215,7 @@ class SearchSampleApplicationsResponse(Answer):
     """Total count. Example: `100`."""
 
 
-class SearchSampleApplicationsFulfillmentsResponse(Answer):
+class SearchSampleApplicationsFulfillmentsResponse(ResponseModel):
     """What `SellerSearchSampleApplicationsFulfillments` (202409) answers."""
 
     __slots__ = ()
@@ -2245,13 +2224,10 @@ class SearchSampleApplicationsFulfillmentsResponse(Answer):
     """Fulfillments."""
 
 
-class SearchSellerAffiliateOrdersResponse(Answer):
+class SearchSellerAffiliateOrdersResponse(ResponseModel):
     """What `SearchSellerAffiliateOrders` (202410) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     orders: list[Order]
     """Orders."""
@@ -2260,13 +2236,10 @@ class SearchSellerAffiliateOrdersResponse(Answer):
     """Total count. Example: `10000`."""
 
 
-class SearchTargetCollaborationsResponse(Answer):
+class SearchTargetCollaborationsResponse(ResponseModel):
     """What `SearchTargetCollaborations` (202508) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     target_collaborations: list[TargetCollaboration]
     """Target collaborations."""
@@ -2275,7 +2248,7 @@ class SearchTargetCollaborationsResponse(Answer):
     """Total count. Example: `100`."""
 
 
-class SellerGetSampleRequestDeeplinkResponse(Answer):
+class SellerGetSampleRequestDeeplinkResponse(ResponseModel):
     """What `SellerGetSampleRequestDeeplink` (202512) answers."""
 
     __slots__ = ()
@@ -2284,7 +2257,7 @@ class SellerGetSampleRequestDeeplinkResponse(Answer):
     """Deeplink."""
 
 
-class SendImMessageResponse(Answer):
+class SendImMessageResponse(ResponseModel):
     """What `SendIMMessage` (202412) answers."""
 
     __slots__ = ()
@@ -2293,13 +2266,13 @@ class SendImMessageResponse(Answer):
     """Message id. Example: `1234444`."""
 
 
-class UpdateConversationStatusResponse(Answer):
+class UpdateConversationStatusResponse(ResponseModel):
     """What `UpdateConversationStatus` (202608) answers."""
 
     __slots__ = ()
 
 
-class UpdateTargetCollaborationResponse(Answer):
+class UpdateTargetCollaborationResponse(ResponseModel):
     """What `UpdateTargetCollaboration` (202508) answers."""
 
     __slots__ = ()
@@ -2311,7 +2284,7 @@ class UpdateTargetCollaborationResponse(Answer):
     """Update failed."""
 
 
-class UploadMessageImageResponse(Answer):
+class UploadMessageImageResponse(ResponseModel):
     """What `UploadMessageImage` (202511) answers."""
 
     __slots__ = ()
@@ -2326,7 +2299,7 @@ class UploadMessageImageResponse(Answer):
     """Width. Example: `1280`."""
 
 
-class UploadMessageImageV2Response(Answer):
+class UploadMessageImageV2Response(ResponseModel):
     """What `UploadMessageImageV2` (202608) answers."""
 
     __slots__ = ()

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -362,7 +362,6 @@ class AnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         start_date_ge: str | None = None,
@@ -380,11 +379,10 @@ class AnalyticsApi(Resource):
             currency: Currency.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size.
-            page_token: Page token.
             sort_field: Sort field.
             sort_order: Sort order.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `live_stream_sessions`. Walk it for all: `.auto_paging_iter()`.
@@ -394,7 +392,6 @@ class AnalyticsApi(Resource):
             "currency": currency,
             "end_date_lt": end_date_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "start_date_ge": start_date_ge,
@@ -408,7 +405,6 @@ class AnalyticsApi(Resource):
         currency: str | None = None,
         end_date_lt: str | None = None,
         page_size: str | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
         start_date_ge: str | None = None,
@@ -425,11 +421,10 @@ class AnalyticsApi(Resource):
             currency: Currency. The platform takes `LOCAL` when it is left out.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100. The platform takes `10` when it is left out.
-            page_token: Page token.
             sort_field: Sort field. The platform takes `gmv` when it is left out.
             sort_order: Sort order. The platform takes `DESC` when it is left out.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `live_stream_sessions`. Walk it for all: `.auto_paging_iter()`.
@@ -439,7 +434,6 @@ class AnalyticsApi(Resource):
             "currency": currency,
             "end_date_lt": end_date_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "start_date_ge": start_date_ge,
@@ -524,7 +518,6 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         live_id: str | int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopLivePerformancePerMinutesPage:
         """Returns the results of one finished LIVE session minute by minute.
@@ -536,8 +529,7 @@ class AnalyticsApi(Resource):
         Args:
             currency: Currency.
             live_id: Live id. Required.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `performance.intervals`. Walk it for all: `.auto_paging_iter()`.
@@ -545,7 +537,6 @@ class AnalyticsApi(Resource):
         params = {
             "currency": currency,
             "live_id": live_id,
-            "page_token": page_token,
         }
         return self._page("analytics.get_shop_live_performance_per_minutes", "GetShopLivePerformancePerMinutesPage", params, options)
 
@@ -675,7 +666,6 @@ class AnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_status_filter: ProductStatusFilter | str | None = None,
         sort_field: GetShopProductPerformanceListSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -694,12 +684,11 @@ class AnalyticsApi(Resource):
             currency: Currency.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100.
-            page_token: Page token.
             product_status_filter: Product status filter.
             sort_field: Sort field.
             sort_order: Sort order.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -709,7 +698,6 @@ class AnalyticsApi(Resource):
             "currency": currency,
             "end_date_lt": end_date_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "product_status_filter": product_status_filter,
             "sort_field": sort_field,
             "sort_order": sort_order,
@@ -758,7 +746,6 @@ class AnalyticsApi(Resource):
         currency: str | None = None,
         end_date_lt: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         product_status_filter: ProductStatusFilter | str | None = None,
         sort_field: GetShopSkuPerformanceListSortField | str | None = None,
@@ -778,13 +765,12 @@ class AnalyticsApi(Resource):
             currency: Currency.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100.
-            page_token: Page token.
             product_ids: Product ids.
             product_status_filter: Product status filter.
             sort_field: Sort field.
             sort_order: Sort order.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `skus`. Walk it for all: `.auto_paging_iter()`.
@@ -794,7 +780,6 @@ class AnalyticsApi(Resource):
             "currency": currency,
             "end_date_lt": end_date_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "product_ids": product_ids,
             "product_status_filter": product_status_filter,
             "sort_field": sort_field,
@@ -844,7 +829,6 @@ class AnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: GetShopVideoPerformanceListSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         start_date_ge: str | None = None,
@@ -862,11 +846,10 @@ class AnalyticsApi(Resource):
             currency: Currency.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100.
-            page_token: Page token.
             sort_field: Sort field.
             sort_order: Sort order.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `videos`. Walk it for all: `.auto_paging_iter()`.
@@ -876,7 +859,6 @@ class AnalyticsApi(Resource):
             "currency": currency,
             "end_date_lt": end_date_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "start_date_ge": start_date_ge,
@@ -926,7 +908,6 @@ class AnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: GetShopVideoProductPerformanceListSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         start_date_ge: str | None = None,
@@ -944,12 +925,11 @@ class AnalyticsApi(Resource):
             currency: Currency. The platform takes `LOCAL` when it is left out.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100. The platform takes `10` when it is left out.
-            page_token: Page token.
             sort_field: Sort field. The platform takes `gmv` when it is left out.
             sort_order: Sort order. The platform takes `DESC` when it is left out.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             video_id: Video id. Required.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -958,7 +938,6 @@ class AnalyticsApi(Resource):
             "currency": currency,
             "end_date_lt": end_date_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "start_date_ge": start_date_ge,

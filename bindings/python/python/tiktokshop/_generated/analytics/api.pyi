@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -100,7 +100,6 @@ class AnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         start_date_ge: str,
@@ -113,7 +112,6 @@ class AnalyticsApi(Resource):
         currency: str | None = None,
         end_date_lt: str,
         page_size: str | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
         start_date_ge: str,
@@ -146,7 +144,6 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         live_id: str | int,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetShopLivePerformancePerMinutesPage: ...
     def get_shop_live_products_performance_list(
@@ -191,7 +188,6 @@ class AnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_status_filter: ProductStatusFilter | str | None = None,
         sort_field: GetShopProductPerformanceListSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -215,7 +211,6 @@ class AnalyticsApi(Resource):
         currency: str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         product_status_filter: ProductStatusFilter | str | None = None,
         sort_field: GetShopSkuPerformanceListSortField | str | None = None,
@@ -240,7 +235,6 @@ class AnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: GetShopVideoPerformanceListSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         start_date_ge: str,
@@ -263,7 +257,6 @@ class AnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: GetShopVideoProductPerformanceListSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         start_date_ge: str,
@@ -477,7 +470,6 @@ class AsyncAnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         start_date_ge: str,
@@ -490,7 +482,6 @@ class AsyncAnalyticsApi(Resource):
         currency: str | None = None,
         end_date_lt: str,
         page_size: str | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
         start_date_ge: str,
@@ -523,7 +514,6 @@ class AsyncAnalyticsApi(Resource):
         *,
         currency: str | None = None,
         live_id: str | int,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetShopLivePerformancePerMinutesPage, models.GetShopLivePerformancePerMinutesInterval]: ...
     async def get_shop_live_products_performance_list(
@@ -568,7 +558,6 @@ class AsyncAnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_status_filter: ProductStatusFilter | str | None = None,
         sort_field: GetShopProductPerformanceListSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -592,7 +581,6 @@ class AsyncAnalyticsApi(Resource):
         currency: str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         product_status_filter: ProductStatusFilter | str | None = None,
         sort_field: GetShopSkuPerformanceListSortField | str | None = None,
@@ -617,7 +605,6 @@ class AsyncAnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: GetShopVideoPerformanceListSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         start_date_ge: str,
@@ -640,7 +627,6 @@ class AsyncAnalyticsApi(Resource):
         currency: GetBestsellingCreatorsCurrency | str | None = None,
         end_date_lt: str,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: GetShopVideoProductPerformanceListSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         start_date_ge: str,

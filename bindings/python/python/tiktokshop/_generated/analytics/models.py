@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Analytics: what its operations answer."""
+"""Analytics: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class AffiliateLivePerformance(Model):
@@ -3145,7 +3145,7 @@ class ViewerProfile(Model):
     """Type. Example: `VIEWERS`."""
 
 
-class GetBestsellingCreatorsResponse(Answer):
+class GetBestsellingCreatorsResponse(ResponseModel):
     """What `GetBestsellingCreators` (202511) answers."""
 
     __slots__ = ()
@@ -3154,7 +3154,7 @@ class GetBestsellingCreatorsResponse(Answer):
     """Creators."""
 
 
-class GetBestsellingLiveSessionsResponse(Answer):
+class GetBestsellingLiveSessionsResponse(ResponseModel):
     """What `GetBestsellingLIVESessions` (202511) answers."""
 
     __slots__ = ()
@@ -3163,7 +3163,7 @@ class GetBestsellingLiveSessionsResponse(Answer):
     """Lives."""
 
 
-class GetBestsellingProductsResponse(Answer):
+class GetBestsellingProductsResponse(ResponseModel):
     """What `GetBestsellingProducts` (202511) answers."""
 
     __slots__ = ()
@@ -3172,7 +3172,7 @@ class GetBestsellingProductsResponse(Answer):
     """Products."""
 
 
-class GetBestsellingVideosResponse(Answer):
+class GetBestsellingVideosResponse(ResponseModel):
     """What `GetBestsellingVideos` (202511) answers."""
 
     __slots__ = ()
@@ -3181,7 +3181,7 @@ class GetBestsellingVideosResponse(Answer):
     """Videos."""
 
 
-class GetGmvTrendPerformancesResponse(Answer):
+class GetGmvTrendPerformancesResponse(ResponseModel):
     """What `GetGMVTrendPerformances` (202502) answers."""
 
     __slots__ = ()
@@ -3190,7 +3190,7 @@ class GetGmvTrendPerformancesResponse(Answer):
     """Gmv trend performances."""
 
 
-class GetInteractiveTrendPerformancesResponse(Answer):
+class GetInteractiveTrendPerformancesResponse(ResponseModel):
     """What `GetInteractiveTrendPerformances` (202502) answers."""
 
     __slots__ = ()
@@ -3199,7 +3199,7 @@ class GetInteractiveTrendPerformancesResponse(Answer):
     """Interactive trend performances."""
 
 
-class GetLiveCoreStatsResponse(Answer):
+class GetLiveCoreStatsResponse(ResponseModel):
     """What `GetLiveCoreStats` (202502) answers."""
 
     __slots__ = ()
@@ -3208,7 +3208,7 @@ class GetLiveCoreStatsResponse(Answer):
     """Stats."""
 
 
-class GetProductStatsResponse(Answer):
+class GetProductStatsResponse(ResponseModel):
     """What `GetProductStats` (202502) answers."""
 
     __slots__ = ()
@@ -3217,7 +3217,7 @@ class GetProductStatsResponse(Answer):
     """Product stats."""
 
 
-class GetShopLivePerformanceListResponse(Answer):
+class GetShopLivePerformanceListResponse(ResponseModel):
     """What `GetShopLIVEPerformanceList` (202609) answers."""
 
     __slots__ = ()
@@ -3228,9 +3228,6 @@ class GetShopLivePerformanceListResponse(Answer):
     live_stream_sessions: list[LiveStreamSession]
     """Live stream sessions."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count."""
 
@@ -3238,7 +3235,7 @@ class GetShopLivePerformanceListResponse(Answer):
     """Updated at."""
 
 
-class GetShopLivePerformanceListOldResponse(Answer):
+class GetShopLivePerformanceListOldResponse(ResponseModel):
     """What `GetShopLIVEPerformanceListOLD` (202505) answers."""
 
     __slots__ = ()
@@ -3249,14 +3246,11 @@ class GetShopLivePerformanceListOldResponse(Answer):
     live_stream_sessions: list[GetShopLivePerformanceListOldLiveStreamSession]
     """Live stream sessions."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `233`."""
 
 
-class GetShopLivePerformanceOverviewResponse(Answer):
+class GetShopLivePerformanceOverviewResponse(ResponseModel):
     """What `GetShopLIVEPerformanceOverview` (202609) answers."""
 
     __slots__ = ()
@@ -3271,7 +3265,7 @@ class GetShopLivePerformanceOverviewResponse(Answer):
     """Updated at."""
 
 
-class GetShopLivePerformanceOverviewOldResponse(Answer):
+class GetShopLivePerformanceOverviewOldResponse(ResponseModel):
     """What `GetShopLIVEPerformanceOverviewOLD` (202503) answers."""
 
     __slots__ = ()
@@ -3283,13 +3277,10 @@ class GetShopLivePerformanceOverviewOldResponse(Answer):
     """Performance."""
 
 
-class GetShopLivePerformancePerMinutesResponse(Answer):
+class GetShopLivePerformancePerMinutesResponse(ResponseModel):
     """What `GetShopLIVEPerformancePerMinutes` (202510) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     performance: GetShopLivePerformancePerMinutesPerformance | Any
     """Performance."""
@@ -3298,7 +3289,7 @@ class GetShopLivePerformancePerMinutesResponse(Answer):
     """Total count. Example: `20`."""
 
 
-class GetShopLiveProductsPerformanceListResponse(Answer):
+class GetShopLiveProductsPerformanceListResponse(ResponseModel):
     """What `GetShopLIVEProductsPerformanceList` (202512) answers."""
 
     __slots__ = ()
@@ -3307,7 +3298,7 @@ class GetShopLiveProductsPerformanceListResponse(Answer):
     """Products."""
 
 
-class GetShopPerformanceResponse(Answer):
+class GetShopPerformanceResponse(ResponseModel):
     """What `GetShopPerformance` (202609) answers."""
 
     __slots__ = ()
@@ -3319,7 +3310,7 @@ class GetShopPerformanceResponse(Answer):
     """Performance."""
 
 
-class GetShopPerformancePerHourResponse(Answer):
+class GetShopPerformancePerHourResponse(ResponseModel):
     """What `GetShopPerformancePerHour` (202510) answers."""
 
     __slots__ = ()
@@ -3328,7 +3319,7 @@ class GetShopPerformancePerHourResponse(Answer):
     """Performance."""
 
 
-class GetShopProductPerformanceResponse(Answer):
+class GetShopProductPerformanceResponse(ResponseModel):
     """What `GetShopProductPerformanceDetail` (202509) answers."""
 
     __slots__ = ()
@@ -3340,16 +3331,13 @@ class GetShopProductPerformanceResponse(Answer):
     """Performance."""
 
 
-class GetShopProductPerformanceListResponse(Answer):
+class GetShopProductPerformanceListResponse(ResponseModel):
     """What `GetShopProductPerformanceList` (202605) answers."""
 
     __slots__ = ()
 
     latest_available_date: str | Any
     """Latest available date."""
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[Product]
     """Products."""
@@ -3358,7 +3346,7 @@ class GetShopProductPerformanceListResponse(Answer):
     """Total count."""
 
 
-class GetShopSkuPerformanceResponse(Answer):
+class GetShopSkuPerformanceResponse(ResponseModel):
     """What `GetShopSKUPerformance` (202509) answers."""
 
     __slots__ = ()
@@ -3370,16 +3358,13 @@ class GetShopSkuPerformanceResponse(Answer):
     """Performance."""
 
 
-class GetShopSkuPerformanceListResponse(Answer):
+class GetShopSkuPerformanceListResponse(ResponseModel):
     """What `GetShopSKUPerformanceList` (202509) answers."""
 
     __slots__ = ()
 
     latest_available_date: str | Any
     """Latest available date. Example: `2024-04-07`."""
-
-    next_page_token: str | Any
-    """Next page token."""
 
     skus: list[Sku]
     """Skus."""
@@ -3388,7 +3373,7 @@ class GetShopSkuPerformanceListResponse(Answer):
     """Total count. Example: `20`."""
 
 
-class GetShopVideoPerformanceResponse(Answer):
+class GetShopVideoPerformanceResponse(ResponseModel):
     """What `GetShopVideoPerformanceDetails` (202509) answers."""
 
     __slots__ = ()
@@ -3400,16 +3385,13 @@ class GetShopVideoPerformanceResponse(Answer):
     """Performance."""
 
 
-class GetShopVideoPerformanceListResponse(Answer):
+class GetShopVideoPerformanceListResponse(ResponseModel):
     """What `GetShopVideoPerformanceList` (202605) answers."""
 
     __slots__ = ()
 
     latest_available_date: str | Any
     """Latest available date."""
-
-    next_page_token: str | Any
-    """Next page token."""
 
     total_count: int | Any
     """Total count."""
@@ -3418,7 +3400,7 @@ class GetShopVideoPerformanceListResponse(Answer):
     """Videos."""
 
 
-class GetShopVideoPerformanceOverviewResponse(Answer):
+class GetShopVideoPerformanceOverviewResponse(ResponseModel):
     """What `GetShopVideoPerformanceOverview` (202609) answers."""
 
     __slots__ = ()
@@ -3430,16 +3412,13 @@ class GetShopVideoPerformanceOverviewResponse(Answer):
     """Performance."""
 
 
-class GetShopVideoProductPerformanceListResponse(Answer):
+class GetShopVideoProductPerformanceListResponse(ResponseModel):
     """What `GetShopVideoProductPerformanceList` (202509) answers."""
 
     __slots__ = ()
 
     latest_available_date: str | Any
     """Latest available date. Example: `2024-09-07`."""
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[GetShopVideoProductPerformanceListProduct]
     """Products."""
@@ -3448,7 +3427,7 @@ class GetShopVideoProductPerformanceListResponse(Answer):
     """Total count. Example: `10`."""
 
 
-class GetShopVideosPerformanceDetailsResponse(Answer):
+class GetShopVideosPerformanceDetailsResponse(ResponseModel):
     """What `GetShopVideosPerformanceDetails` (202609) answers."""
 
     __slots__ = ()
@@ -3460,7 +3439,7 @@ class GetShopVideosPerformanceDetailsResponse(Answer):
     """Videos."""
 
 
-class GetSpsMetricDiagnosisResponse(Answer):
+class GetSpsMetricDiagnosisResponse(ResponseModel):
     """What `GetSPSMetricDiagnosis` (202606) answers."""
 
     __slots__ = ()
@@ -3511,7 +3490,7 @@ class GetSpsMetricDiagnosisResponse(Answer):
     """Value unit."""
 
 
-class GetSpsMetricProblemDetailsResponse(Answer):
+class GetSpsMetricProblemDetailsResponse(ResponseModel):
     """What `GetSPSMetricProblemDetails` (202606) answers."""
 
     __slots__ = ()
@@ -3544,7 +3523,7 @@ class GetSpsMetricProblemDetailsResponse(Answer):
     """Total count."""
 
 
-class GetSpsMetricTopItemsResponse(Answer):
+class GetSpsMetricTopItemsResponse(ResponseModel):
     """What `GetSPSMetricTopItems` (202606) answers."""
 
     __slots__ = ()
@@ -3568,7 +3547,7 @@ class GetSpsMetricTopItemsResponse(Answer):
     """Total count."""
 
 
-class GetSpsMetricsResponse(Answer):
+class GetSpsMetricsResponse(ResponseModel):
     """What `GetSPSMetrics` (202606) answers."""
 
     __slots__ = ()
@@ -3577,7 +3556,7 @@ class GetSpsMetricsResponse(Answer):
     """Metrics."""
 
 
-class GetSpsOverviewResponse(Answer):
+class GetSpsOverviewResponse(ResponseModel):
     """What `GetSPSOverview` (202606) answers."""
 
     __slots__ = ()
@@ -3619,7 +3598,7 @@ class GetSpsOverviewResponse(Answer):
     """Update time. Unix seconds."""
 
 
-class GetTrafficPerformancesResponse(Answer):
+class GetTrafficPerformancesResponse(ResponseModel):
     """What `GetTrafficPerformances` (202502) answers."""
 
     __slots__ = ()
@@ -3628,7 +3607,7 @@ class GetTrafficPerformancesResponse(Answer):
     """Traffic performances."""
 
 
-class GetUserPortraitsResponse(Answer):
+class GetUserPortraitsResponse(ResponseModel):
     """What `GetUserPortraits` (202502) answers."""
 
     __slots__ = ()
@@ -3655,7 +3634,7 @@ class GetUserPortraitsResponse(Answer):
     """Region indicators."""
 
 
-class GetVideoPerformancesResponse(Answer):
+class GetVideoPerformancesResponse(ResponseModel):
     """What `GetVideoPerformances` (202403) answers."""
 
     __slots__ = ()
@@ -3664,7 +3643,7 @@ class GetVideoPerformancesResponse(Answer):
     """Videos."""
 
 
-class GetViewTrendPerformancesResponse(Answer):
+class GetViewTrendPerformancesResponse(ResponseModel):
     """What `GetViewTrendPerformances` (202502) answers."""
 
     __slots__ = ()

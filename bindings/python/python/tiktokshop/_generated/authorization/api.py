@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -43,7 +43,7 @@ class AuthorizationApi(Resource):
     def deauthorize_shop(
         self,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Withdraws the app's authorization for one shop and informs the seller.
 
         Official name `DeauthorizeShop`: `DELETE /authorization/{version}/shops`, version 202403.

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -21,7 +21,7 @@ class AuthorizationApi(Resource):
     def deauthorize_shop(
         self,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def get_authorized_category_assets(
         self,
         **options: Unpack[CallOptions],
@@ -36,11 +36,11 @@ class AuthorizationApi(Resource):
         shop_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetWidgetTokenResponse: ...
-    DeauthorizeShop: Alias[Answer]
+    DeauthorizeShop: Alias[ResponseModel]
     GetAuthorizedCategoryAssets: Alias[models.GetAuthorizedCategoryAssetsResponse]
     GetAuthorizedShops: Alias[models.GetAuthorizedShopResponse]
     GetWidgetToken: Alias[models.GetWidgetTokenResponse]
-    deauthorizeShop: Alias[Answer]
+    deauthorizeShop: Alias[ResponseModel]
     getAuthorizedCategoryAssets: Alias[models.GetAuthorizedCategoryAssetsResponse]
     getAuthorizedShop: Alias[models.GetAuthorizedShopResponse]
     getWidgetToken: Alias[models.GetWidgetTokenResponse]
@@ -50,7 +50,7 @@ class AsyncAuthorizationApi(Resource):
     async def deauthorize_shop(
         self,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def get_authorized_category_assets(
         self,
         **options: Unpack[CallOptions],
@@ -65,11 +65,11 @@ class AsyncAuthorizationApi(Resource):
         shop_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetWidgetTokenResponse: ...
-    DeauthorizeShop: Alias[Awaitable[Answer]]
+    DeauthorizeShop: Alias[Awaitable[ResponseModel]]
     GetAuthorizedCategoryAssets: Alias[Awaitable[models.GetAuthorizedCategoryAssetsResponse]]
     GetAuthorizedShops: Alias[Awaitable[models.GetAuthorizedShopResponse]]
     GetWidgetToken: Alias[Awaitable[models.GetWidgetTokenResponse]]
-    deauthorizeShop: Alias[Awaitable[Answer]]
+    deauthorizeShop: Alias[Awaitable[ResponseModel]]
     getAuthorizedCategoryAssets: Alias[Awaitable[models.GetAuthorizedCategoryAssetsResponse]]
     getAuthorizedShop: Alias[Awaitable[models.GetAuthorizedShopResponse]]
     getWidgetToken: Alias[Awaitable[models.GetWidgetTokenResponse]]

@@ -1,15 +1,15 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Authorization: what its operations answer."""
+"""Authorization: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Category(Model):
@@ -75,7 +75,7 @@ class WidgetToken(Model):
     """Token."""
 
 
-class GetAuthorizedCategoryAssetsResponse(Answer):
+class GetAuthorizedCategoryAssetsResponse(ResponseModel):
     """What `GetAuthorizedCategoryAssets` (202405) answers."""
 
     __slots__ = ()
@@ -84,7 +84,7 @@ class GetAuthorizedCategoryAssetsResponse(Answer):
     """Category assets."""
 
 
-class GetAuthorizedShopResponse(Answer):
+class GetAuthorizedShopResponse(ResponseModel):
     """What `GetAuthorizedShops` (202309) answers."""
 
     __slots__ = ()
@@ -93,7 +93,7 @@ class GetAuthorizedShopResponse(Answer):
     """Shops."""
 
 
-class GetWidgetTokenResponse(Answer):
+class GetWidgetTokenResponse(ResponseModel):
     """What `GetWidgetToken` (202401) answers."""
 
     __slots__ = ()

@@ -1,15 +1,15 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Customer engagement: what its operations answer."""
+"""Customer engagement: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class CouponCardRule(Model):
@@ -123,7 +123,7 @@ class TaskPerformance(Model):
     """Status. Example: `SENDING`."""
 
 
-class CreateCustomEngagementTaskResponse(Answer):
+class CreateCustomEngagementTaskResponse(ResponseModel):
     """What `CreateCustomEngagementTask` (202502) answers."""
 
     __slots__ = ()
@@ -132,7 +132,7 @@ class CreateCustomEngagementTaskResponse(Answer):
     """Task id. Example: `475910475643`."""
 
 
-class CreateEngagementTaskResponse(Answer):
+class CreateEngagementTaskResponse(ResponseModel):
     """What `CreateEngagementTask` (202412) answers."""
 
     __slots__ = ()
@@ -141,7 +141,7 @@ class CreateEngagementTaskResponse(Answer):
     """Task id. Example: `475910475643`."""
 
 
-class GetCustomerTabVisibilityResponse(Answer):
+class GetCustomerTabVisibilityResponse(ResponseModel):
     """What `GetCustomerTabVisibility` (202501) answers."""
 
     __slots__ = ()
@@ -150,7 +150,7 @@ class GetCustomerTabVisibilityResponse(Answer):
     """Is visible. Example: `true`."""
 
 
-class GetFeaturePermissionsResponse(Answer):
+class GetFeaturePermissionsResponse(ResponseModel):
     """What `GetFeaturePermissions` (202502) answers."""
 
     __slots__ = ()
@@ -159,7 +159,7 @@ class GetFeaturePermissionsResponse(Answer):
     """Features."""
 
 
-class GetMessageTemplatesResponse(Answer):
+class GetMessageTemplatesResponse(ResponseModel):
     """What `GetMessageTemplates` (202412) answers."""
 
     __slots__ = ()
@@ -168,7 +168,7 @@ class GetMessageTemplatesResponse(Answer):
     """Message templates."""
 
 
-class GetTaskPerformancesResponse(Answer):
+class GetTaskPerformancesResponse(ResponseModel):
     """What `GetTaskPerformances` (202412) answers."""
 
     __slots__ = ()
@@ -177,7 +177,7 @@ class GetTaskPerformancesResponse(Answer):
     """Task performances."""
 
 
-class SendEngagementMessageResponse(Answer):
+class SendEngagementMessageResponse(ResponseModel):
     """What `SendEngagementMessage` (202412) answers."""
 
     __slots__ = ()

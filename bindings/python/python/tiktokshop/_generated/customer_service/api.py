@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -170,7 +170,6 @@ class CustomerServiceApi(Resource):
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: SortOrder | str | None = None,
         time_zone: str | None = None,
@@ -190,11 +189,10 @@ class CustomerServiceApi(Resource):
             need_data: Need data.
             need_plaintext: Need plaintext.
             page_size: Page size. Required. 1 to 10.
-            page_token: Page token.
             sort_field: Sort field.
             sort_order: Sort order.
             time_zone: Time zone.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `messages`. Walk it for all: `.auto_paging_iter()`.
@@ -205,7 +203,6 @@ class CustomerServiceApi(Resource):
             "need_data": need_data,
             "need_plaintext": need_plaintext,
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "time_zone": time_zone,
@@ -219,7 +216,6 @@ class CustomerServiceApi(Resource):
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetConversationsPage:
         """Lists the shop's conversations with buyers, each with its latest message.
@@ -235,8 +231,7 @@ class CustomerServiceApi(Resource):
             need_session_id: Need session id.
             need_session_info: Need session info.
             page_size: Page size. Required. 1 to 20.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `conversations`. Walk it for all: `.auto_paging_iter()`.
@@ -246,7 +241,6 @@ class CustomerServiceApi(Resource):
             "need_session_id": need_session_id,
             "need_session_info": need_session_info,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("customer_service.get_conversations", "GetConversationsPage", params, options)
 
@@ -280,7 +274,7 @@ class CustomerServiceApi(Resource):
         *,
         conversation_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Marks all buyer messages of a conversation as read.
 
         Official name `ReadMessage`: `POST /customer_service/{version}/conversations/{conversation_id}/messages/read`, version 202309.
@@ -305,7 +299,6 @@ class CustomerServiceApi(Resource):
         buyer_nickname: str | None = None,
         locale: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchSessionsPage:
         """Lists customer service sessions in a time range of at most 90 days.
@@ -321,8 +314,7 @@ class CustomerServiceApi(Resource):
             buyer_nickname: Buyer nickname.
             locale: Locale.
             page_size: Page size. Required.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `sessions`. Walk it for all: `.auto_paging_iter()`.
@@ -333,7 +325,6 @@ class CustomerServiceApi(Resource):
             "buyer_nickname": buyer_nickname,
             "locale": locale,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("customer_service.search_sessions", "SearchSessionsPage", params, options)
 
@@ -373,7 +364,7 @@ class CustomerServiceApi(Resource):
         *,
         can_accept_chat: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Switches the acceptance of new chats on or off for the agent.
 
         Official name `UpdateAgentSettings`: `PUT /customer_service/{version}/agents/settings`, version 202309.

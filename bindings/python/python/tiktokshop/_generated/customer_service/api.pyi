@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -56,7 +56,6 @@ class CustomerServiceApi(Resource):
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: SortOrder | str | None = None,
         time_zone: str | None = None,
@@ -69,7 +68,6 @@ class CustomerServiceApi(Resource):
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetConversationsPage: ...
     def get_customer_service_performance(
@@ -84,7 +82,7 @@ class CustomerServiceApi(Resource):
         *,
         conversation_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def search_sessions(
         self,
         *,
@@ -93,7 +91,6 @@ class CustomerServiceApi(Resource):
         buyer_nickname: str | None = None,
         locale: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchSessionsPage: ...
     def send_message(
@@ -110,7 +107,7 @@ class CustomerServiceApi(Resource):
         *,
         can_accept_chat: bool,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def upload_buyer_messages_image(
         self,
         *,
@@ -124,10 +121,10 @@ class CustomerServiceApi(Resource):
     GetConversationMessages: Alias[models.GetConversationMessagesPage]
     GetConversations: Alias[models.GetConversationsPage]
     GetCustomerServicePerformance: Alias[models.GetCustomerServicePerformanceResponse]
-    ReadMessage: Alias[Answer]
+    ReadMessage: Alias[ResponseModel]
     SearchSessions: Alias[models.SearchSessionsPage]
     SendMessage: Alias[models.SendMessageResponse]
-    UpdateAgentSettings: Alias[Answer]
+    UpdateAgentSettings: Alias[ResponseModel]
     UploadBuyerMessagesImage: Alias[models.UploadBuyerMessagesImageResponse]
     createConversation: Alias[models.CreateConversationResponse]
     endSession: Alias[models.EndSessionResponse]
@@ -136,10 +133,10 @@ class CustomerServiceApi(Resource):
     getConversationMessages: Alias[models.GetConversationMessagesPage]
     getConversations: Alias[models.GetConversationsPage]
     getCustomerServicePerformance: Alias[models.GetCustomerServicePerformanceResponse]
-    readMessage: Alias[Answer]
+    readMessage: Alias[ResponseModel]
     searchSessions: Alias[models.SearchSessionsPage]
     sendMessage: Alias[models.SendMessageResponse]
-    updateAgentSettings: Alias[Answer]
+    updateAgentSettings: Alias[ResponseModel]
     uploadBuyerMessagesImage: Alias[models.UploadBuyerMessagesImageResponse]
 
 class AsyncCustomerServiceApi(Resource):
@@ -176,7 +173,6 @@ class AsyncCustomerServiceApi(Resource):
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: SortOrder | str | None = None,
         time_zone: str | None = None,
@@ -189,7 +185,6 @@ class AsyncCustomerServiceApi(Resource):
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetConversationsPage, models.Conversation]: ...
     async def get_customer_service_performance(
@@ -204,7 +199,7 @@ class AsyncCustomerServiceApi(Resource):
         *,
         conversation_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def search_sessions(
         self,
         *,
@@ -213,7 +208,6 @@ class AsyncCustomerServiceApi(Resource):
         buyer_nickname: str | None = None,
         locale: str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchSessionsPage, models.Session]: ...
     async def send_message(
@@ -230,7 +224,7 @@ class AsyncCustomerServiceApi(Resource):
         *,
         can_accept_chat: bool,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def upload_buyer_messages_image(
         self,
         *,
@@ -244,10 +238,10 @@ class AsyncCustomerServiceApi(Resource):
     GetConversationMessages: Alias[PageCall[models.AsyncGetConversationMessagesPage, models.Message]]
     GetConversations: Alias[PageCall[models.AsyncGetConversationsPage, models.Conversation]]
     GetCustomerServicePerformance: Alias[Awaitable[models.GetCustomerServicePerformanceResponse]]
-    ReadMessage: Alias[Awaitable[Answer]]
+    ReadMessage: Alias[Awaitable[ResponseModel]]
     SearchSessions: Alias[PageCall[models.AsyncSearchSessionsPage, models.Session]]
     SendMessage: Alias[Awaitable[models.SendMessageResponse]]
-    UpdateAgentSettings: Alias[Awaitable[Answer]]
+    UpdateAgentSettings: Alias[Awaitable[ResponseModel]]
     UploadBuyerMessagesImage: Alias[Awaitable[models.UploadBuyerMessagesImageResponse]]
     createConversation: Alias[Awaitable[models.CreateConversationResponse]]
     endSession: Alias[Awaitable[models.EndSessionResponse]]
@@ -256,10 +250,10 @@ class AsyncCustomerServiceApi(Resource):
     getConversationMessages: Alias[PageCall[models.AsyncGetConversationMessagesPage, models.Message]]
     getConversations: Alias[PageCall[models.AsyncGetConversationsPage, models.Conversation]]
     getCustomerServicePerformance: Alias[Awaitable[models.GetCustomerServicePerformanceResponse]]
-    readMessage: Alias[Awaitable[Answer]]
+    readMessage: Alias[Awaitable[ResponseModel]]
     searchSessions: Alias[PageCall[models.AsyncSearchSessionsPage, models.Session]]
     sendMessage: Alias[Awaitable[models.SendMessageResponse]]
-    updateAgentSettings: Alias[Awaitable[Answer]]
+    updateAgentSettings: Alias[Awaitable[ResponseModel]]
     uploadBuyerMessagesImage: Alias[Awaitable[models.UploadBuyerMessagesImageResponse]]
 
 RESOURCE: type[Resource]

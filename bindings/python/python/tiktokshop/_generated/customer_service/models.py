@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Customer service: what its operations answer."""
+"""Customer service: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Conversation(Model):
@@ -196,7 +196,7 @@ class Session(Model):
     """Satisfaction score."""
 
 
-class CreateConversationResponse(Answer):
+class CreateConversationResponse(ResponseModel):
     """What `CreateConversation` (202309) answers."""
 
     __slots__ = ()
@@ -205,13 +205,13 @@ class CreateConversationResponse(Answer):
     """Conversation id. Example: `7106888323922608389`."""
 
 
-class EndSessionResponse(Answer):
+class EndSessionResponse(ResponseModel):
     """What `EndSession` (202605) answers."""
 
     __slots__ = ()
 
 
-class GetAgentSettingsResponse(Answer):
+class GetAgentSettingsResponse(ResponseModel):
     """What `GetAgentSettings` (202309) answers."""
 
     __slots__ = ()
@@ -220,7 +220,7 @@ class GetAgentSettingsResponse(Answer):
     """Can accept chat. Example: `true`."""
 
 
-class GetConversationResponse(Answer):
+class GetConversationResponse(ResponseModel):
     """What `GetConversation` (202601) answers."""
 
     __slots__ = ()
@@ -229,7 +229,7 @@ class GetConversationResponse(Answer):
     """Conversation."""
 
 
-class GetConversationMessagesResponse(Answer):
+class GetConversationMessagesResponse(ResponseModel):
     """What `GetConversationMessages` (202309) answers."""
 
     __slots__ = ()
@@ -237,14 +237,11 @@ class GetConversationMessagesResponse(Answer):
     messages: list[Message]
     """Messages."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     unsupported_msg_tips: str | Any
     """Unsupported msg tips."""
 
 
-class GetConversationsResponse(Answer):
+class GetConversationsResponse(ResponseModel):
     """What `GetConversations` (202309) answers."""
 
     __slots__ = ()
@@ -252,11 +249,8 @@ class GetConversationsResponse(Answer):
     conversations: list[Conversation]
     """Conversations."""
 
-    next_page_token: str | Any
-    """Next page token."""
 
-
-class GetCustomerServicePerformanceResponse(Answer):
+class GetCustomerServicePerformanceResponse(ResponseModel):
     """What `GetCustomerServicePerformance` (202407) answers."""
 
     __slots__ = ()
@@ -265,19 +259,16 @@ class GetCustomerServicePerformanceResponse(Answer):
     """Performance."""
 
 
-class SearchSessionsResponse(Answer):
+class SearchSessionsResponse(ResponseModel):
     """What `SearchSessions` (202602) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     sessions: list[Session]
     """Sessions."""
 
 
-class SendMessageResponse(Answer):
+class SendMessageResponse(ResponseModel):
     """What `SendMessage` (202606) answers."""
 
     __slots__ = ()
@@ -286,7 +277,7 @@ class SendMessageResponse(Answer):
     """Message id."""
 
 
-class UploadBuyerMessagesImageResponse(Answer):
+class UploadBuyerMessagesImageResponse(ResponseModel):
     """What `UploadBuyerMessagesImage` (202309) answers."""
 
     __slots__ = ()

@@ -1,15 +1,15 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Data reconciliation: what its operations answer."""
+"""Data reconciliation: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Detail(Model):
@@ -57,7 +57,7 @@ class ExtraError(Model):
     """Message."""
 
 
-class OrderStatusDataExchangeResponse(Answer):
+class OrderStatusDataExchangeResponse(ResponseModel):
     """What `OrderStatusDataExchange` (202309) answers."""
 
     __slots__ = ()
@@ -66,7 +66,7 @@ class OrderStatusDataExchangeResponse(Answer):
     """Errors."""
 
 
-class QualityFactoryOrderDataImportResponse(Answer):
+class QualityFactoryOrderDataImportResponse(ResponseModel):
     """What `QualityFactoryOrderDataImportAPI` (202401) answers."""
 
     __slots__ = ()

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -78,7 +78,6 @@ class EpharmacyApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetPharmaciesPage:
         """Lists the pharmacies registered for the shop, by page.
@@ -89,15 +88,13 @@ class EpharmacyApi(Resource):
 
         Args:
             page_size: Page size. 1 to 100. The platform takes `50` when it is left out.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `pharmacies`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("epharmacy.get_pharmacies", "GetPharmaciesPage", params, options)
 
@@ -129,7 +126,7 @@ class EpharmacyApi(Resource):
         prescription_requirement: PrescriptionRequirementParams | None = None,
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Sets whether a product may only be sold with a prescription.
 
         Official name `UpdatePrescriptionRequirement`: `POST /epharmacy/{version}/products/{product_id}/prescription_requirements/update`, version 202504.
@@ -154,7 +151,7 @@ class EpharmacyApi(Resource):
         prescription_status: PrescriptionStatus | str | None = None,
         rejection_reason: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Reports whether the prescription of an order is accepted or rejected.
 
         Official name `UpdatePrescriptionStatus`: `POST /epharmacy/{version}/orders/{order_id}/update_prescription_status`, version 202504.

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -38,7 +38,6 @@ class EpharmacyApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetPharmaciesPage: ...
     def update_pharmacies(
@@ -53,7 +52,7 @@ class EpharmacyApi(Resource):
         prescription_requirement: PrescriptionRequirementParams | None = None,
         product_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def update_prescription_status(
         self,
         *,
@@ -61,17 +60,17 @@ class EpharmacyApi(Resource):
         prescription_status: PrescriptionStatus | str | None = None,
         rejection_reason: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     GetConsultationProvider: Alias[models.GetConsultationProviderResponse]
     GetPharmacies: Alias[models.GetPharmaciesPage]
     UpdatePharmacies: Alias[models.UpdatePharmaciesResponse]
-    UpdatePrescriptionRequirement: Alias[Answer]
-    UpdatePrescriptionStatus: Alias[Answer]
+    UpdatePrescriptionRequirement: Alias[ResponseModel]
+    UpdatePrescriptionStatus: Alias[ResponseModel]
     getConsultationProvider: Alias[models.GetConsultationProviderResponse]
     getPharmacies: Alias[models.GetPharmaciesPage]
     updatePharmacies: Alias[models.UpdatePharmaciesResponse]
-    updatePrescriptionRequirement: Alias[Answer]
-    updatePrescriptionStatus: Alias[Answer]
+    updatePrescriptionRequirement: Alias[ResponseModel]
+    updatePrescriptionStatus: Alias[ResponseModel]
 
 class AsyncEpharmacyApi(Resource):
     async def get_consultation_provider(
@@ -84,7 +83,6 @@ class AsyncEpharmacyApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetPharmaciesPage, models.Pharmacy]: ...
     async def update_pharmacies(
@@ -99,7 +97,7 @@ class AsyncEpharmacyApi(Resource):
         prescription_requirement: PrescriptionRequirementParams | None = None,
         product_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def update_prescription_status(
         self,
         *,
@@ -107,16 +105,16 @@ class AsyncEpharmacyApi(Resource):
         prescription_status: PrescriptionStatus | str | None = None,
         rejection_reason: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     GetConsultationProvider: Alias[Awaitable[models.GetConsultationProviderResponse]]
     GetPharmacies: Alias[PageCall[models.AsyncGetPharmaciesPage, models.Pharmacy]]
     UpdatePharmacies: Alias[Awaitable[models.UpdatePharmaciesResponse]]
-    UpdatePrescriptionRequirement: Alias[Awaitable[Answer]]
-    UpdatePrescriptionStatus: Alias[Awaitable[Answer]]
+    UpdatePrescriptionRequirement: Alias[Awaitable[ResponseModel]]
+    UpdatePrescriptionStatus: Alias[Awaitable[ResponseModel]]
     getConsultationProvider: Alias[Awaitable[models.GetConsultationProviderResponse]]
     getPharmacies: Alias[PageCall[models.AsyncGetPharmaciesPage, models.Pharmacy]]
     updatePharmacies: Alias[Awaitable[models.UpdatePharmaciesResponse]]
-    updatePrescriptionRequirement: Alias[Awaitable[Answer]]
-    updatePrescriptionStatus: Alias[Awaitable[Answer]]
+    updatePrescriptionRequirement: Alias[Awaitable[ResponseModel]]
+    updatePrescriptionStatus: Alias[Awaitable[ResponseModel]]
 
 RESOURCE: type[Resource]

@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Epharmacy: what its operations answer."""
+"""Epharmacy: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class ConsultationProvider(Model):
@@ -97,7 +97,7 @@ class Pharmacy(Model):
     """Warehouse id. Example: `18297286`."""
 
 
-class GetConsultationProviderResponse(Answer):
+class GetConsultationProviderResponse(ResponseModel):
     """What `GetConsultationProvider` (202507) answers."""
 
     __slots__ = ()
@@ -106,13 +106,10 @@ class GetConsultationProviderResponse(Answer):
     """Consultation provider."""
 
 
-class GetPharmaciesResponse(Answer):
+class GetPharmaciesResponse(ResponseModel):
     """What `GetPharmacies` (202504) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     pharmacies: list[Pharmacy]
     """Pharmacies."""
@@ -121,7 +118,7 @@ class GetPharmaciesResponse(Answer):
     """Total count. Example: `3`."""
 
 
-class UpdatePharmaciesResponse(Answer):
+class UpdatePharmaciesResponse(ResponseModel):
     """What `UpdatePharmacies` (202504) answers."""
 
     __slots__ = ()

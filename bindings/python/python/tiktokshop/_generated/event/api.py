@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -46,7 +46,7 @@ class EventApi(Resource):
         *,
         event_type: EventType | str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Removes the webhook address of one event type for the shop.
 
         Official name `DeleteShopWebhook`: `DELETE /event/{version}/webhooks`, version 202309.
@@ -84,7 +84,7 @@ class EventApi(Resource):
         address: str | None = None,
         event_type: EventType | str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Sets the webhook address of one event type, new or replaced.
 
         Official name `UpdateShopWebhook`: `PUT /event/{version}/webhooks`, version 202309.

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -26,7 +26,7 @@ class EventApi(Resource):
         *,
         event_type: EventType | str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def get_shop_webhooks(
         self,
         **options: Unpack[CallOptions],
@@ -37,15 +37,15 @@ class EventApi(Resource):
         address: str,
         event_type: EventType | str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
-    DeleteShopWebhook: Alias[Answer]
+    ) -> ResponseModel: ...
+    DeleteShopWebhook: Alias[ResponseModel]
     GetShopWebhooks: Alias[models.GetShopWebhooksResponse]
-    UpdateShopWebhook: Alias[Answer]
-    deleteShopWebhook: Alias[Answer]
-    deleteWebhook: Alias[Answer]
+    UpdateShopWebhook: Alias[ResponseModel]
+    deleteShopWebhook: Alias[ResponseModel]
+    deleteWebhook: Alias[ResponseModel]
     getShopWebhooks: Alias[models.GetShopWebhooksResponse]
-    updateShopWebhook: Alias[Answer]
-    updateWebhook: Alias[Answer]
+    updateShopWebhook: Alias[ResponseModel]
+    updateWebhook: Alias[ResponseModel]
     webhookList: Alias[models.GetShopWebhooksResponse]
 
 class AsyncEventApi(Resource):
@@ -54,7 +54,7 @@ class AsyncEventApi(Resource):
         *,
         event_type: EventType | str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def get_shop_webhooks(
         self,
         **options: Unpack[CallOptions],
@@ -65,15 +65,15 @@ class AsyncEventApi(Resource):
         address: str,
         event_type: EventType | str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
-    DeleteShopWebhook: Alias[Awaitable[Answer]]
+    ) -> ResponseModel: ...
+    DeleteShopWebhook: Alias[Awaitable[ResponseModel]]
     GetShopWebhooks: Alias[Awaitable[models.GetShopWebhooksResponse]]
-    UpdateShopWebhook: Alias[Awaitable[Answer]]
-    deleteShopWebhook: Alias[Awaitable[Answer]]
-    deleteWebhook: Alias[Awaitable[Answer]]
+    UpdateShopWebhook: Alias[Awaitable[ResponseModel]]
+    deleteShopWebhook: Alias[Awaitable[ResponseModel]]
+    deleteWebhook: Alias[Awaitable[ResponseModel]]
     getShopWebhooks: Alias[Awaitable[models.GetShopWebhooksResponse]]
-    updateShopWebhook: Alias[Awaitable[Answer]]
-    updateWebhook: Alias[Awaitable[Answer]]
+    updateShopWebhook: Alias[Awaitable[ResponseModel]]
+    updateWebhook: Alias[Awaitable[ResponseModel]]
     webhookList: Alias[Awaitable[models.GetShopWebhooksResponse]]
 
 RESOURCE: type[Resource]

@@ -1,15 +1,15 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Event: what its operations answer."""
+"""Event: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Webhook(Model):
@@ -30,7 +30,7 @@ class Webhook(Model):
     """Update time. Unix seconds. Example: `1635338186`."""
 
 
-class GetShopWebhooksResponse(Answer):
+class GetShopWebhooksResponse(ResponseModel):
     """What `GetShopWebhooks` (202309) answers."""
 
     __slots__ = ()

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -507,7 +507,6 @@ class FbtApi(Resource):
         fbt_warehouse_ids: Sequence[str | int] | None = None,
         goods_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sku_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchFbtInventoryPage:
@@ -522,9 +521,8 @@ class FbtApi(Resource):
             fbt_warehouse_ids: Fbt warehouse ids. At most 100 items.
             goods_ids: Goods ids. At most 100 items.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
             sku_ids: Sku ids. At most 100 items.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `inventory`. Walk it for all: `.auto_paging_iter()`.
@@ -533,7 +531,6 @@ class FbtApi(Resource):
             "fbt_warehouse_ids": fbt_warehouse_ids,
             "goods_ids": goods_ids,
             "page_size": page_size,
-            "page_token": page_token,
             "sku_ids": sku_ids,
         }
         return self._page("fbt.search_fbt_inventory", "SearchFbtInventoryPage", params, options)
@@ -546,7 +543,6 @@ class FbtApi(Resource):
         fbt_warehouse_ids: Sequence[str | int] | None = None,
         goods_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchFbtInventoryRecordPage:
         """Lists changes of stock in TikTok warehouses within a time range.
@@ -562,8 +558,7 @@ class FbtApi(Resource):
             fbt_warehouse_ids: Fbt warehouse ids. At most 100 items.
             goods_ids: Goods ids. At most 100 items.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `inventory_records`. Walk it for all: `.auto_paging_iter()`.
@@ -574,7 +569,6 @@ class FbtApi(Resource):
             "fbt_warehouse_ids": fbt_warehouse_ids,
             "goods_ids": goods_ids,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("fbt.search_fbt_inventory_record", "SearchFbtInventoryRecordPage", params, options)
 
@@ -604,7 +598,6 @@ class FbtApi(Resource):
         *,
         goods_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         reference_codes: Sequence[str] | None = None,
         sku_ids: Sequence[str | int] | None = None,
@@ -620,11 +613,10 @@ class FbtApi(Resource):
         Args:
             goods_ids: Goods ids.
             page_size: Page size. Required.
-            page_token: Page token.
             product_ids: Product ids.
             reference_codes: Reference codes.
             sku_ids: Sku ids.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `goods`. Walk it for all: `.auto_paging_iter()`.
@@ -632,7 +624,6 @@ class FbtApi(Resource):
         params = {
             "goods_ids": goods_ids,
             "page_size": page_size,
-            "page_token": page_token,
             "product_ids": product_ids,
             "reference_codes": reference_codes,
             "sku_ids": sku_ids,

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -174,7 +174,6 @@ class FbtApi(Resource):
         fbt_warehouse_ids: Sequence[str | int] | None = None,
         goods_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sku_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchFbtInventoryPage: ...
@@ -186,7 +185,6 @@ class FbtApi(Resource):
         fbt_warehouse_ids: Sequence[str | int] | None = None,
         goods_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchFbtInventoryRecordPage: ...
     def search_goods_hazmat_and_expiration_info(
@@ -200,7 +198,6 @@ class FbtApi(Resource):
         *,
         goods_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         reference_codes: Sequence[str] | None = None,
         sku_ids: Sequence[str | int] | None = None,
@@ -388,7 +385,6 @@ class AsyncFbtApi(Resource):
         fbt_warehouse_ids: Sequence[str | int] | None = None,
         goods_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sku_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchFbtInventoryPage, models.Inventory]: ...
@@ -400,7 +396,6 @@ class AsyncFbtApi(Resource):
         fbt_warehouse_ids: Sequence[str | int] | None = None,
         goods_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchFbtInventoryRecordPage, models.InventoryRecord]: ...
     async def search_goods_hazmat_and_expiration_info(
@@ -414,7 +409,6 @@ class AsyncFbtApi(Resource):
         *,
         goods_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         reference_codes: Sequence[str] | None = None,
         sku_ids: Sequence[str | int] | None = None,

@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Fbt: what its operations answer."""
+"""Fbt: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Address(Model):
@@ -1093,7 +1093,7 @@ class Weight(Model):
     """Value."""
 
 
-class CancelFbtMcfOrderResponse(Answer):
+class CancelFbtMcfOrderResponse(ResponseModel):
     """What `CancelFBTMCFOrder` (202601) answers."""
 
     __slots__ = ()
@@ -1102,13 +1102,13 @@ class CancelFbtMcfOrderResponse(Answer):
     """Mcf order."""
 
 
-class CancelInboundOrderResponse(Answer):
+class CancelInboundOrderResponse(ResponseModel):
     """What `CancelInboundOrder` (202602) answers."""
 
     __slots__ = ()
 
 
-class ConfirmInboundMethodResponse(Answer):
+class ConfirmInboundMethodResponse(ResponseModel):
     """What `ConfirmInboundMethod` (202603) answers."""
 
     __slots__ = ()
@@ -1117,7 +1117,7 @@ class ConfirmInboundMethodResponse(Answer):
     """Inbound order ids."""
 
 
-class CreateFbtGoodsResponse(Answer):
+class CreateFbtGoodsResponse(ResponseModel):
     """What `CreateFBTGoods` (202607) answers."""
 
     __slots__ = ()
@@ -1126,7 +1126,7 @@ class CreateFbtGoodsResponse(Answer):
     """Create result info."""
 
 
-class CreateFbtMcfOrderResponse(Answer):
+class CreateFbtMcfOrderResponse(ResponseModel):
     """What `CreateFBTMCFOrder` (202607) answers."""
 
     __slots__ = ()
@@ -1135,7 +1135,7 @@ class CreateFbtMcfOrderResponse(Answer):
     """Mcf order."""
 
 
-class CreateOrUpdateInboundPlanResponse(Answer):
+class CreateOrUpdateInboundPlanResponse(ResponseModel):
     """What `CreateOrUpdateInboundPlan` (202602) answers."""
 
     __slots__ = ()
@@ -1144,7 +1144,7 @@ class CreateOrUpdateInboundPlanResponse(Answer):
     """Inbound plan."""
 
 
-class GetFbtMcfOrderStatusResponse(Answer):
+class GetFbtMcfOrderStatusResponse(ResponseModel):
     """What `GetFBFMCFOrderStatus` (202601) answers."""
 
     __slots__ = ()
@@ -1153,7 +1153,7 @@ class GetFbtMcfOrderStatusResponse(Answer):
     """Mcf order."""
 
 
-class GetFbtMerchantMcfStatusResponse(Answer):
+class GetFbtMerchantMcfStatusResponse(ResponseModel):
     """What `getfbtmerchantmcfstatus` (202601) answers."""
 
     __slots__ = ()
@@ -1162,7 +1162,7 @@ class GetFbtMerchantMcfStatusResponse(Answer):
     """Mcf status."""
 
 
-class GetFbtMerchantOnboardedRegionsResponse(Answer):
+class GetFbtMerchantOnboardedRegionsResponse(ResponseModel):
     """What `GetFBTMerchantOnboardedRegions` (202409) answers."""
 
     __slots__ = ()
@@ -1171,7 +1171,7 @@ class GetFbtMerchantOnboardedRegionsResponse(Answer):
     """Onboarded regions."""
 
 
-class GetFbtWarehouseListResponse(Answer):
+class GetFbtWarehouseListResponse(ResponseModel):
     """What `GetFBTWarehouseList` (202408) answers."""
 
     __slots__ = ()
@@ -1180,7 +1180,7 @@ class GetFbtWarehouseListResponse(Answer):
     """Warehouses."""
 
 
-class GetInboundMethodDetailResponse(Answer):
+class GetInboundMethodDetailResponse(ResponseModel):
     """What `GetInboundMethodDetail` (202602) answers."""
 
     __slots__ = ()
@@ -1195,7 +1195,7 @@ class GetInboundMethodDetailResponse(Answer):
     """Placement task status."""
 
 
-class GetInboundOrderResponse(Answer):
+class GetInboundOrderResponse(ResponseModel):
     """What `GetInboundOrder` (202602) answers."""
 
     __slots__ = ()
@@ -1204,7 +1204,7 @@ class GetInboundOrderResponse(Answer):
     """Inbound orders."""
 
 
-class ListAvailableInboundMethodsResponse(Answer):
+class ListAvailableInboundMethodsResponse(ResponseModel):
     """What `ListAvailableInboundMethods` (202602) answers."""
 
     __slots__ = ()
@@ -1213,7 +1213,7 @@ class ListAvailableInboundMethodsResponse(Answer):
     """Available inbound method list."""
 
 
-class PrintInboundOrderLabelsResponse(Answer):
+class PrintInboundOrderLabelsResponse(ResponseModel):
     """What `PrintInboundOrderLabels` (202602) answers."""
 
     __slots__ = ()
@@ -1225,7 +1225,7 @@ class PrintInboundOrderLabelsResponse(Answer):
     """Task status."""
 
 
-class QueryGoodsInventoryForMcfResponse(Answer):
+class QueryGoodsInventoryForMcfResponse(ResponseModel):
     """What `QueryGoodsInventoryForMCF` (202601) answers."""
 
     __slots__ = ()
@@ -1234,7 +1234,7 @@ class QueryGoodsInventoryForMcfResponse(Answer):
     """Goods inventory list."""
 
 
-class SearchFbtInventoryResponse(Answer):
+class SearchFbtInventoryResponse(ResponseModel):
     """What `SearchFBTInventory` (202408) answers."""
 
     __slots__ = ()
@@ -1242,14 +1242,11 @@ class SearchFbtInventoryResponse(Answer):
     inventory: list[Inventory]
     """Inventory."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `22113`."""
 
 
-class SearchFbtInventoryRecordResponse(Answer):
+class SearchFbtInventoryRecordResponse(ResponseModel):
     """What `SearchFBTInventoryRecord` (202410) answers."""
 
     __slots__ = ()
@@ -1257,14 +1254,11 @@ class SearchFbtInventoryRecordResponse(Answer):
     inventory_records: list[InventoryRecord]
     """Inventory records."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `22113`."""
 
 
-class SearchGoodsHazmatAndExpirationInfoResponse(Answer):
+class SearchGoodsHazmatAndExpirationInfoResponse(ResponseModel):
     """What `SearchGoodsHazmatAndExpirationInfo` (202603) answers."""
 
     __slots__ = ()
@@ -1273,7 +1267,7 @@ class SearchGoodsHazmatAndExpirationInfoResponse(Answer):
     """Hazmat and expiration info."""
 
 
-class SearchGoodsInfoResponse(Answer):
+class SearchGoodsInfoResponse(ResponseModel):
     """What `SearchGoodsInfo` (202607) answers."""
 
     __slots__ = ()
@@ -1281,14 +1275,11 @@ class SearchGoodsInfoResponse(Answer):
     goods: list[Goods]
     """Goods."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count."""
 
 
-class ShipInboundOrderResponse(Answer):
+class ShipInboundOrderResponse(ResponseModel):
     """What `ShipInboundOrder` (202603) answers."""
 
     __slots__ = ()
@@ -1297,7 +1288,7 @@ class ShipInboundOrderResponse(Answer):
     """Inbound order id."""
 
 
-class UpdateFbtGoodsInfoResponse(Answer):
+class UpdateFbtGoodsInfoResponse(ResponseModel):
     """What `UpdateFBTGoodsInfo` (202607) answers."""
 
     __slots__ = ()
@@ -1306,7 +1297,7 @@ class UpdateFbtGoodsInfoResponse(Answer):
     """Update result info."""
 
 
-class UpdateGoodsSkuRelationsResponse(Answer):
+class UpdateGoodsSkuRelationsResponse(ResponseModel):
     """What `UpdateGoodsSKURelations` (202603) answers."""
 
     __slots__ = ()
@@ -1315,7 +1306,7 @@ class UpdateGoodsSkuRelationsResponse(Answer):
     """Operate goods sku relation info."""
 
 
-class UpdateInboundOrderTrackingResponse(Answer):
+class UpdateInboundOrderTrackingResponse(ResponseModel):
     """What `UpdateInboundOrderTracking` (202602) answers."""
 
     __slots__ = ()

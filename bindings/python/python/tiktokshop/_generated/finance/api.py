@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -111,7 +111,6 @@ class FinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: SortOrder | str | None = None,
         **options: Unpack[PageOptions],
@@ -127,10 +126,9 @@ class FinanceApi(Resource):
             create_time_ge: Create time ge. Unix seconds.
             create_time_lt: Create time lt. Unix seconds.
             page_size: Page size. 1 to 100.
-            page_token: Page token.
             sort_field: Sort field. Required.
             sort_order: Sort order.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `payments`. Walk it for all: `.auto_paging_iter()`.
@@ -139,7 +137,6 @@ class FinanceApi(Resource):
             "create_time_ge": create_time_ge,
             "create_time_lt": create_time_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
         }
@@ -149,7 +146,6 @@ class FinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str | None = None,
         sort_order: SortOrder | str | None = None,
         statement_id: str | int | None = None,
@@ -165,18 +161,16 @@ class FinanceApi(Resource):
 
         Args:
             page_size: Page size. 1 to 100. The platform takes `20` when it is left out.
-            page_token: Page token.
             sort_field: Sort field. Required.
             sort_order: Sort order. The platform takes `ASC` when it is left out.
             statement_id: Statement id. Required.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `transactions`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "statement_id": statement_id,
@@ -187,7 +181,6 @@ class FinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         payment_status: PaymentStatus | str | None = None,
         sort_field: str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -204,20 +197,18 @@ class FinanceApi(Resource):
 
         Args:
             page_size: Page size. 1 to 100. The platform takes `20` when it is left out.
-            page_token: Page token.
             payment_status: Payment status. The platform takes `All` when it is left out.
             sort_field: Sort field. Required.
             sort_order: Sort order. The platform takes `ASC` when it is left out.
             statement_time_ge: Statement time ge. Unix seconds.
             statement_time_lt: Statement time lt. Unix seconds.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `statements`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
             "payment_status": payment_status,
             "sort_field": sort_field,
             "sort_order": sort_order,
@@ -246,7 +237,6 @@ class FinanceApi(Resource):
         end_time: str | None = None,
         flow_type: FlowType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         start_time: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetTradeInAccountTransactionsPage:
@@ -260,9 +250,8 @@ class FinanceApi(Resource):
             end_time: End time. A time as RFC 3339 has it.
             flow_type: Flow type.
             page_size: Page size. Required.
-            page_token: Page token.
             start_time: Start time. A time as RFC 3339 has it.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `flows`. Walk it for all: `.auto_paging_iter()`.
@@ -271,7 +260,6 @@ class FinanceApi(Resource):
             "end_time": end_time,
             "flow_type": flow_type,
             "page_size": page_size,
-            "page_token": page_token,
             "start_time": start_time,
         }
         return self._page("finance.get_trade_in_account_transactions", "GetTradeInAccountTransactionsPage", params, options)
@@ -301,7 +289,6 @@ class FinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         search_time_ge: int | datetime | None = None,
         search_time_lt: int | datetime | None = None,
         sort_field: str | None = None,
@@ -317,19 +304,17 @@ class FinanceApi(Resource):
 
         Args:
             page_size: Page size. 1 to 100. The platform takes `20` when it is left out.
-            page_token: Page token.
             search_time_ge: Search time ge. Unix seconds.
             search_time_lt: Search time lt. Unix seconds.
             sort_field: Sort field. Required.
             sort_order: Sort order. The platform takes `ASC` when it is left out.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `transactions`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
             "search_time_ge": search_time_ge,
             "search_time_lt": search_time_lt,
             "sort_field": sort_field,
@@ -343,7 +328,6 @@ class FinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         types: Sequence[GetWithdrawalsType | str] | None = None,
         **options: Unpack[PageOptions],
     ) -> GetWithdrawalsPage:
@@ -358,9 +342,8 @@ class FinanceApi(Resource):
             create_time_ge: Create time ge. Unix seconds.
             create_time_lt: Create time lt. Unix seconds.
             page_size: Page size. 1 to 100.
-            page_token: Page token.
             types: Types. Required.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `withdrawals`. Walk it for all: `.auto_paging_iter()`.
@@ -369,7 +352,6 @@ class FinanceApi(Resource):
             "create_time_ge": create_time_ge,
             "create_time_lt": create_time_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "types": types,
         }
         return self._page("finance.get_withdrawals", "GetWithdrawalsPage", params, options)

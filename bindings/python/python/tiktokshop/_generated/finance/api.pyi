@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -38,7 +38,6 @@ class FinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str,
         sort_order: SortOrder | str | None = None,
         **options: Unpack[PageOptions],
@@ -47,7 +46,6 @@ class FinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str,
         sort_order: SortOrder | str | None = None,
         statement_id: str | int,
@@ -57,7 +55,6 @@ class FinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         payment_status: PaymentStatus | str | None = None,
         sort_field: str,
         sort_order: SortOrder | str | None = None,
@@ -75,7 +72,6 @@ class FinanceApi(Resource):
         end_time: str | None = None,
         flow_type: FlowType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         start_time: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetTradeInAccountTransactionsPage: ...
@@ -89,7 +85,6 @@ class FinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         search_time_ge: int | datetime | None = None,
         search_time_lt: int | datetime | None = None,
         sort_field: str,
@@ -102,7 +97,6 @@ class FinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         types: Sequence[GetWithdrawalsType | str],
         **options: Unpack[PageOptions],
     ) -> models.GetWithdrawalsPage: ...
@@ -145,7 +139,6 @@ class AsyncFinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str,
         sort_order: SortOrder | str | None = None,
         **options: Unpack[PageOptions],
@@ -154,7 +147,6 @@ class AsyncFinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: str,
         sort_order: SortOrder | str | None = None,
         statement_id: str | int,
@@ -164,7 +156,6 @@ class AsyncFinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         payment_status: PaymentStatus | str | None = None,
         sort_field: str,
         sort_order: SortOrder | str | None = None,
@@ -182,7 +173,6 @@ class AsyncFinanceApi(Resource):
         end_time: str | None = None,
         flow_type: FlowType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         start_time: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetTradeInAccountTransactionsPage, models.Flow]: ...
@@ -196,7 +186,6 @@ class AsyncFinanceApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         search_time_ge: int | datetime | None = None,
         search_time_lt: int | datetime | None = None,
         sort_field: str,
@@ -209,7 +198,6 @@ class AsyncFinanceApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         types: Sequence[GetWithdrawalsType | str],
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetWithdrawalsPage, models.Withdrawal]: ...

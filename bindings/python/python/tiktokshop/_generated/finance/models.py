@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Finance: what its operations answer."""
+"""Finance: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Amount(Model):
@@ -883,7 +883,7 @@ class Withdrawal(Model):
     """Type. Example: `WITHDRAW`."""
 
 
-class GetOrderStatementTransactionsResponse(Answer):
+class GetOrderStatementTransactionsResponse(ResponseModel):
     """What `GetTransactionsbyOrder` (202501) answers."""
 
     __slots__ = ()
@@ -916,19 +916,16 @@ class GetOrderStatementTransactionsResponse(Answer):
     """Total count. Example: `2`."""
 
 
-class GetPaymentsResponse(Answer):
+class GetPaymentsResponse(ResponseModel):
     """What `GetPayments` (202605) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     payments: list[Payment]
     """Payments."""
 
 
-class GetStatementTransactionsResponse(Answer):
+class GetStatementTransactionsResponse(ResponseModel):
     """What `GetTransactionsbyStatement` (202501) answers."""
 
     __slots__ = ()
@@ -941,9 +938,6 @@ class GetStatementTransactionsResponse(Answer):
 
     id: str | Any
     """Id. Example: `7238804564097517339`."""
-
-    next_page_token: str | Any
-    """Next page token."""
 
     payable_amount: str | Any
     """Payable amount. A decimal number as text. Example: `150`."""
@@ -967,19 +961,16 @@ class GetStatementTransactionsResponse(Answer):
     """Transactions."""
 
 
-class GetStatementsResponse(Answer):
+class GetStatementsResponse(ResponseModel):
     """What `GetStatements` (202309) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     statements: list[Statement]
     """Statements."""
 
 
-class GetTaxInformationResponse(Answer):
+class GetTaxInformationResponse(ResponseModel):
     """What `GetTaxInformation` (202504) answers."""
 
     __slots__ = ()
@@ -988,7 +979,7 @@ class GetTaxInformationResponse(Answer):
     """Tax information."""
 
 
-class GetTradeInAccountTransactionsResponse(Answer):
+class GetTradeInAccountTransactionsResponse(ResponseModel):
     """What `GetTradeInAccountTransactions` (202609) answers."""
 
     __slots__ = ()
@@ -999,14 +990,11 @@ class GetTradeInAccountTransactionsResponse(Answer):
     has_more: bool | Any
     """Has more."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count."""
 
 
-class GetTradeInSupplierAccountBalanceResponse(Answer):
+class GetTradeInSupplierAccountBalanceResponse(ResponseModel):
     """What `GetTradeInSupplierAccountBalance` (202609) answers."""
 
     __slots__ = ()
@@ -1015,13 +1003,10 @@ class GetTradeInSupplierAccountBalanceResponse(Answer):
     """Available balance."""
 
 
-class GetUnsettledTransactionsResponse(Answer):
+class GetUnsettledTransactionsResponse(ResponseModel):
     """What `GetUnsettledTransactions` (202507) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     sum_est_adjustment_amount: str | Any
     """Sum est adjustment amount. A decimal number as text. Example: `-10`."""
@@ -1042,13 +1027,10 @@ class GetUnsettledTransactionsResponse(Answer):
     """Transactions."""
 
 
-class GetWithdrawalsResponse(Answer):
+class GetWithdrawalsResponse(ResponseModel):
     """What `GetWithdrawals` (202309) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     total_count: int | Any
     """Total count. Example: `1`."""

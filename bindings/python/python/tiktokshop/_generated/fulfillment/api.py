@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -714,7 +714,6 @@ class FulfillmentApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCombinablePackagesPage:
         """Lists draft packages that group orders which can be combined.
@@ -726,15 +725,13 @@ class FulfillmentApi(Resource):
 
         Args:
             page_size: Page size. Required. 1 to 50.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `combinable_packages`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("fulfillment.search_combinable_packages", "SearchCombinablePackagesPage", params, options)
 
@@ -745,7 +742,6 @@ class FulfillmentApi(Resource):
         create_time_lt: int | datetime | None = None,
         package_status: SearchPackagePackageStatus | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -764,12 +760,11 @@ class FulfillmentApi(Resource):
             create_time_lt: Create time lt. Unix seconds. Example: `1623812664`.
             package_status: Package status. Example: `PROCESSING`.
             page_size: Page size. Required. 1 to 50.
-            page_token: Page token.
             sort_field: Sort field. The platform takes `create_time` when it is left out.
             sort_order: Sort order. The platform takes `DESC` when it is left out.
             update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
             update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `packages`. Walk it for all: `.auto_paging_iter()`.
@@ -779,7 +774,6 @@ class FulfillmentApi(Resource):
             "create_time_lt": create_time_lt,
             "package_status": package_status,
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "update_time_ge": update_time_ge,
@@ -795,7 +789,7 @@ class FulfillmentApi(Resource):
         pickup_slot: BatchShipPackagesPickupSlotParams | None = None,
         self_shipment: SelfShipmentParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Arranges the shipment of one package, by TikTok Shipping or own carrier.
 
         Official name `ShipPackage`: `POST /fulfillment/{version}/packages/{package_id}/ship`, version 202309.
@@ -1001,7 +995,7 @@ class FulfillmentApi(Resource):
         shipping_provider_id: str | int | None = None,
         tracking_number: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Changes tracking number and carrier of a shipped order that was not split.
 
         Official name `UpdateShippingInfo`: `POST /fulfillment/{version}/orders/{order_id}/shipping_info/update`, version 202309.

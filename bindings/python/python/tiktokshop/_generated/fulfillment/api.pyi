@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -220,7 +220,6 @@ class FulfillmentApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchCombinablePackagesPage: ...
     def search_package(
@@ -230,7 +229,6 @@ class FulfillmentApi(Resource):
         create_time_lt: int | datetime | None = None,
         package_status: SearchPackagePackageStatus | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -245,7 +243,7 @@ class FulfillmentApi(Resource):
         pickup_slot: BatchShipPackagesPickupSlotParams | None = None,
         self_shipment: SelfShipmentParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def split_orders(
         self,
         *,
@@ -303,7 +301,7 @@ class FulfillmentApi(Resource):
         shipping_provider_id: str | int,
         tracking_number: str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def upload_invoice(
         self,
         *,
@@ -332,7 +330,7 @@ class FulfillmentApi(Resource):
     SchedulePackageHandover: Alias[models.SchedulePackageHandoverResponse]
     SearchCombinablePackages: Alias[models.SearchCombinablePackagesPage]
     SearchPackage: Alias[models.SearchPackagePage]
-    ShipPackage: Alias[Answer]
+    ShipPackage: Alias[ResponseModel]
     SplitOrders: Alias[models.SplitOrdersResponse]
     SubmitCustomsClearanceInformation: Alias[models.SubmitCustomsClearanceInformationResponse]
     TTSTrackingValidation: Alias[models.TtsTrackingValidationResponse]
@@ -340,7 +338,7 @@ class FulfillmentApi(Resource):
     UncombinePackages: Alias[models.UncombinePackagesResponse]
     UpdatePackageDeliveryStatus: Alias[models.UpdatePackageDeliveryStatusResponse]
     UpdatePackageShippingInfo: Alias[models.UpdatePackageShippingInfoResponse]
-    UpdateShippingInfo: Alias[Answer]
+    UpdateShippingInfo: Alias[ResponseModel]
     UploadInvoice: Alias[models.UploadInvoiceResponse]
     batchShipPackages: Alias[models.BatchShipPackagesResponse]
     combinePackage: Alias[models.CombinePackageResponse]
@@ -364,7 +362,7 @@ class FulfillmentApi(Resource):
     schedulePackageHandover: Alias[models.SchedulePackageHandoverResponse]
     searchCombinablePackages: Alias[models.SearchCombinablePackagesPage]
     searchPackage: Alias[models.SearchPackagePage]
-    shipPackage: Alias[Answer]
+    shipPackage: Alias[ResponseModel]
     splitOrders: Alias[models.SplitOrdersResponse]
     submitCustomsClearanceInformation: Alias[models.SubmitCustomsClearanceInformationResponse]
     trackingStatusUpdate: Alias[models.TrackingStatusUpdateResponse]
@@ -372,7 +370,7 @@ class FulfillmentApi(Resource):
     uncombinePackages: Alias[models.UncombinePackagesResponse]
     updatePackageDeliveryStatus: Alias[models.UpdatePackageDeliveryStatusResponse]
     updatePackageShippingInfo: Alias[models.UpdatePackageShippingInfoResponse]
-    updateShippingInfo: Alias[Answer]
+    updateShippingInfo: Alias[ResponseModel]
     uploadInvoice: Alias[models.UploadInvoiceResponse]
 
 class AsyncFulfillmentApi(Resource):
@@ -533,7 +531,6 @@ class AsyncFulfillmentApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchCombinablePackagesPage, models.CombinablePackage]: ...
     def search_package(
@@ -543,7 +540,6 @@ class AsyncFulfillmentApi(Resource):
         create_time_lt: int | datetime | None = None,
         package_status: SearchPackagePackageStatus | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -558,7 +554,7 @@ class AsyncFulfillmentApi(Resource):
         pickup_slot: BatchShipPackagesPickupSlotParams | None = None,
         self_shipment: SelfShipmentParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def split_orders(
         self,
         *,
@@ -616,7 +612,7 @@ class AsyncFulfillmentApi(Resource):
         shipping_provider_id: str | int,
         tracking_number: str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def upload_invoice(
         self,
         *,
@@ -645,7 +641,7 @@ class AsyncFulfillmentApi(Resource):
     SchedulePackageHandover: Alias[Awaitable[models.SchedulePackageHandoverResponse]]
     SearchCombinablePackages: Alias[PageCall[models.AsyncSearchCombinablePackagesPage, models.CombinablePackage]]
     SearchPackage: Alias[PageCall[models.AsyncSearchPackagePage, models.Package]]
-    ShipPackage: Alias[Awaitable[Answer]]
+    ShipPackage: Alias[Awaitable[ResponseModel]]
     SplitOrders: Alias[Awaitable[models.SplitOrdersResponse]]
     SubmitCustomsClearanceInformation: Alias[Awaitable[models.SubmitCustomsClearanceInformationResponse]]
     TTSTrackingValidation: Alias[Awaitable[models.TtsTrackingValidationResponse]]
@@ -653,7 +649,7 @@ class AsyncFulfillmentApi(Resource):
     UncombinePackages: Alias[Awaitable[models.UncombinePackagesResponse]]
     UpdatePackageDeliveryStatus: Alias[Awaitable[models.UpdatePackageDeliveryStatusResponse]]
     UpdatePackageShippingInfo: Alias[Awaitable[models.UpdatePackageShippingInfoResponse]]
-    UpdateShippingInfo: Alias[Awaitable[Answer]]
+    UpdateShippingInfo: Alias[Awaitable[ResponseModel]]
     UploadInvoice: Alias[Awaitable[models.UploadInvoiceResponse]]
     batchShipPackages: Alias[Awaitable[models.BatchShipPackagesResponse]]
     combinePackage: Alias[Awaitable[models.CombinePackageResponse]]
@@ -677,7 +673,7 @@ class AsyncFulfillmentApi(Resource):
     schedulePackageHandover: Alias[Awaitable[models.SchedulePackageHandoverResponse]]
     searchCombinablePackages: Alias[PageCall[models.AsyncSearchCombinablePackagesPage, models.CombinablePackage]]
     searchPackage: Alias[PageCall[models.AsyncSearchPackagePage, models.Package]]
-    shipPackage: Alias[Awaitable[Answer]]
+    shipPackage: Alias[Awaitable[ResponseModel]]
     splitOrders: Alias[Awaitable[models.SplitOrdersResponse]]
     submitCustomsClearanceInformation: Alias[Awaitable[models.SubmitCustomsClearanceInformationResponse]]
     trackingStatusUpdate: Alias[Awaitable[models.TrackingStatusUpdateResponse]]
@@ -685,7 +681,7 @@ class AsyncFulfillmentApi(Resource):
     uncombinePackages: Alias[Awaitable[models.UncombinePackagesResponse]]
     updatePackageDeliveryStatus: Alias[Awaitable[models.UpdatePackageDeliveryStatusResponse]]
     updatePackageShippingInfo: Alias[Awaitable[models.UpdatePackageShippingInfoResponse]]
-    updateShippingInfo: Alias[Awaitable[Answer]]
+    updateShippingInfo: Alias[Awaitable[ResponseModel]]
     uploadInvoice: Alias[Awaitable[models.UploadInvoiceResponse]]
 
 RESOURCE: type[Resource]

@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Fulfillment: what its operations answer."""
+"""Fulfillment: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class BatchShipPackagesPickupSlot(Model):
@@ -577,7 +577,7 @@ class Weight(Model):
     """Value. Example: `1.2`."""
 
 
-class BatchShipPackagesResponse(Answer):
+class BatchShipPackagesResponse(ResponseModel):
     """What `BatchShipPackages` (202309) answers."""
 
     __slots__ = ()
@@ -586,7 +586,7 @@ class BatchShipPackagesResponse(Answer):
     """Errors."""
 
 
-class CombinePackageResponse(Answer):
+class CombinePackageResponse(ResponseModel):
     """What `CombinePackage` (202309) answers."""
 
     __slots__ = ()
@@ -598,7 +598,7 @@ class CombinePackageResponse(Answer):
     """Packages."""
 
 
-class CreateFirstMileBundleResponse(Answer):
+class CreateFirstMileBundleResponse(ResponseModel):
     """What `CreateFirstMileBundle` (202407) answers."""
 
     __slots__ = ()
@@ -613,7 +613,7 @@ class CreateFirstMileBundleResponse(Answer):
     """Url."""
 
 
-class CreateFirstMileBundleV2Response(Answer):
+class CreateFirstMileBundleV2Response(ResponseModel):
     """What `CreateFirstMileBundleV2` (202510) answers."""
 
     __slots__ = ()
@@ -628,7 +628,7 @@ class CreateFirstMileBundleV2Response(Answer):
     """Url."""
 
 
-class CreateLastMileBundleResponse(Answer):
+class CreateLastMileBundleResponse(ResponseModel):
     """What `CreateLastMileBundle` (202408) answers."""
 
     __slots__ = ()
@@ -637,7 +637,7 @@ class CreateLastMileBundleResponse(Answer):
     """Last mile bundle id. Example: `7394368153362581254`."""
 
 
-class CreatePackagesResponse(Answer):
+class CreatePackagesResponse(ResponseModel):
     """What `CreatePackages` (202512) answers."""
 
     __slots__ = ()
@@ -658,7 +658,7 @@ class CreatePackagesResponse(Answer):
     """Weight."""
 
 
-class FulfillmentUploadDeliveryFileResponse(Answer):
+class FulfillmentUploadDeliveryFileResponse(ResponseModel):
     """What `FulfillmentUploadDeliveryFile` (202309) answers."""
 
     __slots__ = ()
@@ -670,7 +670,7 @@ class FulfillmentUploadDeliveryFileResponse(Answer):
     """Url."""
 
 
-class FulfillmentUploadDeliveryImageResponse(Answer):
+class FulfillmentUploadDeliveryImageResponse(ResponseModel):
     """What `FulfillmentUploadDeliveryImage` (202309) answers."""
 
     __slots__ = ()
@@ -685,7 +685,7 @@ class FulfillmentUploadDeliveryImageResponse(Answer):
     """Width. Example: `256`."""
 
 
-class GetEligibleShippingServiceResponse(Answer):
+class GetEligibleShippingServiceResponse(ResponseModel):
     """What `GetEligibleShippingService` (202309) answers."""
 
     __slots__ = ()
@@ -706,7 +706,7 @@ class GetEligibleShippingServiceResponse(Answer):
     """Weight."""
 
 
-class GetHandoverTimeslotsResponse(Answer):
+class GetHandoverTimeslotsResponse(ResponseModel):
     """What `GetHandoverTimeslots` (202309) answers."""
 
     __slots__ = ()
@@ -727,7 +727,7 @@ class GetHandoverTimeslotsResponse(Answer):
     """Pickup slots."""
 
 
-class GetOrderCustomsRequirementsResponse(Answer):
+class GetOrderCustomsRequirementsResponse(ResponseModel):
     """What `GetOrderCustomsRequirements` (202607) answers."""
 
     __slots__ = ()
@@ -736,7 +736,7 @@ class GetOrderCustomsRequirementsResponse(Answer):
     """Order clearance list."""
 
 
-class GetOrderSplitAttributesResponse(Answer):
+class GetOrderSplitAttributesResponse(ResponseModel):
     """What `GetOrderSplitAttributes` (202309) answers."""
 
     __slots__ = ()
@@ -745,7 +745,7 @@ class GetOrderSplitAttributesResponse(Answer):
     """Split attributes."""
 
 
-class GetPackageDetailResponse(Answer):
+class GetPackageDetailResponse(ResponseModel):
     """What `GetPackageDetail` (202309) answers."""
 
     __slots__ = ()
@@ -820,7 +820,7 @@ class GetPackageDetailResponse(Answer):
     """Weight."""
 
 
-class GetPackageHandoverTimeSlotsResponse(Answer):
+class GetPackageHandoverTimeSlotsResponse(ResponseModel):
     """What `GetPackageHandoverTimeSlots` (202309) answers."""
 
     __slots__ = ()
@@ -841,7 +841,7 @@ class GetPackageHandoverTimeSlotsResponse(Answer):
     """Pickup slots."""
 
 
-class GetPackageShippingDocumentResponse(Answer):
+class GetPackageShippingDocumentResponse(ResponseModel):
     """What `GetPackageShippingDocument` (202309) answers."""
 
     __slots__ = ()
@@ -853,7 +853,7 @@ class GetPackageShippingDocumentResponse(Answer):
     """Tracking number. Example: `752455325694`."""
 
 
-class GetPodCustomizationDetailsResponse(Answer):
+class GetPodCustomizationDetailsResponse(ResponseModel):
     """What `GetPODCustomizationDetails` (202606) answers."""
 
     __slots__ = ()
@@ -865,7 +865,7 @@ class GetPodCustomizationDetailsResponse(Answer):
     """Status code."""
 
 
-class GetTrackingResponse(Answer):
+class GetTrackingResponse(ResponseModel):
     """What `GetTracking` (202309) answers."""
 
     __slots__ = ()
@@ -874,7 +874,7 @@ class GetTrackingResponse(Answer):
     """Tracking."""
 
 
-class MarkPackageAsShippedResponse(Answer):
+class MarkPackageAsShippedResponse(ResponseModel):
     """What `MarkPackageAsShipped` (202610) answers."""
 
     __slots__ = ()
@@ -892,7 +892,7 @@ class MarkPackageAsShippedResponse(Answer):
     """Warning."""
 
 
-class RedeemInfoCallbackResponse(Answer):
+class RedeemInfoCallbackResponse(ResponseModel):
     """What `RedeemInfoCallback` (202601) answers."""
 
     __slots__ = ()
@@ -901,7 +901,7 @@ class RedeemInfoCallbackResponse(Answer):
     """Order statuses."""
 
 
-class SchedulePackageHandoverResponse(Answer):
+class SchedulePackageHandoverResponse(ResponseModel):
     """What `SchedulePackageHandover` (202309) answers."""
 
     __slots__ = ()
@@ -940,7 +940,7 @@ class SchedulePackageHandoverResponse(Answer):
     """Weight."""
 
 
-class SearchCombinablePackagesResponse(Answer):
+class SearchCombinablePackagesResponse(ResponseModel):
     """What `SearchCombinablePackages` (202309) answers."""
 
     __slots__ = ()
@@ -948,20 +948,14 @@ class SearchCombinablePackagesResponse(Answer):
     combinable_packages: list[CombinablePackage]
     """Combinable packages."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `10`."""
 
 
-class SearchPackageResponse(Answer):
+class SearchPackageResponse(ResponseModel):
     """What `SearchPackage` (202309) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     packages: list[Package]
     """Packages."""
@@ -970,7 +964,7 @@ class SearchPackageResponse(Answer):
     """Total count. Example: `221`."""
 
 
-class SplitOrdersResponse(Answer):
+class SplitOrdersResponse(ResponseModel):
     """What `SplitOrders` (202309) answers."""
 
     __slots__ = ()
@@ -979,13 +973,13 @@ class SplitOrdersResponse(Answer):
     """Packages."""
 
 
-class SubmitCustomsClearanceInformationResponse(Answer):
+class SubmitCustomsClearanceInformationResponse(ResponseModel):
     """What `SubmitCustomsClearanceInformation` (202607) answers."""
 
     __slots__ = ()
 
 
-class TrackingStatusUpdateResponse(Answer):
+class TrackingStatusUpdateResponse(ResponseModel):
     """What `TrackingStatusUpdate` (202609) answers."""
 
     __slots__ = ()
@@ -994,7 +988,7 @@ class TrackingStatusUpdateResponse(Answer):
     """Track results."""
 
 
-class TtsTrackingValidationResponse(Answer):
+class TtsTrackingValidationResponse(ResponseModel):
     """What `TTSTrackingValidation` (202508) answers."""
 
     __slots__ = ()
@@ -1006,7 +1000,7 @@ class TtsTrackingValidationResponse(Answer):
     """Is tiktok shipping. Example: `false`."""
 
 
-class UncombinePackagesResponse(Answer):
+class UncombinePackagesResponse(ResponseModel):
     """What `UncombinePackages` (202309) answers."""
 
     __slots__ = ()
@@ -1015,7 +1009,7 @@ class UncombinePackagesResponse(Answer):
     """Packages."""
 
 
-class UpdatePackageDeliveryStatusResponse(Answer):
+class UpdatePackageDeliveryStatusResponse(ResponseModel):
     """What `UpdatePackageDeliveryStatus` (202309) answers."""
 
     __slots__ = ()
@@ -1024,13 +1018,13 @@ class UpdatePackageDeliveryStatusResponse(Answer):
     """Errors."""
 
 
-class UpdatePackageShippingInfoResponse(Answer):
+class UpdatePackageShippingInfoResponse(ResponseModel):
     """What `UpdatePackageShippingInfo` (202610) answers."""
 
     __slots__ = ()
 
 
-class UploadInvoiceResponse(Answer):
+class UploadInvoiceResponse(ResponseModel):
     """What `UploadInvoice` (202502) answers."""
 
     __slots__ = ()

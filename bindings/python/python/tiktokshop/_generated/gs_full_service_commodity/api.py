@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -167,7 +167,7 @@ class GsFullServiceCommodityApi(Resource):
         Args:
             page_offset: Page offset. Example: `1`.
             page_size: Page size. Example: `50`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `categories`. Walk it for all: `.auto_paging_iter()`.
@@ -239,7 +239,6 @@ class GsFullServiceCommodityApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GlobalSellingGetSupplierAddressesPage:
         """Lists the addresses the supplier ships from, by page.
@@ -248,15 +247,13 @@ class GsFullServiceCommodityApi(Resource):
 
         Args:
             page_size: Page size.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `addresses`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("gs_full_service_commodity.global_selling_get_supplier_addresses", "GlobalSellingGetSupplierAddressesPage", params, options)
 
@@ -469,7 +466,7 @@ class GsFullServiceCommodityApi(Resource):
         Args:
             page_offset: Page offset. Example: `1`.
             page_size: Page size. Example: `10`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `categories`. Walk it for all: `.auto_paging_iter()`.
@@ -515,7 +512,6 @@ class GsFullServiceCommodityApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GsGetSupplierRpPage:
         """Lists the responsible persons registered by the supplier, by page.
@@ -524,15 +520,13 @@ class GsFullServiceCommodityApi(Resource):
 
         Args:
             page_size: Page size.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `rp_infos`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("gs_full_service_commodity.gs_get_supplier_rp", "GsGetSupplierRpPage", params, options)
 
@@ -561,7 +555,6 @@ class GsFullServiceCommodityApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GsListSupplierManufacturerPage:
         """Lists the manufacturers registered by the supplier, by page.
@@ -570,15 +563,13 @@ class GsFullServiceCommodityApi(Resource):
 
         Args:
             page_size: Page size.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `manufacturer_list`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("gs_full_service_commodity.gs_list_supplier_manufacturer", "GsListSupplierManufacturerPage", params, options)
 
@@ -627,7 +618,6 @@ class GsFullServiceCommodityApi(Resource):
         *,
         external_sku_codes: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         push_time_ge: int | datetime | None = None,
@@ -643,13 +633,12 @@ class GsFullServiceCommodityApi(Resource):
         Args:
             external_sku_codes: External sku codes.
             page_size: Page size.
-            page_token: Page token.
             platform_sku_codes: Platform sku codes.
             platform_spu_codes: Platform spu codes.
             push_time_ge: Push time ge. Unix seconds.
             push_time_lt: Push time lt. Unix seconds.
             sku_status: Sku status.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `spus`. Walk it for all: `.auto_paging_iter()`.
@@ -657,7 +646,6 @@ class GsFullServiceCommodityApi(Resource):
         params = {
             "external_sku_codes": external_sku_codes,
             "page_size": page_size,
-            "page_token": page_token,
             "platform_sku_codes": platform_sku_codes,
             "platform_spu_codes": platform_spu_codes,
             "push_time_ge": push_time_ge,
@@ -716,7 +704,6 @@ class GsFullServiceCommodityApi(Resource):
         *,
         external_sku_codes: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         push_time_ge: int | datetime | None = None,
@@ -732,14 +719,13 @@ class GsFullServiceCommodityApi(Resource):
         Args:
             external_sku_codes: External sku codes.
             page_size: Page size. Example: `10`.
-            page_token: Page token.
             platform_sku_codes: Platform sku codes.
             platform_spu_codes: Platform spu codes.
             push_time_ge: Push time ge. Unix seconds. Example: `1715747262`.
             push_time_lt: Push time lt. Unix seconds. Example: `1715746262`.
             sku_status: Sku status. Example: `BUYER_SELECTING`.
             supplier_id: Supplier id. Required.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `spus`. Walk it for all: `.auto_paging_iter()`.
@@ -747,7 +733,6 @@ class GsFullServiceCommodityApi(Resource):
         params = {
             "external_sku_codes": external_sku_codes,
             "page_size": page_size,
-            "page_token": page_token,
             "platform_sku_codes": platform_sku_codes,
             "platform_spu_codes": platform_spu_codes,
             "push_time_ge": push_time_ge,

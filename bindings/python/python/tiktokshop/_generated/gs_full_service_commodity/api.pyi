@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -79,7 +79,6 @@ class GsFullServiceCommodityApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GlobalSellingGetSupplierAddressesPage: ...
     def gs_calculate_product_audit_info(
@@ -163,7 +162,6 @@ class GsFullServiceCommodityApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GsGetSupplierRpPage: ...
     def gs_image_upload_v2(
@@ -176,7 +174,6 @@ class GsFullServiceCommodityApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GsListSupplierManufacturerPage: ...
     def gs_product_image_upload_requirements_query(
@@ -196,7 +193,6 @@ class GsFullServiceCommodityApi(Resource):
         *,
         external_sku_codes: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         push_time_ge: int | datetime | None = None,
@@ -222,7 +218,6 @@ class GsFullServiceCommodityApi(Resource):
         *,
         external_sku_codes: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         push_time_ge: int | datetime | None = None,
@@ -316,7 +311,6 @@ class AsyncGsFullServiceCommodityApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGlobalSellingGetSupplierAddressesPage, models.Address]: ...
     async def gs_calculate_product_audit_info(
@@ -400,7 +394,6 @@ class AsyncGsFullServiceCommodityApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGsGetSupplierRpPage, models.RpInfo]: ...
     async def gs_image_upload_v2(
@@ -413,7 +406,6 @@ class AsyncGsFullServiceCommodityApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGsListSupplierManufacturerPage, models.Manufacturer]: ...
     async def gs_product_image_upload_requirements_query(
@@ -433,7 +425,6 @@ class AsyncGsFullServiceCommodityApi(Resource):
         *,
         external_sku_codes: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         push_time_ge: int | datetime | None = None,
@@ -459,7 +450,6 @@ class AsyncGsFullServiceCommodityApi(Resource):
         *,
         external_sku_codes: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         push_time_ge: int | datetime | None = None,

@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Gs full service commodity: what its operations answer."""
+"""Gs full service commodity: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Address(Model):
@@ -541,7 +541,7 @@ class Value(Model):
     """Name zh."""
 
 
-class GetGlobalSellingFullServiceCategoriesResponse(Answer):
+class GetGlobalSellingFullServiceCategoriesResponse(ResponseModel):
     """What `GetGlobalSellingFullServiceCategories` (202404) answers."""
 
     __slots__ = ()
@@ -559,7 +559,7 @@ class GetGlobalSellingFullServiceCategoriesResponse(Answer):
     """Total count. Example: `1000`."""
 
 
-class GetGradingTemplatesConfigResponse(Answer):
+class GetGradingTemplatesConfigResponse(ResponseModel):
     """What `Getgradingtemplatesconfig` (202405) answers."""
 
     __slots__ = ()
@@ -568,7 +568,7 @@ class GetGradingTemplatesConfigResponse(Answer):
     """Grading templates."""
 
 
-class GetSizeGroupsResponse(Answer):
+class GetSizeGroupsResponse(ResponseModel):
     """What `GetSizeGroups` (202408) answers."""
 
     __slots__ = ()
@@ -577,7 +577,7 @@ class GetSizeGroupsResponse(Answer):
     """Size grading data."""
 
 
-class GetSizeGroupsConfigResponse(Answer):
+class GetSizeGroupsConfigResponse(ResponseModel):
     """What `Getsizegroupsconfig` (202405) answers."""
 
     __slots__ = ()
@@ -589,7 +589,7 @@ class GetSizeGroupsConfigResponse(Answer):
     """Size groups."""
 
 
-class GlobalSellingGetSupplierAddressesResponse(Answer):
+class GlobalSellingGetSupplierAddressesResponse(ResponseModel):
     """What `GlobalSellingGetSupplierAddresses` (202407) answers."""
 
     __slots__ = ()
@@ -597,14 +597,11 @@ class GlobalSellingGetSupplierAddressesResponse(Answer):
     addresses: list[Address]
     """Addresses."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `100`."""
 
 
-class GsCalculateProductAuditInfoResponse(Answer):
+class GsCalculateProductAuditInfoResponse(ResponseModel):
     """What `GSCalculateProductAuditInfo` (202509) answers."""
 
     __slots__ = ()
@@ -613,7 +610,7 @@ class GsCalculateProductAuditInfoResponse(Answer):
     """Product publish detail."""
 
 
-class GsCreateProductResponse(Answer):
+class GsCreateProductResponse(ResponseModel):
     """What `GSCreateProduct` (202405) answers."""
 
     __slots__ = ()
@@ -622,7 +619,7 @@ class GsCreateProductResponse(Answer):
     """Spu code. Example: `S202412345678`."""
 
 
-class GsCreateProductV2Response(Answer):
+class GsCreateProductV2Response(ResponseModel):
     """What `GSCreateProductv2` (202509) answers."""
 
     __slots__ = ()
@@ -631,7 +628,7 @@ class GsCreateProductV2Response(Answer):
     """Spu code. Example: `S250904111111`."""
 
 
-class GsFullServiceGetAttributesResponse(Answer):
+class GsFullServiceGetAttributesResponse(ResponseModel):
     """What `GSFullServiceGetattributes` (202507) answers."""
 
     __slots__ = ()
@@ -643,7 +640,7 @@ class GsFullServiceGetAttributesResponse(Answer):
     """Region attributes."""
 
 
-class GsFullServiceGetBrandsResponse(Answer):
+class GsFullServiceGetBrandsResponse(ResponseModel):
     """What `GSFullServiceGetBrands` (202405) answers."""
 
     __slots__ = ()
@@ -652,7 +649,7 @@ class GsFullServiceGetBrandsResponse(Answer):
     """Brands."""
 
 
-class GsFullServiceGetCategoryInformationResponse(Answer):
+class GsFullServiceGetCategoryInformationResponse(ResponseModel):
     """What `GSFullServiceGetCategoryinformation` (202405) answers."""
 
     __slots__ = ()
@@ -694,7 +691,7 @@ class GsFullServiceGetCategoryInformationResponse(Answer):
     """Second key attribute id."""
 
 
-class GsFullServiceGetCertificationsResponse(Answer):
+class GsFullServiceGetCertificationsResponse(ResponseModel):
     """What `GSFullServiceGetCertifications` (202507) answers."""
 
     __slots__ = ()
@@ -703,7 +700,7 @@ class GsFullServiceGetCertificationsResponse(Answer):
     """Certifications."""
 
 
-class GsFullServicePreviewGetAttributesResponse(Answer):
+class GsFullServicePreviewGetAttributesResponse(ResponseModel):
     """What `GSFullServicePreviewGetattributes` (202404) answers."""
 
     __slots__ = ()
@@ -712,7 +709,7 @@ class GsFullServicePreviewGetAttributesResponse(Answer):
     """Attributes."""
 
 
-class GsFullServicePreviewGetBrandsResponse(Answer):
+class GsFullServicePreviewGetBrandsResponse(ResponseModel):
     """What `GSFullServicePreviewGetBrands` (202404) answers."""
 
     __slots__ = ()
@@ -721,7 +718,7 @@ class GsFullServicePreviewGetBrandsResponse(Answer):
     """Brands."""
 
 
-class GsFullServicePreviewGetCategoryInformationResponse(Answer):
+class GsFullServicePreviewGetCategoryInformationResponse(ResponseModel):
     """What `GSFullServicePreviewGetcategoryinformation` (202404) answers."""
 
     __slots__ = ()
@@ -763,7 +760,7 @@ class GsFullServicePreviewGetCategoryInformationResponse(Answer):
     """Second key attribute id. Example: `7110464130469611265`."""
 
 
-class GsFullServiceSearchCategoriesResponse(Answer):
+class GsFullServiceSearchCategoriesResponse(ResponseModel):
     """What `GSFullServiceSearchCategories` (202405) answers."""
 
     __slots__ = ()
@@ -781,7 +778,7 @@ class GsFullServiceSearchCategoriesResponse(Answer):
     """Total count. Example: `10`."""
 
 
-class GsGetGradingTemplatesConfigV2Response(Answer):
+class GsGetGradingTemplatesConfigV2Response(ResponseModel):
     """What `GSGetgradingtemplatesconfigV2` (202406) answers."""
 
     __slots__ = ()
@@ -790,7 +787,7 @@ class GsGetGradingTemplatesConfigV2Response(Answer):
     """Grading templates."""
 
 
-class GsGetSizeGroupsConfigV2Response(Answer):
+class GsGetSizeGroupsConfigV2Response(ResponseModel):
     """What `GSGetsizegroupsconfigV2` (202406) answers."""
 
     __slots__ = ()
@@ -802,19 +799,16 @@ class GsGetSizeGroupsConfigV2Response(Answer):
     """Size groups."""
 
 
-class GsGetSupplierRpResponse(Answer):
+class GsGetSupplierRpResponse(ResponseModel):
     """What `GSGetSupplierRP` (202508) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     rp_infos: list[RpInfo]
     """Rp infos."""
 
 
-class GsImageUploadV2Response(Answer):
+class GsImageUploadV2Response(ResponseModel):
     """What `GSImageUploadV2` (202406) answers."""
 
     __slots__ = ()
@@ -832,7 +826,7 @@ class GsImageUploadV2Response(Answer):
     """Width."""
 
 
-class GsListSupplierManufacturerResponse(Answer):
+class GsListSupplierManufacturerResponse(ResponseModel):
     """What `GSListSupplierManufacturer` (202508) answers."""
 
     __slots__ = ()
@@ -840,11 +834,8 @@ class GsListSupplierManufacturerResponse(Answer):
     manufacturer_list: list[Manufacturer]
     """Manufacturer list."""
 
-    next_page_token: str | Any
-    """Next page token."""
 
-
-class GsProductImageUploadRequirementsQueryResponse(Answer):
+class GsProductImageUploadRequirementsQueryResponse(ResponseModel):
     """What `GSProductimageuploadrequirementsquery` (202405) answers."""
 
     __slots__ = ()
@@ -856,7 +847,7 @@ class GsProductImageUploadRequirementsQueryResponse(Answer):
     """Pic upload way configs."""
 
 
-class GsQualificationFileUploadResponse(Answer):
+class GsQualificationFileUploadResponse(ResponseModel):
     """What `GSQualificationfileupload` (202405) answers."""
 
     __slots__ = ()
@@ -865,19 +856,16 @@ class GsQualificationFileUploadResponse(Answer):
     """Uri."""
 
 
-class GsQuerySkusAndApprovalStatusV2Response(Answer):
+class GsQuerySkusAndApprovalStatusV2Response(ResponseModel):
     """What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     spus: list[Spu]
     """Spus."""
 
 
-class GsVideoUploadResponse(Answer):
+class GsVideoUploadResponse(ResponseModel):
     """What `GSVideoUpload` (202405) answers."""
 
     __slots__ = ()
@@ -886,7 +874,7 @@ class GsVideoUploadResponse(Answer):
     """Uri."""
 
 
-class ImageUploadResponse(Answer):
+class ImageUploadResponse(ResponseModel):
     """What `imageupload` (202405) answers."""
 
     __slots__ = ()
@@ -904,13 +892,10 @@ class ImageUploadResponse(Answer):
     """Width. Example: `720`."""
 
 
-class QuerySkusAndApprovalStatusResponse(Answer):
+class QuerySkusAndApprovalStatusResponse(ResponseModel):
     """What `QuerySKUsandtheapprovalstatusofSKUs` (202405) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     spus: list[Spu]
     """Spus."""

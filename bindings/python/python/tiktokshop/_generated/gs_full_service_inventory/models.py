@@ -1,15 +1,15 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Gs full service inventory: what its operations answer."""
+"""Gs full service inventory: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class ErrorItem(Model):
@@ -48,7 +48,7 @@ class Inventory(Model):
     """Warehouse code."""
 
 
-class GsFullServiceQueryVirtualInventoryResponse(Answer):
+class GsFullServiceQueryVirtualInventoryResponse(ResponseModel):
     """What `GSFullServiceQueryVirtualInventory` (202405) answers."""
 
     __slots__ = ()
@@ -57,7 +57,7 @@ class GsFullServiceQueryVirtualInventoryResponse(Answer):
     """Inventory."""
 
 
-class GsFullServiceUpdateVirtualInventoryResponse(Answer):
+class GsFullServiceUpdateVirtualInventoryResponse(ResponseModel):
     """What `GSFullServiceUpdateVirtualInventory` (202405) answers."""
 
     __slots__ = ()
@@ -66,7 +66,7 @@ class GsFullServiceUpdateVirtualInventoryResponse(Answer):
     """Errors."""
 
 
-class QueryGlobalSellingVirtualInventoryResponse(Answer):
+class QueryGlobalSellingVirtualInventoryResponse(ResponseModel):
     """What `QueryGlobalSellingVirtualInventory` (202404) answers."""
 
     __slots__ = ()
@@ -75,7 +75,7 @@ class QueryGlobalSellingVirtualInventoryResponse(Answer):
     """Inventory."""
 
 
-class SetGlobalSellingVirtualInventoryResponse(Answer):
+class SetGlobalSellingVirtualInventoryResponse(ResponseModel):
     """What `SetGlobalSellingVirtualInventory` (202404) answers."""
 
     __slots__ = ()

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -148,7 +148,7 @@ class GsFullServiceShipmentApi(Resource):
         delivery_order_code: str | None = None,
         supplier_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Confirms that a supplier's delivery order is handed over (preview endpoint).
 
         Official name `ConfirmDelivery`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders/confirm`, version 202405.
@@ -235,7 +235,7 @@ class GsFullServiceShipmentApi(Resource):
         *,
         logistics_order: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Cancels the reserved shipment of one logistics order.
 
         Official name `GlobalSellingCancelShipment`: `POST /gs_full_service_shipment/{version}/logistics_orders/cancel_ship`, version 202407.
@@ -258,7 +258,7 @@ class GsFullServiceShipmentApi(Resource):
         skus: Sequence[GlobalSellingConfirmStockupOrderSkuParams] | None = None,
         stockup_order_code: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Accepts or rejects a stock-up order, with the quantity per SKU.
 
         Official name `GlobalSellingConfirmStockupOrder`: `POST /gs_full_service_shipment/{version}/stockup_orders/confirm`, version 202409.
@@ -406,7 +406,6 @@ class GsFullServiceShipmentApi(Resource):
         order_create_time_ge: int | datetime | None = None,
         order_create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_return_status: Sequence[str] | None = None,
@@ -428,12 +427,11 @@ class GsFullServiceShipmentApi(Resource):
             order_create_time_ge: Order create time ge. Unix seconds. Example: `1713492000`.
             order_create_time_lt: Order create time lt. Unix seconds. Example: `1714442400`.
             page_size: Page size. Example: `10`.
-            page_token: Page token.
             platform_sku_codes: Platform sku codes.
             platform_spu_codes: Platform spu codes.
             relative_return_status: Relative return status.
             stockup_order_codes: Stockup order codes.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `abnormal_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -449,7 +447,6 @@ class GsFullServiceShipmentApi(Resource):
             "order_create_time_ge": order_create_time_ge,
             "order_create_time_lt": order_create_time_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "platform_sku_codes": platform_sku_codes,
             "platform_spu_codes": platform_spu_codes,
             "relative_return_status": relative_return_status,
@@ -511,7 +508,6 @@ class GsFullServiceShipmentApi(Resource):
         logistics_orders: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -539,7 +535,6 @@ class GsFullServiceShipmentApi(Resource):
             logistics_orders: Logistics orders.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            page_token: Page token.
             platform_spu_codes: Platform spu codes.
             relative_codes: Relative codes.
             require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713492000`.
@@ -547,7 +542,7 @@ class GsFullServiceShipmentApi(Resource):
             ship_time_ge: Ship time ge. Unix seconds. Example: `1713492000`.
             ship_time_lt: Ship time lt. Unix seconds. Example: `1714442400`.
             warehouse_codes: Warehouse codes.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `delivery_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -566,7 +561,6 @@ class GsFullServiceShipmentApi(Resource):
             "logistics_orders": logistics_orders,
             "order_types": order_types,
             "page_size": page_size,
-            "page_token": page_token,
             "platform_spu_codes": platform_spu_codes,
             "relative_codes": relative_codes,
             "require_arrived_time_ge": require_arrived_time_ge,
@@ -585,7 +579,6 @@ class GsFullServiceShipmentApi(Resource):
         order_create_time_ge: int | datetime | None = None,
         order_create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         return_methods: Sequence[str] | None = None,
@@ -605,7 +598,6 @@ class GsFullServiceShipmentApi(Resource):
             order_create_time_ge: Order create time ge. Unix seconds. Example: `1719763200`.
             order_create_time_lt: Order create time lt. Unix seconds. Example: `1720540800`.
             page_size: Page size. Example: `10`.
-            page_token: Page token.
             platform_sku_codes: Platform sku codes.
             platform_spu_codes: Platform spu codes.
             return_methods: Return methods.
@@ -613,7 +605,7 @@ class GsFullServiceShipmentApi(Resource):
             return_source: Return source. Example: `MERCHATN`.
             return_status: Return status.
             return_types: Return types.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `return_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -624,7 +616,6 @@ class GsFullServiceShipmentApi(Resource):
             "order_create_time_ge": order_create_time_ge,
             "order_create_time_lt": order_create_time_lt,
             "page_size": page_size,
-            "page_token": page_token,
             "platform_sku_codes": platform_sku_codes,
             "platform_spu_codes": platform_spu_codes,
             "return_methods": return_methods,
@@ -653,7 +644,6 @@ class GsFullServiceShipmentApi(Resource):
         order_status: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -683,7 +673,6 @@ class GsFullServiceShipmentApi(Resource):
             order_status: Order status.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            page_token: Page token.
             platform_sku_codes: Platform sku codes.
             platform_spu_codes: Platform spu codes.
             require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713293316`.
@@ -691,7 +680,7 @@ class GsFullServiceShipmentApi(Resource):
             require_ship_time_ge: Require ship time ge. Unix seconds. Example: `1713293316`.
             require_ship_time_lt: Require ship time lt. Unix seconds. Example: `1713593316`.
             stockup_order_codes: Stockup order codes.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `stockup_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -712,7 +701,6 @@ class GsFullServiceShipmentApi(Resource):
             "order_status": order_status,
             "order_types": order_types,
             "page_size": page_size,
-            "page_token": page_token,
             "platform_sku_codes": platform_sku_codes,
             "platform_spu_codes": platform_spu_codes,
             "require_arrived_time_ge": require_arrived_time_ge,
@@ -728,7 +716,7 @@ class GsFullServiceShipmentApi(Resource):
         *,
         delivery_order_code: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Confirms that a delivery order is handed over (beta endpoint).
 
         Official name `GSConfirmDelivery`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/confirm`, version 202405.
@@ -938,7 +926,6 @@ class GsFullServiceShipmentApi(Resource):
         latest_status_update_lt: int | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -966,7 +953,6 @@ class GsFullServiceShipmentApi(Resource):
             latest_status_update_lt: Latest status update lt. Example: `1714442400`.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            page_token: Page token.
             platform_spu_codes: Platform spu codes.
             relative_codes: Relative codes.
             require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713492000`.
@@ -974,7 +960,7 @@ class GsFullServiceShipmentApi(Resource):
             ship_time_ge: Ship time ge. Unix seconds. Example: `1713492000`.
             ship_time_lt: Ship time lt. Unix seconds. Example: `1714442400`.
             warehouse_codes: Warehouse codes.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `delivery_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -993,7 +979,6 @@ class GsFullServiceShipmentApi(Resource):
             "latest_status_update_lt": latest_status_update_lt,
             "order_types": order_types,
             "page_size": page_size,
-            "page_token": page_token,
             "platform_spu_codes": platform_spu_codes,
             "relative_codes": relative_codes,
             "require_arrived_time_ge": require_arrived_time_ge,
@@ -1022,7 +1007,6 @@ class GsFullServiceShipmentApi(Resource):
         order_status: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -1052,7 +1036,6 @@ class GsFullServiceShipmentApi(Resource):
             order_status: Order status.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            page_token: Page token.
             platform_sku_codes: Platform sku codes.
             platform_spu_codes: Platform spu codes.
             require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713492000`.
@@ -1060,7 +1043,7 @@ class GsFullServiceShipmentApi(Resource):
             require_ship_time_ge: Require ship time ge. Unix seconds. Example: `1713492000`.
             require_ship_time_lt: Require ship time lt. Unix seconds. Example: `1714442400`.
             stockup_order_codes: Stockup order codes.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `stockup_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -1081,7 +1064,6 @@ class GsFullServiceShipmentApi(Resource):
             "order_status": order_status,
             "order_types": order_types,
             "page_size": page_size,
-            "page_token": page_token,
             "platform_sku_codes": platform_sku_codes,
             "platform_spu_codes": platform_spu_codes,
             "require_arrived_time_ge": require_arrived_time_ge,
@@ -1207,7 +1189,6 @@ class GsFullServiceShipmentApi(Resource):
         is_sample_included: bool | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -1234,7 +1215,6 @@ class GsFullServiceShipmentApi(Resource):
             is_sample_included: Is sample included. Example: `true`.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            page_token: Page token.
             platform_spu_codes: Platform spu codes.
             relative_codes: Relative codes.
             require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713492000`.
@@ -1243,7 +1223,7 @@ class GsFullServiceShipmentApi(Resource):
             ship_time_lt: Ship time lt. Unix seconds. Example: `1714442400`.
             supplier_id: Supplier id. Required.
             warehouse_codes: Warehouse codes.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `delivery_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -1260,7 +1240,6 @@ class GsFullServiceShipmentApi(Resource):
             "is_sample_included": is_sample_included,
             "order_types": order_types,
             "page_size": page_size,
-            "page_token": page_token,
             "platform_spu_codes": platform_spu_codes,
             "relative_codes": relative_codes,
             "require_arrived_time_ge": require_arrived_time_ge,
@@ -1288,7 +1267,6 @@ class GsFullServiceShipmentApi(Resource):
         order_status: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -1317,7 +1295,6 @@ class GsFullServiceShipmentApi(Resource):
             order_status: Order status.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            page_token: Page token.
             platform_sku_codes: Platform sku codes.
             platform_spu_codes: Platform spu codes.
             require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713293316`.
@@ -1326,7 +1303,7 @@ class GsFullServiceShipmentApi(Resource):
             require_ship_time_lt: Require ship time lt. Unix seconds. Example: `1713593316`.
             stockup_order_codes: Stockup order codes.
             supplier_id: Supplier id. Required.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `stockup_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -1345,7 +1322,6 @@ class GsFullServiceShipmentApi(Resource):
             "order_status": order_status,
             "order_types": order_types,
             "page_size": page_size,
-            "page_token": page_token,
             "platform_sku_codes": platform_sku_codes,
             "platform_spu_codes": platform_spu_codes,
             "require_arrived_time_ge": require_arrived_time_ge,

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -41,7 +41,7 @@ class GsFullServiceShipmentApi(Resource):
         delivery_order_code: str | None = None,
         supplier_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def create_delivery_order(
         self,
         *,
@@ -68,7 +68,7 @@ class GsFullServiceShipmentApi(Resource):
         *,
         logistics_order: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def global_selling_confirm_stockup_order(
         self,
         *,
@@ -78,7 +78,7 @@ class GsFullServiceShipmentApi(Resource):
         skus: Sequence[GlobalSellingConfirmStockupOrderSkuParams] | None = None,
         stockup_order_code: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def global_selling_get_quality_documents(
         self,
         *,
@@ -127,7 +127,6 @@ class GsFullServiceShipmentApi(Resource):
         order_create_time_ge: int | datetime | None = None,
         order_create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_return_status: Sequence[str] | None = None,
@@ -162,7 +161,6 @@ class GsFullServiceShipmentApi(Resource):
         logistics_orders: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -180,7 +178,6 @@ class GsFullServiceShipmentApi(Resource):
         order_create_time_ge: int | datetime | None = None,
         order_create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         return_methods: Sequence[str] | None = None,
@@ -208,7 +205,6 @@ class GsFullServiceShipmentApi(Resource):
         order_status: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -223,7 +219,7 @@ class GsFullServiceShipmentApi(Resource):
         *,
         delivery_order_code: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def gs_create_delivery_order(
         self,
         *,
@@ -297,7 +293,6 @@ class GsFullServiceShipmentApi(Resource):
         latest_status_update_lt: int | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -325,7 +320,6 @@ class GsFullServiceShipmentApi(Resource):
         order_status: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -381,7 +375,6 @@ class GsFullServiceShipmentApi(Resource):
         is_sample_included: bool | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -408,7 +401,6 @@ class GsFullServiceShipmentApi(Resource):
         order_status: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -419,9 +411,9 @@ class GsFullServiceShipmentApi(Resource):
         supplier_id: str | int,
         **options: Unpack[PageOptions],
     ) -> models.SearchStockupOrdersPage: ...
-    ConfirmDelivery: Alias[Answer]
+    ConfirmDelivery: Alias[ResponseModel]
     CreateDeliveryOrder: Alias[models.CreateDeliveryOrderResponse]
-    GSConfirmDelivery: Alias[Answer]
+    GSConfirmDelivery: Alias[ResponseModel]
     GSCreateDeliveryOrder: Alias[models.GsCreateDeliveryOrderResponse]
     GSGetLogisticsWaybillsPrintDocument: Alias[models.GsGetLogisticsWaybillsPrintDocumentResponse]
     GSGetSKUPrintDocument: Alias[models.GsGetSkuPrintDocumentResponse]
@@ -431,8 +423,8 @@ class GsFullServiceShipmentApi(Resource):
     GSSearchDeliveryOrders: Alias[models.GsSearchDeliveryOrdersPage]
     GSSearchStockupOrders: Alias[models.GsSearchStockupOrdersPage]
     GetLogisticsWaybillsPrintDocurement: Alias[models.GetLogisticsWaybillsPrintDocumentResponse]
-    GlobalSellingCancelShipment: Alias[Answer]
-    GlobalSellingConfirmStockupOrder: Alias[Answer]
+    GlobalSellingCancelShipment: Alias[ResponseModel]
+    GlobalSellingConfirmStockupOrder: Alias[ResponseModel]
     GlobalSellingGetQualityDocuments: Alias[models.GlobalSellingGetQualityDocumentsResponse]
     GlobalSellingGetSKUPrintDocument: Alias[models.GlobalSellingGetSkuPrintDocumentResponse]
     GlobalSellingQueryLogisticsOrders: Alias[models.GlobalSellingQueryLogisticsOrdersResponse]
@@ -447,12 +439,12 @@ class GsFullServiceShipmentApi(Resource):
     SearchAvailableShippingProviders: Alias[models.SearchAvailableShippingProvidersResponse]
     SearchDeliveryOrders: Alias[models.SearchDeliveryOrdersPage]
     SearchStockupOrders: Alias[models.SearchStockupOrdersPage]
-    confirmDelivery: Alias[Answer]
+    confirmDelivery: Alias[ResponseModel]
     createDeliveryOrder: Alias[models.CreateDeliveryOrderResponse]
     getDeliveryOrderDocuments: Alias[models.GetDeliveryOrderDocumentsResponse]
     getLogisticsWaybillsPrintDocument: Alias[models.GetLogisticsWaybillsPrintDocumentResponse]
-    globalSellingCancelShipment: Alias[Answer]
-    globalSellingConfirmStockupOrder: Alias[Answer]
+    globalSellingCancelShipment: Alias[ResponseModel]
+    globalSellingConfirmStockupOrder: Alias[ResponseModel]
     globalSellingGetQualityDocuments: Alias[models.GlobalSellingGetQualityDocumentsResponse]
     globalSellingGetSkuPrintDocument: Alias[models.GlobalSellingGetSkuPrintDocumentResponse]
     globalSellingQueryLogisticsOrders: Alias[models.GlobalSellingQueryLogisticsOrdersResponse]
@@ -462,7 +454,7 @@ class GsFullServiceShipmentApi(Resource):
     globalSellingSearchDeliveryOrders: Alias[models.GlobalSellingSearchDeliveryOrdersPage]
     globalSellingSearchReturnOrders: Alias[models.GlobalSellingSearchReturnOrdersPage]
     globalSellingSearchStockupOrders: Alias[models.GlobalSellingSearchStockupOrdersPage]
-    gsConfirmDelivery: Alias[Answer]
+    gsConfirmDelivery: Alias[ResponseModel]
     gsCreateDeliveryOrder: Alias[models.GsCreateDeliveryOrderResponse]
     gsGetDeliveryOrderDocuments: Alias[models.GsGetDeliveryOrderDocumentsResponse]
     gsGetLogisticsWaybillsPrintDocument: Alias[models.GsGetLogisticsWaybillsPrintDocumentResponse]
@@ -485,7 +477,7 @@ class AsyncGsFullServiceShipmentApi(Resource):
         delivery_order_code: str | None = None,
         supplier_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def create_delivery_order(
         self,
         *,
@@ -512,7 +504,7 @@ class AsyncGsFullServiceShipmentApi(Resource):
         *,
         logistics_order: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def global_selling_confirm_stockup_order(
         self,
         *,
@@ -522,7 +514,7 @@ class AsyncGsFullServiceShipmentApi(Resource):
         skus: Sequence[GlobalSellingConfirmStockupOrderSkuParams] | None = None,
         stockup_order_code: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def global_selling_get_quality_documents(
         self,
         *,
@@ -571,7 +563,6 @@ class AsyncGsFullServiceShipmentApi(Resource):
         order_create_time_ge: int | datetime | None = None,
         order_create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_return_status: Sequence[str] | None = None,
@@ -606,7 +597,6 @@ class AsyncGsFullServiceShipmentApi(Resource):
         logistics_orders: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -624,7 +614,6 @@ class AsyncGsFullServiceShipmentApi(Resource):
         order_create_time_ge: int | datetime | None = None,
         order_create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         return_methods: Sequence[str] | None = None,
@@ -652,7 +641,6 @@ class AsyncGsFullServiceShipmentApi(Resource):
         order_status: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -667,7 +655,7 @@ class AsyncGsFullServiceShipmentApi(Resource):
         *,
         delivery_order_code: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def gs_create_delivery_order(
         self,
         *,
@@ -741,7 +729,6 @@ class AsyncGsFullServiceShipmentApi(Resource):
         latest_status_update_lt: int | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -769,7 +756,6 @@ class AsyncGsFullServiceShipmentApi(Resource):
         order_status: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -825,7 +811,6 @@ class AsyncGsFullServiceShipmentApi(Resource):
         is_sample_included: bool | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         relative_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -852,7 +837,6 @@ class AsyncGsFullServiceShipmentApi(Resource):
         order_status: Sequence[str] | None = None,
         order_types: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         platform_sku_codes: Sequence[str] | None = None,
         platform_spu_codes: Sequence[str] | None = None,
         require_arrived_time_ge: int | datetime | None = None,
@@ -863,9 +847,9 @@ class AsyncGsFullServiceShipmentApi(Resource):
         supplier_id: str | int,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchStockupOrdersPage, models.StockupOrder]: ...
-    ConfirmDelivery: Alias[Awaitable[Answer]]
+    ConfirmDelivery: Alias[Awaitable[ResponseModel]]
     CreateDeliveryOrder: Alias[Awaitable[models.CreateDeliveryOrderResponse]]
-    GSConfirmDelivery: Alias[Awaitable[Answer]]
+    GSConfirmDelivery: Alias[Awaitable[ResponseModel]]
     GSCreateDeliveryOrder: Alias[Awaitable[models.GsCreateDeliveryOrderResponse]]
     GSGetLogisticsWaybillsPrintDocument: Alias[Awaitable[models.GsGetLogisticsWaybillsPrintDocumentResponse]]
     GSGetSKUPrintDocument: Alias[Awaitable[models.GsGetSkuPrintDocumentResponse]]
@@ -875,8 +859,8 @@ class AsyncGsFullServiceShipmentApi(Resource):
     GSSearchDeliveryOrders: Alias[PageCall[models.AsyncGsSearchDeliveryOrdersPage, models.DeliveryOrder]]
     GSSearchStockupOrders: Alias[PageCall[models.AsyncGsSearchStockupOrdersPage, models.StockupOrder]]
     GetLogisticsWaybillsPrintDocurement: Alias[Awaitable[models.GetLogisticsWaybillsPrintDocumentResponse]]
-    GlobalSellingCancelShipment: Alias[Awaitable[Answer]]
-    GlobalSellingConfirmStockupOrder: Alias[Awaitable[Answer]]
+    GlobalSellingCancelShipment: Alias[Awaitable[ResponseModel]]
+    GlobalSellingConfirmStockupOrder: Alias[Awaitable[ResponseModel]]
     GlobalSellingGetQualityDocuments: Alias[Awaitable[models.GlobalSellingGetQualityDocumentsResponse]]
     GlobalSellingGetSKUPrintDocument: Alias[Awaitable[models.GlobalSellingGetSkuPrintDocumentResponse]]
     GlobalSellingQueryLogisticsOrders: Alias[Awaitable[models.GlobalSellingQueryLogisticsOrdersResponse]]
@@ -891,12 +875,12 @@ class AsyncGsFullServiceShipmentApi(Resource):
     SearchAvailableShippingProviders: Alias[Awaitable[models.SearchAvailableShippingProvidersResponse]]
     SearchDeliveryOrders: Alias[PageCall[models.AsyncSearchDeliveryOrdersPage, models.DeliveryOrder]]
     SearchStockupOrders: Alias[PageCall[models.AsyncSearchStockupOrdersPage, models.StockupOrder]]
-    confirmDelivery: Alias[Awaitable[Answer]]
+    confirmDelivery: Alias[Awaitable[ResponseModel]]
     createDeliveryOrder: Alias[Awaitable[models.CreateDeliveryOrderResponse]]
     getDeliveryOrderDocuments: Alias[Awaitable[models.GetDeliveryOrderDocumentsResponse]]
     getLogisticsWaybillsPrintDocument: Alias[Awaitable[models.GetLogisticsWaybillsPrintDocumentResponse]]
-    globalSellingCancelShipment: Alias[Awaitable[Answer]]
-    globalSellingConfirmStockupOrder: Alias[Awaitable[Answer]]
+    globalSellingCancelShipment: Alias[Awaitable[ResponseModel]]
+    globalSellingConfirmStockupOrder: Alias[Awaitable[ResponseModel]]
     globalSellingGetQualityDocuments: Alias[Awaitable[models.GlobalSellingGetQualityDocumentsResponse]]
     globalSellingGetSkuPrintDocument: Alias[Awaitable[models.GlobalSellingGetSkuPrintDocumentResponse]]
     globalSellingQueryLogisticsOrders: Alias[Awaitable[models.GlobalSellingQueryLogisticsOrdersResponse]]
@@ -906,7 +890,7 @@ class AsyncGsFullServiceShipmentApi(Resource):
     globalSellingSearchDeliveryOrders: Alias[PageCall[models.AsyncGlobalSellingSearchDeliveryOrdersPage, models.GlobalSellingSearchDeliveryOrdersDeliveryOrder]]
     globalSellingSearchReturnOrders: Alias[PageCall[models.AsyncGlobalSellingSearchReturnOrdersPage, models.ReturnOrder]]
     globalSellingSearchStockupOrders: Alias[PageCall[models.AsyncGlobalSellingSearchStockupOrdersPage, models.StockupOrder]]
-    gsConfirmDelivery: Alias[Awaitable[Answer]]
+    gsConfirmDelivery: Alias[Awaitable[ResponseModel]]
     gsCreateDeliveryOrder: Alias[Awaitable[models.GsCreateDeliveryOrderResponse]]
     gsGetDeliveryOrderDocuments: Alias[Awaitable[models.GsGetDeliveryOrderDocumentsResponse]]
     gsGetLogisticsWaybillsPrintDocument: Alias[Awaitable[models.GsGetLogisticsWaybillsPrintDocumentResponse]]

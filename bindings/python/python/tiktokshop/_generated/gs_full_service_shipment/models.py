@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Gs full service shipment: what its operations answer."""
+"""Gs full service shipment: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class AbnormalOrder(Model):
@@ -1276,7 +1276,7 @@ class WarehouseContact(Model):
     """Postal code. Example: `510000`."""
 
 
-class CreateDeliveryOrderResponse(Answer):
+class CreateDeliveryOrderResponse(ResponseModel):
     """What `CreateDeliveryOrder` (202405) answers."""
 
     __slots__ = ()
@@ -1288,7 +1288,7 @@ class CreateDeliveryOrderResponse(Answer):
     """Stockup order code. Example: `POCYT2404190001013`."""
 
 
-class GetDeliveryOrderDocumentsResponse(Answer):
+class GetDeliveryOrderDocumentsResponse(ResponseModel):
     """What `GetDelivery-OrderPrintDocument` (202405) answers."""
 
     __slots__ = ()
@@ -1297,7 +1297,7 @@ class GetDeliveryOrderDocumentsResponse(Answer):
     """Document url."""
 
 
-class GetLogisticsWaybillsPrintDocumentResponse(Answer):
+class GetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
     """What `GetLogisticsWaybillsPrintDocurement` (202405) answers."""
 
     __slots__ = ()
@@ -1306,7 +1306,7 @@ class GetLogisticsWaybillsPrintDocumentResponse(Answer):
     """Document url."""
 
 
-class GlobalSellingGetQualityDocumentsResponse(Answer):
+class GlobalSellingGetQualityDocumentsResponse(ResponseModel):
     """What `GlobalSellingGetQualityDocuments` (202407) answers."""
 
     __slots__ = ()
@@ -1315,7 +1315,7 @@ class GlobalSellingGetQualityDocumentsResponse(Answer):
     """Document url."""
 
 
-class GlobalSellingGetSkuPrintDocumentResponse(Answer):
+class GlobalSellingGetSkuPrintDocumentResponse(ResponseModel):
     """What `GlobalSellingGetSKUPrintDocument` (202503) answers."""
 
     __slots__ = ()
@@ -1324,7 +1324,7 @@ class GlobalSellingGetSkuPrintDocumentResponse(Answer):
     """Document url."""
 
 
-class GlobalSellingQueryLogisticsOrdersResponse(Answer):
+class GlobalSellingQueryLogisticsOrdersResponse(ResponseModel):
     """What `GlobalSellingQueryLogisticsOrders` (202407) answers."""
 
     __slots__ = ()
@@ -1333,7 +1333,7 @@ class GlobalSellingQueryLogisticsOrdersResponse(Answer):
     """Logistics orders."""
 
 
-class GlobalSellingReserveShipmentResponse(Answer):
+class GlobalSellingReserveShipmentResponse(ResponseModel):
     """What `GlobalSellingReserveShipment` (202410) answers."""
 
     __slots__ = ()
@@ -1342,7 +1342,7 @@ class GlobalSellingReserveShipmentResponse(Answer):
     """Logistics order. Example: `LOG20240423010565`."""
 
 
-class GlobalSellingSearchAbnormalOrdersResponse(Answer):
+class GlobalSellingSearchAbnormalOrdersResponse(ResponseModel):
     """What `GlobalSellingSearchAbnormalOrders` (202407) answers."""
 
     __slots__ = ()
@@ -1350,14 +1350,11 @@ class GlobalSellingSearchAbnormalOrdersResponse(Answer):
     abnormal_orders: list[AbnormalOrder]
     """Abnormal orders."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `100`."""
 
 
-class GlobalSellingSearchAvailableShippingProvidersResponse(Answer):
+class GlobalSellingSearchAvailableShippingProvidersResponse(ResponseModel):
     """What `GlobalSellingSearchAvailableShippingProviders` (202410) answers."""
 
     __slots__ = ()
@@ -1372,7 +1369,7 @@ class GlobalSellingSearchAvailableShippingProvidersResponse(Answer):
     """Warehouse list."""
 
 
-class GlobalSellingSearchDeliveryOrdersResponse(Answer):
+class GlobalSellingSearchDeliveryOrdersResponse(ResponseModel):
     """What `GlobalSellingSearchDeliveryOrders` (202407) answers."""
 
     __slots__ = ()
@@ -1380,20 +1377,14 @@ class GlobalSellingSearchDeliveryOrdersResponse(Answer):
     delivery_orders: list[GlobalSellingSearchDeliveryOrdersDeliveryOrder]
     """Delivery orders."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `100`."""
 
 
-class GlobalSellingSearchReturnOrdersResponse(Answer):
+class GlobalSellingSearchReturnOrdersResponse(ResponseModel):
     """What `GlobalSellingSearchReturnOrders` (202407) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     return_orders: list[ReturnOrder]
     """Return orders."""
@@ -1402,13 +1393,10 @@ class GlobalSellingSearchReturnOrdersResponse(Answer):
     """Total count. Example: `100`."""
 
 
-class GlobalSellingSearchStockupOrdersResponse(Answer):
+class GlobalSellingSearchStockupOrdersResponse(ResponseModel):
     """What `GlobalSellingSearchStockupOrders` (202407) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     stockup_orders: list[StockupOrder]
     """Stockup orders."""
@@ -1417,7 +1405,7 @@ class GlobalSellingSearchStockupOrdersResponse(Answer):
     """Total count. Example: `100`."""
 
 
-class GsCreateDeliveryOrderResponse(Answer):
+class GsCreateDeliveryOrderResponse(ResponseModel):
     """What `GSCreateDeliveryOrder` (202405) answers."""
 
     __slots__ = ()
@@ -1429,7 +1417,7 @@ class GsCreateDeliveryOrderResponse(Answer):
     """Stockup order code. Example: `POCYT2404190001013`."""
 
 
-class GsGetDeliveryOrderDocumentsResponse(Answer):
+class GsGetDeliveryOrderDocumentsResponse(ResponseModel):
     """What `GSGetDelivery-OrderPrintDocument` (202405) answers."""
 
     __slots__ = ()
@@ -1438,7 +1426,7 @@ class GsGetDeliveryOrderDocumentsResponse(Answer):
     """Document url."""
 
 
-class GsGetLogisticsWaybillsPrintDocumentResponse(Answer):
+class GsGetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
     """What `GSGetLogisticsWaybillsPrintDocument` (202405) answers."""
 
     __slots__ = ()
@@ -1447,7 +1435,7 @@ class GsGetLogisticsWaybillsPrintDocumentResponse(Answer):
     """Document url."""
 
 
-class GsGetSkuPrintDocumentResponse(Answer):
+class GsGetSkuPrintDocumentResponse(ResponseModel):
     """What `GSGetSKUPrintDocument` (202405) answers."""
 
     __slots__ = ()
@@ -1456,7 +1444,7 @@ class GsGetSkuPrintDocumentResponse(Answer):
     """Document url."""
 
 
-class GsQueryDeliveryBatchesResponse(Answer):
+class GsQueryDeliveryBatchesResponse(ResponseModel):
     """What `GSQueryDeliveryBatchs` (202405) answers."""
 
     __slots__ = ()
@@ -1465,7 +1453,7 @@ class GsQueryDeliveryBatchesResponse(Answer):
     """Delivery batchs."""
 
 
-class GsReserveShippingResponse(Answer):
+class GsReserveShippingResponse(ResponseModel):
     """What `GSReserveShipping` (202405) answers."""
 
     __slots__ = ()
@@ -1474,7 +1462,7 @@ class GsReserveShippingResponse(Answer):
     """Delivery batch code. Example: `LOG20240423010565`."""
 
 
-class GsSearchAvailableShippingProvidersResponse(Answer):
+class GsSearchAvailableShippingProvidersResponse(ResponseModel):
     """What `GSSearchAvailableShippingProviders` (202405) answers."""
 
     __slots__ = ()
@@ -1486,7 +1474,7 @@ class GsSearchAvailableShippingProvidersResponse(Answer):
     """Shipping providers."""
 
 
-class GsSearchDeliveryOrdersResponse(Answer):
+class GsSearchDeliveryOrdersResponse(ResponseModel):
     """What `GSSearchDeliveryOrders` (202405) answers."""
 
     __slots__ = ()
@@ -1494,20 +1482,14 @@ class GsSearchDeliveryOrdersResponse(Answer):
     delivery_orders: list[DeliveryOrder]
     """Delivery orders."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `100`."""
 
 
-class GsSearchStockupOrdersResponse(Answer):
+class GsSearchStockupOrdersResponse(ResponseModel):
     """What `GSSearchStockupOrders` (202405) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     stockup_orders: list[StockupOrder]
     """Stockup orders."""
@@ -1516,7 +1498,7 @@ class GsSearchStockupOrdersResponse(Answer):
     """Total count. Example: `100`."""
 
 
-class QueryDeliveryBatchesResponse(Answer):
+class QueryDeliveryBatchesResponse(ResponseModel):
     """What `QueryDeliveryBatchs` (202405) answers."""
 
     __slots__ = ()
@@ -1525,7 +1507,7 @@ class QueryDeliveryBatchesResponse(Answer):
     """Delivery batchs."""
 
 
-class ReserveShippingResponse(Answer):
+class ReserveShippingResponse(ResponseModel):
     """What `ReserveShipping` (202405) answers."""
 
     __slots__ = ()
@@ -1534,7 +1516,7 @@ class ReserveShippingResponse(Answer):
     """Delivery batch code. Example: `LOG20240423010565`."""
 
 
-class SearchAvailableShippingProvidersResponse(Answer):
+class SearchAvailableShippingProvidersResponse(ResponseModel):
     """What `SearchAvailableShippingProviders` (202405) answers."""
 
     __slots__ = ()
@@ -1546,7 +1528,7 @@ class SearchAvailableShippingProvidersResponse(Answer):
     """Shipping providers."""
 
 
-class SearchDeliveryOrdersResponse(Answer):
+class SearchDeliveryOrdersResponse(ResponseModel):
     """What `SearchDeliveryOrders` (202405) answers."""
 
     __slots__ = ()
@@ -1554,20 +1536,14 @@ class SearchDeliveryOrdersResponse(Answer):
     delivery_orders: list[DeliveryOrder]
     """Delivery orders."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `100`."""
 
 
-class SearchStockupOrdersResponse(Answer):
+class SearchStockupOrdersResponse(ResponseModel):
     """What `SearchStockupOrders` (202405) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     stockup_orders: list[StockupOrder]
     """Stockup orders."""

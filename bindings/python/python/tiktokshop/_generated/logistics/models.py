@@ -1,15 +1,15 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Logistics: what its operations answer."""
+"""Logistics: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Address(Model):
@@ -351,7 +351,7 @@ class WeightLimit(Model):
     """Unit. Example: `GRAM`."""
 
 
-class CheckShippingTemplateExistenceResponse(Answer):
+class CheckShippingTemplateExistenceResponse(ResponseModel):
     """What `CheckShippingTemplateExistence` (202606) answers."""
 
     __slots__ = ()
@@ -360,7 +360,7 @@ class CheckShippingTemplateExistenceResponse(Answer):
     """Template exist."""
 
 
-class CreateWarehouseResponse(Answer):
+class CreateWarehouseResponse(ResponseModel):
     """What `CreateWarehouse` (202502) answers."""
 
     __slots__ = ()
@@ -372,7 +372,7 @@ class CreateWarehouseResponse(Answer):
     """Warehouse id. Example: `7469975631737423671`."""
 
 
-class GetAvailableShippingTemplateResponse(Answer):
+class GetAvailableShippingTemplateResponse(ResponseModel):
     """What `GetAvailableShippingTemplate` (202510) answers."""
 
     __slots__ = ()
@@ -381,7 +381,7 @@ class GetAvailableShippingTemplateResponse(Answer):
     """Templates."""
 
 
-class GetGlobalSellerWarehouseResponse(Answer):
+class GetGlobalSellerWarehouseResponse(ResponseModel):
     """What `GetGlobalSellerWarehouse` (202309) answers."""
 
     __slots__ = ()
@@ -390,7 +390,7 @@ class GetGlobalSellerWarehouseResponse(Answer):
     """Global warehouses."""
 
 
-class GetLogisticsTrackingResponse(Answer):
+class GetLogisticsTrackingResponse(ResponseModel):
     """What `GetLogisticsTracking` (202604) answers."""
 
     __slots__ = ()
@@ -402,7 +402,7 @@ class GetLogisticsTrackingResponse(Answer):
     """Order id."""
 
 
-class GetShippingProviderResponse(Answer):
+class GetShippingProviderResponse(ResponseModel):
     """What `GetShippingProviders` (202309) answers."""
 
     __slots__ = ()
@@ -411,7 +411,7 @@ class GetShippingProviderResponse(Answer):
     """Shipping providers."""
 
 
-class GetWarehouseDeliveryOptionsResponse(Answer):
+class GetWarehouseDeliveryOptionsResponse(ResponseModel):
     """What `GetWarehouseDeliveryOptions` (202309) answers."""
 
     __slots__ = ()
@@ -420,7 +420,7 @@ class GetWarehouseDeliveryOptionsResponse(Answer):
     """Delivery options."""
 
 
-class GetWarehouseListResponse(Answer):
+class GetWarehouseListResponse(ResponseModel):
     """What `GetWarehouseList` (202309) answers."""
 
     __slots__ = ()
@@ -429,7 +429,7 @@ class GetWarehouseListResponse(Answer):
     """Warehouses."""
 
 
-class StandardizeWarehouseAddressResponse(Answer):
+class StandardizeWarehouseAddressResponse(ResponseModel):
     """What `StandardizeWarehouseAddress` (202412) answers."""
 
     __slots__ = ()
@@ -438,7 +438,7 @@ class StandardizeWarehouseAddressResponse(Answer):
     """Standardization result."""
 
 
-class UpdateWarehouseResponse(Answer):
+class UpdateWarehouseResponse(ResponseModel):
     """What `UpdateWarehouse` (202502) answers."""
 
     __slots__ = ()

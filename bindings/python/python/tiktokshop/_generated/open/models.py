@@ -1,18 +1,18 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Open: what its operations answer."""
+"""Open: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
-class UploadFileInitResponse(Answer):
+class UploadFileInitResponse(ResponseModel):
     """What `UploadFileInit` (202512) answers."""
 
     __slots__ = ()

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -171,7 +171,6 @@ class OrderApi(Resource):
         is_buyer_request_cancel: bool | None = None,
         order_status: OrderStatus | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         shipping_type: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -195,14 +194,13 @@ class OrderApi(Resource):
             is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
             order_status: Order status. Example: `UNPAID`.
             page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
-            page_token: Page token.
             shipping_type: Shipping type. Example: `TIKTOK`.
             sort_field: Sort field. The platform takes `create_time` when it is left out.
             sort_order: Sort order. The platform takes `DESC` when it is left out.
             update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
             update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
             warehouse_ids: Warehouse ids. At most 100 items.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `orders`. Walk it for all: `.auto_paging_iter()`.
@@ -214,7 +212,6 @@ class OrderApi(Resource):
             "is_buyer_request_cancel": is_buyer_request_cancel,
             "order_status": order_status,
             "page_size": page_size,
-            "page_token": page_token,
             "shipping_type": shipping_type,
             "sort_field": sort_field,
             "sort_order": sort_order,
@@ -243,15 +240,15 @@ class OrderApi(Resource):
         warehouse_ids: Sequence[str | int] | None = None,
         **options: Unpack[WindowOptions],
     ) -> TimeWalk[GetOrderListPage, Order]:
-        """Lists orders that match a filter, newest first. Split by time, so that no result cap is met.
+        """Lists orders that match a filter, newest first. Split by time, so that no result cap applies.
 
-        Every item from `start` to `end`, each once, window by window; a window with too many is halved. `.pages()` of
-        what comes back gives page after page, each with a token to go on behind it later.
+        Every item from `start` to `end`, once each, window by window; a window with too many items is halved. Use
+        `.pages()` to get page after page, each with a token to continue from later.
 
         Args:
             start: The first second: Unix seconds or a datetime.
-            end: The second behind the last.
-            step: How long a window is, in seconds. Default: what suits the operation.
+            end: The end, not included: Unix seconds or a datetime.
+            step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
             buyer_user_id: Buyer user id. Example: `7213489962827123654`.
             is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
@@ -263,7 +260,7 @@ class OrderApi(Resource):
             update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
             update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
             warehouse_ids: Warehouse ids. At most 100 items.
-            **options: `resume_token` goes on where an earlier walk stopped; `version`, `timeout` and others.
+            **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
             "buyer_user_id": buyer_user_id,

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -73,7 +73,6 @@ class OrderApi(Resource):
         is_buyer_request_cancel: bool | None = None,
         order_status: OrderStatus | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         shipping_type: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -189,7 +188,6 @@ class AsyncOrderApi(Resource):
         is_buyer_request_cancel: bool | None = None,
         order_status: OrderStatus | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         shipping_type: str | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,

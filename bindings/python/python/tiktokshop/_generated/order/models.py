@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Order: what its operations answer."""
+"""Order: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class AddExternalOrderReferencesLineItem(Model):
@@ -733,7 +733,7 @@ class SearchOrderByExternalOrderReferencesOrder(Model):
     """Id. Example: `576461413038785752`."""
 
 
-class AddExternalOrderReferencesResponse(Answer):
+class AddExternalOrderReferencesResponse(ResponseModel):
     """What `AddExternalOrderReferences` (202406) answers."""
 
     __slots__ = ()
@@ -742,7 +742,7 @@ class AddExternalOrderReferencesResponse(Answer):
     """Errors."""
 
 
-class GetExternalOrderReferencesResponse(Answer):
+class GetExternalOrderReferencesResponse(ResponseModel):
     """What `GetExternalOrderReferences` (202406) answers."""
 
     __slots__ = ()
@@ -751,7 +751,7 @@ class GetExternalOrderReferencesResponse(Answer):
     """External orders."""
 
 
-class GetOrderDetailResponse(Answer):
+class GetOrderDetailResponse(ResponseModel):
     """What `GetOrderDetail` (202507) answers."""
 
     __slots__ = ()
@@ -760,13 +760,10 @@ class GetOrderDetailResponse(Answer):
     """Orders."""
 
 
-class GetOrderListResponse(Answer):
+class GetOrderListResponse(ResponseModel):
     """What `GetOrderList` (202309) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     orders: list[Order]
     """Orders."""
@@ -775,7 +772,7 @@ class GetOrderListResponse(Answer):
     """Total count. Example: `22113`."""
 
 
-class GetPriceDetailResponse(Answer):
+class GetPriceDetailResponse(ResponseModel):
     """What `GetPriceDetail` (202407) answers."""
 
     __slots__ = ()
@@ -859,7 +856,7 @@ class GetPriceDetailResponse(Answer):
     """Voucher deduction seller. Example: `1020000`."""
 
 
-class GetPrivilegedOrderDetailResponse(Answer):
+class GetPrivilegedOrderDetailResponse(ResponseModel):
     """What `GetPrivilegedOrderDetail` (202309) answers."""
 
     __slots__ = ()
@@ -868,7 +865,7 @@ class GetPrivilegedOrderDetailResponse(Answer):
     """Orders."""
 
 
-class SearchOrderByExternalOrderReferencesResponse(Answer):
+class SearchOrderByExternalOrderReferencesResponse(ResponseModel):
     """What `SearchOrderByExternalOrderReference` (202406) answers."""
 
     __slots__ = ()
@@ -877,7 +874,7 @@ class SearchOrderByExternalOrderReferencesResponse(Answer):
     """Orders."""
 
 
-class SearchPodCustomizationDetailsResponse(Answer):
+class SearchPodCustomizationDetailsResponse(ResponseModel):
     """What `SearchPODCustomizationDetails` (202606) answers."""
 
     __slots__ = ()
@@ -889,7 +886,7 @@ class SearchPodCustomizationDetailsResponse(Answer):
     """Status code."""
 
 
-class UpdateBlindBoxOpeningResultsResponse(Answer):
+class UpdateBlindBoxOpeningResultsResponse(ResponseModel):
     """What `UpdateTheBlindBoxOpeningResults` (202605) answers."""
 
     __slots__ = ()

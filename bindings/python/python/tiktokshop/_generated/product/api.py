@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -727,7 +727,7 @@ class ProductApi(Resource):
         *,
         external_product: CreateAttributeRecommendationRequestExternalProductParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Sends an external product to obtain attribute recommendations later.
 
         Official name `CreateAttributeRecommendationRequest`: `POST /product/{version}/attribute_recommendation_request`, version 202501.
@@ -746,7 +746,7 @@ class ProductApi(Resource):
     def create_category_upgrade_task(
         self,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Starts the move of the shop's products to the newer category tree.
 
         Official name `CreateCategoryUpgradeTask`: `POST /product/{version}/products/category_upgrade_task`, version 202407.
@@ -1530,7 +1530,6 @@ class ProductApi(Resource):
         category_version: str | None = None,
         is_authorized: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetBrandsPage:
         """Lists the brands the seller can use, by category and name.
@@ -1546,8 +1545,7 @@ class ProductApi(Resource):
             category_version: Category version. The platform takes `v1` when it is left out.
             is_authorized: Is authorized.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `brands`. Walk it for all: `.auto_paging_iter()`.
@@ -1558,7 +1556,6 @@ class ProductApi(Resource):
             "category_version": category_version,
             "is_authorized": is_authorized,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("product.get_brands", "GetBrandsPage", params, options)
 
@@ -1875,7 +1872,6 @@ class ProductApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> GetProductPackageRecommendationsPage:
@@ -1887,16 +1883,14 @@ class ProductApi(Resource):
 
         Args:
             page_size: Page size. Required.
-            page_token: Page token.
             product_ids: Product ids.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
             "product_ids": product_ids,
         }
         return self._page("product.get_product_package_recommendations", "GetProductPackageRecommendationsPage", params, options)
@@ -1988,7 +1982,6 @@ class ProductApi(Resource):
         *,
         opportunity_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         status: str | None = None,
         submit_time_ge: int | datetime | None = None,
@@ -2004,12 +1997,11 @@ class ProductApi(Resource):
         Args:
             opportunity_id: Opportunity id.
             page_size: Page size. Required.
-            page_token: Page token.
             product_id: Product id.
             status: Status.
             submit_time_ge: Submit time ge. Unix seconds.
             submit_time_lt: Submit time lt. Unix seconds.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `data.submissions`. Walk it for all: `.auto_paging_iter()`.
@@ -2017,7 +2009,6 @@ class ProductApi(Resource):
         params = {
             "opportunity_id": opportunity_id,
             "page_size": page_size,
-            "page_token": page_token,
             "product_id": product_id,
             "status": status,
             "submit_time_ge": submit_time_ge,
@@ -2080,7 +2071,6 @@ class ProductApi(Resource):
         locale: str | None = None,
         opportunity_type: OpportunityType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         tag_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> ListOpportunitiesPage:
@@ -2097,9 +2087,8 @@ class ProductApi(Resource):
             locale: Locale.
             opportunity_type: Opportunity type. Required.
             page_size: Page size. Required.
-            page_token: Page token.
             tag_codes: Tag codes.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `data.opportunities`. Walk it for all: `.auto_paging_iter()`.
@@ -2111,7 +2100,6 @@ class ProductApi(Resource):
             "locale": locale,
             "opportunity_type": opportunity_type,
             "page_size": page_size,
-            "page_token": page_token,
             "tag_codes": tag_codes,
         }
         return self._page("product.list_opportunities", "ListOpportunitiesPage", params, options)
@@ -2138,7 +2126,7 @@ class ProductApi(Resource):
             page_size: Page size.
             product_ids: Product ids. At most 100 items.
             skpp_status: Skpp status.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -2280,7 +2268,7 @@ class ProductApi(Resource):
         phone_number: PhoneNumberParams | None = None,
         registered_trade_name: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Changes some fields of a registered manufacturer.
 
         Official name `PartialEditManufacturer`: `POST /product/{version}/compliance/manufacturers/{manufacturer_id}/partial_edit`, version 202409.
@@ -2425,7 +2413,7 @@ class ProductApi(Resource):
         phone_number: CreateResponsiblePersonPhoneNumberParams | None = None,
         responsible_person_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Changes some fields of a registered responsible person.
 
         Official name `PartialEditResponsiblePerson`: `POST /product/{version}/compliance/responsible_persons/{responsible_person_id}/partial_edit`, version 202409.
@@ -2478,7 +2466,6 @@ class ProductApi(Resource):
         brand_ids: Sequence[str | int] | None = None,
         category_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         product_title: str | None = None,
         seller_id: str | int | None = None,
@@ -2493,12 +2480,11 @@ class ProductApi(Resource):
             brand_ids: Brand ids.
             category_ids: Category ids.
             page_size: Page size. Required. 1 to 20.
-            page_token: Page token.
             product_ids: Product ids.
             product_title: Product title.
             seller_id: Seller id. Example: `1733337095719126364`.
             seller_name: Seller name. Example: `shopname1`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -2507,7 +2493,6 @@ class ProductApi(Resource):
             "brand_ids": brand_ids,
             "category_ids": category_ids,
             "page_size": page_size,
-            "page_token": page_token,
             "product_ids": product_ids,
             "product_title": product_title,
             "seller_id": seller_id,
@@ -2785,7 +2770,6 @@ class ProductApi(Resource):
         external_product_ids: Sequence[str | int] | None = None,
         opportunity_matching_statuses: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCandidateProductsPage:
         """Lists candidate products with the state of their opportunity matching.
@@ -2798,8 +2782,7 @@ class ProductApi(Resource):
             external_product_ids: External product ids. At most 10 items.
             opportunity_matching_statuses: Opportunity matching statuses.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `candidate_products`. Walk it for all: `.auto_paging_iter()`.
@@ -2808,7 +2791,6 @@ class ProductApi(Resource):
             "external_product_ids": external_product_ids,
             "opportunity_matching_statuses": opportunity_matching_statuses,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("product.search_candidate_products", "SearchCandidateProductsPage", params, options)
 
@@ -2816,7 +2798,6 @@ class ProductApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCombinedListingRecommendationsPage:
@@ -2826,16 +2807,14 @@ class ProductApi(Resource):
 
         Args:
             page_size: Page size. 1 to 100.
-            page_token: Page token.
             product_ids: Product ids. At most 20 items.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `combined_listing_recommendations`. Walk it for all: `.auto_paging_iter()`.
         """
         params = {
             "page_size": page_size,
-            "page_token": page_token,
             "product_ids": product_ids,
         }
         return self._page("product.search_combined_listing_recommendations", "SearchCombinedListingRecommendationsPage", params, options)
@@ -2846,7 +2825,6 @@ class ProductApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_le: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         seller_skus: Sequence[str] | None = None,
         status: SearchGlobalProductsStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -2865,12 +2843,11 @@ class ProductApi(Resource):
             create_time_ge: Create time ge. Unix seconds. Example: `1694576429`.
             create_time_le: Create time le. Unix seconds. Example: `1694576429`.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
             seller_skus: Seller skus.
             status: Status. Example: `PUBLISHED`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694576429`.
             update_time_le: Update time le. Unix seconds. Example: `1694576429`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `global_products`. Walk it for all: `.auto_paging_iter()`.
@@ -2879,7 +2856,6 @@ class ProductApi(Resource):
             "create_time_ge": create_time_ge,
             "create_time_le": create_time_le,
             "page_size": page_size,
-            "page_token": page_token,
             "seller_skus": seller_skus,
             "status": status,
             "update_time_ge": update_time_ge,
@@ -2901,22 +2877,22 @@ class ProductApi(Resource):
         update_time_le: int | datetime | None = None,
         **options: Unpack[WindowOptions],
     ) -> TimeWalk[SearchGlobalProductsPage, GlobalProduct]:
-        """Lists global products by status, time or seller SKU, up to 10,000 results. Split by time, so that no result cap is met.
+        """Lists global products by status, time or seller SKU, up to 10,000 results. Split by time, so that no result cap applies.
 
-        Every item from `start` to `end`, each once, window by window; a window with too many is halved. `.pages()` of
-        what comes back gives page after page, each with a token to go on behind it later.
+        Every item from `start` to `end`, once each, window by window; a window with too many items is halved. Use
+        `.pages()` to get page after page, each with a token to continue from later.
 
         Args:
             start: The first second: Unix seconds or a datetime.
-            end: The second behind the last.
-            step: How long a window is, in seconds. Default: what suits the operation.
+            end: The end, not included: Unix seconds or a datetime.
+            step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
             page_size: Page size. Required. 1 to 100.
             seller_skus: Seller skus.
             status: Status. Example: `PUBLISHED`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694576429`.
             update_time_le: Update time le. Unix seconds. Example: `1694576429`.
-            **options: `resume_token` goes on where an earlier walk stopped; `version`, `timeout` and others.
+            **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
             "page_size": page_size,
@@ -2934,7 +2910,6 @@ class ProductApi(Resource):
         locales: Sequence[CreateManufacturerLocale | str] | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchManufacturersPage:
         """Lists registered manufacturers by id or keyword.
@@ -2949,8 +2924,7 @@ class ProductApi(Resource):
             locales: Locales.
             manufacturer_ids: Manufacturer ids.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `manufacturers`. Walk it for all: `.auto_paging_iter()`.
@@ -2960,7 +2934,6 @@ class ProductApi(Resource):
             "locales": locales,
             "manufacturer_ids": manufacturer_ids,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("product.search_manufacturers", "SearchManufacturersPage", params, options)
 
@@ -2969,7 +2942,6 @@ class ProductApi(Resource):
         *,
         opportunity_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchOpportunitiesPage:
         """Lists the listing opportunities for candidate products, by page.
@@ -2981,8 +2953,7 @@ class ProductApi(Resource):
         Args:
             opportunity_ids: Opportunity ids. At most 10 items.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `opportunities`. Walk it for all: `.auto_paging_iter()`.
@@ -2990,7 +2961,6 @@ class ProductApi(Resource):
         params = {
             "opportunity_ids": opportunity_ids,
             "page_size": page_size,
-            "page_token": page_token,
         }
         return self._page("product.search_opportunities", "SearchOpportunitiesPage", params, options)
 
@@ -3006,7 +2976,6 @@ class ProductApi(Resource):
         listing_quality_tiers: Sequence[ListingQualityTier | str] | None = None,
         locale: SourceLocale | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         return_draft_version: bool | None = None,
         seller_skus: Sequence[str] | None = None,
         sku_ids: Sequence[str | int] | None = None,
@@ -3035,7 +3004,6 @@ class ProductApi(Resource):
             listing_quality_tiers: Listing quality tiers. The platform takes `Returns` when it is left out.
             locale: Locale.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
             return_draft_version: Return draft version. The platform takes `false` when it is left out. Example: `true`.
             seller_skus: Seller skus. At most 10 items.
             sku_ids: Sku ids. At most 10 items.
@@ -3043,7 +3011,7 @@ class ProductApi(Resource):
             status: Status. The platform takes `ALL` when it is left out. Example: `ALL`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
             update_time_le: Update time le. Unix seconds. Example: `1694319208`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
@@ -3058,7 +3026,6 @@ class ProductApi(Resource):
             "listing_quality_tiers": listing_quality_tiers,
             "locale": locale,
             "page_size": page_size,
-            "page_token": page_token,
             "return_draft_version": return_draft_version,
             "seller_skus": seller_skus,
             "sku_ids": sku_ids,
@@ -3092,15 +3059,15 @@ class ProductApi(Resource):
         update_time_le: int | datetime | None = None,
         **options: Unpack[WindowOptions],
     ) -> TimeWalk[SearchProductsPage, Product]:
-        """Lists products by status, time or SKU, up to 10,000 results. Split by time, so that no result cap is met.
+        """Lists products by status, time or SKU, up to 10,000 results. Split by time, so that no result cap applies.
 
-        Every item from `start` to `end`, each once, window by window; a window with too many is halved. `.pages()` of
-        what comes back gives page after page, each with a token to go on behind it later.
+        Every item from `start` to `end`, once each, window by window; a window with too many items is halved. Use
+        `.pages()` to get page after page, each with a token to continue from later.
 
         Args:
             start: The first second: Unix seconds or a datetime.
-            end: The second behind the last.
-            step: How long a window is, in seconds. Default: what suits the operation.
+            end: The end, not included: Unix seconds or a datetime.
+            step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
             audit_status: Audit status.
             category_version: Category version. The platform takes `Return` when it is left out. Example: `v1`.
@@ -3116,7 +3083,7 @@ class ProductApi(Resource):
             status: Status. The platform takes `ALL` when it is left out. Example: `ALL`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
             update_time_le: Update time le. Unix seconds. Example: `1694319208`.
-            **options: `resume_token` goes on where an earlier walk stopped; `version`, `timeout` and others.
+            **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
             "audit_status": audit_status,
@@ -3142,7 +3109,6 @@ class ProductApi(Resource):
         keyword: str | None = None,
         locales: Sequence[CreateManufacturerLocale | str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchResponsiblePersonsPage:
@@ -3157,9 +3123,8 @@ class ProductApi(Resource):
             keyword: Keyword. At most 200 characters. Example: `John`.
             locales: Locales.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
             responsible_person_ids: Responsible person ids.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `responsible_persons`. Walk it for all: `.auto_paging_iter()`.
@@ -3168,7 +3133,6 @@ class ProductApi(Resource):
             "keyword": keyword,
             "locales": locales,
             "page_size": page_size,
-            "page_token": page_token,
             "responsible_person_ids": responsible_person_ids,
         }
         return self._page("product.search_responsible_persons", "SearchResponsiblePersonsPage", params, options)
@@ -3180,7 +3144,6 @@ class ProductApi(Resource):
         keyword: str | None = None,
         locales: Sequence[CreateProductLocale | str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         size_chart_mode: SizeChartMode | str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchSizeChartsPage:
@@ -3195,9 +3158,8 @@ class ProductApi(Resource):
             keyword: Keyword.
             locales: Locales. The platform takes `The` when it is left out.
             page_size: Page size. Required. 1 to 100.
-            page_token: Page token.
             size_chart_mode: Size chart mode.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `size_chart`. Walk it for all: `.auto_paging_iter()`.
@@ -3207,7 +3169,6 @@ class ProductApi(Resource):
             "keyword": keyword,
             "locales": locales,
             "page_size": page_size,
-            "page_token": page_token,
             "size_chart_mode": size_chart_mode,
         }
         return self._page("product.search_size_charts", "SearchSizeChartsPage", params, options)
@@ -3324,7 +3285,7 @@ class ProductApi(Resource):
         global_product_id: str | int | None = None,
         global_skus: Sequence[UpdateGlobalInventoryGlobalSkuParams] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Sets the stock of a global product's SKUs per global warehouse.
 
         Official name `UpdateGlobalInventory`: `POST /product/{version}/global_products/{global_product_id}/inventory/update`, version 202309.
@@ -3374,7 +3335,7 @@ class ProductApi(Resource):
         product_id: str | int | None = None,
         skus: Sequence[UpdatePriceSkuParams] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Sets the prices of a product's SKUs, outside running promotions.
 
         Official name `UpdatePrice`: `POST /product/{version}/products/{product_id}/prices/update`, version 202309.
@@ -3448,7 +3409,7 @@ class ProductApi(Resource):
         *,
         external_product: ExternalProductParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Sends one product of an external shop to TikTok Shop.
 
         Official name `UploadExternalProduct`: `POST /product/{version}/external_products`, version 202506.

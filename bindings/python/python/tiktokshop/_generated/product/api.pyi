@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -259,11 +259,11 @@ class ProductApi(Resource):
         *,
         external_product: CreateAttributeRecommendationRequestExternalProductParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def create_category_upgrade_task(
         self,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def create_custom_brand(
         self,
         *,
@@ -506,7 +506,6 @@ class ProductApi(Resource):
         category_version: str | None = None,
         is_authorized: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetBrandsPage: ...
     def get_categories(
@@ -602,7 +601,6 @@ class ProductApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetProductPackageRecommendationsPage: ...
@@ -634,7 +632,6 @@ class ProductApi(Resource):
         *,
         opportunity_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         status: str | None = None,
         submit_time_ge: int | datetime | None = None,
@@ -663,7 +660,6 @@ class ProductApi(Resource):
         locale: str | None = None,
         opportunity_type: OpportunityType | str,
         page_size: int | None = None,
-        page_token: str | None = None,
         tag_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> models.ListOpportunitiesPage: ...
@@ -723,7 +719,7 @@ class ProductApi(Resource):
         phone_number: PhoneNumberParams | None = None,
         registered_trade_name: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def partial_edit_product(
         self,
         *,
@@ -768,7 +764,7 @@ class ProductApi(Resource):
         phone_number: CreateResponsiblePersonPhoneNumberParams | None = None,
         responsible_person_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def predict_product_package_dimensions_and_weight(
         self,
         *,
@@ -781,7 +777,6 @@ class ProductApi(Resource):
         brand_ids: Sequence[str | int] | None = None,
         category_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         product_title: str | None = None,
         seller_id: str | int | None = None,
@@ -872,14 +867,12 @@ class ProductApi(Resource):
         external_product_ids: Sequence[str | int] | None = None,
         opportunity_matching_statuses: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchCandidateProductsPage: ...
     def search_combined_listing_recommendations(
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchCombinedListingRecommendationsPage: ...
@@ -889,7 +882,6 @@ class ProductApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_le: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         seller_skus: Sequence[str] | None = None,
         status: SearchGlobalProductsStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -917,7 +909,6 @@ class ProductApi(Resource):
         locales: Sequence[CreateManufacturerLocale | str] | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchManufacturersPage: ...
     def search_opportunities(
@@ -925,7 +916,6 @@ class ProductApi(Resource):
         *,
         opportunity_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchOpportunitiesPage: ...
     def search_products(
@@ -940,7 +930,6 @@ class ProductApi(Resource):
         listing_quality_tiers: Sequence[ListingQualityTier | str] | None = None,
         locale: SourceLocale | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         return_draft_version: bool | None = None,
         seller_skus: Sequence[str] | None = None,
         sku_ids: Sequence[str | int] | None = None,
@@ -979,7 +968,6 @@ class ProductApi(Resource):
         keyword: str | None = None,
         locales: Sequence[CreateManufacturerLocale | str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchResponsiblePersonsPage: ...
@@ -990,7 +978,6 @@ class ProductApi(Resource):
         keyword: str | None = None,
         locales: Sequence[CreateProductLocale | str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         size_chart_mode: SizeChartMode | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchSizeChartsPage: ...
@@ -1031,7 +1018,7 @@ class ProductApi(Resource):
         global_product_id: str | int,
         global_skus: Sequence[UpdateGlobalInventoryGlobalSkuParams],
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def update_inventory(
         self,
         *,
@@ -1045,7 +1032,7 @@ class ProductApi(Resource):
         product_id: str | int,
         skus: Sequence[UpdatePriceSkuParams],
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def update_stock_operation_settings(
         self,
         *,
@@ -1065,7 +1052,7 @@ class ProductApi(Resource):
         *,
         external_product: ExternalProductParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def upload_product_file(
         self,
         *,
@@ -1086,8 +1073,8 @@ class ProductApi(Resource):
     CheckGlobalProductListing: Alias[models.CheckGlobalProductListingResponse]
     CheckListingPrerequisites: Alias[models.CheckListingPrerequisitesResponse]
     CheckProductListing: Alias[models.CheckProductListingResponse]
-    CreateAttributeRecommendationRequest: Alias[Answer]
-    CreateCategoryUpgradeTask: Alias[Answer]
+    CreateAttributeRecommendationRequest: Alias[ResponseModel]
+    CreateCategoryUpgradeTask: Alias[ResponseModel]
     CreateCustomBrands: Alias[models.CreateCustomBrandResponse]
     CreateGPAUpgradeTask: Alias[models.CreateGpaUpgradeTaskResponse]
     CreateGlobalProduct: Alias[models.CreateGlobalProductResponse]
@@ -1131,9 +1118,9 @@ class ProductApi(Resource):
     OptimizedImages: Alias[models.OptimizeImagesResponse]
     PartialEditCandidateProducts: Alias[models.PartialEditCandidateProductsResponse]
     PartialEditGlobalProduct: Alias[models.PartialEditGlobalProductResponse]
-    PartialEditManufacturer: Alias[Answer]
+    PartialEditManufacturer: Alias[ResponseModel]
     PartialEditProduct: Alias[models.PartialEditProductResponse]
-    PartialEditResponsiblePerson: Alias[Answer]
+    PartialEditResponsiblePerson: Alias[ResponseModel]
     PredictProductPackageDimensionsAndWeight: Alias[models.PredictProductPackageDimensionsAndWeightResponse]
     ProductAuditingResearch: Alias[models.ProductAuditingResearchPage]
     ProductInformationIssueDiagnosis: Alias[models.ProductInformationIssueDiagnosisResponse]
@@ -1157,12 +1144,12 @@ class ProductApi(Resource):
     SubmitSizeChartAppeal: Alias[models.SubmitSizeChartAppealResponse]
     SubmitStrikethroughPrice: Alias[models.SubmitStrikethroughPriceResponse]
     SuggestBrands: Alias[models.SuggestBrandsResponse]
-    UpdateGlobalInventory: Alias[Answer]
+    UpdateGlobalInventory: Alias[ResponseModel]
     UpdateInventory: Alias[models.UpdateInventoryResponse]
-    UpdatePrice: Alias[Answer]
+    UpdatePrice: Alias[ResponseModel]
     UpdateStockOperationSettings: Alias[models.UpdateStockOperationSettingsResponse]
     UploadCandidateProducts: Alias[models.UploadCandidateProductsResponse]
-    UploadExternalProduct: Alias[Answer]
+    UploadExternalProduct: Alias[ResponseModel]
     UploadProductFile: Alias[models.UploadProductFileResponse]
     UploadProductImage: Alias[models.UploadProductImageResponse]
     activateProducts: Alias[models.ActivateProductsResponse]
@@ -1171,8 +1158,8 @@ class ProductApi(Resource):
     checkGlobalProductListing: Alias[models.CheckGlobalProductListingResponse]
     checkListingPrerequisites: Alias[models.CheckListingPrerequisitesResponse]
     checkProductListing: Alias[models.CheckProductListingResponse]
-    createAttributeRecommendationRequest: Alias[Answer]
-    createCategoryUpgradeTask: Alias[Answer]
+    createAttributeRecommendationRequest: Alias[ResponseModel]
+    createCategoryUpgradeTask: Alias[ResponseModel]
     createCustomBrand: Alias[models.CreateCustomBrandResponse]
     createGlobalProduct: Alias[models.CreateGlobalProductResponse]
     createGpaUpgradeTask: Alias[models.CreateGpaUpgradeTaskResponse]
@@ -1218,9 +1205,9 @@ class ProductApi(Resource):
     optimizeImages: Alias[models.OptimizeImagesResponse]
     partialEditCandidateProducts: Alias[models.PartialEditCandidateProductsResponse]
     partialEditGlobalProduct: Alias[models.PartialEditGlobalProductResponse]
-    partialEditManufacturer: Alias[Answer]
+    partialEditManufacturer: Alias[ResponseModel]
     partialEditProduct: Alias[models.PartialEditProductResponse]
-    partialEditResponsiblePerson: Alias[Answer]
+    partialEditResponsiblePerson: Alias[ResponseModel]
     predictProductPackageDimensionsAndWeight: Alias[models.PredictProductPackageDimensionsAndWeightResponse]
     productAuditingResearch: Alias[models.ProductAuditingResearchPage]
     productInformationIssueDiagnosis: Alias[models.ProductInformationIssueDiagnosisResponse]
@@ -1244,12 +1231,12 @@ class ProductApi(Resource):
     submitSizeChartAppeal: Alias[models.SubmitSizeChartAppealResponse]
     submitStrikethroughPrice: Alias[models.SubmitStrikethroughPriceResponse]
     suggestBrands: Alias[models.SuggestBrandsResponse]
-    updateGlobalInventory: Alias[Answer]
+    updateGlobalInventory: Alias[ResponseModel]
     updateInventory: Alias[models.UpdateInventoryResponse]
-    updatePrice: Alias[Answer]
+    updatePrice: Alias[ResponseModel]
     updateStockOperationSettings: Alias[models.UpdateStockOperationSettingsResponse]
     uploadCandidateProducts: Alias[models.UploadCandidateProductsResponse]
-    uploadExternalProduct: Alias[Answer]
+    uploadExternalProduct: Alias[ResponseModel]
     uploadProductFile: Alias[models.UploadProductFileResponse]
     uploadProductImage: Alias[models.UploadProductImageResponse]
 
@@ -1339,11 +1326,11 @@ class AsyncProductApi(Resource):
         *,
         external_product: CreateAttributeRecommendationRequestExternalProductParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def create_category_upgrade_task(
         self,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def create_custom_brand(
         self,
         *,
@@ -1586,7 +1573,6 @@ class AsyncProductApi(Resource):
         category_version: str | None = None,
         is_authorized: bool | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetBrandsPage, models.GetBrandsBrand]: ...
     async def get_categories(
@@ -1682,7 +1668,6 @@ class AsyncProductApi(Resource):
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetProductPackageRecommendationsPage, models.GetProductPackageRecommendationsProduct]: ...
@@ -1714,7 +1699,6 @@ class AsyncProductApi(Resource):
         *,
         opportunity_id: str | int | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_id: str | int | None = None,
         status: str | None = None,
         submit_time_ge: int | datetime | None = None,
@@ -1743,7 +1727,6 @@ class AsyncProductApi(Resource):
         locale: str | None = None,
         opportunity_type: OpportunityType | str,
         page_size: int | None = None,
-        page_token: str | None = None,
         tag_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncListOpportunitiesPage, models.Opportunity]: ...
@@ -1803,7 +1786,7 @@ class AsyncProductApi(Resource):
         phone_number: PhoneNumberParams | None = None,
         registered_trade_name: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def partial_edit_product(
         self,
         *,
@@ -1848,7 +1831,7 @@ class AsyncProductApi(Resource):
         phone_number: CreateResponsiblePersonPhoneNumberParams | None = None,
         responsible_person_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def predict_product_package_dimensions_and_weight(
         self,
         *,
@@ -1861,7 +1844,6 @@ class AsyncProductApi(Resource):
         brand_ids: Sequence[str | int] | None = None,
         category_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         product_title: str | None = None,
         seller_id: str | int | None = None,
@@ -1952,14 +1934,12 @@ class AsyncProductApi(Resource):
         external_product_ids: Sequence[str | int] | None = None,
         opportunity_matching_statuses: Sequence[str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchCandidateProductsPage, models.CandidateProduct]: ...
     def search_combined_listing_recommendations(
         self,
         *,
         page_size: int | None = None,
-        page_token: str | None = None,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchCombinedListingRecommendationsPage, models.CombinedListingRecommendation]: ...
@@ -1969,7 +1949,6 @@ class AsyncProductApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_le: int | datetime | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         seller_skus: Sequence[str] | None = None,
         status: SearchGlobalProductsStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -1997,7 +1976,6 @@ class AsyncProductApi(Resource):
         locales: Sequence[CreateManufacturerLocale | str] | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchManufacturersPage, models.SearchManufacturersManufacturer]: ...
     def search_opportunities(
@@ -2005,7 +1983,6 @@ class AsyncProductApi(Resource):
         *,
         opportunity_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchOpportunitiesPage, models.SearchOpportunitiesOpportunity]: ...
     def search_products(
@@ -2020,7 +1997,6 @@ class AsyncProductApi(Resource):
         listing_quality_tiers: Sequence[ListingQualityTier | str] | None = None,
         locale: SourceLocale | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         return_draft_version: bool | None = None,
         seller_skus: Sequence[str] | None = None,
         sku_ids: Sequence[str | int] | None = None,
@@ -2059,7 +2035,6 @@ class AsyncProductApi(Resource):
         keyword: str | None = None,
         locales: Sequence[CreateManufacturerLocale | str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchResponsiblePersonsPage, models.SearchResponsiblePersonsResponsiblePerson]: ...
@@ -2070,7 +2045,6 @@ class AsyncProductApi(Resource):
         keyword: str | None = None,
         locales: Sequence[CreateProductLocale | str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         size_chart_mode: SizeChartMode | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchSizeChartsPage, models.SearchSizeChartsSizeChart]: ...
@@ -2111,7 +2085,7 @@ class AsyncProductApi(Resource):
         global_product_id: str | int,
         global_skus: Sequence[UpdateGlobalInventoryGlobalSkuParams],
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def update_inventory(
         self,
         *,
@@ -2125,7 +2099,7 @@ class AsyncProductApi(Resource):
         product_id: str | int,
         skus: Sequence[UpdatePriceSkuParams],
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def update_stock_operation_settings(
         self,
         *,
@@ -2145,7 +2119,7 @@ class AsyncProductApi(Resource):
         *,
         external_product: ExternalProductParams | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def upload_product_file(
         self,
         *,
@@ -2166,8 +2140,8 @@ class AsyncProductApi(Resource):
     CheckGlobalProductListing: Alias[Awaitable[models.CheckGlobalProductListingResponse]]
     CheckListingPrerequisites: Alias[Awaitable[models.CheckListingPrerequisitesResponse]]
     CheckProductListing: Alias[Awaitable[models.CheckProductListingResponse]]
-    CreateAttributeRecommendationRequest: Alias[Awaitable[Answer]]
-    CreateCategoryUpgradeTask: Alias[Awaitable[Answer]]
+    CreateAttributeRecommendationRequest: Alias[Awaitable[ResponseModel]]
+    CreateCategoryUpgradeTask: Alias[Awaitable[ResponseModel]]
     CreateCustomBrands: Alias[Awaitable[models.CreateCustomBrandResponse]]
     CreateGPAUpgradeTask: Alias[Awaitable[models.CreateGpaUpgradeTaskResponse]]
     CreateGlobalProduct: Alias[Awaitable[models.CreateGlobalProductResponse]]
@@ -2211,9 +2185,9 @@ class AsyncProductApi(Resource):
     OptimizedImages: Alias[Awaitable[models.OptimizeImagesResponse]]
     PartialEditCandidateProducts: Alias[Awaitable[models.PartialEditCandidateProductsResponse]]
     PartialEditGlobalProduct: Alias[Awaitable[models.PartialEditGlobalProductResponse]]
-    PartialEditManufacturer: Alias[Awaitable[Answer]]
+    PartialEditManufacturer: Alias[Awaitable[ResponseModel]]
     PartialEditProduct: Alias[Awaitable[models.PartialEditProductResponse]]
-    PartialEditResponsiblePerson: Alias[Awaitable[Answer]]
+    PartialEditResponsiblePerson: Alias[Awaitable[ResponseModel]]
     PredictProductPackageDimensionsAndWeight: Alias[Awaitable[models.PredictProductPackageDimensionsAndWeightResponse]]
     ProductAuditingResearch: Alias[PageCall[models.AsyncProductAuditingResearchPage, models.ProductAuditingResearchProduct]]
     ProductInformationIssueDiagnosis: Alias[Awaitable[models.ProductInformationIssueDiagnosisResponse]]
@@ -2237,12 +2211,12 @@ class AsyncProductApi(Resource):
     SubmitSizeChartAppeal: Alias[Awaitable[models.SubmitSizeChartAppealResponse]]
     SubmitStrikethroughPrice: Alias[Awaitable[models.SubmitStrikethroughPriceResponse]]
     SuggestBrands: Alias[Awaitable[models.SuggestBrandsResponse]]
-    UpdateGlobalInventory: Alias[Awaitable[Answer]]
+    UpdateGlobalInventory: Alias[Awaitable[ResponseModel]]
     UpdateInventory: Alias[Awaitable[models.UpdateInventoryResponse]]
-    UpdatePrice: Alias[Awaitable[Answer]]
+    UpdatePrice: Alias[Awaitable[ResponseModel]]
     UpdateStockOperationSettings: Alias[Awaitable[models.UpdateStockOperationSettingsResponse]]
     UploadCandidateProducts: Alias[Awaitable[models.UploadCandidateProductsResponse]]
-    UploadExternalProduct: Alias[Awaitable[Answer]]
+    UploadExternalProduct: Alias[Awaitable[ResponseModel]]
     UploadProductFile: Alias[Awaitable[models.UploadProductFileResponse]]
     UploadProductImage: Alias[Awaitable[models.UploadProductImageResponse]]
     activateProducts: Alias[Awaitable[models.ActivateProductsResponse]]
@@ -2251,8 +2225,8 @@ class AsyncProductApi(Resource):
     checkGlobalProductListing: Alias[Awaitable[models.CheckGlobalProductListingResponse]]
     checkListingPrerequisites: Alias[Awaitable[models.CheckListingPrerequisitesResponse]]
     checkProductListing: Alias[Awaitable[models.CheckProductListingResponse]]
-    createAttributeRecommendationRequest: Alias[Awaitable[Answer]]
-    createCategoryUpgradeTask: Alias[Awaitable[Answer]]
+    createAttributeRecommendationRequest: Alias[Awaitable[ResponseModel]]
+    createCategoryUpgradeTask: Alias[Awaitable[ResponseModel]]
     createCustomBrand: Alias[Awaitable[models.CreateCustomBrandResponse]]
     createGlobalProduct: Alias[Awaitable[models.CreateGlobalProductResponse]]
     createGpaUpgradeTask: Alias[Awaitable[models.CreateGpaUpgradeTaskResponse]]
@@ -2298,9 +2272,9 @@ class AsyncProductApi(Resource):
     optimizeImages: Alias[Awaitable[models.OptimizeImagesResponse]]
     partialEditCandidateProducts: Alias[Awaitable[models.PartialEditCandidateProductsResponse]]
     partialEditGlobalProduct: Alias[Awaitable[models.PartialEditGlobalProductResponse]]
-    partialEditManufacturer: Alias[Awaitable[Answer]]
+    partialEditManufacturer: Alias[Awaitable[ResponseModel]]
     partialEditProduct: Alias[Awaitable[models.PartialEditProductResponse]]
-    partialEditResponsiblePerson: Alias[Awaitable[Answer]]
+    partialEditResponsiblePerson: Alias[Awaitable[ResponseModel]]
     predictProductPackageDimensionsAndWeight: Alias[Awaitable[models.PredictProductPackageDimensionsAndWeightResponse]]
     productAuditingResearch: Alias[PageCall[models.AsyncProductAuditingResearchPage, models.ProductAuditingResearchProduct]]
     productInformationIssueDiagnosis: Alias[Awaitable[models.ProductInformationIssueDiagnosisResponse]]
@@ -2324,12 +2298,12 @@ class AsyncProductApi(Resource):
     submitSizeChartAppeal: Alias[Awaitable[models.SubmitSizeChartAppealResponse]]
     submitStrikethroughPrice: Alias[Awaitable[models.SubmitStrikethroughPriceResponse]]
     suggestBrands: Alias[Awaitable[models.SuggestBrandsResponse]]
-    updateGlobalInventory: Alias[Awaitable[Answer]]
+    updateGlobalInventory: Alias[Awaitable[ResponseModel]]
     updateInventory: Alias[Awaitable[models.UpdateInventoryResponse]]
-    updatePrice: Alias[Awaitable[Answer]]
+    updatePrice: Alias[Awaitable[ResponseModel]]
     updateStockOperationSettings: Alias[Awaitable[models.UpdateStockOperationSettingsResponse]]
     uploadCandidateProducts: Alias[Awaitable[models.UploadCandidateProductsResponse]]
-    uploadExternalProduct: Alias[Awaitable[Answer]]
+    uploadExternalProduct: Alias[Awaitable[ResponseModel]]
     uploadProductFile: Alias[Awaitable[models.UploadProductFileResponse]]
     uploadProductImage: Alias[Awaitable[models.UploadProductImageResponse]]
 

@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Product: what its operations answer."""
+"""Product: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class ActionSuggestion(Model):
@@ -3115,7 +3115,7 @@ class Width(Model):
     """Min value."""
 
 
-class ActivateProductsResponse(Answer):
+class ActivateProductsResponse(ResponseModel):
     """What `ActivateProduct` (202309) answers."""
 
     __slots__ = ()
@@ -3124,7 +3124,7 @@ class ActivateProductsResponse(Answer):
     """Errors."""
 
 
-class ApplyOpportunitiesResponse(Answer):
+class ApplyOpportunitiesResponse(ResponseModel):
     """What `ApplyOpportunities` (202409) answers."""
 
     __slots__ = ()
@@ -3133,7 +3133,7 @@ class ApplyOpportunitiesResponse(Answer):
     """Opportunity applications."""
 
 
-class BindLocalProductsResponse(Answer):
+class BindLocalProductsResponse(ResponseModel):
     """What `BindLocalProducts` (202503) answers."""
 
     __slots__ = ()
@@ -3142,7 +3142,7 @@ class BindLocalProductsResponse(Answer):
     """Bind results."""
 
 
-class CheckGlobalProductListingResponse(Answer):
+class CheckGlobalProductListingResponse(ResponseModel):
     """What `CheckGlobalProductListing` (202404) answers."""
 
     __slots__ = ()
@@ -3154,7 +3154,7 @@ class CheckGlobalProductListingResponse(Answer):
     """Fail reasons."""
 
 
-class CheckListingPrerequisitesResponse(Answer):
+class CheckListingPrerequisitesResponse(ResponseModel):
     """What `CheckListingPrerequisites` (202312) answers."""
 
     __slots__ = ()
@@ -3163,7 +3163,7 @@ class CheckListingPrerequisitesResponse(Answer):
     """Check results."""
 
 
-class CheckProductListingResponse(Answer):
+class CheckProductListingResponse(ResponseModel):
     """What `CheckProductListing` (202309) answers."""
 
     __slots__ = ()
@@ -3187,7 +3187,7 @@ class CheckProductListingResponse(Answer):
     """Warnings."""
 
 
-class CreateCustomBrandResponse(Answer):
+class CreateCustomBrandResponse(ResponseModel):
     """What `CreateCustomBrands` (202309) answers."""
 
     __slots__ = ()
@@ -3196,7 +3196,7 @@ class CreateCustomBrandResponse(Answer):
     """Id. Example: `7082427311584347905`."""
 
 
-class CreateGlobalProductResponse(Answer):
+class CreateGlobalProductResponse(ResponseModel):
     """What `CreateGlobalProduct` (202309) answers."""
 
     __slots__ = ()
@@ -3208,13 +3208,13 @@ class CreateGlobalProductResponse(Answer):
     """Global skus."""
 
 
-class CreateGpaUpgradeTaskResponse(Answer):
+class CreateGpaUpgradeTaskResponse(ResponseModel):
     """What `CreateGPAUpgradeTask` (202604) answers."""
 
     __slots__ = ()
 
 
-class CreateImageTranslationTasksResponse(Answer):
+class CreateImageTranslationTasksResponse(ResponseModel):
     """What `CreateImageTranslationTasks` (202505) answers."""
 
     __slots__ = ()
@@ -3223,7 +3223,7 @@ class CreateImageTranslationTasksResponse(Answer):
     """Translation tasks."""
 
 
-class CreateManufacturerResponse(Answer):
+class CreateManufacturerResponse(ResponseModel):
     """What `CreateManufacturer` (202409) answers."""
 
     __slots__ = ()
@@ -3232,7 +3232,7 @@ class CreateManufacturerResponse(Answer):
     """Manufacturer id. Example: `66d3cbe4d9c8b09ddca932a7`."""
 
 
-class CreateProductResponse(Answer):
+class CreateProductResponse(ResponseModel):
     """What `CreateProduct` (202309) answers."""
 
     __slots__ = ()
@@ -3247,7 +3247,7 @@ class CreateProductResponse(Answer):
     """Warnings."""
 
 
-class CreateResponsiblePersonResponse(Answer):
+class CreateResponsiblePersonResponse(ResponseModel):
     """What `CreateResponsiblePerson` (202409) answers."""
 
     __slots__ = ()
@@ -3256,7 +3256,7 @@ class CreateResponsiblePersonResponse(Answer):
     """Responsible person id. Example: `66d3cbe4d9c8b09ddca023f1`."""
 
 
-class CreateSizeChartV2Response(Answer):
+class CreateSizeChartV2Response(ResponseModel):
     """What `CreateSizeChartV2` (202610) answers."""
 
     __slots__ = ()
@@ -3265,7 +3265,7 @@ class CreateSizeChartV2Response(Answer):
     """Size chart id."""
 
 
-class DeactivateProductsResponse(Answer):
+class DeactivateProductsResponse(ResponseModel):
     """What `DeactivateProducts` (202309) answers."""
 
     __slots__ = ()
@@ -3274,7 +3274,7 @@ class DeactivateProductsResponse(Answer):
     """Errors."""
 
 
-class DeleteGlobalProductsResponse(Answer):
+class DeleteGlobalProductsResponse(ResponseModel):
     """What `DeleteGlobalProducts` (202309) answers."""
 
     __slots__ = ()
@@ -3283,7 +3283,7 @@ class DeleteGlobalProductsResponse(Answer):
     """Errors."""
 
 
-class DeleteProductsResponse(Answer):
+class DeleteProductsResponse(ResponseModel):
     """What `DeleteProducts` (202309) answers."""
 
     __slots__ = ()
@@ -3292,7 +3292,7 @@ class DeleteProductsResponse(Answer):
     """Errors."""
 
 
-class DiagnoseAndOptimizeProductResponse(Answer):
+class DiagnoseAndOptimizeProductResponse(ResponseModel):
     """What `DiagnoseandOptimizeProduct` (202411) answers."""
 
     __slots__ = ()
@@ -3304,7 +3304,7 @@ class DiagnoseAndOptimizeProductResponse(Answer):
     """Listing quality."""
 
 
-class EditGlobalProductResponse(Answer):
+class EditGlobalProductResponse(ResponseModel):
     """What `EditGlobalProduct` (202309) answers."""
 
     __slots__ = ()
@@ -3316,7 +3316,7 @@ class EditGlobalProductResponse(Answer):
     """Publish results."""
 
 
-class EditProductResponse(Answer):
+class EditProductResponse(ResponseModel):
     """What `EditProduct` (202509) answers."""
 
     __slots__ = ()
@@ -3334,7 +3334,7 @@ class EditProductResponse(Answer):
     """Warnings."""
 
 
-class EditSizeChartV2Response(Answer):
+class EditSizeChartV2Response(ResponseModel):
     """What `EditSizeChartV2` (202610) answers."""
 
     __slots__ = ()
@@ -3343,7 +3343,7 @@ class EditSizeChartV2Response(Answer):
     """Size chart id."""
 
 
-class EnableStrikethroughPricesResponse(Answer):
+class EnableStrikethroughPricesResponse(ResponseModel):
     """What `EnableStrikethroughPrices` (202502) answers."""
 
     __slots__ = ()
@@ -3352,7 +3352,7 @@ class EnableStrikethroughPricesResponse(Answer):
     """Errors."""
 
 
-class GetAttributesResponse(Answer):
+class GetAttributesResponse(ResponseModel):
     """What `GetAttributes` (202309) answers."""
 
     __slots__ = ()
@@ -3361,7 +3361,7 @@ class GetAttributesResponse(Answer):
     """Attributes."""
 
 
-class GetBrandsResponse(Answer):
+class GetBrandsResponse(ResponseModel):
     """What `GetBrands` (202309) answers."""
 
     __slots__ = ()
@@ -3369,14 +3369,11 @@ class GetBrandsResponse(Answer):
     brands: list[GetBrandsBrand]
     """Brands."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `10000`."""
 
 
-class GetCategoriesResponse(Answer):
+class GetCategoriesResponse(ResponseModel):
     """What `GetCategories` (202309) answers."""
 
     __slots__ = ()
@@ -3385,7 +3382,7 @@ class GetCategoriesResponse(Answer):
     """Categories."""
 
 
-class GetCategoryRulesResponse(Answer):
+class GetCategoryRulesResponse(ResponseModel):
     """What `GetCategoryRules` (202309) answers."""
 
     __slots__ = ()
@@ -3418,7 +3415,7 @@ class GetCategoryRulesResponse(Answer):
     """Size chart."""
 
 
-class GetGlobalAttributesResponse(Answer):
+class GetGlobalAttributesResponse(ResponseModel):
     """What `GetGlobalAttributes` (202309) answers."""
 
     __slots__ = ()
@@ -3427,7 +3424,7 @@ class GetGlobalAttributesResponse(Answer):
     """Attributes."""
 
 
-class GetGlobalCategoriesResponse(Answer):
+class GetGlobalCategoriesResponse(ResponseModel):
     """What `GetGlobalCategories` (202309) answers."""
 
     __slots__ = ()
@@ -3436,7 +3433,7 @@ class GetGlobalCategoriesResponse(Answer):
     """Categories."""
 
 
-class GetGlobalCategoryRulesResponse(Answer):
+class GetGlobalCategoryRulesResponse(ResponseModel):
     """What `GetGlobalCategoryRules` (202309) answers."""
 
     __slots__ = ()
@@ -3454,7 +3451,7 @@ class GetGlobalCategoryRulesResponse(Answer):
     """Size chart."""
 
 
-class GetGlobalListingRulesResponse(Answer):
+class GetGlobalListingRulesResponse(ResponseModel):
     """What `GetGlobalListingRules` (202507) answers."""
 
     __slots__ = ()
@@ -3466,7 +3463,7 @@ class GetGlobalListingRulesResponse(Answer):
     """Listing methods."""
 
 
-class GetGlobalProductResponse(Answer):
+class GetGlobalProductResponse(ResponseModel):
     """What `GetGlobalProduct` (202309) answers."""
 
     __slots__ = ()
@@ -3538,7 +3535,7 @@ class GetGlobalProductResponse(Answer):
     """Video."""
 
 
-class GetGlobalReplicatedProductsResponse(Answer):
+class GetGlobalReplicatedProductsResponse(ResponseModel):
     """What `GetGlobalReplicatedProducts` (202507) answers."""
 
     __slots__ = ()
@@ -3547,7 +3544,7 @@ class GetGlobalReplicatedProductsResponse(Answer):
     """Replicated products."""
 
 
-class GetImageTranslationTasksResponse(Answer):
+class GetImageTranslationTasksResponse(ResponseModel):
     """What `GetImageTranslationTasks` (202506) answers."""
 
     __slots__ = ()
@@ -3556,7 +3553,7 @@ class GetImageTranslationTasksResponse(Answer):
     """Translation tasks."""
 
 
-class GetListingSchemasResponse(Answer):
+class GetListingSchemasResponse(ResponseModel):
     """What `ListingSchemas` (202407) answers."""
 
     __slots__ = ()
@@ -3568,7 +3565,7 @@ class GetListingSchemasResponse(Answer):
     """Listing schemas."""
 
 
-class GetOpportunityDetailResponse(Answer):
+class GetOpportunityDetailResponse(ResponseModel):
     """What `GetOpportunityDetail` (202604) answers."""
 
     __slots__ = ()
@@ -3577,7 +3574,7 @@ class GetOpportunityDetailResponse(Answer):
     """Opportunity."""
 
 
-class GetProductResponse(Answer):
+class GetProductResponse(ResponseModel):
     """What `GetProduct` (202309) answers."""
 
     __slots__ = ()
@@ -3703,13 +3700,10 @@ class GetProductResponse(Answer):
     """Video."""
 
 
-class GetProductPackageRecommendationsResponse(Answer):
+class GetProductPackageRecommendationsResponse(ResponseModel):
     """What `GetProductPackageRecommendations` (202602) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[GetProductPackageRecommendationsProduct]
     """Products."""
@@ -3718,7 +3712,7 @@ class GetProductPackageRecommendationsResponse(Answer):
     """Total count."""
 
 
-class GetProductSkppDetailResponse(Answer):
+class GetProductSkppDetailResponse(ResponseModel):
     """What `GetProductSKPPDetail` (202606) answers."""
 
     __slots__ = ()
@@ -3748,7 +3742,7 @@ class GetProductSkppDetailResponse(Answer):
     """Update time. Unix seconds."""
 
 
-class GetProductsSeoWordsResponse(Answer):
+class GetProductsSeoWordsResponse(ResponseModel):
     """What `GetProductsSEOWords` (202405) answers."""
 
     __slots__ = ()
@@ -3757,7 +3751,7 @@ class GetProductsSeoWordsResponse(Answer):
     """Products."""
 
 
-class GetRecommendedProductTitleAndDescriptionResponse(Answer):
+class GetRecommendedProductTitleAndDescriptionResponse(ResponseModel):
     """What `GetRecommendedProductTitleAndDescription` (202405) answers."""
 
     __slots__ = ()
@@ -3766,7 +3760,7 @@ class GetRecommendedProductTitleAndDescriptionResponse(Answer):
     """Products."""
 
 
-class GetShopSkppSummaryResponse(Answer):
+class GetShopSkppSummaryResponse(ResponseModel):
     """What `GetShopSKPPSummary` (202606) answers."""
 
     __slots__ = ()
@@ -3775,7 +3769,7 @@ class GetShopSkppSummaryResponse(Answer):
     """Shop summary."""
 
 
-class GetSubmissionRecordsResponse(Answer):
+class GetSubmissionRecordsResponse(ResponseModel):
     """What `GetSubmissionRecords` (202604) answers."""
 
     __slots__ = ()
@@ -3784,7 +3778,7 @@ class GetSubmissionRecordsResponse(Answer):
     """Data."""
 
 
-class ImportExternalProductInfoResponse(Answer):
+class ImportExternalProductInfoResponse(ResponseModel):
     """What `ImportExternalProductInfo` (202508) answers."""
 
     __slots__ = ()
@@ -3793,7 +3787,7 @@ class ImportExternalProductInfoResponse(Answer):
     """Import result."""
 
 
-class InventorySearchResponse(Answer):
+class InventorySearchResponse(ResponseModel):
     """What `InventorySearch` (202309) answers."""
 
     __slots__ = ()
@@ -3802,7 +3796,7 @@ class InventorySearchResponse(Answer):
     """Inventory."""
 
 
-class ListOpportunitiesResponse(Answer):
+class ListOpportunitiesResponse(ResponseModel):
     """What `ListOpportunities` (202604) answers."""
 
     __slots__ = ()
@@ -3811,7 +3805,7 @@ class ListOpportunitiesResponse(Answer):
     """Data."""
 
 
-class ListProductSkppStatusesResponse(Answer):
+class ListProductSkppStatusesResponse(ResponseModel):
     """What `ListProductSKPPStatuses` (202606) answers."""
 
     __slots__ = ()
@@ -3826,7 +3820,7 @@ class ListProductSkppStatusesResponse(Answer):
     """Update time. Unix seconds."""
 
 
-class OptimizeImagesResponse(Answer):
+class OptimizeImagesResponse(ResponseModel):
     """What `OptimizedImages` (202404) answers."""
 
     __slots__ = ()
@@ -3835,7 +3829,7 @@ class OptimizeImagesResponse(Answer):
     """Images."""
 
 
-class PartialEditCandidateProductsResponse(Answer):
+class PartialEditCandidateProductsResponse(ResponseModel):
     """What `PartialEditCandidateProducts` (202409) answers."""
 
     __slots__ = ()
@@ -3844,7 +3838,7 @@ class PartialEditCandidateProductsResponse(Answer):
     """Errors."""
 
 
-class PartialEditGlobalProductResponse(Answer):
+class PartialEditGlobalProductResponse(ResponseModel):
     """What `PartialEditGlobalProduct` (202509) answers."""
 
     __slots__ = ()
@@ -3856,7 +3850,7 @@ class PartialEditGlobalProductResponse(Answer):
     """Publish results."""
 
 
-class PartialEditProductResponse(Answer):
+class PartialEditProductResponse(ResponseModel):
     """What `PartialEditProduct` (202509) answers."""
 
     __slots__ = ()
@@ -3871,7 +3865,7 @@ class PartialEditProductResponse(Answer):
     """Skus."""
 
 
-class PredictProductPackageDimensionsAndWeightResponse(Answer):
+class PredictProductPackageDimensionsAndWeightResponse(ResponseModel):
     """What `PredictProductPackageDimensionsAndWeight` (202609) answers."""
 
     __slots__ = ()
@@ -3883,13 +3877,10 @@ class PredictProductPackageDimensionsAndWeightResponse(Answer):
     """Package weight."""
 
 
-class ProductAuditingResearchResponse(Answer):
+class ProductAuditingResearchResponse(ResponseModel):
     """What `ProductAuditingResearch` (202601) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[ProductAuditingResearchProduct]
     """Products."""
@@ -3898,7 +3889,7 @@ class ProductAuditingResearchResponse(Answer):
     """Total count. Example: `454`."""
 
 
-class ProductInformationIssueDiagnosisResponse(Answer):
+class ProductInformationIssueDiagnosisResponse(ResponseModel):
     """What `ProductInformationIssueDiagnosis` (202405) answers."""
 
     __slots__ = ()
@@ -3907,7 +3898,7 @@ class ProductInformationIssueDiagnosisResponse(Answer):
     """Products."""
 
 
-class PublishGlobalProductResponse(Answer):
+class PublishGlobalProductResponse(ResponseModel):
     """What `PublishGlobalProduct` (202309) answers."""
 
     __slots__ = ()
@@ -3919,7 +3910,7 @@ class PublishGlobalProductResponse(Answer):
     """Publish result."""
 
 
-class RecommendBrandResponse(Answer):
+class RecommendBrandResponse(ResponseModel):
     """What `RecommendBrand` (202309) answers."""
 
     __slots__ = ()
@@ -3928,7 +3919,7 @@ class RecommendBrandResponse(Answer):
     """Brand."""
 
 
-class RecommendCategoryResponse(Answer):
+class RecommendCategoryResponse(ResponseModel):
     """What `RecommendCategory` (202309) answers."""
 
     __slots__ = ()
@@ -3940,7 +3931,7 @@ class RecommendCategoryResponse(Answer):
     """Leaf category id. Example: `605254`."""
 
 
-class RecommendGlobalCategoriesResponse(Answer):
+class RecommendGlobalCategoriesResponse(ResponseModel):
     """What `RecommendGlobalCategories` (202309) answers."""
 
     __slots__ = ()
@@ -3952,7 +3943,7 @@ class RecommendGlobalCategoriesResponse(Answer):
     """Leaf category id. Example: `605254`."""
 
 
-class RecommendRequiredProductPropertiesResponse(Answer):
+class RecommendRequiredProductPropertiesResponse(ResponseModel):
     """What `RecommendRequiredProductProperties` (202609) answers."""
 
     __slots__ = ()
@@ -3961,7 +3952,7 @@ class RecommendRequiredProductPropertiesResponse(Answer):
     """Recommended properties."""
 
 
-class RecommendSizeChartResponse(Answer):
+class RecommendSizeChartResponse(ResponseModel):
     """What `RecommendSizechart` (202309) answers."""
 
     __slots__ = ()
@@ -3970,7 +3961,7 @@ class RecommendSizeChartResponse(Answer):
     """Images."""
 
 
-class RecoverProductsResponse(Answer):
+class RecoverProductsResponse(ResponseModel):
     """What `RecoverProducts` (202309) answers."""
 
     __slots__ = ()
@@ -3979,7 +3970,7 @@ class RecoverProductsResponse(Answer):
     """Errors."""
 
 
-class ReplicateProductResponse(Answer):
+class ReplicateProductResponse(ResponseModel):
     """What `ReplicateProduct` (202507) answers."""
 
     __slots__ = ()
@@ -3988,7 +3979,7 @@ class ReplicateProductResponse(Answer):
     """Errors."""
 
 
-class SearchCandidateProductsResponse(Answer):
+class SearchCandidateProductsResponse(ResponseModel):
     """What `SearchCandidateProducts` (202409) answers."""
 
     __slots__ = ()
@@ -3996,14 +3987,11 @@ class SearchCandidateProductsResponse(Answer):
     candidate_products: list[CandidateProduct]
     """Candidate products."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `100`."""
 
 
-class SearchCombinedListingRecommendationsResponse(Answer):
+class SearchCombinedListingRecommendationsResponse(ResponseModel):
     """What `SearchCombinedListingRecommendations` (202506) answers."""
 
     __slots__ = ()
@@ -4011,14 +3999,11 @@ class SearchCombinedListingRecommendationsResponse(Answer):
     combined_listing_recommendations: list[CombinedListingRecommendation]
     """Combined listing recommendations."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `50`."""
 
 
-class SearchGlobalProductsResponse(Answer):
+class SearchGlobalProductsResponse(ResponseModel):
     """What `SearchGlobalProducts` (202312) answers."""
 
     __slots__ = ()
@@ -4026,14 +4011,11 @@ class SearchGlobalProductsResponse(Answer):
     global_products: list[GlobalProduct]
     """Global products."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `100`."""
 
 
-class SearchManufacturersResponse(Answer):
+class SearchManufacturersResponse(ResponseModel):
     """What `SearchManufacturers` (202501) answers."""
 
     __slots__ = ()
@@ -4041,20 +4023,14 @@ class SearchManufacturersResponse(Answer):
     manufacturers: list[SearchManufacturersManufacturer]
     """Manufacturers."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `26`."""
 
 
-class SearchOpportunitiesResponse(Answer):
+class SearchOpportunitiesResponse(ResponseModel):
     """What `SearchOpportunities` (202409) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     opportunities: list[SearchOpportunitiesOpportunity]
     """Opportunities."""
@@ -4063,13 +4039,10 @@ class SearchOpportunitiesResponse(Answer):
     """Total count. Example: `100`."""
 
 
-class SearchProductsResponse(Answer):
+class SearchProductsResponse(ResponseModel):
     """What `SearchProducts` (202502) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     products: list[Product]
     """Products."""
@@ -4078,13 +4051,10 @@ class SearchProductsResponse(Answer):
     """Total count. Example: `200`."""
 
 
-class SearchResponsiblePersonsResponse(Answer):
+class SearchResponsiblePersonsResponse(ResponseModel):
     """What `SearchResponsiblePersons` (202501) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     responsible_persons: list[SearchResponsiblePersonsResponsiblePerson]
     """Responsible persons."""
@@ -4093,13 +4063,10 @@ class SearchResponsiblePersonsResponse(Answer):
     """Total count. Example: `26`."""
 
 
-class SearchSizeChartsResponse(Answer):
+class SearchSizeChartsResponse(ResponseModel):
     """What `SearchSizeCharts` (202407) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     size_chart: list[SearchSizeChartsSizeChart]
     """Size chart."""
@@ -4108,7 +4075,7 @@ class SearchSizeChartsResponse(Answer):
     """Total count. Example: `100`."""
 
 
-class SubmitProductViaOpportunityResponse(Answer):
+class SubmitProductViaOpportunityResponse(ResponseModel):
     """What `SubmitProductViaOpportunity` (202604) answers."""
 
     __slots__ = ()
@@ -4117,13 +4084,13 @@ class SubmitProductViaOpportunityResponse(Answer):
     """Submission."""
 
 
-class SubmitSizeChartAppealResponse(Answer):
+class SubmitSizeChartAppealResponse(ResponseModel):
     """What `SubmitSizeChartAppeal` (202604) answers."""
 
     __slots__ = ()
 
 
-class SubmitStrikethroughPriceResponse(Answer):
+class SubmitStrikethroughPriceResponse(ResponseModel):
     """What `SubmitStrikethroughPrice` (202609) answers."""
 
     __slots__ = ()
@@ -4132,7 +4099,7 @@ class SubmitStrikethroughPriceResponse(Answer):
     """Errors."""
 
 
-class SuggestBrandsResponse(Answer):
+class SuggestBrandsResponse(ResponseModel):
     """What `SuggestBrands` (202609) answers."""
 
     __slots__ = ()
@@ -4141,7 +4108,7 @@ class SuggestBrandsResponse(Answer):
     """Brands."""
 
 
-class UpdateInventoryResponse(Answer):
+class UpdateInventoryResponse(ResponseModel):
     """What `UpdateInventory` (202309) answers."""
 
     __slots__ = ()
@@ -4150,7 +4117,7 @@ class UpdateInventoryResponse(Answer):
     """Errors."""
 
 
-class UpdateStockOperationSettingsResponse(Answer):
+class UpdateStockOperationSettingsResponse(ResponseModel):
     """What `UpdateStockOperationSettings` (202608) answers."""
 
     __slots__ = ()
@@ -4159,7 +4126,7 @@ class UpdateStockOperationSettingsResponse(Answer):
     """Stock operation."""
 
 
-class UploadCandidateProductsResponse(Answer):
+class UploadCandidateProductsResponse(ResponseModel):
     """What `UploadCandidateProducts` (202409) answers."""
 
     __slots__ = ()
@@ -4168,7 +4135,7 @@ class UploadCandidateProductsResponse(Answer):
     """Errors."""
 
 
-class UploadProductFileResponse(Answer):
+class UploadProductFileResponse(ResponseModel):
     """What `UploadProductFile` (202309) answers."""
 
     __slots__ = ()
@@ -4186,7 +4153,7 @@ class UploadProductFileResponse(Answer):
     """Url."""
 
 
-class UploadProductImageResponse(Answer):
+class UploadProductImageResponse(ResponseModel):
     """What `UploadProductImage` (202309) answers."""
 
     __slots__ = ()

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -275,7 +275,6 @@ class PromotionApi(Resource):
         activity_title: str | None = None,
         activity_type: ActivityType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         status: CouponStatus | str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchActivitiesPage:
@@ -291,9 +290,8 @@ class PromotionApi(Resource):
             activity_title: Activity title. Example: `Discount`.
             activity_type: Activity type. Example: `FLASHSALE`.
             page_size: Page size. 0 to 100. The platform takes `50` when it is left out. Example: `20`.
-            page_token: Page token.
             status: Status. Example: `ONGOING`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `activities`. Walk it for all: `.auto_paging_iter()`.
@@ -302,7 +300,6 @@ class PromotionApi(Resource):
             "activity_title": activity_title,
             "activity_type": activity_type,
             "page_size": page_size,
-            "page_token": page_token,
             "status": status,
         }
         return self._page("promotion.search_activities", "SearchActivitiesPage", params, options)
@@ -312,7 +309,6 @@ class PromotionApi(Resource):
         *,
         display_type: Sequence[DisplayType | str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         status: Sequence[CouponStatus | str] | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
@@ -327,10 +323,9 @@ class PromotionApi(Resource):
         Args:
             display_type: Display type.
             page_size: Page size. 1 to 100.
-            page_token: Page token.
             status: Status.
             title_keyword: Title keyword. Example: `Coupon123`.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `coupons`. Walk it for all: `.auto_paging_iter()`.
@@ -338,7 +333,6 @@ class PromotionApi(Resource):
         params = {
             "display_type": display_type,
             "page_size": page_size,
-            "page_token": page_token,
             "status": status,
             "title_keyword": title_keyword,
         }

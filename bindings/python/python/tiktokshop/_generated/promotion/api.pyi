@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -106,7 +106,6 @@ class PromotionApi(Resource):
         activity_title: str | None = None,
         activity_type: ActivityType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         status: CouponStatus | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchActivitiesPage: ...
@@ -115,7 +114,6 @@ class PromotionApi(Resource):
         *,
         display_type: Sequence[DisplayType | str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         status: Sequence[CouponStatus | str] | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
@@ -223,7 +221,6 @@ class AsyncPromotionApi(Resource):
         activity_title: str | None = None,
         activity_type: ActivityType | str | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         status: CouponStatus | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchActivitiesPage, models.Activity]: ...
@@ -232,7 +229,6 @@ class AsyncPromotionApi(Resource):
         *,
         display_type: Sequence[DisplayType | str] | None = None,
         page_size: int | None = None,
-        page_token: str | None = None,
         status: Sequence[CouponStatus | str] | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],

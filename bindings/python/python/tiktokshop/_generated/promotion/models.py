@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Promotion: what its operations answer."""
+"""Promotion: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Activity(Model):
@@ -415,7 +415,7 @@ class UsageStat(Model):
     """Redeemed count. Example: `0`."""
 
 
-class CreateActivityResponse(Answer):
+class CreateActivityResponse(ResponseModel):
     """What `CreateActivity` (202309) answers."""
 
     __slots__ = ()
@@ -433,7 +433,7 @@ class CreateActivityResponse(Answer):
     """Update time. Unix seconds. Example: `1661756811`."""
 
 
-class DeactivateActivityResponse(Answer):
+class DeactivateActivityResponse(ResponseModel):
     """What `DeactivateActivity` (202309) answers."""
 
     __slots__ = ()
@@ -451,7 +451,7 @@ class DeactivateActivityResponse(Answer):
     """Update time. Unix seconds. Example: `1661756811`."""
 
 
-class GetActivityResponse(Answer):
+class GetActivityResponse(ResponseModel):
     """What `GetActivity` (202309) answers."""
 
     __slots__ = ()
@@ -502,7 +502,7 @@ class GetActivityResponse(Answer):
     """Update time. Unix seconds. Example: `1661750811`."""
 
 
-class GetCouponResponse(Answer):
+class GetCouponResponse(ResponseModel):
     """What `GetCoupon` (202406) answers."""
 
     __slots__ = ()
@@ -511,7 +511,7 @@ class GetCouponResponse(Answer):
     """Coupon."""
 
 
-class RemoveActivityProductResponse(Answer):
+class RemoveActivityProductResponse(ResponseModel):
     """What `RemoveActivityProduct` (202309) answers."""
 
     __slots__ = ()
@@ -526,7 +526,7 @@ class RemoveActivityProductResponse(Answer):
     """Update time. Unix seconds. Example: `1661765135`."""
 
 
-class RepublishActivityResponse(Answer):
+class RepublishActivityResponse(ResponseModel):
     """What `RepublishActivity` (202607) answers."""
 
     __slots__ = ()
@@ -535,7 +535,7 @@ class RepublishActivityResponse(Answer):
     """Activity id."""
 
 
-class SearchActivitiesResponse(Answer):
+class SearchActivitiesResponse(ResponseModel):
     """What `SearchActivities` (202309) answers."""
 
     __slots__ = ()
@@ -543,14 +543,11 @@ class SearchActivitiesResponse(Answer):
     activities: list[Activity]
     """Activities."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `120`."""
 
 
-class SearchCouponsResponse(Answer):
+class SearchCouponsResponse(ResponseModel):
     """What `SearchCoupons` (202406) answers."""
 
     __slots__ = ()
@@ -558,14 +555,11 @@ class SearchCouponsResponse(Answer):
     coupons: list[Coupon]
     """Coupons."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count. Example: `20`."""
 
 
-class UpdateActivityResponse(Answer):
+class UpdateActivityResponse(ResponseModel):
     """What `UpdateActivity` (202309) answers."""
 
     __slots__ = ()
@@ -580,7 +574,7 @@ class UpdateActivityResponse(Answer):
     """Update time. Unix seconds. Example: `1661756811`."""
 
 
-class UpdateActivityProductResponse(Answer):
+class UpdateActivityProductResponse(ResponseModel):
     """What `UpdateActivityProduct` (202309) answers."""
 
     __slots__ = ()

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ..._typing import Unpack
-from ...model import Answer
+from ...model import ResponseModel
 from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
@@ -136,7 +136,7 @@ class ReturnRefundApi(Resource):
         *,
         cancel_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Approves a buyer's request to cancel an order.
 
         Official name `ApproveCancellation`: `POST /return_refund/{version}/cancellations/{cancel_id}/approve`, version 202309.
@@ -162,7 +162,7 @@ class ReturnRefundApi(Resource):
         partial_refund: MoneyParams | None = None,
         return_id: str | int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Approves a return, refund or replacement with the given decision.
 
         Official name `ApproveReturn`: `POST /return_refund/{version}/returns/{return_id}/approve`, version 202309.
@@ -458,7 +458,7 @@ class ReturnRefundApi(Resource):
         images: Sequence[RejectCancellationImageParams] | None = None,
         reject_reason: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Rejects a buyer's request to cancel an order, with a reason.
 
         Official name `RejectCancellation`: `POST /return_refund/{version}/cancellations/{cancel_id}/reject`, version 202309.
@@ -565,7 +565,7 @@ class ReturnRefundApi(Resource):
             pagination: Pagination.
             sort: Sort.
             whitelisted_data_fields: Whitelisted data fields.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `aftersales_requests`. Walk it for all: `.auto_paging_iter()`.
@@ -591,7 +591,6 @@ class ReturnRefundApi(Resource):
         locale: str | None = None,
         order_ids: Sequence[str | int] | None = None,
         page_size: str | None = None,
-        page_token: str | None = None,
         sort_field: SearchCancellationsSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -615,12 +614,11 @@ class ReturnRefundApi(Resource):
             locale: Locale.
             order_ids: Order ids.
             page_size: Page size.
-            page_token: Page token.
             sort_field: Sort field.
             sort_order: Sort order.
             update_time_ge: Update time ge. Unix seconds.
             update_time_lt: Update time lt. Unix seconds.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `cancellations`. Walk it for all: `.auto_paging_iter()`.
@@ -635,7 +633,6 @@ class ReturnRefundApi(Resource):
             "locale": locale,
             "order_ids": order_ids,
             "page_size": page_size,
-            "page_token": page_token,
             "sort_field": sort_field,
             "sort_order": sort_order,
             "update_time_ge": update_time_ge,
@@ -663,15 +660,15 @@ class ReturnRefundApi(Resource):
         update_time_lt: int | datetime | None = None,
         **options: Unpack[WindowOptions],
     ) -> TimeWalk[SearchCancellationsPage, Cancellation]:
-        """Lists cancellations that match a filter, oldest first. Split by time, so that no result cap is met.
+        """Lists cancellations that match a filter, oldest first. Split by time, so that no result cap applies.
 
-        Every item from `start` to `end`, each once, window by window; a window with too many is halved. `.pages()` of
-        what comes back gives page after page, each with a token to go on behind it later.
+        Every item from `start` to `end`, once each, window by window; a window with too many items is halved. Use
+        `.pages()` to get page after page, each with a token to continue from later.
 
         Args:
             start: The first second: Unix seconds or a datetime.
-            end: The second behind the last.
-            step: How long a window is, in seconds. Default: what suits the operation.
+            end: The end, not included: Unix seconds or a datetime.
+            step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
             buyer_user_ids: Buyer user ids.
             cancel_ids: Cancel ids.
@@ -684,7 +681,7 @@ class ReturnRefundApi(Resource):
             sort_order: Sort order.
             update_time_ge: Update time ge. Unix seconds.
             update_time_lt: Update time lt. Unix seconds.
-            **options: `resume_token` goes on where an earlier walk stopped; `version`, `timeout` and others.
+            **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
             "buyer_user_ids": buyer_user_ids,
@@ -723,7 +720,7 @@ class ReturnRefundApi(Resource):
             pagination: Pagination.
             sort: Sort.
             whitelisted_data_fields: Whitelisted data fields.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `return_merchandise_authorizations`. Walk it for all: `.auto_paging_iter()`.
@@ -747,7 +744,6 @@ class ReturnRefundApi(Resource):
         locale: str | None = None,
         order_ids: Sequence[str | int] | None = None,
         page_size: str | None = None,
-        page_token: str | None = None,
         return_ids: Sequence[str | int] | None = None,
         return_status: Sequence[ReturnStatus | str] | None = None,
         return_types: Sequence[ReturnType | str] | None = None,
@@ -773,7 +769,6 @@ class ReturnRefundApi(Resource):
             locale: Locale.
             order_ids: Order ids.
             page_size: Page size.
-            page_token: Page token.
             return_ids: Return ids.
             return_status: Return status.
             return_types: Return types.
@@ -782,7 +777,7 @@ class ReturnRefundApi(Resource):
             sort_order: Sort order.
             update_time_ge: Update time ge. Unix seconds.
             update_time_lt: Update time lt. Unix seconds.
-            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+            **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
             The first page; its items are `return_orders`. Walk it for all: `.auto_paging_iter()`.
@@ -795,7 +790,6 @@ class ReturnRefundApi(Resource):
             "locale": locale,
             "order_ids": order_ids,
             "page_size": page_size,
-            "page_token": page_token,
             "return_ids": return_ids,
             "return_status": return_status,
             "return_types": return_types,
@@ -829,15 +823,15 @@ class ReturnRefundApi(Resource):
         update_time_lt: int | datetime | None = None,
         **options: Unpack[WindowOptions],
     ) -> TimeWalk[SearchReturnsPage, ReturnOrder]:
-        """Lists returns and refunds that match a filter, oldest first. Split by time, so that no result cap is met.
+        """Lists returns and refunds that match a filter, oldest first. Split by time, so that no result cap applies.
 
-        Every item from `start` to `end`, each once, window by window; a window with too many is halved. `.pages()` of
-        what comes back gives page after page, each with a token to go on behind it later.
+        Every item from `start` to `end`, once each, window by window; a window with too many items is halved. Use
+        `.pages()` to get page after page, each with a token to continue from later.
 
         Args:
             start: The first second: Unix seconds or a datetime.
-            end: The second behind the last.
-            step: How long a window is, in seconds. Default: what suits the operation.
+            end: The end, not included: Unix seconds or a datetime.
+            step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
             arbitration_status: Arbitration status.
             buyer_user_ids: Buyer user ids.
@@ -852,7 +846,7 @@ class ReturnRefundApi(Resource):
             sort_order: Sort order.
             update_time_ge: Update time ge. Unix seconds.
             update_time_lt: Update time lt. Unix seconds.
-            **options: `resume_token` goes on where an earlier walk stopped; `version`, `timeout` and others.
+            **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
             "arbitration_status": arbitration_status,
@@ -881,7 +875,7 @@ class ReturnRefundApi(Resource):
         return_shipping_label: FileLike | None = None,
         tracking_number: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer:
+    ) -> ResponseModel:
         """Uploads return label, QR code and tracking number for the buyer's returns.
 
         Official name `UploadShippingDocumentAndTrackingInfo`: `POST /return_refund/{version}/returns/shipping_documents`, version 202405.

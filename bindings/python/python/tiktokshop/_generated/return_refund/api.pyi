@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from ..._alias import Alias
 from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
-from ...model import Answer
+from ...model import ResponseModel
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
@@ -66,7 +66,7 @@ class ReturnRefundApi(Resource):
         *,
         cancel_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def approve_return(
         self,
         *,
@@ -75,7 +75,7 @@ class ReturnRefundApi(Resource):
         partial_refund: MoneyParams | None = None,
         return_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def calculate_refund(
         self,
         *,
@@ -161,7 +161,7 @@ class ReturnRefundApi(Resource):
         images: Sequence[RejectCancellationImageParams] | None = None,
         reject_reason: str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     def reject_return(
         self,
         *,
@@ -201,7 +201,6 @@ class ReturnRefundApi(Resource):
         locale: str | None = None,
         order_ids: Sequence[str | int] | None = None,
         page_size: str | None = None,
-        page_token: str | None = None,
         sort_field: SearchCancellationsSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -248,7 +247,6 @@ class ReturnRefundApi(Resource):
         locale: str | None = None,
         order_ids: Sequence[str | int] | None = None,
         page_size: str | None = None,
-        page_token: str | None = None,
         return_ids: Sequence[str | int] | None = None,
         return_status: Sequence[ReturnStatus | str] | None = None,
         return_types: Sequence[ReturnType | str] | None = None,
@@ -291,9 +289,9 @@ class ReturnRefundApi(Resource):
         return_shipping_label: FileLike | None = None,
         tracking_number: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
-    ApproveCancellation: Alias[Answer]
-    ApproveReturn: Alias[Answer]
+    ) -> ResponseModel: ...
+    ApproveCancellation: Alias[ResponseModel]
+    ApproveReturn: Alias[ResponseModel]
     CalculateRefund: Alias[models.CalculateRefundResponse]
     CancelOrder: Alias[models.CancelOrderResponse]
     CreateReturn: Alias[models.CreateReturnResponse]
@@ -302,16 +300,16 @@ class ReturnRefundApi(Resource):
     GetDecisionEligibility: Alias[models.GetDecisionEligibilityResponse]
     GetRejectReasons: Alias[models.GetRejectReasonsResponse]
     GetReturnRecords: Alias[models.GetReturnRecordsResponse]
-    RejectCancellation: Alias[Answer]
+    RejectCancellation: Alias[ResponseModel]
     RejectReturn: Alias[models.RejectReturnResponse]
     ReviewAftersalesRequests: Alias[models.ReviewAftersalesRequestsResponse]
     SearchAftersalesRequests: Alias[models.SearchAftersalesRequestsPage]
     SearchCancellations: Alias[models.SearchCancellationsPage]
     SearchReturnMerchandiseAuthorizations: Alias[models.SearchReturnMerchandiseAuthorizationsPage]
     SearchReturns: Alias[models.SearchReturnsPage]
-    UploadShippingDocumentAndTrackingInfo: Alias[Answer]
-    approveCancellation: Alias[Answer]
-    approveReturn: Alias[Answer]
+    UploadShippingDocumentAndTrackingInfo: Alias[ResponseModel]
+    approveCancellation: Alias[ResponseModel]
+    approveReturn: Alias[ResponseModel]
     calculateRefund: Alias[models.CalculateRefundResponse]
     cancelOrder: Alias[models.CancelOrderResponse]
     createReturn: Alias[models.CreateReturnResponse]
@@ -322,14 +320,14 @@ class ReturnRefundApi(Resource):
     getRejectReasons: Alias[models.GetRejectReasonsResponse]
     getReturnRecords: Alias[models.GetReturnRecordsResponse]
     list: Alias[models.SearchReturnsPage]
-    rejectCancellation: Alias[Answer]
+    rejectCancellation: Alias[ResponseModel]
     rejectReturn: Alias[models.RejectReturnResponse]
     reviewAftersalesRequests: Alias[models.ReviewAftersalesRequestsResponse]
     searchAftersalesRequests: Alias[models.SearchAftersalesRequestsPage]
     searchCancellations: Alias[models.SearchCancellationsPage]
     searchReturnMerchandiseAuthorizations: Alias[models.SearchReturnMerchandiseAuthorizationsPage]
     searchReturns: Alias[models.SearchReturnsPage]
-    uploadShippingDocumentAndTrackingInfo: Alias[Answer]
+    uploadShippingDocumentAndTrackingInfo: Alias[ResponseModel]
 
 class AsyncReturnRefundApi(Resource):
     async def approve_cancellation(
@@ -337,7 +335,7 @@ class AsyncReturnRefundApi(Resource):
         *,
         cancel_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def approve_return(
         self,
         *,
@@ -346,7 +344,7 @@ class AsyncReturnRefundApi(Resource):
         partial_refund: MoneyParams | None = None,
         return_id: str | int,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def calculate_refund(
         self,
         *,
@@ -432,7 +430,7 @@ class AsyncReturnRefundApi(Resource):
         images: Sequence[RejectCancellationImageParams] | None = None,
         reject_reason: str,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
+    ) -> ResponseModel: ...
     async def reject_return(
         self,
         *,
@@ -472,7 +470,6 @@ class AsyncReturnRefundApi(Resource):
         locale: str | None = None,
         order_ids: Sequence[str | int] | None = None,
         page_size: str | None = None,
-        page_token: str | None = None,
         sort_field: SearchCancellationsSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -519,7 +516,6 @@ class AsyncReturnRefundApi(Resource):
         locale: str | None = None,
         order_ids: Sequence[str | int] | None = None,
         page_size: str | None = None,
-        page_token: str | None = None,
         return_ids: Sequence[str | int] | None = None,
         return_status: Sequence[ReturnStatus | str] | None = None,
         return_types: Sequence[ReturnType | str] | None = None,
@@ -562,9 +558,9 @@ class AsyncReturnRefundApi(Resource):
         return_shipping_label: FileLike | None = None,
         tracking_number: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Answer: ...
-    ApproveCancellation: Alias[Awaitable[Answer]]
-    ApproveReturn: Alias[Awaitable[Answer]]
+    ) -> ResponseModel: ...
+    ApproveCancellation: Alias[Awaitable[ResponseModel]]
+    ApproveReturn: Alias[Awaitable[ResponseModel]]
     CalculateRefund: Alias[Awaitable[models.CalculateRefundResponse]]
     CancelOrder: Alias[Awaitable[models.CancelOrderResponse]]
     CreateReturn: Alias[Awaitable[models.CreateReturnResponse]]
@@ -573,16 +569,16 @@ class AsyncReturnRefundApi(Resource):
     GetDecisionEligibility: Alias[Awaitable[models.GetDecisionEligibilityResponse]]
     GetRejectReasons: Alias[Awaitable[models.GetRejectReasonsResponse]]
     GetReturnRecords: Alias[Awaitable[models.GetReturnRecordsResponse]]
-    RejectCancellation: Alias[Awaitable[Answer]]
+    RejectCancellation: Alias[Awaitable[ResponseModel]]
     RejectReturn: Alias[Awaitable[models.RejectReturnResponse]]
     ReviewAftersalesRequests: Alias[Awaitable[models.ReviewAftersalesRequestsResponse]]
     SearchAftersalesRequests: Alias[PageCall[models.AsyncSearchAftersalesRequestsPage, models.AftersalesRequest]]
     SearchCancellations: Alias[PageCall[models.AsyncSearchCancellationsPage, models.Cancellation]]
     SearchReturnMerchandiseAuthorizations: Alias[PageCall[models.AsyncSearchReturnMerchandiseAuthorizationsPage, models.ReturnMerchandiseAuthorization]]
     SearchReturns: Alias[PageCall[models.AsyncSearchReturnsPage, models.ReturnOrder]]
-    UploadShippingDocumentAndTrackingInfo: Alias[Awaitable[Answer]]
-    approveCancellation: Alias[Awaitable[Answer]]
-    approveReturn: Alias[Awaitable[Answer]]
+    UploadShippingDocumentAndTrackingInfo: Alias[Awaitable[ResponseModel]]
+    approveCancellation: Alias[Awaitable[ResponseModel]]
+    approveReturn: Alias[Awaitable[ResponseModel]]
     calculateRefund: Alias[Awaitable[models.CalculateRefundResponse]]
     cancelOrder: Alias[Awaitable[models.CancelOrderResponse]]
     createReturn: Alias[Awaitable[models.CreateReturnResponse]]
@@ -593,13 +589,13 @@ class AsyncReturnRefundApi(Resource):
     getRejectReasons: Alias[Awaitable[models.GetRejectReasonsResponse]]
     getReturnRecords: Alias[Awaitable[models.GetReturnRecordsResponse]]
     list: Alias[PageCall[models.AsyncSearchReturnsPage, models.ReturnOrder]]
-    rejectCancellation: Alias[Awaitable[Answer]]
+    rejectCancellation: Alias[Awaitable[ResponseModel]]
     rejectReturn: Alias[Awaitable[models.RejectReturnResponse]]
     reviewAftersalesRequests: Alias[Awaitable[models.ReviewAftersalesRequestsResponse]]
     searchAftersalesRequests: Alias[PageCall[models.AsyncSearchAftersalesRequestsPage, models.AftersalesRequest]]
     searchCancellations: Alias[PageCall[models.AsyncSearchCancellationsPage, models.Cancellation]]
     searchReturnMerchandiseAuthorizations: Alias[PageCall[models.AsyncSearchReturnMerchandiseAuthorizationsPage, models.ReturnMerchandiseAuthorization]]
     searchReturns: Alias[PageCall[models.AsyncSearchReturnsPage, models.ReturnOrder]]
-    uploadShippingDocumentAndTrackingInfo: Alias[Awaitable[Answer]]
+    uploadShippingDocumentAndTrackingInfo: Alias[Awaitable[ResponseModel]]
 
 RESOURCE: type[Resource]

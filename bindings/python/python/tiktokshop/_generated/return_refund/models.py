@@ -1,16 +1,16 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Return refund: what its operations answer."""
+"""Return refund: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 from ...page import AsyncPage, Page
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class AftersalesRequest(Model):
@@ -901,7 +901,7 @@ class Video(Model):
     """Width. Example: `200`."""
 
 
-class CalculateRefundResponse(Answer):
+class CalculateRefundResponse(ResponseModel):
     """What `CalculateRefund` (202602) answers."""
 
     __slots__ = ()
@@ -910,7 +910,7 @@ class CalculateRefundResponse(Answer):
     """Order refund amount."""
 
 
-class CancelOrderResponse(Answer):
+class CancelOrderResponse(ResponseModel):
     """What `CancelOrder` (202602) answers."""
 
     __slots__ = ()
@@ -922,7 +922,7 @@ class CancelOrderResponse(Answer):
     """Cancel status."""
 
 
-class CreateReturnResponse(Answer):
+class CreateReturnResponse(ResponseModel):
     """What `CreateReturn` (202602) answers."""
 
     __slots__ = ()
@@ -934,7 +934,7 @@ class CreateReturnResponse(Answer):
     """Return status."""
 
 
-class GetAftersaleEligibilityResponse(Answer):
+class GetAftersaleEligibilityResponse(ResponseModel):
     """What `GetAftersaleEligibility` (202602) answers."""
 
     __slots__ = ()
@@ -943,7 +943,7 @@ class GetAftersaleEligibilityResponse(Answer):
     """Sku eligibility."""
 
 
-class GetAvailableReviewDecisionsResponse(Answer):
+class GetAvailableReviewDecisionsResponse(ResponseModel):
     """What `GetAvailableReviewDecisions` (202606) answers."""
 
     __slots__ = ()
@@ -958,7 +958,7 @@ class GetAvailableReviewDecisionsResponse(Answer):
     """Request log id."""
 
 
-class GetDecisionEligibilityResponse(Answer):
+class GetDecisionEligibilityResponse(ResponseModel):
     """What `GetDecisionEligibility` (202601) answers."""
 
     __slots__ = ()
@@ -967,7 +967,7 @@ class GetDecisionEligibilityResponse(Answer):
     """Decisions."""
 
 
-class GetRejectReasonsResponse(Answer):
+class GetRejectReasonsResponse(ResponseModel):
     """What `GetRejectReasons` (202309) answers."""
 
     __slots__ = ()
@@ -976,7 +976,7 @@ class GetRejectReasonsResponse(Answer):
     """Reasons."""
 
 
-class GetReturnRecordsResponse(Answer):
+class GetReturnRecordsResponse(ResponseModel):
     """What `GetReturnRecords` (202309) answers."""
 
     __slots__ = ()
@@ -985,13 +985,13 @@ class GetReturnRecordsResponse(Answer):
     """Records."""
 
 
-class RejectReturnResponse(Answer):
+class RejectReturnResponse(ResponseModel):
     """What `RejectReturn` (202606) answers."""
 
     __slots__ = ()
 
 
-class ReviewAftersalesRequestsResponse(Answer):
+class ReviewAftersalesRequestsResponse(ResponseModel):
     """What `ReviewAftersalesRequests` (202609) answers."""
 
     __slots__ = ()
@@ -1000,7 +1000,7 @@ class ReviewAftersalesRequestsResponse(Answer):
     """Errors."""
 
 
-class SearchAftersalesRequestsResponse(Answer):
+class SearchAftersalesRequestsResponse(ResponseModel):
     """What `SearchAftersalesRequests` (202603) answers."""
 
     __slots__ = ()
@@ -1008,14 +1008,11 @@ class SearchAftersalesRequestsResponse(Answer):
     aftersales_requests: list[AftersalesRequest]
     """Aftersales requests."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count."""
 
 
-class SearchCancellationsResponse(Answer):
+class SearchCancellationsResponse(ResponseModel):
     """What `SearchCancellations` (202602) answers."""
 
     __slots__ = ()
@@ -1023,20 +1020,14 @@ class SearchCancellationsResponse(Answer):
     cancellations: list[Cancellation]
     """Cancellations."""
 
-    next_page_token: str | Any
-    """Next page token."""
-
     total_count: int | Any
     """Total count."""
 
 
-class SearchReturnMerchandiseAuthorizationsResponse(Answer):
+class SearchReturnMerchandiseAuthorizationsResponse(ResponseModel):
     """What `SearchReturnMerchandiseAuthorizations` (202604) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     return_merchandise_authorizations: list[ReturnMerchandiseAuthorization]
     """Return merchandise authorizations."""
@@ -1045,13 +1036,10 @@ class SearchReturnMerchandiseAuthorizationsResponse(Answer):
     """Total count."""
 
 
-class SearchReturnsResponse(Answer):
+class SearchReturnsResponse(ResponseModel):
     """What `SearchReturns` (202602) answers."""
 
     __slots__ = ()
-
-    next_page_token: str | Any
-    """Next page token."""
 
     return_orders: list[ReturnOrder]
     """Return orders."""

@@ -1,15 +1,15 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Review rating: what its operations answer."""
+"""Review rating: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Detail(Model):
@@ -36,7 +36,7 @@ class ErrorItem(Model):
     """Message."""
 
 
-class ImportProductReviewsResponse(Answer):
+class ImportProductReviewsResponse(ResponseModel):
     """What `ImportProductReviews` (202508) answers."""
 
     __slots__ = ()
@@ -45,7 +45,7 @@ class ImportProductReviewsResponse(Answer):
     """Errors."""
 
 
-class UploadReviewMediaResponse(Answer):
+class UploadReviewMediaResponse(ResponseModel):
     """What `UploadReviewMedia` (202410) answers."""
 
     __slots__ = ()

@@ -1,15 +1,15 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Seller: what its operations answer."""
+"""Seller: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class FailedInfo(Model):
@@ -117,7 +117,7 @@ class ShopStatus(Model):
     """Shop status. Example: `1`."""
 
 
-class GetActiveShopListResponse(Answer):
+class GetActiveShopListResponse(ResponseModel):
     """What `GetActiveShops` (202309) answers."""
 
     __slots__ = ()
@@ -126,7 +126,7 @@ class GetActiveShopListResponse(Answer):
     """Shops."""
 
 
-class GetSellerPermissionsResponse(Answer):
+class GetSellerPermissionsResponse(ResponseModel):
     """What `GetSellerPermissions` (202309) answers."""
 
     __slots__ = ()
@@ -135,7 +135,7 @@ class GetSellerPermissionsResponse(Answer):
     """Permissions."""
 
 
-class GetSellerStatusResponse(Answer):
+class GetSellerStatusResponse(ResponseModel):
     """What `GetSellerStatus` (202508) answers."""
 
     __slots__ = ()
@@ -144,7 +144,7 @@ class GetSellerStatusResponse(Answer):
     """Seller status data."""
 
 
-class GetShopCreatorsResponse(Answer):
+class GetShopCreatorsResponse(ResponseModel):
     """What `GetShopCreators` (202407) answers."""
 
     __slots__ = ()
@@ -153,7 +153,7 @@ class GetShopCreatorsResponse(Answer):
     """Shop creators."""
 
 
-class GetShopGroupAndRelatedShopsResponse(Answer):
+class GetShopGroupAndRelatedShopsResponse(ResponseModel):
     """What `GetShopGroupAndRelatedShops` (202601) answers."""
 
     __slots__ = ()
@@ -162,7 +162,7 @@ class GetShopGroupAndRelatedShopsResponse(Answer):
     """Shop group data."""
 
 
-class SyncCollectionsResponse(Answer):
+class SyncCollectionsResponse(ResponseModel):
     """What `SyncCollections` (202508) answers."""
 
     __slots__ = ()

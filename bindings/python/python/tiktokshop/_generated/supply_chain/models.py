@@ -1,15 +1,15 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Supply chain: what its operations answer."""
+"""Supply chain: the responses of its operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..._native import RawResponse
-from ...model import Answer, Model, Money
+from ...model import Model, Money, ResponseModel
 
-__all__ = ["Any", "Answer", "Model", "Money"]
+__all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class Detail(Model):
@@ -36,7 +36,7 @@ class ErrorItem(Model):
     """Message."""
 
 
-class ConfirmPackageShipmentResponse(Answer):
+class ConfirmPackageShipmentResponse(ResponseModel):
     """What `ConfirmPackageShipment` (202309) answers."""
 
     __slots__ = ()

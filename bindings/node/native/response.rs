@@ -6,14 +6,14 @@ use bytes::Bytes;
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use serde_json::{Value, json};
-use tiktokshop_facade::{Failure, PageReply, Response, quote_big_integers, whole_characters};
+use tiktokshop_facade::{Failure, PageResponse, Response, quote_big_integers, whole_characters};
 
 use crate::text::Text;
 
 /// The answer to a call, or why there is none.
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
-pub struct Answer {
+pub struct NativeResponse {
     /// The failure as JSON text.
     pub failure: Option<String>,
     /// Whether it was given up because the caller's signal fired.
@@ -49,49 +49,51 @@ pub struct Said {
 }
 
 /// How a result of the facade, or the lack of one, becomes an object for TypeScript.
-pub trait Outcome<T>: Default {
+pub trait Settled<T>: Default {
     /// Of a result.
     fn of(result: std::result::Result<T, Failure>) -> Self;
     /// Of a call that was given up.
     fn cancelled() -> Self;
 }
 
-impl Outcome<Response> for Answer {
-    fn of(result: std::result::Result<Response, Failure>) -> Answer {
+impl Settled<Response> for NativeResponse {
+    fn of(result: std::result::Result<Response, Failure>) -> NativeResponse {
         match result {
-            Ok(reply) => Answer::from(reply),
-            Err(failure) => Answer { failure: Some(failure.json()), ..Answer::default() },
+            Ok(response) => NativeResponse::from(response),
+            Err(failure) => NativeResponse { failure: Some(failure.json()), ..NativeResponse::default() },
         }
     }
 
-    fn cancelled() -> Answer {
-        Answer { cancelled: Some(true), ..Answer::default() }
+    fn cancelled() -> NativeResponse {
+        NativeResponse { cancelled: Some(true), ..NativeResponse::default() }
     }
 }
 
-impl Outcome<Option<PageReply>> for Answer {
+impl Settled<Option<PageResponse>> for NativeResponse {
     /// Past the last page all is empty.
-    fn of(result: std::result::Result<Option<PageReply>, Failure>) -> Answer {
+    fn of(result: std::result::Result<Option<PageResponse>, Failure>) -> NativeResponse {
         let page = match result {
             Ok(Some(page)) => page,
-            Ok(None) => return Answer::default(),
-            Err(failure) => return Answer { failure: Some(failure.json()), ..Answer::default() },
+            Ok(None) => return NativeResponse::default(),
+            Err(failure) => {
+                return NativeResponse { failure: Some(failure.json()), ..NativeResponse::default() };
+            }
         };
-        Answer {
+        NativeResponse {
             count: Some(u32::try_from(page.count).unwrap_or(u32::MAX)),
             path: Some(page.path.to_owned()),
-            next: page.next_token,
+            next: page.next_page_token,
             total: page.total.map(|total| total as f64),
-            ..if page.is_cut { of_cut(page.reply) } else { Answer::from(page.reply) }
+            ..if page.is_cut { of_cut(page.response) } else { NativeResponse::from(page.response) }
         }
     }
 
-    fn cancelled() -> Answer {
-        Answer { cancelled: Some(true), ..Answer::default() }
+    fn cancelled() -> NativeResponse {
+        NativeResponse { cancelled: Some(true), ..NativeResponse::default() }
     }
 }
 
-impl Outcome<Option<String>> for Said {
+impl Settled<Option<String>> for Said {
     fn of(result: std::result::Result<Option<String>, Failure>) -> Said {
         match result {
             Ok(text) => Said { text, ..Said::default() },
@@ -105,36 +107,36 @@ impl Outcome<Option<String>> for Said {
 }
 
 /// A page that has less than its answer: an envelope with that, and the text as it came.
-fn of_cut(reply: Response) -> Answer {
-    let exact = Text::from(reply.body.clone());
-    let body = Bytes::from([br#"{"data":"#, &reply.data[..], b"}"].concat());
-    let answer = Answer::from(Response { body, ..reply });
-    Answer { exact: Some(exact), ..answer }
+fn of_cut(response: Response) -> NativeResponse {
+    let exact = Text::from(response.body.clone());
+    let body = Bytes::from([br#"{"data":"#, &response.data[..], b"}"].concat());
+    let whole = NativeResponse::from(Response { body, ..response });
+    NativeResponse { exact: Some(exact), ..whole }
 }
 
-impl From<Response> for Answer {
-    fn from(reply: Response) -> Answer {
-        let quoted = quoted(&reply);
-        let exact = Text::from(reply.body.clone());
+impl From<Response> for NativeResponse {
+    fn from(response: Response) -> NativeResponse {
+        let quoted = quoted(&response);
+        let exact = Text::from(response.body.clone());
         let (text, exact) = match quoted {
             Some(text) => (Text::from(Bytes::from(text)), Some(exact)),
             None => (exact, None),
         };
-        Answer {
+        NativeResponse {
             nulls: Some(text.contains("null")),
             text: Some(text),
             exact,
-            facts: Some(facts(&reply)),
-            ..Answer::default()
+            facts: Some(facts(&response)),
+            ..NativeResponse::default()
         }
     }
 }
 
 /// The answer with its big integers in quotes and halves of characters as U+FFFD, where it has any.
-fn quoted(reply: &Response) -> Option<String> {
-    let text = std::str::from_utf8(&reply.body).ok()?;
+fn quoted(response: &Response) -> Option<String> {
+    let text = std::str::from_utf8(&response.body).ok()?;
     let whole = whole_characters(text);
-    let quoted = if reply.has_long_numbers { quote_big_integers(&whole) } else { Cow::Borrowed(&*whole) };
+    let quoted = if response.has_long_numbers { quote_big_integers(&whole) } else { Cow::Borrowed(&*whole) };
     match (quoted, &whole) {
         (Cow::Owned(quoted), _) => Some(quoted),
         (Cow::Borrowed(_), Cow::Owned(whole)) => Some(whole.clone()),
@@ -142,17 +144,17 @@ fn quoted(reply: &Response) -> Option<String> {
     }
 }
 
-fn facts(reply: &Response) -> String {
-    let items = reply.item_errors.as_deref().and_then(|items| serde_json::from_str::<Value>(items).ok());
+fn facts(response: &Response) -> String {
+    let items = response.item_errors.as_deref().and_then(|items| serde_json::from_str::<Value>(items).ok());
     json!({
-        "operation": reply.operation,
-        "version": reply.version,
-        "status": reply.http_status,
-        "headers": reply.headers,
-        "requestId": reply.request_id,
-        "message": reply.message,
-        "attempts": reply.attempts,
-        "elapsed": reply.elapsed,
+        "operation": response.operation,
+        "version": response.version,
+        "status": response.http_status,
+        "headers": response.headers,
+        "requestId": response.request_id,
+        "message": response.message,
+        "attempts": response.attempts,
+        "elapsed": response.elapsed,
         "itemErrors": items,
     })
     .to_string()
