@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use tiktokshop_core::hooks::{ResponseInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo};
+use tiktokshop_core::hooks::{Hooks, RefreshInfo, RequestInfo, ResponseInfo, RetryInfo};
 use tiktokshop_core::token::{AccountId, MemoryStore};
 use tiktokshop_core::{CallOptions, Error, Input};
 
