@@ -13,6 +13,7 @@ use tiktokshop_sandbox::domain::order::NewOrder;
 use tiktokshop_sandbox::domain::{order, product};
 use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_sandbox::journal::Received;
+use tiktokshop_sandbox::model;
 use tiktokshop_sandbox::world::World;
 use tiktokshop_sandbox::{Account, Builder, Sandbox};
 
@@ -194,7 +195,7 @@ impl Stage {
     pub fn orders(&self) -> Vec<(String, i64)> {
         let shop = self.sandbox.shops[0].id.clone();
         let all = |world: &mut World| {
-            let orders = order::of_shop(world, &shop).into_iter();
+            let orders = model::order::of_shop(world, &shop).into_iter();
             orders.map(|order| (order.id.clone(), order.times.created)).collect()
         };
         self.sandbox.world(all)

@@ -8,8 +8,9 @@ use tiktokshop::product::{UploadProductFileRequest, UploadProductImageRequest};
 use tiktokshop_core::{
     CallOptions, Client, Document, Error, ErrorKind, Input, LabelOptions, Response, Upload,
 };
-use tiktokshop_sandbox::domain::fulfillment::{PackageStatus, set_label_delay};
+use tiktokshop_sandbox::domain::fulfillment::set_label_delay;
 use tiktokshop_sandbox::fault::{Action, Fault};
+use tiktokshop_sandbox::model::package::PackageStatus;
 use tiktokshop_sandbox::pdf;
 
 use crate::support::{Stage, once};

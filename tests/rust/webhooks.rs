@@ -13,7 +13,7 @@ use tiktokshop::webhook::{EventData, construct_event};
 use tiktokshop_core::webhook::{Event, SIGNATURE_HEADER, Verifier};
 use tiktokshop_core::{CallOptions, ErrorKind, Input};
 use tiktokshop_sandbox::Sandbox;
-use tiktokshop_sandbox::domain::order::move_to;
+use tiktokshop_sandbox::domain::lifecycle::move_to;
 use tiktokshop_sandbox::webhook::delivery::{Status, WebhookOptions};
 use tiktokshop_sandbox::webhook::sender;
 

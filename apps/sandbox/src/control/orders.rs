@@ -5,10 +5,12 @@ use serde_json::{Value, json};
 
 use crate::call::Refusal;
 use crate::control::{ControlResult, Problem, body, done, unknown};
-use crate::domain::order::address::Address;
-use crate::domain::order::{NewOrder, create, find, move_to, update_address};
+use crate::domain::lifecycle::move_to;
+use crate::domain::order::{NewOrder, create, update_address};
 use crate::domain::product::{available, live_skus};
 use crate::domain::return_refund::{buyer_cancel, buyer_return};
+use crate::model::address::Address;
+use crate::model::order::find;
 use crate::request::Incoming;
 use crate::state::State;
 use crate::world::World;

@@ -7,8 +7,8 @@ use url::{Host, Url};
 
 use crate::call::{Answer, Call, Handler, Refusal};
 use crate::catalog::Catalog;
-use crate::domain::json::text;
 use crate::gate::invalid;
+use crate::json::text;
 use crate::world::World;
 
 /// The longest address, in bytes.

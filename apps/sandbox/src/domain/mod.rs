@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::call::Handler;
+use crate::model;
 use crate::world::World;
 
 pub mod authorization;
@@ -10,9 +11,8 @@ pub mod customer_service;
 pub mod event;
 pub mod finance;
 pub mod fulfillment;
-pub mod json;
+pub mod lifecycle;
 pub mod logistics;
-pub mod money;
 pub mod order;
 pub mod product;
 pub mod promotion;
@@ -21,20 +21,6 @@ pub mod seller;
 pub mod supply_chain;
 #[cfg(test)]
 pub mod testing;
-
-/// Operations whose domain refuses lists that are too long, with the platform's own code for that list.
-pub const COUNTS_ITS_LISTS: [&str; 10] = [
-    "product.activate_products",
-    "product.deactivate_products",
-    "product.delete_global_products",
-    "product.delete_products",
-    "product.inventory_search",
-    "product.optimize_images",
-    "product.recover_products",
-    "product.search_products",
-    "promotion.remove_activity_product",
-    "promotion.update_activity_product",
-];
 
 /// What the domains remember.
 #[derive(Debug, Clone, Default)]
@@ -46,17 +32,17 @@ pub struct Domains {
     /// Statements, payments and transactions.
     pub finance: finance::State,
     /// Packages and their documents.
-    pub fulfillment: fulfillment::State,
+    pub fulfillment: model::package::State,
     /// Warehouses, delivery options and carriers.
     pub logistics: logistics::State,
     /// Orders.
-    pub order: order::State,
+    pub order: model::order::State,
     /// Products, stock, prices, images and compliance data.
     pub product: product::State,
     /// Activities and coupons.
     pub promotion: promotion::State,
     /// Cancellations and returns.
-    pub return_refund: return_refund::State,
+    pub return_refund: model::after_sale::State,
 }
 
 /// The operations that a domain plays itself, by id.
@@ -82,7 +68,7 @@ pub fn handlers() -> HashMap<&'static str, Handler> {
 pub fn seed(world: &mut World) {
     logistics::seed(world);
     product::seed(world);
-    order::seed(world);
+    lifecycle::seed(world);
     promotion::seed(world);
     finance::seed(world);
     customer_service::seed(world);
@@ -94,7 +80,7 @@ pub fn advance(world: &mut World) {
     // Parcels move before orders: an order that was collected in time is not cancelled for lateness.
     fulfillment::advance(world);
     return_refund::advance(world);
-    order::advance(world);
+    lifecycle::advance(world);
     promotion::advance(world);
     finance::advance(world);
     customer_service::advance(world);

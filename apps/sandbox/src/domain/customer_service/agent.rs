@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::invalid;
 use crate::call::{Answer, Call, Handler};
-use crate::domain::json::flag;
 use crate::domain::product::upload;
+use crate::json::flag;
 use crate::world::World;
 
 /// What buyers can be shown.

@@ -1,7 +1,9 @@
 //! What the shop has had to do with a buyer.
 
-use crate::domain::order::{self, Order, Status};
-use crate::domain::return_refund;
+use crate::model::after_sale;
+use crate::model::order;
+use crate::model::order::Order;
+use crate::model::order::Status;
 use crate::world::World;
 
 /// Whether the buyer ordered from the shop at or after a time.
@@ -20,7 +22,7 @@ pub fn can_be_returned(world: &World, shop_id: &str, order_id: &str) -> bool {
     let Some(order) = find(world, shop_id, order_id) else { return false };
     let travelled =
         matches!(order.status, Status::AwaitingCollection | Status::InTransit | Status::Delivered);
-    travelled && !return_refund::has_open_return(world, order_id)
+    travelled && !after_sale::has_open_return(world, order_id)
 }
 
 /// The buyer of the shop's newest order: the user id and the nickname.

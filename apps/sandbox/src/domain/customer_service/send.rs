@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::conversation::set_agent;
 use super::{SENSITIVE_MARKER, buyer, invalid, message, not_found, own};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{number, text};
 use crate::domain::{product, promotion};
+use crate::json::{number, text};
 use crate::world::World;
 
 /// The longest text, in characters.

@@ -6,7 +6,7 @@ use super::amounts::{Amounts, of_transaction};
 use super::lists::{PAGES, currency};
 use super::{Statement, Transaction, What, descending, invalid, show};
 use crate::call::{Answer, Call, Handler};
-use crate::domain::money::format;
+use crate::model::price::format;
 use crate::page;
 use crate::world::World;
 

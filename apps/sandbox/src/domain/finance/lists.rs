@@ -6,7 +6,7 @@ use super::amounts::{Amounts, of_transaction};
 use super::show::money;
 use super::{Statement, Withdrawal, descending, in_window, invalid};
 use crate::call::{Answer, Call, Handler};
-use crate::domain::money::format;
+use crate::model::price::format;
 use crate::page::{self, PageRules};
 use crate::world::World;
 

@@ -1,7 +1,9 @@
 //! An order as the money sees it.
 
-use crate::domain::order::state::Line;
-use crate::domain::order::{self, Order, Status};
+use crate::model::order;
+use crate::model::order::Line;
+use crate::model::order::Order;
+use crate::model::order::Status;
 use crate::world::World;
 
 /// One unit that was sold. Amounts are hundredths.

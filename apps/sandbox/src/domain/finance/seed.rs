@@ -3,8 +3,8 @@
 use super::close::{DAY, add, close_days, end_of_day};
 use super::sale::{Item, Sale};
 use super::{What, Withdrawal};
-use crate::domain::money;
 use crate::domain::product::{SkuView, live_skus};
+use crate::model::price;
 use crate::world::{Shop, World};
 
 /// How many days of history a shop has.
@@ -66,7 +66,7 @@ fn item(world: &mut World, skus: &[SkuView]) -> Item {
         sku_id: sku.sku_id.clone(),
         sku_name: sku.sku_name.clone(),
         product_name: sku.product_name.clone(),
-        subtotal: money::parse(&sku.price).unwrap_or(1_000),
+        subtotal: price::parse(&sku.price).unwrap_or(1_000),
         seller_discount: 0,
         platform_discount: 0,
         refund: 0,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::amounts::Amounts;
-use crate::domain::money::format;
+use crate::model::price::format;
 
 /// Amounts that are zero here, in the flat shape of 202309.
 const FLAT_ZEROS: [&str; 16] = [

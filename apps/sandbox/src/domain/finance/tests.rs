@@ -3,8 +3,10 @@ use serde_json::{Value, json};
 use super::close::{DAY, settle};
 use super::{Item, Sale};
 use crate::call::Call;
+use crate::domain::lifecycle;
 use crate::domain::testing::{START, call, play, refusal, shop, world};
-use crate::domain::{money, order};
+use crate::model::order;
+use crate::model::price;
 use crate::world::World;
 
 fn list(world: &World, operation: &str, sort_field: &str) -> Call {
@@ -84,9 +86,9 @@ fn the_transactions_of_a_statement_add_up_to_it() {
         let answer = play(&mut world, &ask);
         let amounts = answer[rows].as_array().expect("rows").iter();
         let sum: i64 = amounts
-            .map(|row| money::parse(row["settlement_amount"].as_str().expect("amount")).expect("money"))
+            .map(|row| price::parse(row["settlement_amount"].as_str().expect("amount")).expect("money"))
             .sum();
-        assert_eq!(statement["settlement_amount"], money::format(sum), "{version}");
+        assert_eq!(statement["settlement_amount"], price::format(sum), "{version}");
     }
     ask.path.insert("statement_id".into(), "1".into());
     assert_eq!(refusal(&mut world, &ask).code, 36_009_004);
@@ -147,7 +149,7 @@ fn an_order_leaves_the_unsettled_ones_when_its_day_closes() {
         rows.any(|row| row["order_id"] == order_id)
     };
     assert!(is_listed(&play(&mut world, &ask)));
-    order::move_to(&mut world, &order_id, "COMPLETED").expect("completes");
+    lifecycle::move_to(&mut world, &order_id, "COMPLETED").expect("completes");
     assert!(is_listed(&play(&mut world, &ask)), "until the day closes");
     let mut one = call("finance.get_order_statement_transactions", &shop_id);
     one.path.insert("order_id".into(), order_id.clone());
@@ -166,9 +168,9 @@ fn estimates_add_up_and_say_when() {
     let answer = play(&mut world, &ask);
     let rows = answer["transactions"].as_array().expect("rows");
     let amount =
-        |row: &Value| money::parse(row["est_settlement_amount"].as_str().expect("amount")).expect("money");
+        |row: &Value| price::parse(row["est_settlement_amount"].as_str().expect("amount")).expect("money");
     let sum: i64 = rows.iter().map(amount).sum();
-    assert_eq!(answer["sum_est_settlement_amount"], money::format(sum));
+    assert_eq!(answer["sum_est_settlement_amount"], price::format(sum));
     let before = rows.iter().find(|row| row.get("order_delivery_time").is_none()).expect("not delivered");
     assert_eq!(before["estimated_settlement"], "8 days after delivery");
     assert!(rows.iter().any(|row| row.get("order_delivery_time").is_some()));

@@ -8,7 +8,7 @@ use super::lists::PAGES;
 use super::sale::{self, Sale};
 use super::{What, descending, in_window, show};
 use crate::call::{Answer, Call, Handler};
-use crate::domain::money::format;
+use crate::model::price::format;
 use crate::page;
 use crate::world::World;
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::guard::own_order;
 use super::refuse::*;
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::Status;
+use crate::model::order::Status;
 use crate::world::World;
 
 /// `fulfillment.create_first_mile_bundle` and its second form: orders that cannot join are listed.

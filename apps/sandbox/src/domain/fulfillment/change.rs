@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use super::carrier;
 use super::guard::{own_order, own_package};
 use super::refuse::*;
-use super::state::{Package, PackageStatus};
 use crate::call::{Answer, Call, Refusal};
 use crate::domain::logistics;
-use crate::domain::order::market::Market;
+use crate::model::market::Market;
+use crate::model::package::{Package, PackageStatus};
 use crate::world::World;
 
 const WINDOW: i64 = 72 * 3600;

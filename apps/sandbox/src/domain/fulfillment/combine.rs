@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use super::guard::{own_order, own_package, waiting, workable};
-use super::pack;
 use super::refuse::*;
-use super::state::{Package, PackageStatus};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::Market;
+use crate::model::market::Market;
+use crate::model::package::{Package, PackageStatus};
+use crate::model::packing;
 use crate::page::{self, PageRules};
 use crate::world::World;
 
@@ -102,8 +102,8 @@ fn combine_one(world: &mut World, shop: &str, id: &str, wanted: &[String]) -> Re
     let chosen = members.filter(|package| package.order_ids.iter().any(|order| orders.contains(order)));
     let lines: Vec<String> = chosen.flat_map(|package| package.line_ids.clone()).collect();
     let now = world.now();
-    let package_id = pack::repack(world, &orders, &lines, now);
-    pack::announce(world, shop, "COMBINE", "ROLE_SELLER", std::slice::from_ref(&package_id));
+    let package_id = packing::repack(world, &orders, &lines, now);
+    packing::announce(world, shop, "COMBINE", "ROLE_SELLER", std::slice::from_ref(&package_id));
     Ok(json!({"id": package_id, "order_ids": orders}))
 }
 
@@ -138,7 +138,7 @@ pub(super) fn uncombine(world: &mut World, call: &Call) -> Answer {
     }
     let views = take_apart(world, &shop, &parts)?;
     let ids: Vec<String> = views.iter().filter_map(|view| view["id"].as_str()).map(str::to_owned).collect();
-    pack::announce(world, &shop, "CANCEL_COMBINE", "ROLE_SELLER", &ids);
+    packing::announce(world, &shop, "CANCEL_COMBINE", "ROLE_SELLER", &ids);
     Ok(json!({"packages": views}))
 }
 
@@ -149,8 +149,8 @@ fn take_apart(world: &mut World, shop: &str, order_ids: &[String]) -> Result<Vec
     for order_id in order_ids {
         let order = own_order(world, shop, order_id)?;
         let lines: Vec<String> = order.live_lines().map(|line| line.id.clone()).collect();
-        let id = pack::repack(world, std::slice::from_ref(order_id), &lines, now);
-        pack::tag(world, &id);
+        let id = packing::repack(world, std::slice::from_ref(order_id), &lines, now);
+        packing::tag(world, &id);
         views.push(json!({"id": id, "order_ids": [order_id]}));
     }
     Ok(views)

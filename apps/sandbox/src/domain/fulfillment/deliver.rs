@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::follow;
 use super::guard::{own_order, own_package};
 use super::pack;
 use super::refuse::*;
-use super::state::PackageStatus;
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::{Market, region};
+use crate::model::market::{Market, region};
+use crate::model::package;
+use crate::model::package::PackageStatus;
 use crate::world::World;
 
 /// `fulfillment.update_package_delivery_status`: each package for itself.
@@ -87,7 +87,7 @@ pub(super) fn track(world: &mut World, call: &Call) -> Answer {
 
 fn track_one(world: &mut World, order_id: &str, entry: &Value) -> (i64, &'static str) {
     let number = entry["tracking_no"].as_str().unwrap_or_default();
-    let packages = follow::of_order(world, order_id);
+    let packages = package::of_order(world, order_id);
     let package = packages.into_iter().find(|package| package.tracking_number == number);
     let Some(id) = package.map(|package| package.id.clone()) else {
         return UNKNOWN_NUMBER;

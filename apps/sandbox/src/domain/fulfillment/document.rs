@@ -4,10 +4,10 @@ use serde_json::json;
 
 use super::guard::own_package;
 use super::refuse::*;
-use super::state::{Package, PackageStatus};
 use crate::barcode::code39;
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::region;
+use crate::model::market::region;
+use crate::model::package::{Package, PackageStatus};
 use crate::pdf;
 use crate::picture::barcode_png;
 use crate::world::World;

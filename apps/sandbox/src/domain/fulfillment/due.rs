@@ -2,8 +2,8 @@
 
 use super::invoice;
 use super::pack::{self, Arrangement};
-use super::state::{Package, PackageStatus};
-use crate::domain::order::Status;
+use crate::model::order::Status;
+use crate::model::package::{Package, PackageStatus};
 use crate::world::World;
 
 const HOUR: i64 = 3600;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::guard::own_order;
 use super::refuse::*;
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::Order;
+use crate::model::order::Order;
 use crate::world::World;
 
 /// The order, if the caller's seller owns its shop; some of these calls carry no shop.

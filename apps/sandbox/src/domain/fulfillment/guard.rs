@@ -1,11 +1,14 @@
 //! What every fulfilment call checks first: whose the package is, and whether its order may be worked on.
 
 use super::refuse::*;
-use super::state::{Package, PackageStatus};
 use crate::call::Refusal;
-use crate::domain::order::market::Market;
-use crate::domain::order::{Order, Status};
 use crate::domain::return_refund;
+use crate::model::after_sale;
+use crate::model::market::Market;
+use crate::model::order::Order;
+use crate::model::order::Status;
+use crate::model::package;
+use crate::model::package::{Package, PackageStatus};
 use crate::world::World;
 
 /// The package, if it is one of the shop.
@@ -35,7 +38,7 @@ pub(super) fn workable(world: &World, order: &Order, shipped: Code) -> Result<()
         Status::AwaitingShipment | Status::PartiallyShipping => {}
     }
     let american = Market::of_shop(world, &order.shop_id) == Market::Us;
-    if order.cancel_pending && !american || return_refund::has_open_return(world, &order.id) {
+    if order.cancel_pending && !american || after_sale::has_open_return(world, &order.id) {
         return Err(refuse(AFTER_SALE));
     }
     Ok(())
@@ -53,7 +56,7 @@ pub(super) fn waiting(package: &Package) -> Result<(), Refusal> {
 
 /// Lines of an order that are neither cancelled nor in a package that was shipped.
 pub(super) fn unshipped(world: &World, order: &Order) -> Vec<String> {
-    let open = order.live_lines().filter(|line| super::stage(world, line) == 0);
+    let open = order.live_lines().filter(|line| package::stage(world, line) == 0);
     open.map(|line| line.id.clone()).collect()
 }
 

@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 
 use super::guard::own_package;
 use super::refuse::*;
-use super::state::Invoice;
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::region;
+use crate::model::market::region;
+use crate::model::package::Invoice;
 use crate::world::World;
 
 /// How long the check takes.

@@ -8,8 +8,10 @@ use super::refuse::*;
 use super::service::{self, Service};
 use super::slots;
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::Market;
-use crate::domain::order::{Order, Status};
+use crate::model::market::Market;
+use crate::model::order::Order;
+use crate::model::order::Status;
+use crate::model::packing;
 use crate::world::World;
 
 /// What a call wants to put into one package.
@@ -121,7 +123,7 @@ fn service(world: &World, shop: &str, body: &Value) -> Result<Service, Refusal> 
 fn ship(world: &mut World, wanted: &Wanted, how: &Arrangement, service: Option<&Service>) -> String {
     overrule_cancel_request(world, &wanted.order_ids);
     let now = world.now();
-    let package_id = pack::pack(world, &wanted.order_ids, &wanted.line_ids, now);
+    let package_id = packing::pack(world, &wanted.order_ids, &wanted.line_ids, now);
     let provider_id = service.map(|service| service.provider_id.clone());
     pack::arrange(world, &package_id, &Arrangement { provider_id, ..how.clone() }, now);
     package_id

@@ -7,7 +7,8 @@ use super::guard::{chosen_lines, overrule_cancel_request, own_order, workable};
 use super::pack::{self, Arrangement};
 use super::refuse::*;
 use crate::call::{Answer, Call};
-use crate::domain::order::market::Market;
+use crate::model::market::Market;
+use crate::model::packing;
 use crate::world::World;
 
 /// `fulfillment.mark_package_as_shipped`
@@ -30,7 +31,7 @@ pub(super) fn mark(world: &mut World, call: &Call) -> Answer {
     let warn = american && carrier::mismatch(world, &shop, &number, &provider);
     overrule_cancel_request(world, &orders);
     let now = world.now();
-    let package_id = pack::pack(world, &orders, &lines, now);
+    let package_id = packing::pack(world, &orders, &lines, now);
     let how =
         Arrangement { provider_id: Some(provider), tracking_number: Some(number), ..Arrangement::default() };
     pack::arrange(world, &package_id, &how, now);

@@ -22,7 +22,6 @@ mod service;
 mod ship;
 mod slots;
 mod split;
-pub mod state;
 #[cfg(test)]
 mod tests;
 mod tracking;
@@ -30,13 +29,7 @@ mod upload;
 
 pub use document::{document, set_label_delay};
 pub use due::{COLLECT_SECONDS, TRAVEL_SECONDS, advance};
-pub use follow::{
-    Carriage, carriage, collect, deliver, find, handed_over, is_arranged, left_the_warehouse,
-    lines_cancelled, of_order, ship_lines, ship_rest, shipped_at, stage, status_of_line,
-};
-pub use pack::open_package;
-pub use state::{Package, PackageStatus, State};
-pub use tracking::{TrackEvent, track_events};
+pub use follow::{collect, deliver, handed_over, ship_lines, ship_rest};
 
 /// The operations played here.
 pub fn handlers() -> Vec<(&'static str, Handler)> {

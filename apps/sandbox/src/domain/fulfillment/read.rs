@@ -4,10 +4,12 @@ use serde_json::{Value, json};
 
 use super::guard::own_package;
 use super::refuse::*;
-use super::state::{Package, PackageStatus};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::address::{self, Address, Sight};
-use crate::domain::order::{Order, backwards, within};
+use crate::model::address::{self, Address, Sight};
+use crate::model::order::Order;
+use crate::model::package::{Package, PackageStatus};
+use crate::model::window::backwards;
+use crate::model::window::within;
 use crate::page::{self, PageRules};
 use crate::world::World;
 

@@ -6,7 +6,7 @@ use super::guard::{own_order, workable};
 use super::refuse::*;
 use crate::call::{Answer, Call, Refusal};
 use crate::domain::logistics;
-use crate::domain::order::market::Market;
+use crate::model::market::Market;
 use crate::world::World;
 
 /// The heaviest package, in grams.

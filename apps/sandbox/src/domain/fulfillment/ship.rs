@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use super::guard::{overrule_cancel_request, own_package, waiting, workable};
 use super::pack::{self, Arrangement};
 use super::refuse::*;
-use super::state::Package;
 use super::{carrier, slots};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::{Market, region};
+use crate::model::market::{Market, region};
+use crate::model::package::Package;
 use crate::world::World;
 
 /// `fulfillment.ship_package`

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::guard::{own_order, own_package, workable};
 use super::refuse::*;
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::region;
+use crate::model::market::region;
 use crate::world::World;
 
 const HOUR: i64 = 3600;

@@ -3,11 +3,12 @@
 use serde_json::{Value, json};
 
 use super::guard::{own_order, unshipped, workable};
-use super::pack;
 use super::refuse::*;
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::Market;
-use crate::domain::order::{Order, Status};
+use crate::model::market::Market;
+use crate::model::order::Order;
+use crate::model::order::Status;
+use crate::model::packing;
 use crate::world::World;
 
 /// `fulfillment.get_order_split_attributes`
@@ -71,12 +72,12 @@ pub(super) fn split(world: &mut World, call: &Call) -> Answer {
     let mut packages = Vec::new();
     let mut views = Vec::new();
     for (label, lines) in groups {
-        let id = pack::repack(world, &orders, &lines, now);
+        let id = packing::repack(world, &orders, &lines, now);
         views.push(json!({"id": id, "splittable_group_id": label}));
         packages.push(id);
     }
     retag(world, &order_id);
-    pack::announce(world, &shop, "SPLIT", "ROLE_SELLER", &packages);
+    packing::announce(world, &shop, "SPLIT", "ROLE_SELLER", &packages);
     Ok(json!({"packages": views}))
 }
 
@@ -84,7 +85,7 @@ pub(super) fn split(world: &mut World, call: &Call) -> Answer {
 fn retag(world: &mut World, order_id: &str) {
     let Some(order) = world.domains.order.orders.get(order_id) else { return };
     for package_id in order.package_ids() {
-        pack::tag(world, &package_id);
+        packing::tag(world, &package_id);
     }
 }
 

@@ -2,13 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::{document, find, of_order, set_label_delay, ship_rest};
+use super::{document, set_label_delay, ship_rest};
 use crate::call::{Call, FormPart};
+use crate::domain::lifecycle::move_to;
 use crate::domain::order::fits::play;
 use crate::domain::order::tests::{place, status};
-use crate::domain::order::{NewOrder, create, find as order, move_to};
+use crate::domain::order::{NewOrder, create};
 use crate::domain::testing::{START, call, refusal, shop, world};
 use crate::domain::{product, return_refund};
+use crate::model::order::find as order;
+use crate::model::package::{find, of_order};
 use crate::world::World;
 
 const HOUR: i64 = 3600;
@@ -561,7 +564,7 @@ fn a_partial_cancellation_shrinks_the_package() {
     let lines = vec![(skus[0].sku_id.clone(), 1), (skus[1].sku_id.clone(), 1)];
     let id = create(&mut world, NewOrder { shop_id, lines, ..NewOrder::default() }).unwrap();
     let (package, lines) = (package_of(&world, &id), line_ids(&world, &id));
-    let note = crate::domain::order::state::CancelNote { by: "SELLER".into(), text: "Out of stock".into() };
+    let note = crate::model::order::CancelNote { by: "SELLER".into(), text: "Out of stock".into() };
     crate::domain::order::transition::cancel_lines(&mut world, &id, &lines[..1], &note, START);
     assert_eq!(status(&world, &id), "AWAITING_SHIPMENT");
     assert_eq!(find(&world, &package).unwrap().line_ids, lines[1..]);

@@ -2,39 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::follow::of_order;
 use super::guard::own_order;
 use super::refuse::*;
-use super::state::Package;
 use crate::call::{Answer, Call};
+use crate::model::package::of_order;
+use crate::model::package::{TrackEvent, track_events};
 use crate::world::World;
-
-/// One report.
-#[derive(Debug, Clone)]
-pub struct TrackEvent {
-    /// Unix seconds.
-    pub at: i64,
-    /// For people.
-    pub text: &'static str,
-    /// The carrier's code.
-    pub action_code: i64,
-    /// The code's name.
-    pub action_name: &'static str,
-}
-
-/// The reports of a package, newest first.
-pub fn track_events(package: &Package) -> Vec<TrackEvent> {
-    let times = package.times;
-    let known = [
-        (times.delivered, "Your package was delivered!", 50_101, "SIGNED"),
-        (times.collected, "Your package was picked up by the carrier.", 30_901, "PICKED_UP"),
-        (times.shipped, "The seller is preparing your package.", 10_101, "ARRANGED"),
-    ];
-    let reports = known.into_iter().filter_map(|(at, text, action_code, action_name)| {
-        Some(TrackEvent { at: at?, text, action_code, action_name })
-    });
-    reports.collect()
-}
 
 /// `fulfillment.get_tracking`; the times are milliseconds.
 pub(super) fn tracking(world: &mut World, call: &Call) -> Answer {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::region;
+use crate::model::market::region;
 use crate::world::World;
 
 /// A way of delivery that buyers of a shop can choose.

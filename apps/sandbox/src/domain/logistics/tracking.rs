@@ -3,13 +3,14 @@
 use serde_json::{Value, json};
 
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::{fulfillment, order};
+use crate::model::order;
+use crate::model::package;
 use crate::world::World;
 
 /// `logistics.get_logistics_tracking`
 pub(super) fn tracking(world: &mut World, call: &Call) -> Answer {
     let order = order::own(world, call.shop()?, call.path("order_id"))?;
-    let packages = fulfillment::of_order(world, &order.id);
+    let packages = package::of_order(world, &order.id);
     let shipped = packages.into_iter().filter(|package| package.times.shipped.is_some());
     let details: Vec<Value> = shipped.map(detail).collect();
     if details.is_empty() {
@@ -19,8 +20,8 @@ pub(super) fn tracking(world: &mut World, call: &Call) -> Answer {
     Ok(json!({"order_id": order.id, "logistics_details": details}))
 }
 
-fn detail(package: &fulfillment::Package) -> Value {
-    let tracks = fulfillment::track_events(package).into_iter().map(|event| {
+fn detail(package: &package::Package) -> Value {
+    let tracks = package::track_events(package).into_iter().map(|event| {
         json!({
             "description": event.text,
             "tracking_no": package.tracking_number,

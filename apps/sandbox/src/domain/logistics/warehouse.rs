@@ -194,10 +194,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Answer {
         kind: "SALES_WAREHOUSE".into(),
         sub_kind: "DOMESTIC_WAREHOUSE".into(),
         is_default: false,
-        address: Address {
-            region_code: crate::domain::order::market::region(world, &shop),
-            ..Address::default()
-        },
+        address: Address { region_code: crate::model::market::region(world, &shop), ..Address::default() },
     };
     fill(&mut warehouse, given);
     let is_default = warehouse.is_default;

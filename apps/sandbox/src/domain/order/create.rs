@@ -1,13 +1,13 @@
 //! A buyer places an order.
 
-use super::address::Address;
-use super::market::region;
-use super::money;
-use super::state::{Buyer, Fees, Line, Order, Shipping, Status, Times};
 use super::transition;
 use crate::call::Refusal;
 use crate::domain::logistics;
 use crate::domain::product::{self, SkuView, StockMove};
+use crate::model::address::Address;
+use crate::model::market::region;
+use crate::model::money;
+use crate::model::order::{Buyer, Fees, Line, Order, Shipping, Status, Times};
 use crate::world::World;
 
 /// An order to be placed. Only the shop and the lines must be given.

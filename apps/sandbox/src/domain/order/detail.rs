@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::state::Order;
 use super::{payment, view};
 use crate::call::{Answer, Call, Refusal};
+use crate::model::order::Order;
+use crate::model::order::own;
 use crate::world::World;
 
 const PRIVILEGED_LEFT_OUT: [&str; 8] = [
@@ -17,16 +18,6 @@ const PRIVILEGED_LEFT_OUT: [&str; 8] = [
     "recommended_shipping_time",
     "release_date",
 ];
-
-/// The order, if it is one of the shop.
-pub(crate) fn own<'w>(world: &'w World, shop_id: &str, order_id: &str) -> Result<&'w Order, Refusal> {
-    let order = world.domains.order.orders.get(order_id).filter(|order| order.shop_id == shop_id);
-    order.ok_or_else(foreign)
-}
-
-fn foreign() -> Refusal {
-    Refusal::new(21_008_111, "The order or package does not belong to the current seller.")
-}
 
 /// `order.get_order_detail`
 pub(super) fn detail(world: &mut World, call: &Call) -> Answer {
@@ -44,8 +35,8 @@ pub(super) fn privileged(world: &mut World, call: &Call) -> Answer {
 
 fn privileged_view(world: &World, order: &Order) -> Value {
     let mut view = view::order(world, order);
-    let address = super::address::package_view(&order.address, super::address::Sight::Clear);
-    let full = super::address::view(&order.address, super::address::Sight::Clear);
+    let address = crate::model::address::package_view(&order.address, crate::model::address::Sight::Clear);
+    let full = crate::model::address::view(&order.address, crate::model::address::Sight::Clear);
     if let Some(fields) = view.as_object_mut() {
         fields.retain(|name, _| !PRIVILEGED_LEFT_OUT.contains(&name.as_str()));
         fields.insert("recipient_address".into(), address);

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::detail::own;
-use super::state::ExternalOrder;
 use crate::call::{Answer, Call};
 use crate::catalog::Catalog;
+use crate::model::order::ExternalOrder;
+use crate::model::order::own;
 use crate::world::World;
 
 /// `order.add_external_order_references`: each entry for itself; the errors carry string codes.

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::detail::own;
 use crate::call::{Answer, Call, Refusal};
+use crate::model::order::own;
 use crate::world::World;
 
 /// `order.search_pod_customization_details`

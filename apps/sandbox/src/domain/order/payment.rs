@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::money::{format, share};
-use super::state::{Line, Order};
+use crate::model::money::{format, share};
+use crate::model::order::{Line, Order};
 
 /// The sums of an order, in minor units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::state::{Order, Status};
 use super::view;
 use crate::call::{Answer, Call, Refusal};
+use crate::model::order::{Order, Status};
+use crate::model::window::{backwards, within};
 use crate::page::{self, PageRules};
 use crate::world::World;
 
@@ -72,16 +73,6 @@ fn known_status(name: &str) -> Result<Status, Refusal> {
 fn invalid(why: &str) -> Refusal {
     let text = "Invalid parameters. Please ensure you are passing the correct request parameter(s).";
     Refusal::new(21_001_001, format!("{text} {why}"))
-}
-
-/// From included, to excluded.
-pub(crate) fn within(at: i64, (from, to): (Option<i64>, Option<i64>)) -> bool {
-    from.is_none_or(|from| at >= from) && to.is_none_or(|to| at < to)
-}
-
-/// Whether a window ends before it begins.
-pub(crate) fn backwards((from, to): (Option<i64>, Option<i64>)) -> bool {
-    matches!((from, to), (Some(from), Some(to)) if from > to)
 }
 
 /// By which time, and which end first.

@@ -3,11 +3,14 @@
 use serde_json::{Value, json};
 
 use super::fits::play;
-use super::state::Status;
-use super::{NewOrder, address, create, find, money, move_to, transition};
+use super::{NewOrder, create, transition};
 use crate::call::Call;
+use crate::domain::lifecycle::move_to;
 use crate::domain::testing::{START, call, refusal, shop, world};
 use crate::domain::{fulfillment, product};
+use crate::model::order::Status;
+use crate::model::order::find;
+use crate::model::{address, money};
 use crate::world::World;
 
 const HOUR: i64 = 3600;

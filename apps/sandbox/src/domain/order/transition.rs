@@ -2,11 +2,13 @@
 
 use serde_json::json;
 
-use super::address::Address;
-use super::market::Market;
-use super::state::{CancelNote, Order, Status};
+use crate::domain::finance;
 use crate::domain::product::{self, StockMove};
-use crate::domain::{finance, fulfillment};
+use crate::model::address::Address;
+use crate::model::market::Market;
+use crate::model::order::{CancelNote, Order, Status};
+use crate::model::package;
+use crate::model::packing;
 use crate::world::World;
 
 /// How long the buyer can cancel freely after payment.
@@ -66,7 +68,7 @@ pub fn pay(world: &mut World, order_id: &str, at: i64) {
     let by_tiktok = order.by_tiktok();
     set_status(world, order_id, if held { Status::OnHold } else { Status::AwaitingShipment }, at);
     if market.packages_at_payment() || by_tiktok {
-        fulfillment::open_package(world, order_id, at);
+        packing::open_package(world, order_id, at);
     }
 }
 
@@ -85,7 +87,7 @@ pub fn follow_packages(world: &mut World, order_id: &str, at: i64) {
     if closed.contains(&order.status) {
         return;
     }
-    let stages: Vec<u8> = order.live_lines().map(|line| fulfillment::stage(world, line)).collect();
+    let stages: Vec<u8> = order.live_lines().map(|line| package::stage(world, line)).collect();
     let (Some(first), Some(last)) = (stages.iter().min(), stages.iter().max()) else { return };
     let status = match (first, last) {
         (0, 0) => Status::AwaitingShipment,
@@ -105,7 +107,7 @@ pub fn cancel_lines(world: &mut World, order_id: &str, line_ids: &[String], note
     let live = order.live_lines().filter(|line| line_ids.contains(&line.id));
     let lines: Vec<(String, String)> = live.map(|line| (line.id.clone(), line.sku_id.clone())).collect();
     let shop_id = order.shop_id.clone();
-    let left = fulfillment::left_the_warehouse(world, order_id);
+    let left = package::left_the_warehouse(world, order_id);
     for (line_id, sku_id) in &lines {
         mark_cancelled(world, order_id, line_id, note);
         if !left {
@@ -114,7 +116,7 @@ pub fn cancel_lines(world: &mut World, order_id: &str, line_ids: &[String], note
         }
     }
     let ids: Vec<String> = lines.into_iter().map(|(line_id, _)| line_id).collect();
-    fulfillment::lines_cancelled(world, order_id, &ids, at);
+    packing::lines_cancelled(world, order_id, &ids, at);
     close_if_empty(world, order_id, note, at);
 }
 

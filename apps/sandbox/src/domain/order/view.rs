@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::due::deadlines;
-use super::state::{Line, Order, Status};
-use super::{address, money, payment};
-use crate::domain::fulfillment;
+use super::deadline::deadlines;
+use super::payment;
+use crate::model::order::{Line, Order, Status};
+use crate::model::{address, money, package};
 use crate::world::World;
 
 /// The whole order object.
@@ -96,7 +96,7 @@ fn add_optional(world: &World, order: &Order, fields: &mut Map<String, Value>) {
     set(fields, "cancel_reason", order.cancellation.as_ref().map(|note| note.text.clone()));
     let by = order.cancellation.as_ref().map(|note| note.by.clone());
     set(fields, "cancellation_initiator", by);
-    let carried = order.lines.iter().find_map(|line| fulfillment::carriage(world, line));
+    let carried = order.lines.iter().find_map(|line| package::carriage(world, line));
     if let Some(carriage) = carried {
         set(fields, "shipping_provider", Some(carriage.provider_name));
         set(fields, "shipping_provider_id", Some(carriage.provider_id));
@@ -128,13 +128,13 @@ fn line_item(world: &World, order: &Order, line: &Line) -> Value {
     });
     let Some(fields) = item.as_object_mut() else { return item };
     set(fields, "package_id", line.package_id.clone());
-    set(fields, "package_status", fulfillment::status_of_line(world, line));
-    set(fields, "rts_time", fulfillment::shipped_at(world, line));
+    set(fields, "package_status", package::status_of_line(world, line));
+    set(fields, "rts_time", package::shipped_at(world, line));
     if let Some(note) = &line.cancelled {
         set(fields, "cancel_user", Some(note.by.clone()));
         set(fields, "cancel_reason", Some(note.text.clone()));
     }
-    if let Some(carriage) = fulfillment::carriage(world, line) {
+    if let Some(carriage) = package::carriage(world, line) {
         set(fields, "shipping_provider_id", Some(carriage.provider_id));
         set(fields, "shipping_provider_name", Some(carriage.provider_name));
         set(fields, "tracking_number", Some(carriage.tracking_number));
@@ -158,7 +158,7 @@ fn line_status(world: &World, order: &Order, line: &Line) -> &'static str {
     if matches!(order.status, Status::Unpaid | Status::Completed) {
         return order.status.name();
     }
-    match fulfillment::stage(world, line) {
+    match package::stage(world, line) {
         0 => Status::AwaitingShipment.name(),
         1 => Status::AwaitingCollection.name(),
         2 => Status::InTransit.name(),

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::model::{Content, Product, Sku, Stock};
-use crate::domain::json::text;
+use crate::json::text;
 
 /// The SKUs of a version, as writes answer them.
 pub fn written_skus(content: &Content) -> Vec<Value> {

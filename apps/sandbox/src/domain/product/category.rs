@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::tree::{self, ATTRIBUTES, Attribute, CATEGORIES, Category};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::text;
+use crate::json::text;
 use crate::world::World;
 
 /// The operations played here.

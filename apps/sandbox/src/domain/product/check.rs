@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::model::Product;
 use super::{brand, compliance, size_chart, sku_check, tree, upload};
 use crate::call::Refusal;
-use crate::domain::json::{list, text};
+use crate::json::{list, text};
 use crate::world::{Shop, World};
 
 /// The longest title, in characters, of the markets played here.

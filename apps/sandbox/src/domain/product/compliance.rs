@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{list, members, text};
+use crate::json::{list, members, text};
 use crate::page::{self, PageRules};
 use crate::world::World;
 

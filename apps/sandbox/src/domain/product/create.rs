@@ -8,7 +8,7 @@ use super::check::{Problems, Subject, draft_problems, problems};
 use super::model::{Audit, Product, Status, Stock};
 use super::{answer, audit, own, versions, warehouse};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{list, text};
+use crate::json::{list, text};
 use crate::world::World;
 
 /// The operations played here.

@@ -6,7 +6,7 @@ use super::answer::{self, copy};
 use super::model::{Content, Product, Sku, Status};
 use super::{brand, category, own, search, tree, upload};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{list, members, text};
+use crate::json::{list, members, text};
 use crate::world::World;
 
 /// Fields that are answered as they were sent.

@@ -7,7 +7,7 @@ use super::model::{Audit, Content, Product, Status, Stock};
 use super::stock::{Counters, tell};
 use super::{answer, audit, change, own, versions, wrong_status};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{list, text};
+use crate::json::{list, text};
 use crate::world::World;
 
 /// The operations played here.

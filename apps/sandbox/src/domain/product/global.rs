@@ -10,7 +10,7 @@ use super::model::{Content, Sku};
 use super::search::{Window, check_cap};
 use super::{audit, change, sku_check, upload, versions};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{list, text};
+use crate::json::{list, text};
 use crate::page::{self, PageRules};
 use crate::world::{Shop, World};
 

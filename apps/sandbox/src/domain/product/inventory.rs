@@ -8,8 +8,8 @@ use super::stock::{Counters, tell};
 use super::view::holder;
 use super::{change, own, wrong_status};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{list, number, text};
-use crate::domain::promotion;
+use crate::json::{list, number, text};
+use crate::model::activity;
 use crate::world::World;
 
 /// The operations played here.
@@ -101,7 +101,7 @@ fn check_cover(stocks: &[Stock], wanted: &Wanted) -> Result<(), Refusal> {
 
 /// What a running promotion holds may not be taken away.
 fn check_locked(world: &World, product: &Product, sku_id: &str, total: i64) -> Result<(), Refusal> {
-    let locked = promotion::locked_stock(world, &product.shop_id, &product.id, sku_id);
+    let locked = activity::locked_stock(world, &product.shop_id, &product.id, sku_id);
     if locked.is_some_and(|locked| total < locked) {
         return Err(Refusal::new(
             12_052_393,

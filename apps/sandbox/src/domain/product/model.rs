@@ -86,7 +86,7 @@ impl Sku {
     /// The values of its sales attributes: `Red, M`.
     pub fn name(&self) -> String {
         let values: Vec<&str> =
-            self.sales_attributes.iter().map(|one| crate::domain::json::text(one, "value_name")).collect();
+            self.sales_attributes.iter().map(|one| crate::json::text(one, "value_name")).collect();
         if values.is_empty() { "Default".into() } else { values.join(", ") }
     }
 }

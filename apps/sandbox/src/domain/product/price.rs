@@ -6,8 +6,8 @@ use super::model::{Product, Status};
 use super::sku_check::{self, amount};
 use super::{change, own, wrong_status};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{list, text};
-use crate::domain::promotion;
+use crate::json::{list, text};
+use crate::model::activity;
 use crate::world::World;
 
 /// The operations played here.
@@ -42,7 +42,7 @@ fn check(world: &World, product: &Product, sent: &Value) -> Result<(), Refusal> 
     if let Some(problem) = sku_check::price(sent, &shop.region, &shop.currency, true) {
         return Err(problem);
     }
-    if promotion::locks_price(world, &product.shop_id, &product.id, sku_id) {
+    if activity::locks_price(world, &product.shop_id, &product.id, sku_id) {
         return Err(Refusal::new(12_052_038, "Product price locked due to ongoing promotion. "));
     }
     Ok(())

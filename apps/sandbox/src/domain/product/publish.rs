@@ -7,7 +7,7 @@ use super::global::{Global, own_global};
 use super::model::Sku;
 use super::{change, sku_check, tree, versions, warehouse};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{list, members, number, text};
+use crate::json::{list, members, number, text};
 use crate::world::World;
 
 /// The operations played here.

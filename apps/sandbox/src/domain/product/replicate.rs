@@ -7,7 +7,7 @@ use super::global::border_shop;
 use super::model::{Product, Status};
 use super::{change, own, sku_check, tree, versions, warehouse, wrong_status};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{list, text};
+use crate::json::{list, text};
 use crate::world::World;
 
 /// The operations played here.

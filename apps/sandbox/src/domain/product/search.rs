@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::answer;
 use super::model::{Content, Product, Sku};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::flag;
+use crate::json::flag;
 use crate::page::{self, PageRules};
 use crate::world::World;
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::model::{Audit, Content, Status};
 use super::{compliance, create, global, size_chart, tree, upload, warehouse};
-use crate::domain::money;
+use crate::model::price;
 use crate::world::{Shop, World};
 
 const DAY: i64 = 86_400;
@@ -190,7 +190,7 @@ fn sku_body(world: &mut World, shop: &Shop, at: usize, sku: usize) -> Value {
     let code = format!("{}-{:02}-{}", shop.region, at + 1, value.replace(' ', "").to_uppercase());
     json!({
         "seller_sku": code,
-        "price": {"amount": money::format(template.price + step), "currency": shop.currency},
+        "price": {"amount": price::format(template.price + step), "currency": shop.currency},
         "sales_attributes": [{"id": template.attribute, "value_name": value}],
         "inventory": inventory(world, shop, at),
     })

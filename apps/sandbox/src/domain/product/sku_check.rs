@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::check::{Problems, Subject, refuse};
 use super::{upload, warehouse};
 use crate::call::Refusal;
-use crate::domain::json::{list, number, text};
-use crate::domain::money;
+use crate::json::{list, number, text};
+use crate::model::price;
 use crate::world::World;
 
 /// The most SKUs of a product in the markets played here.
@@ -165,7 +165,7 @@ pub fn price(sku: &Value, region: &str, currency: &str, is_new: bool) -> Option<
     if text(price, "currency").trim() != currency {
         return refuse(12_052_084, "The provided currency is not available for this shop/region.");
     }
-    let Some(hundredths) = money::parse(amount(price)) else {
+    let Some(hundredths) = price::parse(amount(price)) else {
         return refuse(12_052_012, "Incorrect price format");
     };
     if !(1..=highest_price(region)).contains(&hundredths) {

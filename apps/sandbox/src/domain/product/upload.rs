@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use crate::call::{Answer, Call, FormPart, Handler, Refusal};
-use crate::domain::json::{list, text};
+use crate::json::{list, text};
 use crate::picture::{Picture, SIDE, inspect, square_png};
 use crate::world::World;
 

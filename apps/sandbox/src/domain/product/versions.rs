@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use super::model::{Content, Sku, Stock};
 use super::sku_check::amount;
 use super::tree;
-use crate::domain::json::{list, members, number, text};
 use crate::ids::Ids;
+use crate::json::{list, members, number, text};
 
 /// Fields of a call that are no part of the product's page.
 const NOT_CONTENT: [&str; 6] =

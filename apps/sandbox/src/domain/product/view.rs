@@ -2,7 +2,7 @@
 
 use super::model::{Product, Sku, Status};
 use super::upload;
-use crate::domain::json::text;
+use crate::json::text;
 use crate::world::World;
 
 /// A SKU as other domains see it.

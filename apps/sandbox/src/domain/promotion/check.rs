@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Activity;
 use crate::call::{Call, Refusal};
-use crate::domain::json::{number, text};
+use crate::json::{number, text};
 use crate::world::World;
 
 const DAY: i64 = 86_400;

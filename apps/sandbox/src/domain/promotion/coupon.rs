@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::text;
+use crate::json::text;
 use crate::page::{self, PageRules};
 use crate::world::World;
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::call::{Call, Handler, Refusal};
+use crate::model::activity::Activity;
 use crate::world::World;
 
-mod activity;
 mod check;
 mod coupon;
 mod products;
@@ -15,7 +15,6 @@ mod seed;
 mod tests;
 mod write;
 
-pub use activity::Activity;
 pub use coupon::{Coupon, in_chat};
 
 /// Activities and coupons of all shops.
@@ -50,23 +49,6 @@ pub fn advance(world: &mut World) {
     for id in ids {
         write::tell_status(world, &id);
     }
-}
-
-/// Whether a running activity holds the SKU's price.
-pub fn locks_price(world: &World, shop_id: &str, product_id: &str, sku_id: &str) -> bool {
-    running(world, shop_id).any(|activity| activity.sets_prices() && activity.covers(product_id, sku_id))
-}
-
-/// How many pieces of a SKU running activities hold; `None` where none does.
-pub fn locked_stock(world: &World, shop_id: &str, product_id: &str, sku_id: &str) -> Option<i64> {
-    let limits = running(world, shop_id).filter_map(|activity| activity.limit(product_id, sku_id));
-    limits.reduce(|sum, limit| sum + limit)
-}
-
-fn running<'w>(world: &'w World, shop_id: &str) -> impl Iterator<Item = &'w Activity> {
-    let (now, shop_id) = (world.now(), shop_id.to_owned());
-    let all = world.domains.promotion.activities.values();
-    all.filter(move |activity| activity.shop_id == shop_id && activity.status(now) == "ONGOING")
 }
 
 /// The activity that a call names, if it is the shop's.

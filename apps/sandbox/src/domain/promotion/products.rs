@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 use super::write::change;
 use super::{Activity, changeable, own};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{list, number, text};
-use crate::domain::money;
 use crate::domain::product::{Product, Status};
+use crate::json::{list, number, text};
+use crate::model::price;
 use crate::world::World;
 
 /// The most products, and SKUs, of one call.
@@ -93,7 +93,7 @@ fn check_product(world: &World, activity: &Activity, entry: &Value) -> Result<()
                 "`sku` must be `[]` for activities of which `product_level==PRODUCT`.",
             ));
         }
-        let lowest = product.base.skus.iter().filter_map(|sku| money::parse(&sku.price)).min();
+        let lowest = product.base.skus.iter().filter_map(|sku| price::parse(&sku.price)).min();
         check_price(activity, entry, lowest, 0)?;
         check_limits(entry, activity.product(&product.id))?;
     }
@@ -141,7 +141,7 @@ fn check_sku(activity: &Activity, product: &Product, sku: &Value) -> Result<(), 
     let Some(known) = product.sku(id) else {
         return Err(Refusal::new(17_029_053, "The SKU ID does not match the product ID."));
     };
-    check_price(activity, sku, money::parse(&known.price), 2)?;
+    check_price(activity, sku, price::parse(&known.price), 2)?;
     let before = activity.product(&product.id).map(|entry| list(entry, "skus"));
     let before = before.into_iter().flatten().find(|entry| text(entry, "id") == id);
     check_limits(sku, before)
@@ -183,7 +183,7 @@ fn check_price(activity: &Activity, entry: &Value, regular: Option<i64>, shift: 
 }
 
 fn check_amount(price: &str, regular: Option<i64>, shift: i64) -> Result<(), Refusal> {
-    let Some(amount) = money::parse(price).filter(|amount| *amount > 0) else {
+    let Some(amount) = price::parse(price).filter(|amount| *amount > 0) else {
         return Err(Refusal::new(17_029_034, "`activity_price_amount` is invalid."));
     };
     if regular.is_some_and(|regular| amount >= regular) {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Activity, own};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{number, text};
+use crate::json::{number, text};
 use crate::page::{self, PageRules};
 use crate::world::World;
 

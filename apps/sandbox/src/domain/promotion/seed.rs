@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::coupon::Coupon;
 use super::write::{change, insert};
 use crate::domain::product::{SkuView, live_skus};
-use crate::domain::{json::text, money};
+use crate::json::text;
+use crate::model::price;
 use crate::world::{Shop, World};
 
 const DAY: i64 = 86_400;
@@ -78,10 +79,10 @@ fn add(
 }
 
 fn cheaper_sku(sku: &SkuView, currency: &str) -> Value {
-    let price = money::parse(&sku.price).unwrap_or(1_000) * 8 / 10;
+    let price = price::parse(&sku.price).unwrap_or(1_000) * 8 / 10;
     let entry = json!({
         "id": sku.sku_id,
-        "activity_price": {"amount": money::format(price), "currency": currency},
+        "activity_price": {"amount": price::format(price), "currency": currency},
         "quantity_limit": -1,
         "quantity_per_user": -1,
     });

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Activity, changeable, check, own};
 use crate::call::{Answer, Call, Handler, Refusal};
-use crate::domain::json::{number, text};
+use crate::json::{number, text};
 use crate::world::World;
 
 /// Fields that are kept as they were sent.

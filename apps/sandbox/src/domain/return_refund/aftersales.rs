@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use super::cancel_search::{any, buyer};
 use super::refuse::*;
-use super::state::{Return, ReturnStatus, ReturnType};
 use super::{decide, reason, view};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::region;
-use crate::domain::order::within;
+use crate::model::after_sale::{Return, ReturnStatus, ReturnType};
+use crate::model::market::region;
+use crate::model::window::within;
 use crate::page::{self, PageRules};
 use crate::world::World;
 

@@ -2,11 +2,11 @@
 
 use super::flow::{self, Deed, NewReturn};
 use super::refuse::*;
-use super::state::{CancelStatus, ReturnStatus, ReturnType};
 use super::{cancel, reason, rules};
 use crate::call::Refusal;
-use crate::domain::order::Status;
-use crate::domain::order::market::region;
+use crate::model::after_sale::{CancelStatus, ReturnStatus, ReturnType};
+use crate::model::market::region;
+use crate::model::order::Status;
 use crate::world::World;
 
 /// The buyer cancels an order: at once while it is unpaid or on hold, later by a request that the seller answers.

@@ -6,13 +6,15 @@ use super::once::once;
 use super::reason::{self, Rejects, reason_text};
 use super::refund;
 use super::refuse::*;
-use super::state::{CancelStatus, Cancellation};
 use super::{lines, rules};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::{Market, region};
-use crate::domain::order::state::CancelNote;
-use crate::domain::order::{Order, Status, transition};
+use crate::domain::order::transition;
 use crate::domain::product::{self, StockMove};
+use crate::model::after_sale::{CancelStatus, Cancellation};
+use crate::model::market::{Market, region};
+use crate::model::order::CancelNote;
+use crate::model::order::Order;
+use crate::model::order::Status;
 use crate::world::World;
 
 const HOUR: i64 = 3600;
@@ -56,7 +58,7 @@ fn partial(world: &World, order: &Order, chosen: &[String], key: &str, region: &
     let shipped = order
         .lines
         .iter()
-        .any(|line| chosen.contains(&line.id) && crate::domain::fulfillment::stage(world, line) > 0);
+        .any(|line| chosen.contains(&line.id) && crate::model::package::stage(world, line) > 0);
     if shipped && order.status == Status::PartiallyShipping {
         return Err(refuse(SHIPPED));
     }

@@ -4,9 +4,10 @@ use serde_json::json;
 
 use super::cancel;
 use super::refuse::*;
-use super::state::{CancelStatus, Cancellation};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::{backwards, within};
+use crate::model::after_sale::{CancelStatus, Cancellation};
+use crate::model::window::backwards;
+use crate::model::window::within;
 use crate::page::{self, PageRules};
 use crate::world::World;
 

@@ -5,11 +5,12 @@ use serde_json::json;
 use super::flow::{self, Deed, NewReturn};
 use super::once::once;
 use super::refuse::*;
-use super::state::ReturnType;
 use super::{lines, reason, refund, rules};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::region;
-use crate::domain::order::{Order, money};
+use crate::model::after_sale::ReturnType;
+use crate::model::market::region;
+use crate::model::money;
+use crate::model::order::Order;
 use crate::world::World;
 
 /// `return_refund.create_return`: what the seller starts needs no approval.

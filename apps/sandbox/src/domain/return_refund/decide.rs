@@ -6,10 +6,10 @@ use super::flow::{self, Deed};
 use super::once::once;
 use super::reason::{self, Rejects};
 use super::refuse::*;
-use super::state::{Return, ReturnStatus, ReturnType};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::region;
-use crate::domain::order::money;
+use crate::model::after_sale::{Return, ReturnStatus, ReturnType};
+use crate::model::market::region;
+use crate::model::money;
 use crate::world::World;
 
 /// The decisions that approve, each with the types of return it fits.
@@ -87,7 +87,7 @@ fn check_request(one: &Return, decision: &str) -> Result<(), Refusal> {
 /// Decisions on the parcel need one that was sent.
 fn check_received(world: &World, one: &Return, decision: &str) -> Result<(), Refusal> {
     let order = world.domains.order.orders.get(&one.order_id);
-    if order.is_some_and(crate::domain::order::Order::by_tiktok) {
+    if order.is_some_and(crate::model::order::Order::by_tiktok) {
         return Err(refuse(BY_TIKTOK));
     }
     let approves = decision == "APPROVE_RECEIVED_PACKAGE";

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::refuse::*;
-use super::state::ReturnStatus;
 use crate::call::{Answer, Call, FormPart};
+use crate::model::after_sale::ReturnStatus;
 use crate::world::World;
 
 /// `return_refund.upload_shipping_document_and_tracking_info`

@@ -2,7 +2,7 @@
 
 use super::cancel;
 use super::flow::{self, Deed};
-use super::state::{CancelStatus, Return, ReturnStatus, ReturnType};
+use crate::model::after_sale::{CancelStatus, Return, ReturnStatus, ReturnType};
 use crate::world::World;
 
 const HOUR: i64 = 3600;

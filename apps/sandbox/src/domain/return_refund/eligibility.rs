@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 
 use super::reason::{self, Rejects, reject_views};
 use super::refuse::*;
-use super::state::{CancelStatus, Cancellation, Return, ReturnStatus, ReturnType};
 use super::{decide, lines, rules};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::market::region;
-use crate::domain::order::{Order, money};
+use crate::model::after_sale::{CancelStatus, Cancellation, Return, ReturnStatus, ReturnType};
+use crate::model::market::region;
+use crate::model::money;
+use crate::model::order::Order;
 use crate::world::World;
 
 /// `return_refund.get_aftersale_eligibility`

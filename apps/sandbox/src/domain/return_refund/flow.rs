@@ -3,9 +3,11 @@
 use serde_json::{Value, json};
 
 use super::reason::reason_text;
-use super::refund::{self, Amounts};
-use super::state::{Record, Return, ReturnStatus, ReturnType, Rma};
-use crate::domain::order::{NewOrder, create, money, transition};
+use super::refund;
+use crate::domain::order::{NewOrder, create, transition};
+use crate::model::after_sale::{Record, Return, ReturnStatus, ReturnType, Rma};
+use crate::model::money;
+use crate::model::refund::Amounts;
 use crate::world::World;
 
 const HOUR: i64 = 3600;

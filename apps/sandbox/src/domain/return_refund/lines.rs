@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::refuse::*;
 use crate::call::{Call, Refusal};
-use crate::domain::order::Order;
+use crate::model::order::Order;
 use crate::world::World;
 
 /// The order, if it is one of the shop.

@@ -19,7 +19,6 @@ mod refund;
 mod refuse;
 mod rules;
 mod search;
-pub mod state;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -31,9 +30,6 @@ pub use buyer::{
 pub use cancel::{cancelled_by_seller, cancelled_by_system, reject_by_shipping};
 pub use due::advance;
 pub use reason::reason_text;
-pub use refund::Amounts;
-pub use rules::{has_open, has_open_return};
-pub use state::{Cancellation, Return, ReturnStatus, State};
 
 /// The operations played here.
 pub fn handlers() -> Vec<(&'static str, Handler)> {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::refuse::*;
 use crate::call::Refusal;
-use crate::domain::order::Status;
+use crate::model::order::Status;
 
 /// A reason, as `reasons.json` has it.
 #[derive(Debug, Deserialize)]

@@ -1,25 +1,12 @@
 //! Who may start what, by the order's status.
 
 use super::refuse::*;
-use super::state::CancelStatus;
 use crate::call::Refusal;
-use crate::domain::order::market::Market;
-use crate::domain::order::{Order, Status};
+use crate::model::after_sale::has_open;
+use crate::model::market::Market;
+use crate::model::order::Order;
+use crate::model::order::Status;
 use crate::world::World;
-
-/// Whether a cancellation waits or a return is open.
-pub fn has_open(world: &World, order_id: &str) -> bool {
-    let pending = world.domains.return_refund.cancellations.values();
-    let mut mine =
-        pending.filter(|cancel| cancel.order_id == order_id && cancel.status == CancelStatus::Pending);
-    mine.next().is_some() || has_open_return(world, order_id)
-}
-
-/// Whether a return is open.
-pub fn has_open_return(world: &World, order_id: &str) -> bool {
-    let mut returns = world.domains.return_refund.returns.values();
-    returns.any(|one| one.order_id == order_id && !one.status.is_final())
-}
 
 /// Whether the seller or the buyer may ask for this now.
 pub(super) fn may(world: &World, order: &Order, seller: bool, request: &str) -> Result<(), Refusal> {

@@ -4,10 +4,11 @@ use serde_json::{Value, json};
 
 use super::cancel_search::{any, buyer, sorting};
 use super::refuse::*;
-use super::state::Return;
 use super::{decide, view};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::{backwards, within};
+use crate::model::after_sale::Return;
+use crate::model::window::backwards;
+use crate::model::window::within;
 use crate::page::{self, PageRules};
 use crate::world::World;
 

@@ -4,9 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::flow;
 use super::reason::reason_text;
-use super::state::{Return, ReturnStatus, ReturnType};
 use crate::domain::logistics;
-use crate::domain::order::{Order, money};
+use crate::model::after_sale::{Return, ReturnStatus, ReturnType};
+use crate::model::money;
+use crate::model::order::Order;
 use crate::world::World;
 
 /// What both forms and both kinds of line share.

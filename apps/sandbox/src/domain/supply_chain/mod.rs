@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::call::{Answer, Call, Handler, Refusal};
 use crate::domain::fulfillment;
+use crate::model::package;
 use crate::world::World;
 
 /// The operations played here.
@@ -37,7 +38,7 @@ type Problem = (&'static str, &'static str);
 
 fn confirm_one(world: &mut World, open_id: &str, id: &str, entry: &Value) -> Result<(), Problem> {
     let invalid = ("39003016", "package param invalid, please check detail fail reason");
-    let package = fulfillment::find(world, id).ok_or(invalid)?;
+    let package = package::find(world, id).ok_or(invalid)?;
     let own = world.shop(&package.shop_id).is_some_and(|shop| shop.open_id == open_id);
     if !own || entry["tracking_number"].as_str().is_none_or(str::is_empty) {
         return Err(invalid);
@@ -56,16 +57,16 @@ mod tests {
     use serde_json::json;
 
     use crate::call::Call;
-    use crate::domain::fulfillment;
     use crate::domain::order::fits::play;
     use crate::domain::order::tests::{place, status};
     use crate::domain::testing::{START, call, refusal, shop, world};
+    use crate::model::package;
 
     #[test]
     fn warehouses_hand_over_what_they_know() {
         let mut world = world();
         let id = place(&mut world, "GB", 1, |_| {});
-        let package = fulfillment::of_order(&world, &id)[0].id.clone();
+        let package = package::of_order(&world, &id)[0].id.clone();
         let entry = |id: &str| json!({"id": id, "tracking_number": "W1", "shipping_provider_id": "7", "handover_time_millis": START * 1000});
         let body = json!({"warehouse_provider_id": "7", "packages": [entry(&package), entry("1")]});
         let shop_id = shop(&world, "GB");

@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use super::*;
-use crate::domain::order::find as order;
 use crate::domain::order::tests::status;
 use crate::domain::return_refund::{buyer_cancel, buyer_withdraws_cancel};
 use crate::domain::testing::{START, refusal, world};
+use crate::model::order::find as order;
 
 #[test]
 fn a_seller_cancels_and_the_money_follows() {

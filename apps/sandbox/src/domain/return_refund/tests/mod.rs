@@ -6,12 +6,12 @@ mod returns;
 
 use serde_json::{Value, json};
 
-use super::state::ReturnStatus;
 use crate::call::Call;
+use crate::domain::lifecycle::move_to;
 use crate::domain::order::fits::play;
-use crate::domain::order::move_to;
 use crate::domain::order::tests::place;
 use crate::domain::testing::{call, shop};
+use crate::model::after_sale::ReturnStatus;
 use crate::world::World;
 
 pub(super) const HOUR: i64 = 3600;

@@ -4,9 +4,11 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::call::FormPart;
-use crate::domain::order::{find as order, money};
-use crate::domain::return_refund::{self, buyer_cancel, buyer_return, move_return};
+use crate::domain::return_refund::{buyer_cancel, buyer_return, move_return};
 use crate::domain::testing::{refusal, world};
+use crate::model::after_sale;
+use crate::model::money;
+use crate::model::order::find as order;
 
 #[test]
 fn a_calculation_depends_on_what_is_asked() {
@@ -174,5 +176,5 @@ fn moves_that_do_not_follow_are_refused() {
     assert_eq!(move_return(&mut world, "1", "AWAITING_BUYER_SHIP").unwrap_err().code, 25_007_006);
     assert_eq!(buyer_return(&mut world, &id, "EXCHANGE", "").unwrap_err().code, 25_001_001);
     move_return(&mut world, &return_id, "RETURN_OR_REFUND_REQUEST_CANCEL").unwrap();
-    assert!(!return_refund::has_open(&world, &id));
+    assert!(!after_sale::has_open(&world, &id));
 }

@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::domain::order::find as order;
 use crate::domain::order::tests::status;
 use crate::domain::return_refund::{arbitrate, buyer_return, move_return, parcel_arrives};
 use crate::domain::testing::{refusal, world};
+use crate::model::order::find as order;
 
 #[test]
 fn a_refund_is_granted_and_completes_the_order() {

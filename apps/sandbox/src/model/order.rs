@@ -1,8 +1,10 @@
-//! What the sandbox remembers of an order.
+//! Orders, and what can be asked of them.
 
 use std::collections::BTreeMap;
 
 use super::address::Address;
+use crate::call::Refusal;
+use crate::world::World;
 
 /// Where an order stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -284,4 +286,24 @@ pub struct State {
     pub orders: BTreeMap<String, Order>,
     /// External references, oldest first.
     pub external: Vec<ExternalOrder>,
+}
+
+/// The order of that id, of any shop.
+pub fn find<'w>(world: &'w World, order_id: &str) -> Option<&'w Order> {
+    world.domains.order.orders.get(order_id)
+}
+
+/// The orders of a shop, in the order of their ids.
+pub fn of_shop<'w>(world: &'w World, shop_id: &str) -> Vec<&'w Order> {
+    world.domains.order.orders.values().filter(|order| order.shop_id == shop_id).collect()
+}
+
+/// The order, if it is one of the shop.
+pub fn own<'w>(world: &'w World, shop_id: &str, order_id: &str) -> Result<&'w Order, Refusal> {
+    let order = world.domains.order.orders.get(order_id).filter(|order| order.shop_id == shop_id);
+    order.ok_or_else(foreign)
+}
+
+fn foreign() -> Refusal {
+    Refusal::new(21_008_111, "The order or package does not belong to the current seller.")
 }

@@ -1,8 +1,10 @@
-//! What happens to orders when time passes, and the deadlines that the API shows.
+//! What happens to orders when time passes.
 
-use super::state::{CancelNote, Order, Status};
-use super::transition;
+use crate::domain::order::deadline::deadlines;
+use crate::domain::order::transition;
 use crate::domain::return_refund;
+use crate::model::after_sale;
+use crate::model::order::{CancelNote, Order, Status};
 use crate::world::World;
 
 const HOUR: i64 = 3600;
@@ -12,36 +14,6 @@ const DAY: i64 = 24 * HOUR;
 pub const UNPAID_SECONDS: i64 = DAY;
 /// How long after delivery the order completes.
 pub const AFTER_SALES_SECONDS: i64 = 7 * DAY;
-
-/// Deadlines of a paid order, in Unix seconds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Deadlines {
-    /// Latest ship time without a mark.
-    pub ship: i64,
-    /// Latest collection time without a mark.
-    pub collect: i64,
-    /// On-time delivery.
-    pub deliver: i64,
-    /// Cancelled by the platform if not shipped by then.
-    pub ship_or_cancel: i64,
-    /// Cancelled by the platform if not collected by then.
-    pub collect_or_cancel: i64,
-    /// Latest delivery.
-    pub deliver_or_cancel: i64,
-}
-
-/// The deadlines, counted from the end of the hold.
-pub fn deadlines(order: &Order) -> Option<Deadlines> {
-    let start = order.times.hold_until.or(order.times.paid)?;
-    Some(Deadlines {
-        ship: start + 2 * DAY,
-        collect: start + 3 * DAY,
-        deliver: start + 10 * DAY,
-        ship_or_cancel: start + 5 * DAY,
-        collect_or_cancel: start + 7 * DAY,
-        deliver_or_cancel: start + 30 * DAY,
-    })
-}
 
 /// Lets holds end, unpaid and unshipped orders be cancelled, and delivered orders complete.
 pub fn advance(world: &mut World) {
@@ -82,7 +54,7 @@ fn step(world: &mut World, order_id: &str) -> bool {
 fn completion(world: &World, order: &Order) -> Option<i64> {
     let delivered = order.times.delivered?;
     let last = order.times.updated.max(delivered + AFTER_SALES_SECONDS);
-    (!return_refund::has_open(world, &order.id)).then_some(last)
+    (!after_sale::has_open(world, &order.id)).then_some(last)
 }
 
 fn time_out(world: &mut World, order_id: &str, reason: &str, at: i64) {

@@ -1,9 +1,9 @@
 //! Takes an order to a wanted status, through every status on the way.
 
-use super::state::{CancelNote, Order, Status};
-use super::transition;
 use crate::call::Refusal;
 use crate::domain::fulfillment;
+use crate::domain::order::transition;
+use crate::model::order::{CancelNote, Order, Status};
 use crate::world::World;
 
 /// Moves the order to a status by the legal transitions; each tells the subscribers.

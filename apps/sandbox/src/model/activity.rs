@@ -1,8 +1,9 @@
-//! An activity, and how it is shown.
+//! Activities of promotions, how they are shown, and what they hold.
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::json::{list, number, text};
+use crate::json::{list, number, text};
+use crate::world::World;
 
 /// An activity of a shop.
 #[derive(Debug, Clone)]
@@ -100,4 +101,21 @@ impl Activity {
         shown.extend(fields.map(|(name, value)| (name.to_owned(), value)));
         shown
     }
+}
+
+/// Whether a running activity holds the SKU's price.
+pub fn locks_price(world: &World, shop_id: &str, product_id: &str, sku_id: &str) -> bool {
+    running(world, shop_id).any(|activity| activity.sets_prices() && activity.covers(product_id, sku_id))
+}
+
+/// How many pieces of a SKU running activities hold; `None` where none does.
+pub fn locked_stock(world: &World, shop_id: &str, product_id: &str, sku_id: &str) -> Option<i64> {
+    let limits = running(world, shop_id).filter_map(|activity| activity.limit(product_id, sku_id));
+    limits.reduce(|sum, limit| sum + limit)
+}
+
+fn running<'w>(world: &'w World, shop_id: &str) -> impl Iterator<Item = &'w Activity> {
+    let (now, shop_id) = (world.now(), shop_id.to_owned());
+    let all = world.domains.promotion.activities.values();
+    all.filter(move |activity| activity.shop_id == shop_id && activity.status(now) == "ONGOING")
 }

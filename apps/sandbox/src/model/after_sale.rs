@@ -1,10 +1,11 @@
-//! What the sandbox remembers of cancellations and returns.
+//! Cancellations and returns, and what can be asked of them.
 
 use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
 use super::refund::Amounts;
+use crate::world::World;
 
 /// Where a cancellation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -269,5 +270,19 @@ pub struct State {
     /// By id.
     pub returns: BTreeMap<String, Return>,
     /// Answers that were given under an idempotency key.
-    pub(super) answered: HashMap<String, Value>,
+    pub answered: HashMap<String, Value>,
+}
+
+/// Whether a cancellation waits or a return is open.
+pub fn has_open(world: &World, order_id: &str) -> bool {
+    let pending = world.domains.return_refund.cancellations.values();
+    let mut mine =
+        pending.filter(|cancel| cancel.order_id == order_id && cancel.status == CancelStatus::Pending);
+    mine.next().is_some() || has_open_return(world, order_id)
+}
+
+/// Whether a return is open.
+pub fn has_open_return(world: &World, order_id: &str) -> bool {
+    let mut returns = world.domains.return_refund.returns.values();
+    returns.any(|one| one.order_id == order_id && !one.status.is_final())
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::state::{Order, Status};
+use super::order::{Order, Status};
 use crate::ids::Ids;
 
 /// A recipient's address, unmasked.

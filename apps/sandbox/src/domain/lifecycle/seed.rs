@@ -1,9 +1,9 @@
 //! The orders that a new sandbox has: in every shop some in each state.
 
-use super::create::{NewOrder, create};
-use super::state::CancelNote;
-use super::{market, transition};
+use crate::domain::order::{NewOrder, create, transition};
 use crate::domain::{fulfillment, product, return_refund};
+use crate::model::market;
+use crate::model::order::CancelNote;
 use crate::world::World;
 
 const HOUR: i64 = 3600;

@@ -1,0 +1,14 @@
+//! The nouns that several domains share, what can be asked of them, and changes that concern nothing but them. Domains
+//! depend on the model; the model depends on no domain.
+
+pub mod activity;
+pub mod address;
+pub mod after_sale;
+pub mod market;
+pub mod money;
+pub mod order;
+pub mod package;
+pub mod packing;
+pub mod price;
+pub mod refund;
+pub mod window;
