@@ -1,7 +1,7 @@
-//! The same calls without `async`.
+//! A blocking client: the same calls without `async`.
 //!
-//! Work runs on a small runtime of the client's own and the caller's thread waits, so a blocking client may be used
-//! anywhere, also on a thread of another runtime (which it then blocks).
+//! The client runs its work on a small runtime of its own while the calling thread waits. It may be used anywhere, even on a
+//! thread of another runtime, which it then blocks.
 //!
 //! ```no_run
 //! use tiktokshop::blocking::Client;
@@ -36,16 +36,16 @@ use crate::response::Response;
 use crate::stream::Page;
 use crate::{Error, ErrorKind, Result};
 
-/// A client whose calls wait for the answer.
+/// A client whose calls block until the response arrives.
 pub type Client = Handle<Blocking>;
 
-/// The mark of clients whose calls wait for the answer, and the runtime that does their work.
+/// Marks blocking clients, and holds the runtime that does their work.
 #[derive(Clone, Default)]
 pub struct Blocking {
     worker: Option<Arc<Worker>>,
 }
 
-/// A runtime that may be dropped anywhere: it does not wait for what still runs.
+/// A runtime that may be dropped anywhere, because it does not wait for running tasks.
 struct Worker(Option<Runtime>);
 
 impl Worker {
@@ -59,7 +59,7 @@ impl Worker {
         Ok(Worker(Some(runtime)))
     }
 
-    /// Runs a future to its end while this thread waits.
+    /// Runs a future to completion while this thread waits.
     fn run<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Result<T> {
         let stopped = || Error::new(ErrorKind::Connection, "the thread that does the work has stopped");
         let runtime = self.0.as_ref().ok_or_else(stopped)?;
@@ -106,15 +106,15 @@ impl fmt::Debug for Blocking {
 }
 
 impl Handle<Blocking> {
-    /// Starts to configure a client.
+    /// Starts building a client.
     pub fn builder() -> ClientBuilder<Blocking> {
         ClientBuilder::new(Blocking::default())
     }
 
-    /// A client from the environment, see [`ClientBuilder::from_env`].
+    /// Creates a client from the environment; see [`ClientBuilder::from_env`].
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] where the app key or the app secret is missing.
+    /// [`ErrorKind::Configuration`] if the app key or the app secret is missing.
     pub fn from_env() -> Result<Client> {
         Handle::<Blocking>::builder().from_env().build()
     }
@@ -128,7 +128,7 @@ impl Handle<Blocking> {
         self.mode.run(async move { core.call(&operation, input, options).await })
     }
 
-    /// Calls a path that the catalogue need not know.
+    /// Calls a path, which need not be in the catalogue.
     ///
     /// # Errors
     /// See [`ErrorKind`].
@@ -143,47 +143,47 @@ impl Handle<Blocking> {
         self.mode.run(async move { core.request(&method, &path, input, options).await })
     }
 
-    /// Walks the items of an operation, each as JSON text.
+    /// Walks all items of an operation, as JSON text.
     pub fn items(&self, operation: &str, input: Input, options: PageOptions) -> RawItems {
         RawItems { mode: self.mode.clone(), inner: Some(self.core.items(operation, input, options)) }
     }
 
-    /// Walks the items of a search that is split into windows of time, each as JSON text, each once.
+    /// Walks all items of a search that is split into time windows, as JSON text, each item once.
     pub fn windows(&self, operation: &str, input: Input, options: WindowOptions) -> RawItems {
         RawItems { mode: self.mode.clone(), inner: Some(self.core.windows(operation, input, options)) }
     }
 
-    /// Fetches a document from a URL that an answer gave.
+    /// Downloads a document from a URL in a response.
     ///
     /// # Errors
-    /// [`ErrorKind::Download`] and those of the connection.
+    /// [`ErrorKind::Download`], and errors of the connection.
     pub fn download(&self, url: &str) -> Result<Document> {
         let (core, url) = (self.core.clone(), url.to_owned());
         self.mode.run(async move { core.download(&url).await })
     }
 
-    /// Fetches the shipping label of a package: asks until it is ready, downloads it, and checks that it is one.
+    /// Downloads the shipping label of a package. Asks until the label is ready, and validates that the file is one.
     ///
     /// # Errors
-    /// [`ErrorKind::NotReady`] when it is not made in time, and those of a download.
+    /// [`ErrorKind::NotReady`] if the label is not ready in time, and errors of the download.
     pub fn download_label(&self, package_id: &str, options: LabelOptions) -> Result<Document> {
         let (core, package_id) = (self.core.clone(), package_id.to_owned());
         self.mode.run(async move { core.download_label(&package_id, options).await })
     }
 
-    /// Waits for token refreshes that were sent, and offers tokens to the store once more that it would not take. At
-    /// most [`ManagerOptions::exit_wait`](tiktokshop_core::token::ManagerOptions::exit_wait). Whether nothing is left.
+    /// Waits for token refreshes in flight, and tries once more to save tokens that the store did not accept, for at most
+    /// [`ManagerOptions::exit_wait`](tiktokshop_core::token::ManagerOptions::exit_wait). Returns whether nothing is left.
     ///
-    /// A refresh outlives the last client, and the end of `main` and `std::process::exit` wait for it by themselves.
+    /// A refresh outlives the last client, and the end of `main` and `std::process::exit` wait for it without this call.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] inside of `block_on` and hooks, where it would wait for itself.
+    /// [`ErrorKind::Configuration`] inside `block_on` and hooks, where it would wait for itself.
     pub fn close(&self) -> Result<bool> {
         let core = self.core.clone();
         self.mode.run(async move { Ok(core.close().await) })
     }
 
-    /// Runs any future on the client's runtime and waits: for what has no blocking method, such as OAuth.
+    /// Runs a future on the client's runtime and waits for it. Use it for what has no blocking method, such as OAuth.
     ///
     /// # Errors
     /// Those of the future.
@@ -196,17 +196,17 @@ impl Handle<Blocking> {
 }
 
 impl ClientBuilder<Blocking> {
-    /// Makes the client and starts its thread.
+    /// Creates the client and starts its thread.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`], with what is missing or wrong.
+    /// [`ErrorKind::Configuration`], which says what is missing or invalid.
     pub fn build(self) -> Result<Client> {
         self.build_with(Blocking { worker: Some(Arc::new(Worker::start()?)) })
     }
 }
 
 impl<R: Model + Default> Call<'_, R, Blocking> {
-    /// Sends it and reads the answer.
+    /// Sends the call and reads its response.
     ///
     /// # Errors
     /// See [`ErrorKind`].
@@ -214,7 +214,7 @@ impl<R: Model + Default> Call<'_, R, Blocking> {
         Response::read(self.raw()?)
     }
 
-    /// Sends it and leaves the answer as it came.
+    /// Sends the call and returns its response without reading the data.
     ///
     /// # Errors
     /// See [`ErrorKind`].
@@ -225,7 +225,7 @@ impl<R: Model + Default> Call<'_, R, Blocking> {
 }
 
 impl<R: Paged> Call<'_, R, Blocking> {
-    /// Walks the pages, one request each.
+    /// Walks the pages, with one request for each.
     pub fn pages(self) -> Pages<R> {
         let mode = self.client().mode.clone();
         Pages { mode, inner: Some(self.core_pages()), of: PhantomData }
@@ -237,20 +237,20 @@ impl<R: Paged> Call<'_, R, Blocking> {
         Items { mode, walk: Some(self.core_pages()), ready: VecDeque::new(), of: PhantomData }
     }
 
-    /// Walks the items of a search that is split into windows of time, so that no result cap ends it. Each item once.
+    /// Walks all items of a search that is split into time windows, so that no result cap applies. Gives each item once.
     pub fn windows(self, options: WindowOptions) -> Items<R::Item> {
         let mode = self.client().mode.clone();
         Items { mode, walk: Some(self.core_window_pages(options)), ready: VecDeque::new(), of: PhantomData }
     }
 
-    /// The same page by page: each page's `next_page_token` leads through all windows that are left.
+    /// The same, page by page. The `next_page_token` of each page continues through all remaining windows.
     pub fn window_pages(self, options: WindowOptions) -> Pages<R> {
         let mode = self.client().mode.clone();
         Pages { mode, inner: Some(self.core_window_pages(options)), of: PhantomData }
     }
 }
 
-/// Pages, one after the other. After an error it ends.
+/// An iterator over pages. It ends after an error.
 #[derive(Debug)]
 pub struct Pages<R> {
     mode: Blocking,
@@ -286,7 +286,7 @@ fn next_page(
     }
 }
 
-/// Items, one after the other. After an error it ends.
+/// An iterator over items. It ends after an error.
 #[derive(Debug)]
 pub struct Items<T> {
     mode: Blocking,
@@ -311,7 +311,7 @@ impl<T: Model + Default> Iterator for Items<T> {
     }
 }
 
-/// Items as JSON text, one after the other. After an error it ends.
+/// An iterator over items as JSON text. It ends after an error.
 #[derive(Debug)]
 pub struct RawItems {
     mode: Blocking,

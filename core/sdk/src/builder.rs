@@ -203,7 +203,7 @@ impl ClientBuilder<Async> {
     /// Makes the client.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), with what is missing or wrong.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), which says what is missing or invalid.
     pub fn build(self) -> Result<Handle<Async>> {
         self.build_with(Async)
     }

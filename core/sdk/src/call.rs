@@ -1,4 +1,4 @@
-//! A call that is being put together: options are added, then it is sent or walked.
+//! A call under construction: add options, then send it or walk its pages.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -19,7 +19,7 @@ use crate::model::{Model, to_map};
 use crate::response::Response;
 use crate::stream::{Items, Pages};
 
-/// The parameters of an operation. Generated; there is no need to implement it.
+/// The parameters of an operation. Implemented by generated types only.
 pub trait Request: Model {
     /// The operation's id.
     const OPERATION: &'static str;
@@ -30,14 +30,14 @@ pub trait Request: Model {
     }
 }
 
-/// An answer that comes in pages. Generated; there is no need to implement it.
+/// A response that comes in pages. Implemented by generated types only.
 pub trait Paged: Model + Default {
-    /// What the pages are pages of.
+    /// The type of the items.
     type Item: Model + Default;
 }
 
-/// A call of an operation that answers `R`. Await it, or [`send`](Call::send) it; where the operation is paged, walk
-/// its [`pages`](Call::pages) or [`items`](Call::items).
+/// A call of an operation whose response is `R`. Await it or [`send`](Call::send) it. If the operation is paged, you can also
+/// walk its [`pages`](Call::pages) or [`items`](Call::items).
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<'c, R, M> {
     client: &'c Handle<M>,
@@ -62,51 +62,51 @@ impl<'c, R, M> Call<'c, R, M> {
         }
     }
 
-    /// Calls this version (`202309`). The answer's type is that of the default version: of another one it holds what
-    /// both have, and [`Response::raw`] the rest.
+    /// Calls this version (`202309`). The type of the response is that of the default version. For another version, it holds the
+    /// fields that both have, and [`Response::raw`] has the rest.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.options.version = Some(version.into());
         self
     }
 
-    /// Bounds one attempt. A call that may be repeated can take longer: see `deadline`.
+    /// Limits the time of one attempt. A call with retries can take longer: see `deadline`.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// Bounds the whole call, with all attempts and waits.
+    /// Limits the time of the whole call with all its attempts and waits.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.options.deadline = Some(deadline);
         self
     }
 
-    /// Sets how often to repeat after a failure; 0: never.
+    /// Sets the number of retries after a failure; 0 turns retries off.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.options.max_retries = Some(retries);
         self
     }
 
-    /// Sets the idempotency key, where the operation takes one. Without it one is made.
+    /// Sets the idempotency key, if the operation accepts one. By default, the client creates one.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.options.idempotency_key = Some(key.into());
         self
     }
 
-    /// Sets whether failed items of a batch make the call fail: `true` any, `false` none. Default: only when all failed.
+    /// Sets whether failed items of a batch fail the call: any (`true`) or none (`false`). Default: only if all items failed.
     pub fn raise_on_item_error(mut self, raise: bool) -> Self {
         self.options.raise_on_item_error = Some(raise);
         self
     }
 
-    /// Sets what is done about a value that the catalogue does not list. Default: a warning.
+    /// Sets what to do about an enum value that the catalogue does not list. Default: a warning.
     pub fn unknown_values(mut self, unknown: UnknownValues) -> Self {
         self.options.unknown_values = Some(unknown);
         self
     }
 
-    /// Adds fields to the body that are sent without a check. They are merged into it: objects name by name, lists of
-    /// objects item by item in their order (`{}` leaves an item as it is); anything else takes the place of what is there.
+    /// Merges fields into the body without validation: objects by name, lists of objects item by item in order (`{}` leaves an
+    /// item unchanged). Any other value replaces the existing one.
     pub fn extra_body(mut self, extra: Map<String, Value>) -> Self {
         self.input.extra_body.extend(extra);
         self
@@ -130,7 +130,7 @@ impl<'c, R, M> Call<'c, R, M> {
         self
     }
 
-    /// Adds a query parameter that is sent without a check.
+    /// Adds a query parameter without validation.
     pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.input.extra_query.insert(name.into(), value.into());
         self
@@ -146,7 +146,7 @@ impl<'c, R, M> Call<'c, R, M> {
         self.client
     }
 
-    /// The call on its way. A page token is a parameter of a single call.
+    /// The call in flight. In a single call, a page token is a parameter.
     pub(crate) fn into_sent(mut self) -> Sent {
         if let Some(token) = self.page_token.take() {
             let (name, value) = page_parameter(self.operation, &self.options, token);
@@ -174,7 +174,7 @@ impl<'c, R, M> Call<'c, R, M> {
 }
 
 impl<R: Paged, M> Call<'_, R, M> {
-    /// Walks at most this many items.
+    /// Limits the walk to this many items.
     pub fn limit(mut self, items: u64) -> Self {
         self.limit = Some(items);
         self
@@ -189,7 +189,7 @@ impl<R: Paged, M> Call<'_, R, M> {
 }
 
 impl<R: Model + Default> Call<'_, R, Async> {
-    /// Sends it and reads the answer.
+    /// Sends the call and reads its response.
     ///
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
@@ -197,7 +197,7 @@ impl<R: Model + Default> Call<'_, R, Async> {
         Response::read(self.into_sent().await?)
     }
 
-    /// Sends it and leaves the answer as it came.
+    /// Sends the call and returns its response without reading the data.
     ///
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
@@ -207,7 +207,7 @@ impl<R: Model + Default> Call<'_, R, Async> {
 }
 
 impl<R: Paged> Call<'_, R, Async> {
-    /// Walks the pages, one request each.
+    /// Walks the pages, with one request for each.
     pub fn pages(self) -> Pages<R> {
         Pages::new(self.core_pages())
     }
@@ -217,18 +217,18 @@ impl<R: Paged> Call<'_, R, Async> {
         Items::new(tiktokshop_core::Items::from(self.core_pages()))
     }
 
-    /// Walks the items of a search that is split into windows of time, so that no result cap ends it. Each item once.
+    /// Walks all items of a search that is split into time windows, so that no result cap applies. Gives each item once.
     pub fn windows(self, options: WindowOptions) -> Items<R::Item> {
         Items::new(tiktokshop_core::Items::from(self.core_window_pages(options)))
     }
 
-    /// The same page by page: each page's `next_page_token` leads through all windows that are left.
+    /// The same, page by page. The `next_page_token` of each page continues through all remaining windows.
     pub fn window_pages(self, options: WindowOptions) -> Pages<R> {
         Pages::new(self.core_window_pages(options))
     }
 }
 
-/// A call on its way, of whatever type its answer is: compiled once.
+/// A call in flight, whatever the type of its response, so that it is compiled once.
 pub(crate) type Sent = Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>;
 
 impl<'c, R: Model + Default + 'c> IntoFuture for Call<'c, R, Async> {
@@ -254,8 +254,8 @@ fn send(core: tiktokshop_core::Client, operation: &'static str, input: Input, op
     Box::pin(async move { core.call(operation, input, options).await })
 }
 
-/// The request's fields as flat parameters. What the struct does not know goes where the catalogue says, and where it
-/// says nothing into the body, or into the query of an operation without one.
+/// The fields of the request as flat parameters. Fields that the struct does not know go where the catalogue says; by default
+/// into the body, or into the query if the operation has no body.
 fn input(operation: &str, request: &dyn Model, files: Vec<(&'static str, Upload)>) -> Input {
     let mut input = Input::flat(to_map(request));
     for (name, _) in request.extra().iter() {
@@ -279,7 +279,7 @@ fn is_known(operation: &str, name: &str) -> bool {
     })
 }
 
-/// The parameter that says which page is wanted, with dots in its name where it stands inside an object.
+/// The parameter that selects the page, with dots in its name if it is inside an object.
 fn page_parameter(operation: &str, options: &CallOptions, token: String) -> (&'static str, Value) {
     let paging = catalog::find(operation).and_then(|operation| {
         let version = options.version.as_deref().unwrap_or(operation.default_version);

@@ -1,4 +1,4 @@
-//! The client, async and blocking: the same type with a mark.
+//! The client, async and blocking: one type with a marker.
 
 use std::fmt;
 
@@ -10,13 +10,13 @@ use tiktokshop_core::{CallOptions, Client as Core, Secret};
 use crate::Result;
 use crate::builder::ClientBuilder;
 
-/// The mark of clients whose calls are awaited.
+/// Marks clients whose calls are awaited.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Async;
 
 /// A client of the Open Platform; see [`Client`](crate::Client) and [`blocking::Client`](crate::blocking::Client).
 ///
-/// It is cheap to clone. Handles for shops, accounts and options share its connections, limiter, clock and tokens.
+/// It is cheap to clone. Its handles for shops, accounts and options share its connections, limiter, clock and tokens.
 #[derive(Clone)]
 pub struct Handle<M> {
     pub(crate) core: Core,
@@ -24,38 +24,38 @@ pub struct Handle<M> {
 }
 
 impl<M: Clone> Handle<M> {
-    /// A handle for a shop. Its cipher and token are looked up in the store, else the platform is asked once.
+    /// A handle for a shop. Its cipher and token come from the store; if they are not there, the platform is asked once.
     pub fn shop(&self, shop_id: &str) -> Handle<M> {
         self.on(self.core.shop(shop_id))
     }
 
-    /// A handle with a shop cipher, for those operations that take one.
+    /// A handle with a shop cipher, for the operations that accept one.
     pub fn with_shop_cipher(&self, cipher: impl Into<String>) -> Handle<M> {
         self.on(self.core.with_shop_cipher(cipher))
     }
 
-    /// A handle with a category asset cipher, for those operations that take one.
+    /// A handle with a category asset cipher, for the operations that accept one.
     pub fn with_category_asset_cipher(&self, cipher: impl Into<String>) -> Handle<M> {
         self.on(self.core.with_category_asset_cipher(cipher))
     }
 
-    /// A handle with an access token given by hand. It cannot be refreshed.
+    /// A handle with a fixed access token, which cannot be refreshed.
     pub fn with_access_token(&self, token: impl Into<Secret>) -> Handle<M> {
         self.on(self.core.with_access_token(token))
     }
 
-    /// A handle on a stored authorization.
+    /// A handle for a stored authorization.
     pub fn with_account(&self, account: AccountId) -> Handle<M> {
         self.on(self.core.with_account(account))
     }
 
-    /// A handle whose calls have these options unless they bring their own. A `version` here is a limit, as in
+    /// A handle whose calls use these options unless they set their own. A `version` is an upper limit, as in
     /// [`Handle::with_version`].
     pub fn with_options(&self, options: CallOptions) -> Handle<M> {
         self.on(self.core.with_options(options))
     }
 
-    /// A handle that calls, for each operation, the newest version that is not newer than this one.
+    /// A handle that calls each operation in its newest version up to this one.
     #[doc(alias = "useVersion")]
     pub fn with_version(&self, version: &str) -> Handle<M> {
         self.on(self.core.with_version(version))
@@ -67,7 +67,7 @@ impl<M: Clone> Handle<M> {
 }
 
 impl<M> Handle<M> {
-    /// The request id of the latest answer to any handle of this client.
+    /// The request id of the latest response to any handle of this client.
     #[doc(alias = "getLastRequestId")]
     pub fn last_request_id(&self) -> Option<String> {
         self.core.last_request_id()
@@ -78,7 +78,7 @@ impl<M> Handle<M> {
         self.core.app_key()
     }
 
-    /// The OAuth side of the app: authorize links, callbacks, tokens.
+    /// OAuth for the app: authorization links, callbacks and tokens.
     pub fn oauth(&self) -> OAuth {
         self.core.oauth()
     }
@@ -91,37 +91,37 @@ impl<M> Handle<M> {
     /// The manager of stored tokens.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the client has no store.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the client has no store.
     pub fn tokens(&self) -> Result<&TokenManager> {
         self.core.tokens()
     }
 
-    /// The untyped client underneath, on the same connections.
+    /// The underlying untyped client, with the same connections.
     pub fn core(&self) -> &Core {
         &self.core
     }
 }
 
 impl Handle<Async> {
-    /// Starts to configure a client.
+    /// Starts building a client.
     pub fn builder() -> ClientBuilder<Async> {
         ClientBuilder::new(Async)
     }
 
-    /// A client from the environment: `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET` and what else
+    /// Creates a client from `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET` and the other variables that
     /// [`ClientBuilder::from_env`] reads.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where one of the two is missing.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the app key or the app secret is missing.
     pub fn from_env() -> Result<Handle<Async>> {
         Handle::<Async>::builder().from_env().build()
     }
 
-    /// Waits for token refreshes that were sent, so that nothing is lost with this runtime, and offers tokens to the
-    /// store once more that it would not take. At most
-    /// [`ManagerOptions::exit_wait`](tiktokshop_core::token::ManagerOptions::exit_wait). Whether nothing is left.
+    /// Waits for token refreshes in flight, so that nothing is lost with this runtime, and tries once more to save tokens that
+    /// the store did not accept, for at most
+    /// [`ManagerOptions::exit_wait`](tiktokshop_core::token::ManagerOptions::exit_wait). Returns whether nothing is left.
     ///
-    /// The end of `main` and `std::process::exit` wait by themselves: this is for stores of your own that work on one
+    /// The end of `main` and `std::process::exit` wait without this call. It is for your own stores that are bound to one
     /// runtime.
     pub async fn close(&self) -> bool {
         self.core.close().await

@@ -1,7 +1,7 @@
-//! The lenient decoder: what does not fit is kept, only broken JSON is an error.
+//! The lenient decoder: it keeps values that do not fit, and only invalid JSON is an error.
 //!
-//! It is not generic: a model says which of its fields a key belongs to ([`Model::read_field`]), a field's type says
-//! how it is read ([`crate::model::FieldValue::read`]), and the loops live here, compiled once.
+//! It is not generic. A model knows which of its fields a key belongs to ([`Model::read_field`]), the type of a field knows
+//! how to read it ([`crate::model::FieldValue::read`]), and the loops are here, compiled once.
 
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 use serde_json::value::RawValue;
@@ -11,24 +11,24 @@ use crate::model::{List, Model};
 use crate::{Error, ErrorKind, Result};
 use tiktokshop_core::surrogates;
 
-/// Objects and arrays inside each other beyond this are refused. The API stays under ten.
+/// The limit for nested objects and arrays. The API stays under ten.
 const MAX_DEPTH: u32 = 100;
 
-/// Whether a value fitted into its field.
+/// Whether a value fits its field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fit {
-    /// It did.
+    /// It fits.
     Whole,
-    /// What fitted was taken; the whole is kept as text besides.
+    /// Part of it fits and was read; the whole value is also kept as text.
     Part,
-    /// It did not; it is kept as text.
+    /// It does not fit and is kept as text.
     Not,
 }
 
-/// What reading gives: how the value fitted, or where the JSON is broken.
+/// The result of reading: whether the value fits, or where the JSON is invalid.
 pub type Read = Result<Fit, Broken>;
 
-/// JSON that cannot be read, and where.
+/// The place of invalid JSON.
 #[derive(Debug)]
 pub struct Broken(Box<Fault>);
 
@@ -60,14 +60,14 @@ impl Broken {
 /// Reads a model from JSON text.
 ///
 /// # Errors
-/// [`ErrorKind::Decode`] with the path of the place where the JSON is broken or nested too deeply.
+/// [`ErrorKind::Decode`], with the path where the JSON is invalid or nested too deeply.
 pub fn decode<M: Model + Default>(json: &[u8]) -> Result<M> {
     let mut model = M::default();
     decode_into(json, &mut model)?;
     Ok(model)
 }
 
-/// Halves of characters (`"\ud83d"`) are U+FFFD in what is read.
+/// Unpaired surrogates (`"\ud83d"`) are read as U+FFFD.
 pub(crate) fn decode_into(json: &[u8], model: &mut dyn Model) -> Result<()> {
     let json = &*surrogates::replace(json);
     let text = std::str::from_utf8(json).map_err(|problem| {
@@ -77,7 +77,7 @@ pub(crate) fn decode_into(json: &[u8], model: &mut dyn Model) -> Result<()> {
     reader.document(model).map_err(Broken::into_error)
 }
 
-/// A place in a JSON text, from which values are read one after the other.
+/// A position in a JSON text, from which values are read one after the other.
 ///
 /// Reading a value either consumes all of it or nothing.
 #[derive(Debug)]
@@ -133,7 +133,7 @@ impl<'j> Reader<'j> {
         self.keep_rest(key, model).map_err(|broken| broken.inside(format!(".{key}")))
     }
 
-    /// Reads the value of a field; what does not fit goes to `extra`.
+    /// Reads the value of a field. A value that does not fit goes to `extra`.
     fn keep_rest(&mut self, key: &str, model: &mut dyn Model) -> Result<(), Broken> {
         self.peek()?;
         let start = self.position();
@@ -144,7 +144,7 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// An array where one object was promised: its first object; more than one is kept as text too.
+    /// An array in place of one object: reads its first object. If there are more, the array is also kept as text.
     fn first_of(&mut self, model: &mut dyn Model) -> Read {
         let start = self.position();
         let first = self.jiter.known_array().map_err(|problem| self.broken(&problem))?;
@@ -157,7 +157,7 @@ impl<'j> Reader<'j> {
         Ok(if fits { Fit::Part } else { Fit::Not })
     }
 
-    /// Fills a list from an array, or with the one value that stands where an array was promised.
+    /// Fills a list from an array, or with the single value that stands in place of one.
     pub(crate) fn list(&mut self, list: &mut dyn List) -> Read {
         list.clear();
         match self.peek()? {
@@ -196,7 +196,7 @@ impl<'j> Reader<'j> {
         Ok(fit)
     }
 
-    /// Text; of a number its exact digits.
+    /// Text, or the exact digits of a number.
     pub(crate) fn string(&mut self, out: &mut String) -> Read {
         match self.peek()? {
             Peek::String => self.known_string(out)?,
@@ -232,7 +232,7 @@ impl<'j> Reader<'j> {
         Ok(Fit::Whole)
     }
 
-    /// True or false; 1 and 0 and their texts count.
+    /// True or false, also from 1, 0 and text.
     pub(crate) fn boolean(&mut self, out: &mut bool) -> Read {
         let peek = self.peek()?;
         if peek == Peek::True || peek == Peek::False {
@@ -256,7 +256,7 @@ impl<'j> Reader<'j> {
         Ok(Fit::Whole)
     }
 
-    /// Whether null is next; if so, it is consumed.
+    /// Consumes null if it is next, and returns whether it was.
     pub(crate) fn null(&mut self) -> Result<bool, Broken> {
         let is_null = self.peek()? == Peek::Null;
         if is_null {
@@ -265,7 +265,7 @@ impl<'j> Reader<'j> {
         Ok(is_null)
     }
 
-    /// The text of a string or number; `None`, with nothing consumed, of anything else.
+    /// The text of a string or number. Otherwise `None`, with nothing consumed.
     fn digits(&mut self) -> Result<Option<String>, Broken> {
         let mut text = String::new();
         match self.peek()? {
@@ -287,7 +287,7 @@ impl<'j> Reader<'j> {
         self.jiter.known_bool(peek).map_err(|problem| self.broken(&problem))
     }
 
-    /// A string; escapes that make half a character (a title cut in the middle of an emoji) become U+FFFD.
+    /// A string. Unpaired surrogates, as in a title cut in the middle of an emoji, become U+FFFD.
     fn known_string(&mut self, out: &mut String) -> Result<(), Broken> {
         let start = self.position();
         if let Ok(text) = self.jiter.known_str() {
@@ -308,7 +308,7 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// The text of the value that starts at `start`, which is behind us afterwards.
+    /// The text of the value that starts at `start`; continues after it.
     fn raw(&mut self, start: usize) -> Result<Json, Broken> {
         if self.position() == start {
             self.skip()?;
@@ -324,7 +324,7 @@ impl<'j> Reader<'j> {
         Ok(Fit::Whole)
     }
 
-    /// Goes behind a value that is JSON, but not for the quick reader: it takes numbers of 4,300 digits at most.
+    /// Skips a value that is valid JSON but too much for the fast reader, which accepts at most 4,300 digits in a number.
     fn pass(&mut self, start: usize, problem: &JiterError) -> Result<(), Broken> {
         if !matches!(problem.error_type, JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange)) {
             return Err(self.broken(problem));
@@ -364,7 +364,7 @@ impl<'j> Reader<'j> {
     }
 }
 
-/// Where a slice lies, so that its text can be had without holding on to the jiter.
+/// The position of a slice, so that its text can be read without borrowing the jiter.
 fn address(slice: &[u8]) -> (usize, usize) {
     (slice.as_ptr() as usize, slice.len())
 }
@@ -380,7 +380,7 @@ fn whole(text: &str) -> Option<i64> {
     is_exact.then_some(value as i64)
 }
 
-/// The length of the string that starts with a quote, with both quotes.
+/// The length of a string, including both quotes.
 fn string_end(bytes: &[u8]) -> Option<usize> {
     let mut at = 1;
     while let Some(byte) = bytes.get(at) {
@@ -393,7 +393,7 @@ fn string_end(bytes: &[u8]) -> Option<usize> {
     None
 }
 
-/// The characters of a JSON string's inside, whatever its escapes are.
+/// The characters between the quotes of a JSON string, with all escapes resolved.
 fn unescape(raw: &str) -> String {
     let mut units: Vec<u16> = Vec::with_capacity(raw.len());
     let mut rest = raw.chars();

@@ -1,14 +1,14 @@
-//! The answer of operations that say nothing but yes.
+//! The response of operations without data.
 
 use crate::decode::{Fit, Read, Reader};
 use crate::extra::Extra;
 use crate::model::{Fields, Model, model_traits};
 
-/// An answer without data.
+/// A response without data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Empty {
-    /// What came nevertheless.
+    /// Fields that were sent nevertheless.
     pub extra: Extra,
 }
 

@@ -1,12 +1,12 @@
-//! Fields that have no place in a struct, kept as they came.
+//! Fields that have no place in a struct, kept as they were received.
 
 use std::fmt;
 
 use crate::json::Json;
 
-/// Fields by name that the struct does not know, and known ones whose value did not fit, as exact JSON.
+/// Fields by name that the struct does not know, or whose value does not fit, as exact JSON.
 ///
-/// When the struct is written again, these come out as they came in.
+/// When the struct is written again, they are written unchanged.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Extra(Vec<(Box<str>, Json)>);
 
@@ -21,17 +21,17 @@ impl Extra {
         self.keep(&name.into(), value.into());
     }
 
-    /// Whether there is nothing in it.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// How many fields it holds.
+    /// The number of fields.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// All fields, in the order in which they came.
+    /// All fields, in the order in which they were received.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.0.iter().map(|(name, value)| (&**name, value))
     }

@@ -1,4 +1,4 @@
-//! JSON of any shape, kept as the exact text that came.
+//! JSON of any shape, kept as the exact text.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use crate::{Error, ErrorKind, Result};
 
-/// A JSON value as text: nothing is lost, not even the digits of a number beyond 64 bits.
+/// A JSON value as text, which loses nothing, not even the digits of a number beyond 64 bits.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Json(Box<str>);
 
@@ -18,10 +18,10 @@ impl Json {
         &self.0
     }
 
-    /// The value. Numbers beyond 64 bits lose digits here; read [`Json::text`] where that matters.
+    /// The value. Numbers beyond 64 bits lose digits; use [`Json::text`] if that matters.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] for what the decoder let pass as it stood: strings with half a character escaped.
+    /// [`ErrorKind::Decode`] for strings with an unpaired surrogate, which the decoder lets pass.
     pub fn value(&self) -> Result<Value> {
         let unreadable =
             |problem| Error::new(ErrorKind::Decode, format!("cannot be read as JSON: {problem}"));

@@ -1,4 +1,4 @@
-//! A typed client of the TikTok Shop Open Platform: signed, retried, refreshed, paged.
+//! A typed client for the TikTok Shop Open Platform, which signs, retries, refreshes tokens and pages.
 //!
 //! ```no_run
 //! use tiktokshop::Client;
@@ -17,11 +17,11 @@
 //! ```
 //!
 //! - Every domain of the API is a feature and a method of the client: `client.order()`, `client.product()`. The
-//!   common ones are on; `full` turns on all.
+//!   common ones are enabled by default, and `full` enables all.
 //! - A call is awaited, or walked with `.items()` and `.pages()`; [`blocking`] has the same without `async`.
-//! - Fields are `Option` or `Vec`; ids and money are text. What does not fit is in `extra`, never an error; the
-//!   platform tells the missing of a required parameter before anything is sent.
-//! - [`Client::call`] and [`Client::request`] reach what has no types; [`webhook`] verifies and types events.
+//! - Fields are `Option` or `Vec`; ids and amounts are text. A value that does not fit is kept in `extra` and is not an
+//!   error. A missing required parameter is an error before anything is sent.
+//! - [`Client::call`] and [`Client::request`] call what has no types; [`webhook`] verifies events and gives them types.
 
 mod builder;
 // Without a domain there is nothing to call.

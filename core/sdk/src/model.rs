@@ -1,4 +1,4 @@
-//! What generated structs have in common: how they are read, written, shown and stored.
+//! What generated structs have in common: how they are read, written, displayed and stored.
 
 use std::fmt;
 
@@ -10,19 +10,19 @@ use crate::decode::{Fit, Read, Reader, decode};
 use crate::extra::Extra;
 use crate::json::Json;
 
-/// A struct that stands for a JSON object. Generated; there is no need to implement it.
+/// A struct for a JSON object. Implemented by generated types only.
 pub trait Model: Send + Sync {
     /// The struct's name.
     fn name(&self) -> &'static str;
-    /// Reads the value of a key into its field; [`Fit::Not`], with nothing read, where there is no such field.
+    /// Reads the value of a key into its field. Returns [`Fit::Not`], with nothing read, if there is no such field.
     #[doc(hidden)]
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read;
-    /// Hands over all fields.
+    /// Writes all fields.
     #[doc(hidden)]
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>);
     /// Fields that have no place in the struct.
     fn extra(&self) -> &Extra;
-    /// The same, to change them.
+    /// The same, mutable.
     fn extra_mut(&mut self) -> &mut Extra;
 }
 
@@ -31,7 +31,7 @@ pub trait FieldValue: Send + Sync {
     /// Reads itself.
     #[doc(hidden)]
     fn read(&mut self, reader: &mut Reader<'_>) -> Read;
-    /// Hands itself over to be written.
+    /// Writes itself.
     #[doc(hidden)]
     fn write(&self) -> Written<'_>;
 }
@@ -50,7 +50,7 @@ pub trait List: Send + Sync {
     fn item(&self, at: usize) -> Written<'_>;
 }
 
-/// A value on its way out.
+/// A value to be written.
 #[derive(Clone, Copy)]
 pub enum Written<'a> {
     /// Nothing to write.
@@ -71,12 +71,12 @@ pub enum Written<'a> {
     List(&'a dyn List),
 }
 
-/// The fields of a model on their way out.
+/// The fields of a model to be written.
 #[derive(Default)]
 pub struct Fields<'a>(Vec<(&'a str, Written<'a>)>);
 
 impl<'a> Fields<'a> {
-    /// Takes a field, unless it is absent.
+    /// Adds a field, unless it is absent.
     pub fn put(&mut self, name: &'a str, value: &'a dyn FieldValue) {
         let written = value.write();
         if !matches!(written, Written::Absent) {
@@ -84,7 +84,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// All that a model has to write; what it keeps in `extra` stands in for what was read from it.
+    /// Everything a model writes. What it keeps in `extra` replaces what was read from it.
     pub(crate) fn of(model: &'a dyn Model) -> Fields<'a> {
         let mut fields = Fields::default();
         model.write_fields(&mut fields);
@@ -218,7 +218,7 @@ impl<T: Default> PushDefault<T> for Vec<T> {
     }
 }
 
-/// A model's fields as flat parameters of a call.
+/// The fields of a model as flat parameters of a call.
 pub(crate) fn to_map(model: &dyn Model) -> Map<String, serde_json::Value> {
     let fields = Fields::of(model).0.into_iter();
     fields.map(|(name, value)| (name.to_owned(), to_value(value))).collect()
@@ -237,7 +237,7 @@ fn to_value(written: Written<'_>) -> serde_json::Value {
     }
 }
 
-/// Shows the fields that are there.
+/// Shows the fields that are set.
 pub(crate) fn debug(model: &dyn Model, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = out.debug_struct(model.name());
     for (name, value) in Fields::of(model).0 {
@@ -294,7 +294,7 @@ impl Serialize for Written<'_> {
     }
 }
 
-/// Reads a model from any format that describes itself, with the same leniency as an answer.
+/// Reads a model from any self-describing format, as leniently as a response.
 pub(crate) fn deserialize<'de, M, D>(deserializer: D) -> Result<M, D::Error>
 where
     M: Model + Default,
@@ -304,7 +304,7 @@ where
     decode(value.to_string().as_bytes()).map_err(serde::de::Error::custom)
 }
 
-/// `Debug`, `Serialize` and `Deserialize` of models, by the functions above.
+/// `Debug`, `Serialize` and `Deserialize` for models, using the functions above.
 macro_rules! model_traits {
     ($($model:ty),* $(,)?) => {$(
         impl ::std::fmt::Debug for $model {

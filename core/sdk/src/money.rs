@@ -4,7 +4,7 @@ use crate::decode::{Fit, Read, Reader};
 use crate::extra::Extra;
 use crate::model::{FieldValue, Fields, Model, model_traits};
 
-/// No 64-bit number has more.
+/// The most digits that a 64-bit number has.
 const MOST_DIGITS: u32 = 18;
 
 /// An amount with its currency.
@@ -15,7 +15,7 @@ pub struct Money {
     pub amount: Option<String>,
     /// Three letters: `USD`.
     pub currency: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -25,8 +25,8 @@ impl Money {
         Money { amount: Some(amount.into()), currency: Some(currency.into()), extra: Extra::default() }
     }
 
-    /// The amount in units of `10^-digits`, for sums without rounding: `12.5` is 1250 with two digits. `None` where
-    /// there is no amount, it is no number, has more digits than that, or is too large.
+    /// The amount in units of `10^-digits`, for sums without rounding: `12.5` is 1250 with two digits. `None` if there is no
+    /// amount, or if it is not a number, has more digits than that or is too large.
     pub fn minor_units(&self, digits: u32) -> Option<i64> {
         let text = self.amount.as_deref()?.trim();
         let (sign, text) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));

@@ -1,8 +1,8 @@
-//! Enums whose values are known in part: a new value of the API is kept, never an error.
+//! Open enums: a value that is new in the API is kept and is not an error.
 
 /// What generated enums have in common.
 pub(crate) trait OpenEnum: Sized + Clone + PartialEq + 'static {
-    /// The known values with their spelling on the wire.
+    /// The known values, as the API spells them.
     const KNOWN: &'static [(&'static str, Self)];
 
     fn unlisted(text: String) -> Self;
@@ -26,7 +26,7 @@ pub(crate) trait OpenEnum: Sized + Clone + PartialEq + 'static {
 macro_rules! enum_traits {
     ($($name:ident),* $(,)?) => {$(
         impl $name {
-            /// The value as it stands on the wire.
+            /// The value, as the API spells it.
             pub fn as_str(&self) -> &str {
                 $crate::open_enum::OpenEnum::spelling(self)
             }

@@ -1,4 +1,4 @@
-//! A typed answer with what support and a log want.
+//! A typed response, with the facts that logs and support requests need.
 
 use std::ops::Deref;
 
@@ -9,7 +9,7 @@ use crate::decode::decode_into;
 use crate::model::Model;
 use crate::{Error, Result};
 
-/// The answer to a call. It can be used as the value in it.
+/// The response to a call. It dereferences to its value.
 #[derive(Debug, Clone)]
 pub struct Response<T> {
     value: T,
@@ -22,7 +22,7 @@ impl<T: Model + Default> Response<T> {
         Response::of(raw, &data)
     }
 
-    /// The value of `data`, which may be less than came.
+    /// The value of `data`, which may hold fewer items than were received.
     pub(crate) fn of(raw: RawResponse, data: &[u8]) -> Result<Response<T>> {
         let mut value = T::default();
         decode_into(data, &mut value).map_err(|error| of_call(error, &raw))?;
@@ -30,7 +30,7 @@ impl<T: Model + Default> Response<T> {
     }
 }
 
-/// A decode error with what is known of the call.
+/// A decode error, with the facts of the call.
 fn of_call(error: Error, raw: &RawResponse) -> Error {
     error
         .with_operation(raw.operation.clone())
@@ -41,17 +41,17 @@ fn of_call(error: Error, raw: &RawResponse) -> Error {
 }
 
 impl<T> Response<T> {
-    /// The value, without what came with it.
+    /// The value, without the rest of the response.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The id that the platform's support asks for.
+    /// The request id, which the platform's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id.as_deref()
     }
 
-    /// How often the request was sent, 1 when nothing went wrong.
+    /// How many times the request was sent; 1 without retries.
     pub fn attempts(&self) -> u32 {
         self.raw.attempts
     }
@@ -61,12 +61,12 @@ impl<T> Response<T> {
         self.raw.http_status
     }
 
-    /// Items of a batch that failed although the call succeeded.
+    /// The items of a batch that failed although the call succeeded.
     pub fn item_errors(&self) -> &[ItemError] {
         &self.raw.item_errors
     }
 
-    /// Everything as it came: headers, message, version, the exact JSON.
+    /// The response as it was received: headers, message, version and exact JSON.
     pub fn raw(&self) -> &RawResponse {
         &self.raw
     }

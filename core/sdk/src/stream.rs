@@ -18,13 +18,13 @@ use crate::response::Response;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page<R> {
-    /// The answer it came in. Of a page that a limit cut, or that a walk goes on inside of, it has the items of the walk
-    /// only; [`raw`](Response::raw) has all.
+    /// The response that contained the page. If a limit cut the page, or the walk continued inside it, this holds only the items
+    /// that belong to the walk; [`raw`](Response::raw) has all.
     pub response: Response<R>,
-    /// Where to go on behind the items of this page; `None` where nothing follows. Keep it to go on later, with
-    /// [`page_token`](crate::Call::page_token): see [`next_page_token`](tiktokshop_core::Page::next_page_token) for what is promised.
+    /// Where to continue after this page; `None` after the last page. Keep it, and pass it later to
+    /// [`page_token`](crate::Call::page_token). See [`next_page_token`](tiktokshop_core::Page::next_page_token) for what is promised.
     pub next_page_token: Option<String>,
-    /// How many items there are on all pages, where the platform says it.
+    /// The number of items on all pages, if the platform reports it.
     pub total: Option<u64>,
     /// 1 for the first page of this walk.
     pub number: u64,
@@ -38,7 +38,7 @@ impl<R: Model + Default> Page<R> {
     }
 }
 
-/// Pages, one after the other, as a [`Stream`]. After an error it ends.
+/// A [`Stream`] of pages. It ends after an error.
 pub struct Pages<R> {
     inner: tiktokshop_core::Pages,
     of: PhantomData<fn() -> R>,
@@ -71,7 +71,7 @@ impl<R> fmt::Debug for Pages<R> {
     }
 }
 
-/// Items, one after the other, as a [`Stream`]. After an error it ends.
+/// A [`Stream`] of items. It ends after an error.
 pub struct Items<T> {
     inner: tiktokshop_core::Items,
     of: PhantomData<fn() -> T>,
@@ -88,7 +88,7 @@ impl<T: Model + Default> Items<T> {
         Some(item.and_then(|json| read(&json)))
     }
 
-    /// All items that are left, in memory. [`Call::limit`](crate::Call::limit) bounds them.
+    /// Collects all remaining items in memory. [`Call::limit`](crate::Call::limit) limits their number.
     ///
     /// # Errors
     /// The first error of the walk.

@@ -1,4 +1,4 @@
-//! Calls by name or path, for what has no types or needs none, and documents.
+//! Calls by name or path, without types, and documents.
 
 use tiktokshop_core::{
     CallOptions, Document, Input, Items, LabelOptions, PageOptions, Pages, PreparedRequest, WindowOptions,
@@ -18,7 +18,7 @@ impl Handle<Async> {
         self.core.call(operation, input, options).await
     }
 
-    /// The request that a call would send, checked, stamped and signed, and not sent: see
+    /// The request that a call would send, validated and signed but not sent. See
     /// [`tiktokshop_core::Client::prepare`].
     ///
     /// # Errors
@@ -32,7 +32,7 @@ impl Handle<Async> {
         self.core.prepare(operation, input, options).await
     }
 
-    /// Calls a path that the catalogue need not know, signed, retried and classified as any other.
+    /// Calls a path, which need not be in the catalogue. It is signed, retried and classified like any other call.
     ///
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
@@ -46,38 +46,38 @@ impl Handle<Async> {
         self.core.request(method, path, input, options).await
     }
 
-    /// Walks the pages of an operation, untyped.
+    /// Walks the pages of an operation, without types.
     pub fn pages(&self, operation: &str, input: Input, options: PageOptions) -> Pages {
         self.core.pages(operation, input, options)
     }
 
-    /// Walks the items of an operation, each as JSON text.
+    /// Walks all items of an operation, as JSON text.
     pub fn items(&self, operation: &str, input: Input, options: PageOptions) -> Items {
         self.core.items(operation, input, options)
     }
 
-    /// Walks the items of a search that is split into windows of time, each as JSON text, each once.
+    /// Walks all items of a search that is split into time windows, as JSON text, each item once.
     pub fn windows(&self, operation: &str, input: Input, options: WindowOptions) -> Items {
         self.core.windows(operation, input, options)
     }
 
-    /// The same page by page: each page's `next_page_token` leads through all windows that are left.
+    /// The same, page by page. The `next_page_token` of each page continues through all remaining windows.
     pub fn window_pages(&self, operation: &str, input: Input, options: WindowOptions) -> Pages {
         self.core.window_pages(operation, input, options)
     }
 
-    /// Fetches a document from a URL that an answer gave, without signature or token.
+    /// Downloads a document from a URL in a response, without a signature or token.
     ///
     /// # Errors
-    /// [`ErrorKind::Download`](crate::ErrorKind::Download) and those of the connection.
+    /// [`ErrorKind::Download`](crate::ErrorKind::Download), and errors of the connection.
     pub async fn download(&self, url: &str) -> Result<Document> {
         self.core.download(url).await
     }
 
-    /// Fetches the shipping label of a package: asks until it is ready, downloads it, and checks that it is one.
+    /// Downloads the shipping label of a package. Asks until the label is ready, and validates that the file is one.
     ///
     /// # Errors
-    /// [`ErrorKind::NotReady`](crate::ErrorKind::NotReady) when it is not made in time, and those of a download.
+    /// [`ErrorKind::NotReady`](crate::ErrorKind::NotReady) if the label is not ready in time, and errors of the download.
     pub async fn download_label(&self, package_id: &str, options: LabelOptions) -> Result<Document> {
         self.core.download_label(package_id, options).await
     }

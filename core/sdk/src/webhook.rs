@@ -25,8 +25,8 @@ pub use crate::generated::webhook::*;
 
 use crate::{Error, ErrorKind, Result};
 
-/// A webhook with its typed data. Everything else that came with it is in [`tiktokshop_core::webhook::Event`], which
-/// it can be used as: `event.shop_id`, `event.notification_id`, `event.timestamp`.
+/// A webhook with its typed data. It dereferences to [`tiktokshop_core::webhook::Event`], which has everything else:
+/// `event.shop_id`, `event.notification_id`, `event.timestamp`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Event {
@@ -36,7 +36,7 @@ pub struct Event {
 }
 
 impl Event {
-    /// Reads a body without verifying it: for bodies that were verified when they were stored.
+    /// Reads a body without verifying it, for bodies that were verified before they were stored.
     ///
     /// # Errors
     /// [`ErrorKind::WebhookBody`] if it is not a JSON object.
@@ -44,10 +44,10 @@ impl Event {
         Event::typed(tiktokshop_core::webhook::Event::read(raw.into(), app_key)?)
     }
 
-    /// Types an event that the runtime has read.
+    /// Gives an event of the runtime its typed data.
     ///
     /// # Errors
-    /// [`ErrorKind::WebhookBody`] if its data is broken or nested too deeply.
+    /// [`ErrorKind::WebhookBody`] if its data is invalid or nested too deeply.
     pub fn typed(envelope: tiktokshop_core::webhook::Event) -> Result<Event> {
         let data = EventData::decode(envelope.event_type, envelope.data().as_bytes());
         let data =
@@ -69,11 +69,11 @@ impl Deref for Event {
     }
 }
 
-/// Verifies a webhook and types it. `raw` are the bytes of the body as they came, `signature` is the `Authorization`
-/// header.
+/// Verifies a webhook and gives it its type. `raw` is the body, byte for byte as it was received, and `signature` the
+/// `Authorization` header.
 ///
 /// # Errors
-/// [`ErrorKind::WebhookSignature`] (answer 401), [`ErrorKind::WebhookBody`].
+/// [`ErrorKind::WebhookSignature`] (respond with 401) and [`ErrorKind::WebhookBody`] (respond with 400).
 pub fn construct_event(verifier: &Verifier, raw: &[u8], signature: &str) -> Result<Event> {
     Event::typed(verifier.construct_event(raw, signature)?)
 }
