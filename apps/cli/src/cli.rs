@@ -7,34 +7,34 @@ use clap::{Args, ColorChoice, Parser, Subcommand};
 use crate::command;
 use crate::exit;
 
-/// TikTok Shop from the command line: authorize sellers, call every operation, sign, verify webhooks, and a
-/// sandbox to try it all without an account.
+/// TikTok Shop from the command line: authorize sellers, call any operation, sign requests, verify webhooks, and run
+/// a sandbox to try everything without an account.
 #[derive(Parser)]
 #[command(name = "tiktokshop", version, after_long_help = exit::HELP)]
 #[command(after_help = "`tiktokshop --help` explains the exit codes. Start with `tiktokshop demo`.")]
 pub struct Cli {
-    /// What every command takes.
+    /// The flags of every command.
     #[command(flatten)]
     pub global: Global,
-    /// What to do.
+    /// The command.
     #[command(subcommand)]
     pub command: Command,
 }
 
-/// Flags that every command takes, before or after its name.
+/// Flags of every command, before or after its name.
 #[derive(Args, Clone)]
 #[command(next_help_heading = "Global options")]
 pub struct Global {
-    /// Print JSON for programs; errors too, as an object on stderr
+    /// Print JSON for programs, and errors as a JSON object on stderr
     #[arg(long, global = true)]
     pub json: bool,
     /// The configuration file [default: tiktokshop/config.toml in the user's configuration folder]
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// When to use colours; NO_COLOR is respected
+    /// When to use colours; NO_COLOR turns them off
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: ColorChoice,
-    /// Log what the library does on stderr; twice for more. Secrets are left out
+    /// Log what the library does to stderr, without secrets; repeat for more
     #[arg(long, short, global = true, action = clap::ArgAction::Count)]
     pub verbose: u8,
 }
@@ -42,31 +42,31 @@ pub struct Global {
 /// The commands.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Play the whole story against a sandbox: authorize, list, ship, print a label, verify a webhook
+    /// Play a complete example against a sandbox: authorize, list orders, ship, save a label, verify a webhook
     Demo(command::demo::DemoArgs),
-    /// Run a TikTok Shop on this machine until stopped
+    /// Run a TikTok Shop on this machine
     Sandbox(command::sandbox::SandboxArgs),
-    /// Authorize sellers and keep their tokens fresh
+    /// Authorize sellers and manage their tokens
     #[command(subcommand)]
     Auth(command::auth::AuthCommand),
-    /// Call an operation, or any path
+    /// Call an operation or any path
     Call(command::call::CallArgs),
-    /// Look into the catalogue of operations
+    /// Search the catalogue of operations
     #[command(subcommand)]
     Api(command::api::ApiCommand),
-    /// Sign a request, explain the signature, find out why another one differs
+    /// Sign a request, explain the signature, or find out why another one differs
     Sign(command::sign::SignArgs),
     /// Verify, sign and send webhooks
     #[command(subcommand)]
     Webhook(command::webhook::WebhookCommand),
-    /// Check configuration, clock, connection and tokens
+    /// Check the configuration, clock, connection and tokens
     Doctor(command::doctor::DoctorArgs),
     /// Print a completion script for a shell
     Completions(command::completions::CompletionsArgs),
 }
 
 impl Command {
-    /// Whether Ctrl-C is the normal way to end it, so that it listens itself.
+    /// Whether Ctrl-C is the normal way to end it, so that the command handles it itself.
     pub fn ends_by_signal(&self) -> bool {
         matches!(self, Command::Sandbox(_))
     }

@@ -14,7 +14,7 @@ use crate::cli::Command;
 use crate::context::Context;
 use crate::exit::Result;
 
-/// Runs the command that was asked for.
+/// Runs the requested command.
 pub async fn run(command: Command, context: Context) -> Result {
     match command {
         Command::Demo(args) => demo::run(args, &context).await,

@@ -20,51 +20,51 @@ In another terminal, point the commands at it:
   export TIKTOK_API_URL=http://127.0.0.1:8086 TIKTOK_AUTH_URL=http://127.0.0.1:8086 TIKTOK_APP_KEY=... TIKTOK_APP_SECRET=...
 Ctrl-C and SIGTERM stop it with 0; so does the end of standard input, with --until-stdin-closes.")]
 pub struct SandboxArgs {
-    /// The port on 127.0.0.1; 0 takes a free one
+    /// The port on 127.0.0.1; 0 picks a free one
     #[arg(long, default_value_t = 8086)]
     port: u16,
-    /// The same seed, the same ids, tokens, shops and orders
+    /// The seed: the same seed creates the same ids, tokens, shops and orders
     #[arg(long, default_value_t = 7)]
     seed: u64,
-    /// Start at this time, in Unix seconds, instead of the machine's
+    /// Start the clock at this time, in Unix seconds [default: now]
     #[arg(long, value_name = "UNIX_SECONDS")]
     start_time: Option<i64>,
-    /// Let the clock stand still until the control API moves it
+    /// Stop the clock until the control API moves it
     #[arg(long)]
     frozen: bool,
-    /// The app's key, instead of the seed's
+    /// The app key [default: derived from the seed]
     #[arg(long, value_name = "KEY", requires = "app_secret")]
     app_key: Option<String>,
-    /// The app's secret, instead of the seed's
+    /// The app secret [default: derived from the seed]
     #[arg(long, value_name = "SECRET", requires = "app_key")]
     app_secret: Option<String>,
-    /// Where the consent page sends people
+    /// Where the consent page redirects to
     #[arg(long, value_name = "URL")]
     redirect_url: Option<String>,
-    /// An address on this machine that hears of every event
+    /// An address on this machine that receives every event
     #[arg(long, value_name = "URL")]
     webhook_url: Option<String>,
-    /// How much faster than in life failed webhooks are tried again
+    /// How much faster failed webhooks are repeated than on the platform
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     webhook_speed: f64,
     /// Send each webhook twice
     #[arg(long)]
     webhook_doubled: bool,
-    /// Send webhooks that wait together in the reverse order
+    /// Send webhooks that were held back together in reverse order
     #[arg(long)]
     webhook_reordered: bool,
-    /// Refuse parameters that an operation does not know
+    /// Refuse unknown parameters
     #[arg(long)]
     strict: bool,
-    /// The URL that answers link to, where it is reached by another name
+    /// The base URL of links in responses, if the sandbox is reached under another name
     #[arg(long, value_name = "URL")]
     public_url: Option<String>,
-    /// Stop when standard input ends, so that it does not outlive who started it
+    /// Stop when standard input ends, so that it does not outlive the program that started it
     #[arg(long)]
     until_stdin_closes: bool,
 }
 
-/// Starts it, says where, and waits to be stopped.
+/// Starts it, prints where it listens, and waits to be stopped.
 pub async fn run(args: SandboxArgs, context: &Context) -> Result {
     let mut signals = Signals::all()?;
     let sandbox = start(&args)?;
@@ -78,8 +78,8 @@ pub async fn run(args: SandboxArgs, context: &Context) -> Result {
     Ok(())
 }
 
-/// Waits for the end of standard input: a program that is killed closes its end of the pipe too. In a thread of its own,
-/// since a read that waits would hold up the end of the process.
+/// Waits for the end of standard input: a program that is killed closes its end of the pipe too. It uses its own thread,
+/// because a blocking read would delay the exit of the process.
 async fn stdin_end() {
     let (ended, end) = tokio::sync::oneshot::channel();
     std::thread::spawn(move || {
@@ -123,7 +123,7 @@ fn start(args: &SandboxArgs) -> Result<Sandbox> {
     builder.start_blocking().map_err(failed)
 }
 
-/// An address that could never work is told now, not when somebody waits for it.
+/// Refuses an address that could never work now, not when somebody waits for it.
 fn check_urls(args: &SandboxArgs) -> Result {
     let is_web = |url: &str| url.starts_with("http://") || url.starts_with("https://");
     for (flag, url) in [("--redirect-url", &args.redirect_url), ("--public-url", &args.public_url)] {
@@ -141,12 +141,12 @@ fn check_urls(args: &SandboxArgs) -> Result {
     }
 }
 
-/// A sandbox that did not start.
+/// The error of a sandbox that did not start.
 pub fn failed(problem: tiktokshop_sandbox::StartError) -> Failure {
     Failure::new(Exit::Network, "connection", problem.to_string()).with_hint("--port 0 takes a free port.")
 }
 
-/// What a person needs to know. The tokens are made up and open nothing but this sandbox, so here they are shown.
+/// What a person needs to know. The tokens are shown, because they are invented and work only in this sandbox.
 fn tell(sandbox: &Sandbox, out: Output) -> std::io::Result<()> {
     out.line(format!("{} listens on {}", "sandbox".green().bold(), sandbox.api_url.bold()))?;
     out.table(&pairs([

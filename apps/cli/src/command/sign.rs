@@ -23,29 +23,29 @@ Examples:
   tiktokshop sign --method GET --url '/authorization/202309/shops?app_key=29a39d&timestamp=1623812664' --explain
   tiktokshop sign --against \"curl -X POST 'https://open-api...?app_key=...&sign=...' -d '{...}'\"   (7 when it is wrong)")]
 pub struct SignArgs {
-    /// The HTTP method; it is not part of the signature
+    /// The HTTP method, which is not part of the signature
     #[arg(long, value_name = "METHOD", default_value = "GET")]
     method: String,
-    /// Path and query, or a whole URL, as it is sent
+    /// The path and query, or the whole URL, as it is sent
     #[arg(long, value_name = "PATH?QUERY", required_unless_present = "against")]
     url: Option<String>,
     /// The Content-Type header; the body of multipart/form-data is not signed
     #[arg(long, value_name = "TYPE")]
     content_type: Option<String>,
-    /// The body, byte by byte; `-` reads stdin
+    /// The exact body; `-` reads stdin
     #[arg(long, value_name = "FILE")]
     body_file: Option<PathBuf>,
     /// Show each step
     #[arg(long)]
     explain: bool,
-    /// Compare with a request that was refused: a URL or a curl command, @FILE or @- to read it
+    /// Compare with a request that was refused: a URL or a curl command, or @FILE or @- to read it
     #[arg(long, value_name = "URL_OR_CURL")]
     against: Option<String>,
     #[command(flatten)]
     settings: SettingFlags,
 }
 
-/// Signs, explains, compares; 7 when the other request is not signed as it should be.
+/// Signs, explains and compares; exits with 7 if the other request is not signed correctly.
 pub fn run(args: &SignArgs, context: &Context) -> Result {
     check_method(&args.method)?;
     let settings = context.settings(&args.settings)?;
@@ -83,7 +83,7 @@ fn pasted(text: &str) -> Result<String> {
     }
 }
 
-/// The fixed form has two fields; what was asked for besides is added.
+/// The output always has two fields; the others are added on request.
 fn told(explanation: &Explanation, steps: bool, findings: Option<&[Finding]>) -> Value {
     let mut told = Map::new();
     told.insert("canonical".into(), json!(explanation.canonical));

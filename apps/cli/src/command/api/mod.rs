@@ -14,11 +14,11 @@ use crate::exit::{Failure, Result};
 /// The catalogue of operations.
 #[derive(Subcommand)]
 pub enum ApiCommand {
-    /// List operations, all or those that match
+    /// List all operations, or those that match
     List(list::ListArgs),
-    /// Show one operation: parameters, versions, scopes, paging, errors, names elsewhere
+    /// Show one operation: parameters, versions, scopes, paging, errors and its names in other packages
     Show(show::ShowArgs),
-    /// Say what an error code means and what to do about it
+    /// Explain an error code and what to do about it
     Error(error::ErrorArgs),
 }
 
@@ -31,7 +31,7 @@ pub fn run(command: ApiCommand, context: &Context) -> Result {
     }
 }
 
-/// The operation that a name means, or the nearest one as a hint.
+/// The operation that a name refers to; if there is none, the nearest one as a hint.
 pub fn find(name: &str) -> Result<&'static Operation> {
     if let Some(operation) = catalog::find(name) {
         return Ok(operation);
@@ -47,12 +47,12 @@ pub fn find(name: &str) -> Result<&'static Operation> {
     })
 }
 
-/// The version that a call without `--version` uses.
+/// The version that is called without `--version`.
 pub fn default_version(operation: &'static Operation) -> Option<&'static Version> {
     operation.version(operation.default_version).or(operation.versions.last())
 }
 
-/// The path with `{version}` in the place of the version, good for all of them.
+/// The path with `{version}` as a placeholder, valid for all versions.
 pub fn template(version: &Version) -> String {
     version.path.replacen(&format!("/{}/", version.version), "/{version}/", 1)
 }

@@ -25,17 +25,17 @@ use crate::http;
 /// Authorizations.
 #[derive(Subcommand)]
 pub enum AuthCommand {
-    /// Make the link that a seller, creator or partner opens to authorize the app
+    /// Print the link with which a seller, creator or partner authorizes the app
     Url(url::UrlArgs),
-    /// Trade the code of a callback for tokens, and keep them
+    /// Exchange the code of a callback for tokens, and save them
     Exchange(exchange::ExchangeArgs),
-    /// Print the link, wait for the callback on this machine, and trade its code
+    /// Print the link, wait for the callback on this machine, and exchange its code
     Login(login::LoginArgs),
-    /// Get new tokens now
+    /// Refresh tokens now
     Refresh(refresh::RefreshArgs),
-    /// Encrypt a store that was written without a key, or changed by hand: once, with the key set
+    /// Encrypt a store that was written without a key, or changed by hand; set the key, and run it once
     Seal(seal::SealArgs),
-    /// Show who has authorized the app, for which shops, and until when
+    /// List the authorizations of the app, their shops and when they expire
     Status(status::StatusArgs),
 }
 
@@ -51,7 +51,7 @@ pub async fn run(command: AuthCommand, context: &Context) -> Result {
     }
 }
 
-/// The OAuth side of the app. `app_secret` may be left out where only a link is made.
+/// OAuth for the app. To create a link, `app_secret` is not needed.
 fn oauth(settings: &Settings, app_secret: Secret) -> Result<OAuth> {
     let pool = build(&http::options(settings)?)?;
     let mut oauth = OAuth::new(settings.require("app_key")?, app_secret, pool, Arc::new(SystemClock));
@@ -67,7 +67,7 @@ fn oauth(settings: &Settings, app_secret: Secret) -> Result<OAuth> {
     Ok(oauth.with_auth_url(auth_url).with_insecure_http(insecure))
 }
 
-/// The app's secret, which trading codes needs.
+/// The app secret, which is needed to exchange a code.
 fn app_secret(settings: &Settings) -> Result<Secret> {
     settings.require("app_secret").map(Secret::new)
 }

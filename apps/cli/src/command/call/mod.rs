@@ -39,37 +39,37 @@ Examples:
 pub struct CallArgs {
     /// order.get_order_list, a PHP or Laravel name, or an HTTP method followed by a path
     name: String,
-    /// name=value, name:=json or name=@file
+    /// Parameters: name=value, name:=json or name=@file
     #[arg(value_name = "PARAMETER")]
     parameters: Vec<String>,
-    /// The version to call, in place of the default one
+    /// The version to call [default: that of the catalogue]
     #[arg(long, value_name = "YYYYMM")]
     version: Option<String>,
-    /// Walk all pages and print the items, one JSON line each
+    /// Fetch all pages and print the items, one JSON line each
     #[arg(long)]
     all_pages: bool,
     /// Stop after this many items
     #[arg(long, value_name = "N", requires = "all_pages")]
     limit: Option<u64>,
-    /// Print what would be sent, signed, and send nothing
+    /// Print the signed request without sending it
     #[arg(long, conflicts_with = "all_pages")]
     dry_run: bool,
-    /// A query parameter, whatever the catalogue says
+    /// A query parameter, even if the catalogue does not know it
     #[arg(long, value_name = "NAME=VALUE")]
     query: Vec<String>,
     /// A path parameter
     #[arg(long, value_name = "NAME=VALUE")]
     path: Vec<String>,
-    /// The whole body: JSON, @FILE to read it, or `-` for stdin
+    /// The whole body: JSON, @FILE to read a file, or `-` for stdin
     #[arg(long, value_name = "JSON")]
     body: Option<String>,
-    /// A file to upload, as the parameter NAME=@FILE does
+    /// A file to upload, like the parameter NAME=@FILE
     #[arg(long, value_name = "NAME=@FILE")]
     file: Vec<String>,
-    /// The idempotency key, where the operation takes one
+    /// The idempotency key, if the operation accepts one
     #[arg(long, value_name = "KEY")]
     idempotency_key: Option<String>,
-    /// Fail with 1 when items inside a success failed
+    /// Exit with 1 if items of a successful call failed
     #[arg(long)]
     fail_on_item_errors: bool,
     #[command(flatten)]

@@ -20,21 +20,21 @@ use story::Story;
 use crate::context::Context;
 use crate::exit::{Failure, Result};
 
-/// Tells the story
+/// Plays the demo
 #[derive(Args)]
 #[command(
     after_help = "Nothing is needed: no account, no network, no configuration. Nothing leaves this machine."
 )]
 pub struct DemoArgs {
-    /// The folder for the label [default: a new one among the temporary files]
+    /// The folder for the label [default: a new temporary folder]
     #[arg(long, value_name = "FOLDER")]
     save_to: Option<PathBuf>,
-    /// The same seed, the same shops and orders
+    /// The seed: the same seed creates the same shops and orders
     #[arg(long, default_value_t = 7)]
     seed: u64,
 }
 
-/// Plays it; the first step that fails ends it.
+/// Plays it, and stops at the first step that fails.
 pub async fn run(args: DemoArgs, context: &Context) -> Result {
     let story = Story::new(context.out);
     let mut stage = Stage::set(&args, story).await?;
@@ -57,7 +57,7 @@ async fn play(stage: &mut Stage) -> Result {
     Ok(())
 }
 
-/// A step whose answer is not what the story needs.
+/// A step whose response is not what the demo needs.
 fn surprise(text: impl Into<String>) -> Failure {
     Failure::new(crate::exit::Exit::Api, "demo", text)
 }

@@ -24,7 +24,7 @@ pub struct Check {
     pub verdict: Verdict,
     /// What was found.
     pub detail: String,
-    /// What to do.
+    /// The command.
     pub hint: Option<String>,
     /// The exit code, where this is what fails.
     pub exit: Exit,

@@ -19,7 +19,7 @@ use crate::progress;
 /// Checks the setup
 #[derive(Args)]
 pub struct DoctorArgs {
-    /// Check only what can be checked without the network
+    /// Check only what does not need the network
     #[arg(long)]
     offline: bool,
     #[command(flatten)]

@@ -20,13 +20,13 @@ use crate::exit::{Failure, Result};
 /// Webhooks.
 #[derive(Subcommand)]
 pub enum WebhookCommand {
-    /// Check the signature of a webhook that came; 7 when it does not match
+    /// Verify the signature of a received webhook; exits with 7 if it does not match
     Verify(verify::VerifyArgs),
-    /// Sign a body as the platform does; prints the Authorization header's value
+    /// Sign a body as the platform does, and print the value of the Authorization header
     Sign(sign::SignWebhookArgs),
     /// Send a signed sample event to an address
     Trigger(trigger::TriggerArgs),
-    /// List the known types of event
+    /// List the known event types
     Types,
 }
 
@@ -40,7 +40,7 @@ pub async fn run(command: WebhookCommand, context: &Context) -> Result {
     }
 }
 
-/// The bytes of a file, or of stdin for `-`; not one of them is changed.
+/// The bytes of a file, or of stdin for `-`, unchanged.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let read = match path.to_str() {
@@ -51,7 +51,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The app that signs: key and secret.
+/// The key and secret of the app that signs.
 fn app(settings: &Settings) -> Result<(String, Secret)> {
     Ok((settings.require("app_key")?.to_owned(), Secret::new(settings.require("app_secret")?)))
 }

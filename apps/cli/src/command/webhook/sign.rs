@@ -14,7 +14,7 @@ use crate::exit::Result;
 /// Signs a webhook's body
 #[derive(Args)]
 pub struct SignWebhookArgs {
-    /// The body, byte by byte; `-` reads stdin
+    /// The exact body; `-` reads stdin
     #[arg(long, value_name = "FILE")]
     body_file: PathBuf,
     #[command(flatten)]

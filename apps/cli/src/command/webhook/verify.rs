@@ -23,7 +23,7 @@ pub struct VerifyArgs {
     /// The Authorization header that came with it
     #[arg(long, value_name = "HEX")]
     signature: String,
-    /// The body, byte by byte; `-` reads stdin
+    /// The exact body; `-` reads stdin
     #[arg(long, value_name = "FILE")]
     body_file: PathBuf,
     /// Refuse events older than this many seconds; retries come up to 15.5 hours late
