@@ -1,4 +1,4 @@
-"""TikTok Shop's Open Platform, from Python.
+"""The TikTok Shop Open Platform for Python.
 
     from tiktokshop import Client
 
@@ -6,7 +6,7 @@
         for order in client.order.get_order_list(page_size=50).auto_paging_iter():
             print(order.id, order.status)
 
-`AsyncClient` is its twin for `asyncio`. Everything in here is loaded when it is first used.
+`AsyncClient` is its counterpart for `asyncio`. Modules are loaded when they are first used.
 """
 
 from __future__ import annotations

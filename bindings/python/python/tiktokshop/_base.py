@@ -1,4 +1,4 @@
-"""What `Client` and `AsyncClient` share: settings, handles, hooks."""
+"""What `Client` and `AsyncClient` share: settings, handles and hooks."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SCOPE = ("shop_id", "shop_cipher", "category_asset_cipher", "access_token", "ac
 
 
 class BaseClient:
-    """A client, or a handle of one."""
+    """A client or a handle."""
 
     #: What the names of the classes of its pages begin with.
     _pages: ClassVar[str] = ""
@@ -57,9 +57,9 @@ class BaseClient:
     @overload
     def on(self, event: str, hook: HookT) -> HookT: ...
     def on(self, event: str, hook: Any = None) -> Any:
-        """Has a function called with each event: `request`, `response`, `retry`, `refresh` or `failure`.
+        """Calls a function with each event: `request`, `response`, `retry`, `wait`, `refresh`, `warning` or `failure`.
 
-        As a decorator (`@client.on("retry")`), or with the function as second argument. All handles share it.
+        Use it as a decorator (`@client.on("retry")`), or pass the function as second argument. All handles share hooks.
         """
         if hook is None:
             return lambda function: self.on(event, function)
@@ -68,21 +68,21 @@ class BaseClient:
         return hook
 
     def off(self, event: str, hook: Hook) -> None:
-        """Takes away a hook that `on` has set."""
+        """Removes a hook that `on` has added."""
         self._hooks.remove(event, hook)
         self._native.listen(self._hooks.wanted)
 
     def shop(
         self, shop_id: str | None = None, *, shop_cipher: str | None = None, access_token: str | None = None
     ) -> Self:
-        """A handle for one shop, on the same connections.
+        """A handle for one shop, which shares connections.
 
-        With a token store the id is enough: its cipher and tokens are looked up there.
+        With a token store, the id is enough: the store has the cipher and tokens.
         """
         return self.with_options(shop_id=shop_id, shop_cipher=shop_cipher, access_token=access_token)
 
     def with_options(self, **options: Any) -> Self:
-        """A handle with other defaults, on the same connections.
+        """A handle with other defaults, which shares connections.
 
         Takes `timeout`, `deadline`, `max_retries`, `raise_on_item_error`, `unknown_values`, `version` (of each
         operation the newest that is not newer than this one), `shop_id`, `shop_cipher`, `category_asset_cipher`,
@@ -105,7 +105,7 @@ class BaseClient:
         return self._handle(dumps(scope))
 
     def with_version(self, version: str) -> Self:
-        """A handle that calls of each operation the newest version that is not newer than this one."""
+        """A handle that calls each operation in its newest version up to this one."""
         return self.with_options(version=version)
 
     #: What the PHP package calls it.
@@ -120,21 +120,21 @@ class BaseClient:
 
     @property
     def last_request_id(self) -> str | None:
-        """The request id of the latest answer to any handle of this client."""
+        """The request id of the latest response to any handle of this client."""
         return self._native.last_request_id()
 
     def getLastRequestId(self) -> str | None:
-        """What the PHP package calls `last_request_id`."""
+        """The name that the PHP package uses for `last_request_id`."""
         return self._native.last_request_id()
 
     def set_time(self, now: Any) -> None:
-        """Sets the clock of a client that was made with `clock=`, for tests."""
+        """Sets the clock of a client that was created with `clock=`, for tests."""
         if not self._native.set_time(plain(now)):
             raise ConfigurationError("this client goes by the clock of the machine; make it with `clock=`")
 
     @property
     def is_closed(self) -> bool:
-        """Whether the client was closed."""
+        """Whether the client has been closed."""
         return self._is_closed[0]
 
     @property

@@ -1,4 +1,4 @@
-"""The base of all errors. The other classes follow from the catalogue and lie in `_generated/errors.py`."""
+"""The base of all errors. The other classes are generated from the catalogue, in `_generated/errors.py`."""
 
 from __future__ import annotations
 
@@ -7,42 +7,42 @@ from typing import Any
 
 
 class TikTokShopError(Exception):
-    """Something went wrong. Every error of this package is one.
+    """The base of every error in this package.
 
-    It prints one line with code, message, request id and a hint, and never a secret.
+    It prints one line with the code, message, request id and a hint, and never a secret.
     """
 
     code: int | None
-    """The platform's code; `None` where the platform did not answer with one, or nothing was sent."""
+    """The platform's code; `None` if the platform did not return one, or nothing was sent."""
     message: str
-    """What the platform says; else what this package says."""
+    """The platform's message, or otherwise that of this package."""
     detail: str
-    """What happened, in this package's words."""
+    """What happened, in the words of this package."""
     request_id: str | None
-    """The id that the platform's support asks for."""
+    """The request id, which the platform's support asks for."""
     http_status: int | None
-    """The HTTP status of the answer, where there was one."""
+    """The HTTP status of the response, if there was one."""
     operation: str | None
-    """The operation's id, or method and path of a raw request."""
+    """The id of the operation, or the method and path of a raw request."""
     retryable: bool
-    """Whether the same call may succeed when it is sent again later, without harm."""
+    """Whether the same call may safely be sent again later and may then succeed."""
     outcome_unknown: bool
-    """Whether a write may or may not have been processed. Look before sending it again."""
+    """Whether it is unknown if a write was processed. Check its effect before you send it again."""
     retry_after: float | None
-    """How many seconds the platform asks to wait."""
+    """The seconds to wait, as requested by the platform."""
     hint: str | None
-    """What to do about it."""
+    """What to do about the error."""
     attempts: int
-    """How often the request was sent."""
+    """How many times the request was sent."""
     next_page_token: str | None
     """Where to resume the walk that this error ended: pass it as `page_token=`, after the last item that was given.
 
-    `None` where it gave nothing, so that it begins anew.
+    `None` if it gave none, so that it starts over.
     """
     call_id: str | None
-    """The call, as hooks were told of it."""
+    """The id of the call, as in its events."""
     shop: str | None
-    """The shop that the handle of the call was made for."""
+    """The shop of the handle that made the call."""
 
     def __init__(self, text: str = "", **facts: Any) -> None:
         hint = facts.get("hint")
@@ -64,7 +64,7 @@ class TikTokShopError(Exception):
 
     @property
     def items(self) -> list[ItemError]:
-        """The items that failed, where a call was accepted and items of its batch were not."""
+        """The items of a batch that failed although the call was accepted."""
         from .model import item_errors
 
         return item_errors(self._items)
@@ -83,7 +83,7 @@ def _rebuild(kind: type[TikTokShopError], text: str, facts: dict[str, Any]) -> T
 
 
 def from_failure(text: str) -> TikTokShopError:
-    """The exception for a failure that the core tells as JSON text."""
+    """The exception for a failure of the core, from its JSON text."""
     from ._cause import take
     from ._generated.errors import BY_KIND
     from ._wording import in_python

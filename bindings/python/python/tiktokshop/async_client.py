@@ -32,12 +32,12 @@ else:
 
 
 class AsyncClient(AsyncResources, BaseClient):
-    """A client for one app, for `asyncio`. A task that is cancelled drops its call.
+    """A client for one app, for `asyncio`. Cancelling a task drops its call.
 
         async with AsyncClient(app_key=..., app_secret=..., access_token=..., shop_cipher=...) as client:
             page = await client.order.get_order_list(page_size=50)
 
-    What is not given comes from the environment (`TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET`,
+    Settings that are not given come from the environment (`TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET`,
     `TIKTOK_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and others), unless `env=False`. Times are seconds, or a
     `timedelta`.
     """
@@ -140,10 +140,10 @@ class AsyncClient(AsyncResources, BaseClient):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Closes the client with all its handles. Calls after that raise `ConfigurationError`.
+        """Closes the client and all its handles. Later calls raise `ConfigurationError`.
 
-        Waits for token refreshes that were sent, 10 seconds at most: new tokens would be lost with the process. Without
-        one under way it does not wait.
+        Waits up to 10 seconds for token refreshes in flight, whose new tokens would be lost with the process. Without
+        one, it does not wait.
         """
         if self._is_closed[0]:
             return
@@ -153,7 +153,7 @@ class AsyncClient(AsyncResources, BaseClient):
     async def call(self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any) -> ResponseModel:
         """Calls an operation by its id (`order.get_order_list`), PHP name (`Order.getOrderList`) or Laravel name.
 
-        Parameters are flat, or come as `query=`, `body=` and `path=`. Files are `Upload` objects among them.
+        Parameters are flat, or grouped as `query=`, `body=` and `path=`. Files are passed as `Upload` objects.
         """
         flat, files = files_of({**(params or {}), **options})
         answer: ResponseModel = await self._call(operation, ResponseModel, {}, flat, files)
@@ -162,11 +162,11 @@ class AsyncClient(AsyncResources, BaseClient):
     async def prepare(
         self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any
     ) -> PreparedRequest:
-        """The request that `call` would send, checked, stamped and signed, and not sent.
+        """The request that `call` would send, validated and signed but not sent.
 
-        Takes what `call` takes. What a call must know before it can sign is asked for as in a call: the cipher of a
-        shop that is not known yet, and a new access token where the stored one has run out. With token and cipher given
-        by hand nothing is sent at all.
+        Takes the arguments of `call`. If signing requires it, this fetches a shop cipher that is not
+        yet known or refreshes an access token that has expired, as a call does. If the token and the
+        cipher are given, it sends nothing at all.
         """
         flat, files = files_of({**(params or {}), **options})
         input = dumps(call_input({}, flat))
@@ -182,7 +182,7 @@ class AsyncClient(AsyncResources, BaseClient):
         files: Mapping[str, FileLike] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Signs and sends what the catalogue does not know: same retries, same errors."""
+        """Calls an endpoint that is not in the catalogue, with the same signing, retries and errors."""
         input = dumps(request_input(query, body, options))
         return response_model(
             await self._live.request(self._bell(), (method, path), input, await read_files(files)), ResponseModel
@@ -199,32 +199,32 @@ class AsyncClient(AsyncResources, BaseClient):
         timeout: Seconds | None = None,
         poll: Seconds | None = None,
     ) -> Document:
-        """The shipping label of a package: waits until it is ready, fetches it, and checks that it is one.
+        """Downloads the shipping label of a package. Waits until it is ready, and validates that the file is one.
 
-        With `path` it is written there too, whole or not at all. `timeout` is how long to wait for it.
+        With `path`, it is also written there, either completely or not at all. `timeout` limits the wait.
         """
         input = label_input(document_type, document_size, document_format, path, timeout, poll)
         return Document(await self._live.download_label(self._bell(), str(package_id), input))
 
     async def download(self, url: str, *, path: str | PathLike[str] | None = None) -> Document:
-        """Fetches a document from a URL that an answer gave, without signature or token."""
+        """Downloads a document from a URL in a response, without a signature or token."""
         return Document(await self._live.download(self._bell(), url, None if path is None else path_text(path)))
 
     async def get_shop_cipher(self) -> str | None:
-        """The cipher of this handle's shop, looked up where that is needed."""
+        """The cipher of this handle's shop, fetched if necessary."""
         cipher: str | None = await self._live.shop_cipher(self._bell())
         return cipher
 
     @property
     def oauth(self) -> AsyncOAuth:
-        """Authorization: links, callbacks, codes."""
+        """Authorization: links, callbacks and codes."""
         from .oauth import AsyncOAuth
 
         return AsyncOAuth(self)
 
     @property
     def tokens(self) -> AsyncTokens:
-        """The authorizations in the store."""
+        """The stored authorizations."""
         from .tokens import AsyncTokens
 
         return AsyncTokens(self)
@@ -248,18 +248,18 @@ class AsyncClient(AsyncResources, BaseClient):
         return AsyncTimeWalk(Walk(self, operation, model, window_input(window, params, options), "windows"))
 
     async def _ask(self, door: str, action: str, input: Mapping[str, Any]) -> Any:
-        """OAuth and token actions, with JSON text in and out."""
+        """Runs an OAuth or token action, with JSON text in and out."""
         return decode((await getattr(self._live, door)(self._bell(), action, dumps(input))).encode())
 
     def _bell(self) -> Bell:
-        """The bell of the running loop, on which a store with async functions is asked too."""
+        """The bell of the running loop, which also runs the async functions of a store."""
         if self._store is not None:
             self._store.use_running_loop()
         return bell()
 
 
 async def read_files(files: Mapping[str, Any] | None) -> list[Any]:
-    """Files as the core takes them. A stream may be async."""
+    """Files in the form that the core takes. A stream may be async."""
     refuse_unnamed(files)
     tuples = []
     for field, value in (files or {}).items():

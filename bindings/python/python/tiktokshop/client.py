@@ -1,4 +1,4 @@
-"""The client for code that waits."""
+"""The synchronous client."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ Certificate = Union[str, bytes, "PathLike[str]"]
 
 
 class Client(Resources, BaseClient):
-    """A client for one app. It can be shared by threads, and works on in a forked child.
+    """A client for one app. Threads may share it, and it keeps working in a forked child.
 
         with Client(app_key=..., app_secret=..., access_token=..., shop_cipher=...) as client:
             page = client.order.get_order_list(page_size=50)
 
-    What is not given comes from the environment (`TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET`,
+    Settings that are not given come from the environment (`TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET`,
     `TIKTOK_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and others), unless `env=False`. Times are seconds, or a
     `timedelta`.
     """
@@ -138,10 +138,10 @@ class Client(Resources, BaseClient):
         self.close()
 
     def close(self) -> None:
-        """Closes the client with all its handles. Calls after that raise `ConfigurationError`.
+        """Closes the client and all its handles. Later calls raise `ConfigurationError`.
 
-        Waits for token refreshes that were sent, 10 seconds at most: new tokens would be lost with the process. Without
-        one under way it does not wait.
+        Waits up to 10 seconds for token refreshes in flight, whose new tokens would be lost with the process. Without
+        one, it does not wait.
         """
         if self._is_closed[0]:
             return
@@ -151,18 +151,18 @@ class Client(Resources, BaseClient):
     def call(self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any) -> ResponseModel:
         """Calls an operation by its id (`order.get_order_list`), PHP name (`Order.getOrderList`) or Laravel name.
 
-        Parameters are flat, or come as `query=`, `body=` and `path=`. Files are `Upload` objects among them.
+        Parameters are flat, or grouped as `query=`, `body=` and `path=`. Files are passed as `Upload` objects.
         """
         flat, files = files_of({**(params or {}), **options})
         answer: ResponseModel = self._call(operation, ResponseModel, {}, flat, files)
         return answer
 
     def prepare(self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any) -> PreparedRequest:
-        """The request that `call` would send, checked, stamped and signed, and not sent.
+        """The request that `call` would send, validated and signed but not sent.
 
-        Takes what `call` takes. What a call must know before it can sign is asked for as in a call: the cipher of a
-        shop that is not known yet, and a new access token where the stored one has run out. With token and cipher given
-        by hand nothing is sent at all.
+        Takes the arguments of `call`. If signing requires it, this fetches a shop cipher that is not
+        yet known or refreshes an access token that has expired, as a call does. If the token and the
+        cipher are given, it sends nothing at all.
         """
         flat, files = files_of({**(params or {}), **options})
         input = dumps(call_input({}, flat))
@@ -178,7 +178,7 @@ class Client(Resources, BaseClient):
         files: Mapping[str, FileLike] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Signs and sends what the catalogue does not know: same retries, same errors."""
+        """Calls an endpoint that is not in the catalogue, with the same signing, retries and errors."""
         input = dumps(request_input(query, body, options))
         return response_model(self._live.request(None, (method, path), input, file_tuples(files)), ResponseModel)
 
@@ -193,32 +193,32 @@ class Client(Resources, BaseClient):
         timeout: Seconds | None = None,
         poll: Seconds | None = None,
     ) -> Document:
-        """The shipping label of a package: waits until it is ready, fetches it, and checks that it is one.
+        """Downloads the shipping label of a package. Waits until it is ready, and validates that the file is one.
 
-        With `path` it is written there too, whole or not at all. `timeout` is how long to wait for it.
+        With `path`, it is also written there, either completely or not at all. `timeout` limits the wait.
         """
         input = label_input(document_type, document_size, document_format, path, timeout, poll)
         return Document(self._live.download_label(None, str(package_id), input))
 
     def download(self, url: str, *, path: str | PathLike[str] | None = None) -> Document:
-        """Fetches a document from a URL that an answer gave, without signature or token."""
+        """Downloads a document from a URL in a response, without a signature or token."""
         return Document(self._live.download(None, url, None if path is None else path_text(path)))
 
     def get_shop_cipher(self) -> str | None:
-        """The cipher of this handle's shop, looked up where that is needed."""
+        """The cipher of this handle's shop, fetched if necessary."""
         cipher: str | None = self._live.shop_cipher(None)
         return cipher
 
     @property
     def oauth(self) -> OAuth:
-        """Authorization: links, callbacks, codes."""
+        """Authorization: links, callbacks and codes."""
         from .oauth import OAuth
 
         return OAuth(self)
 
     @property
     def tokens(self) -> Tokens:
-        """The authorizations in the store."""
+        """The stored authorizations."""
         from .tokens import Tokens
 
         return Tokens(self)
@@ -242,12 +242,12 @@ class Client(Resources, BaseClient):
         return TimeWalk(Walk(self, operation, model, window_input(window, params, options), "windows"))
 
     def _ask(self, door: str, action: str, input: Mapping[str, Any]) -> Any:
-        """OAuth and token actions, with JSON text in and out."""
+        """Runs an OAuth or token action, with JSON text in and out."""
         return decode(getattr(self._live, door)(None, action, dumps(input)).encode())
 
 
 def files_of(params: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Parameters apart from files."""
+    """Separates parameters from files."""
     from .upload import is_file
 
     files = {name: value for name, value in params.items() if is_file(value)}
@@ -255,7 +255,7 @@ def files_of(params: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def file_tuples(files: Mapping[str, Any] | None) -> list[Any]:
-    """Files as the core takes them."""
+    """Files in the form that the core takes."""
     refuse_unnamed(files)
     return [file_tuple(field, value) for field, value in (files or {}).items() if value is not None]
 

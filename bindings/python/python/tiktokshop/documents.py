@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 
 class _Kept(NamedTuple):
-    """A document as it is pickled."""
+    """A pickled document."""
 
     content: bytes
     content_type: str
@@ -20,7 +20,7 @@ def _kept(*parts: Any) -> Document:
 
 
 class Document:
-    """A document that was fetched: its bytes, and what they are."""
+    """A downloaded document: its bytes and their type."""
 
     __slots__ = ("_native",)
 
@@ -34,12 +34,12 @@ class Document:
 
     @property
     def content_type(self) -> str:
-        """The media type: what the first bytes tell, else what the server says."""
+        """The media type, from the first bytes or otherwise from the server."""
         return self._native.content_type
 
     @property
     def extension(self) -> str:
-        """The usual ending of a file of this type, without the dot."""
+        """The usual file extension for this type, without the dot."""
         return self._native.extension
 
     @property
@@ -49,7 +49,7 @@ class Document:
 
     @property
     def request_id(self) -> str | None:
-        """The id of the request that gave the URL."""
+        """The id of the request that returned the URL."""
         return self._native.request_id
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -1,4 +1,4 @@
-"""Every error, as one tree: catch `TikTokShopError` for all of them, `RateLimitError` for one.
+"""All errors, as one tree: catch `TikTokShopError` for all of them, or `RateLimitError` for one.
 
 try:
     client.order.get_order_list(page_size=50)

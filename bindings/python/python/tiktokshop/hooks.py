@@ -1,12 +1,12 @@
-"""Hooks: functions of yours that are told what a client does.
+"""Hooks: your functions that a client calls when something happens.
 
     @client.on("retry")
     def slow(event):
         metrics.increment("tiktokshop.retry", tags=[event.operation])
 
-The events are `request`, `response`, `retry`, `wait`, `refresh`, `warning` and `failure`. None of them shows a secret.
-A hook runs in a thread that waits for a call, or in the event loop, and in the context (`contextvars`) of the code that
-made the call it is told of. What it raises ends no call.
+The events are `request`, `response`, `retry`, `wait`, `refresh`, `warning` and `failure`. They contain no secrets.
+A hook runs on a thread that waits for a call, or in the event loop, in the context (`contextvars`) of the code that
+made the call. An exception in a hook does not end the call.
 """
 
 from __future__ import annotations
@@ -24,24 +24,24 @@ class RequestEvent(Model):
 
     __slots__ = ()
     call_id: str
-    """The same in all events of a call."""
+    """The id of the call, the same in all its events."""
     operation: str | Any
     version: str | Any
     method: str | Any
     path: str | Any
     query: dict[str, str] | Any
-    """Without signature and token."""
+    """The URL without its signature and token."""
     shop: str | Any
     attempt: int
-    """From 1."""
+    """The number of the attempt, from 1."""
 
 
 class ResponseEvent(Model):
-    """An answer has come."""
+    """A response was received."""
 
     __slots__ = ()
     call_id: str
-    """The same in all events of a call."""
+    """The id of the call, the same in all its events."""
     operation: str | Any
     shop: str | Any
     attempt: int
@@ -54,67 +54,68 @@ class ResponseEvent(Model):
 
 
 class RetryEvent(Model):
-    """An attempt failed, and another follows."""
+    """An attempt failed and will be retried."""
 
     __slots__ = ()
     call_id: str
-    """The same in all events of a call."""
+    """The id of the call, the same in all its events."""
     operation: str | Any
     shop: str | Any
     attempt: int
     kind: str | Any
     code: int | Any
     wait: float
-    """Seconds until then."""
+    """Seconds until the next attempt."""
 
 
 class WaitEvent(Model):
-    """A call waits for its turn at the limiter, or until a document is ready."""
+    """A call waits for the limiter, or for a document to be ready."""
 
     __slots__ = ()
     call_id: str | Any
-    """The same in all events of a call."""
+    """The id of the call, the same in all its events."""
     operation: str | Any
     shop: str | Any
     reason: str | Any
-    """`limiter`: other calls go first. `throttled`: the platform asked for a pause. `not_ready`: it is asked again."""
+    """Why: `limiter` (other calls go first), `throttled` (the platform requires a cooldown) or `not_ready` (the
+    document is not ready)."""
     wait: float
-    """Seconds, as things look at the beginning."""
+    """The expected wait in seconds."""
 
 
 class RefreshEvent(Model):
-    """An access token was refreshed, or could not be."""
+    """An access token was refreshed, or a refresh failed."""
 
     __slots__ = ()
     call_id: str | Any
-    """The call that found the token too old, where one did."""
+    """The call that caused the refresh, if one did."""
     account: str | Any
     failed: str | Any
-    """The kind of the failure; `None` where it went well."""
+    """The kind of the failure; `None` on success."""
     expires_at: int | Any
     """Unix seconds."""
 
 
 class WarningEvent(Model):
-    """A call goes on, or went well, but something about it is most likely not what was meant."""
+    """A call continues or succeeded, but probably contains a mistake."""
 
     __slots__ = ()
     call_id: str | Any
-    """The same in all events of a call."""
+    """The id of the call, the same in all its events."""
     operation: str | Any
     shop: str | Any
     kind: str | Any
-    """`UnknownValue`: a parameter has a value that is none of the known ones. `ItemErrors`: items of a batch failed."""
+    """`UnknownValue`: the catalogue does not list the value of a parameter. `ItemErrors`: items of a batch failed."""
     text: str | Any
     """What happened, in one sentence."""
 
 
 class FailureEvent(Model):
-    """A call has failed for good."""
+    """A call failed, and is not retried."""
 
     __slots__ = ()
     call_id: str | Any
-    """`None` where it was no call: the download of a document, say."""
+    """`None` if it was not a call, such as the download of a document."""
     shop: str | Any
     kind: str | Any
     text: str | Any
@@ -140,7 +141,7 @@ Hook = Callable[[Any], Any]
 
 
 class Hooks:
-    """The hooks of a client. All its handles share them."""
+    """The hooks of a client, which all its handles share."""
 
     def __init__(self) -> None:
         self._hooks: dict[str, list[Hook]] = {}
@@ -158,7 +159,7 @@ class Hooks:
         self._hooks.setdefault(event, []).append(hook)
 
     def remove(self, event: str, hook: Hook) -> None:
-        """Takes a hook away again; one that is not there is none to take away."""
+        """Removes a hook, if it is there."""
         if hook in self._hooks.get(event, ()):
             self._hooks[event].remove(hook)
 
@@ -169,11 +170,11 @@ class Hooks:
 
     @property
     def wanted(self) -> int:
-        """The events that anybody listens to, as bits."""
+        """The events that have listeners, as bits."""
         return self._log_bits | sum(_BITS[event] for event, hooks in self._hooks.items() if hooks)
 
     def __call__(self, event: str, text: str) -> None:
-        """Tells the log and the hooks of an event."""
+        """Passes an event to the log and the hooks."""
         told = _CLASSES[event](json.loads(text))
         if event == "failure":
             from ._cause import without_number
@@ -187,7 +188,7 @@ class Hooks:
 
 
 def _run(hook: Hook, event: Model) -> None:
-    """A hook that fails is told of, as an exception that nobody has caught, and the next one runs."""
+    """Reports the exception of a hook like any uncaught exception; then the next hook runs."""
     try:
         started = hook(event)
         if hasattr(started, "__await__"):
@@ -207,7 +208,7 @@ def _ended(task: Any) -> None:
 
 
 def _tell(error: BaseException) -> None:
-    """`sys.unraisablehook` wants an object of a class that cannot be made: does as it does."""
+    """Does the work of `sys.unraisablehook`, whose argument cannot be created."""
     import sys
 
     try:

@@ -1,4 +1,4 @@
-"""What answers are made of: objects with attributes, on top of the JSON that was sent."""
+"""The models of responses: objects with attributes, on top of the JSON that was sent."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 class Model:
-    """An object of an answer.
+    """An object in a response.
 
     `order.id` and `order["id"]` are the same. A field that the platform left out reads as `None`, a list that it left
     out as `[]`; hence types such as `str | Any`. Fields that this release does not know are kept: `order["new_field"]`
@@ -49,7 +49,7 @@ class Model:
         object.__setattr__(self, "_data", values)
 
     if not TYPE_CHECKING:
-        # Hidden from type checkers, which then find misspelt fields.
+        # Hidden from type checkers, so that they find misspelt fields.
 
         def __getattr__(self, name):
             if name[:2] == "__":
@@ -95,15 +95,15 @@ class Model:
         return iter(self._data)
 
     def get(self, name: str, default: Any = None) -> Any:
-        """A field, or `default` where it was not sent."""
+        """A field, or `default` if it was not sent."""
         return self[name] if name in self._data else default
 
     def to_dict(self) -> dict[str, Any]:
-        """The same as plain dicts and lists, unknown fields included."""
+        """The fields as plain dicts and lists, including unknown ones."""
         return {name: _plain(value) for name, value in self._data.items()}
 
     def to_datetime(self, name: str) -> datetime | None:
-        """A field of Unix seconds as a time in UTC; `None` where it was not sent, or is 0."""
+        """A field of Unix seconds as a time in UTC; `None` if it was not sent or is 0."""
         seconds = self._known(name)
         try:
             return datetime.fromtimestamp(int(seconds), timezone.utc) if seconds else None
@@ -111,7 +111,7 @@ class Model:
             raise ValueError(f"{name!r} is {seconds!r}: that is no time in Unix seconds") from None
 
     def to_decimal(self, name: str) -> Decimal | None:
-        """An amount as a `Decimal`, with all its digits; `None` where it was not sent."""
+        """An amount as a `Decimal`, with all its digits; `None` if it was not sent."""
         from decimal import Decimal, InvalidOperation
 
         amount = self._known(name)
@@ -335,7 +335,7 @@ def item_errors(items: list[dict[str, Any]]) -> list[ItemError]:
 
 
 class Response:
-    """What an answer came in."""
+    """The response that contained a model: HTTP status, headers, exact JSON text, request id and attempts."""
 
     __slots__ = ("_raw",)
 
@@ -357,7 +357,7 @@ class Response:
 
     @property
     def request_id(self) -> str | None:
-        """The id that the platform's support asks for."""
+        """The request id, which the platform's support asks for."""
         return self._raw.request_id
 
     @property
@@ -367,22 +367,22 @@ class Response:
 
     @property
     def operation(self) -> str:
-        """The operation's id, or method and path of a raw request."""
+        """The id of the operation, or the method and path of a raw request."""
         return self._raw.operation
 
     @property
     def version(self) -> str:
-        """The version that was called; empty for a raw request."""
+        """The version of the operation; empty for a raw request."""
         return self._raw.version
 
     @property
     def attempts(self) -> int:
-        """How often the request was sent."""
+        """How many times the request was sent."""
         return self._raw.attempts
 
     @property
     def elapsed(self) -> float:
-        """From the first byte of work to the last, in seconds."""
+        """The duration of the whole call with its retries and waits, in seconds."""
         return self._raw.elapsed
 
     @property
@@ -421,7 +421,7 @@ class _KeptResponse(NamedTuple):
 
 
 class ResponseModel(Model):
-    """The answer to a call: the fields of its `data`, and what it came in. Both are kept when it is pickled."""
+    """The response to a call: the fields of its `data`, and the HTTP response. Pickling keeps both."""
 
     __slots__ = ("_raw",)
     _raw: RawResponse | _KeptResponse | None
@@ -456,7 +456,7 @@ class ResponseModel(Model):
 
     @property
     def item_errors(self) -> list[ItemError]:
-        """The items that failed although the call succeeded. Where all failed it raises: see `raise_on_item_error`."""
+        """The items that failed although the call succeeded. If all fail, it raises: see `raise_on_item_error`."""
         text = self._raw.item_errors if self._raw is not None else None
         if text is None:
             return []
@@ -466,13 +466,13 @@ class ResponseModel(Model):
 
 
 def _restored(model: type[ResponseModel], data: dict[str, Any], *kept: Any) -> ResponseModel:
-    """An answer that was pickled."""
+    """Restores a pickled response."""
     made = model(data)
     made._restore(*kept)
     return made
 
 
 def response_model(raw: RawResponse, model: type[ResponseModel]) -> ResponseModel:
-    """An answer of that class. `data` that is no object is found under `data`."""
+    """The response as a model of that class. `data` that is not an object is available as `data`."""
     values = raw.values()
     return model(values if type(values) is dict else {} if values is None else {"data": values}, _raw=raw)

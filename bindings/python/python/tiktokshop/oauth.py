@@ -22,21 +22,21 @@ else:
 
 
 class Link(NamedTuple):
-    """A link for the seller, and the state that comes back with the callback."""
+    """A link for the seller, and the state that the callback returns."""
 
     url: str
     state: str
 
 
 class BrowserLink(NamedTuple):
-    """A link for one browser, and the `Set-Cookie` header that ties it to what follows."""
+    """A link for one browser, and the `Set-Cookie` header that binds the authorization to it."""
 
     url: str
     set_cookie: str
 
 
 class Authorization(Model):
-    """An authorization that has ended well. Its tokens are in the store."""
+    """A completed authorization. Its tokens are in the store."""
 
     __slots__ = ()
     app_key: str | Any
@@ -44,25 +44,25 @@ class Authorization(Model):
     record: MaskedRecord | Any
     shops: list[Shop]
     shops_error: Model | Any
-    """Why the shops could not be listed; the tokens are saved all the same."""
+    """Why the shops could not be listed; the tokens are saved nevertheless."""
     note: str | Any
-    """What `begin` was given."""
+    """The note that was passed to `begin`."""
     install: bool
-    """Whether it began in the app store, without a link of yours."""
+    """Whether it started in the app store, without a link of yours."""
 
 
 class BrowserEnd(Model):
-    """How a browser's callback ended."""
+    """The result of a browser's callback."""
 
     __slots__ = ()
     authorization: Authorization | Any
-    """`None` where the page was loaded again after the app was done with it."""
+    """`None` if the page was reloaded after the app had handled it."""
     again: bool
-    """Whether it was in the store before: the app failed at this callback, or its answer was lost."""
+    """Whether it was stored before, because the app failed during this callback or its response was lost."""
     finished: str | Any
-    """The `Set-Cookie` header to answer with where the app did what it wanted to do."""
+    """The `Set-Cookie` header to send if the app has handled the authorization."""
     unfinished: str | Any
-    """The `Set-Cookie` header where the app failed: the page, loaded again, gives the authorization once more."""
+    """The `Set-Cookie` header to send if the app failed. Reloading the page then returns the authorization again."""
 
 
 def _link_input(
@@ -87,7 +87,7 @@ def _callback_input(url: str, expected_state: str | None, allow_install: bool) -
 
 
 class OAuth:
-    """Authorization with a client."""
+    """Authorization through a client."""
 
     __slots__ = ("_client",)
 
@@ -188,7 +188,7 @@ class OAuth:
 
 
 class AsyncOAuth:
-    """Authorization with a client."""
+    """Authorization through a client."""
 
     __slots__ = ("_client",)
 

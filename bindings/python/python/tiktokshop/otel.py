@@ -38,11 +38,11 @@ from .model import Model
 
 
 def instrument(client: BaseClient, tracer_provider: _trace.TracerProvider | None = None) -> Instrumentation:
-    """Has each call of a client and of all its handles make a span.
+    """Creates a span for each call of a client and its handles.
 
     Args:
         client: A `Client` or an `AsyncClient`.
-        tracer_provider: Where the spans go. Default: the provider that was set for the process.
+        tracer_provider: Where spans are sent. Default: the global provider.
     """
     if client._hooks.wrap is not None:
         raise ConfigurationError(
@@ -53,7 +53,7 @@ def instrument(client: BaseClient, tracer_provider: _trace.TracerProvider | None
 
 
 class Instrumentation:
-    """What `instrument` has set up. As a context manager it is undone at the end of the block."""
+    """The instrumentation of a client. As a context manager, it is removed at the end of the block."""
 
     def __init__(self, client: BaseClient, tracer: _trace.Tracer) -> None:
         self._client = client
@@ -63,7 +63,7 @@ class Instrumentation:
         client._hooks.wrap = self._wrap = lambda native: _Client(native, tracer)
 
     def uninstrument(self) -> None:
-        """From now on calls make no spans. Walks that were begun go on making theirs."""
+        """Stops creating spans for new calls. Walks in progress keep creating theirs."""
         if self._client._hooks.wrap is not self._wrap:
             return
         self._client._hooks.wrap = None
@@ -78,7 +78,7 @@ class Instrumentation:
 
 
 class _Client:
-    """The native client, whose calls make spans. What makes none is handed through."""
+    """Wraps the native client so that its calls create spans. Other methods are passed through."""
 
     def __init__(self, native: _native.Client, tracer: _trace.Tracer) -> None:
         self._native, self._tracer = native, tracer
@@ -108,7 +108,7 @@ class _Client:
         return _Pages(self, operation, self._native.windows(operation, input), input)
 
     def _run(self, bell: Any, operation: str, work: Callable[[], Any], url: str | None = None) -> Any:
-        """Starts a span, and the work in it: hooks run in the context that the work was begun in."""
+        """Starts a span and the work in it, so that hooks run in the context of the work."""
         attributes = {"tiktokshop.operation": operation, **_server(url or self._native.api_url())}
         span = self._tracer.start_span(operation, kind=_trace.SpanKind.CLIENT, attributes=attributes)
         try:
@@ -125,7 +125,7 @@ class _Client:
 
 
 class _Pages:
-    """A walk, each page of which makes a span."""
+    """A walk that creates a span for each page."""
 
     def __init__(self, client: _Client, operation: str, walk: _native.Pages, input: str) -> None:
         self._client, self._operation, self._walk = client, operation, walk
@@ -202,7 +202,7 @@ def _set(span: _trace.Span, attribute: str, value: Any) -> None:
 
 
 def _current() -> _trace.Span:
-    """The span of the call that is told of: hooks run in its context."""
+    """The span of the event's call, in whose context hooks run."""
     return _trace.get_current_span()
 
 

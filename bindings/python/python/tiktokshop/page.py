@@ -1,12 +1,12 @@
-"""Pages, and walks over all of them.
+"""Pages, and walks over them.
 
-A call that gives pages gives the first one: `page.orders`, `page.total_count`. Walking it gives every item of this page
-and of all that follow, each fetched when it is reached:
+A paged call returns its first page: `page.orders`, `page.total_count`. Walking it returns every item of this page
+and of all following pages, each fetched when it is reached:
 
     for order in client.order.get_order_list(page_size=50).auto_paging_iter():
         ...
 
-A page itself can be iterated just so. `page.pages()` gives page after page.
+You can also iterate over the page itself. `page.pages()` returns page after page.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ PageT = TypeVar("PageT", bound="AsyncPage[Any]")
 
 
 class Walk:
-    """A walk over pages: what to ask, and how far it may go."""
+    """A walk over pages: its request and its limits."""
 
     __slots__ = ("client", "input", "is_taken", "kind", "model", "operation", "taken", "walk")
     client: BaseClient
@@ -46,16 +46,16 @@ class Walk:
         self.is_taken, self.taken = False, 0
 
     def step(self, bell: _native.Bell | None) -> Any:
-        """Asks for the next page, unless the client was closed meanwhile."""
+        """Requests the next page, unless the client has been closed."""
         self.client._refuse_closed()
         return self.walk.next(bell)
 
     def first(self, found: _native.Page | None) -> Any:
-        """The page of the first step: an empty one where the limit is 0, and nothing was asked."""
+        """The page of the first step; an empty page if the limit is 0 and nothing was requested."""
         return self.model({}) if found is None else self.page(found)
 
     def page(self, found: _native.Page | None) -> Any:
-        """The page of a step, `None` behind the last."""
+        """The page of a step; `None` after the last."""
         if found is None:
             return None
         page = response_model(found.response, self.model)
@@ -64,7 +64,7 @@ class Walk:
         return page
 
     def after(self, step: _native.Page | _Kept, taken: int, limit: int | None) -> Walk | None:
-        """The walk that goes on behind a page, up to which it gave `taken` items; `None` where nothing may follow."""
+        """The walk that continues after a page, with `taken` items so far; `None` if nothing may follow."""
         if step.next_page_token is None or (limit is not None and limit <= 0):
             return None
         if not self.is_taken and limit is None:
@@ -80,7 +80,7 @@ class Walk:
 
 
 class _Kept:
-    """What a page that was pickled still knows of its place in the walk."""
+    """The place of a pickled page in its walk."""
 
     __slots__ = ("count", "next_page_token", "path")
     count: int
@@ -118,7 +118,7 @@ class _AnyPage(ResponseModel):
         return self._step is not None and self._step[1].next_page_token is not None
 
     def _rest(self, limit: int | None) -> Walk | None:
-        """The walk behind this page."""
+        """The walk after this page."""
         if self._step is None:
             return None
         walk, step, taken = self._step
@@ -152,13 +152,13 @@ class _AnyPage(ResponseModel):
         )
 
     def __contains__(self, name: object) -> bool:
-        """Whether the answer has that field, as `page[name]`. Items are looked for in the list of this page."""
+        """Whether the response has this field, as in `page[name]`. To find an item, search the list of this page."""
         if isinstance(name, str):
             return name in self._data
         raise TypeError(f"look for items in page.{self._items_at}; `in` a page is for the names of its fields")
 
     def _repr_html_(self) -> str:
-        """What a notebook shows: the items of this page."""
+        """The items of this page, for a notebook."""
         from . import _show
 
         own = [item._data if isinstance(item, Model) else {"": item} for item in self._own_items()]
@@ -179,7 +179,7 @@ class Page(_AnyPage, Generic[Item]):
     __slots__ = ()
 
     def auto_paging_iter(self, *, limit: int | None = None) -> Iterator[Item]:
-        """Every item of this page and of all that follow; at most `limit`."""
+        """Every item of this page and all following pages; at most `limit`."""
         left = limit
         for page in self.pages(limit=limit):
             items = page._own_items()
@@ -188,7 +188,7 @@ class Page(_AnyPage, Generic[Item]):
             left = None if left is None else left - len(items)
 
     def pages(self, *, limit: int | None = None) -> Iterator[Self]:
-        """This page and all that follow, until `limit` items were on them."""
+        """This page and all following pages, up to `limit` items."""
         yield self
         walk = self._rest(limit)
         while walk is not None:
@@ -207,7 +207,7 @@ class AsyncPage(_AnyPage, Generic[Item]):
     __slots__ = ()
 
     async def auto_paging_iter(self, *, limit: int | None = None) -> AsyncIterator[Item]:
-        """Every item of this page and of all that follow; at most `limit`."""
+        """Every item of this page and all following pages; at most `limit`."""
         left = limit
         async for page in self.pages(limit=limit):
             items = page._own_items()
@@ -217,7 +217,7 @@ class AsyncPage(_AnyPage, Generic[Item]):
             left = None if left is None else left - len(items)
 
     async def pages(self, *, limit: int | None = None) -> AsyncIterator[Self]:
-        """This page and all that follow, until `limit` items were on them."""
+        """This page and all following pages, up to `limit` items."""
         from ._aio import bell
 
         yield self
@@ -233,12 +233,12 @@ class AsyncPage(_AnyPage, Generic[Item]):
 
 
 class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
-    """A call that gives pages. Await it for the first page, or walk it right away.
+    """A call that returns pages. Await it for the first page, or walk it directly.
 
         page = await client.order.get_order_list(page_size=50)
         async for order in client.order.get_order_list(page_size=50).auto_paging_iter(): ...
 
-    It is a coroutine: `asyncio.create_task` and task groups take it as they take the call of any other operation.
+    It is a coroutine, so `asyncio.create_task` and task groups accept it like any other call.
     """
 
     __slots__ = ("__weakref__", "_is_used", "_operation", "_start", "_started")
@@ -267,7 +267,7 @@ class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
         return self._started
 
     def close(self) -> None:
-        """Gives the call up."""
+        """Closes the call."""
         self._is_used = True
         if self._started is not None:
             self._started.close()
@@ -281,7 +281,7 @@ class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
         return "<a call that gives pages: await it, or walk it with `async for`>"
 
     def __del__(self) -> None:
-        """A call that was forgotten was never sent. Python says so of coroutines, and this is to behave as one."""
+        """Warns about a call that was never awaited, as Python does for coroutines."""
         if getattr(self, "_is_used", True):
             return
         import warnings
@@ -302,7 +302,7 @@ class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
         return self._items(limit)
 
     def pages(self, *, limit: int | None = None) -> AsyncIterator[PageT]:
-        """Page after page, until `limit` items were on them."""
+        """Page after page, up to `limit` items."""
         self._is_used = True
         return self._pages(limit)
 

@@ -1,4 +1,4 @@
-"""Shapes of parameters that all domains share."""
+"""Types of parameters that all domains share."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
-"""Dry runs: what a call would send."""
+"""Dry runs: the request that a call would send."""
 
 from __future__ import annotations
 
 
 class PreparedRequest:
-    """The request that a call would send, signed and not sent: see `Client.prepare`.
+    """The request that a call would send, signed but not sent. See `Client.prepare`.
 
-    Any HTTP client can send it, for as long as the platform takes its time stamp. Its `repr` shows neither token,
-    signature and cipher, nor the body; its attributes do.
+    Any HTTP client can send it while the platform accepts its timestamp. Its `repr` hides the token, the
+    signature, the cipher and the body; its attributes contain them.
     """
 
     __slots__ = ("_native",)
@@ -37,12 +37,12 @@ class PreparedRequest:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers, the access token among them. An HTTP client adds its own: host, length, user agent."""
+        """The headers, including the access token. An HTTP client adds its own: host, length and user agent."""
         return dict(self._native.headers)
 
     @property
     def body(self) -> bytes:
-        """The body, empty where there is none."""
+        """The body; empty if there is none."""
         return self._native.body
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""What the operations of a domain stand on."""
+"""The base of the operations of a domain."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .model import ResponseModel
 
 
 class Resource:
-    """The operations of one domain. With an `AsyncClient` each of them is awaited."""
+    """The operations of one domain. With an `AsyncClient`, they are awaited."""
 
     __slots__ = ("_client",)
     _domain: ClassVar[str] = ""

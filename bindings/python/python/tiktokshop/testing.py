@@ -1,4 +1,4 @@
-"""TikTok Shop on this machine, for tests: a sandbox that checks what the platform checks.
+"""The sandbox: a TikTok Shop on this machine, for tests. It validates what the platform validates.
 
     from tiktokshop.testing import Sandbox
 
@@ -6,7 +6,7 @@
         sandbox.place_orders(3, status="AWAITING_SHIPMENT")
         assert client.order.get_order_list(page_size=10).orders
 
-With pytest ask for the fixtures `tiktokshop_sandbox` and `tiktokshop_client`. The sandbox is the program `tiktokshop`,
+With pytest, use the fixtures `tiktokshop_sandbox` and `tiktokshop_client`. The sandbox is the program `tiktokshop`,
 from `pip install tiktokshop-cli`, the variable `TIKTOKSHOP_BINARY`, or the search path.
 """
 
@@ -35,7 +35,7 @@ _opener = build_opener(ProxyHandler({}))
 
 
 def find_binary(binary: str | os.PathLike[str] | None = None) -> str:
-    """The program `tiktokshop`: as named, from the environment, from the package `tiktokshop-cli`, or from the path."""
+    """The program `tiktokshop`: as given, from the environment, the package `tiktokshop-cli` or the search path."""
     named = binary or os.environ.get(VARIABLE)
     if named:
         return os.fspath(named)
@@ -52,11 +52,11 @@ def find_binary(binary: str | os.PathLike[str] | None = None) -> str:
 
 
 class SandboxError(Exception):
-    """The sandbox could not do what was asked of it."""
+    """The sandbox refused a request."""
 
 
 class Sandbox:
-    """A sandbox process. It ends with the `with` block, with `close`, or with this process."""
+    """A sandbox process. It ends with the `with` block, on `close`, or with this process."""
 
     api_url: str
     auth_url: str
@@ -83,8 +83,8 @@ class Sandbox:
     ) -> None:
         """Starts a sandbox on a free port.
 
-        The same `seed` gives the same shops, orders and ids. `frozen` stops its clock, `strict` refuses parameters that
-        an operation does not know. `arguments` are handed on to the program.
+        The same `seed` creates the same shops, orders and ids. `frozen` stops its clock. `strict` refuses unknown
+        parameters. `arguments` are passed on to the program.
         """
         command = [find_binary(binary), "sandbox", "--port", "0", "--seed", str(seed), "--json"]
         command += ["--until-stdin-closes", *arguments]
@@ -129,7 +129,7 @@ class Sandbox:
             _alive.remove(self)
 
     def settings(self, **more: Any) -> dict[str, Any]:
-        """What a client of this sandbox is made with."""
+        """The settings of a client for this sandbox."""
         own = {
             "app_key": self.app_key,
             "app_secret": self.app_secret,
@@ -145,7 +145,7 @@ class Sandbox:
         return {**own, **more}
 
     def client(self, **settings: Any) -> Client:
-        """A client of the first shop. Settings go before the sandbox's; `None` leaves one out."""
+        """A client for the first shop. Your settings take precedence over those of the sandbox; `None` removes one."""
         from .client import Client
 
         return Client(**self.settings(**settings))
@@ -157,7 +157,7 @@ class Sandbox:
         return AsyncClient(**self.settings(**settings))
 
     def control(self, method: str, path: str, body: Any = None, **query: Any) -> Any:
-        """Asks the control API, as the guide of the sandbox lists it: `control("POST", "clock", {"advance": 60})`."""
+        """Calls the control API, which docs/sandbox.md describes: `control("POST", "clock", {"advance": 60})`."""
         url = f"{self.control_url}/{path}" + (f"?{urlencode(query)}" if query else "")
         data = None if body is None and method == "GET" else json.dumps(body or {}).encode()
         try:
@@ -169,20 +169,20 @@ class Sandbox:
             raise SandboxError(f"{method} {path}: {told}") from None
 
     def reset(self) -> None:
-        """Brings the start back: same ids, same tokens, no faults."""
+        """Restores the initial state, with the same ids and tokens and without faults."""
         self.control("POST", "reset")
 
     def advance(self, seconds: float) -> int:
-        """Moves the clock on; says what time it is then. What is due by then happens."""
+        """Advances the clock, and returns its time. Everything due by then happens."""
         return int(self.control("POST", "clock", {"advance": int(seconds)})["now"])
 
     def place_orders(self, count: int = 1, **fields: Any) -> list[str]:
-        """Has a buyer place orders; gives their ids. `status=` moves them there."""
+        """Places orders as a buyer, and returns their ids. `status=` moves them to a status."""
         ids: list[str] = self.control("POST", "orders", {"count": count, **fields})["order_ids"]
         return ids
 
     def expire_tokens(self, **which: Any) -> None:
-        """Ends access tokens, all of them or those of an `open_id`."""
+        """Expires all access tokens, or those of an `open_id`."""
         self.control("POST", "tokens/expire", which)
 
     def fault(
@@ -195,22 +195,22 @@ class Sandbox:
         when: str | None = None,
         **fields: Any,
     ) -> int:
-        """Has calls fail: `fault("rate_limit", operation="order.get_order_list", times=1, retry_after=2)`."""
+        """Makes calls fail: `fault("rate_limit", operation="order.get_order_list", times=1, retry_after=2)`."""
         wanted = {"operation": operation, "path": path, "times": times, "when": when}
         chosen = {"type": action, **fields} if isinstance(action, str) else dict(action)
         body = {name: value for name, value in wanted.items() if value is not None}
         return int(self.control("POST", "faults", {**body, "action": chosen})["id"])
 
     def clear_faults(self) -> None:
-        """Takes all faults away."""
+        """Removes all faults."""
         self.control("DELETE", "faults")
 
     def requests(self, **which: Any) -> list[Model]:
-        """What was received, secrets masked: `requests(operation="order.get_order_list", last=5)`."""
+        """The received requests, with secrets masked: `requests(operation="order.get_order_list", last=5)`."""
         return [Model(request) for request in self.control("GET", "requests", **which)["requests"]]
 
     def trigger_webhook(self, type: str | int, **fields: Any) -> Any:
-        """Sends a webhook to `address=`, or to whoever is subscribed; waits for the answers."""
+        """Sends a webhook to `address=` or to the subscribed addresses, and waits for their responses."""
         self.control("POST", "webhooks/trigger", {"type": type, **fields})
         return self.control("POST", "webhooks/flush")
 

@@ -1,9 +1,9 @@
-"""Walks through time: a search from one second to another, split into windows.
+"""Walks through time: a search between two times, split into windows.
 
     for order in client.order.get_order_list_between(start, end):
         ...
 
-To go on later, after an error or another day, take the pages. Each knows where the walk goes on behind it:
+To continue later, after an error or on another day, use the pages. Each knows where the walk continues after it:
 
     for page in client.order.get_order_list_between(start, end, page_token=saved).pages():
         keep(page.orders)
@@ -22,7 +22,7 @@ PageT = TypeVar("PageT")
 
 
 class TimeWalk(Iterator[Item], Generic[PageT, Item]):
-    """Every item between two times, each once. It goes forward only: items and pages are of the same walk."""
+    """Every item between two times, once each. It only goes forward: items and pages share one walk."""
 
     __slots__ = ("_items", "_walk")
 
@@ -33,7 +33,7 @@ class TimeWalk(Iterator[Item], Generic[PageT, Item]):
         self._items: Iterator[Item] | None = None
 
     def pages(self) -> Iterator[PageT]:
-        """Page after page, through all windows. `page.next_page_token` is where to go on behind it."""
+        """Page after page, through all windows. `page.next_page_token` is where to continue after it."""
         while (page := self._walk.page(self._walk.step(None))) is not None:
             yield page
 
@@ -52,7 +52,7 @@ class TimeWalk(Iterator[Item], Generic[PageT, Item]):
 
 
 class AsyncTimeWalk(AsyncIterator[Item], Generic[PageT, Item]):
-    """Every item between two times, each once. It goes forward only: items and pages are of the same walk."""
+    """Every item between two times, once each. It only goes forward: items and pages share one walk."""
 
     __slots__ = ("_items", "_walk")
 
@@ -62,7 +62,7 @@ class AsyncTimeWalk(AsyncIterator[Item], Generic[PageT, Item]):
         self._items: AsyncIterator[Item] | None = None
 
     async def pages(self) -> AsyncIterator[PageT]:
-        """Page after page, through all windows. `page.next_page_token` is where to go on behind it."""
+        """Page after page, through all windows. `page.next_page_token` is where to continue after it."""
         client: Any = self._walk.client
         while (page := self._walk.page(await self._walk.step(client._bell()))) is not None:
             yield page

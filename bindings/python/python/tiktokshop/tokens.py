@@ -90,7 +90,7 @@ class SQLiteStore:
 
 @runtime_checkable
 class OwnStore(Protocol):
-    """What a store of your own must answer. Each method may be `async`.
+    """The methods of your own store. Each may be `async`.
 
     These are optional: `delete(app_key, open_id) -> bool`, `list(app_key) -> [{"app_key", "open_id"}]`,
     `find_shop(app_key, shop_id) -> {"app_key", "open_id"} | None`, `lock(key, ttl, holder) -> bool`,
@@ -99,10 +99,10 @@ class OwnStore(Protocol):
     """
 
     def load(self, app_key: str, open_id: str, /) -> Any:
-        """The record that was saved, or its JSON text, or `None`."""
+        """Returns the saved record, its JSON text, or `None`."""
 
     def save(self, record: dict[str, Any], /) -> Any:
-        """Keeps a record, under its `app_key` and `open_id`. It holds the tokens."""
+        """Saves a record, which holds the tokens, under its `app_key` and `open_id`."""
 
 
 #: What a function gives, or an awaitable of it.
@@ -279,20 +279,20 @@ class _Record(Model):
 
 
 class TokenRecord(_Record):
-    """One authorization with its tokens, as `client.oauth.exchange` gives it. Keep it where secrets are kept."""
+    """One authorization with its tokens, as `client.oauth.exchange` returns it. Treat it as a secret."""
 
     __slots__ = ()
 
 
 class MaskedRecord(_Record):
-    """One authorization as it is shown: its tokens are `[redacted]`. It cannot be saved."""
+    """One authorization for display. Its tokens are `[redacted]`, and it cannot be saved."""
 
     __slots__ = ()
     masked: bool
 
 
 class Tokens:
-    """The authorizations in the store of a client. Without an `open_id` the account of the handle is meant."""
+    """The stored authorizations of a client. Without an `open_id`, methods apply to the account of the handle."""
 
     __slots__ = ("_client",)
 
@@ -310,11 +310,11 @@ class Tokens:
         return [account["open_id"] for account in self._ask("list")]
 
     def get(self, open_id: str = "") -> MaskedRecord:
-        """An authorization, its tokens masked."""
+        """An authorization with its tokens masked."""
         return MaskedRecord(self._ask("get", open_id=open_id))
 
     def save(self, record: Mapping[str, Any] | TokenRecord) -> MaskedRecord:
-        """Saves an authorization with its tokens, such as `client.oauth.exchange` gives; a masked one is refused."""
+        """Saves an authorization with its tokens, as returned by `client.oauth.exchange`. A masked one is refused."""
         return MaskedRecord(self._ask("save", **_fields(record)))
 
     def refresh(self, open_id: str = "") -> MaskedRecord:
@@ -322,11 +322,11 @@ class Tokens:
         return MaskedRecord(self._ask("refresh", open_id=open_id))
 
     def delete(self, open_id: str = "") -> bool:
-        """Forgets an authorization; says whether there was one."""
+        """Deletes an authorization. Returns whether there was one."""
         return bool(self._ask("delete", open_id=open_id))
 
     def access_token(self, open_id: str = "") -> str:
-        """A token that works, refreshed where that is needed. It is a secret."""
+        """A valid access token, refreshed if necessary. It is a secret."""
         return str(self._ask("access_token", open_id=open_id))
 
     def shops(self, open_id: str = "") -> Sequence[Shop]:
@@ -339,7 +339,7 @@ class Tokens:
 
 
 class AsyncTokens:
-    """The authorizations in the store of a client. Without an `open_id` the account of the handle is meant."""
+    """The stored authorizations of a client. Without an `open_id`, methods apply to the account of the handle."""
 
     __slots__ = ("_client",)
 
@@ -357,11 +357,11 @@ class AsyncTokens:
         return [account["open_id"] for account in await self._ask("list")]
 
     async def get(self, open_id: str = "") -> MaskedRecord:
-        """An authorization, its tokens masked."""
+        """An authorization with its tokens masked."""
         return MaskedRecord(await self._ask("get", open_id=open_id))
 
     async def save(self, record: Mapping[str, Any] | TokenRecord) -> MaskedRecord:
-        """Saves an authorization with its tokens, such as `client.oauth.exchange` gives; a masked one is refused."""
+        """Saves an authorization with its tokens, as returned by `client.oauth.exchange`. A masked one is refused."""
         return MaskedRecord(await self._ask("save", **_fields(record)))
 
     async def refresh(self, open_id: str = "") -> MaskedRecord:
@@ -369,11 +369,11 @@ class AsyncTokens:
         return MaskedRecord(await self._ask("refresh", open_id=open_id))
 
     async def delete(self, open_id: str = "") -> bool:
-        """Forgets an authorization; says whether there was one."""
+        """Deletes an authorization. Returns whether there was one."""
         return bool(await self._ask("delete", open_id=open_id))
 
     async def access_token(self, open_id: str = "") -> str:
-        """A token that works, refreshed where that is needed. It is a secret."""
+        """A valid access token, refreshed if necessary. It is a secret."""
         return str(await self._ask("access_token", open_id=open_id))
 
     async def shops(self, open_id: str = "") -> Sequence[Shop]:

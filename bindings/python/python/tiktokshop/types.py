@@ -1,4 +1,4 @@
-"""The classes of answers, shapes of parameters, and enums, by domain.
+"""The classes of responses, types of parameters, and enums, by domain.
 
     from tiktokshop.types import order
 

@@ -1,4 +1,4 @@
-"""Files to upload: from a path, from bytes, from a file object or from a stream of bytes."""
+"""Files to upload, from a path, bytes, a file object or a stream of bytes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .errors import InvalidRequestError
 
 
 class Upload:
-    """A file with a name or a media type of your choice.
+    """A file with a given name or media type.
 
     client.product.upload_product_image(data=Upload(png, name="front.png"), use_case="MAIN_IMAGE")
     """
@@ -36,12 +36,12 @@ FileLike: TypeAlias = Upload | str | os.PathLike[str] | bytes | bytearray | memo
 
 
 def is_file(value: object) -> bool:
-    """Whether a parameter is a file: text is none, since it may be any other parameter."""
+    """Whether a parameter is a file. Text is not, because it may be any other parameter."""
     return isinstance(value, (Upload, bytes, bytearray, memoryview)) or hasattr(value, "read")
 
 
 def refuse_unnamed(files: object) -> None:
-    """Files come by the name of their field."""
+    """Refuses files without the name of a field."""
     if files is not None and not isinstance(files, Mapping):
         raise InvalidRequestError(
             f"`files` must be a dict, but an object of type {type(files).__name__} was given",
@@ -56,7 +56,7 @@ _PIECE = 256 * 1024
 
 
 def file_tuple(field: str, value: object) -> FileTuple:
-    """A file as the core takes it: `(field, path, content, name, content_type)`."""
+    """A file in the form that the core takes: `(field, path, content, name, content_type)`."""
     upload = value if isinstance(value, Upload) else Upload(value)  # type: ignore[arg-type]
     source, name = upload.source, upload.name
     if isinstance(source, (str, os.PathLike)):
@@ -74,7 +74,7 @@ def file_tuple(field: str, value: object) -> FileTuple:
 
 
 def spooled(field: str, pieces: Iterable[object]) -> Spool:
-    """The content of a stream, which is read once: in memory while it is small, else in a file."""
+    """The content of a stream, read once: in memory while it is small, otherwise in a file."""
     spool = Spool()
     for piece in pieces:
         spool.push(as_bytes(field, piece))

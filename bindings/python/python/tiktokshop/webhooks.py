@@ -1,11 +1,11 @@
-"""Webhooks: verified, then read.
+"""Webhooks: verify, then read.
 
     event = client.webhooks.construct_event(raw_body, request.headers["Authorization"])
     if event.name == "ORDER_STATUS_CHANGE":
         print(event.data.order_id)
 
-`raw_body` is the body as it came, in bytes: a body that was parsed and written again has another signature. Without a
-client: `Webhooks(app_key=..., app_secret=...)`.
+`raw_body` is the exact body in bytes; a body that was parsed and written again has another signature. Without a
+client, use `Webhooks(app_key=..., app_secret=...)`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ HEADER = "Authorization"
 
 
 class Webhooks:
-    """Verifies the webhooks of one app, or of several."""
+    """Verifies the webhooks of one or more apps."""
 
     __slots__ = ("_native",)
 
@@ -40,7 +40,7 @@ class Webhooks:
     ) -> None:
         """A verifier for one app, or for `apps` (secret by key).
 
-        With `max_age`, in seconds, webhooks that are older are refused.
+        With `max_age`, in seconds, older webhooks are refused.
         """
         pairs: list[tuple[str, str | None]] = [*(apps or {}).items()]
         if (app_key is None) != (app_secret is None):
@@ -61,19 +61,19 @@ class Webhooks:
         return "<Webhooks: a verifier>"
 
     def verify(self, raw_body: bytes | str, signature: str | bytes | None) -> None:
-        """Checks size, signature and age.
+        """Verifies size, signature and age.
 
         Raises:
-            WebhookSignatureError: it is not from the platform, or not for this app.
+            WebhookSignatureError: the webhook is not from the platform, or not for this app.
         """
         self._native.verify(_raw(raw_body), _signature(signature))
 
     def construct_event(self, raw_body: bytes | str, signature: str | bytes | None) -> Event:
-        """Verifies a webhook and reads it. A type that this release does not know is an event all the same.
+        """Verifies a webhook and reads it. An event of an unknown type is returned too.
 
         Raises:
-            WebhookSignatureError: it is not from the platform, or not for this app.
-            WebhookBodyError: it is from the platform, but cannot be read.
+            WebhookSignatureError: the webhook is not from the platform, or not for this app.
+            WebhookBodyError: the webhook is from the platform but cannot be read.
         """
         return event_of(self._native.construct_event(_raw(raw_body), _signature(signature)))
 
@@ -86,7 +86,7 @@ class SignedEvent(NamedTuple):
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers that it comes with."""
+        """The headers of the webhook."""
         return {"Authorization": self.signature, "Content-Type": "application/json"}
 
 
@@ -101,7 +101,7 @@ def sign_test_event(
     notification_id: str | None = None,
     timestamp: int | datetime | None = None,
 ) -> SignedEvent:
-    """Signs an event as the platform would, to try a receiver out: of `type` and `data`, or a whole `body`.
+    """Signs an event as the platform would, to test a receiver. Takes `type` and `data`, or a whole `body`.
 
     `type` is a number, or a name such as `ORDER_STATUS_CHANGE`.
     """
@@ -132,7 +132,7 @@ def _number(type: int | str) -> int:
 
 
 def event_of(text: str) -> Event:
-    """The event that the core has read."""
+    """The event, as read by the core."""
     from ._generated.webhooks import EVENTS, Event
 
     envelope: dict[str, Any] = _native.decode(text.encode())
