@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { misuse } from "./failure.js";
 
-/** Where the command `tiktokshop` is: as told, in `TIKTOKSHOP_BINARY`, in its package, on the PATH. */
+/** The path of the command `tiktokshop`: as given, from `TIKTOKSHOP_BINARY`, in its package, or on the PATH. */
 export function findBinary(told?: string): string {
   const named = told ?? process.env["TIKTOKSHOP_BINARY"];
   if (named) {

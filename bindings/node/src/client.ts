@@ -66,9 +66,9 @@ import type {
 import { jsonOf, seconds, unixSeconds } from "./values.js";
 import { type App, Webhooks } from "./webhooks.js";
 
-/** What a handle differs in from the client that it is made of. */
+/** How a handle differs from its client. */
 export interface ScopeOptions extends HandleOptions {
-  /** A shop by its id; its cipher is looked up. */
+  /** The id of a shop, whose cipher is fetched. */
   shopId?: Id | undefined;
   /** The `open_id` of a stored authorization. */
   account?: string | undefined;
@@ -81,7 +81,7 @@ interface Shared {
   place: string;
 }
 
-/** What an operation takes and answers, by any of its names; a name that is not known may be right. */
+/** The parameters and response of an operation, by any of its names; an unknown name may be valid too. */
 type Params<Name extends string> = Name extends keyof Operations
   ? Operations[Name][0] | Spelled
   : Name extends keyof OldNames
@@ -94,7 +94,7 @@ type DataOf<Name extends string> = Name extends keyof Operations
     : JsonObject;
 
 /**
- * TikTok Shop's API. One client for an app; {@link shop} and {@link withOptions} make handles that share its connections.
+ * The client of an app. {@link shop} and {@link withOptions} create handles that share its connections.
  *
  * ```ts
  * const client = new Client({ appKey, appSecret, accessToken, shopCipher });
@@ -108,7 +108,7 @@ export class Client extends Resources implements Caller {
   readonly #scope: string;
   #webhooks: Webhooks | undefined;
 
-  /** A client of an app. What is not set comes from the environment. */
+  /** Creates a client. Settings that are left out come from the environment. */
   constructor(options: ClientOptions = {}) {
     super();
     check(options, clientOptions);
@@ -122,7 +122,7 @@ export class Client extends Resources implements Caller {
     return this;
   }
 
-  /** A handle for a shop, whose cipher is looked up. */
+  /** A handle for a shop, whose cipher is fetched if necessary. */
   shop(shopId: Id): Client {
     if (shopId == null || shopId === "") {
       const hint = "Without one, the calls would go to the shop of the client itself.";
@@ -154,18 +154,18 @@ export class Client extends Resources implements Caller {
     });
   }
 
-  /** What the PHP package calls a handle with another version. */
+  /** The name that the PHP package uses for a handle with another version. */
   useVersion(version: string): Client {
     return this.withOptions({ version });
   }
 
-  /** Calls an operation by its id, or by its PHP or Laravel name. Parameters and answer are those of its default version. */
+  /** Calls an operation by its id, PHP name or Laravel name. Parameters and response are those of its default version. */
   call<Name extends keyof Operations | keyof OldNames | (string & {})>(
     operation: Name,
     params?: Params<Name>,
     options?: CallOptions,
   ): CallPromise<DataOf<Name>>;
-  /** With a type of your own for the answer, such as that of another version: then the parameters may be any. */
+  /** With your own type for the response, such as that of another version; it accepts any parameters. */
   call<T extends object = never>(
     operation: [T] extends [never] ? never : string,
     params?: object,
@@ -188,10 +188,10 @@ export class Client extends Resources implements Caller {
   }
 
   /**
-   * The request that {@link call} would send, checked, stamped and signed, and not sent.
+   * The request that {@link call} would send, validated and signed but not sent.
    *
-   * What a call must know before it can sign is asked for as in a call: the cipher of a shop that is not known yet, and a
-   * new access token where the stored one has run out. With token and cipher given by hand nothing is sent at all.
+   * If signing requires it, this fetches a shop cipher that is not yet known or refreshes an access token that has
+   * expired, as a call does. If the token and the cipher are given, it sends nothing at all.
    */
   async prepare<Name extends keyof Operations | keyof OldNames | (string & {})>(
     operation: Name,
@@ -206,17 +206,17 @@ export class Client extends Resources implements Caller {
     return new PreparedRequest(prepared);
   }
 
-  /** Sends a request that the catalogue need not know: signed, retried and checked like any other. */
+  /** Sends a request that need not be in the catalogue. It is signed and retried like any other. */
   request<T = JsonObject>(method: string, path: string, options: RequestOptions = {}): CallPromise<T> {
     return new CallPromise(this.#request(method, path, options), options?.signal);
   }
 
-  /** Walks every page of a list, by the operation's id. */
+  /** Walks all pages of a list, by the id of the operation. */
   list<Item, Data>(operation: string, params?: object, options: PageOptions = {}): PagePromise<Item, Data> {
     return new PagePromise(unlessAborted(options?.signal, this.#firstPage(operation, params, options)));
   }
 
-  /** Walks a search through time, by the operation's id: windows with too many results are split. */
+  /** Walks a search through time, by the id of the operation. Windows with too many results are split. */
   between<Item, Data = JsonObject>(
     operation: string,
     from: Time,
@@ -231,22 +231,22 @@ export class Client extends Resources implements Caller {
     return new TimeWalk(() => new Walk(this, begin, options.signal));
   }
 
-  /** The shipping label of a package: asks until it is ready, fetches it, checks that it is one. */
+  /** Downloads the shipping label of a package. Waits until it is ready, and validates that the file is one. */
   downloadLabel(packageId: Id, options: LabelOptions = {}): Promise<Document> {
     return unlessAborted(options?.signal, downloadLabel(this.#native, packageId, options));
   }
 
-  /** A document from a URL that an answer gave; no signature and no token go along. */
+  /** Downloads a document from a URL in a response, without a signature or token. */
   download(url: string | URL, options: DownloadOptions = {}): Promise<Document> {
     return unlessAborted(options?.signal, download(this.#native, url, options));
   }
 
-  /** Links, callbacks and codes. */
+  /** Authorization: links, callbacks and codes. */
   get oauth(): OAuth {
     return new OAuth(this.#native, this);
   }
 
-  /** What the PHP package calls {@link oauth}. */
+  /** The name that the PHP package uses for {@link oauth}. */
   auth(): OAuth {
     return this.oauth;
   }
@@ -256,13 +256,13 @@ export class Client extends Resources implements Caller {
     return new Tokens(this.#native, this);
   }
 
-  /** Verifies webhooks of this app and reads them. */
+  /** Verifies and reads the webhooks of this app. */
   get webhooks(): Webhooks {
     this.#webhooks ??= new Webhooks(this.#shared.app);
     return this.#webhooks;
   }
 
-  /** The cipher of this handle's shop, looked up where that is needed. */
+  /** The cipher of this handle's shop, fetched if necessary. */
   async shopCipher(): Promise<string | undefined> {
     const answer = await this.#native.shopCipher();
     if (answer.failure !== undefined) throw errorOf(answer.failure);
@@ -270,48 +270,48 @@ export class Client extends Resources implements Caller {
   }
 
   /**
-   * Waits for token refreshes that were sent, at most `tokens.exitWait`; whether nothing is left that would be lost. The end
-   * of the process waits by itself, but after `process.exit` only stores that answer at once, without a promise, can still
-   * be asked: where yours does promise, close the client before. It can be used on.
+   * Waits for token refreshes in flight, for at most `tokens.exitWait`, and returns whether nothing is left that would be
+   * lost. The end of the process waits without this call, but after `process.exit` only stores that answer synchronously
+   * can still be called. If yours returns promises, close the client first. A closed client can still be used.
    */
   close(): Promise<boolean> {
     return this.#native.close();
   }
 
-  /** The request id of the latest answer to any handle of this client. */
+  /** The request id of the latest response to any handle of this client. */
   get lastRequestId(): string | undefined {
     return this.#native.lastRequestId() ?? undefined;
   }
 
-  /** What the PHP package calls {@link lastRequestId}. */
+  /** The name that the PHP package uses for {@link lastRequestId}. */
   getLastRequestId(): string | undefined {
     return this.lastRequestId;
   }
 
-  /** Listens to what happens in the calls of all handles of this client. */
+  /** Adds a listener for the events of all handles of this client. */
   on<Name extends EventName>(event: Name, listener: (...event: ClientEvents[Name]) => void): this {
     this.#shared.events.on(event, listener);
     return this;
   }
 
-  /** Listens once. */
+  /** Adds a listener for one event. */
   once<Name extends EventName>(event: Name, listener: (...event: ClientEvents[Name]) => void): this {
     this.#shared.events.once(event, listener);
     return this;
   }
 
-  /** Listens no more. */
+  /** Removes a listener. */
   off<Name extends EventName>(event: Name, listener: (...event: ClientEvents[Name]) => void): this {
     this.#shared.events.off(event, listener);
     return this;
   }
 
-  /** Moves the clock of a client that was given a `time`; false for any other. */
+  /** Moves the clock of a client that was created with a `time`; returns false for any other. */
   setTime(time: Time): boolean {
     return this.#native.setTime(unixSeconds(time));
   }
 
-  /** Says which app and shop it is for, and no secret. */
+  /** Shows the app and the shop, and no secret. */
   [inspect.custom](): string {
     const { app, place } = this.#shared;
     const parts = [
@@ -368,7 +368,7 @@ export class Client extends Resources implements Caller {
     return page ?? walk.empty();
   }
 
-  /** How a walk of the core is begun: at a token, where so many items came already. */
+  /** Begins a walk of the core at a page token, after so many items. */
   #walk(
     params: object | undefined,
     options: PageOptions,
@@ -385,12 +385,12 @@ export class Client extends Resources implements Caller {
   }
 }
 
-/** No limit and an endless one are the same. */
+/** An infinite limit is no limit. */
 function limitOf({ limit }: PageOptions): number | undefined {
   return limit === Number.POSITIVE_INFINITY ? undefined : limit;
 }
 
-/** How a handle is made without opening a client. */
+/** Marks settings that create a handle without opening a client. */
 const MADE = Symbol("made");
 
 interface Made {
@@ -430,7 +430,7 @@ function appOf(options: ClientOptions): App {
   };
 }
 
-/** Why a signature is what it is: see {@link explain}. */
+/** The explanation of a signature: see {@link explain}. */
 export interface Explained {
   canonical: string;
   sign: string;
@@ -443,14 +443,14 @@ export interface ExplainInput {
   appSecret: string;
   /** A URL, or a path with its query. */
   target: string;
-  /** The text that was sent. */
+  /** The body that was sent. */
   body?: string;
   contentType?: string;
   /** A URL or a curl command that the platform refused. */
   compareWith?: string;
 }
 
-/** Explains a signature step by step, and what a refused request did otherwise. The secret is masked. */
+/** Explains a signature step by step, and how a refused request differs. The secret is masked. */
 export function explain(input: ExplainInput): Explained {
   const { appSecret, target, body = "", contentType, compareWith } = input;
   const asked = { app_secret: appSecret, target, body, content_type: contentType, compare_with: compareWith };

@@ -7,9 +7,9 @@ import type { NativeClient, NativeDocument } from "./native.js";
 import type { HandleOptions, Id } from "./types.js";
 import { jsonOf, seconds } from "./values.js";
 
-/** Which label, and how long to wait for it. */
+/** Selects the label, and how long to wait for it. */
 export interface LabelOptions extends HandleOptions {
-  /** Gives it up. */
+  /** Aborts it. */
   signal?: AbortSignal | undefined;
   /** `SHIPPING_LABEL`, `PACKING_SLIP` and others; open. */
   documentType?: string | undefined;
@@ -17,31 +17,31 @@ export interface LabelOptions extends HandleOptions {
   documentSize?: string | undefined;
   /** `PDF` or `ZPL`. */
   documentFormat?: string | undefined;
-  /** Milliseconds until the label must be ready. */
+  /** How long to wait for the label, in milliseconds. */
   readyTimeout?: number | undefined;
-  /** Milliseconds between two questions whether it is. */
+  /** The interval between requests for the label, in milliseconds. */
   poll?: number | undefined;
-  /** Written there too, whole or not at all. */
+  /** A path to write the document to, either completely or not at all. */
   path?: string | URL | undefined;
 }
 
-/** Where a document goes, and what gives it up. */
+/** Where to write a document, and how to abort. */
 export interface DownloadOptions {
-  /** Written there too, whole or not at all. */
+  /** A path to write the document to, either completely or not at all. */
   path?: string | URL | undefined;
-  /** Gives it up. */
+  /** Aborts it. */
   signal?: AbortSignal | undefined;
 }
 
-/** A document that was fetched. */
+/** A downloaded document. */
 export class Document {
-  /** The media type: what the first bytes tell, else what the server says. */
+  /** The media type, from the first bytes or otherwise from the server. */
   readonly contentType: string;
-  /** The usual ending of a file of this type, without the dot. */
+  /** The usual file extension for this type, without the dot. */
   readonly extension: string;
   /** The tracking number that came with a label. */
   readonly trackingNumber: string | undefined;
-  /** The id of the request that gave the URL. */
+  /** The id of the request that returned the URL. */
   readonly requestId: string | undefined;
   /** The content. */
   readonly bytes: Buffer;
@@ -55,7 +55,7 @@ export class Document {
     this.requestId = document.requestId;
   }
 
-  /** The content for the web's functions. */
+  /** The content as a `Blob`. */
   blob(): Blob {
     return new Blob([this.bytes as Uint8Array<ArrayBuffer>], { type: this.contentType });
   }
@@ -66,7 +66,7 @@ export class Document {
   }
 }
 
-/** Asks until the label is ready, fetches it, checks that it is one. */
+/** Waits until the label is ready, downloads it, and validates that the file is one. */
 export async function downloadLabel(
   native: NativeClient,
   packageId: Id,
@@ -87,7 +87,7 @@ export async function downloadLabel(
   );
 }
 
-/** Fetches a document from a URL that an answer gave. */
+/** Downloads a document from a URL in a response. */
 export async function download(
   native: NativeClient,
   url: string | URL,

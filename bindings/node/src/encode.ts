@@ -4,7 +4,7 @@ import type { CallOptions, JsonObject, PageOptions, RequestOptions, Upload } fro
 import { collect, isUpload } from "./upload.js";
 import { jsonOf, seconds } from "./values.js";
 
-/** The input of a call as the core reads it. */
+/** The input of a call, as the core reads it. */
 export interface Input {
   params?: JsonObject | undefined;
   query?: JsonObject | undefined;
@@ -14,7 +14,7 @@ export interface Input {
 
 const PARTS = new Set(["query", "body", "path", "params"]);
 
-/** `{query: {...}, body: {...}}` says where things go; anything else is flat. */
+/** `{query: {...}, body: {...}}` groups the parameters; otherwise they are flat. */
 export function inputOf(given: object | undefined): Input {
   const params = paramsOf(given);
   if (!params) return {};
@@ -23,7 +23,7 @@ export function inputOf(given: object | undefined): Input {
   return isSpelled ? { ...params } : { params };
 }
 
-/** The parameters as an object, of whatever holds names and values. What holds none would be sent as no parameters. */
+/** The parameters as an object, from anything with names and values. Anything else is refused. */
 export function paramsOf(given: object | undefined): JsonObject | undefined {
   if (!given) return undefined;
   if (given instanceof Map || given instanceof URLSearchParams) return byName(given);
@@ -45,7 +45,7 @@ function isContainer(value: unknown): boolean {
   return value === undefined || (typeof value === "object" && value !== null);
 }
 
-/** The options as the core spells them. */
+/** The options in the core's spelling. */
 export function coreOptions(options: CallOptions): JsonObject {
   return {
     version: options.version,
@@ -61,7 +61,7 @@ export function coreOptions(options: CallOptions): JsonObject {
   };
 }
 
-/** What a walk takes besides what a call takes. */
+/** What a walk takes in addition to a call. */
 export interface Steps {
   limit?: number | undefined;
   token?: string | undefined;
@@ -70,7 +70,7 @@ export interface Steps {
   step?: number | undefined;
 }
 
-/** The JSON text of a call's input. Name by name: objects that are spread into each other take V8 several times as long. */
+/** The JSON text of a call's input, built name by name, because object spread takes V8 several times as long. */
 export function encode(input: Input, options: PageOptions = {}, steps: Steps = {}): string {
   return jsonOf({
     params: input.params,
@@ -89,7 +89,7 @@ export function encode(input: Input, options: PageOptions = {}, steps: Steps = {
   });
 }
 
-/** The rest of the parameters, and the files among them. A text is a path where a file is expected. */
+/** The parameters without the files, and the files. Where a file is expected, text is a path. */
 export function splitFiles(
   params: object | undefined,
   fields: readonly string[],
@@ -104,21 +104,21 @@ export function splitFiles(
   return [Object.fromEntries(entries.filter((entry) => !isFile(entry))), files];
 }
 
-/** What a raw request sends, fields and files apart. */
+/** The content of a raw request, with fields and files separated. */
 export function rawInput(options: RequestOptions): [Input, [string, Upload][]] {
   const { query, body, files } = options;
   const [rest, uploads] = body instanceof FormData ? splitFiles(body, []) : [jsonBody(body), []];
   return [{ query: objectOf(query), body: rest }, [...uploads, ...Object.entries(files ?? {})]];
 }
 
-/** A body that becomes JSON. Bytes would become something that nobody means. */
+/** A body that becomes JSON. Bytes are refused, because their JSON is never what is meant. */
 function jsonBody(body: unknown): unknown {
   if (typeof body !== "string" && !isUpload(body)) return body;
   const hint = "Give the object, not its text; files go into the option `files`.";
   throw misuse("InvalidRequest", "the body of a request becomes JSON, and text or bytes are none", hint);
 }
 
-/** `URLSearchParams` and `Headers` as the objects that they stand for: a name that comes twice has a list. */
+/** `URLSearchParams` and `Headers` as objects; a repeated name has a list. */
 function objectOf(
   given: RequestOptions["query"] | CallOptions["extraHeaders"] | CallOptions["extraBody"],
 ): JsonObject | undefined {
@@ -133,7 +133,7 @@ function byName(given: ReadonlyMap<unknown, unknown> | URLSearchParams): JsonObj
   return Object.fromEntries(names.map((name) => [name, found(name)]));
 }
 
-/** The files' content, read where it is a stream or a blob. */
+/** The content of the files, read if it is a stream or a blob. */
 export async function nativeFiles(
   files: [string, Upload][],
   signal: AbortSignal | null | undefined,

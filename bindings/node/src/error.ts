@@ -36,7 +36,7 @@ export interface ToldItem {
   exact: string | null;
 }
 
-/** A failure as the core tells it. */
+/** A failure of the core, as JSON. */
 export interface Failure {
   kind: string;
   detail: string;
@@ -57,38 +57,38 @@ export interface Failure {
   next_page_token?: string | null;
 }
 
-/** Everything that this package throws. `message` says it all in one line; no field holds a secret. */
+/** The base of all errors of this package. `message` is a one-line summary, and no field contains a secret. */
 export class TikTokShopError extends Error {
-  /** What happened, in the package's words. */
+  /** What happened, in the words of this package. */
   readonly detail: string;
   /** The platform's code. */
   declare readonly code: number | undefined;
   /** The platform's message, as it was sent. */
   declare readonly platformMessage: string | undefined;
-  /** The id that the platform's support asks for. */
+  /** The request id, which the platform's support asks for. */
   declare readonly requestId: string | undefined;
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   declare readonly httpStatus: number | undefined;
-  /** The operation's id, or method and path of a raw request. */
+  /** The id of the operation, or the method and path of a raw request. */
   declare readonly operation: string | undefined;
-  /** Whether the same call may succeed when it is sent again later, without harm. */
+  /** Whether the same call may safely be sent again later and may then succeed. */
   readonly retryable: boolean;
-  /** Whether a write may or may not have been processed. Look before sending it again. */
+  /** Whether it is unknown if a write was processed. Check its effect before you send it again. */
   readonly outcomeUnknown: boolean;
-  /** How many milliseconds the platform asks to wait. */
+  /** The milliseconds to wait, as requested by the platform. */
   declare readonly retryAfter: number | undefined;
-  /** What to do about it. */
+  /** What to do about the error. */
   declare readonly hint: string | undefined;
   /**
    * Where to resume the walk that this error ended: give it as `{pageToken}`, and the walk continues after the last item
    * it gave. Undefined if it gave none, so that it starts over.
    */
   declare readonly nextPageToken: string | undefined;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   readonly attempts: number;
-  /** The call, as events tell of it. */
+  /** The id of the call, as in its events. */
   declare readonly callId: string | undefined;
-  /** The shop that the handle of the call was made for. */
+  /** The shop of the handle that made the call. */
   declare readonly shop: string | undefined;
   /** The items that failed. */
   readonly items: readonly ItemError[];
@@ -104,13 +104,13 @@ export class TikTokShopError extends Error {
     Object.assign(this, known(failure));
   }
 
-  /** Name, message and the fields that are set: what a log in JSON needs. */
+  /** The name, the message and the fields that are set, for logs in JSON. */
   toJSON(): Record<string, unknown> {
     const fields = Object.entries(this).filter(([, value]) => isTelling(value));
     return { name: this.name, message: this.message, ...Object.fromEntries(fields) };
   }
 
-  /** The stack, and the fields that are set. */
+  /** The stack and the fields that are set. */
   [inspect.custom](_depth: number, options: object): string {
     const fields = Object.entries(this).filter(([name, value]) => name !== "name" && isTelling(value));
     // Set by the constructor of Error, where nobody enumerates it.
@@ -119,7 +119,7 @@ export class TikTokShopError extends Error {
   }
 }
 
-/** The fields that are known. Node prints every field of an error that ends a process: those that say nothing are left out. */
+/** The known fields. Node prints all fields of an error that ends a process, so empty ones are left out. */
 function known(failure: Failure): object {
   const wait = failure.retry_after;
   const fields = {
@@ -141,7 +141,7 @@ function isTelling(value: unknown): boolean {
   return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
-/** An item's failure as users see it. */
+/** The failure of an item, as users see it. */
 export function itemError(told: ToldItem): ItemError {
   const item = JSON.parse(told.exact ?? told.raw) as { detail?: unknown } | null;
   return {

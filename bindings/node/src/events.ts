@@ -5,24 +5,24 @@ import { unknown } from "./known.js";
 
 /** A request is about to be sent. */
 export interface RequestEvent {
-  /** The same in all events of a call. */
+  /** The id of the call, the same in all its events. */
   callId: string;
   operation: string;
   version: string;
   method: string;
   path: string;
-  /** Without signature and secrets. */
+  /** The URL without its signature and secrets. */
   query: Record<string, string>;
   shop: string | undefined;
-  /** 1 for the first attempt. */
+  /** The number of the attempt, from 1. */
   attempt: number;
-  /** With `eventBodies` only. */
+  /** Only with `eventBodies`. */
   body: string | undefined;
 }
 
-/** An answer came. */
+/** A response was received. */
 export interface ResponseEvent {
-  /** The same in all events of a call. */
+  /** The id of the call, the same in all its events. */
   callId: string;
   operation: string;
   shop: string | undefined;
@@ -33,13 +33,13 @@ export interface ResponseEvent {
   requestId: string | undefined;
   /** Milliseconds. */
   elapsed: number;
-  /** With `eventBodies` only. */
+  /** Only with `eventBodies`. */
   body: string | undefined;
 }
 
-/** An attempt failed and will be repeated. */
+/** An attempt failed and will be retried. */
 export interface RetryEvent {
-  /** The same in all events of a call. */
+  /** The id of the call, the same in all its events. */
   callId: string;
   operation: string;
   shop: string | undefined;
@@ -50,37 +50,37 @@ export interface RetryEvent {
   wait: number;
 }
 
-/** A call waits for its turn at the limiter, or until a document is ready. */
+/** A call waits for the limiter, or for a document to be ready. */
 export interface WaitEvent {
-  /** The same in all events of a call. */
+  /** The id of the call, the same in all its events. */
   callId: string | undefined;
   operation: string;
   shop: string | undefined;
-  /** `limiter`: other calls go first. `throttled`: the platform asked for a pause. `not_ready`: it is asked again. */
+  /** `limiter`: other calls go first. `throttled`: the platform requires a cooldown. `not_ready`: the document is not ready. */
   reason: string;
-  /** Milliseconds, as things look at the beginning. */
+  /** The expected wait in milliseconds. */
   wait: number;
 }
 
-/** A token was refreshed, or could not be. */
+/** An access token was refreshed, or a refresh failed. */
 export interface RefreshEvent {
-  /** The call that found the token too old, where one did. */
+  /** The call that caused the refresh, if one did. */
   callId: string | undefined;
   account: string;
-  /** The kind of error, where it failed. */
+  /** The kind of the error, if the refresh failed. */
   failed: string | undefined;
-  /** When the new token ends. */
+  /** When the new token expires. */
   expiresAt: Date | undefined;
 }
 
-/** A call goes on, or went well, but something about it is most likely not what was meant. */
+/** A call continues or succeeded, but probably contains a mistake. */
 export interface WarningEvent {
-  /** The same in all events of a call. */
+  /** The id of the call, the same in all its events. */
   callId: string | undefined;
   operation: string;
-  /** The shop that the handle was made for. */
+  /** The shop of the handle. */
   shop: string | undefined;
-  /** `UnknownValue`: a parameter has a value that is none of the known ones. `ItemErrors`: items of a batch failed. */
+  /** `UnknownValue`: a parameter has a value that the catalogue does not list. `ItemErrors`: items of a batch failed. */
   kind: string;
   /** What happened, in one sentence. */
   text: string;
@@ -88,7 +88,7 @@ export interface WarningEvent {
   items: ItemError[];
 }
 
-/** What a client tells. */
+/** The events of a client. */
 export interface ClientEvents {
   request: [RequestEvent];
   response: [ResponseEvent];
@@ -167,7 +167,7 @@ function warn(error: unknown): void {
   process.emitWarning(error instanceof Error ? error : String(error));
 }
 
-/** Hands the core's events to listeners. The core makes only those that somebody listens to. */
+/** Passes events of the core to listeners. The core creates only events that have a listener. */
 export class Events {
   readonly #emitter = new EventEmitter();
   readonly #withBodies: boolean;
@@ -177,22 +177,22 @@ export class Events {
     this.#withBodies = withBodies;
   }
 
-  /** Tells the core from now on what is wanted. */
+  /** Connects it to the core, and tells the core which events are wanted. */
   connect(listen: (wanted: number) => void): void {
     this.#listen = listen;
     this.#tellCore();
   }
 
   /**
-   * What the core calls. It holds the function, and the listeners hold the core's client: were this no weak
-   * reference, the three would keep each other for ever.
+   * The function that the core calls. The core holds it, and listeners hold the core's client: without a weak
+   * reference, they would keep each other alive forever.
    */
   get teller(): (event: string, text: string) => void {
     const self = new WeakRef(this);
     return (event, text) => self.deref()?.tell(event as EventName, text);
   }
 
-  /** One listener that throws must neither keep the others from hearing nor end the process: no call of the app's is around it. */
+  /** A listener that throws must neither block the others nor end the process, since no code of the app could catch it. */
   private tell(name: EventName, text: string): void {
     const told = read[name](JSON.parse(text));
     for (const listener of this.#emitter.rawListeners(name)) {

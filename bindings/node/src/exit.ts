@@ -2,12 +2,12 @@ import { isMainThread } from "node:worker_threads";
 import { type LateQuestion, native } from "./native.js";
 import { answerNow, type TokenStore } from "./stores.js";
 
-/** Stores of one's own by their numbers. */
+/** The app's own stores, by number. */
 const stores = new Map<number, WeakRef<TokenStore>>();
 let count = 0;
 let isWatching = false;
 
-/** Has the end of the process wait for the refreshes of a client with tokens. The number of its store. */
+/** Makes the end of the process wait for the refreshes of a client. Returns the number of its store. */
 export function keepRefreshes(store: TokenStore | undefined): number {
   // A worker may end before its process does, and refreshes go on without it.
   if (!isWatching && isMainThread) {
@@ -21,13 +21,13 @@ export function keepRefreshes(store: TokenStore | undefined): number {
   return count;
 }
 
-/** Where nothing is left to do the loop still turns: a store's promises are settled. */
+/** Before the exit of an idle process, the loop still runs, so that a store's promises settle. */
 async function wait(): Promise<void> {
   if (!native.refreshesUnderWay()) return;
   if (!(await native.refreshesOver())) process.off("beforeExit", wait);
 }
 
-/** After `process.exit` no loop turns any more: what a store answers at once counts. */
+/** After `process.exit` the loop no longer runs, so only synchronous answers of a store count. */
 function finish(): void {
   while (!native.finishRefreshes(10)) {
     for (let asked = native.lateQuestion(); asked; asked = native.lateQuestion()) answer(asked);

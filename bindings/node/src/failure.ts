@@ -5,7 +5,7 @@ import { type Failed, type NativeCancel, native } from "./native.js";
 import { onAbort, unlessAborted } from "./signals.js";
 import { hintOf } from "./wording.js";
 
-/** The error of a failure: the class is that of its kind. */
+/** The error for a failure, of the class for its kind. */
 export function errorOf(failure: Failure | string, options?: ErrorOptions): TikTokShopError {
   const told = typeof failure === "string" ? (JSON.parse(failure) as Failure) : failure;
   const Class = classes[told.kind] ?? TikTokShopError;
@@ -19,7 +19,7 @@ export function errorOf(failure: Failure | string, options?: ErrorOptions): TikT
   return new Class({ ...told, hint, text }, options ?? (cause === undefined ? undefined : { cause }));
 }
 
-/** An error that this package finds before the core is asked. */
+/** An error that this package detects before it calls the core. */
 export function misuse(
   kind: "Configuration" | "InvalidRequest",
   detail: string,
@@ -30,19 +30,19 @@ export function misuse(
   return errorOf({ kind, detail, text, hint: hint ?? null }, cause === undefined ? undefined : { cause });
 }
 
-/** The object, or the failure that came instead, thrown. */
+/** Returns the object, or throws the failure. */
 export function unwrap<T extends object>(made: T | string): T {
   if (typeof made === "string") throw errorOf(made);
   return made;
 }
 
-/** The text of an answer; throws what went wrong. */
+/** Returns the text of a result, or throws its failure. */
 export function textOf(answer: Failed & { text?: string }): string {
   if (answer.failure !== undefined) throw errorOf(answer.failure);
   return answer.text ?? "null";
 }
 
-/** Starts a call that ends when the signal fires: the core's future is dropped before the promise rejects. */
+/** Starts a call that is cancelled when the signal fires. The core drops its future before the promise rejects. */
 export async function cancellable<A extends Failed>(
   signal: AbortSignal | null | undefined,
   start: (cancel?: NativeCancel) => Promise<A>,

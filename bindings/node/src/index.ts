@@ -1,4 +1,4 @@
-/** TikTok Shop's API for Node. */
+/** The TikTok Shop Open Platform for Node. */
 
 export { Client, type Explained, type ExplainInput, explain, type ScopeOptions } from "./client.js";
 export type { Document, DownloadOptions, LabelOptions } from "./document.js";

@@ -2,14 +2,14 @@ import { lists } from "./generated/lists.js";
 
 const known = new Map<string, Set<string>>();
 
-/** Puts empty lists where the platform sent null for one, so that loops need no guard. */
+/** Replaces null by an empty list where a list is expected, so that loops need no guard. */
 export function mendLists(value: unknown, domain: string): void {
   let names = known.get(domain);
   if (!names) known.set(domain, (names = new Set(lists[domain])));
   mend(value, names);
 }
 
-/** With a list of what is still to be looked at: an answer that is nested deeply must not exhaust the stack. */
+/** Uses a work list, so that a deeply nested response cannot exhaust the stack. */
 function mend(value: unknown, names: ReadonlySet<string>): void {
   const open = [value];
   while (open.length > 0) {

@@ -1,6 +1,6 @@
 import { platforms } from "./platform.js";
 
-/** Why the loader did not take a library, and what helps, by what it says. */
+/** Why the loader refused a library, and what helps, by its message. */
 const causes: [RegExp, string][] = [
   [
     /GLIBC_[\d.]+' not found/,
@@ -25,7 +25,7 @@ const causes: [RegExp, string][] = [
   ],
 ];
 
-/** The error of a library that is there and does not load. */
+/** The error for a library that exists but does not load. */
 export function broken(file: string, cause: unknown): Error {
   const reason = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
   const advice = causes.find(([words]) => words.test(reason))?.[1] ?? "";
@@ -37,7 +37,7 @@ export function broken(file: string, cause: unknown): Error {
   );
 }
 
-/** The error of a library that is not there. `has` says whether a package is installed. */
+/** The error for a library that does not exist. `has` tells whether a package is installed. */
 export function missing(key: string, has: (name: string) => boolean, cause: unknown): Error {
   const build = "or build it: run `npm install` in bindings/node of a clone, with cargo on the PATH.";
   if (!platforms.includes(key)) {
@@ -51,7 +51,7 @@ export function missing(key: string, has: (name: string) => boolean, cause: unkn
   return new Error(`tiktokshop's native library for ${key} is not installed. ${why} ${build}`, { cause });
 }
 
-/** Whether the package itself was not found, and not something in it. */
+/** Whether the package itself was not found, rather than something in it. */
 export function isMissing(name: string, cause: unknown): boolean {
   const { code, message } = cause as { code?: string; message?: string };
   const own = message?.includes(`'${name}'`) || message?.includes(`"${name}"`);

@@ -1,22 +1,22 @@
 import type { Events } from "./events.js";
 
 /**
- * What is logged: `warn` tells of what is most likely not what was meant, `info` of retries, waits of a second or more,
- * refreshes and failures too, `debug` of each request and answer too.
+ * What is logged: `warn` logs probable mistakes, `info` also retries, waits of a second or more,
+ * refreshes and failures, and `debug` also each request and response.
  */
 export type LogLevel = "off" | "warn" | "info" | "debug";
 
-/** Where log lines go: `console`, pino and winston all fit. */
+/** Receives log lines: `console`, pino and winston all fit. */
 export interface Logger {
   debug(line: string): void;
   info(line: string): void;
   warn(line: string): void;
 }
 
-/** Node's own way of saying things without disturbing a program's output. */
+/** Writes to stderr, which does not disturb a program's output. */
 const stderr: Logger = { debug: console.error, info: console.error, warn: console.error };
 
-/** Logs events. No line holds a secret: the core makes none that does. */
+/** Logs events. No line contains a secret, because no event does. */
 export function log(events: Events, level: LogLevel | undefined, logger: Logger = stderr): void {
   const wanted = level ?? levelOf(process.env["TIKTOK_SHOP_LOG"]);
   if (wanted === "off") return;

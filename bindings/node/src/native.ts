@@ -4,15 +4,15 @@ import path from "node:path";
 import { broken, isMissing, missing } from "./loading.js";
 import { platformKey } from "./platform.js";
 
-/** What every native answer may say instead of an answer. */
+/** What a native function may return in place of its result. */
 export interface Failed {
   /** The failure as JSON text. */
   failure?: string;
-  /** Whether the caller's signal ended it. */
+  /** Whether the caller's signal cancelled it. */
   cancelled?: boolean;
 }
 
-/** The answer to a call: JSON text, parsed here, since that is what V8 does best. */
+/** The response to a call as JSON text, which V8 parses fastest. */
 export interface NativeResponse extends Failed {
   text?: string;
   exact?: string;
@@ -38,7 +38,7 @@ export interface NativeDocument extends Failed {
   requestId?: string;
 }
 
-/** A request that was prepared. */
+/** A prepared request. */
 export interface NativePrepared extends Failed {
   operation?: string;
   version?: string;
@@ -59,17 +59,17 @@ export interface NativeFile {
   contentType?: string | undefined;
 }
 
-/** Takes the pieces of a stream: in memory while it is small, then in a file. A text is a failure. */
+/** Takes the chunks of a stream, in memory while it is small, then in a file. A returned text is a failure. */
 export interface NativeSpool {
   push(piece: Uint8Array): string | null;
 }
 
-/** Gives up one call. */
+/** Cancels one call. */
 export interface NativeCancel {
   cancel(): void;
 }
 
-/** A walk over pages, one for each question. */
+/** A walk over pages, which returns one page for each call of `next`. */
 export interface NativeWalk {
   next(cancel?: NativeCancel): Promise<NativeResponse>;
 }
@@ -80,7 +80,7 @@ export interface NativeWebhooks {
   constructEvent(raw: Uint8Array, signature: string): NativeText;
 }
 
-/** A client or a handle. A text instead of an object is a failure. */
+/** A client or a handle. A text in place of an object is a failure. */
 export interface NativeClient {
   with(scope: string): NativeClient | string;
   listen(wanted: number): void;
@@ -147,12 +147,12 @@ export interface Native {
   explain(input: string): NativeText;
 }
 
-/** Of this file; a bundle that is an ES module has no `__filename`, and its packages are found from where it runs. */
+/** Resolves from this file, or from the working folder in an ES module bundle, which has no `__filename`. */
 const load = createRequire(
   typeof __filename === "string" ? __filename : path.join(process.cwd(), "index.js"),
 );
 
-/** A library that bundlers or Docker files put elsewhere: `TIKTOKSHOP_LIBRARY`. */
+/** A library in another place, such as one moved by a bundler: `TIKTOKSHOP_LIBRARY`. */
 function open(file: string): Native {
   const holder = { exports: {} };
   try {
@@ -164,7 +164,7 @@ function open(file: string): Native {
   return holder.exports as Native;
 }
 
-/** The library that was built here, else the one that came as a package for this platform. */
+/** The library that was built here, or the one in the package for this platform. */
 function find(): Native {
   const told = process.env["TIKTOKSHOP_LIBRARY"];
   if (told) return open(told);
@@ -197,5 +197,5 @@ function installed(name: string): boolean {
   }
 }
 
-/** The native library, one for each thread. */
+/** The native library, loaded once for each thread. */
 export const native: Native = find();

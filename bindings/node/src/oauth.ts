@@ -4,122 +4,122 @@ import type { NativeClient } from "./native.js";
 import type { MaskedRecord, StoredRecord, StoredShop } from "./stores.js";
 import { jsonOf, seconds } from "./values.js";
 
-/** Which authorization page. */
+/** Selects the authorization page. */
 export interface LinkOptions {
   /** Who authorizes. Default: `seller`. */
   audience?: "seller" | "creator" | "partner" | undefined;
   /** `us` for sellers in the United States, `row` for the rest of the world. Default: `row`. */
   region?: "row" | "us" | undefined;
-  /** The older page, which sellers in some regions still need. */
+  /** Uses the older page, which sellers in some regions still need. */
   legacy?: boolean | undefined;
-  /** A state of your own; one is made otherwise. */
+  /** Your own state; by default, one is created. */
   state?: string | undefined;
-  /** One host for all pages, as the sandbox has it. */
+  /** One host for all pages, such as that of the sandbox. */
   host?: string | URL | undefined;
 }
 
-/** A link that is remembered by the store. */
+/** A link whose state is kept in the store. */
 export interface BeginOptions extends LinkOptions {
-  /** Comes back at the end, as the user's id in your app. */
+  /** A note that comes back with the authorization, such as the id of your user. */
   note?: string | undefined;
-  /** Milliseconds that the state is good for. Default: 10 minutes. */
+  /** How long the state is valid, in milliseconds. Default: 10 minutes. */
   ttl?: number | undefined;
 }
 
 /** Where to send the seller. */
 export interface AuthorizationLink {
   url: string;
-  /** Comes back with the callback: keep it in the browser's session, unless the store does. */
+  /** Comes back with the callback. Keep it in the browser's session, unless the store keeps it. */
   state: string;
 }
 
-/** How a callback is checked. */
+/** How a callback is validated. */
 export interface CompleteOptions {
-  /** The state from the browser's session; without it the store must know it. */
+  /** The state from the browser's session; without it, the store must have it. */
   expectedState?: string | undefined;
-  /** Whether installs from the app store, which have no state, pass. */
+  /** Whether to accept installations from the app store, which have no state. */
   allowInstall?: boolean | undefined;
 }
 
-/** What a request shows of its browser. */
+/** What a request says about its browser. */
 export interface BrowserOptions {
   /** The `Cookie` header. */
   cookie?: string | null | undefined;
-  /** Whether the browser speaks TLS, to the program or to a proxy before it: the cookie is then `Secure`. */
+  /** Whether the browser uses TLS, to the program or to a proxy in front of it; the cookie is then `Secure`. */
   secure?: boolean | undefined;
 }
 
-/** A link for the browser that asks for it. `note` and `ttl` are those of `begin`. */
+/** A link for the requesting browser. `note` and `ttl` are those of `begin`. */
 export interface BrowserBeginOptions extends Omit<BeginOptions, "state">, BrowserOptions {}
 
-/** Where to send the browser, and the `Set-Cookie` header that ties it to what follows. */
+/** Where to send the browser, and the `Set-Cookie` header that binds the authorization to it. */
 export interface BrowserLink {
   url: string;
   setCookie: string;
 }
 
-/** Which callbacks pass that come from another browser than began, or from one that did not begin. */
+/** Which callbacks to accept from a browser that did not start the authorization. */
 export interface CallbackOptions extends CompleteOptions {
-  /** Whether a link of `begin` may be opened anywhere, as one that is sent by mail. */
+  /** Whether a link of `begin` may be opened in any browser, as when it is sent by mail. */
   anyBrowser?: boolean | undefined;
 }
 
-/** How a browser's callback is checked. */
+/** How a browser's callback is validated. */
 export interface BrowserCompleteOptions extends CallbackOptions, BrowserOptions {}
 
-/** How a browser's callback ended. */
+/** The result of a browser's callback. */
 export interface BrowserEnd {
-  /** The authorization; undefined where the page was loaded again after the app was done with it. */
+  /** The authorization; undefined if the page was reloaded after the app had handled it. */
   authorization: Authorization | undefined;
-  /** Whether it was in the store before: the app failed at this callback, or its answer was lost. */
+  /** Whether it was stored before, because the app failed during this callback or its response was lost. */
   again: boolean;
-  /** The `Set-Cookie` header to answer with where the app did what it wanted to do. */
+  /** The `Set-Cookie` header to send if the app has handled the authorization. */
   finished: string | undefined;
-  /** The `Set-Cookie` header where the app failed: the page, loaded again, gives the authorization once more. */
+  /** The `Set-Cookie` header to send if the app failed. Reloading the page then returns the authorization again. */
   unfinished: string | undefined;
 }
 
-/** A seller who has authorized the app. The tokens are in the store. */
+/** A completed authorization. Its tokens are in the store. */
 export interface Authorization {
   app_key: string;
-  /** Names the authorization: `client.withOptions({account: open_id})`. */
+  /** Identifies the authorization: `client.withOptions({account: open_id})`. */
   open_id: string;
-  /** Without its tokens. */
+  /** The record without its tokens. */
   record: MaskedRecord;
-  /** The shops that it opens. */
+  /** The shops of the authorization. */
   shops: StoredShop[];
   /** Why the shops could not be listed. */
   shops_error: TikTokShopError | undefined;
-  /** What `begin` was told. */
+  /** The note that was passed to `begin`. */
   note: string | null;
-  /** Whether it came from the app store. */
+  /** Whether it started in the app store. */
   install: boolean;
 }
 
-/** Links, callbacks and codes. */
+/** Authorization: links, callbacks and codes. */
 export class OAuth {
   readonly #native: NativeClient;
 
   /** @internal */
   constructor(
     native: NativeClient,
-    /** Kept: what happens is told to its listeners. */
+    /** Kept alive, because its listeners receive the events. */
     protected readonly client: object,
   ) {
     this.#native = native;
   }
 
-  /** A link to the authorization page. You keep the state and hand it to {@link complete}. */
+  /** A link to the authorization page. You keep the state and pass it to {@link complete}. */
   async authorizeUrl(options: LinkOptions = {}): Promise<AuthorizationLink> {
     return this.#ask("authorize_url", linkOf(options));
   }
 
-  /** A link whose state the store remembers. */
+  /** A link whose state is kept in the store. */
   async begin(options: BeginOptions = {}): Promise<AuthorizationLink> {
     return this.#ask("begin", { ...linkOf(options), note: options.note, ttl: seconds(options.ttl) });
   }
 
-  /** Takes a callback to its end: checks the state, exchanges the code, saves the tokens, lists the shops. */
+  /** Completes a callback: validates the state, exchanges the code, saves the tokens and lists the shops. */
   async complete(url: string | URL, options: CompleteOptions = {}): Promise<Authorization> {
     const { expectedState, allowInstall } = options;
     const input = { url: url.toString(), expected_state: expectedState, allow_install: allowInstall };
@@ -127,7 +127,7 @@ export class OAuth {
   }
 
   /**
-   * A link for one browser. What is to be remembered goes into a signed cookie, which the browser can read: nothing is
+   * A link for one browser. State and note go into a signed cookie, which the browser can read, and nothing is
    * stored. The handlers of `tiktokshop/handlers` do this.
    */
   async beginInBrowser(options: BrowserBeginOptions = {}): Promise<BrowserLink> {
@@ -137,7 +137,7 @@ export class OAuth {
     return { url: begun.url, setCookie: begun.set_cookie };
   }
 
-  /** Takes a callback to its end, if it comes from the browser that began. */
+  /** Completes a callback, if it comes from the browser that started the authorization. */
   async completeInBrowser(url: string | URL, options: BrowserCompleteOptions = {}): Promise<BrowserEnd> {
     const end = await this.#ask<ToldEnd>("complete_in_browser", {
       url: url.toString(),
@@ -155,27 +155,27 @@ export class OAuth {
     };
   }
 
-  /** The tokens of a code. They are saved nowhere. */
+  /** Exchanges a code for tokens, without saving them. */
   async exchange(code: string): Promise<StoredRecord> {
     return this.#ask("exchange", { code });
   }
 
-  /** The tokens of a refresh token. They are saved nowhere. */
+  /** Exchanges a refresh token for tokens, without saving them. */
   async refresh(refreshToken: string): Promise<StoredRecord> {
     return this.#ask("refresh", { refresh_token: refreshToken });
   }
 
-  /** What the PHP package calls {@link authorizeUrl}: the link alone. */
+  /** The name that the PHP package uses for {@link authorizeUrl}: the link alone. */
   async createAuthRequest(state?: string): Promise<string> {
     return (await this.authorizeUrl({ state })).url;
   }
 
-  /** What the PHP package calls {@link exchange}. */
+  /** The name that the PHP package uses for {@link exchange}. */
   getToken(code: string): Promise<StoredRecord> {
     return this.exchange(code);
   }
 
-  /** What the PHP package calls {@link refresh}. */
+  /** The name that the PHP package uses for {@link refresh}. */
   refreshNewToken(refreshToken: string): Promise<StoredRecord> {
     return this.refresh(refreshToken);
   }

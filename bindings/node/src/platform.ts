@@ -1,4 +1,4 @@
-/** The platforms that have a package with a library. */
+/** The platforms for which there is a package with a library. */
 export const platforms: readonly string[] = [
   "darwin-arm64",
   "darwin-x64",
@@ -10,7 +10,7 @@ export const platforms: readonly string[] = [
   "win32-x64-msvc",
 ];
 
-/** What this platform's packages are called after: `linux-x64-gnu`, `darwin-arm64`, `win32-x64-msvc`. */
+/** The name of this platform in package names: `linux-x64-gnu`, `darwin-arm64`, `win32-x64-msvc`. */
 export function platformKey(): string {
   const base = `${process.platform}-${process.arch}`;
   if (process.platform === "linux") return `${base}-${isMusl() ? "musl" : "gnu"}`;

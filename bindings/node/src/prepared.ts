@@ -3,10 +3,10 @@ import { errorOf } from "./failure.js";
 import type { NativePrepared } from "./native.js";
 
 /**
- * The request that a call would send, signed and not sent: see {@link Client.prepare}.
+ * The request that a call would send, signed but not sent. See {@link Client.prepare}.
  *
- * Any HTTP client can send it, for as long as the platform takes its time stamp. `console.log` and `JSON.stringify` show
- * neither token, signature and cipher, nor the body; its properties do.
+ * Any HTTP client can send it while the platform accepts its timestamp. `console.log` and `JSON.stringify` hide the
+ * token, the signature, the cipher and the body; its properties contain them.
  */
 export class PreparedRequest {
   readonly #prepared: NativePrepared;
@@ -37,18 +37,18 @@ export class PreparedRequest {
     return this.#prepared.url ?? "";
   }
 
-  /** The headers, the access token among them. An HTTP client adds its own: host, length, user agent. */
+  /** The headers, including the access token. An HTTP client adds its own: host, length and user agent. */
   get headers(): Record<string, string> {
     return Object.fromEntries(this.#prepared.headers ?? []) as Record<string, string>;
   }
 
-  /** The body; `undefined` where there is none, as `fetch` wants it. */
+  /** The body; `undefined` if there is none, as `fetch` expects. */
   get body(): Buffer<ArrayBuffer> | undefined {
     const { body } = this.#prepared;
     return body?.length ? (body as Buffer<ArrayBuffer>) : undefined;
   }
 
-  /** What may be shown. */
+  /** The fields that may be shown. */
   toJSON(): { method: string; url: string; bytes: number } {
     const { shownUrl = "", body } = this.#prepared;
     return { method: this.method, url: shownUrl, bytes: body?.length ?? 0 };

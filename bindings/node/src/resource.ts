@@ -2,9 +2,9 @@ import type { CallPromise, PagePromise } from "./promise.js";
 import type { TimeWalk } from "./time_walk.js";
 import type { CallOptions, PageOptions, Time, WindowOptions } from "./types.js";
 
-/** What calls operations: a client or a handle. */
+/** Calls operations: a client or a handle. */
 export interface Caller {
-  /** Calls an operation; `files` are parameters that are files. */
+  /** Calls an operation; `files` names the parameters that are files. */
   call<T>(
     operation: string,
     params?: object,
@@ -25,7 +25,7 @@ export interface Caller {
 
 /** The operations of one domain. */
 export abstract class Resource {
-  /** The client or handle. Methods of operations have any other name. */
+  /** The client or handle, under a name that no operation has. */
   protected readonly caller: Caller;
 
   /** @internal */

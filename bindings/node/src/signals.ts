@@ -6,8 +6,8 @@ interface Heard {
 const heard = new WeakMap<AbortSignal, Heard>();
 
 /**
- * Does something when a signal fires, unless it is forgotten before. Many calls may share a signal, as that of a
- * server's end: it gets one listener, since Node warns of more than ten.
+ * Runs a function when a signal fires, unless it is removed before. Many calls may share a signal, such as that of a
+ * server's shutdown. The signal gets one listener, because Node warns about more than ten.
  */
 export function onAbort(signal: AbortSignal, action: () => void): () => void {
   const { actions, listener } = heard.get(signal) ?? listen(signal);
@@ -32,9 +32,9 @@ function listen(signal: AbortSignal): Heard {
 }
 
 /**
- * What a promise gives, unless the signal has fired by the time it settles: a call that was aborted rejects, also where
- * its answer or its failure was on the way already. It stands around the outermost promise, since each one that hands
- * on another settles a little later.
+ * The value of a promise, unless the signal has fired by the time it settles. An aborted call rejects, even if
+ * its response or failure was about to settle it. It wraps the outermost promise, because each promise that
+ * follows another settles a little later.
  */
 export async function unlessAborted<T>(signal: AbortSignal | null | undefined, work: Promise<T>): Promise<T> {
   // What is no signal is refused elsewhere, with an error that says so.

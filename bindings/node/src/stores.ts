@@ -23,7 +23,7 @@ export interface StoredShop {
   code: string;
 }
 
-/** One authorization with its shops, flat, so that any table can hold it. It holds tokens: keep it where secrets are kept. */
+/** One authorization with its shops, flat, so that any table can hold it. It contains tokens: treat it as a secret. */
 export interface StoredRecord extends AccountName {
   platform_open_id?: string;
   access_token: string;
@@ -36,17 +36,17 @@ export interface StoredRecord extends AccountName {
   granted_scopes: string[];
   /** `active`, `refreshing`, `refresh_uncertain` or `needs_reauthorization`. */
   status: string;
-  /** Since when a refresh goes on or is uncertain. */
+  /** When a refresh began that is in flight or uncertain. */
   status_since: number | null;
   reason: string | null;
   revision: number;
   updated_at: number;
   shops: StoredShop[];
-  /** Never set: a {@link MaskedRecord} is none of these. */
+  /** Never set, so that a {@link MaskedRecord} is not a record. */
   masked?: never;
 }
 
-/** One authorization as it is shown: its tokens are `[redacted]`. It cannot be saved. */
+/** One authorization for display. Its tokens are `[redacted]`, and it cannot be saved. */
 export interface MaskedRecord extends Omit<StoredRecord, "masked"> {
   readonly masked: true;
 }
@@ -54,57 +54,57 @@ export interface MaskedRecord extends Omit<StoredRecord, "masked"> {
 type Maybe<T> = T | Promise<T>;
 
 /**
- * Where an app of yours keeps its tokens: Prisma, Redis, a file. `load` and `save` are required; each may answer with a
+ * Your own token store: Prisma, Redis, a file. `load` and `save` are required. Each method may return a
  * value or a promise.
  */
 export interface TokenStore {
-  /** The record that was saved; null or undefined where there is none. */
+  /** Returns the saved record; null or undefined if there is none. */
   load(account: AccountName): Maybe<StoredRecord | null | undefined>;
-  /** Keeps a record as it is, in place of an older one of the same account. */
+  /** Saves a record unchanged, in place of an older one of the same account. */
   save(record: StoredRecord): Maybe<unknown>;
-  /** Forgets a record; says whether there was one. */
+  /** Deletes a record. Returns whether there was one. */
   delete?(account: AccountName): Maybe<boolean>;
   /** The accounts of an app. Without it and `findShop`, shops are found only for accounts that this process has seen. */
   list?(appKey: string): Maybe<AccountName[]>;
-  /** The account that opens a shop. */
+  /** The account of a shop. */
   findShop?(shop: { app_key: string; shop_id: string }): Maybe<AccountName | null | undefined>;
   /**
-   * Takes a lock; says whether it was free. Without it, only this process refreshes one at a time. The lock ends by itself
-   * after `ttl` seconds: twice `leaseTtl`, a minute by default. One refresh ends within it, and who waits for it waits longer.
+   * Takes a lock, and returns whether it was free. Without this method, refreshes are in single flight only within this
+   * process. The lock expires after `ttl` seconds: by default a minute, twice `leaseTtl`, which is enough for a refresh.
    */
   lock?(key: string, ttl: number, holder: string): Maybe<boolean>;
-  /** Gives the lock back, unless another holder has it by now. */
+  /** Releases the lock, unless another holder has it by then. */
   unlock?(key: string, holder: string): Maybe<unknown>;
-  /** Remembers an authorization that has begun, for `ttl` seconds. */
+  /** Keeps the state of a new authorization for `ttl` seconds. */
   putState?(key: string, note: string, ttl: number): Maybe<unknown>;
-  /** Hands the note out once. Without it, an authorization must end in the process that began it. */
+  /** Returns the note once. Without this method, an authorization must end in the process that began it. */
   takeState?(key: string): Maybe<string | null | undefined>;
 }
 
-/** Keeps tokens in memory: gone with the process. */
+/** Keeps tokens in memory, until the process ends. */
 export class MemoryStore {
   /** @internal */
   readonly settings = { kind: "memory" } as const;
 }
 
-/** How a SQLite file keeps tokens. */
+/** The options of a SQLite store. */
 export interface SqliteOptions {
-  /** 32 bytes in base64 or hexadecimal digits, with which tokens are sealed. */
+  /** A key of 32 bytes in base64 or hexadecimal digits, with which tokens are encrypted. */
   key?: string;
-  /** Keys that are read with, not written. */
+  /** Older keys, used for reading only. */
   oldKeys?: readonly string[];
   /**
-   * Takes what is in the file as it is and seals it with the key. For once: a file that was written without a key is
-   * refused with one, since anybody may have put tokens there.
+   * Encrypts the file with the key. Set it once: otherwise, a file that was written without a key is
+   * refused with one, because anybody may have put tokens there.
    */
   sealExisting?: boolean;
 }
 
-/** Keeps tokens in one SQLite file that several processes may share. Its folder must be there. */
+/** Keeps tokens in a SQLite file, which several processes may share. Its folder must exist. */
 export class SqliteStore {
   readonly #settings: object;
 
-  /** In a file, which is made where there is none. */
+  /** Opens the file, or creates it. */
   constructor(path: string | URL, options: SqliteOptions = {}) {
     check(options, sqliteOptions);
     if ("key" in options && !options.key) {
@@ -124,7 +124,7 @@ export class SqliteStore {
   }
 }
 
-/** A store that came with the package. */
+/** A store that is included in the package. */
 export type BuiltInStore = MemoryStore | SqliteStore;
 
 interface Asked extends AccountName {
@@ -135,7 +135,7 @@ interface Asked extends AccountName {
   ttl: number;
 }
 
-/** How each question of the core is put to a store. */
+/** How each question of the core is passed to a store. */
 const questions: Record<string, (store: Required<TokenStore>, asked: Asked) => unknown> = {
   load: (store, { app_key, open_id }) => store.load({ app_key, open_id }),
   save: (store, record) => store.save(record as unknown as StoredRecord),
@@ -161,7 +161,7 @@ export function answered(store: TokenStore): string[] {
   );
 }
 
-/** Puts the core's questions to a store. What it throws is told by its message, and is the cause of a {@link StoreError}. */
+/** Passes the core's questions to a store. What the store throws becomes the cause of a {@link StoreError}. */
 export function asker(store: TokenStore): Ask {
   return async (question, input) => {
     const asked = JSON.parse(input) as Asked;
@@ -175,7 +175,7 @@ export function asker(store: TokenStore): Ask {
   };
 }
 
-/** Puts one question to a store while the process exits: an answer that is only promised comes too late. */
+/** Passes one question to a store while the process exits, when a promise would settle too late. */
 export function answerNow(store: TokenStore, question: string, input: string): string {
   const answer = put(store, question, JSON.parse(input) as Asked);
   if (typeof (answer as Promise<unknown> | undefined)?.then === "function") {

@@ -1,4 +1,4 @@
-/** A TikTok Shop on your machine, for tests. */
+/** The sandbox: a TikTok Shop on your machine, for tests. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { findBinary } from "./binary.js";
@@ -8,17 +8,17 @@ import { check, sandboxOptions } from "./known.js";
 import type { ClientOptions } from "./options.js";
 import type { Id, JsonObject } from "./types.js";
 
-/** How a sandbox starts. */
+/** The options of a sandbox. */
 export interface SandboxOptions {
-  /** The same seed, the same ids, tokens, shops and orders. Default: 7. */
+  /** The same seed creates the same ids, tokens, shops and orders. Default: 7. */
   seed?: number | undefined;
   /** The port on 127.0.0.1. Default: a free one. */
   port?: number | undefined;
-  /** Starts at this time instead of the machine's. */
+  /** The start time of the clock. Default: now. */
   startTime?: Date | number | undefined;
-  /** The clock stands still until {@link Sandbox.advance}. */
+  /** Stops the clock until {@link Sandbox.advance}. */
   frozen?: boolean | undefined;
-  /** Where the command `tiktokshop` is. */
+  /** The path of the command `tiktokshop`. */
   binary?: string | undefined;
   /** More arguments of `tiktokshop sandbox`. */
   args?: string[] | undefined;
@@ -45,7 +45,7 @@ export interface SandboxAccount {
   category_asset_ciphers: string[];
 }
 
-/** A trouble, and the calls that meet it. `docs/sandbox.md` lists the actions. */
+/** A fault, and the calls it applies to. `docs/sandbox.md` lists the actions. */
 export interface Fault {
   operation?: string;
   path?: string;
@@ -57,7 +57,7 @@ export interface Fault {
   action: { type: string; [field: string]: unknown };
 }
 
-/** A request that the sandbox received, secrets masked. */
+/** A request that the sandbox received, with secrets masked. */
 export interface ReceivedRequest {
   method: string;
   path: string;
@@ -87,8 +87,8 @@ interface Described {
 }
 
 /**
- * A sandbox of your own: `const sandbox = await Sandbox.start()`, `sandbox.client()`, and `await sandbox.stop()`.
- * It ends with this process in any case.
+ * A sandbox: `const sandbox = await Sandbox.start()`, `sandbox.client()`, and `await sandbox.stop()`.
+ * In any case, it ends with this process.
  */
 export class Sandbox implements AsyncDisposable {
   readonly apiUrl: string;
@@ -117,7 +117,7 @@ export class Sandbox implements AsyncDisposable {
     this.accounts = described.accounts;
   }
 
-  /** Starts one. */
+  /** Starts a sandbox. */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
     check(options, sandboxOptions);
     const child = spawn(findBinary(options.binary), argumentsOf(options), {
@@ -137,7 +137,7 @@ export class Sandbox implements AsyncDisposable {
     return this.shops[0] as SandboxShop;
   }
 
-  /** A client of the sandbox's app, for its first shop unless told otherwise. It reads no environment. */
+  /** A client of the sandbox's app, by default for its first shop. It ignores the environment. */
   client(options: ClientOptions = {}): Client {
     const { appKey, appSecret, serviceId, apiUrl, authUrl } = this;
     const ownTokens = "store" in options || "refreshToken" in options || "accessToken" in options;
@@ -157,42 +157,42 @@ export class Sandbox implements AsyncDisposable {
     });
   }
 
-  /** Brings the start back: the same ids, tokens and orders, no faults, nothing received. */
+  /** Restores the initial state: the same ids, tokens and orders, without faults or received requests. */
   async reset(): Promise<void> {
     await this.control("POST", "reset");
   }
 
-  /** Lets calls meet a trouble. */
+  /** Adds a fault. */
   async fault(fault: Fault): Promise<number> {
     return (await this.control<{ id: number }>("POST", "faults", fault)).id;
   }
 
-  /** Ends all troubles. */
+  /** Removes all faults. */
   async clearFaults(): Promise<void> {
     await this.control("DELETE", "faults");
   }
 
-  /** Moves the clock; what is due by then happens at once. Says what time it is now. */
+  /** Advances the clock, and returns its time. Everything due by then happens at once. */
   async advance(seconds: number): Promise<Date> {
     const { now } = await this.control<{ now: number }>("POST", "clock", { advance: seconds });
     return new Date(now * 1000);
   }
 
-  /** Ends access tokens: all, or those of a user. */
+  /** Expires access tokens: all, or those of a user. */
   async expireTokens(
     whom: { open_id?: string; access_token?: string; refresh?: boolean } = {},
   ): Promise<void> {
     await this.control("POST", "tokens/expire", whom);
   }
 
-  /** Buyers order. */
+  /** Places orders as a buyer. */
   async createOrders(
     order: JsonObject & { count?: number; status?: string; shop_id?: Id } = {},
   ): Promise<string[]> {
     return (await this.control<{ order_ids: string[] }>("POST", "orders", order)).order_ids;
   }
 
-  /** What was received, oldest first. */
+  /** The received requests, oldest first. */
   async requests(
     filter: { operation?: string; path?: string; last?: number } = {},
   ): Promise<ReceivedRequest[]> {
@@ -212,12 +212,12 @@ export class Sandbox implements AsyncDisposable {
     await this.control("POST", "webhooks/trigger", event);
   }
 
-  /** Sends the webhooks that are due, and waits until they were answered. */
+  /** Sends the webhooks that are due, and waits for their responses. */
   async flushWebhooks(): Promise<JsonObject[]> {
     return (await this.control<{ deliveries: JsonObject[] }>("POST", "webhooks/flush")).deliveries;
   }
 
-  /** What the seller's click on the consent page leads to: the URL with `code` and `state`. */
+  /** The URL with `code` and `state` that the seller's approval leads to. */
   async authorize(link: string | URL, openId?: string): Promise<string> {
     const state = new URL(link).searchParams.get("state") ?? "";
     const open_id = openId ?? this.accounts[0]?.open_id ?? "";
@@ -230,7 +230,7 @@ export class Sandbox implements AsyncDisposable {
     return response.headers.get("location") ?? "";
   }
 
-  /** Whatever else the control API does: see `docs/sandbox.md`. */
+  /** Calls the control API, which `docs/sandbox.md` describes. */
   async control<T = JsonObject>(method: string, path: string, body?: unknown): Promise<T> {
     const init = { method, ...(body !== undefined && { body: JSON.stringify(body) }) };
     const response = await fetch(`${this.controlUrl}/${path}`, init);
@@ -240,7 +240,7 @@ export class Sandbox implements AsyncDisposable {
     return answer;
   }
 
-  /** Ends it. */
+  /** Stops the sandbox. */
   async stop(): Promise<void> {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     const ended = new Promise((resolve) => this.#process.once("exit", resolve));
@@ -249,7 +249,7 @@ export class Sandbox implements AsyncDisposable {
     await ended;
   }
 
-  /** Ends it at the end of an `await using` block. */
+  /** Stops the sandbox at the end of an `await using` block. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
   }
@@ -257,7 +257,7 @@ export class Sandbox implements AsyncDisposable {
 
 const running = new Set<ChildProcess>();
 
-/** One listener for all sandboxes: Node warns of more than ten. */
+/** One listener for all sandboxes, because Node warns about more than ten. */
 function endWithProcess(child: ChildProcess): void {
   if (running.size === 0) process.on("exit", endAll);
   running.add(child);

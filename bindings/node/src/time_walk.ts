@@ -1,7 +1,7 @@
 import type { Page, Walk } from "./page.js";
 import { take } from "./promise.js";
 
-/** Every item between two times, however many there are: the search is split into windows. */
+/** Every item between two times, however many there are. The search is split into windows. */
 export class TimeWalk<Item, Data = object> implements AsyncIterable<Item> {
   readonly #open: () => Walk<Item, Data>;
 
@@ -18,7 +18,7 @@ export class TimeWalk<Item, Data = object> implements AsyncIterable<Item> {
     yield* (await this.#open().next())?.pages() ?? [];
   }
 
-  /** The items, as the pages come in. */
+  /** The items, as the pages arrive. */
   async *[Symbol.asyncIterator](): AsyncIterator<Item> {
     for await (const page of this.pages()) yield* page.pageItems;
   }

@@ -3,14 +3,14 @@ import type { NativeClient } from "./native.js";
 import type { AccountName, MaskedRecord, StoredRecord, StoredShop } from "./stores.js";
 import { jsonOf } from "./values.js";
 
-/** The stored authorizations of the app. Tokens come back masked, except from {@link accessToken}. */
+/** The stored authorizations of the app. Tokens are masked, except those of {@link accessToken}. */
 export class Tokens {
   readonly #native: NativeClient;
 
   /** @internal */
   constructor(
     native: NativeClient,
-    /** Kept: what happens is told to its listeners. */
+    /** Kept alive, because its listeners receive the events. */
     protected readonly client: object,
   ) {
     this.#native = native;
@@ -21,27 +21,27 @@ export class Tokens {
     return this.#ask("list", {});
   }
 
-  /** One authorization, without its tokens. Without a name: the one of this handle. */
+  /** One authorization without its tokens; by default that of this handle. */
   async get(openId?: string): Promise<MaskedRecord> {
     return this.#ask("get", { open_id: openId });
   }
 
-  /** Saves tokens, as `oauth.exchange` gives them; shops too where there are any. A masked record is refused. */
+  /** Saves tokens, as returned by `oauth.exchange`, with shops if there are any. A masked record is refused. */
   async save(record: Partial<StoredRecord>): Promise<MaskedRecord> {
     return this.#ask("save", record);
   }
 
-  /** Forgets an authorization; says whether there was one. */
+  /** Deletes an authorization. Returns whether there was one. */
   async delete(openId?: string): Promise<boolean> {
     return this.#ask("delete", { open_id: openId });
   }
 
-  /** Refreshes now. */
+  /** Refreshes the tokens now. */
   async refresh(openId?: string): Promise<MaskedRecord> {
     return this.#ask("refresh", { open_id: openId });
   }
 
-  /** A token that works, refreshed where that is needed. */
+  /** A valid access token, refreshed if necessary. */
   async accessToken(openId?: string): Promise<string> {
     return this.#ask("access_token", { open_id: openId });
   }
@@ -56,7 +56,7 @@ export class Tokens {
     await this.#ask("save_shops", { open_id: openId, shops });
   }
 
-  /** The authorization that opens a shop. */
+  /** The authorization of a shop. */
   async shop(shopId: string): Promise<{ open_id: string; shop: StoredShop }> {
     return this.#ask("shop", { shop_id: shopId });
   }

@@ -1,12 +1,12 @@
 /// <reference types="node" preserve="true" />
 
-/** Seconds since 1970, as the platform counts time; a `Date` is converted. */
+/** Unix seconds, as the platform counts time; a `Date` is converted. */
 export type Time = number | bigint | Date;
 
 /** A whole number. */
 export type Integer = number | bigint;
 
-/** An id. All ids are texts here; a `bigint` keeps its digits too, a `number` would not. */
+/** An id. Ids are text; a `bigint` keeps all digits too, but a `number` would not. */
 export type Id = string | bigint;
 
 /** An amount with its currency. */
@@ -17,16 +17,16 @@ export interface Money {
   currency?: string;
 }
 
-/** The answer of an operation that promises no data. */
+/** The response of an operation without data. */
 export type Empty = Record<string, unknown>;
 
-/** JSON of an object. */
+/** A JSON object. */
 export type JsonObject = Record<string, unknown>;
 
-/** Where the bytes of a file come from: a path, a `file:` URL, bytes, a blob, a stream, or one of these with a name. */
+/** The source of a file: a path, a `file:` URL, bytes, a blob, a stream, or one of these with a name. */
 export type Upload = string | URL | UploadBytes | UploadFile;
 
-/** Bytes of a file, here or on their way. */
+/** The bytes of a file, in memory or as a stream. */
 export type UploadBytes =
   | ArrayBufferView
   | ArrayBuffer
@@ -34,19 +34,19 @@ export type UploadBytes =
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array | string>;
 
-/** A file with what the platform is told about it. */
+/** A file with its name and media type. */
 export interface UploadFile {
-  /** Where it is on disk. */
+  /** Its path on disk. */
   path?: string | URL;
-  /** Its content, where there is no path. */
+  /** Its content, if there is no path. */
   data?: UploadBytes;
-  /** The name that the platform sees. */
+  /** The name that is sent to the platform. */
   name?: string;
-  /** The media type; found from name and content where it is not set. */
+  /** The media type; by default it is derived from the name and content. */
   contentType?: string;
 }
 
-/** Parameters that say themselves where they go, as the Laravel package has them. */
+/** Parameters grouped by where they go, as in the Laravel package. */
 export interface Spelled {
   /** Goes into the query. */
   query?: JsonObject;
@@ -54,7 +54,7 @@ export interface Spelled {
   body?: JsonObject | readonly unknown[];
   /** Goes into the path. */
   path?: JsonObject;
-  /** The package knows where it goes. */
+  /** Its place is known. */
   params?: JsonObject;
 }
 
@@ -103,9 +103,9 @@ export interface CallOptions extends HandleOptions {
   extraHeaders?: Record<string, string> | Headers | undefined;
 }
 
-/** The options of a call whose answer has pages. */
+/** The options of a paged call. */
 export interface PageOptions extends CallOptions {
-  /** How many items to walk at most. */
+  /** The maximum number of items. */
   limit?: number | undefined;
   /** Where to continue: the `nextPageToken` of a page or an error of an earlier walk with the same parameters. */
   pageToken?: string | undefined;
@@ -121,32 +121,32 @@ export interface WindowOptions extends PageOptions {
 export interface RequestOptions extends CallOptions {
   /** Query parameters. */
   query?: JsonObject | URLSearchParams | undefined;
-  /** What becomes the JSON body; or a form with files. */
+  /** The JSON body, or a form with files. */
   body?: unknown;
   /** Files of a form, by field. */
   files?: Record<string, Upload> | undefined;
 }
 
-/** What every webhook has. */
+/** The fields of every webhook. */
 export interface Event<Type extends string, Data> {
   /** What happened. */
   readonly type: Type;
-  /** The number of the type on the wire. */
+  /** The number of the type, as the platform sends it. */
   readonly type_number: number | null;
-  /** The type as it was sent, where it was no number. */
+  /** The type as it was sent, if it was not a number. */
   readonly type_text: string | null;
-  /** The same for each delivery of one event. */
+  /** The id of the event, the same for each delivery. */
   readonly notification_id: string | null;
-  /** The shop that it is about. */
+  /** The shop of the event. */
   readonly shop_id: string | null;
-  /** The seller that it is about. */
+  /** The seller of the event. */
   readonly seller_open_id: string | null;
-  /** The creator that it is about. */
+  /** The creator of the event. */
   readonly creator_open_id: string | null;
   /** Unix seconds. */
   readonly timestamp: number | null;
   /** The app whose secret signed it. */
   readonly app_key: string;
-  /** What is known about it. */
+  /** The data of the event. */
   readonly data: Data;
 }

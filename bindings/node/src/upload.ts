@@ -6,7 +6,7 @@ import { type NativeFile, type NativeSpool, native } from "./native.js";
 import { onAbort } from "./signals.js";
 import type { Upload, UploadBytes, UploadFile } from "./types.js";
 
-/** Whether a value is a file by its looks, wherever it stands. */
+/** Whether a value looks like a file, wherever it is. */
 export function isUpload(value: unknown): boolean {
   return isBytes(value) || (value instanceof URL && value.protocol === "file:") || isUploadFile(value);
 }
@@ -29,7 +29,7 @@ function isUploadFile(value: unknown): value is UploadFile {
   return hasContent && Object.keys(value).every(isKnown);
 }
 
-/** A file as the native library takes it. A signal ends the reading of a stream. */
+/** A file in the form that the native library takes. A signal ends the reading of a stream. */
 export async function collect(
   upload: Upload,
   signal?: AbortSignal | null,
@@ -83,7 +83,7 @@ function streamOf(source: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array 
   return Readable.from(source);
 }
 
-/** A stream's content. Where the signal fires, the stream is destroyed, and nobody waits for a read that has stalled. */
+/** The content of a stream. If the signal fires, the stream is destroyed, so that a stalled read does not block. */
 async function read(stream: Readable, signal: AbortSignal | null | undefined): Promise<NativeSpool> {
   if (!signal) return spooled(stream);
   signal.throwIfAborted();
@@ -97,7 +97,7 @@ async function read(stream: Readable, signal: AbortSignal | null | undefined): P
   return Promise.race([spooled(stream), aborted]).finally(forget);
 }
 
-/** The pieces go to the core one by one, so that a large file is never in memory as a whole. */
+/** The chunks go to the core one by one, so that a large file is never completely in memory. */
 async function spooled(stream: Readable): Promise<NativeSpool> {
   const spool = new native.Spool();
   for await (const piece of stream) {

@@ -2,15 +2,15 @@ import { types } from "node:util";
 import { misuse } from "./failure.js";
 import type { JsonObject } from "./types.js";
 
-/** JSON text: dates are Unix seconds, maps are objects, bigints keep their digits as text, which the core turns into what is wanted. */
+/** JSON text. Dates become Unix seconds, maps become objects, and bigints become text, which the core converts. */
 export function jsonOf(value: unknown): string {
   return isPlain(value) ? JSON.stringify(value) : JSON.stringify(value, replace);
 }
 
-/** So deep at most is looked without help: an object that holds itself has no end. */
+/** The depth up to which values are inspected: an object that contains itself has no end. */
 const DEEP = 32;
 
-/** Whether JSON holds it as it is. With a function that looks at each value, JSON.stringify takes three times as long. */
+/** Whether JSON can hold it unchanged. With a replacer function, JSON.stringify takes three times as long. */
 function isPlain(value: unknown, depth = 0): boolean {
   switch (typeof value) {
     case "string":
@@ -48,12 +48,12 @@ function replace(this: unknown, key: string, value: unknown): unknown {
   return types.isDate(given) ? secondsOf(key, given) : value;
 }
 
-/** What JSON.stringify leaves out, or makes an empty object of. */
+/** What JSON.stringify leaves out or turns into an empty object. */
 function isLost(value: unknown): boolean {
   return typeof value === "function" || typeof value === "symbol" || types.isSet(value);
 }
 
-/** A list as it is. Its items are looked at here, where the list's name is known. */
+/** A list, whose items are inspected here, where the name of the list is known. */
 function eachChecked(name: string, list: unknown[]): unknown[] {
   for (const item of list) {
     if (typeof item === "number") checked(name, item);
@@ -61,7 +61,7 @@ function eachChecked(name: string, list: unknown[]): unknown[] {
   return list;
 }
 
-/** A number as it is. One that JSON or JavaScript cannot hold would be sent as another, or not at all. */
+/** A number. One that JSON or JavaScript cannot represent is refused. */
 function checked(name: string, value: number): number {
   if (!Number.isFinite(value)) throw refused(name, `cannot be ${value}`, "Leave it out, or give a number.");
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
@@ -71,7 +71,7 @@ function checked(name: string, value: number): number {
   return value;
 }
 
-/** The second that a date is in. */
+/** The Unix second of a date. */
 export function unixSeconds(date: Date | number | bigint, name = "time"): number {
   return types.isDate(date) ? secondsOf(name, date) : Number(date);
 }
@@ -82,7 +82,7 @@ function secondsOf(name: string, date: Date): number {
   return Math.floor(time / 1000);
 }
 
-/** Milliseconds as seconds. */
+/** Milliseconds to seconds. */
 export function seconds(milliseconds: number | undefined): number | undefined {
   return milliseconds === undefined ? undefined : milliseconds / 1000;
 }

@@ -7,21 +7,21 @@ import { type NativeWebhooks, native } from "./native.js";
 import type { Id, Time } from "./types.js";
 import { jsonOf, seconds, unixSeconds } from "./values.js";
 
-/** The body of a webhook, as it came: before any parser touched it. */
+/** The raw body of a webhook, before any parser. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
 
-/** The `Authorization` header, as a framework hands it over. */
+/** The `Authorization` header, as frameworks provide it. */
 export type SignatureHeader = string | readonly string[] | null | undefined;
 
-/** What is checked besides the signature. */
+/** What is validated besides the signature. */
 export interface WebhookOptions {
-  /** An older event is refused. Milliseconds; not checked unless set, since the platform repeats for hours. */
+  /** The maximum age of an event in milliseconds. By default there is none, because the platform repeats events for hours. */
   maxAge?: number | undefined;
-  /** A larger body is refused. */
+  /** The maximum size of a body in bytes. */
   maxBodyBytes?: number | undefined;
 }
 
-/** An event to try a receiver out with. */
+/** An event to test a receiver with. */
 export interface TestEvent {
   /** The type, by name or number; or the whole `body`. */
   type?: keyof typeof eventNumbers | number;
@@ -29,14 +29,14 @@ export interface TestEvent {
   shopId?: Id;
   notificationId?: Id;
   timestamp?: Time;
-  /** The body as it is. */
+  /** The exact body. */
   body?: string;
 }
 
 /** A webhook as the platform would send it. */
 export interface SignedEvent {
   body: string;
-  /** For the header `Authorization`. */
+  /** The value of the `Authorization` header. */
   signature: string;
   headers: { authorization: string; "content-type": string };
 }
@@ -47,12 +47,12 @@ export interface App {
   appSecret: string;
 }
 
-/** Verifies webhooks and reads them. `client.webhooks` is one for the client's app. */
+/** Verifies and reads webhooks. `client.webhooks` does so for the client's app. */
 export class Webhooks {
   readonly #native: NativeWebhooks;
   readonly #app: App | undefined;
 
-  /** Of one app, or of several that share an address. */
+  /** Takes one app, or several that share an address. */
   constructor(apps: App | App[], options: WebhookOptions = {}) {
     const list = [apps].flat();
     const pairs = list.map((app) => [told("appKey", app?.appKey), told("appSecret", app?.appSecret)]);
@@ -61,13 +61,13 @@ export class Webhooks {
     this.#app = list[0];
   }
 
-  /** Throws {@link WebhookSignatureError} unless the signature is right. */
+  /** Throws {@link WebhookSignatureError} unless the signature is valid. */
   verify(rawBody: RawBody, signature: SignatureHeader): void {
     const failure = this.#native.verify(bytesOf(rawBody), headerOf(signature));
     if (failure != null) throw errorOf(failure);
   }
 
-  /** Verifies a webhook and reads it. Ids keep all their digits; a type that is not known has `type: "UNKNOWN"`. */
+  /** Verifies a webhook and reads it. Ids keep all their digits; an unknown type has `type: "UNKNOWN"`. */
   constructEvent(rawBody: RawBody, signature: SignatureHeader): WebhookEvent {
     const text = textOf(this.#native.constructEvent(bytesOf(rawBody), headerOf(signature)));
     const { event_type, name, ...event } = JSON.parse(text);
@@ -75,7 +75,7 @@ export class Webhooks {
     return { type: name ?? "UNKNOWN", type_number: event_type, ...event } as WebhookEvent;
   }
 
-  /** Signs an event as the platform does, to try a receiver out. Of several apps, the first one signs. */
+  /** Signs an event as the platform does, to test a receiver. If there are several apps, the first one signs. */
   signTestEvent(event: TestEvent): SignedEvent {
     if (!this.#app)
       throw misuse("Configuration", "there is no app to sign for", "Give app key and app secret.");
@@ -119,7 +119,7 @@ function bytesOf(body: RawBody): Uint8Array {
   throw misuse("InvalidRequest", "the webhook's body was parsed already", hint);
 }
 
-/** A header that is missing or came twice is not a signature: the verifier says so. */
+/** A header that is missing or was sent twice is not a signature, which the verifier reports. */
 function headerOf(signature: SignatureHeader): string {
   if (signature == null) return "";
   return typeof signature === "string" ? signature : signature.join(",");

@@ -1,4 +1,4 @@
-/** What the core calls things, and what they are called here. */
+/** The names of the core, and the names here. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/\bclient\.shop\(id\) or with_shop_cipher\(\)/g, "client.shop(id) or the option shopCipher"],
   [/\bwith_category_asset_cipher\(\)/g, "the option categoryAssetCipher"],
@@ -16,7 +16,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\bas an Upload: from a path, from bytes or from a stream/g, "as a path, bytes, a Blob or a stream"],
 ];
 
-/** Options that no operation has as a parameter. */
+/** Options that are not a parameter of any operation. */
 const option =
   /there is no parameter `(signal|timeout|deadline|maxRetries|limit|pageToken|idempotencyKey|raiseOnItemError|extra\w+)`$/;
 
