@@ -4,7 +4,7 @@ use tiktokshop::Client;
 
 use crate::typed::{Given, Sending, send};
 
-/// Calls the typed method of an operation with parameters as JSON; `None` where no operation has that id.
+/// Calls the typed method of an operation with JSON parameters; `None` if no operation has that id.
 pub fn call<'c>(client: &'c Client, operation: &str, given: Given) -> Option<Sending<'c>> {
     Some(match operation {
         "affiliate.add_live_products" => {

@@ -2,7 +2,7 @@
 
 //! The files of `core/catalog/api`, embedded.
 
-/// The file of a domain: JSON text. `None`: the catalogue has no such domain.
+/// The file of a domain as JSON text; `None` if there is no such domain.
 pub fn source(domain: &str) -> Option<&'static str> {
     Some(match domain {
         "affiliate" => include_str!("../../../../core/catalog/api/affiliate.json"),

@@ -350,7 +350,7 @@ export class AffiliateApi extends Resource {
    *
    * `POST /affiliate/{version}/live_rooms/products`, version 202309.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   addLiveProducts(params?: AddLiveProductsParams, options?: common.CallOptions): CallPromise<AddLiveProductsResponse> {
     return this.caller.call("affiliate.add_live_products", params, options);
@@ -361,7 +361,7 @@ export class AffiliateApi extends Resource {
    *
    * `POST /affiliate/{version}/showcases/products`, version 202309.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   addShowcaseProducts(params?: AddShowcaseProductsParams, options?: common.CallOptions): CallPromise<AddShowcaseProductsResponse> {
     return this.caller.call("affiliate.add_showcase_products", params, options);

@@ -1461,7 +1461,7 @@ export class AffiliateCreatorApi extends Resource {
    *
    * `POST /affiliate_creator/{version}/showcases/products/add`, version 202405.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `creator.showcase.write`.
    */
   addShowcaseProducts(params: AddShowcaseProductsParams, options?: common.CallOptions): CallPromise<AddShowcaseProductsResponse> {
@@ -1473,7 +1473,7 @@ export class AffiliateCreatorApi extends Resource {
    *
    * `POST /affiliate_creator/{version}/affiliate_sharing_links/general_publishers/generate_batch`, version 202505.
    *
-   * - Items that failed are told in `failed_materials`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `failed_materials`; `raiseOnItemError` throws them.
    * - Scope: `creator.affiliate.share_link.read`.
    */
   creatorGenerateGeneralLink(params: CreatorGenerateGeneralLinkParams, options?: common.CallOptions): CallPromise<CreatorGenerateGeneralLinkResponse> {
@@ -1485,7 +1485,7 @@ export class AffiliateCreatorApi extends Resource {
    *
    * `POST /affiliate_creator/{version}/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`, version 202504.
    *
-   * - Items that failed are told in `failed_materials`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `failed_materials`; `raiseOnItemError` throws them.
    * - Scope: `creator.affiliate.share_link.read`.
    */
   creatorGeneratePublisherLink(params: CreatorGeneratePublisherLinkParams, options?: common.CallOptions): CallPromise<CreatorGeneratePublisherLinkResponse> {
@@ -1538,7 +1538,7 @@ export class AffiliateCreatorApi extends Resource {
    *
    * `POST /affiliate_creator/{version}/affiliate_sharing_links/generate_batch`, version 202501; also 202407.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   generateAffiliateSharingLink(params?: GenerateAffiliateSharingLinkParams, options?: common.CallOptions): CallPromise<GenerateAffiliateSharingLinkResponse> {
     return this.caller.call("affiliate_creator.generate_affiliate_sharing_link", params, options);

@@ -1003,7 +1003,7 @@ export class AffiliatePartnerApi extends Resource {
    * `POST /affiliate_partner/{version}/campaigns/{campaign_id}/products/promotion_links/generate_batch`, version 202505.
    *
    * - Cipher: `category_asset_cipher` (optional).
-   * - Items that failed are told in `failed_product_ids`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `failed_product_ids`; `raiseOnItemError` throws them.
    * - Scope: `partner.tap_campaign.read`.
    */
   partnerGenerateMultiAffiliateCampaignProductLink(params: PartnerGenerateMultiAffiliateCampaignProductLinkParams, options?: common.CallOptions): CallPromise<PartnerGenerateMultiAffiliateCampaignProductLinkResponse> {

@@ -2577,7 +2577,7 @@ export class AffiliateSellerApi extends Resource {
    * `POST /affiliate_seller/{version}/conversatons/read`, version 202412.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `failed_conversation_ids`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `failed_conversation_ids`; `raiseOnItemError` throws them.
    * - Scope: `seller.affiliate_messages.write`.
    */
   markConversationRead(params: MarkConversationReadParams, options?: common.CallOptions): CallPromise<MarkConversationReadResponse> {
@@ -2648,7 +2648,7 @@ export class AffiliateSellerApi extends Resource {
    * `POST /affiliate_seller/{version}/target_collaborations/conflicts/resolve`, version 202605.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `failed_items`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `failed_items`; `raiseOnItemError` throws them.
    */
   resolveTargetCollaborationConflicts(params: ResolveTargetCollaborationConflictsParams, options?: common.CallOptions): CallPromise<ResolveTargetCollaborationConflictsResponse> {
     return this.caller.call("affiliate_seller.resolve_target_collaboration_conflicts", params, options);
@@ -2789,7 +2789,7 @@ export class AffiliateSellerApi extends Resource {
    * `PUT /affiliate_seller/{version}/target_collaborations/{target_collaboration_id}`, version 202508; also 202409.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `update_failed.add_creator_open_ids`, `update_failed.remove_creator_open_ids`, `update_failed.remove_product_ids`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `update_failed.add_creator_open_ids`, `update_failed.remove_creator_open_ids`, `update_failed.remove_product_ids`; `raiseOnItemError` throws them.
    * - Scope: `seller.affiliate_collaboration.write`.
    */
   updateTargetCollaboration(params: UpdateTargetCollaborationParams, options?: common.CallOptions): CallPromise<UpdateTargetCollaborationResponse> {

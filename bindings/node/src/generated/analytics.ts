@@ -3260,7 +3260,7 @@ export class AnalyticsApi extends Resource {
    * `GET /analytics/{version}/shop_performances/metrics/{metric_code}/problem_details`, version 202606.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    */
   getSpsMetricProblemDetails(params: GetSpsMetricProblemDetailsParams, options?: common.CallOptions): CallPromise<GetSpsMetricProblemDetailsResponse> {
     return this.caller.call("analytics.get_sps_metric_problem_details", params, options);

@@ -118,7 +118,7 @@ export class AuthorizationApi extends Resource {
     return this.caller.call("authorization.get_authorized_shop", params, options);
   }
 
-  /** What the Laravel package calls `authorization.shops`: {@link getAuthorizedShop}. */
+  /** The name `authorization.shops` of the Laravel package for {@link getAuthorizedShop}. */
   shops(params?: GetAuthorizedShopParams | common.Spelled, options?: common.CallOptions) {
     return this.getAuthorizedShop(params as GetAuthorizedShopParams, options);
   }

@@ -207,7 +207,7 @@ export class CustomerEngagementApi extends Resource {
    * `POST /customer_engagement/{version}/engagement_tasks/custom`, version 202502.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Idempotency key: `idempotency_key`; by default, the client creates one.
    * - Scope: `seller.customer_engagement.write`.
    */
   createCustomEngagementTask(params: CreateCustomEngagementTaskParams, options?: common.CallOptions): CallPromise<CreateCustomEngagementTaskResponse> {
@@ -220,7 +220,7 @@ export class CustomerEngagementApi extends Resource {
    * `POST /customer_engagement/{version}/engagement_tasks`, version 202412.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Idempotency key: `idempotency_key`; by default, the client creates one.
    * - Scope: `seller.customer_engagement.write`.
    */
   createEngagementTask(params: CreateEngagementTaskParams, options?: common.CallOptions): CallPromise<CreateEngagementTaskResponse> {
@@ -280,7 +280,7 @@ export class CustomerEngagementApi extends Resource {
    * `POST /customer_engagement/{version}/messages`, version 202412.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.customer_engagement.write`.
    */
   sendEngagementMessage(params: SendEngagementMessageParams, options?: common.CallOptions): CallPromise<SendEngagementMessageResponse> {

@@ -394,7 +394,7 @@ export class CustomerServiceApi extends Resource {
    * `GET /customer_service/{version}/conversations/{conversation_id}`, version 202601.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    */
   getConversation(params: GetConversationParams, options?: common.CallOptions): CallPromise<GetConversationResponse> {
     return this.caller.call("customer_service.get_conversation", params, options);
@@ -406,7 +406,7 @@ export class CustomerServiceApi extends Resource {
    * `GET /customer_service/{version}/conversations/{conversation_id}/messages`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    * - Scope: `seller.customer_service`.
    */
   getConversationMessages(params: GetConversationMessagesParams, options?: common.PageOptions): PagePromise<Message, GetConversationMessagesResponse> {
@@ -419,7 +419,7 @@ export class CustomerServiceApi extends Resource {
    * `GET /customer_service/{version}/conversations`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    * - Scope: `seller.customer_service`.
    */
   getConversations(params?: GetConversationsParams, options?: common.PageOptions): PagePromise<Conversation, GetConversationsResponse> {
@@ -456,7 +456,7 @@ export class CustomerServiceApi extends Resource {
    * `POST /customer_service/{version}/sessions/search`, version 202602.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    */
   searchSessions(params: SearchSessionsParams, options?: common.PageOptions): PagePromise<Session, SearchSessionsResponse> {
     return this.caller.list("customer_service.search_sessions", params, options);

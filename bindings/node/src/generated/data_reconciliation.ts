@@ -132,7 +132,7 @@ export class DataReconciliationApi extends Resource {
    *
    * `POST /data_reconciliation/{version}/orders/sync`, version 202309.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   orderStatusDataExchange(params?: OrderStatusDataExchangeParams, options?: common.CallOptions): CallPromise<OrderStatusDataExchangeResponse> {
     return this.caller.call("data_reconciliation.order_status_data_exchange", params, options);
@@ -144,7 +144,7 @@ export class DataReconciliationApi extends Resource {
    * `POST /data_reconciliation/{version}/orders/import`, version 202401; also 202310.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   qualityFactoryOrderDataImport(params?: QualityFactoryOrderDataImportParams, options?: common.CallOptions): CallPromise<QualityFactoryOrderDataImportResponse> {
     return this.caller.call("data_reconciliation.quality_factory_order_data_import", params, options);

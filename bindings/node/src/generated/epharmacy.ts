@@ -175,7 +175,7 @@ export class EpharmacyApi extends Resource {
    * `POST /epharmacy/{version}/pharmacies/update`, version 202504.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   updatePharmacies(params?: UpdatePharmaciesParams, options?: common.CallOptions): CallPromise<UpdatePharmaciesResponse> {
     return this.caller.call("epharmacy.update_pharmacies", params, options);

@@ -78,7 +78,7 @@ export class EventApi extends Resource {
     return this.caller.call("event.delete_shop_webhook", params, options);
   }
 
-  /** What the Laravel package calls `event.deleteWebhook`: {@link deleteShopWebhook}. */
+  /** The name `event.deleteWebhook` of the Laravel package for {@link deleteShopWebhook}. */
   deleteWebhook(params: DeleteShopWebhookParams | common.Spelled, options?: common.CallOptions) {
     return this.deleteShopWebhook(params as DeleteShopWebhookParams, options);
   }
@@ -95,7 +95,7 @@ export class EventApi extends Resource {
     return this.caller.call("event.get_shop_webhooks", params, options);
   }
 
-  /** What the Laravel package calls `event.webhookList`: {@link getShopWebhooks}. */
+  /** The name `event.webhookList` of the Laravel package for {@link getShopWebhooks}. */
   webhookList(params?: GetShopWebhooksParams | common.Spelled, options?: common.CallOptions) {
     return this.getShopWebhooks(params as GetShopWebhooksParams, options);
   }
@@ -112,7 +112,7 @@ export class EventApi extends Resource {
     return this.caller.call("event.update_shop_webhook", params, options);
   }
 
-  /** What the Laravel package calls `event.updateWebhook`: {@link updateShopWebhook}. */
+  /** The name `event.updateWebhook` of the Laravel package for {@link updateShopWebhook}. */
   updateWebhook(params: UpdateShopWebhookParams | common.Spelled, options?: common.CallOptions) {
     return this.updateShopWebhook(params as UpdateShopWebhookParams, options);
   }

@@ -1565,7 +1565,7 @@ export class FbtApi extends Resource {
    * `POST /fbt/{version}/goods/create_goods`, version 202607.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `create_result_info.create_result_list`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `create_result_info.create_result_list`; `raiseOnItemError` throws them.
    */
   createFbtGoods(params: CreateFbtGoodsParams, options?: common.CallOptions): CallPromise<CreateFbtGoodsResponse> {
     return this.caller.call("fbt.create_fbt_goods", params, options);
@@ -1588,7 +1588,7 @@ export class FbtApi extends Resource {
    * `POST /fbt/{version}/create_update_inbound_plan`, version 202602.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Idempotency key `idempotent_key`: one is made where none is given.
+   * - Idempotency key: `idempotent_key`; by default, the client creates one.
    */
   createOrUpdateInboundPlan(params?: CreateOrUpdateInboundPlanParams, options?: common.CallOptions): CallPromise<CreateOrUpdateInboundPlanResponse> {
     return this.caller.call("fbt.create_or_update_inbound_plan", params, options);
@@ -1769,7 +1769,7 @@ export class FbtApi extends Resource {
    * `POST /fbt/{version}/goods/update_goods_sku_relation`, version 202603.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `operate_goods_sku_relation_info.operate_result_list`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `operate_goods_sku_relation_info.operate_result_list`; `raiseOnItemError` throws them.
    */
   updateGoodsSkuRelations(params: UpdateGoodsSkuRelationsParams, options?: common.CallOptions): CallPromise<UpdateGoodsSkuRelationsResponse> {
     return this.caller.call("fbt.update_goods_sku_relations", params, options);

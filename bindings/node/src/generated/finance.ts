@@ -903,12 +903,12 @@ export class FinanceApi extends Resource {
     return this.caller.call("finance.get_order_statement_transactions", params, options);
   }
 
-  /** What the PHP package calls `Finance.getTransactionsByOrder`: {@link getOrderStatementTransactions}. */
+  /** The name `Finance.getTransactionsByOrder` of the PHP package for {@link getOrderStatementTransactions}. */
   getTransactionsByOrder(params: GetOrderStatementTransactionsParams | common.Spelled, options?: common.CallOptions) {
     return this.getOrderStatementTransactions(params as GetOrderStatementTransactionsParams, options);
   }
 
-  /** What the Laravel package calls `finance.transactionsByOrder`: {@link getOrderStatementTransactions}. */
+  /** The name `finance.transactionsByOrder` of the Laravel package for {@link getOrderStatementTransactions}. */
   transactionsByOrder(params: GetOrderStatementTransactionsParams | common.Spelled, options?: common.CallOptions) {
     return this.getOrderStatementTransactions(params as GetOrderStatementTransactionsParams, options);
   }
@@ -924,7 +924,7 @@ export class FinanceApi extends Resource {
     return this.caller.list("finance.get_payments", params, options);
   }
 
-  /** What the Laravel package calls `finance.payments`: {@link getPayments}. */
+  /** The name `finance.payments` of the Laravel package for {@link getPayments}. */
   payments(params: GetPaymentsParams | common.Spelled, options?: common.PageOptions) {
     return this.getPayments(params as GetPaymentsParams, options);
   }
@@ -941,7 +941,7 @@ export class FinanceApi extends Resource {
     return this.caller.list("finance.get_statement_transactions", params, options);
   }
 
-  /** What the Laravel package calls `finance.transactionsByStatement`: {@link getStatementTransactions}. */
+  /** The name `finance.transactionsByStatement` of the Laravel package for {@link getStatementTransactions}. */
   transactionsByStatement(params: GetStatementTransactionsParams | common.Spelled, options?: common.PageOptions) {
     return this.getStatementTransactions(params as GetStatementTransactionsParams, options);
   }
@@ -958,7 +958,7 @@ export class FinanceApi extends Resource {
     return this.caller.list("finance.get_statements", params, options);
   }
 
-  /** What the Laravel package calls `finance.statements`: {@link getStatements}. */
+  /** The name `finance.statements` of the Laravel package for {@link getStatements}. */
   statements(params: GetStatementsParams | common.Spelled, options?: common.PageOptions) {
     return this.getStatements(params as GetStatementsParams, options);
   }
@@ -1008,7 +1008,7 @@ export class FinanceApi extends Resource {
     return this.caller.list("finance.get_unsettled_transactions", params, options);
   }
 
-  /** What the Laravel package calls `finance.unsettledTransactions`: {@link getUnsettledTransactions}. */
+  /** The name `finance.unsettledTransactions` of the Laravel package for {@link getUnsettledTransactions}. */
   unsettledTransactions(params: GetUnsettledTransactionsParams | common.Spelled, options?: common.PageOptions) {
     return this.getUnsettledTransactions(params as GetUnsettledTransactionsParams, options);
   }
@@ -1025,7 +1025,7 @@ export class FinanceApi extends Resource {
     return this.caller.list("finance.get_withdrawals", params, options);
   }
 
-  /** What the Laravel package calls `finance.withdrawals`: {@link getWithdrawals}. */
+  /** The name `finance.withdrawals` of the Laravel package for {@link getWithdrawals}. */
   withdrawals(params: GetWithdrawalsParams | common.Spelled, options?: common.PageOptions) {
     return this.getWithdrawals(params as GetWithdrawalsParams, options);
   }

@@ -1321,7 +1321,7 @@ export class FulfillmentApi extends Resource {
    * `POST /fulfillment/{version}/packages/ship`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.fulfillment.basic`.
    */
   batchShipPackages(params: BatchShipPackagesParams, options?: common.CallOptions): CallPromise<BatchShipPackagesResponse> {
@@ -1334,7 +1334,7 @@ export class FulfillmentApi extends Resource {
    * `POST /fulfillment/{version}/packages/combine`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.fulfillment.package.write`.
    */
   combinePackage(params: CombinePackageParams, options?: common.CallOptions): CallPromise<CombinePackageResponse> {
@@ -1346,7 +1346,7 @@ export class FulfillmentApi extends Resource {
    *
    * `POST /fulfillment/{version}/bundles`, version 202407.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.fulfillment.basic`.
    */
   createFirstMileBundle(params: CreateFirstMileBundleParams, options?: common.CallOptions): CallPromise<CreateFirstMileBundleResponse> {
@@ -1359,7 +1359,7 @@ export class FulfillmentApi extends Resource {
    * `POST /fulfillment/{version}/first_mile_bundle`, version 202510.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.fulfillment.basic`.
    */
   createFirstMileBundleV2(params: CreateFirstMileBundleV2Params, options?: common.CallOptions): CallPromise<CreateFirstMileBundleV2Response> {
@@ -1460,7 +1460,7 @@ export class FulfillmentApi extends Resource {
    * `GET /fulfillment/{version}/packages/{package_id}`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    * - Scope: `seller.fulfillment.basic`.
    */
   getPackageDetail(params: GetPackageDetailParams, options?: common.CallOptions): CallPromise<GetPackageDetailResponse> {
@@ -1485,7 +1485,7 @@ export class FulfillmentApi extends Resource {
    * `GET /fulfillment/{version}/packages/{package_id}/shipping_documents`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    * - Scope: `seller.fulfillment.basic`.
    */
   getPackageShippingDocument(params: GetPackageShippingDocumentParams, options?: common.CallOptions): CallPromise<GetPackageShippingDocumentResponse> {
@@ -1498,7 +1498,7 @@ export class FulfillmentApi extends Resource {
    * `POST /fulfillment/{version}/pod_details/get`, version 202606.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    */
   getPodCustomizationDetails(params: GetPodCustomizationDetailsParams, options?: common.CallOptions): CallPromise<GetPodCustomizationDetailsResponse> {
     return this.caller.call("fulfillment.get_pod_customization_details", params, options);
@@ -1612,7 +1612,7 @@ export class FulfillmentApi extends Resource {
    * `POST /fulfillment/{version}/order/sof/track/update`, version 202609.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `track_results`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `track_results`; `raiseOnItemError` throws them.
    */
   trackingStatusUpdate(params: TrackingStatusUpdateParams, options?: common.CallOptions): CallPromise<TrackingStatusUpdateResponse> {
     return this.caller.call("fulfillment.tracking_status_update", params, options);
@@ -1648,7 +1648,7 @@ export class FulfillmentApi extends Resource {
    * `POST /fulfillment/{version}/packages/deliver`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.delivery.status.write`.
    */
   updatePackageDeliveryStatus(params: UpdatePackageDeliveryStatusParams, options?: common.CallOptions): CallPromise<UpdatePackageDeliveryStatusResponse> {
@@ -1684,7 +1684,7 @@ export class FulfillmentApi extends Resource {
    * `POST /fulfillment/{version}/invoice/upload`, version 202502.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.fulfillment.basic`.
    */
   uploadInvoice(params?: UploadInvoiceParams, options?: common.CallOptions): CallPromise<UploadInvoiceResponse> {

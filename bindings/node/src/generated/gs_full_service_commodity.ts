@@ -1227,7 +1227,7 @@ export class GsFullServiceCommodityApi extends Resource {
    *
    * `POST /gs_full_service_commodity/{version}/beta/products`, version 202509; also 202405, 202410, 202508.
    *
-   * - Idempotency key `idempotent_key`: one is made where none is given.
+   * - Idempotency key: `idempotent_key`; by default, the client creates one.
    */
   gsCreateProductV2(params?: GsCreateProductV2Params, options?: common.CallOptions): CallPromise<GsCreateProductV2Response> {
     return this.caller.call("gs_full_service_commodity.gs_create_product_v2", params, options);

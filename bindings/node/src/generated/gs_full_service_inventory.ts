@@ -107,7 +107,7 @@ export class GsFullServiceInventoryApi extends Resource {
    *
    * `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/update`, version 202405.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   gsFullServiceUpdateVirtualInventory(params?: GsFullServiceUpdateVirtualInventoryParams, options?: common.CallOptions): CallPromise<GsFullServiceUpdateVirtualInventoryResponse> {
     return this.caller.call("gs_full_service_inventory.gs_full_service_update_virtual_inventory", params, options);
@@ -127,7 +127,7 @@ export class GsFullServiceInventoryApi extends Resource {
    *
    * `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/update`, version 202404.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   setGlobalSellingVirtualInventory(params?: SetGlobalSellingVirtualInventoryParams, options?: common.CallOptions): CallPromise<SetGlobalSellingVirtualInventoryResponse> {
     return this.caller.call("gs_full_service_inventory.set_global_selling_virtual_inventory", params, options);

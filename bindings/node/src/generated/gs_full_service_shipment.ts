@@ -1824,7 +1824,7 @@ export class GsFullServiceShipmentApi extends Resource {
    *
    * `GET /gs_full_service_shipment/{version}/logistics_orders`, version 202407.
    *
-   * - The answer holds personal data.
+   * - The response contains personal data.
    */
   globalSellingQueryLogisticsOrders(params: GlobalSellingQueryLogisticsOrdersParams, options?: common.CallOptions): CallPromise<GlobalSellingQueryLogisticsOrdersResponse> {
     return this.caller.call("gs_full_service_shipment.global_selling_query_logistics_orders", params, options);
@@ -1934,7 +1934,7 @@ export class GsFullServiceShipmentApi extends Resource {
    *
    * `GET /gs_full_service_shipment/{version}/beta/delivery_orders/delivery_batchs`, version 202405.
    *
-   * - The answer holds personal data.
+   * - The response contains personal data.
    */
   gsQueryDeliveryBatches(params: GsQueryDeliveryBatchesParams, options?: common.CallOptions): CallPromise<GsQueryDeliveryBatchesResponse> {
     return this.caller.call("gs_full_service_shipment.gs_query_delivery_batches", params, options);
@@ -1981,7 +1981,7 @@ export class GsFullServiceShipmentApi extends Resource {
    *
    * `GET /gs_full_service_shipment/{version}/preview/delivery_orders/delivery_batchs`, version 202405.
    *
-   * - The answer holds personal data.
+   * - The response contains personal data.
    */
   queryDeliveryBatches(params: QueryDeliveryBatchesParams, options?: common.CallOptions): CallPromise<QueryDeliveryBatchesResponse> {
     return this.caller.call("gs_full_service_shipment.query_delivery_batches", params, options);

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/** For each domain the fields of its answers that are lists wherever they occur. */
+/** For each domain, the fields of its responses that are lists wherever they occur. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
   webhooks: ["abnormality_types", "added_product_ids", "appeal_audit_result", "benefit_product_ids", "change_detail", "changed_fields", "consign_orders", "exclude_product_ids", "fail_reasons", "fbt_warehouse_inventory", "goods", "issues", "line_items", "local_product_id", "onboarded_regions", "opportunity_ids", "order_id_list", "order_ids", "package_list", "pre_approved_reasons", "product_ids", "product_types", "products", "removed_product_ids", "sku_ids", "skus"],
   affiliate: ["customized_main_image", "errors", "images", "live_product_ids", "main_images", "permissions", "products", "sale_regions"],

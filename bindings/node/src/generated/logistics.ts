@@ -502,7 +502,7 @@ export class LogisticsApi extends Resource {
    * `POST /logistics/{version}/warehouses`, version 202502.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `error_list`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `error_list`; `raiseOnItemError` throws them.
    */
   createWarehouse(params?: CreateWarehouseParams, options?: common.CallOptions): CallPromise<CreateWarehouseResponse> {
     return this.caller.call("logistics.create_warehouse", params, options);
@@ -595,7 +595,7 @@ export class LogisticsApi extends Resource {
    * `POST /logistics/{version}/warehouses/{warehouse_id}`, version 202502.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `error_list`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `error_list`; `raiseOnItemError` throws them.
    */
   updateWarehouse(params: UpdateWarehouseParams, options?: common.CallOptions): CallPromise<UpdateWarehouseResponse> {
     return this.caller.call("logistics.update_warehouse", params, options);

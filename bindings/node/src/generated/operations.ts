@@ -28,7 +28,7 @@ import type * as review_rating from "./review_rating.js";
 import type * as seller from "./seller.js";
 import type * as supply_chain from "./supply_chain.js";
 
-/** Every operation by its id: what it takes, and what it answers. */
+/** Every operation by its id: its parameters and its response. */
 export interface Operations {
   "affiliate.add_live_products": [affiliate.AddLiveProductsParams, affiliate.AddLiveProductsResponse];
   "affiliate.add_showcase_products": [affiliate.AddShowcaseProductsParams, affiliate.AddShowcaseProductsResponse];
@@ -469,7 +469,7 @@ export interface Operations {
   "supply_chain.confirm_package_shipment": [supply_chain.ConfirmPackageShipmentParams, supply_chain.ConfirmPackageShipmentResponse];
 }
 
-/** The same operations by the names that the PHP and Laravel packages give them. */
+/** The same operations by their names in the PHP and Laravel packages. */
 export interface OldNames {
   "AffiliateCreator.addShowcaseProducts": "affiliate_creator.add_showcase_products";
   "AffiliateCreator.getCreatorProfile": "affiliate_creator.get_creator_profile";

@@ -880,14 +880,14 @@ export class OrderApi extends Resource {
    * `POST /order/{version}/orders/external_orders`, version 202406.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.order.ext_ref.write.custom` or `seller.order.ext_ref.write`.
    */
   addExternalOrderReferences(params: AddExternalOrderReferencesParams, options?: common.CallOptions): CallPromise<AddExternalOrderReferencesResponse> {
     return this.caller.call("order.add_external_order_references", params, options);
   }
 
-  /** What the Laravel package calls `order.addExternalOrders`: {@link addExternalOrderReferences}. */
+  /** The name `order.addExternalOrders` of the Laravel package for {@link addExternalOrderReferences}. */
   addExternalOrders(params: AddExternalOrderReferencesParams | common.Spelled, options?: common.CallOptions) {
     return this.addExternalOrderReferences(params as AddExternalOrderReferencesParams, options);
   }
@@ -904,7 +904,7 @@ export class OrderApi extends Resource {
     return this.caller.call("order.get_external_order_references", params, options);
   }
 
-  /** What the Laravel package calls `order.externalOrders`: {@link getExternalOrderReferences}. */
+  /** The name `order.externalOrders` of the Laravel package for {@link getExternalOrderReferences}. */
   externalOrders(params: GetExternalOrderReferencesParams | common.Spelled, options?: common.CallOptions) {
     return this.getExternalOrderReferences(params as GetExternalOrderReferencesParams, options);
   }
@@ -915,14 +915,14 @@ export class OrderApi extends Resource {
    * `GET /order/{version}/orders`, version 202507; also 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    * - Scope: `seller.order.info`.
    */
   getOrderDetail(params: GetOrderDetailParams, options?: common.CallOptions): CallPromise<GetOrderDetailResponse> {
     return this.caller.call("order.get_order_detail", params, options);
   }
 
-  /** What the Laravel package calls `order.detail`: {@link getOrderDetail}. */
+  /** The name `order.detail` of the Laravel package for {@link getOrderDetail}. */
   detail(params: GetOrderDetailParams | common.Spelled, options?: common.CallOptions) {
     return this.getOrderDetail(params as GetOrderDetailParams, options);
   }
@@ -933,19 +933,19 @@ export class OrderApi extends Resource {
    * `POST /order/{version}/orders/search`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    * - Scope: `seller.order.info`.
    */
   getOrderList(params?: GetOrderListParams, options?: common.PageOptions): PagePromise<Order, GetOrderListResponse> {
     return this.caller.list("order.get_order_list", params, options);
   }
 
-  /** {@link getOrderList} from one time to another, however many there are: the search is split into windows. */
+  /** {@link getOrderList} between two times, however many results there are: the search is split into windows. */
   getOrderListBetween(from: common.Time, to: common.Time, params?: GetOrderListParams, options?: common.WindowOptions): TimeWalk<Order, GetOrderListResponse> {
     return this.caller.between("order.get_order_list", from, to, params, options);
   }
 
-  /** What the Laravel package calls `order.list`: {@link getOrderList}. */
+  /** The name `order.list` of the Laravel package for {@link getOrderList}. */
   list(params?: GetOrderListParams | common.Spelled, options?: common.PageOptions) {
     return this.getOrderList(params as GetOrderListParams, options);
   }
@@ -962,7 +962,7 @@ export class OrderApi extends Resource {
     return this.caller.call("order.get_price_detail", params, options);
   }
 
-  /** What the Laravel package calls `order.priceDetail`: {@link getPriceDetail}. */
+  /** The name `order.priceDetail` of the Laravel package for {@link getPriceDetail}. */
   priceDetail(params: GetPriceDetailParams | common.Spelled, options?: common.CallOptions) {
     return this.getPriceDetail(params as GetPriceDetailParams, options);
   }
@@ -973,7 +973,7 @@ export class OrderApi extends Resource {
    * `GET /order/{version}/privileged_orders`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    */
   getPrivilegedOrderDetail(params: GetPrivilegedOrderDetailParams, options?: common.CallOptions): CallPromise<GetPrivilegedOrderDetailResponse> {
     return this.caller.call("order.get_privileged_order_detail", params, options);
@@ -991,7 +991,7 @@ export class OrderApi extends Resource {
     return this.caller.call("order.search_order_by_external_order_references", params, options);
   }
 
-  /** What the Laravel package calls `order.searchExternalOrders`: {@link searchOrderByExternalOrderReferences}. */
+  /** The name `order.searchExternalOrders` of the Laravel package for {@link searchOrderByExternalOrderReferences}. */
   searchExternalOrders(params: SearchOrderByExternalOrderReferencesParams | common.Spelled, options?: common.CallOptions) {
     return this.searchOrderByExternalOrderReferences(params as SearchOrderByExternalOrderReferencesParams, options);
   }
@@ -1002,7 +1002,7 @@ export class OrderApi extends Resource {
    * `POST /order/{version}/pod_details/search`, version 202606.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    */
   searchPodCustomizationDetails(params: SearchPodCustomizationDetailsParams, options?: common.CallOptions): CallPromise<SearchPodCustomizationDetailsResponse> {
     return this.caller.call("order.search_pod_customization_details", params, options);

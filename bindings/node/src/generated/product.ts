@@ -5567,7 +5567,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/products/activate`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.product.basic`.
    */
   activateProducts(params: ActivateProductsParams, options?: common.CallOptions): CallPromise<ActivateProductsResponse> {
@@ -5590,7 +5590,7 @@ export class ProductApi extends Resource {
    *
    * `POST /product/{version}/global_products/{global_product_id}/bind_local_products`, version 202503.
    *
-   * - Items that failed are told in `bind_results`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `bind_results`; `raiseOnItemError` throws them.
    */
   bindLocalProducts(params: BindLocalProductsParams, options?: common.CallOptions): CallPromise<BindLocalProductsResponse> {
     return this.caller.call("product.bind_local_products", params, options);
@@ -5712,7 +5712,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/products`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Idempotency key: `idempotency_key`; by default, the client creates one.
    * - Scope: `seller.product.write`.
    */
   createProduct(params: CreateProductParams, options?: common.CallOptions): CallPromise<CreateProductResponse> {
@@ -5747,7 +5747,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/products/deactivate`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.product.basic`.
    */
   deactivateProducts(params: DeactivateProductsParams, options?: common.CallOptions): CallPromise<DeactivateProductsResponse> {
@@ -5759,7 +5759,7 @@ export class ProductApi extends Resource {
    *
    * `DELETE /product/{version}/global_products`, version 202309.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.global_product.delete`.
    */
   deleteGlobalProducts(params: DeleteGlobalProductsParams, options?: common.CallOptions): CallPromise<DeleteGlobalProductsResponse> {
@@ -5772,7 +5772,7 @@ export class ProductApi extends Resource {
    * `DELETE /product/{version}/products`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.product.delete`.
    */
   deleteProducts(params: DeleteProductsParams, options?: common.CallOptions): CallPromise<DeleteProductsResponse> {
@@ -5796,7 +5796,7 @@ export class ProductApi extends Resource {
    *
    * `PUT /product/{version}/global_products/{global_product_id}`, version 202309.
    *
-   * - Items that failed are told in `publish_results`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `publish_results`; `raiseOnItemError` throws them.
    * - Scope: `seller.global_product.write`.
    */
   editGlobalProduct(params: EditGlobalProductParams, options?: common.CallOptions): CallPromise<EditGlobalProductResponse> {
@@ -5832,7 +5832,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/products/{product_id}/strikethrough_prices/enable`, version 202502.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   enableStrikethroughPrices(params: EnableStrikethroughPricesParams, options?: common.CallOptions): CallPromise<EnableStrikethroughPricesResponse> {
     return this.caller.call("product.enable_strikethrough_prices", params, options);
@@ -5971,7 +5971,7 @@ export class ProductApi extends Resource {
    *
    * `GET /product/{version}/listing_schemas`, version 202407; also 202401.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   getListingSchemas(params: GetListingSchemasParams, options?: common.CallOptions): CallPromise<GetListingSchemasResponse> {
     return this.caller.call("product.get_listing_schemas", params, options);
@@ -6000,7 +6000,7 @@ export class ProductApi extends Resource {
     return this.caller.call("product.get_product", params, options);
   }
 
-  /** What the Laravel package calls `product.get`: {@link getProduct}. */
+  /** The name `product.get` of the Laravel package for {@link getProduct}. */
   get(params: GetProductParams | common.Spelled, options?: common.CallOptions) {
     return this.getProduct(params as GetProductParams, options);
   }
@@ -6134,7 +6134,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/candidate_products/partial_edit/batch`, version 202409.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   partialEditCandidateProducts(params?: PartialEditCandidateProductsParams, options?: common.CallOptions): CallPromise<PartialEditCandidateProductsResponse> {
     return this.caller.call("product.partial_edit_candidate_products", params, options);
@@ -6145,7 +6145,7 @@ export class ProductApi extends Resource {
    *
    * `PUT /product/{version}/global_products/{global_product_id}/partial_edit`, version 202509.
    *
-   * - Items that failed are told in `publish_results`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `publish_results`; `raiseOnItemError` throws them.
    * - Scope: `seller.product.basic`.
    */
   partialEditGlobalProduct(params: PartialEditGlobalProductParams, options?: common.CallOptions): CallPromise<PartialEditGlobalProductResponse> {
@@ -6223,7 +6223,7 @@ export class ProductApi extends Resource {
    *
    * `POST /product/{version}/global_products/{global_product_id}/publish`, version 202309.
    *
-   * - Items that failed are told in `publish_result`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `publish_result`; `raiseOnItemError` throws them.
    * - Scope: `seller.global_product.write`.
    */
   publishGlobalProduct(params: PublishGlobalProductParams, options?: common.CallOptions): CallPromise<PublishGlobalProductResponse> {
@@ -6288,7 +6288,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/products/recover`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.product.delete`.
    */
   recoverProducts(params: RecoverProductsParams, options?: common.CallOptions): CallPromise<RecoverProductsResponse> {
@@ -6301,7 +6301,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/products/{product_id}/global_replicate`, version 202507.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.product.write`.
    */
   replicateProduct(params: ReplicateProductParams, options?: common.CallOptions): CallPromise<ReplicateProductResponse> {
@@ -6333,14 +6333,14 @@ export class ProductApi extends Resource {
    *
    * `POST /product/{version}/global_products/search`, version 202312; also 202309.
    *
-   * - More than 10000 results are refused: walk them by time.
+   * - Lists at most 10000 results: split longer searches by time.
    * - Scope: `seller.global_product.info`.
    */
   searchGlobalProducts(params?: SearchGlobalProductsParams, options?: common.PageOptions): PagePromise<GlobalProduct, SearchGlobalProductsResponse> {
     return this.caller.list("product.search_global_products", params, options);
   }
 
-  /** {@link searchGlobalProducts} from one time to another, however many there are: the search is split into windows. */
+  /** {@link searchGlobalProducts} between two times, however many results there are: the search is split into windows. */
   searchGlobalProductsBetween(from: common.Time, to: common.Time, params?: SearchGlobalProductsParams, options?: common.WindowOptions): TimeWalk<GlobalProduct, SearchGlobalProductsResponse> {
     return this.caller.between("product.search_global_products", from, to, params, options);
   }
@@ -6373,19 +6373,19 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/products/search`, version 202502; also 202309, 202312.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - More than 10000 results are refused: walk them by time.
+   * - Lists at most 10000 results: split longer searches by time.
    * - Scope: `seller.product.basic`.
    */
   searchProducts(params?: SearchProductsParams, options?: common.PageOptions): PagePromise<Product, SearchProductsResponse> {
     return this.caller.list("product.search_products", params, options);
   }
 
-  /** {@link searchProducts} from one time to another, however many there are: the search is split into windows. */
+  /** {@link searchProducts} between two times, however many results there are: the search is split into windows. */
   searchProductsBetween(from: common.Time, to: common.Time, params?: SearchProductsParams, options?: common.WindowOptions): TimeWalk<Product, SearchProductsResponse> {
     return this.caller.between("product.search_products", from, to, params, options);
   }
 
-  /** What the Laravel package calls `product.list`: {@link searchProducts}. */
+  /** The name `product.list` of the Laravel package for {@link searchProducts}. */
   list(params?: SearchProductsParams | common.Spelled, options?: common.PageOptions) {
     return this.searchProducts(params as SearchProductsParams, options);
   }
@@ -6440,7 +6440,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/products/{product_id}/strikethrough_price/submit`, version 202609.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   submitStrikethroughPrice(params: SubmitStrikethroughPriceParams, options?: common.CallOptions): CallPromise<SubmitStrikethroughPriceResponse> {
     return this.caller.call("product.submit_strikethrough_price", params, options);
@@ -6474,7 +6474,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/products/{product_id}/inventory/update`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.product.write`.
    */
   updateInventory(params: UpdateInventoryParams, options?: common.CallOptions): CallPromise<UpdateInventoryResponse> {
@@ -6499,7 +6499,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/inventory/operation/settings`, version 202608.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `stock_operation.failed_sku_ids`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `stock_operation.failed_sku_ids`; `raiseOnItemError` throws them.
    */
   updateStockOperationSettings(params: UpdateStockOperationSettingsParams, options?: common.CallOptions): CallPromise<UpdateStockOperationSettingsResponse> {
     return this.caller.call("product.update_stock_operation_settings", params, options);
@@ -6511,7 +6511,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/candidate_products/batch`, version 202409.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   uploadCandidateProducts(params?: UploadCandidateProductsParams, options?: common.CallOptions): CallPromise<UploadCandidateProductsResponse> {
     return this.caller.call("product.upload_candidate_products", params, options);

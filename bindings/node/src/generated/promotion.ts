@@ -830,7 +830,7 @@ export class PromotionApi extends Resource {
    * `POST /promotion/{version}/activities/search`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - More than 10000 results are refused: walk them by time.
+   * - Lists at most 10000 results: split longer searches by time.
    * - Scope: `seller.promotion.info`.
    */
   searchActivities(params?: SearchActivitiesParams, options?: common.PageOptions): PagePromise<Activity, SearchActivitiesResponse> {

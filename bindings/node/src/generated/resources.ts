@@ -28,9 +28,9 @@ import type { ReviewRatingApi } from "./review_rating.js";
 import type { SellerApi } from "./seller.js";
 import type { SupplyChainApi } from "./supply_chain.js";
 
-/** The domains of the API on a client. Each is loaded when it is first asked for. */
+/** The domains of the API on a client. Each is loaded when it is first used. */
 export abstract class Resources {
-  /** What calls. */
+  /** The client or handle that calls. */
   protected abstract readonly caller: Caller;
   readonly #loaded = new Map<string, Resource>();
 
@@ -104,7 +104,7 @@ export abstract class Resources {
     return this.#load("fbt", () => (require("./fbt.js") as typeof import("./fbt.js")).FbtApi);
   }
 
-  /** What other packages call {@link fbt}. */
+  /** The name of {@link fbt} in other packages. */
   get fulfilledByTiktok(): FbtApi {
     return this.fbt;
   }
@@ -139,7 +139,7 @@ export abstract class Resources {
     return this.#load("logistics", () => (require("./logistics.js") as typeof import("./logistics.js")).LogisticsApi);
   }
 
-  /** What other packages call {@link logistics}. */
+  /** The name of {@link logistics} in other packages. */
   get logistic(): LogisticsApi {
     return this.logistics;
   }
@@ -159,7 +159,7 @@ export abstract class Resources {
     return this.#load("product", () => (require("./product.js") as typeof import("./product.js")).ProductApi);
   }
 
-  /** What other packages call {@link product}. */
+  /** The name of {@link product} in other packages. */
   get globalProduct(): ProductApi {
     return this.product;
   }
@@ -174,7 +174,7 @@ export abstract class Resources {
     return this.#load("return_refund", () => (require("./return_refund.js") as typeof import("./return_refund.js")).ReturnRefundApi);
   }
 
-  /** What other packages call {@link returnRefund}. */
+  /** The name of {@link returnRefund} in other packages. */
   get return(): ReturnRefundApi {
     return this.returnRefund;
   }
@@ -194,7 +194,7 @@ export abstract class Resources {
     return this.#load("supply_chain", () => (require("./supply_chain.js") as typeof import("./supply_chain.js")).SupplyChainApi);
   }
 
-  /** What other packages call {@link supplyChain}. */
+  /** The name of {@link supplyChain} in other packages. */
   get supplychain(): SupplyChainApi {
     return this.supplyChain;
   }

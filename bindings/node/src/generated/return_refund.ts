@@ -1346,7 +1346,7 @@ export class ReturnRefundApi extends Resource {
    * `POST /return_refund/{version}/cancellations/{cancel_id}/approve`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Idempotency key: `idempotency_key`; by default, the client creates one.
    * - Scope: `seller.return_refund.basic`.
    */
   approveCancellation(params: ApproveCancellationParams, options?: common.CallOptions): CallPromise<common.Empty> {
@@ -1359,7 +1359,7 @@ export class ReturnRefundApi extends Resource {
    * `POST /return_refund/{version}/returns/{return_id}/approve`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Idempotency key: `idempotency_key`; by default, the client creates one.
    * - Scope: `seller.return_refund.basic`.
    */
   approveReturn(params: ApproveReturnParams, options?: common.CallOptions): CallPromise<common.Empty> {
@@ -1394,7 +1394,7 @@ export class ReturnRefundApi extends Resource {
    * `POST /return_refund/{version}/returns`, version 202602; also 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Idempotency key: `idempotency_key`; by default, the client creates one.
    */
   createReturn(params: CreateReturnParams, options?: common.CallOptions): CallPromise<CreateReturnResponse> {
     return this.caller.call("return_refund.create_return", params, options);
@@ -1417,7 +1417,7 @@ export class ReturnRefundApi extends Resource {
    * `GET /return_refund/{version}/review_decision`, version 202606.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   getAvailableReviewDecisions(params: GetAvailableReviewDecisionsParams, options?: common.CallOptions): CallPromise<GetAvailableReviewDecisionsResponse> {
     return this.caller.call("return_refund.get_available_review_decisions", params, options);
@@ -1452,14 +1452,14 @@ export class ReturnRefundApi extends Resource {
    * `GET /return_refund/{version}/returns/{return_id}/records`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - The answer holds personal data.
+   * - The response contains personal data.
    * - Scope: `seller.return_refund.basic`.
    */
   getReturnRecords(params: GetReturnRecordsParams, options?: common.CallOptions): CallPromise<GetReturnRecordsResponse> {
     return this.caller.call("return_refund.get_return_records", params, options);
   }
 
-  /** What the Laravel package calls `return.get`: {@link getReturnRecords}. */
+  /** The name `return.get` of the Laravel package for {@link getReturnRecords}. */
   get(params: GetReturnRecordsParams | common.Spelled, options?: common.CallOptions) {
     return this.getReturnRecords(params as GetReturnRecordsParams, options);
   }
@@ -1470,7 +1470,7 @@ export class ReturnRefundApi extends Resource {
    * `POST /return_refund/{version}/cancellations/{cancel_id}/reject`, version 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Idempotency key: `idempotency_key`; by default, the client creates one.
    * - Scope: `seller.return_refund.basic`.
    */
   rejectCancellation(params: RejectCancellationParams, options?: common.CallOptions): CallPromise<common.Empty> {
@@ -1483,7 +1483,7 @@ export class ReturnRefundApi extends Resource {
    * `POST /return_refund/{version}/returns/{return_id}/reject`, version 202606; also 202309.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Idempotency key: `idempotency_key`; by default, the client creates one.
    */
   rejectReturn(params: RejectReturnParams, options?: common.CallOptions): CallPromise<RejectReturnResponse> {
     return this.caller.call("return_refund.reject_return", params, options);
@@ -1495,8 +1495,8 @@ export class ReturnRefundApi extends Resource {
    * `POST /return_refund/{version}/aftersales/review`, version 202609.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Idempotency key `aftersales_request_decisions[].idempotency_key`: one is made where none is given.
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Idempotency key: `aftersales_request_decisions[].idempotency_key`; by default, the client creates one.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   reviewAftersalesRequests(params?: ReviewAftersalesRequestsParams, options?: common.CallOptions): CallPromise<ReviewAftersalesRequestsResponse> {
     return this.caller.call("return_refund.review_aftersales_requests", params, options);
@@ -1524,7 +1524,7 @@ export class ReturnRefundApi extends Resource {
     return this.caller.list("return_refund.search_cancellations", params, options);
   }
 
-  /** {@link searchCancellations} from one time to another, however many there are: the search is split into windows. */
+  /** {@link searchCancellations} between two times, however many results there are: the search is split into windows. */
   searchCancellationsBetween(from: common.Time, to: common.Time, params?: SearchCancellationsParams, options?: common.WindowOptions): TimeWalk<Cancellation, SearchCancellationsResponse> {
     return this.caller.between("return_refund.search_cancellations", from, to, params, options);
   }
@@ -1551,12 +1551,12 @@ export class ReturnRefundApi extends Resource {
     return this.caller.list("return_refund.search_returns", params, options);
   }
 
-  /** {@link searchReturns} from one time to another, however many there are: the search is split into windows. */
+  /** {@link searchReturns} between two times, however many results there are: the search is split into windows. */
   searchReturnsBetween(from: common.Time, to: common.Time, params?: SearchReturnsParams, options?: common.WindowOptions): TimeWalk<ReturnOrder, SearchReturnsResponse> {
     return this.caller.between("return_refund.search_returns", from, to, params, options);
   }
 
-  /** What the Laravel package calls `return.list`: {@link searchReturns}. */
+  /** The name `return.list` of the Laravel package for {@link searchReturns}. */
   list(params?: SearchReturnsParams | common.Spelled, options?: common.PageOptions) {
     return this.searchReturns(params as SearchReturnsParams, options);
   }

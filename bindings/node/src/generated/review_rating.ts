@@ -109,7 +109,7 @@ export class ReviewRatingApi extends Resource {
    * `POST /review_rating/{version}/product_reviews`, version 202508; also 202410.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    */
   importProductReviews(params?: ImportProductReviewsParams, options?: common.CallOptions): CallPromise<ImportProductReviewsResponse> {
     return this.caller.call("review_rating.import_product_reviews", params, options);

@@ -174,7 +174,7 @@ export class SellerApi extends Resource {
     return this.caller.call("seller.get_active_shop_list", params, options);
   }
 
-  /** What the Laravel package calls `seller.shops`: {@link getActiveShopList}. */
+  /** The name `seller.shops` of the Laravel package for {@link getActiveShopList}. */
   shops(params?: GetActiveShopListParams | common.Spelled, options?: common.CallOptions) {
     return this.getActiveShopList(params as GetActiveShopListParams, options);
   }
@@ -225,7 +225,7 @@ export class SellerApi extends Resource {
    * `POST /seller/{version}/collections/sync`, version 202508.
    *
    * - Cipher: `shop_cipher` (optional).
-   * - Items that failed are told in `failed_info.ids`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `failed_info.ids`; `raiseOnItemError` throws them.
    */
   syncCollections(params?: SyncCollectionsParams, options?: common.CallOptions): CallPromise<SyncCollectionsResponse> {
     return this.caller.call("seller.sync_collections", params, options);

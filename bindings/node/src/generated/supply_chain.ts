@@ -133,7 +133,7 @@ export class SupplyChainApi extends Resource {
    *
    * `POST /supply_chain/{version}/packages/sync`, version 202309.
    *
-   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
    * - Scope: `seller.fulfillment.basic`.
    */
   confirmPackageShipment(params: ConfirmPackageShipmentParams, options?: common.CallOptions): CallPromise<ConfirmPackageShipmentResponse> {

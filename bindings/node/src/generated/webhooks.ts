@@ -1550,10 +1550,10 @@ export interface InventoryChangedEvent extends common.Event<"INVENTORY_CHANGED",
 /** Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED. Type 71. */
 export interface InventoryChangedByShopEvent extends common.Event<"INVENTORY_CHANGED_BY_SHOP", InventoryChangedByShopData> {}
 
-/** An event of a type that this version of the package does not know: look at `type_number` and `data`. */
+/** An event of a type that this version of the package does not know: see `type_number` and `data`. */
 export interface UnknownEvent extends common.Event<"UNKNOWN", unknown> {}
 
-/** Every event, told apart by `type`. */
+/** Every event, distinguished by `type`. */
 export type WebhookEvent =
   | OrderStatusChangeEvent
   | ReverseStatusUpdateEvent
@@ -1603,7 +1603,7 @@ export type WebhookEvent =
   | InventoryChangedByShopEvent
   | UnknownEvent;
 
-/** The number of each type on the wire. */
+/** The number of each type. */
 export const eventNumbers = {
   ORDER_STATUS_CHANGE: 1,
   REVERSE_STATUS_UPDATE: 2,

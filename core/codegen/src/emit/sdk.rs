@@ -56,7 +56,7 @@ fn emit_domain(
         render("sdk_models.rs", context! { title => "Parameters", models => requests, is_request => true })?;
     files.insert(format!("{folder}/requests.rs"), requests);
     let models =
-        render("sdk_models.rs", context! { title => "Answers", models => responses, is_request => false })?;
+        render("sdk_models.rs", context! { title => "Responses", models => responses, is_request => false })?;
     files.insert(format!("{folder}/models.rs"), models);
     if has_enums {
         files.insert(format!("{folder}/enums.rs"), render("sdk_enums.rs", context! { enums })?);
@@ -165,19 +165,19 @@ fn traits(operation: &Operation, version: &Version) -> Vec<String> {
         lines.push(format!("- paged: the items are `{}`", paging.items));
     }
     if version.cap > 0 {
-        lines.push(format!("- refuses more than {} results: split the search", version.cap));
+        lines.push(format!("- lists at most {} results: split longer searches by time", version.cap));
     }
     if let Some(key) = &version.idempotency {
-        lines.push(format!("- idempotency key: `{}`; one is made where none is given", key.name));
+        lines.push(format!("- idempotency key: `{}`; by default, the client creates one", key.name));
     }
     if !version.item_errors.is_empty() {
-        lines.push(format!("- items that failed are told in `{}`", version.item_errors.join("`, `")));
+        lines.push(format!("- failed items are listed in `{}`", version.item_errors.join("`, `")));
     }
     if let Some(day) = &version.sunset {
         lines.push(format!("- ends on {day}"));
     }
     if operation.sensitive {
-        lines.push("- the answer holds personal data".into());
+        lines.push("- the response contains personal data".into());
     }
     lines
 }

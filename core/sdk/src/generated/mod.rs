@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! What `cargo gen` writes from the catalogue: one module for each domain of the API, and the webhooks' data.
+//! Code that `cargo gen` writes from the catalogue: a module for each domain of the API, and the data of webhooks.
 
 use crate::client::Handle;
 
@@ -59,7 +59,7 @@ pub mod seller;
 #[cfg(feature = "supply_chain")]
 pub mod supply_chain;
 
-/// The API's domains.
+/// The domains of the API.
 impl<M> Handle<M> {
     /// The operations of the domain affiliate.
     #[cfg(feature = "affiliate")]

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! The data of every known type of webhook.
+//! The data of every known webhook type.
 
 use crate::decode::{Fit, Read, Reader, decode};
 use crate::model::{FieldValue, Fields, Model, model_traits};
@@ -105,9 +105,9 @@ pub enum EventData {
     InventoryChangedByShop(InventoryChangedByShopData),
     /// A type that this version of the library does not know.
     Unknown {
-        /// The `type` on the wire, where it was a number.
+        /// The `type` that was sent, if it was a number.
         number: Option<i64>,
-        /// The data as it came.
+        /// The data as it was sent.
         data: Json,
     },
 }
@@ -116,7 +116,7 @@ impl EventData {
     /// Reads the data of a type.
     ///
     /// # Errors
-    /// [`crate::ErrorKind::Decode`] where the data is no JSON.
+    /// [`crate::ErrorKind::Decode`] if the data is not JSON.
     pub fn decode(number: Option<i64>, data: &[u8]) -> Result<EventData> {
         match number {
             Some(1) => decode(data).map(EventData::OrderStatusChange),
@@ -189,7 +189,7 @@ pub struct OrderStatusChangeData {
     pub order_status: Option<OrderStatusChangeOrderStatus>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -240,7 +240,7 @@ pub struct ReverseStatusUpdateData {
     pub reverse_type: Option<i64>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -287,7 +287,7 @@ pub struct RecipientAddressUpdateData {
     pub order_id: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -330,7 +330,7 @@ pub struct PackageUpdateData {
     pub sc_type: Option<ScType>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -377,7 +377,7 @@ pub struct ProductStatusChangeData {
     pub suspended_reason: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -418,7 +418,7 @@ impl Model for ProductStatusChangeData {
 pub struct SellerDeauthorizationData {
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -455,7 +455,7 @@ pub struct UpcomingAuthorizationExpirationData {
     pub expiration_time: Option<i64>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -500,7 +500,7 @@ pub struct CancellationStatusChangeData {
     pub create_time: Option<i64>,
     /// Order id.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -555,7 +555,7 @@ pub struct ReturnStatusChangeData {
     pub return_type: Option<ReturnType>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -604,7 +604,7 @@ pub struct NewConversationData {
     pub conversation_id: Option<String>,
     /// Create time. Unix seconds.
     pub create_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -655,7 +655,7 @@ pub struct NewMessageData {
     pub sender: Option<Sender>,
     /// Type.
     pub type_: Option<NewMessageType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -710,7 +710,7 @@ pub struct ProductInformationChangeData {
     pub product_id: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -755,7 +755,7 @@ pub struct ProductCreationData {
     pub product_types: Vec<ProductType>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -796,7 +796,7 @@ pub struct ShoppableContentPostingData {
     pub event: Option<EventItem>,
     /// Product id.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -839,7 +839,7 @@ pub struct ProductCategoryChangeData {
     pub product_id: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -886,7 +886,7 @@ pub struct SizeChartChangeData {
     pub size_chart_template_name: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -927,7 +927,7 @@ impl Model for SizeChartChangeData {
 pub struct CreatorDeauthorizationData {
     /// Cancel time. Unix seconds.
     pub cancel_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -966,7 +966,7 @@ pub struct InboundFbtOrderStatusChangeData {
     pub order_status: Option<OrderStatus>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1007,7 +1007,7 @@ pub struct FbtMerchantOnboardingData {
     pub onboarded_regions: Vec<OnboardedRegion>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1054,7 +1054,7 @@ pub struct GoodsMatchData {
     pub sku_id: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1105,7 +1105,7 @@ pub struct FbtInventoryUpdateData {
     pub sku_id: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1154,7 +1154,7 @@ pub struct OpportunityMatchingStatusChangeData {
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1207,7 +1207,7 @@ pub struct InventoryStatusChangeData {
     pub trigger_reason: Option<TriggerReason>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1264,7 +1264,7 @@ pub struct NewMessageListenerData {
     pub msg_type: Option<MsgType>,
     /// Sender.
     pub sender: Option<NewMessageListenerSender>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1315,7 +1315,7 @@ pub struct TokopediaMirrorStatusChangeData {
     pub tts_shop_id: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1360,7 +1360,7 @@ pub struct InvoiceStatusChangeData {
     pub order_ids: Vec<String>,
     /// Package id.
     pub package_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1407,7 +1407,7 @@ pub struct ProductAuditStatusChangeData {
     pub product_id: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1450,7 +1450,7 @@ pub struct StrikethroughPriceExpiredData {
     pub product_id: Option<String>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1495,7 +1495,7 @@ pub struct ActivityStatusChangeData {
     pub status: Option<ActivityStatusChangeStatus>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1548,7 +1548,7 @@ pub struct CombinedListingChangeData {
     pub removed_product_ids: Vec<String>,
     /// Status.
     pub status: Option<CombinedListingChangeStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1593,7 +1593,7 @@ impl Model for CombinedListingChangeData {
 pub struct ImageTranslationCompletedData {
     /// Translation task.
     pub translation_task: Option<TranslationTask>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1632,7 +1632,7 @@ pub struct SkuStatusChangeData {
     pub skus: Vec<Sku>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1673,7 +1673,7 @@ pub struct GlobalReplicationStatusChangeData {
     pub replicated_product: Option<ReplicatedProduct>,
     /// Source product id.
     pub source_product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1714,7 +1714,7 @@ pub struct GlobalListingMethodChangeData {
     pub listing_method: Option<ListingMethod>,
     /// Local product id.
     pub local_product_id: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1757,7 +1757,7 @@ pub struct VideoPrecheckResultData {
     pub precheck_task_id: Option<String>,
     /// Result.
     pub result: Option<VideoPrecheckResultResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1802,7 +1802,7 @@ pub struct SampleApplicationStatusChangeData {
     pub new_status: Option<NewStatus>,
     /// Product.
     pub product: Option<Product>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1843,7 +1843,7 @@ impl Model for SampleApplicationStatusChangeData {
 pub struct FbtMcfOrderStatusData {
     /// Mcf order.
     pub mcf_order: Option<McfOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1882,7 +1882,7 @@ pub struct ShoppableVideoPrecheckTasksResultData {
     pub task_id: Option<String>,
     /// Violation check result.
     pub violation_check_result: Option<ViolationCheckResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1927,7 +1927,7 @@ pub struct ProductPackageRecommendedData {
     pub product_id: Option<String>,
     /// Weight recommendation.
     pub weight_recommendation: Option<WeightRecommendation>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1976,7 +1976,7 @@ pub struct ActivityChangeData {
     pub product_update_list: Option<ProductUpdate>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2027,7 +2027,7 @@ pub struct AftersalesRequestStatusUpdateData {
     pub aftersales_request_update_time: Option<i64>,
     /// Return role.
     pub return_role: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2084,7 +2084,7 @@ pub struct RmaStatusUpdateData {
     pub rma_status: Option<RmaStatus>,
     /// Rma update time. Unix seconds.
     pub rma_update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2135,7 +2135,7 @@ pub struct AppealCompletedData {
     pub appeal_task: Option<AppealTask>,
     /// Product id.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2184,7 +2184,7 @@ pub struct RefundSuccessData {
     pub refund_total: Option<String>,
     /// Rma id.
     pub rma_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2243,7 +2243,7 @@ pub struct InventoryChangedData {
     pub seller_id: Option<String>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2302,7 +2302,7 @@ pub struct InventoryChangedByShopData {
     pub shop_id: Option<String>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2353,7 +2353,7 @@ pub struct AppealAuditResult {
     pub reject_reason: Option<String>,
     /// Status.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2396,7 +2396,7 @@ pub struct AppealTask {
     pub size_chart_id: Option<String>,
     /// Size chart image uri.
     pub size_chart_image_uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2439,7 +2439,7 @@ pub struct Audit {
     pub pre_approved_reasons: Vec<PreApprovedReason>,
     /// Status.
     pub status: Option<AuditStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2494,7 +2494,7 @@ pub struct ChangeDetail {
     pub total_quantity_delta: Option<i64>,
     /// Trigger source.
     pub trigger_source: Option<TriggerSource>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2559,7 +2559,7 @@ pub struct ConsignOrder {
     pub status: Option<ConsignOrderStatus>,
     /// Tracking number.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2608,7 +2608,7 @@ impl Model for ConsignOrder {
 pub struct Creator {
     /// Creator open id.
     pub creator_open_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2649,7 +2649,7 @@ pub struct DimensionRecommendation {
     pub unit: Option<String>,
     /// Width.
     pub width: Option<Width>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2694,7 +2694,7 @@ pub struct EventItem {
     pub scene: Option<EventItemScene>,
     /// Type.
     pub type_: Option<EventItemType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2733,7 +2733,7 @@ impl Model for EventItem {
 pub struct FailReason {
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2770,7 +2770,7 @@ pub struct FbtWarehouseInventory {
     pub fbt_warehouse_id: Option<String>,
     /// On hand detail.
     pub on_hand_detail: Option<OnHandDetail>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2809,7 +2809,7 @@ pub struct GoodQualityCheckResult {
     pub issues: Vec<ShoppableVideoPrecheckTasksResultIssue>,
     /// Status.
     pub status: Option<GoodQualityCheckResultStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2848,7 +2848,7 @@ pub struct Goods {
     pub id: Option<String>,
     /// Quantity.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2887,7 +2887,7 @@ pub struct Height {
     pub max_value: Option<String>,
     /// Min value.
     pub min_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2926,7 +2926,7 @@ pub struct IntegratedPlatformStatus {
     pub platform: Option<IntegratedPlatformStatusPlatform>,
     /// Status.
     pub status: Option<IntegratedPlatformStatusStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2971,7 +2971,7 @@ pub struct InventoryDistribution {
     pub creator_reserved_quantity: Option<i64>,
     /// Total quantity.
     pub total_quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3016,7 +3016,7 @@ pub struct Issue {
     pub risk: Option<String>,
     /// Suggestion.
     pub suggestion: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3055,7 +3055,7 @@ pub struct Length {
     pub max_value: Option<String>,
     /// Min value.
     pub min_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3100,7 +3100,7 @@ pub struct LineItem {
     pub sku_return_request_id: Option<String>,
     /// Sub return line item id.
     pub sub_return_line_item_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3149,7 +3149,7 @@ pub struct McfOrder {
     pub external_order_id: Option<String>,
     /// Mcf order id.
     pub mcf_order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3190,7 +3190,7 @@ impl Model for McfOrder {
 pub struct NewMessageListenerSender {
     /// Sender im user id.
     pub sender_im_user_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3229,7 +3229,7 @@ pub struct OnHandDetail {
     pub reserved_quantity: Option<i64>,
     /// Total quantity.
     pub total_quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3268,7 +3268,7 @@ impl Model for OnHandDetail {
 pub struct OnboardedRegion {
     /// Region code.
     pub region_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3305,7 +3305,7 @@ pub struct OriginalImage {
     pub uri: Option<String>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3344,7 +3344,7 @@ pub struct Package {
     pub order_id_list: Vec<String>,
     /// Package id.
     pub package_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3383,7 +3383,7 @@ pub struct Product {
     pub id: Option<String>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3426,7 +3426,7 @@ pub struct ProductRemove {
     pub product_ids: Vec<String>,
     /// Sku ids.
     pub sku_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3471,7 +3471,7 @@ pub struct ProductUpdate {
     pub exclude_product_ids: Vec<String>,
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3520,7 +3520,7 @@ pub struct QuantitySnapshotAfterChange {
     pub total_committed_quantity: Option<i64>,
     /// Total quantity.
     pub total_quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3571,7 +3571,7 @@ pub struct ReplicatedProduct {
     pub region: Option<String>,
     /// Result.
     pub result: Option<ReplicatedProductResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3614,7 +3614,7 @@ pub struct Sender {
     pub im_user_id: Option<String>,
     /// Role.
     pub role: Option<SenderRole>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3653,7 +3653,7 @@ pub struct ShippingProvider {
     pub id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3692,7 +3692,7 @@ pub struct ShoppableVideoPrecheckTasksResultIssue {
     pub code: Option<String>,
     /// Suggestions.
     pub suggestions: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3731,7 +3731,7 @@ pub struct ShoppableVideoPrecheckTasksResultViolationCheckResultIssue {
     pub risk: Option<String>,
     /// Suggestions.
     pub suggestions: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3772,7 +3772,7 @@ pub struct Sku {
     pub sku_id: Option<String>,
     /// Status.
     pub status: Option<SkuStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3813,7 +3813,7 @@ pub struct TranslatedImage {
     pub uri: Option<String>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3862,7 +3862,7 @@ pub struct TranslationTask {
     pub target_language: Option<TargetLanguage>,
     /// Translated image.
     pub translated_image: Option<TranslatedImage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3913,7 +3913,7 @@ pub struct TriggerReason {
     pub lead_days: Option<i64>,
     /// Low stock threshold.
     pub low_stock_threshold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3954,7 +3954,7 @@ pub struct ViolationCheckResult {
     pub issues: Vec<ShoppableVideoPrecheckTasksResultViolationCheckResultIssue>,
     /// Status.
     pub status: Option<GoodQualityCheckResultStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3993,7 +3993,7 @@ pub struct Weight {
     pub max_value: Option<String>,
     /// Min value.
     pub min_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4032,7 +4032,7 @@ pub struct WeightRecommendation {
     pub unit: Option<String>,
     /// Weight.
     pub weight: Option<Weight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4071,7 +4071,7 @@ pub struct Width {
     pub max_value: Option<String>,
     /// Min value.
     pub min_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""The classes of errors, from the kinds that the core tells apart."""
+"""The classes of errors, one for each kind of the core."""
 
 from __future__ import annotations
 

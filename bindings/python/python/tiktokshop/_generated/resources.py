@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .seller.api import AsyncSellerApi, SellerApi
     from .supply_chain.api import AsyncSupplyChainApi, SupplyChainApi
 
-#: What the PHP and Laravel packages call a domain.
+#: The names of domains in the PHP and Laravel packages.
 ALIASES = {
     "Affiliate": "affiliate",
     "AffiliateCreator": "affiliate_creator",
@@ -105,7 +105,7 @@ DOMAINS = (
 
 
 def _domain(name: str, doc: str) -> Any:
-    """A property that loads its domain. It bears no type: naming those of all domains would load them."""
+    """A property that loads its domain. It has no type, because naming the types would load all domains."""
     return property(lambda client: client._resource(name), doc=doc)
 
 
@@ -228,7 +228,7 @@ class Resources:
 
         @property
         def fulfilled_by_tiktok(self) -> FbtApi:
-            """Another name of `fbt`."""
+            """Another name for `fbt`."""
 
         @property
         def finance(self) -> FinanceApi:
@@ -256,7 +256,7 @@ class Resources:
 
         @property
         def logistic(self) -> LogisticsApi:
-            """Another name of `logistics`."""
+            """Another name for `logistics`."""
 
         @property
         def open(self) -> OpenApi:
@@ -272,7 +272,7 @@ class Resources:
 
         @property
         def global_product(self) -> ProductApi:
-            """Another name of `product`."""
+            """Another name for `product`."""
 
         @property
         def promotion(self) -> PromotionApi:
@@ -296,7 +296,7 @@ class Resources:
 
         @property
         def supplychain(self) -> SupplyChainApi:
-            """Another name of `supply_chain`."""
+            """Another name for `supply_chain`."""
 
     else:
         affiliate = _domain("affiliate", "Affiliate.")
@@ -311,24 +311,24 @@ class Resources:
         epharmacy = _domain("epharmacy", "Epharmacy.")
         event = _domain("event", "Event.")
         fbt = _domain("fbt", "Fbt.")
-        fulfilled_by_tiktok = _domain("fbt", "Another name of `fbt`.")
+        fulfilled_by_tiktok = _domain("fbt", "Another name for `fbt`.")
         finance = _domain("finance", "Finance.")
         fulfillment = _domain("fulfillment", "Fulfillment.")
         gs_full_service_commodity = _domain("gs_full_service_commodity", "Gs full service commodity.")
         gs_full_service_inventory = _domain("gs_full_service_inventory", "Gs full service inventory.")
         gs_full_service_shipment = _domain("gs_full_service_shipment", "Gs full service shipment.")
         logistics = _domain("logistics", "Logistics.")
-        logistic = _domain("logistics", "Another name of `logistics`.")
+        logistic = _domain("logistics", "Another name for `logistics`.")
         open = _domain("open", "Open.")
         order = _domain("order", "Order.")
         product = _domain("product", "Product.")
-        global_product = _domain("product", "Another name of `product`.")
+        global_product = _domain("product", "Another name for `product`.")
         promotion = _domain("promotion", "Promotion.")
         return_refund = _domain("return_refund", "Return refund.")
         review_rating = _domain("review_rating", "Review rating.")
         seller = _domain("seller", "Seller.")
         supply_chain = _domain("supply_chain", "Supply chain.")
-        supplychain = _domain("supply_chain", "Another name of `supply_chain`.")
+        supplychain = _domain("supply_chain", "Another name for `supply_chain`.")
 
 
 class AsyncResources:
@@ -450,7 +450,7 @@ class AsyncResources:
 
         @property
         def fulfilled_by_tiktok(self) -> AsyncFbtApi:
-            """Another name of `fbt`."""
+            """Another name for `fbt`."""
 
         @property
         def finance(self) -> AsyncFinanceApi:
@@ -478,7 +478,7 @@ class AsyncResources:
 
         @property
         def logistic(self) -> AsyncLogisticsApi:
-            """Another name of `logistics`."""
+            """Another name for `logistics`."""
 
         @property
         def open(self) -> AsyncOpenApi:
@@ -494,7 +494,7 @@ class AsyncResources:
 
         @property
         def global_product(self) -> AsyncProductApi:
-            """Another name of `product`."""
+            """Another name for `product`."""
 
         @property
         def promotion(self) -> AsyncPromotionApi:
@@ -518,7 +518,7 @@ class AsyncResources:
 
         @property
         def supplychain(self) -> AsyncSupplyChainApi:
-            """Another name of `supply_chain`."""
+            """Another name for `supply_chain`."""
 
     else:
         affiliate = _domain("affiliate", "Affiliate.")
@@ -533,21 +533,21 @@ class AsyncResources:
         epharmacy = _domain("epharmacy", "Epharmacy.")
         event = _domain("event", "Event.")
         fbt = _domain("fbt", "Fbt.")
-        fulfilled_by_tiktok = _domain("fbt", "Another name of `fbt`.")
+        fulfilled_by_tiktok = _domain("fbt", "Another name for `fbt`.")
         finance = _domain("finance", "Finance.")
         fulfillment = _domain("fulfillment", "Fulfillment.")
         gs_full_service_commodity = _domain("gs_full_service_commodity", "Gs full service commodity.")
         gs_full_service_inventory = _domain("gs_full_service_inventory", "Gs full service inventory.")
         gs_full_service_shipment = _domain("gs_full_service_shipment", "Gs full service shipment.")
         logistics = _domain("logistics", "Logistics.")
-        logistic = _domain("logistics", "Another name of `logistics`.")
+        logistic = _domain("logistics", "Another name for `logistics`.")
         open = _domain("open", "Open.")
         order = _domain("order", "Order.")
         product = _domain("product", "Product.")
-        global_product = _domain("product", "Another name of `product`.")
+        global_product = _domain("product", "Another name for `product`.")
         promotion = _domain("promotion", "Promotion.")
         return_refund = _domain("return_refund", "Return refund.")
         review_rating = _domain("review_rating", "Review rating.")
         seller = _domain("seller", "Seller.")
         supply_chain = _domain("supply_chain", "Supply chain.")
-        supplychain = _domain("supply_chain", "Another name of `supply_chain`.")
+        supplychain = _domain("supply_chain", "Another name for `supply_chain`.")

@@ -51,20 +51,20 @@ fn traits(operation: &Operation, version: &Version) -> Vec<String> {
         lines.push(format!("- Cipher: {}.", ciphers.join(", ")));
     }
     if version.cap > 0 {
-        lines.push(format!("- More than {} results are refused: walk them by time.", version.cap));
+        lines.push(format!("- Lists at most {} results: split longer searches by time.", version.cap));
     }
     if let Some(key) = &version.idempotency {
-        lines.push(format!("- Idempotency key `{}`: one is made where none is given.", key.name));
+        lines.push(format!("- Idempotency key: `{}`; by default, the client creates one.", key.name));
     }
     if !version.item_errors.is_empty() {
         let places = version.item_errors.join("`, `");
-        lines.push(format!("- Items that failed are told in `{places}`; `raiseOnItemError` throws them."));
+        lines.push(format!("- Failed items are listed in `{places}`; `raiseOnItemError` throws them."));
     }
     if let Some(day) = &version.sunset {
         lines.push(format!("- Ends on {day}."));
     }
     if operation.sensitive {
-        lines.push("- The answer holds personal data.".into());
+        lines.push("- The response contains personal data.".into());
     }
     if !version.scopes.is_empty() {
         lines.push(format!("- Scope: `{}`.", version.scopes.join("` or `")));

@@ -46,15 +46,16 @@ fn traits(operation: &Operation, version: &Version) -> Vec<String> {
         lines.push(format!("- scope: `{}`", version.scopes.join("` or `")));
     }
     if version.cap > 0 {
-        lines.push(format!("- refuses more than {} results: split the search by time", version.cap));
+        lines.push(format!("- lists at most {} results: split longer searches by time", version.cap));
     }
     if version.idempotency.is_some() {
-        lines
-            .push("- `idempotency_key=` makes it safe to repeat; one is made where none is given".to_owned());
+        lines.push(
+            "- `idempotency_key=` makes it safe to retry; by default, the client creates one".to_owned(),
+        );
     }
     if !version.item_errors.is_empty() {
         lines.push(format!(
-            "- items that failed are told in `{}`: see `item_errors`",
+            "- failed items are listed in `{}`: see `item_errors`",
             version.item_errors.join("`, `")
         ));
     }
@@ -62,7 +63,7 @@ fn traits(operation: &Operation, version: &Version) -> Vec<String> {
         lines.push(format!("- ends on {day}"));
     }
     if operation.sensitive {
-        lines.push("- the answer holds personal data".to_owned());
+        lines.push("- the response contains personal data".to_owned());
     }
     lines
 }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Affiliate: methods, requests and answers.
+//! Affiliate: methods, requests and responses.
 
 mod models;
 mod requests;
@@ -23,7 +23,7 @@ impl<'a, M> AffiliateApi<'a, M> {
     ///
     /// Official name `AddLIVEProducts`: `POST /affiliate/{version}/live_rooms/products`, version 202309.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "AddLIVEProducts")]
     pub fn add_live_products(&self, request: AddLiveProductsRequest) -> Call<'a, AddLiveProductsResponse, M> {
         Call::new(self.client, &request)
@@ -33,7 +33,7 @@ impl<'a, M> AffiliateApi<'a, M> {
     ///
     /// Official name `AddShowcaseProductsold`: `POST /affiliate/{version}/showcases/products`, version 202309.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "AddShowcaseProductsold")]
     pub fn add_showcase_products(
         &self,

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct AddLiveProductsResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ impl Model for AddLiveProductsResponse {
 pub struct AddShowcaseProductsResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -103,7 +103,7 @@ pub struct GetCreatorProfileResponse {
     pub user_name: Option<String>,
     /// User type. Example: `MERCHANT_ACCOUNT`.
     pub user_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -156,7 +156,7 @@ pub struct GetLiveProductsResponse {
     pub pinned_product_id: Option<String>,
     /// Products.
     pub products: Vec<Product>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -199,7 +199,7 @@ pub struct GetLiveRoomInfoResponse {
     pub status: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -242,7 +242,7 @@ pub struct GetShopProductsResponse {
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<GetShopProductsProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -285,7 +285,7 @@ pub struct GetShowcaseProductsResponse {
     pub products: Vec<Product>,
     /// Total count. Example: `1570`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -326,7 +326,7 @@ impl Model for GetShowcaseProductsResponse {
 pub struct Addition {
     /// Customized main image.
     pub customized_main_image: Vec<CustomizedMainImage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -365,7 +365,7 @@ pub struct Avatar {
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -406,7 +406,7 @@ pub struct Commission {
     pub commission_rate: Option<i64>,
     /// Inclusive reward commission rate. Example: `500`.
     pub inclusive_reward_commission_rate: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -447,7 +447,7 @@ pub struct CustomizedMainImage {
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -486,7 +486,7 @@ impl Model for CustomizedMainImage {
 pub struct Detail {
     /// Product id. Example: `12390753231`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -525,7 +525,7 @@ pub struct ErrorItem {
     pub detail: Option<Detail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -576,7 +576,7 @@ pub struct GetShopProductsProduct {
     pub sales_count: Option<i64>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -627,7 +627,7 @@ pub struct Image {
     pub url: Option<String>,
     /// Width. Example: `200`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -670,7 +670,7 @@ pub struct MainImage {
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -713,7 +713,7 @@ pub struct OriginalPrice {
     pub highest_amount: Option<String>,
     /// Lowest amount. A decimal number as text. Example: `97500`.
     pub lowest_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -756,7 +756,7 @@ pub struct PlatformDiscountPrice {
     pub highest_amount: Option<String>,
     /// Lowest amount. A decimal number as text. Example: `97500`.
     pub lowest_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -799,7 +799,7 @@ pub struct Price {
     pub platform_discount_price: Option<PlatformDiscountPrice>,
     /// Seller discount price.
     pub seller_discount_price: Option<SellerDiscountPrice>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -860,7 +860,7 @@ pub struct Product {
     pub status: Option<Status>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -921,7 +921,7 @@ pub struct SellerDiscountPrice {
     pub highest_amount: Option<String>,
     /// Lowest amount. A decimal number as text. Example: `97500`.
     pub lowest_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -966,7 +966,7 @@ pub struct Status {
     pub is_hidden: Option<bool>,
     /// Review status. Example: `APPROVED`.
     pub review_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

@@ -17,12 +17,12 @@ use crate::{Extra, Json, Money, Upload};
 pub struct AddLiveProductsRequest {
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AddLiveProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,12 +71,12 @@ impl Model for AddLiveProductsRequest {
 pub struct AddShowcaseProductsRequest {
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AddShowcaseProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -125,12 +125,12 @@ impl Model for AddShowcaseProductsRequest {
 pub struct CheckAnchorContentRequest {
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckAnchorContentRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -179,12 +179,12 @@ impl Model for CheckAnchorContentRequest {
 pub struct CheckAnchorPrerequisitesRequest {
     /// Product id. Example: `7136104329798256386`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckAnchorPrerequisitesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -231,12 +231,12 @@ impl Model for CheckAnchorPrerequisitesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorProfileRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetCreatorProfileRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -272,12 +272,12 @@ impl Model for GetCreatorProfileRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveProductsRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetLiveProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -313,12 +313,12 @@ impl Model for GetLiveProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveRoomInfoRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetLiveRoomInfoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -364,12 +364,12 @@ pub struct GetShopProductsRequest {
     pub sort_order: Option<String>,
     /// Title keyword.
     pub title_keyword: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -454,12 +454,12 @@ pub struct GetShowcaseProductsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShowcaseProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -524,12 +524,12 @@ impl Model for GetShowcaseProductsRequest {
 pub struct PinLiveProductRequest {
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PinLiveProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -578,12 +578,12 @@ impl Model for PinLiveProductRequest {
 pub struct RemoveLiveProductsRequest {
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RemoveLiveProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -632,12 +632,12 @@ impl Model for RemoveLiveProductsRequest {
 pub struct RemoveShowcaseProductsRequest {
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RemoveShowcaseProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -686,12 +686,12 @@ impl Model for RemoveShowcaseProductsRequest {
 pub struct TopLiveProductsRequest {
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl TopLiveProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -740,12 +740,12 @@ impl Model for TopLiveProductsRequest {
 pub struct TopShowcaseProductsRequest {
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl TopShowcaseProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -794,12 +794,12 @@ impl Model for TopShowcaseProductsRequest {
 pub struct UnpinLiveProductRequest {
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UnpinLiveProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

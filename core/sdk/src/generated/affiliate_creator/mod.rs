@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Affiliate creator: methods, requests and answers.
+//! Affiliate creator: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -25,7 +25,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
     ///
     /// Official name `AddShowcaseProducts`: `POST /affiliate_creator/{version}/showcases/products/add`, version 202405.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `creator.showcase.write`
     /// - codes of this domain: `16015001` (InvalidRequest), `16015007` (Business), `16015027` (Server), `18001405` (Business)
     /// - elsewhere: PHP `AffiliateCreator.addShowcaseProducts`
@@ -42,7 +42,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
     ///
     /// Official name `CreatorGenerateGeneralLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/general_publishers/generate_batch`, version 202505.
     ///
-    /// - items that failed are told in `failed_materials`
+    /// - failed items are listed in `failed_materials`
     /// - scope: `creator.affiliate.share_link.read`
     /// - codes of this domain: `16015001` (InvalidRequest), `16015007` (Business), `16015027` (Server), `18001405` (Business)
     #[doc(alias = "CreatorGenerateGeneralLink")]
@@ -57,7 +57,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
     ///
     /// Official name `CreatorGeneratePublisherLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`, version 202504.
     ///
-    /// - items that failed are told in `failed_materials`
+    /// - failed items are listed in `failed_materials`
     /// - scope: `creator.affiliate.share_link.read`
     /// - codes of this domain: `16015001` (InvalidRequest), `16015007` (Business), `16015027` (Server), `18001405` (Business)
     #[doc(alias = "CreatorGeneratePublisherLink")]
@@ -130,7 +130,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
     /// Official name `GenerateAffiliateSharingLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/generate_batch`, version 202501.
     /// Also in version 202407.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - codes of this domain: `16015001` (InvalidRequest), `16015007` (Business), `16015027` (Server), `18001405` (Business)
     #[doc(alias = "GenerateAffiliateSharingLink")]
     pub fn generate_affiliate_sharing_link(

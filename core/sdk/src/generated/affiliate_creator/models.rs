@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct AddShowcaseProductsResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -54,7 +54,7 @@ pub struct CreatorGenerateGeneralLinkResponse {
     pub failed_materials: Vec<FailedMaterial>,
     /// Sharing links.
     pub sharing_links: Vec<SharingLink>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -93,7 +93,7 @@ pub struct CreatorGeneratePublisherLinkResponse {
     pub failed_materials: Vec<FailedMaterial>,
     /// Sharing links.
     pub sharing_links: Vec<CreatorGeneratePublisherLinkSharingLink>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -130,7 +130,7 @@ impl Model for CreatorGeneratePublisherLinkResponse {
 pub struct CreatorGetSampleRequestDeeplinkResponse {
     /// Deeplink.
     pub deeplink: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -169,7 +169,7 @@ pub struct CreatorSearchAffiliateTraceOrdersResponse {
     pub orders: Vec<Order>,
     /// Total count. Example: `10`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -208,7 +208,7 @@ impl Model for CreatorSearchAffiliateTraceOrdersResponse {
 pub struct CreatorSearchSampleApplicationFulfillmentsResponse {
     /// Fulfillments.
     pub fulfillments: Vec<Fulfillment>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -247,7 +247,7 @@ pub struct CreatorSelectAffiliateProductResponse {
     pub products: Vec<CreatorSelectAffiliateProductProduct>,
     /// Total count. Example: `10000`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -288,7 +288,7 @@ pub struct GenerateAffiliateSharingLinkResponse {
     pub affiliate_sharing_links: Vec<AffiliateSharingLink>,
     /// Errors.
     pub errors: Vec<GenerateAffiliateSharingLinkErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -325,7 +325,7 @@ impl Model for GenerateAffiliateSharingLinkResponse {
 pub struct GetCreatorApplicableSampleLabelResponse {
     /// Label.
     pub label: Option<Label>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -374,7 +374,7 @@ pub struct GetCreatorProfileResponse {
     pub user_type: Option<String>,
     /// Username. Example: `abc123`.
     pub username: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -423,7 +423,7 @@ impl Model for GetCreatorProfileResponse {
 pub struct GetCreatorSampleApplicationDetailResponse {
     /// Sample application.
     pub sample_application: Option<SampleApplication>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -458,7 +458,7 @@ impl Model for GetCreatorSampleApplicationDetailResponse {
 pub struct GetOpenCollaborationProductListByProductIdsResponse {
     /// Products.
     pub products: Vec<Product>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -497,7 +497,7 @@ pub struct GetShopProductsResponse {
     pub products: Vec<GetShopProductsProduct>,
     /// Total count. Example: `300`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -536,7 +536,7 @@ impl Model for GetShopProductsResponse {
 pub struct GetShoppableVideoPrecheckResultResponse {
     /// Precheck task.
     pub precheck_task: Option<PrecheckTask>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -571,7 +571,7 @@ impl Model for GetShoppableVideoPrecheckResultResponse {
 pub struct GetShoppableVideoStatusResponse {
     /// Video.
     pub video: Option<Video>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -610,7 +610,7 @@ pub struct GetShowcaseProductsResponse {
     pub products: Vec<GetShowcaseProductsProduct>,
     /// Total count. Example: `15`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -651,7 +651,7 @@ pub struct GetTokopediaProductMappingsResponse {
     pub error: Option<ErrorItem>,
     /// Product.
     pub product: Vec<GetTokopediaProductMappingsProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -690,7 +690,7 @@ pub struct MapTokopediaProductIdsResponse {
     pub error: Option<ErrorItem>,
     /// Product.
     pub product: Vec<GetTokopediaProductMappingsProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -729,7 +729,7 @@ pub struct PostShoppablePhotosResponse {
     pub photo: Option<Photo>,
     /// Quota.
     pub quota: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -766,7 +766,7 @@ impl Model for PostShoppablePhotosResponse {
 pub struct PostShoppableVideoResponse {
     /// Video.
     pub video: Option<PostShoppableVideoVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -801,7 +801,7 @@ impl Model for PostShoppableVideoResponse {
 pub struct PrecheckVideoContentResponse {
     /// Precheck.
     pub precheck: Option<Precheck>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -840,7 +840,7 @@ pub struct SearchAffiliateOrdersResponse {
     pub orders: Vec<SearchAffiliateOrdersOrder>,
     /// Total count. Example: `10`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -881,7 +881,7 @@ pub struct SearchCreatorSampleApplicationsResponse {
     pub next_page_token: Option<String>,
     /// Sample applications.
     pub sample_applications: Vec<SampleApplication>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -922,7 +922,7 @@ pub struct SearchOpenCollaborationProductResponse {
     pub products: Vec<Product>,
     /// Total count. Example: `10000`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -965,7 +965,7 @@ pub struct SearchTargetCollaborationsResponse {
     pub target_collaborations: Vec<TargetCollaboration>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1004,7 +1004,7 @@ impl Model for SearchTargetCollaborationsResponse {
 pub struct UploadShoppablePhotoFileResponse {
     /// Photo file.
     pub photo_file: Option<PhotoFile>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1039,7 +1039,7 @@ impl Model for UploadShoppablePhotoFileResponse {
 pub struct UploadShoppableVideoFileResponse {
     /// Video file.
     pub video_file: Option<VideoFile>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1074,7 +1074,7 @@ impl Model for UploadShoppableVideoFileResponse {
 pub struct AddShowcaseProductsDetail {
     /// Product id. Example: `12390753231`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1109,7 +1109,7 @@ impl Model for AddShowcaseProductsDetail {
 pub struct Addition {
     /// Customized main images.
     pub customized_main_images: Vec<CustomizedMainImage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1146,7 +1146,7 @@ pub struct AffiliateSharingLink {
     pub affiliate_sharing_link: Option<String>,
     /// Tag. Example: `tag-aaa`.
     pub tag: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1187,7 +1187,7 @@ pub struct Avatar {
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1226,12 +1226,12 @@ impl Model for Avatar {
 pub struct Category {
     /// Id. Example: `341234`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Category {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1286,7 +1286,7 @@ pub struct CategoryChain {
     pub local_name: Option<String>,
     /// Parent id. Example: `12345`.
     pub parent_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1331,7 +1331,7 @@ pub struct Collaboration {
     pub partner: Option<Partner>,
     /// Type. Example: `OPEN`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1374,7 +1374,7 @@ pub struct Commission {
     pub currency: Option<String>,
     /// Rate. Example: `1500`.
     pub rate: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1415,12 +1415,12 @@ pub struct CommissionRateRange {
     pub rate_ge: Option<i64>,
     /// Rate le. Example: `200`.
     pub rate_le: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CommissionRateRange {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1485,7 +1485,7 @@ pub struct CreatorFulfillment {
     pub status: Option<String>,
     /// Total suspend duration. Example: `7641234`.
     pub total_suspend_duration: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1532,12 +1532,12 @@ pub struct CreatorGeneratePublisherLinkMaterial {
     pub promotion_campaign_schema: Option<String>,
     /// Type. Required. Example: `PRODUCT`.
     pub type_: Option<CreatorGeneratePublisherLinkMaterialType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreatorGeneratePublisherLinkMaterial {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1608,7 +1608,7 @@ pub struct CreatorGeneratePublisherLinkSharingLink {
     pub one_link: Option<String>,
     /// Sharing link.
     pub sharing_link: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1667,7 +1667,7 @@ pub struct CreatorSelectAffiliateProductProduct {
     pub stock: Option<Stock>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1724,7 +1724,7 @@ pub struct CustomizedMainImage {
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1765,7 +1765,7 @@ pub struct Detail {
     pub fail_reason: Option<String>,
     /// Tag. Example: `tag-aaa`.
     pub tag: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1806,7 +1806,7 @@ pub struct ErrorItem {
     pub detail: Option<AddShowcaseProductsDetail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1847,7 +1847,7 @@ pub struct FailedMaterial {
     pub fail_reason: Option<String>,
     /// Material id. Example: `7362840009596339972`.
     pub material_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1898,12 +1898,12 @@ pub struct FilterParam {
     pub sold_quantity_range: Option<SoldQuantityRange>,
     /// Title keyword.
     pub title_keyword: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl FilterParam {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2024,7 +2024,7 @@ pub struct Fulfillment {
     pub status: Option<String>,
     /// Total suspend duration. Example: `100020`.
     pub total_suspend_duration: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2079,7 +2079,7 @@ pub struct GenerateAffiliateSharingLinkErrorItem {
     pub detail: Option<Detail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2122,12 +2122,12 @@ pub struct GenerateAffiliateSharingLinkMaterial {
     pub id: Option<String>,
     /// Type. Example: `PRODUCT`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GenerateAffiliateSharingLinkMaterial {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2192,7 +2192,7 @@ impl Model for GenerateAffiliateSharingLinkMaterial {
 pub struct GetCreatorApplicableSampleLabelSampleProduct {
     /// Sample sku list.
     pub sample_sku_list: Vec<SampleSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2227,7 +2227,7 @@ impl Model for GetCreatorApplicableSampleLabelSampleProduct {
 pub struct GetOpenCollaborationProductListByProductIdsShop {
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2274,7 +2274,7 @@ pub struct GetShopProductsProduct {
     pub sales_count: Option<i64>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2323,7 +2323,7 @@ pub struct GetShoppableVideoPrecheckResultIssue {
     pub risk: Option<String>,
     /// Suggestions.
     pub suggestions: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2362,7 +2362,7 @@ pub struct GetShowcaseProductsCommission {
     pub rate: Option<i64>,
     /// Reward rate. Example: `500`.
     pub reward_rate: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2403,7 +2403,7 @@ pub struct GetShowcaseProductsPrice {
     pub platform_discount_price: Option<PlatformDiscountPrice>,
     /// Seller discount price.
     pub seller_discount_price: Option<SellerDiscountPrice>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2466,7 +2466,7 @@ pub struct GetShowcaseProductsProduct {
     pub third_party_link: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2527,7 +2527,7 @@ pub struct GetTokopediaProductMappingsProduct {
     pub toko_pid: Option<i64>,
     /// Tts pid.
     pub tts_pid: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2566,7 +2566,7 @@ pub struct GoodQualityCheckResult {
     pub issues: Vec<Issue>,
     /// Status. Example: `FAIL`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2607,7 +2607,7 @@ pub struct Image {
     pub url: Option<String>,
     /// Width. Example: `200`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2648,7 +2648,7 @@ pub struct Issue {
     pub code: Option<String>,
     /// Suggestions.
     pub suggestions: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2693,7 +2693,7 @@ pub struct Label {
     pub sample_product: Option<GetCreatorApplicableSampleLabelSampleProduct>,
     /// Status. Example: `ONGOING`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2738,12 +2738,12 @@ pub struct Link {
     pub link_title: Option<String>,
     /// Product id.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Link {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2804,12 +2804,12 @@ pub struct LinkInfo {
     pub post_type: Option<String>,
     /// Shop info.
     pub shop_info: Option<ShopInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl LinkInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2878,7 +2878,7 @@ pub struct MainImage {
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2917,7 +2917,7 @@ impl Model for MainImage {
 pub struct MarketPerformance {
     /// Historical sold quantity. Example: `618`.
     pub historical_sold_quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2956,12 +2956,12 @@ pub struct Material {
     pub promotion_campaign_schema: Option<String>,
     /// Type. Required. Example: `PRODUCT`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Material {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3034,7 +3034,7 @@ pub struct Order {
     pub skus: Vec<Sku>,
     /// Status. Example: `SETTLED`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3081,7 +3081,7 @@ pub struct OriginalPrice {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text. Example: `12.21`.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3122,7 +3122,7 @@ pub struct Partner {
     pub id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3159,7 +3159,7 @@ impl Model for Partner {
 pub struct Photo {
     /// Photo post id.
     pub photo_post_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3194,7 +3194,7 @@ impl Model for Photo {
 pub struct PhotoFile {
     /// Photo uri.
     pub photo_uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3229,12 +3229,12 @@ impl Model for PhotoFile {
 pub struct PhotosInfo {
     /// Photo file uris. Required.
     pub photo_file_uris: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PhotosInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3287,7 +3287,7 @@ pub struct PlatformDiscountPrice {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text. Example: `12.21`.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3326,7 +3326,7 @@ impl Model for PlatformDiscountPrice {
 pub struct PostShoppableVideoVideo {
     /// Id.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3361,7 +3361,7 @@ impl Model for PostShoppableVideoVideo {
 pub struct Precheck {
     /// Task id. Example: `1123123123`.
     pub task_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3400,7 +3400,7 @@ pub struct PrecheckTask {
     pub id: Option<String>,
     /// Violation check result.
     pub violation_check_result: Option<ViolationCheckResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3439,12 +3439,12 @@ impl Model for PrecheckTask {
 pub struct PrecheckVideoContentVideoInfo {
     /// File id. Required. Example: `v12d00gd0024d3nfqr7og65`.
     pub file_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PrecheckVideoContentVideoInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3497,7 +3497,7 @@ pub struct Price {
     pub currency: Option<String>,
     /// Floor price. Example: `"53.468"`.
     pub floor_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3538,12 +3538,12 @@ pub struct PriceRange {
     pub price_ge: Option<String>,
     /// Price le. Example: `"100"`.
     pub price_le: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PriceRange {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3624,7 +3624,7 @@ pub struct Product {
     pub title: Option<String>,
     /// Units sold. Example: `12`.
     pub units_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3685,12 +3685,12 @@ pub struct ProductLinkInfo {
     pub product_id: Option<String>,
     /// Title. Required.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ProductLinkInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3749,7 +3749,7 @@ pub struct Review {
     pub count: Option<i64>,
     /// Overall score. Example: `"4.5"`.
     pub overall_score: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3792,7 +3792,7 @@ pub struct SaleProperty {
     pub value_id: Option<String>,
     /// Value name. Example: `Default`.
     pub value_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3837,7 +3837,7 @@ pub struct SalesPrice {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text. Example: `34.3`.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3878,12 +3878,12 @@ pub struct SalesPriceRange {
     pub amount_ge: Option<String>,
     /// Amount lt. Example: `100`.
     pub amount_lt: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SalesPriceRange {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3954,7 +3954,7 @@ pub struct SampleApplication {
     pub status: Option<String>,
     /// Type. Example: `FREE_SAMPLE`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4007,7 +4007,7 @@ pub struct SampleProduct {
     pub sku_id: Option<String>,
     /// Sku sale property value names.
     pub sku_sale_property_value_names: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4056,7 +4056,7 @@ pub struct SampleSku {
     pub sale_property_value_ids: Option<String>,
     /// Unavailable reason. Example: `IS_PREORDER`.
     pub unavailable_reason: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4109,7 +4109,7 @@ pub struct SearchAffiliateOrdersOrder {
     pub skus: Vec<Sku>,
     /// Status. Example: `SETTLED`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4154,12 +4154,12 @@ pub struct SearchOpenCollaborationProductCommissionRateRange {
     pub rate_ge: Option<i64>,
     /// Rate lt. Example: `8000`.
     pub rate_lt: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchOpenCollaborationProductCommissionRateRange {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4222,7 +4222,7 @@ pub struct SearchTargetCollaborationsProduct {
     pub main_image_url: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4267,7 +4267,7 @@ pub struct SellerDiscountPrice {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text. Example: `12.21`.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4312,7 +4312,7 @@ pub struct SharingLink {
     pub one_link: Option<String>,
     /// Sharing link.
     pub sharing_link: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4357,7 +4357,7 @@ pub struct Shop {
     pub name: Option<String>,
     /// Rating. Example: `"3.5"`.
     pub rating: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4396,7 +4396,7 @@ impl Model for Shop {
 pub struct ShopAdsCommission {
     /// Rate. Example: `100`.
     pub rate: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4435,12 +4435,12 @@ pub struct ShopInfo {
     pub group_type: Option<String>,
     /// Shop id.
     pub shop_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ShopInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4507,12 +4507,12 @@ pub struct ShopRatingRange {
     pub rating_ge: Option<i64>,
     /// Rating le. Example: `48`.
     pub rating_le: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ShopRatingRange {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4631,7 +4631,7 @@ pub struct Sku {
     pub target_collaboration_id: Option<String>,
     /// Trace.
     pub trace: Option<Trace>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4732,12 +4732,12 @@ pub struct SoldQuantityRange {
     pub quantity_ge: Option<i64>,
     /// Quantity le. Example: `30000`.
     pub quantity_le: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SoldQuantityRange {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4794,12 +4794,12 @@ impl Model for SoldQuantityRange {
 pub struct SortParam {
     /// Sort type. Example: `"RECOMMENDED"`.
     pub sort_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SortParam {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4854,7 +4854,7 @@ pub struct Status {
     pub is_hidden: Option<bool>,
     /// Review status. Example: `APPROVED`.
     pub review_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4895,7 +4895,7 @@ impl Model for Status {
 pub struct Stock {
     /// Quantity. Example: `123`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4936,7 +4936,7 @@ pub struct TargetCollaboration {
     pub products: Vec<SearchTargetCollaborationsProduct>,
     /// Status. Example: `LIVE`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4979,7 +4979,7 @@ pub struct Trace {
     pub id: Option<String>,
     /// Type. Example: `SPECIFIC`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5020,7 +5020,7 @@ pub struct Video {
     pub post_status: Option<String>,
     /// Post time. Unix seconds. Example: `1685548800`.
     pub post_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5061,7 +5061,7 @@ pub struct VideoFile {
     pub id: Option<String>,
     /// Md5. Example: `D41D8CD98F00B204E9800998ECF8427E`.
     pub md5: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5106,12 +5106,12 @@ pub struct VideoInfo {
     pub music_id: Option<String>,
     /// Title. Required.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl VideoInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5194,7 +5194,7 @@ pub struct ViolationCheckResult {
     pub issues: Vec<GetShoppableVideoPrecheckResultIssue>,
     /// Status. Example: `FAIL`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

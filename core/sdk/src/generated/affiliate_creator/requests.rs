@@ -21,12 +21,12 @@ pub struct AddShowcaseProductsRequest {
     pub product_ids: Vec<String>,
     /// Product link.
     pub product_link: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AddShowcaseProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,12 +95,12 @@ pub struct CreatorGenerateGeneralLinkRequest {
     pub link_type: Option<String>,
     /// Material. Required.
     pub material: Option<Material>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreatorGenerateGeneralLinkRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -171,12 +171,12 @@ pub struct CreatorGeneratePublisherLinkRequest {
     pub material: Option<CreatorGeneratePublisherLinkMaterial>,
     /// Publisher id. Required.
     pub publisher_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreatorGeneratePublisherLinkRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -257,12 +257,12 @@ pub struct CreatorGetSampleRequestDeeplinkRequest {
     pub redirect_schema: Option<String>,
     /// Sku id. Required.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreatorGetSampleRequestDeeplinkRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -351,12 +351,12 @@ pub struct CreatorSearchAffiliateTraceOrdersRequest {
     pub time_lt: Option<i64>,
     /// Time type. Example: `PAY_TIME`.
     pub time_type: Option<TimeType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreatorSearchAffiliateTraceOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -441,12 +441,12 @@ pub struct CreatorSearchSampleApplicationFulfillmentsRequest {
     pub sort_field: Option<CreatorSearchSampleApplicationFulfillmentsSortField>,
     /// Sort order. The platform takes `ASC` when it is left out.
     pub sort_order: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreatorSearchSampleApplicationFulfillmentsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -523,12 +523,12 @@ pub struct CreatorSelectAffiliateProductRequest {
     pub page_token: Option<String>,
     /// Sort params.
     pub sort_params: Option<SortParam>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreatorSelectAffiliateProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -605,12 +605,12 @@ pub struct GenerateAffiliateSharingLinkRequest {
     pub material: Option<GenerateAffiliateSharingLinkMaterial>,
     /// Tags.
     pub tags: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GenerateAffiliateSharingLinkRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -675,12 +675,12 @@ impl Model for GenerateAffiliateSharingLinkRequest {
 pub struct GetCreatorApplicableSampleLabelRequest {
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetCreatorApplicableSampleLabelRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -727,12 +727,12 @@ impl Model for GetCreatorApplicableSampleLabelRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorProfileRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetCreatorProfileRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -776,12 +776,12 @@ pub struct GetCreatorSampleApplicationDetailRequest {
     pub main_order_id: Option<String>,
     /// Product id. Required. Example: `1729480364147774364`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetCreatorSampleApplicationDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -854,12 +854,12 @@ impl Model for GetCreatorSampleApplicationDetailRequest {
 pub struct GetOpenCollaborationProductListByProductIdsRequest {
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetOpenCollaborationProductListByProductIdsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -916,12 +916,12 @@ pub struct GetShopProductsRequest {
     pub sort_order: Option<SortOrder>,
     /// Title keyword.
     pub title_keyword: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1002,12 +1002,12 @@ impl Model for GetShopProductsRequest {
 pub struct GetShoppableVideoPrecheckResultRequest {
     /// Task id. Required.
     pub task_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShoppableVideoPrecheckResultRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1056,12 +1056,12 @@ impl Model for GetShoppableVideoPrecheckResultRequest {
 pub struct GetShoppableVideoStatusRequest {
     /// Video id. Required.
     pub video_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShoppableVideoStatusRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1114,12 +1114,12 @@ pub struct GetShowcaseProductsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShowcaseProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1184,12 +1184,12 @@ impl Model for GetShowcaseProductsRequest {
 pub struct GetTokopediaProductMappingsRequest {
     /// Toko pids.
     pub toko_pids: Vec<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetTokopediaProductMappingsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1238,12 +1238,12 @@ impl Model for GetTokopediaProductMappingsRequest {
 pub struct MapTokopediaProductIdsRequest {
     /// Toko pids.
     pub toko_pids: Vec<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl MapTokopediaProductIdsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1300,12 +1300,12 @@ pub struct PostShoppablePhotosRequest {
     pub photos_info: Vec<PhotosInfo>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PostShoppablePhotosRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1388,12 +1388,12 @@ pub struct PostShoppableVideoRequest {
     pub product_link_info: Option<ProductLinkInfo>,
     /// Video info. Required.
     pub video_info: Option<VideoInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PostShoppableVideoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1452,12 +1452,12 @@ pub struct PrecheckVideoContentRequest {
     pub product_link_info: Option<ProductLinkInfo>,
     /// Video info. Required.
     pub video_info: Option<PrecheckVideoContentVideoInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PrecheckVideoContentRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1514,12 +1514,12 @@ impl Model for PrecheckVideoContentRequest {
 pub struct RemoveShowcaseProductsRequest {
     /// Product ids. Required. At most 200 items.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RemoveShowcaseProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1574,12 +1574,12 @@ pub struct SearchAffiliateOrdersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchAffiliateOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1656,12 +1656,12 @@ pub struct SearchCreatorSampleApplicationsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchCreatorSampleApplicationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1740,12 +1740,12 @@ pub struct SearchOpenCollaborationProductRequest {
     pub sort_order: Option<SortOrder>,
     /// Title keywords.
     pub title_keywords: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchOpenCollaborationProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1858,12 +1858,12 @@ pub struct SearchTargetCollaborationsRequest {
     pub page_token: Option<String>,
     /// Shop id. Required. Example: `789078671231`.
     pub shop_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchTargetCollaborationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1944,12 +1944,12 @@ impl Model for SearchTargetCollaborationsRequest {
 pub struct TopShowcaseProductsRequest {
     /// Product ids. Required.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl TopShowcaseProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1998,12 +1998,12 @@ impl Model for TopShowcaseProductsRequest {
 pub struct UploadShoppablePhotoFileRequest {
     /// Data.
     pub data: Option<Upload>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadShoppablePhotoFileRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2047,12 +2047,12 @@ impl Model for UploadShoppablePhotoFileRequest {
 pub struct UploadShoppableVideoFileRequest {
     /// Data.
     pub data: Option<Upload>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadShoppableVideoFileRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

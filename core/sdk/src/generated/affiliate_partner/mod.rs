@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Affiliate partner: methods, requests and answers.
+//! Affiliate partner: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -192,7 +192,7 @@ impl<'a, M> AffiliatePartnerApi<'a, M> {
     /// Official name `PartnerGenerateMultiAffiliateCampaignProductLink`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/products/promotion_links/generate_batch`, version 202505.
     ///
     /// - cipher: `category_asset_cipher` (optional)
-    /// - items that failed are told in `failed_product_ids`
+    /// - failed items are listed in `failed_product_ids`
     /// - scope: `partner.tap_campaign.read`
     /// - codes of this domain: `16032002` (InvalidRequest), `16032003` (InvalidRequest), `16032004` (InvalidRequest), `16032005` (Business), `16032007` (PermissionDenied), `16032008` (Business), `16032009` (Business), `16032010` (Business), `16032011` (Business), `16032013` (Business)
     #[doc(alias = "PartnerGenerateMultiAffiliateCampaignProductLink")]

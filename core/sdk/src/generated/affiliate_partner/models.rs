@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct CreateAffiliatePartnerCampaignResponse {
     /// Campaign id. Example: `7356411663443183367`.
     pub campaign_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ impl Model for CreateAffiliatePartnerCampaignResponse {
 pub struct GenerateAffiliatePartnerCampaignProductLinkResponse {
     /// Product promotion link.
     pub product_promotion_link: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -91,7 +91,7 @@ pub struct GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
     pub promotion_creators: Vec<PromotionCreator>,
     /// Total creator count.
     pub total_creator_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -134,7 +134,7 @@ pub struct GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `10`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -173,7 +173,7 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
 pub struct GetAffiliateCampaignCreatorProductContentStatisticsResponse {
     /// Creator content statistics.
     pub creator_content_statistics: Vec<CreatorContentStatistic>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -208,7 +208,7 @@ impl Model for GetAffiliateCampaignCreatorProductContentStatisticsResponse {
 pub struct GetAffiliateCampaignCreatorProductSampleStatusResponse {
     /// Sample status.
     pub sample_status: Option<SampleStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -267,7 +267,7 @@ pub struct GetAffiliatePartnerCampaignDetailResponse {
     pub target_seller_types: Vec<String>,
     /// Target shops.
     pub target_shops: Vec<TargetShop>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -330,7 +330,7 @@ pub struct GetAffiliatePartnerCampaignListResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `1570`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -373,7 +373,7 @@ pub struct GetAffiliatePartnerCampaignProductListResponse {
     pub products: Vec<Product>,
     /// Total count. Example: `1570`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -414,7 +414,7 @@ pub struct PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
     pub failed_product_ids: Vec<String>,
     /// Product promotion links.
     pub product_promotion_links: Vec<ProductPromotionLink>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -455,7 +455,7 @@ pub struct SearchCapAffiliateOrdersResponse {
     pub sku_orders: Vec<SkuOrder>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -498,7 +498,7 @@ pub struct SearchTapAffiliateOrdersResponse {
     pub sku_orders: Vec<SearchTapAffiliateOrdersSkuOrder>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -545,7 +545,7 @@ pub struct BasePrice {
     pub region_code: Option<String>,
     /// Sale price. Example: `162.34`.
     pub sale_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -600,7 +600,7 @@ pub struct Campaign {
     pub registration_start_time: Option<i64>,
     /// Status. Example: `READY`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -667,7 +667,7 @@ pub struct CampaignProductDetail {
     pub product_thumbnail: Option<ProductThumbnail>,
     /// Total commission percent. Example: `6000`.
     pub total_commission_percent: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -732,7 +732,7 @@ pub struct CampaignProductStatistic {
     pub promoted_creator_num: Option<i64>,
     /// Sample requested creator num. Example: `0`.
     pub sample_requested_creator_num: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -779,7 +779,7 @@ pub struct Category {
     pub id: Option<String>,
     /// Name. Example: `COMPUTER`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -826,12 +826,12 @@ pub struct ContactInfo {
     pub whatsapp: Option<String>,
     /// Zalo. Example: `+14255550100`.
     pub zalo: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ContactInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -928,7 +928,7 @@ pub struct Creator {
     pub nick_name: Option<String>,
     /// User name.
     pub user_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -991,7 +991,7 @@ pub struct CreatorContentStatistic {
     pub source_url: Option<String>,
     /// View count. Example: `1`.
     pub view_count: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1064,7 +1064,7 @@ pub struct IndicatorData {
     pub promoted_creator_num: Option<String>,
     /// Sample requested creator num. Example: `0`.
     pub sample_requested_creator_num: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1117,7 +1117,7 @@ impl Model for IndicatorData {
 pub struct Inventory {
     /// Available quantity. Example: `80`.
     pub available_quantity: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1186,7 +1186,7 @@ pub struct Product {
     pub sku_information_list: Vec<SkuInformation>,
     /// Total commission rate. Example: `6600`.
     pub total_commission_rate: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1259,7 +1259,7 @@ pub struct ProductPrice {
     pub max_price: Option<String>,
     /// Min price. Example: `1.00`.
     pub min_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1300,7 +1300,7 @@ pub struct ProductPromotionLink {
     pub link: Option<String>,
     /// Product id. Example: `7362840009596339971`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1339,7 +1339,7 @@ pub struct ProductThumbnail {
     pub uri: Option<String>,
     /// Url list.
     pub url_list: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1392,7 +1392,7 @@ pub struct PromotionCreator {
     pub room_count: Option<i64>,
     /// Video count.
     pub video_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1445,7 +1445,7 @@ pub struct Property {
     pub name: Option<String>,
     /// Value name. Example: `lalai`.
     pub value_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1490,7 +1490,7 @@ pub struct RegionPrice {
     pub region_code: Option<String>,
     /// Sale price. Example: `162.34`.
     pub sale_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1543,7 +1543,7 @@ pub struct SampleStatus {
     pub shipping_provider_name: Option<String>,
     /// Tracking results.
     pub tracking_results: Vec<TrackingResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1668,7 +1668,7 @@ pub struct SearchTapAffiliateOrdersSkuOrder {
     pub settlement_time: Option<i64>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1805,7 +1805,7 @@ pub struct SkuInformation {
     pub sku_id: Option<String>,
     /// Sku name.
     pub sku_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1952,7 +1952,7 @@ pub struct SkuOrder {
     pub tap_bonus_commission_rate: Option<i64>,
     /// Target collaboration id.
     pub target_collaboration_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2098,7 +2098,7 @@ pub struct TargetShop {
     pub code: Option<String>,
     /// Name. Example: `my_shop`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2139,7 +2139,7 @@ pub struct TrackingResult {
     pub tracking_event_description_extended: Option<String>,
     /// Tracking event update date. Example: `1712941200`.
     pub tracking_event_update_date: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

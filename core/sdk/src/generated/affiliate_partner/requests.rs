@@ -35,12 +35,12 @@ pub struct CreateAffiliatePartnerCampaignRequest {
     pub target_seller_types: Vec<TargetSellerType>,
     /// Target shop codes.
     pub target_shop_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateAffiliatePartnerCampaignRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -184,12 +184,12 @@ pub struct EditAffiliatePartnerCampaignRequest {
     pub target_seller_types: Vec<TargetSellerType>,
     /// Target shop codes.
     pub target_shop_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditAffiliatePartnerCampaignRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -325,12 +325,12 @@ pub struct GenerateAffiliatePartnerCampaignProductLinkRequest {
     pub creator_commission_rate: Option<i64>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GenerateAffiliatePartnerCampaignProductLinkRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -401,12 +401,12 @@ pub struct GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
     pub page_token: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -483,12 +483,12 @@ pub struct GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -561,12 +561,12 @@ pub struct GetAffiliateCampaignCreatorProductContentStatisticsRequest {
     pub creator_temp_id: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAffiliateCampaignCreatorProductContentStatisticsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -651,12 +651,12 @@ pub struct GetAffiliateCampaignCreatorProductSampleStatusRequest {
     pub creator_temp_id: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAffiliateCampaignCreatorProductSampleStatusRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -721,12 +721,12 @@ impl Model for GetAffiliateCampaignCreatorProductSampleStatusRequest {
 pub struct GetAffiliatePartnerCampaignDetailRequest {
     /// Campaign id. Required.
     pub campaign_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAffiliatePartnerCampaignDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -783,12 +783,12 @@ pub struct GetAffiliatePartnerCampaignListRequest {
     pub status: Option<GetAffiliatePartnerCampaignListStatus>,
     /// Type.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAffiliatePartnerCampaignListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -883,12 +883,12 @@ pub struct GetAffiliatePartnerCampaignProductListRequest {
     pub review_status: Option<String>,
     /// Shop name.
     pub shop_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAffiliatePartnerCampaignProductListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -995,12 +995,12 @@ pub struct PartnerGenerateMultiAffiliateCampaignProductLinkRequest {
     pub campaign_id: Option<String>,
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartnerGenerateMultiAffiliateCampaignProductLinkRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1057,12 +1057,12 @@ impl Model for PartnerGenerateMultiAffiliateCampaignProductLinkRequest {
 pub struct PublishAffiliatePartnerCampaignRequest {
     /// Campaign id. Required.
     pub campaign_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PublishAffiliatePartnerCampaignRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1117,12 +1117,12 @@ pub struct ReviewAffiliatePartnerCampaignProductRequest {
     pub reject_reasons: Vec<RejectReason>,
     /// Review result. Required. Example: `APPROVE`.
     pub review_result: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReviewAffiliatePartnerCampaignProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1207,12 +1207,12 @@ pub struct SearchCapAffiliateOrdersRequest {
     pub product_id: Option<String>,
     /// Settle status.
     pub settle_status: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchCapAffiliateOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1317,12 +1317,12 @@ pub struct SearchTapAffiliateOrdersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchTapAffiliateOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

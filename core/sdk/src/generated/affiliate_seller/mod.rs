@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Affiliate seller: methods, requests and answers.
+//! Affiliate seller: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -375,7 +375,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
     /// Official name `MarkConversationRead`: `POST /affiliate_seller/{version}/conversatons/read`, version 202412.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `failed_conversation_ids`
+    /// - failed items are listed in `failed_conversation_ids`
     /// - scope: `seller.affiliate_messages.write`
     /// - elsewhere: PHP `AffiliateSeller.markConversationRead`
     #[doc(alias = "MarkConversationRead")]
@@ -470,7 +470,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
     /// Official name `ResolveTargetCollaborationConflicts`: `POST /affiliate_seller/{version}/target_collaborations/conflicts/resolve`, version 202605.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `failed_items`
+    /// - failed items are listed in `failed_items`
     #[doc(alias = "ResolveTargetCollaborationConflicts")]
     pub fn resolve_target_collaboration_conflicts(
         &self,
@@ -660,7 +660,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
     /// Also in version 202409.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `update_failed.add_creator_open_ids`, `update_failed.remove_creator_open_ids`, `update_failed.remove_product_ids`
+    /// - failed items are listed in `update_failed.add_creator_open_ids`, `update_failed.remove_creator_open_ids`, `update_failed.remove_product_ids`
     /// - scope: `seller.affiliate_collaboration.write`
     /// - elsewhere: PHP `AffiliateSeller.updateTargetCollaboration`
     #[doc(alias = "UpdateTargetCollaboration")]

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -21,7 +21,7 @@ pub struct CheckCreatorOutreachEligibilityResponse {
     pub ineligible_creator_levels: Vec<i64>,
     /// Is batch quota consumable.
     pub is_batch_quota_consumable: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -62,7 +62,7 @@ pub struct CheckTargetCollaborationConflictsResponse {
     pub conflict_items: Vec<ConflictItem>,
     /// Has conflict.
     pub has_conflict: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -99,7 +99,7 @@ impl Model for CheckTargetCollaborationConflictsResponse {
 pub struct CreateCompassOfflineExportTaskResponse {
     /// Task.
     pub task: Option<CreateCompassOfflineExportTaskTask>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -144,7 +144,7 @@ pub struct CreateConversationWithCreatorResponse {
     pub unread_count: Option<i64>,
     /// Username. Example: `test_creator_name`.
     pub username: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -189,7 +189,7 @@ impl Model for CreateConversationWithCreatorResponse {
 pub struct CreateOpenCollaborationResponse {
     /// Open collaboration.
     pub open_collaboration: Option<CreateOpenCollaborationOpenCollaboration>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -226,7 +226,7 @@ pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<CreateTargetCollaborationTargetCollaboration>,
     /// Target collaboration conflicts.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -263,7 +263,7 @@ impl Model for CreateTargetCollaborationResponse {
 pub struct DownloadCompassTaskFileResponse {
     /// File.
     pub file: Option<File>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -298,7 +298,7 @@ impl Model for DownloadCompassTaskFileResponse {
 pub struct GenerateAffiliateProductPromotionLinkResponse {
     /// Product promotion link.
     pub product_promotion_link: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -333,7 +333,7 @@ impl Model for GenerateAffiliateProductPromotionLinkResponse {
 pub struct GenerateTargetCollaborationLinkResponse {
     /// Link.
     pub link: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -368,7 +368,7 @@ impl Model for GenerateTargetCollaborationLinkResponse {
 pub struct GetCompassTaskListResponse {
     /// Tasks.
     pub tasks: Vec<Task>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -407,7 +407,7 @@ pub struct GetConversationListResponse {
     pub has_more: Option<bool>,
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -446,7 +446,7 @@ impl Model for GetConversationListResponse {
 pub struct GetInboxCategoryCountsResponse {
     /// Data.
     pub data: Option<GetInboxCategoryCountsData>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -481,7 +481,7 @@ impl Model for GetInboxCategoryCountsResponse {
 pub struct GetLatestUnreadMessagesResponse {
     /// Newest message list.
     pub newest_message_list: Vec<NewestMessage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -516,7 +516,7 @@ impl Model for GetLatestUnreadMessagesResponse {
 pub struct GetMarketplaceCreatorPerformanceResponse {
     /// Creator.
     pub creator: Option<Creator>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -555,7 +555,7 @@ pub struct GetMessageInConversationResponse {
     pub messages: Vec<Message>,
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -600,7 +600,7 @@ pub struct GetOpenCollaborationCreatorContentDetailResponse {
     pub product: Option<GetOpenCollaborationCreatorContentDetailProduct>,
     /// Total count. Example: `1`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -641,7 +641,7 @@ impl Model for GetOpenCollaborationCreatorContentDetailResponse {
 pub struct GetOpenCollaborationSampleRulesResponse {
     /// Sample rules.
     pub sample_rules: Vec<SampleRule>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -676,7 +676,7 @@ impl Model for GetOpenCollaborationSampleRulesResponse {
 pub struct GetOpenCollaborationSettingsResponse {
     /// Open collaboration settings.
     pub open_collaboration_settings: Option<OpenCollaborationSetting>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -711,7 +711,7 @@ impl Model for GetOpenCollaborationSettingsResponse {
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
     /// Data.
     pub data: Option<GetSellerSearchCreatorMarketplaceAdvancedFiltersData>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -746,7 +746,7 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
 pub struct GetWeeklyCreatorOutreachQuotaResponse {
     /// Data.
     pub data: Option<Data>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -781,7 +781,7 @@ impl Model for GetWeeklyCreatorOutreachQuotaResponse {
 pub struct GetWeeklyCreatorOutreachRecordsResponse {
     /// Data.
     pub data: Option<GetWeeklyCreatorOutreachRecordsData>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -816,7 +816,7 @@ impl Model for GetWeeklyCreatorOutreachRecordsResponse {
 pub struct MarkConversationReadResponse {
     /// Failed conversation ids.
     pub failed_conversation_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -851,7 +851,7 @@ impl Model for MarkConversationReadResponse {
 pub struct QueryCreatorPromotionDetailsInTargetCollaborationResponse {
     /// Data.
     pub data: Option<QueryCreatorPromotionDetailsInTargetCollaborationData>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -886,7 +886,7 @@ impl Model for QueryCreatorPromotionDetailsInTargetCollaborationResponse {
 pub struct QueryTargetCollaborationDetailResponse {
     /// Target collaboration.
     pub target_collaboration: Option<TargetCollaboration>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -921,7 +921,7 @@ impl Model for QueryTargetCollaborationDetailResponse {
 pub struct RemoveOpenCollaborationResponse {
     /// Terminated effective time. Unix seconds. Example: `1725334422`.
     pub terminated_effective_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -958,7 +958,7 @@ pub struct ResolveTargetCollaborationConflictsResponse {
     pub failed_items: Vec<FailedItem>,
     /// Success items.
     pub success_items: Vec<SuccessItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -999,7 +999,7 @@ pub struct SearchCreatorOnMarketplaceResponse {
     pub next_page_token: Option<String>,
     /// Search key.
     pub search_key: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1042,7 +1042,7 @@ pub struct SearchOpenCollaborationResponse {
     pub open_collaborations: Vec<OpenCollaboration>,
     /// Total count. Example: `10000`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1085,7 +1085,7 @@ pub struct SearchOpenCollaborationProductResponse {
     pub products: Vec<SearchOpenCollaborationProductProduct>,
     /// Total count. Example: `10000`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1128,7 +1128,7 @@ pub struct SearchSampleApplicationsResponse {
     pub sample_applications: Vec<SampleApplication>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1167,7 +1167,7 @@ impl Model for SearchSampleApplicationsResponse {
 pub struct SearchSampleApplicationsFulfillmentsResponse {
     /// Fulfillments.
     pub fulfillments: Vec<Fulfillment>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1206,7 +1206,7 @@ pub struct SearchSellerAffiliateOrdersResponse {
     pub orders: Vec<Order>,
     /// Total count. Example: `10000`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1249,7 +1249,7 @@ pub struct SearchTargetCollaborationsResponse {
     pub target_collaborations: Vec<TargetCollaboration>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1288,7 +1288,7 @@ impl Model for SearchTargetCollaborationsResponse {
 pub struct SellerGetSampleRequestDeeplinkResponse {
     /// Deeplink.
     pub deeplink: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1323,7 +1323,7 @@ impl Model for SellerGetSampleRequestDeeplinkResponse {
 pub struct SendImMessageResponse {
     /// Message id. Example: `1234444`.
     pub message_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1356,7 +1356,7 @@ impl Model for SendImMessageResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationStatusResponse {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1388,7 +1388,7 @@ pub struct UpdateTargetCollaborationResponse {
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
     /// Update failed.
     pub update_failed: Option<UpdateFailed>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1429,7 +1429,7 @@ pub struct UploadMessageImageResponse {
     pub url: Option<String>,
     /// Width. Example: `1280`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1472,7 +1472,7 @@ pub struct UploadMessageImageV2Response {
     pub url: Option<String>,
     /// Width.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1513,7 +1513,7 @@ pub struct AddProduct {
     pub commission_rate: Option<i64>,
     /// Id. Example: `789078671231312312`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1556,12 +1556,12 @@ pub struct AdvancedFilter {
     pub option_list: Vec<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem>,
     /// Sorter algorithm id.
     pub sorter_algorithm_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AdvancedFilter {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1645,12 +1645,12 @@ pub struct AffiliateData {
     pub not_invited_l90_days: Option<bool>,
     /// Post rate.
     pub post_rate: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AffiliateData {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1733,12 +1733,12 @@ pub struct AutoAddProduct {
     pub commission_rate: Option<i64>,
     /// Enable. Example: `true`.
     pub enable: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AutoAddProduct {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1795,7 +1795,7 @@ impl Model for AutoAddProduct {
 pub struct Avatar {
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1832,7 +1832,7 @@ pub struct AvgCommissionRateRange {
     pub maximum_amount: Option<i64>,
     /// Minimum amount.
     pub minimum_amount: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1875,7 +1875,7 @@ pub struct AvgGmvPerBuyerRange {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1918,12 +1918,12 @@ pub struct Category {
     pub child_category_id_list: Vec<String>,
     /// Parent category id.
     pub parent_category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Category {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1986,7 +1986,7 @@ pub struct CategoryChain {
     pub local_name: Option<String>,
     /// Parent id. Example: `342948`.
     pub parent_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2029,7 +2029,7 @@ pub struct CategoryGmvDistribution {
     pub category_id: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2068,7 +2068,7 @@ pub struct ChangeCommission {
     pub commission_rate: Option<i64>,
     /// Product id. Example: `789078671231312312`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2115,7 +2115,7 @@ pub struct Commission {
     pub rate: Option<i64>,
     /// Shop ads commission rate. Example: `100`.
     pub shop_ads_commission_rate: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2162,12 +2162,12 @@ pub struct CommissionRateRange {
     pub rate_ge: Option<i64>,
     /// Rate lt. Example: `8000`.
     pub rate_lt: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CommissionRateRange {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2228,7 +2228,7 @@ pub struct ConflictItem {
     pub existing_collaboration_id: Option<String>,
     /// Product id.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2275,7 +2275,7 @@ pub struct Connect {
     pub id: Option<String>,
     /// Is paired.
     pub is_paired: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2338,7 +2338,7 @@ pub struct Content {
     pub url: Option<String>,
     /// View count. Example: `100`.
     pub view_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2395,7 +2395,7 @@ pub struct ContentGmvDistribution {
     pub content_type: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2442,12 +2442,12 @@ pub struct ContentPerformance {
     pub avg_shoppable_video_views: Option<String>,
     /// Avg video views.
     pub avg_video_views: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ContentPerformance {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2544,7 +2544,7 @@ pub struct Conversation {
     pub unread_count: Option<i64>,
     /// Username. Example: `test_creator_name`.
     pub username: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2589,12 +2589,12 @@ pub struct CountRange {
     pub count_ge: Option<i64>,
     /// Count le.
     pub count_le: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CountRange {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2651,7 +2651,7 @@ impl Model for CountRange {
 pub struct CreateCompassOfflineExportTaskTask {
     /// Id.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2690,7 +2690,7 @@ pub struct CreateOpenCollaborationOpenCollaboration {
     pub id: Option<String>,
     /// Product id. Example: `789078671231`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2733,12 +2733,12 @@ pub struct CreateTargetCollaborationProduct {
     pub shop_ads_commission_rate: Option<i64>,
     /// Target commission rate. Required. Example: `1000`.
     pub target_commission_rate: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateTargetCollaborationProduct {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2811,12 +2811,12 @@ pub struct CreateTargetCollaborationSellerContactInfo {
     pub telegram: Option<String>,
     /// Whatsapp.
     pub whatsapp: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateTargetCollaborationSellerContactInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2897,7 +2897,7 @@ impl Model for CreateTargetCollaborationSellerContactInfo {
 pub struct CreateTargetCollaborationTargetCollaboration {
     /// Id. Example: `7365861555575916210`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3028,7 +3028,7 @@ pub struct Creator {
     pub video_gpm: Option<Money>,
     /// Video gpm range.
     pub video_gpm_range: Option<VideoGpmRange>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3163,7 +3163,7 @@ pub struct CreatorConnectInfo {
     pub is_connect: Option<bool>,
     /// Is paired.
     pub is_paired: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3210,7 +3210,7 @@ pub struct CreatorContentDetail {
     pub promotion_status: Option<String>,
     /// Video count. Example: `101`.
     pub video_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3265,7 +3265,7 @@ pub struct CreatorEligibilityResult {
     pub is_creator_level_quota_available: Option<bool>,
     /// Is paired.
     pub is_paired: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3314,12 +3314,12 @@ impl Model for CreatorEligibilityResult {
 pub struct CreatorInfo {
     /// Creator open id. Required.
     pub creator_open_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreatorInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3406,7 +3406,7 @@ pub struct CreatorProfile {
     pub video_play_cnt_30d_med: Option<i64>,
     /// Video publish cnt 30d med.
     pub video_publish_cnt_30d_med: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3489,7 +3489,7 @@ pub struct CreatorTrendProfile {
     pub start_timestamp: Option<i64>,
     /// Units sold.
     pub units_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3538,7 +3538,7 @@ pub struct CurrentCommission {
     pub rate: Option<i64>,
     /// Start time. Unix seconds. Example: `1725334422`.
     pub start_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3603,7 +3603,7 @@ pub struct Data {
     pub start_time: Option<String>,
     /// Unlimited.
     pub unlimited: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3676,12 +3676,12 @@ pub struct EditOpenCollaborationSampleRuleSampleRule {
     pub start_time: Option<i64>,
     /// Thresholds.
     pub thresholds: Option<Threshold>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditOpenCollaborationSampleRuleSampleRule {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3772,7 +3772,7 @@ pub struct FailedItem {
     pub creator_open_id: Option<String>,
     /// Existing collaboration id.
     pub existing_collaboration_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3809,7 +3809,7 @@ impl Model for FailedItem {
 pub struct File {
     /// Base64.
     pub base64: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3846,7 +3846,7 @@ pub struct FollowerAge {
     pub key: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3887,12 +3887,12 @@ pub struct FollowerDemographic {
     pub count_range: Option<CountRange>,
     /// Gender distribution.
     pub gender_distribution: Option<GenderDistribution>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl FollowerDemographic {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3959,7 +3959,7 @@ pub struct FollowerGender {
     pub key: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3998,7 +3998,7 @@ pub struct FollowerLocation {
     pub key: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4037,12 +4037,12 @@ pub struct FreeSampleRule {
     pub has_free_sample: Option<bool>,
     /// Is sample approval exempt. Example: `true`.
     pub is_sample_approval_exempt: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl FreeSampleRule {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4101,7 +4101,7 @@ pub struct Fulfillment {
     pub content: Option<Content>,
     /// Product.
     pub product: Option<SearchSampleApplicationsFulfillmentsProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4140,12 +4140,12 @@ pub struct GenderDistribution {
     pub gender: Option<String>,
     /// Percentage ge.
     pub percentage_ge: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GenderDistribution {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4202,7 +4202,7 @@ impl Model for GenderDistribution {
 pub struct GetInboxCategoryCountsData {
     /// Group counts.
     pub group_counts: Vec<GroupCount>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4245,7 +4245,7 @@ pub struct GetOpenCollaborationCreatorContentDetailCreatorProfile {
     pub nickname: Option<String>,
     /// Username. Example: `example_creator`.
     pub username: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4290,7 +4290,7 @@ pub struct GetOpenCollaborationCreatorContentDetailProduct {
     pub id: Option<String>,
     /// Image url.
     pub image_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4329,7 +4329,7 @@ pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersData {
     pub option_list: Vec<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem>,
     /// Sorters.
     pub sorters: Vec<Sorter>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4368,12 +4368,12 @@ pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
     pub option_type: Option<String>,
     /// Options.
     pub options: Vec<OptionItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4430,12 +4430,12 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
     /// Option type.
     pub option_type: Option<OptionType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4486,7 +4486,7 @@ pub struct GetWeeklyCreatorOutreachRecordsData {
     pub connect_list: Vec<Connect>,
     /// Total.
     pub total: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4525,7 +4525,7 @@ pub struct Gmv {
     pub amount: Option<String>,
     /// Symbol.
     pub symbol: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4570,7 +4570,7 @@ pub struct GmvLevelRule {
     pub reached_max_follower_cnt: Option<String>,
     /// Right gmv.
     pub right_gmv: Option<Money>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4619,7 +4619,7 @@ pub struct GmvRange {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4666,7 +4666,7 @@ pub struct GpmRange {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4709,7 +4709,7 @@ pub struct GroupCount {
     pub count: Option<i64>,
     /// Group type.
     pub group_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4746,7 +4746,7 @@ impl Model for GroupCount {
 pub struct Image {
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4787,7 +4787,7 @@ pub struct LiveGpmRange {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4830,7 +4830,7 @@ pub struct MajorGender {
     pub gender: Option<String>,
     /// Percentage.
     pub percentage: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4869,7 +4869,7 @@ pub struct Message {
     pub conversation_index: Option<String>,
     /// Message body.
     pub message_body: Option<MessageBody>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4916,7 +4916,7 @@ pub struct MessageBody {
     pub sender_id: Option<String>,
     /// Type. Example: `TEXT`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4969,7 +4969,7 @@ pub struct NewestMessage {
     pub type_: Option<String>,
     /// Unread message count. Example: `1`.
     pub unread_message_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5022,7 +5022,7 @@ pub struct OpenCollaboration {
     pub showcase_creator_count: Option<i64>,
     /// Status. Example: `NORMAL`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5067,7 +5067,7 @@ impl Model for OpenCollaboration {
 pub struct OpenCollaborationSetting {
     /// Auto add product.
     pub auto_add_product: Option<AutoAddProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5104,12 +5104,12 @@ pub struct OptionChildren {
     pub id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OptionChildren {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5170,12 +5170,12 @@ pub struct OptionItem {
     pub name: Option<String>,
     /// Option children.
     pub option_children: Vec<OptionChildren>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OptionItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5248,7 +5248,7 @@ pub struct Order {
     pub skus: Vec<Sku>,
     /// Status. Example: `COMPLETED`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5295,7 +5295,7 @@ pub struct OriginalPrice {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text. Example: `12.21`.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5336,7 +5336,7 @@ pub struct Price {
     pub max_price: Option<Money>,
     /// Min price.
     pub min_price: Option<Money>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5389,7 +5389,7 @@ pub struct Product {
     pub status: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5464,7 +5464,7 @@ pub struct ProductBaseInfo {
     pub target_commission: Option<i64>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5531,7 +5531,7 @@ pub struct ProductDetail {
     pub product_base_info: Option<ProductBaseInfo>,
     /// Video count.
     pub video_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5574,12 +5574,12 @@ impl Model for ProductDetail {
 pub struct ProductFilter {
     /// Added types.
     pub added_types: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ProductFilter {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5632,7 +5632,7 @@ pub struct ProductOriginalPriceRange {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5673,7 +5673,7 @@ pub struct PromotionPrice {
     pub max_price: Option<Money>,
     /// Min price.
     pub min_price: Option<Money>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5710,7 +5710,7 @@ impl Model for PromotionPrice {
 pub struct QueryCreatorPromotionDetailsInTargetCollaborationData {
     /// Product details.
     pub product_details: Vec<ProductDetail>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5761,7 +5761,7 @@ pub struct QueryTargetCollaborationDetailCreator {
     pub showcase_product_count: Option<i64>,
     /// Username. Example: `123456`.
     pub username: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5820,7 +5820,7 @@ pub struct QuotaDetail {
     pub quota_period_sum: Option<i64>,
     /// Quota period use.
     pub quota_period_use: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5865,12 +5865,12 @@ pub struct ResolveTargetCollaborationConflictsConflictItem {
     pub creator_open_id: Option<String>,
     /// Existing collaboration id. Required.
     pub existing_collaboration_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ResolveTargetCollaborationConflictsConflictItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5931,7 +5931,7 @@ pub struct SalesPrice {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text. Example: `34.3`.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5972,12 +5972,12 @@ pub struct SalesPriceRange {
     pub amount_ge: Option<String>,
     /// Amount lt. Example: `100`.
     pub amount_lt: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SalesPriceRange {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6060,7 +6060,7 @@ pub struct SampleApplication {
     pub status: Option<String>,
     /// Tracking number. Example: `123456`.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6135,7 +6135,7 @@ pub struct SampleRule {
     pub status: Option<String>,
     /// Thresholds.
     pub thresholds: Option<Threshold>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6214,7 +6214,7 @@ pub struct SearchCreatorOnMarketplaceCreator {
     pub username: Option<String>,
     /// Video gmv.
     pub video_gmv: Option<Money>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6299,7 +6299,7 @@ pub struct SearchCreatorOnMarketplaceCreatorProfile {
     pub pps_score: Option<String>,
     /// User type tag.
     pub user_type_tag: Vec<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6354,12 +6354,12 @@ impl Model for SearchCreatorOnMarketplaceCreatorProfile {
 pub struct SearchOpenCollaborationProductCategory {
     /// Id. Example: `3412342`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchOpenCollaborationProductCategory {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6412,7 +6412,7 @@ pub struct SearchOpenCollaborationProductCommission {
     pub currency: Option<String>,
     /// Rate. Example: `3000`.
     pub rate: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6473,7 +6473,7 @@ pub struct SearchOpenCollaborationProductProduct {
     pub title: Option<String>,
     /// Units sold. Example: `12123`.
     pub units_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6532,12 +6532,12 @@ pub struct SearchParam {
     pub keyword: Option<String>,
     /// Keyword type. Required. Example: `TARGET_COLLABORATION_NAME`.
     pub keyword_type: Option<SearchParamKeywordType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchParam {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6610,7 +6610,7 @@ pub struct SearchSampleApplicationsCreator {
     pub nickname: Option<String>,
     /// Username. Example: `test.name`.
     pub username: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6663,7 +6663,7 @@ pub struct SearchSampleApplicationsFulfillmentsProduct {
     pub id: Option<String>,
     /// Main image url.
     pub main_image_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6708,7 +6708,7 @@ pub struct SearchSampleApplicationsProduct {
     pub sku_name: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6751,7 +6751,7 @@ impl Model for SearchSampleApplicationsProduct {
 pub struct SellerContactInfo {
     /// Email.
     pub email: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6786,7 +6786,7 @@ impl Model for SellerContactInfo {
 pub struct Shop {
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6865,7 +6865,7 @@ pub struct Sku {
     pub shop_ads_commission_rate: Option<String>,
     /// Target collaboration id. Example: `73661290629`.
     pub target_collaboration_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6948,7 +6948,7 @@ pub struct Sorter {
     pub algorithm_id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6987,7 +6987,7 @@ pub struct SuccessItem {
     pub creator_open_id: Option<String>,
     /// Existing collaboration id.
     pub existing_collaboration_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7054,7 +7054,7 @@ pub struct TargetCollaboration {
     pub type_: Option<String>,
     /// Update time. Unix seconds. Example: `1715654330`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7121,7 +7121,7 @@ pub struct TargetCollaborationConflict {
     pub creator_user_open_id: Option<String>,
     /// Product id. Example: `789078671231`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7164,7 +7164,7 @@ pub struct Task {
     pub module_type: Option<String>,
     /// Status.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7213,12 +7213,12 @@ pub struct Threshold {
     pub minimum_gmv: Option<i64>,
     /// Predicted fulfillment rank. Example: `LOW`.
     pub predicted_fulfillment_rank: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Threshold {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7301,7 +7301,7 @@ pub struct TopFollowerDemographic {
     pub age_ranges: Vec<String>,
     /// Major gender.
     pub major_gender: Option<MajorGender>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7342,7 +7342,7 @@ pub struct UnitsSoldRange {
     pub maximum_amount: Option<i64>,
     /// Minimum amount.
     pub minimum_amount: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7395,7 +7395,7 @@ pub struct UpdateFailed {
     pub remove_product_ids: Vec<String>,
     /// Seller contact info.
     pub seller_contact_info: Option<SellerContactInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7448,12 +7448,12 @@ pub struct UpdateTargetCollaborationProduct {
     pub id: Option<String>,
     /// Target ad commission rate. Example: `1000`.
     pub target_ad_commission_rate: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateTargetCollaborationProduct {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7524,7 +7524,7 @@ pub struct VideoGpmRange {
     pub maximum_amount: Option<String>,
     /// Minimum amount. A decimal number as text.
     pub minimum_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

@@ -17,12 +17,12 @@ use crate::{Extra, Json, Money, Upload};
 pub struct CheckCreatorOutreachEligibilityRequest {
     /// Creator infos. Required.
     pub creator_infos: Vec<CreatorInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckCreatorOutreachEligibilityRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,12 +73,12 @@ pub struct CheckTargetCollaborationConflictsRequest {
     pub creator_open_id_list: Vec<String>,
     /// Product id list. Required.
     pub product_id_list: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckTargetCollaborationConflictsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -141,12 +141,12 @@ pub struct CreateCompassOfflineExportTaskRequest {
     pub plan_type: Option<PlanType>,
     /// Window type.
     pub window_type: Option<WindowType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateCompassOfflineExportTaskRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -221,12 +221,12 @@ pub struct CreateConversationWithCreatorRequest {
     pub creator_open_id: Option<String>,
     /// Only need conversation id. Example: `true`.
     pub only_need_conversation_id: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateConversationWithCreatorRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -285,12 +285,12 @@ pub struct CreateOpenCollaborationRequest {
     pub commission_rate: Option<i64>,
     /// Product id. Required. Example: `789078671231`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateOpenCollaborationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -361,12 +361,12 @@ pub struct CreateTargetCollaborationRequest {
     pub products: Vec<CreateTargetCollaborationProduct>,
     /// Seller contact info. Required.
     pub seller_contact_info: Option<CreateTargetCollaborationSellerContactInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateTargetCollaborationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -471,12 +471,12 @@ impl Model for CreateTargetCollaborationRequest {
 pub struct DownloadCompassTaskFileRequest {
     /// Task id. Required.
     pub task_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DownloadCompassTaskFileRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -527,12 +527,12 @@ pub struct EditOpenCollaborationSampleRuleRequest {
     pub product_id: Option<String>,
     /// Sample rule.
     pub sample_rule: Option<EditOpenCollaborationSampleRuleSampleRule>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditOpenCollaborationSampleRuleRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -589,12 +589,12 @@ impl Model for EditOpenCollaborationSampleRuleRequest {
 pub struct EditOpenCollaborationSettingsRequest {
     /// Auto add product.
     pub auto_add_product: Option<AutoAddProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditOpenCollaborationSettingsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -643,12 +643,12 @@ impl Model for EditOpenCollaborationSettingsRequest {
 pub struct GenerateAffiliateProductPromotionLinkRequest {
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GenerateAffiliateProductPromotionLinkRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -697,12 +697,12 @@ impl Model for GenerateAffiliateProductPromotionLinkRequest {
 pub struct GenerateTargetCollaborationLinkRequest {
     /// Target collaboration id. Required.
     pub target_collaboration_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GenerateTargetCollaborationLinkRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -751,12 +751,12 @@ impl Model for GenerateTargetCollaborationLinkRequest {
 pub struct GetCompassTaskListRequest {
     /// Doc type. Required.
     pub doc_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetCompassTaskListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -811,12 +811,12 @@ pub struct GetConversationListRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetConversationListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -887,12 +887,12 @@ impl Model for GetConversationListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboxCategoryCountsRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetInboxCategoryCountsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -928,12 +928,12 @@ impl Model for GetInboxCategoryCountsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLatestUnreadMessagesRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetLatestUnreadMessagesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -973,12 +973,12 @@ pub struct GetMarketplaceCreatorPerformanceRequest {
     pub creator_user_id: Option<String>,
     /// Data groups.
     pub data_groups: Vec<DataGroup>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetMarketplaceCreatorPerformanceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1039,12 +1039,12 @@ pub struct GetMessageInConversationRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetMessageInConversationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1113,12 +1113,12 @@ pub struct GetOpenCollaborationCreatorContentDetailRequest {
     pub page_token: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetOpenCollaborationCreatorContentDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1183,12 +1183,12 @@ impl Model for GetOpenCollaborationCreatorContentDetailRequest {
 pub struct GetOpenCollaborationSampleRulesRequest {
     /// Product ids. Required.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetOpenCollaborationSampleRulesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1235,12 +1235,12 @@ impl Model for GetOpenCollaborationSampleRulesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSettingsRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetOpenCollaborationSettingsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1278,12 +1278,12 @@ impl Model for GetOpenCollaborationSettingsRequest {
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
     /// Options.
     pub options: Vec<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1333,12 +1333,12 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachQuotaRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetWeeklyCreatorOutreachQuotaRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1378,12 +1378,12 @@ pub struct GetWeeklyCreatorOutreachRecordsRequest {
     pub page_index: Option<i64>,
     /// Page size. Required. 1 to 50.
     pub page_size: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetWeeklyCreatorOutreachRecordsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1440,12 +1440,12 @@ impl Model for GetWeeklyCreatorOutreachRecordsRequest {
 pub struct MarkConversationReadRequest {
     /// Conversation ids. Required.
     pub conversation_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl MarkConversationReadRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1504,12 +1504,12 @@ pub struct QueryCreatorPromotionDetailsInTargetCollaborationRequest {
     pub query: Option<String>,
     /// Query type.
     pub query_type: Option<KeywordType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QueryCreatorPromotionDetailsInTargetCollaborationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1598,12 +1598,12 @@ impl Model for QueryCreatorPromotionDetailsInTargetCollaborationRequest {
 pub struct QueryTargetCollaborationDetailRequest {
     /// Target collaboration id. Required.
     pub target_collaboration_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QueryTargetCollaborationDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1656,12 +1656,12 @@ pub struct RemoveCreatorAffiliateFromCollaborationRequest {
     pub open_collaboration_id: Option<String>,
     /// Product id. Required. Example: `789078671231`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RemoveCreatorAffiliateFromCollaborationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1726,12 +1726,12 @@ impl Model for RemoveCreatorAffiliateFromCollaborationRequest {
 pub struct RemoveOpenCollaborationRequest {
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RemoveOpenCollaborationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1780,12 +1780,12 @@ impl Model for RemoveOpenCollaborationRequest {
 pub struct RemoveTargetCollaborationRequest {
     /// Target collaboration id. Required.
     pub target_collaboration_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RemoveTargetCollaborationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1834,12 +1834,12 @@ impl Model for RemoveTargetCollaborationRequest {
 pub struct ResolveTargetCollaborationConflictsRequest {
     /// Conflict items. Required.
     pub conflict_items: Vec<ResolveTargetCollaborationConflictsConflictItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ResolveTargetCollaborationConflictsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1895,12 +1895,12 @@ pub struct ReviewSampleApplicationsRequest {
     pub reject_reason: Option<RejectReason>,
     /// Review result. Required. Example: `APPROVE`.
     pub review_result: Option<ReviewResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReviewSampleApplicationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1987,12 +1987,12 @@ pub struct SearchCreatorOnMarketplaceRequest {
     pub search_key: Option<String>,
     /// Units sold ranges.
     pub units_sold_ranges: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchCreatorOnMarketplaceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2141,12 +2141,12 @@ pub struct SearchOpenCollaborationRequest {
     pub sort_order: Option<SortOrder>,
     /// Top level category id. Example: `60001`.
     pub top_level_category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchOpenCollaborationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2257,12 +2257,12 @@ pub struct SearchOpenCollaborationProductRequest {
     pub sort_order: Option<SortOrder>,
     /// Title keywords.
     pub title_keywords: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchOpenCollaborationProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2383,12 +2383,12 @@ pub struct SearchSampleApplicationsRequest {
     pub title: Option<String>,
     /// Username. Example: `test_tt_name`.
     pub username: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchSampleApplicationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2503,12 +2503,12 @@ pub struct SearchSampleApplicationsFulfillmentsRequest {
     pub application_id: Option<String>,
     /// Content format. Example: `LIVE`.
     pub content_format: Option<ContentFormat>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchSampleApplicationsFulfillmentsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2573,12 +2573,12 @@ pub struct SearchSellerAffiliateOrdersRequest {
     pub page_token: Option<String>,
     /// Program id. Example: `73661290629`.
     pub program_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchSellerAffiliateOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2671,12 +2671,12 @@ pub struct SearchTargetCollaborationsRequest {
     pub page_token: Option<String>,
     /// Search param.
     pub search_param: Option<SearchParam>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchTargetCollaborationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2781,12 +2781,12 @@ pub struct SellerGetSampleRequestDeeplinkRequest {
     pub sku_id: Option<String>,
     /// Valid days.
     pub valid_days: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SellerGetSampleRequestDeeplinkRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2871,12 +2871,12 @@ pub struct SendImMessageRequest {
     pub conversation_id: Option<String>,
     /// Msg type. Required. Example: `TEXT`.
     pub msg_type: Option<MsgType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SendImMessageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2943,12 +2943,12 @@ pub struct UpdateConversationStatusRequest {
     pub action: Option<String>,
     /// Conversation id. Required.
     pub conversation_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateConversationStatusRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3017,12 +3017,12 @@ pub struct UpdateTargetCollaborationRequest {
     pub seller_contact_info: Option<CreateTargetCollaborationSellerContactInfo>,
     /// Target collaboration id. Required.
     pub target_collaboration_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateTargetCollaborationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3119,12 +3119,12 @@ impl Model for UpdateTargetCollaborationRequest {
 pub struct UploadMessageImageRequest {
     /// Data.
     pub data: Option<Upload>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadMessageImageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3168,12 +3168,12 @@ impl Model for UploadMessageImageRequest {
 pub struct UploadMessageImageV2Request {
     /// Data.
     pub data: Option<Upload>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadMessageImageV2Request {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

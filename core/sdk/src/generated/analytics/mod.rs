@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Analytics: methods, requests and answers.
+//! Analytics: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -422,7 +422,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
     /// Official name `GetSPSMetricProblemDetails`: `GET /analytics/{version}/shop_performances/metrics/{metric_code}/problem_details`, version 202606.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - codes of this domain: `28001007` (Business), `28001022` (InvalidRequest)
     #[doc(alias = "GetSPSMetricProblemDetails")]
     pub fn get_sps_metric_problem_details(

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct GetBestsellingCreatorsResponse {
     /// Creators.
     pub creators: Vec<GetBestsellingCreatorsCreator>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ impl Model for GetBestsellingCreatorsResponse {
 pub struct GetBestsellingLiveSessionsResponse {
     /// Lives.
     pub lives: Vec<Live>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -87,7 +87,7 @@ impl Model for GetBestsellingLiveSessionsResponse {
 pub struct GetBestsellingProductsResponse {
     /// Products.
     pub products: Vec<GetBestsellingProductsProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -122,7 +122,7 @@ impl Model for GetBestsellingProductsResponse {
 pub struct GetBestsellingVideosResponse {
     /// Videos.
     pub videos: Vec<GetBestsellingVideosVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -157,7 +157,7 @@ impl Model for GetBestsellingVideosResponse {
 pub struct GetGmvTrendPerformancesResponse {
     /// Gmv trend performances.
     pub gmv_trend_performances: Vec<GmvTrendPerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -192,7 +192,7 @@ impl Model for GetGmvTrendPerformancesResponse {
 pub struct GetInteractiveTrendPerformancesResponse {
     /// Interactive trend performances.
     pub interactive_trend_performances: Vec<InteractiveTrendPerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -227,7 +227,7 @@ impl Model for GetInteractiveTrendPerformancesResponse {
 pub struct GetLiveCoreStatsResponse {
     /// Stats.
     pub stats: Option<Stat>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -262,7 +262,7 @@ impl Model for GetLiveCoreStatsResponse {
 pub struct GetProductStatsResponse {
     /// Product stats.
     pub product_stats: Vec<ProductStat>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -305,7 +305,7 @@ pub struct GetShopLivePerformanceListResponse {
     pub total_count: Option<i64>,
     /// Updated at.
     pub updated_at: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -354,7 +354,7 @@ pub struct GetShopLivePerformanceListOldResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `233`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -399,7 +399,7 @@ pub struct GetShopLivePerformanceOverviewResponse {
     pub performance: Option<GetShopLivePerformanceOverviewPerformance>,
     /// Updated at.
     pub updated_at: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -440,7 +440,7 @@ pub struct GetShopLivePerformanceOverviewOldResponse {
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<GetShopLivePerformanceOverviewOldPerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -481,7 +481,7 @@ pub struct GetShopLivePerformancePerMinutesResponse {
     pub performance: Option<GetShopLivePerformancePerMinutesPerformance>,
     /// Total count. Example: `20`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -520,7 +520,7 @@ impl Model for GetShopLivePerformancePerMinutesResponse {
 pub struct GetShopLiveProductsPerformanceListResponse {
     /// Products.
     pub products: Vec<GetShopLiveProductsPerformanceListProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -557,7 +557,7 @@ pub struct GetShopPerformanceResponse {
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<GetShopPerformancePerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -594,7 +594,7 @@ impl Model for GetShopPerformanceResponse {
 pub struct GetShopPerformancePerHourResponse {
     /// Performance.
     pub performance: Option<GetShopPerformancePerHourPerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -631,7 +631,7 @@ pub struct GetShopProductPerformanceResponse {
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<Performance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -674,7 +674,7 @@ pub struct GetShopProductPerformanceListResponse {
     pub products: Vec<Product>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -717,7 +717,7 @@ pub struct GetShopSkuPerformanceResponse {
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<GetShopSkuPerformancePerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -760,7 +760,7 @@ pub struct GetShopSkuPerformanceListResponse {
     pub skus: Vec<Sku>,
     /// Total count. Example: `20`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -803,7 +803,7 @@ pub struct GetShopVideoPerformanceResponse {
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<GetShopVideoPerformancePerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -846,7 +846,7 @@ pub struct GetShopVideoPerformanceListResponse {
     pub total_count: Option<i64>,
     /// Videos.
     pub videos: Vec<Video>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -889,7 +889,7 @@ pub struct GetShopVideoPerformanceOverviewResponse {
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<GetShopVideoPerformanceOverviewPerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -932,7 +932,7 @@ pub struct GetShopVideoProductPerformanceListResponse {
     pub products: Vec<GetShopVideoProductPerformanceListProduct>,
     /// Total count. Example: `10`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -975,7 +975,7 @@ pub struct GetShopVideosPerformanceDetailsResponse {
     pub latest_available_date: Option<String>,
     /// Videos.
     pub videos: Vec<GetShopVideosPerformanceDetailsVideo2>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1040,7 +1040,7 @@ pub struct GetSpsMetricDiagnosisResponse {
     pub value: Option<String>,
     /// Value unit.
     pub value_unit: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1119,7 +1119,7 @@ pub struct GetSpsMetricProblemDetailsResponse {
     pub sfcr_problem_order_items: Vec<SfcrProblemOrderItem>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1180,7 +1180,7 @@ pub struct GetSpsMetricTopItemsResponse {
     pub otdr_logistics_items: Vec<OtdrLogisticsItem>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1225,7 +1225,7 @@ impl Model for GetSpsMetricTopItemsResponse {
 pub struct GetSpsMetricsResponse {
     /// Metrics.
     pub metrics: Vec<Metric>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1282,7 +1282,7 @@ pub struct GetSpsOverviewResponse {
     pub top_issues: Option<TopIssue>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1339,7 +1339,7 @@ impl Model for GetSpsOverviewResponse {
 pub struct GetTrafficPerformancesResponse {
     /// Traffic performances.
     pub traffic_performances: Vec<TrafficPerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1386,7 +1386,7 @@ pub struct GetUserPortraitsResponse {
     pub paid_fan_indicators: Vec<PaidFanIndicator>,
     /// Region indicators.
     pub region_indicators: Vec<RegionIndicator>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1433,7 +1433,7 @@ impl Model for GetUserPortraitsResponse {
 pub struct GetVideoPerformancesResponse {
     /// Videos.
     pub videos: Vec<GetVideoPerformancesVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1468,7 +1468,7 @@ impl Model for GetVideoPerformancesResponse {
 pub struct GetViewTrendPerformancesResponse {
     /// View trend performances.
     pub view_trend_performances: Vec<ViewTrendPerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1529,7 +1529,7 @@ pub struct AffiliateLivePerformance {
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1626,7 +1626,7 @@ pub struct AffiliateTotalPerformance {
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1723,7 +1723,7 @@ pub struct AffiliateVideoPerformance {
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1786,7 +1786,7 @@ pub struct AgeDistribution {
     pub age: Option<String>,
     /// Percentage. Example: `0.293`.
     pub percentage: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1835,7 +1835,7 @@ pub struct AhtAftersalesTypeItem {
     pub top_aftersales_type_name: Option<String>,
     /// Top type order count.
     pub top_type_order_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1894,7 +1894,7 @@ pub struct AhtProblemOrderItem {
     pub review_count: Option<i64>,
     /// Total handle duration hours.
     pub total_handle_duration_hours: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1943,7 +1943,7 @@ pub struct AllAdsAgeIndicator {
     pub type_: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1982,7 +1982,7 @@ pub struct AllAdsGenderIndicator {
     pub type_: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2021,7 +2021,7 @@ pub struct AllFanIndicator {
     pub type_: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2060,7 +2060,7 @@ pub struct Analyse {
     pub details: Vec<String>,
     /// Summaries.
     pub summaries: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2099,7 +2099,7 @@ pub struct Benchmark {
     pub excellent_threshold: Option<String>,
     /// Poor threshold.
     pub poor_threshold: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2140,7 +2140,7 @@ pub struct Benefit {
     pub is_unlocked: Option<bool>,
     /// Unlock score.
     pub unlock_score: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2193,7 +2193,7 @@ pub struct Breakdown {
     pub product_id: Option<String>,
     /// Product impressions. Example: `32092`.
     pub product_impressions: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2248,7 +2248,7 @@ pub struct CalculationRule {
     pub numerator_label: Option<String>,
     /// Numerator value.
     pub numerator_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2295,7 +2295,7 @@ pub struct CancelAndRefund {
     pub replacements: Option<i64>,
     /// Returned. Example: `2`.
     pub returned: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2338,7 +2338,7 @@ pub struct ClickToOrderRate {
     pub main_order_ctor: Option<String>,
     /// Sku order ctor. Example: `0.0187`.
     pub sku_order_ctor: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2389,7 +2389,7 @@ pub struct ComparisonInterval {
     pub start_date: Option<String>,
     /// Units sold. Example: `2`.
     pub units_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2442,7 +2442,7 @@ pub struct Content {
     pub gmv: Option<Money>,
     /// Items sold. Example: `23`.
     pub items_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2487,7 +2487,7 @@ pub struct ContentBreakdown {
     pub gmv: Option<Money>,
     /// Indirect gmv.
     pub indirect_gmv: Option<Money>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2536,7 +2536,7 @@ pub struct Conversion {
     pub gpm: Option<Gpm>,
     /// Sku order rate. Example: `0.0057`.
     pub sku_order_rate: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2581,7 +2581,7 @@ pub struct CountryDistribution {
     pub country_code: Option<String>,
     /// Percentage. Example: `0.993`.
     pub percentage: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2628,7 +2628,7 @@ pub struct Creator {
     pub open_id: Option<String>,
     /// User name.
     pub user_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2675,7 +2675,7 @@ pub struct DataPoint {
     pub timestamp: Option<i64>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2720,7 +2720,7 @@ pub struct Dimension {
     pub status_text: Option<String>,
     /// Weight.
     pub weight: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2767,7 +2767,7 @@ pub struct DistributionDetail {
     pub name: Option<String>,
     /// Percent.
     pub percent: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2808,7 +2808,7 @@ pub struct ErrorItem {
     pub code: Option<String>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2847,7 +2847,7 @@ pub struct GenderDistribution {
     pub gender: Option<String>,
     /// Percentage. Example: `0.349`.
     pub percentage: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2896,7 +2896,7 @@ pub struct GetBestsellingCreatorsCreator {
     pub rank: Option<i64>,
     /// User name.
     pub user_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2957,7 +2957,7 @@ pub struct GetBestsellingProductsProduct {
     pub shop_id: Option<String>,
     /// Shop name.
     pub shop_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3026,7 +3026,7 @@ pub struct GetBestsellingVideosVideo {
     pub shares: Option<i64>,
     /// Views.
     pub views: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3085,7 +3085,7 @@ pub struct GetGmvTrendPerformancesDataPoint {
     pub order_count: Option<i64>,
     /// Timestamp. Unix seconds.
     pub timestamp: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3138,7 +3138,7 @@ pub struct GetShopLivePerformanceListInteractionPerformance {
     pub share_rate: Option<String>,
     /// Shares.
     pub shares: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3199,7 +3199,7 @@ pub struct GetShopLivePerformanceListOldLiveStreamSession {
     pub title: Option<String>,
     /// Username. Example: `rey20195`.
     pub username: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3264,7 +3264,7 @@ pub struct GetShopLivePerformanceListOldSalesPerformance {
     pub sku_orders: Option<i64>,
     /// Unit sold. Example: `122`.
     pub unit_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3331,7 +3331,7 @@ pub struct GetShopLivePerformanceOverviewOldInterval {
     pub start_date: Option<String>,
     /// Units sold. Example: `2`.
     pub units_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3382,7 +3382,7 @@ pub struct GetShopLivePerformanceOverviewOldPerformance {
     pub comparison_intervals: Vec<ComparisonInterval>,
     /// Intervals.
     pub intervals: Vec<GetShopLivePerformanceOverviewOldInterval>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3419,7 +3419,7 @@ impl Model for GetShopLivePerformanceOverviewOldPerformance {
 pub struct GetShopLivePerformanceOverviewPerformance {
     /// Intervals.
     pub intervals: Vec<Interval>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3464,7 +3464,7 @@ pub struct GetShopLivePerformancePerMinutesInterval {
     pub start_time: Option<i64>,
     /// Traffic.
     pub traffic: Option<GetShopLivePerformancePerMinutesTraffic>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3523,7 +3523,7 @@ pub struct GetShopLivePerformancePerMinutesOverall {
     pub start_time: Option<i64>,
     /// Unique viewers. Example: `10230`.
     pub unique_viewers: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3574,7 +3574,7 @@ pub struct GetShopLivePerformancePerMinutesPerformance {
     pub intervals: Vec<GetShopLivePerformancePerMinutesInterval>,
     /// Overall.
     pub overall: Option<GetShopLivePerformancePerMinutesOverall>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3627,7 +3627,7 @@ pub struct GetShopLivePerformancePerMinutesSales {
     pub payment_rate: Option<String>,
     /// Sku orders. Example: `57`.
     pub sku_orders: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3690,7 +3690,7 @@ pub struct GetShopLivePerformancePerMinutesTraffic {
     pub viewers: Option<i64>,
     /// Views. Example: `2092`.
     pub views: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3743,7 +3743,7 @@ pub struct GetShopLiveProductsPerformanceListProduct {
     pub sales: Option<GetShopLivePerformancePerMinutesSales>,
     /// Traffic.
     pub traffic: Option<GetShopLiveProductsPerformanceListTraffic>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3794,7 +3794,7 @@ pub struct GetShopLiveProductsPerformanceListTraffic {
     pub product_impressions: Option<i64>,
     /// Produt clicks. Example: `1346`.
     pub produt_clicks: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3845,7 +3845,7 @@ pub struct GetShopPerformanceBreakdown {
     pub seller_product_card_gmv: Option<Money>,
     /// Shop tab and search.
     pub shop_tab_and_search: Option<ShopTabAndSearch>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3896,7 +3896,7 @@ pub struct GetShopPerformanceInterval {
     pub start_date: Option<String>,
     /// Traffic.
     pub traffic: Option<GetShopPerformanceTraffic>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3947,7 +3947,7 @@ pub struct GetShopPerformancePerHourInterval {
     pub items_sold: Option<i64>,
     /// Visitors. Example: `2332`.
     pub visitors: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3996,7 +3996,7 @@ pub struct GetShopPerformancePerHourOverall {
     pub items_sold: Option<i64>,
     /// Visitors. Example: `234324`.
     pub visitors: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4041,7 +4041,7 @@ pub struct GetShopPerformancePerHourPerformance {
     pub latest_available_timestamp: Option<i64>,
     /// Overall.
     pub overall: Option<GetShopPerformancePerHourOverall>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4080,7 +4080,7 @@ impl Model for GetShopPerformancePerHourPerformance {
 pub struct GetShopPerformancePerformance {
     /// Intervals.
     pub intervals: Vec<GetShopPerformanceInterval>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4127,7 +4127,7 @@ pub struct GetShopPerformanceTraffic {
     pub unique_clicks: Option<i64>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4176,7 +4176,7 @@ pub struct GetShopProductPerformanceBreakdown {
     pub content_type: Option<String>,
     /// Sales.
     pub sales: Option<GetShopProductPerformanceBreakdownSales>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4217,7 +4217,7 @@ pub struct GetShopProductPerformanceBreakdownSales {
     pub gmv: Option<Money>,
     /// Items sold. Example: `454`.
     pub items_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4264,7 +4264,7 @@ pub struct GetShopProductPerformanceInterval {
     pub start_date: Option<String>,
     /// Traffic.
     pub traffic: Option<GetShopProductPerformanceIntervalTraffic>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4307,7 +4307,7 @@ impl Model for GetShopProductPerformanceInterval {
 pub struct GetShopProductPerformanceIntervalTraffic {
     /// Breakdowns.
     pub breakdowns: Vec<GetShopProductPerformanceTrafficBreakdown>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4348,7 +4348,7 @@ pub struct GetShopProductPerformanceSales {
     pub items_sold: Option<i64>,
     /// Orders. Example: `23`.
     pub orders: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4397,7 +4397,7 @@ pub struct GetShopProductPerformanceTraffic {
     pub impressions: Option<i64>,
     /// Page views. Example: `43`.
     pub page_views: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4442,7 +4442,7 @@ pub struct GetShopProductPerformanceTrafficBreakdown {
     pub content_type: Option<String>,
     /// Traffic.
     pub traffic: Option<GetShopProductPerformanceTraffic>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4491,7 +4491,7 @@ pub struct GetShopSkuPerformanceInterval {
     pub sku_orders: Option<i64>,
     /// Start date. Example: `2024-04-01`.
     pub start_date: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4542,7 +4542,7 @@ pub struct GetShopSkuPerformancePerformance {
     pub product_id: Option<i64>,
     /// Sku id. Example: `123456789`.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4587,7 +4587,7 @@ pub struct GetShopVideoPerformanceInterval {
     pub start_date: Option<String>,
     /// Traffic.
     pub traffic: Option<GetShopVideoPerformanceTraffic>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4658,7 +4658,7 @@ pub struct GetShopVideoPerformanceOverviewInterval {
     pub video_product_viewers: Option<i64>,
     /// Video views.
     pub video_views: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4723,7 +4723,7 @@ impl Model for GetShopVideoPerformanceOverviewInterval {
 pub struct GetShopVideoPerformanceOverviewPerformance {
     /// Intervals.
     pub intervals: Vec<GetShopVideoPerformanceOverviewInterval>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4760,7 +4760,7 @@ pub struct GetShopVideoPerformancePerformance {
     pub intervals: Vec<GetShopVideoPerformanceInterval>,
     /// Viewer profile.
     pub viewer_profile: Vec<ViewerProfile>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4799,7 +4799,7 @@ pub struct GetShopVideoPerformanceSales {
     pub breakdowns: Vec<Breakdown>,
     /// Overall.
     pub overall: Option<Overall>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4844,7 +4844,7 @@ pub struct GetShopVideoPerformanceTraffic {
     pub shares: Option<i64>,
     /// Views. Example: `76649`.
     pub views: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4895,7 +4895,7 @@ pub struct GetShopVideoProductPerformanceListProduct {
     pub name: Option<String>,
     /// Units sold. Example: `0`.
     pub units_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4950,7 +4950,7 @@ pub struct GetShopVideosPerformanceDetailsVideo {
     pub username: Option<String>,
     /// Video post time.
     pub video_post_time: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5003,7 +5003,7 @@ pub struct GetShopVideosPerformanceDetailsVideo2 {
     pub video: Option<GetShopVideosPerformanceDetailsVideo>,
     /// Video id.
     pub video_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5046,7 +5046,7 @@ pub struct GetSpsMetricDiagnosisDataPoint {
     pub record_date: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5091,7 +5091,7 @@ pub struct GetVideoPerformancesMetric {
     pub item_sold_count: Option<i64>,
     /// Order count. Example: `3`.
     pub order_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5136,7 +5136,7 @@ pub struct GetVideoPerformancesPerformance {
     pub metrics: Option<GetVideoPerformancesMetric>,
     /// Time range.
     pub time_range: Option<TimeRange>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5175,7 +5175,7 @@ pub struct GetVideoPerformancesVideo {
     pub id: Option<String>,
     /// Performances.
     pub performances: Vec<GetVideoPerformancesPerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5216,7 +5216,7 @@ pub struct GmvBreakdown {
     pub currency: Option<String>,
     /// Type. Example: `LIVE`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5257,7 +5257,7 @@ pub struct GmvTrendPerformance {
     pub data_points: Vec<GetGmvTrendPerformancesDataPoint>,
     /// Stats type.
     pub stats_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5296,7 +5296,7 @@ pub struct Gpm {
     pub show_gpm: Option<String>,
     /// Watch gpm. Example: `158.18`.
     pub watch_gpm: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5345,7 +5345,7 @@ pub struct ImDsatChatItem {
     pub rating_reasons: Vec<String>,
     /// Service agent.
     pub service_agent: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5406,7 +5406,7 @@ pub struct Interaction {
     pub share_rate: Option<String>,
     /// Shares. Example: `4`.
     pub shares: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5477,7 +5477,7 @@ pub struct InteractionPerformance {
     pub viewers: Option<i64>,
     /// Views. Example: `112993`.
     pub views: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5536,7 +5536,7 @@ pub struct InteractiveTrendPerformance {
     pub data_points: Vec<DataPoint>,
     /// Stats type.
     pub stats_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5603,7 +5603,7 @@ pub struct Interval {
     pub start_date: Option<String>,
     /// Views.
     pub views: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5682,7 +5682,7 @@ pub struct Issue {
     pub rank: Option<i64>,
     /// Start evaluation time. Unix seconds.
     pub start_evaluation_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5733,7 +5733,7 @@ pub struct ItemsSoldBreakdown {
     pub amount: Option<i64>,
     /// Type. Example: `LIVE`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5786,7 +5786,7 @@ pub struct Live {
     pub start_time: Option<i64>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5851,7 +5851,7 @@ pub struct LiveStreamSession {
     pub title: Option<String>,
     /// Traffic.
     pub traffic: Option<Traffic>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5924,7 +5924,7 @@ pub struct Metric {
     pub value: Option<String>,
     /// Value unit.
     pub value_unit: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5995,7 +5995,7 @@ pub struct NbfrProblemOrderItem {
     pub return_refund_reason: Option<String>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6052,7 +6052,7 @@ pub struct NbfrTopProductItem {
     pub top_reason_order_count: Option<i64>,
     /// Top return reasons.
     pub top_return_reasons: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6109,7 +6109,7 @@ pub struct NrrProblemOrderItem {
     pub sku_id: Option<String>,
     /// User review rating.
     pub user_review_rating: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6166,7 +6166,7 @@ pub struct NrrTopProductItem {
     pub product_name: Option<String>,
     /// Top review reasons.
     pub top_review_reasons: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6217,7 +6217,7 @@ pub struct OtdrLogisticsItem {
     pub on_time_deliver_order_count: Option<i64>,
     /// On time deliver rate.
     pub on_time_deliver_rate: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6266,7 +6266,7 @@ pub struct OtdrProblemOrderItem {
     pub product_name: Option<String>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6321,7 +6321,7 @@ pub struct Overall {
     pub product_clicks: Option<i64>,
     /// Product impressions. Example: `32092`.
     pub product_impressions: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6370,7 +6370,7 @@ pub struct PaidAdsAgeIndicator {
     pub type_: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6409,7 +6409,7 @@ pub struct PaidAdsGenderIndicator {
     pub type_: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6448,7 +6448,7 @@ pub struct PaidFanIndicator {
     pub type_: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6491,7 +6491,7 @@ pub struct Performance {
     pub top_contents: Vec<TopContent>,
     /// Top creators.
     pub top_creators: Vec<TopCreator>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6534,7 +6534,7 @@ pub struct PrimaryCategory {
     pub category_id: Option<String>,
     /// Category name.
     pub category_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6587,7 +6587,7 @@ pub struct Product {
     pub shop_tab_performance: Option<ShopTabPerformance>,
     /// Total performance.
     pub total_performance: Option<TotalPerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6646,7 +6646,7 @@ pub struct ProductImage {
     pub urls: Vec<String>,
     /// Width.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6691,7 +6691,7 @@ pub struct ProductInfo {
     pub product_id: Option<String>,
     /// Product name.
     pub product_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6760,7 +6760,7 @@ pub struct ProductStat {
     pub sellable_region: Option<String>,
     /// Total click count.
     pub total_click_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6831,7 +6831,7 @@ pub struct Rating {
     pub percentage: Option<String>,
     /// Stars. Example: `1_STAR`.
     pub stars: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6872,7 +6872,7 @@ pub struct RegionIndicator {
     pub type_: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6971,7 +6971,7 @@ pub struct Sales {
     pub video_gmv: Option<Money>,
     /// Video indirect gmv.
     pub video_indirect_gmv: Option<Money>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7104,7 +7104,7 @@ pub struct SalesPerformance {
     pub payment_rate: Option<String>,
     /// Products sold.
     pub products_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7211,7 +7211,7 @@ pub struct SellerLivePerformance {
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7316,7 +7316,7 @@ pub struct SellerProductCardPerformance {
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7421,7 +7421,7 @@ pub struct SellerVideoPerformance {
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7502,7 +7502,7 @@ pub struct SfcrProblemOrderItem {
     pub product_name: Option<String>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7551,7 +7551,7 @@ pub struct ShopTabAndSearch {
     pub search_attributed: Option<Money>,
     /// Shop tab attributed.
     pub shop_tab_attributed: Option<Money>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7604,7 +7604,7 @@ pub struct ShopTabPerformance {
     pub shop_tab_sold_items: Option<i64>,
     /// Unique shop tab product clicks.
     pub unique_shop_tab_product_clicks: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7661,7 +7661,7 @@ pub struct Sku {
     pub sku_orders: Option<i64>,
     /// Units sold. Example: `10`.
     pub units_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7706,7 +7706,7 @@ pub struct Source {
     pub name: Option<String>,
     /// Watch pv.
     pub watch_pv: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7775,7 +7775,7 @@ pub struct Stat {
     pub sales: Option<i64>,
     /// Watch pv.
     pub watch_pv: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7844,7 +7844,7 @@ pub struct SubSource {
     pub name: Option<String>,
     /// Watch pv.
     pub watch_pv: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7883,7 +7883,7 @@ pub struct TimeRange {
     pub end_time: Option<i64>,
     /// Start time. Unix seconds. Example: `1704067200`.
     pub start_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7922,7 +7922,7 @@ pub struct TopContent {
     pub contents: Vec<Content>,
     /// Type. Example: `LIVE`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7967,7 +7967,7 @@ pub struct TopCreator {
     pub gmv: Option<Money>,
     /// Items sold. Example: `32`.
     pub items_sold: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8012,7 +8012,7 @@ pub struct TopIssue {
     pub issues: Vec<Issue>,
     /// Summary.
     pub summary: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8097,7 +8097,7 @@ pub struct TotalPerformance {
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8222,7 +8222,7 @@ pub struct Traffic {
     pub views: Option<i64>,
     /// Watch gpm.
     pub watch_gpm: Option<Money>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8301,7 +8301,7 @@ pub struct TrafficPerformance {
     pub source: Option<Source>,
     /// Sub sources.
     pub sub_sources: Vec<SubSource>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8338,7 +8338,7 @@ impl Model for TrafficPerformance {
 pub struct Trend {
     /// Data points.
     pub data_points: Vec<GetSpsMetricDiagnosisDataPoint>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8429,7 +8429,7 @@ pub struct Video {
     pub video_post_time: Option<String>,
     /// Views.
     pub views: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8522,7 +8522,7 @@ pub struct ViewTrendPerformance {
     pub data_points: Vec<DataPoint>,
     /// Stats type.
     pub stats_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8565,7 +8565,7 @@ pub struct ViewerProfile {
     pub gender_distribution: Vec<GenderDistribution>,
     /// Type. Example: `VIEWERS`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

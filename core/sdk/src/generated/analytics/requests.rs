@@ -23,12 +23,12 @@ pub struct GetBestsellingCreatorsRequest {
     pub date: Option<String>,
     /// Time slot. Required.
     pub time_slot: Option<TimeSlot>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetBestsellingCreatorsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -105,12 +105,12 @@ pub struct GetBestsellingLiveSessionsRequest {
     pub date: Option<String>,
     /// Time slot.
     pub time_slot: Option<TimeSlot>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetBestsellingLiveSessionsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -181,12 +181,12 @@ pub struct GetBestsellingProductsRequest {
     pub date: Option<String>,
     /// Time slot. Required.
     pub time_slot: Option<TimeSlot>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetBestsellingProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -263,12 +263,12 @@ pub struct GetBestsellingVideosRequest {
     pub date: Option<String>,
     /// Time slot. Required.
     pub time_slot: Option<TimeSlot>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetBestsellingVideosRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -333,12 +333,12 @@ impl Model for GetBestsellingVideosRequest {
 pub struct GetGmvTrendPerformancesRequest {
     /// Live room id. Required.
     pub live_room_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetGmvTrendPerformancesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -387,12 +387,12 @@ impl Model for GetGmvTrendPerformancesRequest {
 pub struct GetInteractiveTrendPerformancesRequest {
     /// Live room id. Required.
     pub live_room_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetInteractiveTrendPerformancesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -441,12 +441,12 @@ impl Model for GetInteractiveTrendPerformancesRequest {
 pub struct GetLiveCoreStatsRequest {
     /// Live room id. Required.
     pub live_room_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetLiveCoreStatsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -495,12 +495,12 @@ impl Model for GetLiveCoreStatsRequest {
 pub struct GetProductStatsRequest {
     /// Live room id. Required.
     pub live_room_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetProductStatsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -563,12 +563,12 @@ pub struct GetShopLivePerformanceListRequest {
     pub sort_order: Option<SortOrder>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopLivePerformanceListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -687,12 +687,12 @@ pub struct GetShopLivePerformanceListOldRequest {
     pub sort_order: Option<String>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopLivePerformanceListOldRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -807,12 +807,12 @@ pub struct GetShopLivePerformanceOverviewRequest {
     pub start_date_ge: Option<String>,
     /// Today.
     pub today: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopLivePerformanceOverviewRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -911,12 +911,12 @@ pub struct GetShopLivePerformanceOverviewOldRequest {
     pub start_date_ge: Option<String>,
     /// With comparison. The platform takes `false` when it is left out.
     pub with_comparison: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopLivePerformanceOverviewOldRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1009,12 +1009,12 @@ pub struct GetShopLivePerformancePerMinutesRequest {
     pub live_id: Option<String>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopLivePerformancePerMinutesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1085,12 +1085,12 @@ pub struct GetShopLiveProductsPerformanceListRequest {
     pub sort_field: Option<GetShopLiveProductsPerformanceListSortField>,
     /// Sort order. The platform takes `DESC` when it is left out.
     pub sort_order: Option<SortOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopLiveProductsPerformanceListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1169,12 +1169,12 @@ pub struct GetShopPerformanceRequest {
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopPerformanceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1249,12 +1249,12 @@ pub struct GetShopPerformancePerHourRequest {
     pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// Date. Required.
     pub date: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopPerformancePerHourRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1319,12 +1319,12 @@ pub struct GetShopProductPerformanceRequest {
     pub product_id: Option<String>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopProductPerformanceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1421,12 +1421,12 @@ pub struct GetShopProductPerformanceListRequest {
     pub sort_order: Option<SortOrder>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopProductPerformanceListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1547,12 +1547,12 @@ pub struct GetShopSkuPerformanceRequest {
     pub sku_id: Option<String>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopSkuPerformanceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1651,12 +1651,12 @@ pub struct GetShopSkuPerformanceListRequest {
     pub sort_order: Option<SortOrder>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopSkuPerformanceListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1785,12 +1785,12 @@ pub struct GetShopVideoPerformanceRequest {
     pub start_date_ge: Option<String>,
     /// Video id. Required.
     pub video_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopVideoPerformanceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1885,12 +1885,12 @@ pub struct GetShopVideoPerformanceListRequest {
     pub sort_order: Option<SortOrder>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopVideoPerformanceListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2005,12 +2005,12 @@ pub struct GetShopVideoPerformanceOverviewRequest {
     pub start_date_ge: Option<String>,
     /// Today.
     pub today: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopVideoPerformanceOverviewRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2113,12 +2113,12 @@ pub struct GetShopVideoProductPerformanceListRequest {
     pub start_date_ge: Option<String>,
     /// Video id. Required.
     pub video_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopVideoProductPerformanceListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2231,12 +2231,12 @@ pub struct GetShopVideosPerformanceDetailsRequest {
     pub start_date_ge: Option<String>,
     /// Video ids. Required.
     pub video_ids: Vec<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopVideosPerformanceDetailsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2321,12 +2321,12 @@ pub struct GetSpsMetricDiagnosisRequest {
     pub metric_code: Option<String>,
     /// Trend duration days.
     pub trend_duration_days: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSpsMetricDiagnosisRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2397,12 +2397,12 @@ pub struct GetSpsMetricProblemDetailsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSpsMetricProblemDetailsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2477,12 +2477,12 @@ pub struct GetSpsMetricTopItemsRequest {
     pub locale: Option<String>,
     /// Metric code. Required.
     pub metric_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSpsMetricTopItemsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2539,12 +2539,12 @@ impl Model for GetSpsMetricTopItemsRequest {
 pub struct GetSpsMetricsRequest {
     /// Locale.
     pub locale: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSpsMetricsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2593,12 +2593,12 @@ impl Model for GetSpsMetricsRequest {
 pub struct GetSpsOverviewRequest {
     /// Locale.
     pub locale: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSpsOverviewRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2647,12 +2647,12 @@ impl Model for GetSpsOverviewRequest {
 pub struct GetTrafficPerformancesRequest {
     /// Live room id. Required.
     pub live_room_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetTrafficPerformancesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2701,12 +2701,12 @@ impl Model for GetTrafficPerformancesRequest {
 pub struct GetUserPortraitsRequest {
     /// Live room id. Required.
     pub live_room_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetUserPortraitsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2759,12 +2759,12 @@ pub struct GetVideoPerformancesRequest {
     pub start_time_ge: Option<i64>,
     /// Video ids. Required.
     pub video_ids: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetVideoPerformancesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2829,12 +2829,12 @@ impl Model for GetVideoPerformancesRequest {
 pub struct GetViewTrendPerformancesRequest {
     /// Live room id. Required.
     pub live_room_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetViewTrendPerformancesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

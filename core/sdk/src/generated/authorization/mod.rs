@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Authorization: methods, requests and answers.
+//! Authorization: methods, requests and responses.
 
 mod models;
 mod requests;

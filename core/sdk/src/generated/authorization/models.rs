@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct GetAuthorizedCategoryAssetsResponse {
     /// Category assets.
     pub category_assets: Vec<CategoryAsset>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ impl Model for GetAuthorizedCategoryAssetsResponse {
 pub struct GetAuthorizedShopResponse {
     /// Shops.
     pub shops: Vec<Shop>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -87,7 +87,7 @@ impl Model for GetAuthorizedShopResponse {
 pub struct GetWidgetTokenResponse {
     /// Widget token.
     pub widget_token: Option<WidgetToken>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -124,7 +124,7 @@ pub struct Category {
     pub id: Option<i64>,
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -165,7 +165,7 @@ pub struct CategoryAsset {
     pub cipher: Option<String>,
     /// Target market. Example: `US`.
     pub target_market: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -214,7 +214,7 @@ pub struct Shop {
     pub region: Option<String>,
     /// Seller type. Example: `CROSS_BORDER`.
     pub seller_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -261,7 +261,7 @@ pub struct WidgetToken {
     pub expire_at: Option<i64>,
     /// Token.
     pub token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

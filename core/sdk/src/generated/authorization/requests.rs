@@ -15,12 +15,12 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeauthorizeShopRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DeauthorizeShopRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -56,12 +56,12 @@ impl Model for DeauthorizeShopRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedCategoryAssetsRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAuthorizedCategoryAssetsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,12 +97,12 @@ impl Model for GetAuthorizedCategoryAssetsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedShopRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAuthorizedShopRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -140,12 +140,12 @@ impl Model for GetAuthorizedShopRequest {
 pub struct GetWidgetTokenRequest {
     /// Shop id.
     pub shop_id: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetWidgetTokenRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Customer engagement: methods, requests and answers.
+//! Customer engagement: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -25,7 +25,7 @@ impl<'a, M> CustomerEngagementApi<'a, M> {
     /// Official name `CreateCustomEngagementTask`: `POST /customer_engagement/{version}/engagement_tasks/custom`, version 202502.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - idempotency key: `idempotency_key`; one is made where none is given
+    /// - idempotency key: `idempotency_key`; by default, the client creates one
     /// - scope: `seller.customer_engagement.write`
     /// - codes of this domain: `68008004` (Business), `68008016` (Business), `68009001` (PermissionDenied), `68009002` (Business), `68009003` (InvalidRequest), `68009004` (Business), `68009005` (Business)
     #[doc(alias = "CreateCustomEngagementTask")]
@@ -41,7 +41,7 @@ impl<'a, M> CustomerEngagementApi<'a, M> {
     /// Official name `CreateEngagementTask`: `POST /customer_engagement/{version}/engagement_tasks`, version 202412.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - idempotency key: `idempotency_key`; one is made where none is given
+    /// - idempotency key: `idempotency_key`; by default, the client creates one
     /// - scope: `seller.customer_engagement.write`
     /// - codes of this domain: `68008004` (Business), `68008016` (Business), `68009001` (PermissionDenied), `68009002` (Business), `68009003` (InvalidRequest), `68009004` (Business), `68009005` (Business)
     #[doc(alias = "CreateEngagementTask")]
@@ -116,7 +116,7 @@ impl<'a, M> CustomerEngagementApi<'a, M> {
     /// Official name `SendEngagementMessage`: `POST /customer_engagement/{version}/messages`, version 202412.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.customer_engagement.write`
     /// - codes of this domain: `68008004` (Business), `68008016` (Business), `68009001` (PermissionDenied), `68009002` (Business), `68009003` (InvalidRequest), `68009004` (Business), `68009005` (Business)
     #[doc(alias = "SendEngagementMessage")]

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct CreateCustomEngagementTaskResponse {
     /// Task id. Example: `475910475643`.
     pub task_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ impl Model for CreateCustomEngagementTaskResponse {
 pub struct CreateEngagementTaskResponse {
     /// Task id. Example: `475910475643`.
     pub task_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -87,7 +87,7 @@ impl Model for CreateEngagementTaskResponse {
 pub struct GetCustomerTabVisibilityResponse {
     /// Is visible. Example: `true`.
     pub is_visible: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -122,7 +122,7 @@ impl Model for GetCustomerTabVisibilityResponse {
 pub struct GetFeaturePermissionsResponse {
     /// Features.
     pub features: Vec<Feature>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -157,7 +157,7 @@ impl Model for GetFeaturePermissionsResponse {
 pub struct GetMessageTemplatesResponse {
     /// Message templates.
     pub message_templates: Vec<MessageTemplate>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -192,7 +192,7 @@ impl Model for GetMessageTemplatesResponse {
 pub struct GetTaskPerformancesResponse {
     /// Task performances.
     pub task_performances: Vec<TaskPerformance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -227,7 +227,7 @@ impl Model for GetTaskPerformancesResponse {
 pub struct SendEngagementMessageResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -266,7 +266,7 @@ pub struct CouponCardRule {
     pub max_count: Option<i64>,
     /// Min count. Example: `1`.
     pub min_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -307,12 +307,12 @@ pub struct CustomMessage {
     pub body: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CustomMessage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -369,7 +369,7 @@ impl Model for CustomMessage {
 pub struct Detail {
     /// Buyer email.
     pub buyer_email: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -408,7 +408,7 @@ pub struct ErrorItem {
     pub detail: Option<Detail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -449,7 +449,7 @@ pub struct Feature {
     pub is_authorized: Option<bool>,
     /// Name. Example: `CUSTOM_MSG`.
     pub name: Option<FeatureName>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -494,7 +494,7 @@ pub struct MessageTemplate {
     pub message_title: Option<String>,
     /// Product card rules.
     pub product_card_rules: Option<ProductCardRule>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -539,7 +539,7 @@ pub struct ProductCardRule {
     pub max_count: Option<i64>,
     /// Min count. Example: `0`.
     pub min_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -588,7 +588,7 @@ pub struct TaskPerformance {
     pub sent_recipient_count: Option<i64>,
     /// Status. Example: `SENDING`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

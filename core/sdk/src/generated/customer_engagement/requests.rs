@@ -29,12 +29,12 @@ pub struct CreateCustomEngagementTaskRequest {
     pub product_ids: Vec<String>,
     /// Task name. Required.
     pub task_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateCustomEngagementTaskRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -143,12 +143,12 @@ pub struct CreateEngagementTaskRequest {
     pub task_name: Option<String>,
     /// Template id. Required. Example: `50002_20011`.
     pub template_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateEngagementTaskRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -243,12 +243,12 @@ impl Model for CreateEngagementTaskRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerTabVisibilityRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetCustomerTabVisibilityRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -284,12 +284,12 @@ impl Model for GetCustomerTabVisibilityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFeaturePermissionsRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetFeaturePermissionsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -327,12 +327,12 @@ impl Model for GetFeaturePermissionsRequest {
 pub struct GetMessageTemplatesRequest {
     /// Locale. Required. The platform takes `en-US` when it is left out.
     pub locale: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetMessageTemplatesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -381,12 +381,12 @@ impl Model for GetMessageTemplatesRequest {
 pub struct GetTaskPerformancesRequest {
     /// Task ids. Required.
     pub task_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetTaskPerformancesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -437,12 +437,12 @@ pub struct SendEngagementMessageRequest {
     pub buyer_emails: Vec<String>,
     /// Task id. Example: `[1381478460934]`.
     pub task_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SendEngagementMessageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Customer service: methods, requests and answers.
+//! Customer service: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -71,7 +71,7 @@ impl<'a, M> CustomerServiceApi<'a, M> {
     /// Official name `GetConversation`: `GET /customer_service/{version}/conversations/{conversation_id}`, version 202601.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - codes of this domain: `45101002` (InvalidRequest), `45101003` (Business), `45101006` (Business), `45101008` (Server), `45102007` (PermissionDenied), `45109001` (Business), `45109003` (Business), `45111001` (Business), `45111012` (RateLimited), `45111017` (InvalidRequest)
     #[doc(alias = "GetConversation")]
     pub fn get_conversation(&self, request: GetConversationRequest) -> Call<'a, GetConversationResponse, M> {
@@ -84,7 +84,7 @@ impl<'a, M> CustomerServiceApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - paged: the items are `messages`
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - scope: `seller.customer_service`
     /// - codes of this domain: `45101002` (InvalidRequest), `45101003` (Business), `45101006` (Business), `45101008` (Server), `45102007` (PermissionDenied), `45109001` (Business), `45109003` (Business), `45111001` (Business), `45111012` (RateLimited), `45111017` (InvalidRequest)
     /// - elsewhere: PHP `CustomerService.getConversationMessages`
@@ -103,7 +103,7 @@ impl<'a, M> CustomerServiceApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - paged: the items are `conversations`
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - scope: `seller.customer_service`
     /// - codes of this domain: `45101002` (InvalidRequest), `45101003` (Business), `45101006` (Business), `45101008` (Server), `45102007` (PermissionDenied), `45109001` (Business), `45109003` (Business), `45111001` (Business), `45111012` (RateLimited), `45111017` (InvalidRequest)
     /// - elsewhere: PHP `CustomerService.getConversations`
@@ -151,7 +151,7 @@ impl<'a, M> CustomerServiceApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - paged: the items are `sessions`
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - codes of this domain: `45101002` (InvalidRequest), `45101003` (Business), `45101006` (Business), `45101008` (Server), `45102007` (PermissionDenied), `45109001` (Business), `45109003` (Business), `45111001` (Business), `45111012` (RateLimited), `45111017` (InvalidRequest)
     #[doc(alias = "SearchSessions")]
     pub fn search_sessions(&self, request: SearchSessionsRequest) -> Call<'a, SearchSessionsResponse, M> {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct CreateConversationResponse {
     /// Conversation id. Example: `7106888323922608389`.
     pub conversation_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -50,7 +50,7 @@ impl Model for CreateConversationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndSessionResponse {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -80,7 +80,7 @@ impl Model for EndSessionResponse {
 pub struct GetAgentSettingsResponse {
     /// Can accept chat. Example: `true`.
     pub can_accept_chat: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -115,7 +115,7 @@ impl Model for GetAgentSettingsResponse {
 pub struct GetConversationResponse {
     /// Conversation.
     pub conversation: Option<Conversation>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -154,7 +154,7 @@ pub struct GetConversationMessagesResponse {
     pub next_page_token: Option<String>,
     /// Unsupported msg tips.
     pub unsupported_msg_tips: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -195,7 +195,7 @@ pub struct GetConversationsResponse {
     pub conversations: Vec<Conversation>,
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -232,7 +232,7 @@ impl Model for GetConversationsResponse {
 pub struct GetCustomerServicePerformanceResponse {
     /// Performance.
     pub performance: Option<Performance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -269,7 +269,7 @@ pub struct SearchSessionsResponse {
     pub next_page_token: Option<String>,
     /// Sessions.
     pub sessions: Vec<Session>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -306,7 +306,7 @@ impl Model for SearchSessionsResponse {
 pub struct SendMessageResponse {
     /// Message id.
     pub message_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -345,7 +345,7 @@ pub struct UploadBuyerMessagesImageResponse {
     pub url: Option<String>,
     /// Width. Example: `1280`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -396,7 +396,7 @@ pub struct Conversation {
     pub participants: Vec<Participant>,
     /// Unread count. Example: `0`.
     pub unread_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -455,7 +455,7 @@ pub struct LatestMessage {
     pub sender: Option<Sender>,
     /// Type. Example: `TEXT`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -516,7 +516,7 @@ pub struct Message {
     pub sender: Option<Sender>,
     /// Type. Example: `TEXT`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -577,7 +577,7 @@ pub struct Participant {
     pub role: Option<String>,
     /// User id. Example: `7494560109732334262`.
     pub user_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -630,7 +630,7 @@ pub struct Performance {
     pub satisfaction_percentage: Option<String>,
     /// Support session count. Example: `15`.
     pub support_session_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -677,7 +677,7 @@ pub struct Sender {
     pub nickname: Option<String>,
     /// Role. Example: `BUYER`.
     pub role: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -736,7 +736,7 @@ pub struct Session {
     pub id: Option<String>,
     /// Satisfaction score.
     pub satisfaction_score: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

@@ -17,12 +17,12 @@ use crate::{Extra, Json, Money, Upload};
 pub struct CreateConversationRequest {
     /// Buyer user id. Required. Example: `7494560109732338459`.
     pub buyer_user_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateConversationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,12 +73,12 @@ pub struct EndSessionRequest {
     pub conversation_id: Option<String>,
     /// Session id. Required.
     pub session_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EndSessionRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -133,12 +133,12 @@ impl Model for EndSessionRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentSettingsRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAgentSettingsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -180,12 +180,12 @@ pub struct GetConversationRequest {
     pub need_session_id: Option<bool>,
     /// Need session info.
     pub need_session_info: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetConversationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -266,12 +266,12 @@ pub struct GetConversationMessagesRequest {
     pub sort_order: Option<SortOrder>,
     /// Time zone.
     pub time_zone: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetConversationMessagesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -392,12 +392,12 @@ pub struct GetConversationsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetConversationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -480,12 +480,12 @@ pub struct GetCustomerServicePerformanceRequest {
     pub support_date_ge: Option<String>,
     /// Support date lt. Required. A day, as `2026-10-01`.
     pub support_date_lt: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetCustomerServicePerformanceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -542,12 +542,12 @@ impl Model for GetCustomerServicePerformanceRequest {
 pub struct ReadMessageRequest {
     /// Conversation id. Required.
     pub conversation_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReadMessageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -606,12 +606,12 @@ pub struct SearchSessionsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchSessionsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -706,12 +706,12 @@ pub struct SendMessageRequest {
     pub sender_role: Option<String>,
     /// Type. Required.
     pub type_: Option<SendMessageType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SendMessageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -784,12 +784,12 @@ impl Model for SendMessageRequest {
 pub struct UpdateAgentSettingsRequest {
     /// Can accept chat. Required. Example: `true`.
     pub can_accept_chat: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateAgentSettingsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -838,12 +838,12 @@ impl Model for UpdateAgentSettingsRequest {
 pub struct UploadBuyerMessagesImageRequest {
     /// Data.
     pub data: Option<Upload>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadBuyerMessagesImageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

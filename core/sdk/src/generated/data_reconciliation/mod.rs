@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Data reconciliation: methods, requests and answers.
+//! Data reconciliation: methods, requests and responses.
 
 mod models;
 mod requests;
@@ -22,7 +22,7 @@ impl<'a, M> DataReconciliationApi<'a, M> {
     ///
     /// Official name `OrderStatusDataExchange`: `POST /data_reconciliation/{version}/orders/sync`, version 202309.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "OrderStatusDataExchange")]
     pub fn order_status_data_exchange(
         &self,
@@ -37,7 +37,7 @@ impl<'a, M> DataReconciliationApi<'a, M> {
     /// Also in version 202310.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "QualityFactoryOrderDataImportAPI")]
     pub fn quality_factory_order_data_import(
         &self,

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct OrderStatusDataExchangeResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ impl Model for OrderStatusDataExchangeResponse {
 pub struct QualityFactoryOrderDataImportResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -93,7 +93,7 @@ pub struct Detail {
     pub extra_errors: Vec<ExtraError>,
     /// Order id. Example: `7021436810468230477`.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -138,7 +138,7 @@ pub struct ErrorItem {
     pub detail: Option<Detail>,
     /// Message. Example: `36010031`.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -179,7 +179,7 @@ pub struct ExtraError {
     pub code: Option<String>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -232,12 +232,12 @@ pub struct Order {
     pub order_id: Option<String>,
     /// Packages.
     pub packages: Vec<Package>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Order {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -354,12 +354,12 @@ pub struct Package {
     pub package_id: Option<String>,
     /// Tracking number. Example: `LX542261779US`.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Package {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -440,12 +440,12 @@ pub struct QualityFactoryOrderDataImportOrder {
     pub order_id: Option<String>,
     /// Packages.
     pub packages: Vec<QualityFactoryOrderDataImportPackage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QualityFactoryOrderDataImportOrder {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -562,12 +562,12 @@ pub struct QualityFactoryOrderDataImportPackage {
     pub shipping_provider_name: Option<String>,
     /// Tracking number. Example: `LX542261779US`.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QualityFactoryOrderDataImportPackage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

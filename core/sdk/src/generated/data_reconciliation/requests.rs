@@ -19,12 +19,12 @@ pub struct OrderStatusDataExchangeRequest {
     pub orders: Vec<Order>,
     /// Shop id.
     pub shop_id: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OrderStatusDataExchangeRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,12 +81,12 @@ impl Model for OrderStatusDataExchangeRequest {
 pub struct QualityFactoryOrderDataImportRequest {
     /// Orders.
     pub orders: Vec<QualityFactoryOrderDataImportOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QualityFactoryOrderDataImportRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

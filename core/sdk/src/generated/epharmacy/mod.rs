@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Epharmacy: methods, requests and answers.
+//! Epharmacy: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -50,7 +50,7 @@ impl<'a, M> EpharmacyApi<'a, M> {
     /// Official name `UpdatePharmacies`: `POST /epharmacy/{version}/pharmacies/update`, version 202504.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "UpdatePharmacies")]
     pub fn update_pharmacies(
         &self,

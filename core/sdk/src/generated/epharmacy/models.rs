@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct GetConsultationProviderResponse {
     /// Consultation provider.
     pub consultation_provider: Option<ConsultationProvider>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -56,7 +56,7 @@ pub struct GetPharmaciesResponse {
     pub pharmacies: Vec<Pharmacy>,
     /// Total count. Example: `3`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -95,7 +95,7 @@ impl Model for GetPharmaciesResponse {
 pub struct UpdatePharmaciesResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -130,7 +130,7 @@ impl Model for UpdatePharmaciesResponse {
 pub struct ConsultationProvider {
     /// Id. Example: `DK0001`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -165,7 +165,7 @@ impl Model for ConsultationProvider {
 pub struct Detail {
     /// Warehouse id.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -204,7 +204,7 @@ pub struct ErrorItem {
     pub detail: Option<Detail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -247,12 +247,12 @@ pub struct OperationHour {
     pub days: Vec<OperationHourDay>,
     /// Open time. Example: `09:00`.
     pub open_time: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OperationHour {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -321,12 +321,12 @@ pub struct Pharmacist {
     pub practice_license_expire_time: Option<i64>,
     /// Practice license number. Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`.
     pub practice_license_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Pharmacist {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -399,12 +399,12 @@ pub struct Pharmacy {
     pub pharmacist: Option<Pharmacist>,
     /// Warehouse id. Example: `18297286`.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Pharmacy {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -485,12 +485,12 @@ impl Model for Pharmacy {
 pub struct PrescriptionRequirement {
     /// Needs prescription. Example: `true`.
     pub needs_prescription: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PrescriptionRequirement {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

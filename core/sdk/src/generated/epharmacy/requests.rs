@@ -17,12 +17,12 @@ use crate::{Extra, Json, Money, Upload};
 pub struct GetConsultationProviderRequest {
     /// Consultation id. Required.
     pub consultation_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetConsultationProviderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,12 +73,12 @@ pub struct GetPharmaciesRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetPharmaciesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -135,12 +135,12 @@ impl Model for GetPharmaciesRequest {
 pub struct UpdatePharmaciesRequest {
     /// Pharmacies. At most 20 items.
     pub pharmacies: Vec<Pharmacy>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdatePharmaciesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -191,12 +191,12 @@ pub struct UpdatePrescriptionRequirementRequest {
     pub prescription_requirement: Option<PrescriptionRequirement>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdatePrescriptionRequirementRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -257,12 +257,12 @@ pub struct UpdatePrescriptionStatusRequest {
     pub prescription_status: Option<PrescriptionStatus>,
     /// Rejection reason. At most 5000 characters.
     pub rejection_reason: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdatePrescriptionStatusRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Event: methods, requests and answers.
+//! Event: methods, requests and responses.
 
 mod enums;
 mod models;

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -19,7 +19,7 @@ pub struct GetShopWebhooksResponse {
     pub total_count: Option<i64>,
     /// Webhooks.
     pub webhooks: Vec<Webhook>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -62,7 +62,7 @@ pub struct Webhook {
     pub event_type: Option<EventType>,
     /// Update time. Unix seconds. Example: `1635338186`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

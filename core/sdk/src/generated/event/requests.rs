@@ -17,12 +17,12 @@ use crate::{Extra, Json, Money, Upload};
 pub struct DeleteShopWebhookRequest {
     /// Event type. Required. Example: `ORDER_STATUS_CHANGE`.
     pub event_type: Option<EventType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DeleteShopWebhookRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -69,12 +69,12 @@ impl Model for DeleteShopWebhookRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopWebhooksRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopWebhooksRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,12 +114,12 @@ pub struct UpdateShopWebhookRequest {
     pub address: Option<String>,
     /// Event type. Required. Example: `ORDER_STATUS_CHANGE`.
     pub event_type: Option<EventType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateShopWebhookRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

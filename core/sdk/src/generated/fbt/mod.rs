@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Fbt: methods, requests and answers.
+//! Fbt: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -64,7 +64,7 @@ impl<'a, M> FbtApi<'a, M> {
     /// Official name `CreateFBTGoods`: `POST /fbt/{version}/goods/create_goods`, version 202607.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `create_result_info.create_result_list`
+    /// - failed items are listed in `create_result_info.create_result_list`
     #[doc(alias = "CreateFBTGoods")]
     pub fn create_fbt_goods(&self, request: CreateFbtGoodsRequest) -> Call<'a, CreateFbtGoodsResponse, M> {
         Call::new(self.client, &request)
@@ -89,7 +89,7 @@ impl<'a, M> FbtApi<'a, M> {
     /// Official name `CreateOrUpdateInboundPlan`: `POST /fbt/{version}/create_update_inbound_plan`, version 202602.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - idempotency key: `idempotent_key`; one is made where none is given
+    /// - idempotency key: `idempotent_key`; by default, the client creates one
     #[doc(alias = "CreateOrUpdateInboundPlan")]
     pub fn create_or_update_inbound_plan(
         &self,
@@ -313,7 +313,7 @@ impl<'a, M> FbtApi<'a, M> {
     /// Official name `UpdateGoodsSKURelations`: `POST /fbt/{version}/goods/update_goods_sku_relation`, version 202603.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `operate_goods_sku_relation_info.operate_result_list`
+    /// - failed items are listed in `operate_goods_sku_relation_info.operate_result_list`
     #[doc(alias = "UpdateGoodsSKURelations")]
     pub fn update_goods_sku_relations(
         &self,

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct CancelFbtMcfOrderResponse {
     /// Mcf order.
     pub mcf_order: Option<CancelFbtMcfOrderMcfOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -50,7 +50,7 @@ impl Model for CancelFbtMcfOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelInboundOrderResponse {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -80,7 +80,7 @@ impl Model for CancelInboundOrderResponse {
 pub struct ConfirmInboundMethodResponse {
     /// Inbound order ids.
     pub inbound_order_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -115,7 +115,7 @@ impl Model for ConfirmInboundMethodResponse {
 pub struct CreateFbtGoodsResponse {
     /// Create result info.
     pub create_result_info: Option<CreateResultInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -150,7 +150,7 @@ impl Model for CreateFbtGoodsResponse {
 pub struct CreateFbtMcfOrderResponse {
     /// Mcf order.
     pub mcf_order: Option<McfOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -185,7 +185,7 @@ impl Model for CreateFbtMcfOrderResponse {
 pub struct CreateOrUpdateInboundPlanResponse {
     /// Inbound plan.
     pub inbound_plan: Option<InboundPlan>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -220,7 +220,7 @@ impl Model for CreateOrUpdateInboundPlanResponse {
 pub struct GetFbtMcfOrderStatusResponse {
     /// Mcf order.
     pub mcf_order: Option<McfOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -255,7 +255,7 @@ impl Model for GetFbtMcfOrderStatusResponse {
 pub struct GetFbtMerchantMcfStatusResponse {
     /// Mcf status.
     pub mcf_status: Option<McfStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -290,7 +290,7 @@ impl Model for GetFbtMerchantMcfStatusResponse {
 pub struct GetFbtMerchantOnboardedRegionsResponse {
     /// Onboarded regions.
     pub onboarded_regions: Vec<OnboardedRegion>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -325,7 +325,7 @@ impl Model for GetFbtMerchantOnboardedRegionsResponse {
 pub struct GetFbtWarehouseListResponse {
     /// Warehouses.
     pub warehouses: Vec<Warehouse>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -364,7 +364,7 @@ pub struct GetInboundMethodDetailResponse {
     pub info: Vec<Info>,
     /// Placement task status.
     pub placement_task_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -403,7 +403,7 @@ impl Model for GetInboundMethodDetailResponse {
 pub struct GetInboundOrderResponse {
     /// Inbound orders.
     pub inbound_orders: Vec<InboundOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -438,7 +438,7 @@ impl Model for GetInboundOrderResponse {
 pub struct ListAvailableInboundMethodsResponse {
     /// Available inbound method list.
     pub available_inbound_method_list: Vec<AvailableInboundMethod>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -475,7 +475,7 @@ pub struct PrintInboundOrderLabelsResponse {
     pub download_url: Option<String>,
     /// Task status.
     pub task_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -512,7 +512,7 @@ impl Model for PrintInboundOrderLabelsResponse {
 pub struct QueryGoodsInventoryForMcfResponse {
     /// Goods inventory list.
     pub goods_inventory_list: Vec<GoodsInventory>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -551,7 +551,7 @@ pub struct SearchFbtInventoryResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `22113`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -594,7 +594,7 @@ pub struct SearchFbtInventoryRecordResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `22113`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -633,7 +633,7 @@ impl Model for SearchFbtInventoryRecordResponse {
 pub struct SearchGoodsHazmatAndExpirationInfoResponse {
     /// Hazmat and expiration info.
     pub hazmat_and_expiration_info: Option<HazmatAndExpirationInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -672,7 +672,7 @@ pub struct SearchGoodsInfoResponse {
     pub next_page_token: Option<String>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -711,7 +711,7 @@ impl Model for SearchGoodsInfoResponse {
 pub struct ShipInboundOrderResponse {
     /// Inbound order id.
     pub inbound_order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -746,7 +746,7 @@ impl Model for ShipInboundOrderResponse {
 pub struct UpdateFbtGoodsInfoResponse {
     /// Update result info.
     pub update_result_info: Option<UpdateResultInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -781,7 +781,7 @@ impl Model for UpdateFbtGoodsInfoResponse {
 pub struct UpdateGoodsSkuRelationsResponse {
     /// Operate goods sku relation info.
     pub operate_goods_sku_relation_info: Option<OperateGoodsSkuRelationInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -814,7 +814,7 @@ impl Model for UpdateGoodsSkuRelationsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInboundOrderTrackingResponse {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -858,7 +858,7 @@ pub struct Address {
     pub region_code: Option<String>,
     /// State. Example: `CA`.
     pub state: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -909,12 +909,12 @@ pub struct AerosolExtraInfo {
     pub volume: Option<String>,
     /// Volume unit.
     pub volume_unit: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AerosolExtraInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -977,7 +977,7 @@ pub struct AllocationShipment {
     pub shipment_options: Vec<ShipmentOption>,
     /// Warehouse id.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1024,7 +1024,7 @@ pub struct AvailableInboundMethod {
     pub placement_fee_estimate: Option<Money>,
     /// Warehouse list.
     pub warehouse_list: Vec<ListAvailableInboundMethodsWarehouse>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1067,7 +1067,7 @@ pub struct AvailableTimeWindow {
     pub end_timestamp: Option<String>,
     /// Start timestamp.
     pub start_timestamp: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1106,7 +1106,7 @@ pub struct Barcode {
     pub code: Option<String>,
     /// Type.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1145,12 +1145,12 @@ pub struct BarcodeInfo {
     pub barcode_type: Option<String>,
     /// Barcode value.
     pub barcode_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BarcodeInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1223,7 +1223,7 @@ pub struct BatteryExtraInfo {
     pub total_battery_weight_unit: Option<String>,
     /// Un 38 3 test file url.
     pub un_38_3_test_file_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1284,7 +1284,7 @@ pub struct BoxMeasurement {
     pub weight_unit: Option<String>,
     /// Width.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1331,7 +1331,7 @@ pub struct BulkyItemAttribute {
     pub is_bulky_item: Option<bool>,
     /// Is bulky item accessories.
     pub is_bulky_item_accessories: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1370,7 +1370,7 @@ pub struct CancelFbtMcfOrderConsignOrder {
     pub id: Option<String>,
     /// Status. Example: `cancelled`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1407,12 +1407,12 @@ impl Model for CancelFbtMcfOrderConsignOrder {
 pub struct CancelFbtMcfOrderConsignOrder2 {
     /// Id. Example: `OBF7136104329798256386`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CancelFbtMcfOrderConsignOrder2 {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1465,7 +1465,7 @@ pub struct CancelFbtMcfOrderMcfOrder {
     pub external_order_id: Option<String>,
     /// Mcf order id. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1512,7 +1512,7 @@ pub struct Carton {
     pub items: Vec<CreateOrUpdateInboundPlanItem>,
     /// Quantity.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1561,7 +1561,7 @@ pub struct CartonDetail {
     pub carton_type: Option<String>,
     /// Items.
     pub items: Vec<Item>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1616,7 +1616,7 @@ pub struct ConsignOrder {
     pub status: Option<String>,
     /// Tracking number. Example: `TN87654321`.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1671,12 +1671,12 @@ pub struct Consignee {
     pub name: Option<String>,
     /// Phone number. Required.
     pub phone_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Consignee {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1765,12 +1765,12 @@ pub struct CreateFbtGoodsBatteryExtraInfo {
     pub total_battery_weight_unit: Option<String>,
     /// Un 38 3 test file url.
     pub un_38_3_test_file_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateFbtGoodsBatteryExtraInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1883,12 +1883,12 @@ impl Model for CreateFbtGoodsBatteryExtraInfo {
 pub struct CreateFbtGoodsBulkyItemAttribute {
     /// Is bulky item accessories.
     pub is_bulky_item_accessories: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateFbtGoodsBulkyItemAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1941,12 +1941,12 @@ pub struct CreateFbtGoodsFlammableLiquidsExtraInfo {
     pub flammable_liquids_volume: Option<String>,
     /// Volume unit.
     pub volume_unit: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateFbtGoodsFlammableLiquidsExtraInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2023,12 +2023,12 @@ pub struct CreateFbtGoodsHazmatInfo {
     pub hazmat_type: Option<HazmatType>,
     /// Msds file url. Required.
     pub msds_file_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateFbtGoodsHazmatInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2137,12 +2137,12 @@ pub struct CreateFbtMcfOrderAddress {
     pub postal_code: Option<String>,
     /// State or region. Required.
     pub state_or_region: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateFbtMcfOrderAddress {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2241,12 +2241,12 @@ pub struct CreateFbtMcfOrderGoods {
     pub id: Option<String>,
     /// Quantity. Required.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateFbtMcfOrderGoods {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2335,12 +2335,12 @@ pub struct CreateGoodsDto {
     pub sioc_attribute: Option<SiocAttribute>,
     /// Tts sku id. Required.
     pub tts_sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateGoodsDto {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2527,12 +2527,12 @@ pub struct CreateOrUpdateInboundPlanBoxMeasurement {
     pub weight_unit: Option<CreateOrUpdateInboundPlanBoxMeasurementWeightUnit>,
     /// Width. Required.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateOrUpdateInboundPlanBoxMeasurement {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2632,12 +2632,12 @@ pub struct CreateOrUpdateInboundPlanCarton {
     pub items: Vec<CreateOrUpdateInboundPlanItem>,
     /// Quantity. Required.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateOrUpdateInboundPlanCarton {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2724,12 +2724,12 @@ pub struct CreateOrUpdateInboundPlanItem {
     pub lot_code: Option<String>,
     /// Quantity.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateOrUpdateInboundPlanItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2808,7 +2808,7 @@ pub struct CreateResult {
     pub tts_goods_id: Option<String>,
     /// Tts sku id.
     pub tts_sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2849,7 +2849,7 @@ impl Model for CreateResult {
 pub struct CreateResultInfo {
     /// Create result list.
     pub create_result_list: Vec<CreateResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2890,7 +2890,7 @@ pub struct Dimension {
     pub unit: Option<String>,
     /// Width.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2941,12 +2941,12 @@ pub struct DimensionAndWeightBaseInfo {
     pub weight_value: Option<String>,
     /// Width value. Required.
     pub width_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DimensionAndWeightBaseInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3037,12 +3037,12 @@ pub struct EstimateArrivalTime {
     pub end_timestamp: Option<String>,
     /// Start timestamp. Required.
     pub start_timestamp: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EstimateArrivalTime {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3103,7 +3103,7 @@ pub struct ExpBaseInfo {
     pub inbound_cutoff_days: Option<i64>,
     /// Sales cutoff days.
     pub sales_cutoff_days: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3146,7 +3146,7 @@ pub struct FlammableLiquidsExtraInfo {
     pub flammable_liquids_volume: Option<String>,
     /// Volume unit.
     pub volume_unit: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3187,7 +3187,7 @@ pub struct GetFbtMcfOrderStatusGoods {
     pub id: Option<String>,
     /// Quantity. Example: `1`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3230,7 +3230,7 @@ pub struct GetInboundOrderWarehouse {
     pub name: Option<String>,
     /// Type.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3303,7 +3303,7 @@ pub struct Goods {
     pub skus: Vec<Sku>,
     /// Warehouse confirmation info.
     pub warehouse_confirmation_info: Option<WarehouseConfirmationInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3372,7 +3372,7 @@ pub struct GoodsInventory {
     pub available_qty: Option<i64>,
     /// Goods id. Example: `69167899745030`.
     pub goods_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3411,12 +3411,12 @@ pub struct GoodsItem {
     pub goods_id: Option<String>,
     /// Quantity.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GoodsItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3477,12 +3477,12 @@ pub struct GoodsSafetyAttribute {
     pub is_liquid: Option<bool>,
     /// Is sharp.
     pub is_sharp: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GoodsSafetyAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3555,7 +3555,7 @@ pub struct HazmatAndExpirationDto {
     pub is_lot_code: Option<bool>,
     /// Tts sku id.
     pub tts_sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3598,7 +3598,7 @@ impl Model for HazmatAndExpirationDto {
 pub struct HazmatAndExpirationInfo {
     /// Hazmat and expiration dto list.
     pub hazmat_and_expiration_dto_list: Vec<HazmatAndExpirationDto>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3645,7 +3645,7 @@ pub struct HazmatInfo {
     pub hazmat_type: Option<String>,
     /// Msds file url.
     pub msds_file_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3704,7 +3704,7 @@ pub struct InboundGoodsLotReceiveItemDetail {
     pub planned_count: Option<i64>,
     /// Total received count.
     pub total_received_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3775,7 +3775,7 @@ pub struct InboundOrder {
     pub status_logs: Vec<StatusLog>,
     /// Warehouse.
     pub warehouse: Option<GetInboundOrderWarehouse>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3836,7 +3836,7 @@ impl Model for InboundOrder {
 pub struct InboundPlan {
     /// Plan id.
     pub plan_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3875,7 +3875,7 @@ pub struct Info {
     pub placement_fee_estimate: Option<Money>,
     /// Placement option id.
     pub placement_option_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3920,7 +3920,7 @@ pub struct Inventory {
     pub in_transit_quantity: Option<i64>,
     /// On hand detail.
     pub on_hand_detail: Option<OnHandDetail>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3975,7 +3975,7 @@ pub struct InventoryRecord {
     pub inventory_goods_type: Option<String>,
     /// Order.
     pub order: Option<Order>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4026,7 +4026,7 @@ pub struct Item {
     pub goods_id: Option<String>,
     /// Quantity.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4065,7 +4065,7 @@ pub struct ListAvailableInboundMethodsWarehouse {
     pub warehouse_id: Option<String>,
     /// Warehouse name.
     pub warehouse_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4106,7 +4106,7 @@ pub struct LogisticInfo {
     pub related_number: Option<String>,
     /// Waybill number.
     pub waybill_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4149,7 +4149,7 @@ pub struct LogisticsService {
     pub name: Option<String>,
     /// Subscribed. Example: `true`.
     pub subscribed: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4200,7 +4200,7 @@ pub struct LotExpirationInfo {
     pub sales_cutoff_days: Option<i64>,
     /// Shelf life days.
     pub shelf_life_days: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4253,7 +4253,7 @@ pub struct McfOrder {
     pub external_order_id: Option<String>,
     /// Mcf order id. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4294,7 +4294,7 @@ impl Model for McfOrder {
 pub struct McfStatus {
     /// Is mcf. Example: `0`.
     pub is_mcf: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4331,7 +4331,7 @@ pub struct Merchant {
     pub id: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4370,7 +4370,7 @@ pub struct MerchantDeclarationInfo {
     pub dimension: Option<Dimension>,
     /// Weight.
     pub weight: Option<Weight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4413,7 +4413,7 @@ pub struct OnHandDetail {
     pub total_quantity: Option<i64>,
     /// Unfulfillable quantity. Example: `0`.
     pub unfulfillable_quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4454,7 +4454,7 @@ impl Model for OnHandDetail {
 pub struct OnboardedRegion {
     /// Region code. Example: `GB`.
     pub region_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4491,12 +4491,12 @@ pub struct OperateGoodsSkuRelation {
     pub tts_goods_id: Option<String>,
     /// Tts sku ids. Required.
     pub tts_sku_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OperateGoodsSkuRelation {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4553,7 +4553,7 @@ impl Model for OperateGoodsSkuRelation {
 pub struct OperateGoodsSkuRelationInfo {
     /// Operate result list.
     pub operate_result_list: Vec<OperateResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4594,7 +4594,7 @@ pub struct OperateResult {
     pub tts_goods_id: Option<String>,
     /// Tts sku id.
     pub tts_sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4637,7 +4637,7 @@ pub struct Order {
     pub id: Option<String>,
     /// Type. Example: `OUTBOUND_ORDER`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4678,12 +4678,12 @@ pub struct ParcelTrackingInfo {
     pub provider_name: Option<String>,
     /// Tracking number. Required.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ParcelTrackingInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4752,7 +4752,7 @@ pub struct Product {
     pub image_url: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4791,12 +4791,12 @@ impl Model for Product {
 pub struct QueryGoodsInventoryForMcfGoods {
     /// Goods id. Required. Example: `69167899745030`.
     pub goods_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QueryGoodsInventoryForMcfGoods {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4851,7 +4851,7 @@ pub struct SearchFbtInventoryGoods {
     pub reference_code: Option<String>,
     /// Skus.
     pub skus: Vec<SearchFbtInventorySku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4894,7 +4894,7 @@ pub struct SearchFbtInventorySku {
     pub id: Option<String>,
     /// On hand detail.
     pub on_hand_detail: Option<OnHandDetail>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4939,12 +4939,12 @@ pub struct ShelfLifeAttributeInfo {
     pub sales_cutoff_days: Option<i64>,
     /// Shelf life.
     pub shelf_life: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ShelfLifeAttributeInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5027,12 +5027,12 @@ pub struct ShipInboundOrderShipmentOption {
     pub freight_type: Option<FreightType>,
     /// Shipping method. Required.
     pub shipping_method: Option<ShippingMethod>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ShipInboundOrderShipmentOption {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5089,7 +5089,7 @@ impl Model for ShipInboundOrderShipmentOption {
 pub struct ShipmentOption {
     /// Shipping method.
     pub shipping_method: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5126,7 +5126,7 @@ pub struct ShippingProvider {
     pub id: Option<String>,
     /// Name. Example: `UPS`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5163,12 +5163,12 @@ impl Model for ShippingProvider {
 pub struct SiocAttribute {
     /// Sioc files.
     pub sioc_files: Vec<SiocFile>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SiocAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5219,12 +5219,12 @@ pub struct SiocFile {
     pub sioc_certification_url: Option<String>,
     /// Sioc file type.
     pub sioc_file_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SiocFile {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5291,7 +5291,7 @@ pub struct Sku {
     pub product: Option<Product>,
     /// Regions.
     pub regions: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5342,7 +5342,7 @@ pub struct StatusLog {
     pub operator: Option<String>,
     /// Previous status.
     pub previous_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5393,12 +5393,12 @@ pub struct UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
     pub weight_value: Option<String>,
     /// Width value. Required.
     pub width_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5517,12 +5517,12 @@ pub struct UpdateGoodsDto {
     pub sioc_attribute: Option<SiocAttribute>,
     /// Tts goods id. Required.
     pub tts_goods_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateGoodsDto {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5698,7 +5698,7 @@ pub struct UpdateResultInfo {
     pub is_success: Option<bool>,
     /// Tts goods id.
     pub tts_goods_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5749,7 +5749,7 @@ pub struct Warehouse {
     pub type_: Option<String>,
     /// Warehouse ids.
     pub warehouse_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5798,7 +5798,7 @@ pub struct WarehouseConfirmationInfo {
     pub dimension: Option<Dimension>,
     /// Weight.
     pub weight: Option<Weight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5837,7 +5837,7 @@ pub struct Weight {
     pub unit: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

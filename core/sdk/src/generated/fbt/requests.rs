@@ -19,12 +19,12 @@ pub struct CancelFbtMcfOrderRequest {
     pub consign_orders: Vec<CancelFbtMcfOrderConsignOrder2>,
     /// Mcf order id. Required. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CancelFbtMcfOrderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,12 +83,12 @@ pub struct CancelInboundOrderRequest {
     pub cancel_reason: Option<String>,
     /// Order id. Required.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CancelInboundOrderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -151,12 +151,12 @@ pub struct ConfirmInboundMethodRequest {
     pub placement_option_id: Option<String>,
     /// Plan id. Required.
     pub plan_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ConfirmInboundMethodRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -229,12 +229,12 @@ impl Model for ConfirmInboundMethodRequest {
 pub struct CreateFbtGoodsRequest {
     /// Create goods dto list. Required.
     pub create_goods_dto_list: Vec<CreateGoodsDto>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateFbtGoodsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -287,12 +287,12 @@ pub struct CreateFbtMcfOrderRequest {
     pub external_order_id: Option<String>,
     /// Goods. Required.
     pub goods: Vec<CreateFbtMcfOrderGoods>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateFbtMcfOrderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -363,12 +363,12 @@ pub struct CreateOrUpdateInboundPlanRequest {
     pub idempotent_key: Option<String>,
     /// Plan id.
     pub plan_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateOrUpdateInboundPlanRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -441,12 +441,12 @@ impl Model for CreateOrUpdateInboundPlanRequest {
 pub struct GetFbtMcfOrderStatusRequest {
     /// Mcf order id. Required.
     pub mcf_order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetFbtMcfOrderStatusRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -493,12 +493,12 @@ impl Model for GetFbtMcfOrderStatusRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMerchantMcfStatusRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetFbtMerchantMcfStatusRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -534,12 +534,12 @@ impl Model for GetFbtMerchantMcfStatusRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMerchantOnboardedRegionsRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetFbtMerchantOnboardedRegionsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -575,12 +575,12 @@ impl Model for GetFbtMerchantOnboardedRegionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtWarehouseListRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetFbtWarehouseListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -622,12 +622,12 @@ pub struct GetInboundMethodDetailRequest {
     pub inbound_method: Option<InboundMethod>,
     /// Plan id. Required.
     pub plan_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetInboundMethodDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -694,12 +694,12 @@ pub struct GetInboundOrderRequest {
     pub include_carton_details: Option<bool>,
     /// Order ids. Required.
     pub order_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetInboundOrderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -756,12 +756,12 @@ impl Model for GetInboundOrderRequest {
 pub struct ListAvailableInboundMethodsRequest {
     /// Plan id. Required.
     pub plan_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ListAvailableInboundMethodsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -816,12 +816,12 @@ pub struct PrintInboundOrderLabelsRequest {
     pub order_id: Option<String>,
     /// Print items.
     pub print_items: Vec<PrintItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PrintInboundOrderLabelsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -894,12 +894,12 @@ impl Model for PrintInboundOrderLabelsRequest {
 pub struct QueryGoodsInventoryForMcfRequest {
     /// Goods. Required.
     pub goods: Vec<QueryGoodsInventoryForMcfGoods>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QueryGoodsInventoryForMcfRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -956,12 +956,12 @@ pub struct SearchFbtInventoryRequest {
     pub page_token: Option<String>,
     /// Sku ids. At most 100 items.
     pub sku_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchFbtInventoryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1052,12 +1052,12 @@ pub struct SearchFbtInventoryRecordRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchFbtInventoryRecordRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1146,12 +1146,12 @@ impl Model for SearchFbtInventoryRecordRequest {
 pub struct SearchGoodsHazmatAndExpirationInfoRequest {
     /// Tts sku ids. Required.
     pub tts_sku_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchGoodsHazmatAndExpirationInfoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1210,12 +1210,12 @@ pub struct SearchGoodsInfoRequest {
     pub reference_codes: Vec<String>,
     /// Sku ids.
     pub sku_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchGoodsInfoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1308,12 +1308,12 @@ pub struct ShipInboundOrderRequest {
     pub inbound_order_id: Option<String>,
     /// Shipment option. Required.
     pub shipment_option: Option<ShipInboundOrderShipmentOption>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ShipInboundOrderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1378,12 +1378,12 @@ impl Model for ShipInboundOrderRequest {
 pub struct UpdateFbtGoodsInfoRequest {
     /// Update goods dto.
     pub update_goods_dto: Option<UpdateGoodsDto>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateFbtGoodsInfoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1434,12 +1434,12 @@ pub struct UpdateGoodsSkuRelationsRequest {
     pub operate_goods_sku_relation_list: Vec<OperateGoodsSkuRelation>,
     /// Operation type. Required.
     pub operation_type: Option<OperationType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateGoodsSkuRelationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1501,12 +1501,12 @@ pub struct UpdateInboundOrderTrackingRequest {
     pub order_id: Option<String>,
     /// Parcel tracking info.
     pub parcel_tracking_info: Vec<ParcelTrackingInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateInboundOrderTrackingRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Finance: methods, requests and answers.
+//! Finance: methods, requests and responses.
 
 mod enums;
 mod models;

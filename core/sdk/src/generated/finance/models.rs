@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -33,7 +33,7 @@ pub struct GetOrderStatementTransactionsResponse {
     pub sku_transactions: Vec<SkuTransaction>,
     /// Total count. Example: `2`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -86,7 +86,7 @@ pub struct GetPaymentsResponse {
     pub next_page_token: Option<String>,
     /// Payments.
     pub payments: Vec<Payment>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -143,7 +143,7 @@ pub struct GetStatementTransactionsResponse {
     pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
     /// Transactions.
     pub transactions: Vec<Transaction>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -200,7 +200,7 @@ pub struct GetStatementsResponse {
     pub next_page_token: Option<String>,
     /// Statements.
     pub statements: Vec<Statement>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -237,7 +237,7 @@ impl Model for GetStatementsResponse {
 pub struct GetTaxInformationResponse {
     /// Tax information.
     pub tax_information: Option<TaxInformation>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -278,7 +278,7 @@ pub struct GetTradeInAccountTransactionsResponse {
     pub next_page_token: Option<String>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -319,7 +319,7 @@ impl Model for GetTradeInAccountTransactionsResponse {
 pub struct GetTradeInSupplierAccountBalanceResponse {
     /// Available balance.
     pub available_balance: Option<Money>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -366,7 +366,7 @@ pub struct GetUnsettledTransactionsResponse {
     pub total_count: Option<i64>,
     /// Transactions.
     pub transactions: Vec<GetUnsettledTransactionsTransaction>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -417,7 +417,7 @@ pub struct GetWithdrawalsResponse {
     pub total_count: Option<i64>,
     /// Withdrawals.
     pub withdrawals: Vec<Withdrawal>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -458,7 +458,7 @@ pub struct Amount {
     pub currency: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -505,7 +505,7 @@ pub struct BusinessEntity {
     pub organization_level: Option<String>,
     /// Postal code. Example: `212`.
     pub postal_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -612,7 +612,7 @@ pub struct Fee {
     pub vn_fix_infrastructure_fee: Option<String>,
     /// Voucher xtra service fee amount. A decimal number as text. Example: `100`.
     pub voucher_xtra_service_fee_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -717,7 +717,7 @@ pub struct FeeTaxBreakdown {
     pub fee: Option<Fee>,
     /// Tax.
     pub tax: Option<Tax>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -766,7 +766,7 @@ pub struct Flow {
     pub transaction_id: Option<String>,
     /// Type.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -839,7 +839,7 @@ pub struct GetStatementTransactionsSupplementaryComponent {
     pub seller_cofunded_discount_amount: Option<String>,
     /// Seller cofunded discount refund amount. A decimal number as text. Example: `23`.
     pub seller_cofunded_discount_refund_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -936,7 +936,7 @@ pub struct GetUnsettledTransactionsFee {
     pub sfp_service_fee_amount: Option<String>,
     /// Transaction fee amount. A decimal number as text. Example: `-2`.
     pub transaction_fee_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1009,7 +1009,7 @@ pub struct GetUnsettledTransactionsFeeTaxBreakdown {
     pub fee: Option<GetUnsettledTransactionsFee>,
     /// Tax.
     pub tax: Option<GetUnsettledTransactionsTax>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1062,7 +1062,7 @@ pub struct GetUnsettledTransactionsTax {
     pub sst_amount: Option<String>,
     /// Vat amount. A decimal number as text. Example: `0`.
     pub vat_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1149,7 +1149,7 @@ pub struct GetUnsettledTransactionsTransaction {
     pub type_: Option<GetUnsettledTransactionsTransactionType>,
     /// Unsettled reason.
     pub unsettled_reason: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1222,7 +1222,7 @@ pub struct OverallStatus {
     pub is_tax_infomation_complete: Option<bool>,
     /// Is tax number submitted. Example: `true`.
     pub is_tax_number_submitted: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1275,7 +1275,7 @@ pub struct Payment {
     pub settlement_amount: Option<SettlementAmount>,
     /// Status.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1328,7 +1328,7 @@ pub struct PaymentAmountBeforeExchange {
     pub currency: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1369,7 +1369,7 @@ pub struct RecentAudit {
     pub status: Option<String>,
     /// Tax number. Example: `MX222`.
     pub tax_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1418,7 +1418,7 @@ pub struct RevenueBreakdown {
     pub seller_discount_refund_amount: Option<String>,
     /// Subtotal before discount amount. A decimal number as text. Example: `210`.
     pub subtotal_before_discount_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1467,7 +1467,7 @@ pub struct SettlementAmount {
     pub currency: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1536,7 +1536,7 @@ pub struct ShippingCostBreakdown {
     pub signature_confirmation_fee_amount: Option<String>,
     /// Supplementary component.
     pub supplementary_component: Option<SupplementaryComponent>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1631,7 +1631,7 @@ pub struct SkuTransaction {
     pub sku_name: Option<String>,
     /// Statement id. Example: `7238804564097517339`.
     pub statement_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1710,7 +1710,7 @@ pub struct Statement {
     pub shipping_cost_amount: Option<String>,
     /// Statement time. Unix seconds. Example: `1685548800`.
     pub statement_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1793,7 +1793,7 @@ pub struct SupplementaryComponent {
     pub shipping_fee_guarantee_reimbursement: Option<String>,
     /// Shipping fee subsidy amount. A decimal number as text. Example: `0`.
     pub shipping_fee_subsidy_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1880,7 +1880,7 @@ pub struct Tax {
     pub sst_amount: Option<String>,
     /// Vat amount. A decimal number as text. Example: `0`.
     pub vat_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1939,7 +1939,7 @@ pub struct TaxInformation {
     pub overall_status: Option<OverallStatus>,
     /// Tax numbers.
     pub tax_numbers: Vec<TaxNumber>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1986,7 +1986,7 @@ pub struct TaxNumber {
     pub tax_number: Option<String>,
     /// Type. Example: `REGISTRATION_NUMBER`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2035,7 +2035,7 @@ pub struct TotalSettlementBreakdown {
     pub total_revenue_amount: Option<String>,
     /// Total shipping cost amount. A decimal number as text. Example: `120`.
     pub total_shipping_cost_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2114,7 +2114,7 @@ pub struct Transaction {
     pub supplementary_component: Option<GetStatementTransactionsSupplementaryComponent>,
     /// Type. Example: `ORDER`.
     pub type_: Option<TransactionType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2197,7 +2197,7 @@ pub struct Withdrawal {
     pub status: Option<String>,
     /// Type. Example: `WITHDRAW`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

@@ -17,12 +17,12 @@ use crate::{Extra, Json, Money, Upload};
 pub struct GetOrderStatementTransactionsRequest {
     /// Order id. Required.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetOrderStatementTransactionsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,12 +81,12 @@ pub struct GetPaymentsRequest {
     pub sort_field: Option<String>,
     /// Sort order.
     pub sort_order: Option<SortOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetPaymentsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -183,12 +183,12 @@ pub struct GetStatementTransactionsRequest {
     pub sort_order: Option<SortOrder>,
     /// Statement id. Required.
     pub statement_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetStatementTransactionsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -281,12 +281,12 @@ pub struct GetStatementsRequest {
     pub statement_time_ge: Option<i64>,
     /// Statement time lt. Unix seconds.
     pub statement_time_lt: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetStatementsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -381,12 +381,12 @@ impl Model for GetStatementsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTaxInformationRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetTaxInformationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -432,12 +432,12 @@ pub struct GetTradeInAccountTransactionsRequest {
     pub page_token: Option<String>,
     /// Start time. A time as RFC 3339 has it.
     pub start_time: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetTradeInAccountTransactionsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -518,12 +518,12 @@ impl Model for GetTradeInAccountTransactionsRequest {
 pub struct GetTradeInSupplierAccountBalanceRequest {
     /// Currency. Required.
     pub currency: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetTradeInSupplierAccountBalanceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -582,12 +582,12 @@ pub struct GetUnsettledTransactionsRequest {
     pub sort_field: Option<String>,
     /// Sort order. The platform takes `ASC` when it is left out.
     pub sort_order: Option<SortOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetUnsettledTransactionsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -684,12 +684,12 @@ pub struct GetWithdrawalsRequest {
     pub page_token: Option<String>,
     /// Types. Required.
     pub types: Vec<GetWithdrawalsType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetWithdrawalsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Fulfillment: methods, requests and answers.
+//! Fulfillment: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -26,7 +26,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// Official name `BatchShipPackages`: `POST /fulfillment/{version}/packages/ship`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.fulfillment.basic`
     /// - elsewhere: PHP `Fulfillment.batchShipPackages`
     #[doc(alias = "BatchShipPackages")]
@@ -43,7 +43,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// Official name `CombinePackage`: `POST /fulfillment/{version}/packages/combine`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.fulfillment.package.write`
     /// - elsewhere: PHP `Fulfillment.combinePackage`
     #[doc(alias = "CombinePackage")]
@@ -56,7 +56,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     ///
     /// Official name `CreateFirstMileBundle`: `POST /fulfillment/{version}/bundles`, version 202407.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.fulfillment.basic`
     #[doc(alias = "CreateFirstMileBundle")]
     pub fn create_first_mile_bundle(
@@ -71,7 +71,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// Official name `CreateFirstMileBundleV2`: `POST /fulfillment/{version}/first_mile_bundle`, version 202510.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.fulfillment.basic`
     #[doc(alias = "CreateFirstMileBundleV2")]
     pub fn create_first_mile_bundle_v2(
@@ -200,7 +200,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// Official name `GetPackageDetail`: `GET /fulfillment/{version}/packages/{package_id}`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - scope: `seller.fulfillment.basic`
     /// - elsewhere: PHP `Fulfillment.getPackageDetail`
     #[doc(alias = "GetPackageDetail")]
@@ -233,7 +233,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// Official name `GetPackageShippingDocument`: `GET /fulfillment/{version}/packages/{package_id}/shipping_documents`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - scope: `seller.fulfillment.basic`
     /// - elsewhere: PHP `Fulfillment.getPackageShippingDocument`
     #[doc(alias = "GetPackageShippingDocument")]
@@ -250,7 +250,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// Official name `GetPODCustomizationDetails`: `POST /fulfillment/{version}/pod_details/get`, version 202606.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - the answer holds personal data
+    /// - the response contains personal data
     #[doc(alias = "GetPODCustomizationDetails")]
     pub fn get_pod_customization_details(
         &self,
@@ -388,7 +388,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// Official name `TrackingStatusUpdate`: `POST /fulfillment/{version}/order/sof/track/update`, version 202609.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `track_results`
+    /// - failed items are listed in `track_results`
     #[doc(alias = "TrackingStatusUpdate")]
     pub fn tracking_status_update(
         &self,
@@ -432,7 +432,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// Official name `UpdatePackageDeliveryStatus`: `POST /fulfillment/{version}/packages/deliver`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.delivery.status.write`
     /// - elsewhere: PHP `Fulfillment.updatePackageDeliveryStatus`
     #[doc(alias = "UpdatePackageDeliveryStatus")]
@@ -478,7 +478,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
     /// Official name `UploadInvoice`: `POST /fulfillment/{version}/invoice/upload`, version 202502.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.fulfillment.basic`
     #[doc(alias = "UploadInvoice")]
     pub fn upload_invoice(&self, request: UploadInvoiceRequest) -> Call<'a, UploadInvoiceResponse, M> {

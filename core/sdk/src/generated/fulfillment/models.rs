@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct BatchShipPackagesResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -54,7 +54,7 @@ pub struct CombinePackageResponse {
     pub errors: Vec<ErrorItem>,
     /// Packages.
     pub packages: Vec<CombinePackagePackage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -95,7 +95,7 @@ pub struct CreateFirstMileBundleResponse {
     pub first_mile_bundle_id: Option<String>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -138,7 +138,7 @@ pub struct CreateFirstMileBundleV2Response {
     pub first_mile_bundle_id: Option<String>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -177,7 +177,7 @@ impl Model for CreateFirstMileBundleV2Response {
 pub struct CreateLastMileBundleResponse {
     /// Last mile bundle id. Example: `7394368153362581254`.
     pub last_mile_bundle_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -220,7 +220,7 @@ pub struct CreatePackagesResponse {
     pub shipping_service_info: Option<ShippingServiceInfo>,
     /// Weight.
     pub weight: Option<Weight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -265,7 +265,7 @@ pub struct FulfillmentUploadDeliveryFileResponse {
     pub name: Option<String>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -306,7 +306,7 @@ pub struct FulfillmentUploadDeliveryImageResponse {
     pub url: Option<String>,
     /// Width. Example: `256`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -353,7 +353,7 @@ pub struct GetEligibleShippingServiceResponse {
     pub shipping_services: Vec<ShippingService>,
     /// Weight.
     pub weight: Option<GetEligibleShippingServiceWeight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -404,7 +404,7 @@ pub struct GetHandoverTimeslotsResponse {
     pub drop_off_point_url: Option<String>,
     /// Pickup slots.
     pub pickup_slots: Vec<PickupSlot>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -447,7 +447,7 @@ impl Model for GetHandoverTimeslotsResponse {
 pub struct GetOrderCustomsRequirementsResponse {
     /// Order clearance list.
     pub order_clearance_list: Vec<OrderClearance>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -482,7 +482,7 @@ impl Model for GetOrderCustomsRequirementsResponse {
 pub struct GetOrderSplitAttributesResponse {
     /// Split attributes.
     pub split_attributes: Vec<SplitAttribute>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -561,7 +561,7 @@ pub struct GetPackageDetailResponse {
     pub update_time: Option<i64>,
     /// Weight.
     pub weight: Option<Weight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -648,7 +648,7 @@ pub struct GetPackageHandoverTimeSlotsResponse {
     pub drop_off_point_url: Option<String>,
     /// Pickup slots.
     pub pickup_slots: Vec<PickupSlot>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -693,7 +693,7 @@ pub struct GetPackageShippingDocumentResponse {
     pub doc_url: Option<String>,
     /// Tracking number. Example: `752455325694`.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -732,7 +732,7 @@ pub struct GetPodCustomizationDetailsResponse {
     pub pod_details: Vec<PodDetail>,
     /// Status code.
     pub status_code: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -769,7 +769,7 @@ impl Model for GetPodCustomizationDetailsResponse {
 pub struct GetTrackingResponse {
     /// Tracking.
     pub tracking: Vec<Tracking>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -810,7 +810,7 @@ pub struct MarkPackageAsShippedResponse {
     pub package_id: Option<String>,
     /// Warning.
     pub warning: Option<Warning>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -851,7 +851,7 @@ impl Model for MarkPackageAsShippedResponse {
 pub struct RedeemInfoCallbackResponse {
     /// Order statuses.
     pub order_statuses: Vec<OrderStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -906,7 +906,7 @@ pub struct SchedulePackageHandoverResponse {
     pub update_time: Option<i64>,
     /// Weight.
     pub weight: Option<GetEligibleShippingServiceWeight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -965,7 +965,7 @@ pub struct SearchCombinablePackagesResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `10`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1008,7 +1008,7 @@ pub struct SearchPackageResponse {
     pub packages: Vec<Package>,
     /// Total count. Example: `221`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1047,7 +1047,7 @@ impl Model for SearchPackageResponse {
 pub struct SplitOrdersResponse {
     /// Packages.
     pub packages: Vec<SplitOrdersPackage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1080,7 +1080,7 @@ impl Model for SplitOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitCustomsClearanceInformationResponse {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1110,7 +1110,7 @@ impl Model for SubmitCustomsClearanceInformationResponse {
 pub struct TrackingStatusUpdateResponse {
     /// Track results.
     pub track_results: Vec<TrackResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1147,7 +1147,7 @@ pub struct TtsTrackingValidationResponse {
     pub is_tiktok_collection: Option<bool>,
     /// Is tiktok shipping. Example: `false`.
     pub is_tiktok_shipping: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1184,7 +1184,7 @@ impl Model for TtsTrackingValidationResponse {
 pub struct UncombinePackagesResponse {
     /// Packages.
     pub packages: Vec<CombinePackagePackage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1219,7 +1219,7 @@ impl Model for UncombinePackagesResponse {
 pub struct UpdatePackageDeliveryStatusResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1252,7 +1252,7 @@ impl Model for UpdatePackageDeliveryStatusResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageShippingInfoResponse {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1282,7 +1282,7 @@ impl Model for UpdatePackageShippingInfoResponse {
 pub struct UploadInvoiceResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1323,12 +1323,12 @@ pub struct BatchShipPackagesPackage {
     pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
     /// Self shipment.
     pub self_shipment: Option<SelfShipment>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BatchShipPackagesPackage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1403,12 +1403,12 @@ pub struct BatchShipPackagesPickupSlot {
     pub end_time: Option<i64>,
     /// Start time. Unix seconds. Example: `1623812664`.
     pub start_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BatchShipPackagesPickupSlot {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1467,12 +1467,12 @@ pub struct CombinablePackage {
     pub id: Option<String>,
     /// Order ids.
     pub order_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CombinablePackage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1531,7 +1531,7 @@ pub struct CombinePackagePackage {
     pub id: Option<String>,
     /// Order ids.
     pub order_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1568,7 +1568,7 @@ impl Model for CombinePackagePackage {
 pub struct CreateFirstMileBundleDetail {
     /// Order id. Example: `578967030217083407`.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1607,7 +1607,7 @@ pub struct CreateFirstMileBundleErrorItem {
     pub detail: Option<CreateFirstMileBundleDetail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1652,12 +1652,12 @@ pub struct CreateLastMileBundleDimension {
     pub unit: Option<String>,
     /// Width. Example: `15`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateLastMileBundleDimension {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1732,12 +1732,12 @@ pub struct CreateLastMileBundleWeight {
     pub unit: Option<String>,
     /// Value. Example: `1200`.
     pub value: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateLastMileBundleWeight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1796,7 +1796,7 @@ pub struct Detail {
     pub order_ids: Vec<String>,
     /// Package id. Example: `123123123123131`.
     pub package_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1839,12 +1839,12 @@ pub struct Dimension {
     pub unit: Option<DimensionUnit>,
     /// Width. Example: `0.2`.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Dimension {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1921,7 +1921,7 @@ pub struct ErrorItem {
     pub detail: Option<Detail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1966,12 +1966,12 @@ pub struct GetEligibleShippingServiceDimension {
     pub unit: Option<String>,
     /// Width. Example: `0.2`.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetEligibleShippingServiceDimension {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2046,12 +2046,12 @@ pub struct GetEligibleShippingServiceWeight {
     pub unit: Option<String>,
     /// Value. Example: `0.4`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetEligibleShippingServiceWeight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2114,7 +2114,7 @@ pub struct Insurance {
     pub is_claim_eligible: Option<bool>,
     /// Is purchased. Example: `true`.
     pub is_purchased: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2161,12 +2161,12 @@ pub struct Invoice {
     pub order_ids: Vec<String>,
     /// Package id. Required. Example: `1161235029d14122252`.
     pub package_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Invoice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2249,7 +2249,7 @@ pub struct Item {
     pub related_item_detail: Vec<RelatedItemDetail>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2298,12 +2298,12 @@ pub struct ItemDetail {
     pub qty: Option<i64>,
     /// Sku id. Required.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ItemDetail {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2376,12 +2376,12 @@ pub struct LastMileBundle {
     pub outbound_time: Option<i64>,
     /// Weight.
     pub weight: Option<CreateLastMileBundleWeight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl LastMileBundle {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2468,12 +2468,12 @@ pub struct Location {
     pub state: Option<String>,
     /// Zip code.
     pub zip_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Location {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2550,7 +2550,7 @@ pub struct MustSplitReason {
     pub max_count: Option<String>,
     /// Type. Example: `CATEGORY_ITEM_LIMITATION`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2591,7 +2591,7 @@ pub struct Order {
     pub id: Option<String>,
     /// Skus.
     pub skus: Vec<Sku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2640,7 +2640,7 @@ pub struct OrderClearance {
     pub shipment_type: Option<i64>,
     /// Target country.
     pub target_country: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2691,12 +2691,12 @@ pub struct OrderInfo {
     pub redeem_info: Option<RedeemInfo>,
     /// Source unique id. Example: `134448484339393`.
     pub source_unique_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OrderInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2763,12 +2763,12 @@ pub struct OrderLine {
     pub order_line_id: Option<String>,
     /// Sub item id.
     pub sub_item_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OrderLine {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2827,12 +2827,12 @@ pub struct OrderLineItem {
     pub order_line_id: Option<String>,
     /// Sub item id.
     pub sub_item_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OrderLineItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2891,7 +2891,7 @@ pub struct OrderStatus {
     pub order_line_id: Option<String>,
     /// Status code. Example: `0`.
     pub status_code: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2944,7 +2944,7 @@ pub struct Package {
     pub tracking_number: Option<String>,
     /// Update time. Unix seconds. Example: `1635338186`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2999,7 +2999,7 @@ pub struct PickupSlot {
     pub end_time: Option<i64>,
     /// Start time. Unix seconds. Example: `1623812664`.
     pub start_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3040,7 +3040,7 @@ pub struct PodDetail {
     pub order_line_id: Option<String>,
     /// Pod info json.
     pub pod_info_json: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3083,12 +3083,12 @@ pub struct QueryOrderLine {
     pub product_id: Option<String>,
     /// Sku id. Required.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QueryOrderLine {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3179,7 +3179,7 @@ pub struct RecipientAddress {
     pub postal_code: Option<String>,
     /// Region code. Example: `US`.
     pub region_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3236,12 +3236,12 @@ pub struct RedeemInfo {
     pub redeem_instruction_info: Option<String>,
     /// Redeem type. Required. Example: `CODE`.
     pub redeem_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RedeemInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3312,7 +3312,7 @@ pub struct RelatedItemDetail {
     pub qty: Option<i64>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3355,12 +3355,12 @@ pub struct SelfShipment {
     pub shipping_provider_id: Option<String>,
     /// Tracking number. Required. Example: `JX12345`.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SelfShipment {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3435,7 +3435,7 @@ pub struct SenderAddress {
     pub postal_code: Option<String>,
     /// Region code. Example: `US`.
     pub region_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3492,12 +3492,12 @@ pub struct ShippingInfo {
     pub shipping_provider_id: Option<String>,
     /// Tracking number.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ShippingInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3578,7 +3578,7 @@ pub struct ShippingService {
     pub shipping_provider_id: Option<String>,
     /// Shipping provider name. Example: `UPS`.
     pub shipping_provider_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3643,7 +3643,7 @@ pub struct ShippingServiceInfo {
     pub shipping_provider_id: Option<String>,
     /// Shipping provider name. Example: `UPS`.
     pub shipping_provider_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3698,7 +3698,7 @@ pub struct Sku {
     pub name: Option<String>,
     /// Quantity. Example: `5`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3747,7 +3747,7 @@ pub struct SplitAttribute {
     pub order_id: Option<String>,
     /// Reason.
     pub reason: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3792,7 +3792,7 @@ pub struct SplitOrdersPackage {
     pub id: Option<String>,
     /// Splittable group id. Example: `123`.
     pub splittable_group_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3831,12 +3831,12 @@ pub struct SplittableGroup {
     pub id: Option<String>,
     /// Order line item ids. Required.
     pub order_line_item_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SplittableGroup {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3895,12 +3895,12 @@ pub struct SplittableGroupsV2 {
     pub id: Option<String>,
     /// Order line list.
     pub order_line_list: Vec<OrderLine>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SplittableGroupsV2 {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3961,12 +3961,12 @@ pub struct SubmitCustomsClearanceInformationItem {
     pub order_line_id: Option<String>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SubmitCustomsClearanceInformationItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4033,12 +4033,12 @@ pub struct SubmitCustomsClearanceInformationOrder {
     pub item_list: Vec<SubmitCustomsClearanceInformationItem>,
     /// Order id. Required.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SubmitCustomsClearanceInformationOrder {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4110,12 +4110,12 @@ pub struct Track {
     pub proof_url: Option<String>,
     /// Tracking no. Required.
     pub tracking_no: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Track {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4222,7 +4222,7 @@ pub struct TrackResult {
     pub occur_time: Option<i64>,
     /// Tracking no.
     pub tracking_no: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4269,7 +4269,7 @@ pub struct Tracking {
     pub description: Option<String>,
     /// Update time millis. Example: `1694685539000`.
     pub update_time_millis: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4316,12 +4316,12 @@ pub struct UpdatePackageDeliveryStatusPackage {
     pub id: Option<String>,
     /// Verification code.
     pub verification_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdatePackageDeliveryStatusPackage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4410,7 +4410,7 @@ impl Model for UpdatePackageDeliveryStatusPackage {
 pub struct Warning {
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4447,12 +4447,12 @@ pub struct Weight {
     pub unit: Option<WeightUnit>,
     /// Value. Example: `1.2`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Weight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

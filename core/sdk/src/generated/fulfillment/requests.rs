@@ -17,12 +17,12 @@ use crate::{Extra, Json, Money, Upload};
 pub struct BatchShipPackagesRequest {
     /// Packages. Required.
     pub packages: Vec<BatchShipPackagesPackage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BatchShipPackagesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,12 +71,12 @@ impl Model for BatchShipPackagesRequest {
 pub struct CombinePackageRequest {
     /// Combinable packages. Required.
     pub combinable_packages: Vec<CombinablePackage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CombinePackageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -133,12 +133,12 @@ pub struct CreateFirstMileBundleRequest {
     pub shipping_provider_id: Option<String>,
     /// Tracking number. Example: `SF1244442424`.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateFirstMileBundleRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -227,12 +227,12 @@ pub struct CreateFirstMileBundleV2Request {
     pub shipping_provider_id: Option<String>,
     /// Tracking number. Example: `SF1244442424`.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateFirstMileBundleV2Request {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -317,12 +317,12 @@ pub struct CreateLastMileBundleRequest {
     pub last_mile_bundle: Option<LastMileBundle>,
     /// Logistics group id. Example: `15999517849288`.
     pub logistics_group_id: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateLastMileBundleRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -399,12 +399,12 @@ pub struct CreatePackagesRequest {
     pub shipping_service_id: Option<String>,
     /// Weight.
     pub weight: Option<Weight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreatePackagesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -503,12 +503,12 @@ pub struct FulfillmentUploadDeliveryFileRequest {
     pub data: Option<Upload>,
     /// Name. Example: `XXX.pdf`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl FulfillmentUploadDeliveryFileRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -563,12 +563,12 @@ impl Model for FulfillmentUploadDeliveryFileRequest {
 pub struct FulfillmentUploadDeliveryImageRequest {
     /// Data.
     pub data: Option<Upload>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl FulfillmentUploadDeliveryImageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -620,12 +620,12 @@ pub struct GetEligibleShippingServiceRequest {
     pub order_line_list: Vec<OrderLine>,
     /// Weight.
     pub weight: Option<GetEligibleShippingServiceWeight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetEligibleShippingServiceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -708,12 +708,12 @@ pub struct GetHandoverTimeslotsRequest {
     pub order_id: Option<String>,
     /// Order line item ids.
     pub order_line_item_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetHandoverTimeslotsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -770,12 +770,12 @@ impl Model for GetHandoverTimeslotsRequest {
 pub struct GetOrderCustomsRequirementsRequest {
     /// Order ids. Required.
     pub order_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetOrderCustomsRequirementsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -824,12 +824,12 @@ impl Model for GetOrderCustomsRequirementsRequest {
 pub struct GetOrderSplitAttributesRequest {
     /// Order ids. Required.
     pub order_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetOrderSplitAttributesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -878,12 +878,12 @@ impl Model for GetOrderSplitAttributesRequest {
 pub struct GetPackageDetailRequest {
     /// Package id. Required.
     pub package_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetPackageDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -932,12 +932,12 @@ impl Model for GetPackageDetailRequest {
 pub struct GetPackageHandoverTimeSlotsRequest {
     /// Package id. Required.
     pub package_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetPackageHandoverTimeSlotsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -994,12 +994,12 @@ pub struct GetPackageShippingDocumentRequest {
     pub package_id: Option<String>,
     /// Shipping period.
     pub shipping_period: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetPackageShippingDocumentRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1082,12 +1082,12 @@ pub struct GetPodCustomizationDetailsRequest {
     pub main_order_id: Option<String>,
     /// Query order lines. Required.
     pub query_order_lines: Vec<QueryOrderLine>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetPodCustomizationDetailsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1144,12 +1144,12 @@ impl Model for GetPodCustomizationDetailsRequest {
 pub struct GetTrackingRequest {
     /// Order id. Required.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetTrackingRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1202,12 +1202,12 @@ pub struct MarkPackageAsShippedRequest {
     pub order_line_list: Vec<OrderLine>,
     /// Shipping info list.
     pub shipping_info_list: Vec<ShippingInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl MarkPackageAsShippedRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1274,12 +1274,12 @@ pub struct RedeemInfoCallbackRequest {
     pub order_id: Option<String>,
     /// Order info list. Required.
     pub order_info_list: Vec<OrderInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RedeemInfoCallbackRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1342,12 +1342,12 @@ pub struct SchedulePackageHandoverRequest {
     pub order_line_item_ids: Vec<String>,
     /// Pickup slot.
     pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SchedulePackageHandoverRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1422,12 +1422,12 @@ pub struct SearchCombinablePackagesRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchCombinablePackagesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1500,12 +1500,12 @@ pub struct SearchPackageRequest {
     pub update_time_ge: Option<i64>,
     /// Update time lt. Unix seconds. Example: `1623812664`.
     pub update_time_lt: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchPackageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1624,12 +1624,12 @@ pub struct ShipPackageRequest {
     pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
     /// Self shipment.
     pub self_shipment: Option<SelfShipment>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ShipPackageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1706,12 +1706,12 @@ pub struct SplitOrdersRequest {
     pub splittable_groups: Vec<SplittableGroup>,
     /// Splittable groups v2.
     pub splittable_groups_v2: Vec<SplittableGroupsV2>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SplitOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1776,12 +1776,12 @@ impl Model for SplitOrdersRequest {
 pub struct SubmitCustomsClearanceInformationRequest {
     /// Order list.
     pub order_list: Vec<SubmitCustomsClearanceInformationOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SubmitCustomsClearanceInformationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1841,12 +1841,12 @@ pub struct TrackingStatusUpdateRequest {
     pub provider_id: Option<String>,
     /// Tracks. Required.
     pub tracks: Vec<Track>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl TrackingStatusUpdateRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1927,12 +1927,12 @@ impl Model for TrackingStatusUpdateRequest {
 pub struct TtsTrackingValidationRequest {
     /// Tracking number. Required.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl TtsTrackingValidationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1983,12 +1983,12 @@ pub struct UncombinePackagesRequest {
     pub order_ids: Vec<String>,
     /// Package id. Required.
     pub package_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UncombinePackagesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2045,12 +2045,12 @@ impl Model for UncombinePackagesRequest {
 pub struct UpdatePackageDeliveryStatusRequest {
     /// Packages. Required.
     pub packages: Vec<UpdatePackageDeliveryStatusPackage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdatePackageDeliveryStatusRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2101,12 +2101,12 @@ pub struct UpdatePackageShippingInfoRequest {
     pub package_id: Option<String>,
     /// Shipping info list. Required.
     pub shipping_info_list: Vec<ShippingInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdatePackageShippingInfoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2167,12 +2167,12 @@ pub struct UpdateShippingInfoRequest {
     pub shipping_provider_id: Option<String>,
     /// Tracking number. Required. Example: `576460868968549926`.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateShippingInfoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2237,12 +2237,12 @@ impl Model for UpdateShippingInfoRequest {
 pub struct UploadInvoiceRequest {
     /// Invoices.
     pub invoices: Vec<Invoice>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadInvoiceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Gs full service commodity: methods, requests and answers.
+//! Gs full service commodity: methods, requests and responses.
 
 mod models;
 mod requests;
@@ -104,7 +104,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Official name `GSCreateProductv2`: `POST /gs_full_service_commodity/{version}/beta/products`, version 202509.
     /// Also in version 202405, 202410, 202508.
     ///
-    /// - idempotency key: `idempotent_key`; one is made where none is given
+    /// - idempotency key: `idempotent_key`; by default, the client creates one
     #[doc(alias = "GSCreateProductv2")]
     pub fn gs_create_product_v2(
         &self,

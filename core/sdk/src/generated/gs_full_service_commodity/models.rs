@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -23,7 +23,7 @@ pub struct GetGlobalSellingFullServiceCategoriesResponse {
     pub page_size: Option<i64>,
     /// Total count. Example: `1000`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -64,7 +64,7 @@ impl Model for GetGlobalSellingFullServiceCategoriesResponse {
 pub struct GetGradingTemplatesConfigResponse {
     /// Grading templates.
     pub grading_templates: Vec<GradingTemplate>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -99,7 +99,7 @@ impl Model for GetGradingTemplatesConfigResponse {
 pub struct GetSizeGroupsResponse {
     /// Size grading data.
     pub size_grading_data: Option<SizeGradingData>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -136,7 +136,7 @@ pub struct GetSizeGroupsConfigResponse {
     pub size_grading_required: Option<bool>,
     /// Size groups.
     pub size_groups: Vec<SizeGroup>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -177,7 +177,7 @@ pub struct GlobalSellingGetSupplierAddressesResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -216,7 +216,7 @@ impl Model for GlobalSellingGetSupplierAddressesResponse {
 pub struct GsCalculateProductAuditInfoResponse {
     /// Product publish detail.
     pub product_publish_detail: Vec<ProductPublishDetail>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -251,7 +251,7 @@ impl Model for GsCalculateProductAuditInfoResponse {
 pub struct GsCreateProductResponse {
     /// Spu code. Example: `S202412345678`.
     pub spu_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -286,7 +286,7 @@ impl Model for GsCreateProductResponse {
 pub struct GsCreateProductV2Response {
     /// Spu code. Example: `S250904111111`.
     pub spu_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -323,7 +323,7 @@ pub struct GsFullServiceGetAttributesResponse {
     pub attributes: Vec<Attribute>,
     /// Region attributes.
     pub region_attributes: Vec<RegionAttribute>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -360,7 +360,7 @@ impl Model for GsFullServiceGetAttributesResponse {
 pub struct GsFullServiceGetBrandsResponse {
     /// Brands.
     pub brands: Vec<Brand>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -417,7 +417,7 @@ pub struct GsFullServiceGetCategoryInformationResponse {
     pub parent_id: Option<String>,
     /// Second key attribute id.
     pub second_key_attribute_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -474,7 +474,7 @@ impl Model for GsFullServiceGetCategoryInformationResponse {
 pub struct GsFullServiceGetCertificationsResponse {
     /// Certifications.
     pub certifications: Vec<Certification>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -509,7 +509,7 @@ impl Model for GsFullServiceGetCertificationsResponse {
 pub struct GsFullServicePreviewGetAttributesResponse {
     /// Attributes.
     pub attributes: Vec<Attribute>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -544,7 +544,7 @@ impl Model for GsFullServicePreviewGetAttributesResponse {
 pub struct GsFullServicePreviewGetBrandsResponse {
     /// Brands.
     pub brands: Vec<Brand>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -601,7 +601,7 @@ pub struct GsFullServicePreviewGetCategoryInformationResponse {
     pub parent_id: Option<String>,
     /// Second key attribute id. Example: `7110464130469611265`.
     pub second_key_attribute_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -664,7 +664,7 @@ pub struct GsFullServiceSearchCategoriesResponse {
     pub page_size: Option<i64>,
     /// Total count. Example: `10`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -705,7 +705,7 @@ impl Model for GsFullServiceSearchCategoriesResponse {
 pub struct GsGetGradingTemplatesConfigV2Response {
     /// Grading templates.
     pub grading_templates: Vec<GradingTemplate>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -742,7 +742,7 @@ pub struct GsGetSizeGroupsConfigV2Response {
     pub size_grading_required: Option<bool>,
     /// Size groups.
     pub size_groups: Vec<SizeGroup>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -781,7 +781,7 @@ pub struct GsGetSupplierRpResponse {
     pub next_page_token: Option<String>,
     /// Rp infos.
     pub rp_infos: Vec<RpInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -824,7 +824,7 @@ pub struct GsImageUploadV2Response {
     pub url: Option<String>,
     /// Width.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -867,7 +867,7 @@ pub struct GsListSupplierManufacturerResponse {
     pub manufacturer_list: Vec<Manufacturer>,
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -906,7 +906,7 @@ pub struct GsProductImageUploadRequirementsQueryResponse {
     pub image_upload_requirements: Vec<ImageUploadRequirement>,
     /// Pic upload way configs.
     pub pic_upload_way_configs: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -943,7 +943,7 @@ impl Model for GsProductImageUploadRequirementsQueryResponse {
 pub struct GsQualificationFileUploadResponse {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -980,7 +980,7 @@ pub struct GsQuerySkusAndApprovalStatusV2Response {
     pub next_page_token: Option<String>,
     /// Spus.
     pub spus: Vec<Spu>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1017,7 +1017,7 @@ impl Model for GsQuerySkusAndApprovalStatusV2Response {
 pub struct GsVideoUploadResponse {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1058,7 +1058,7 @@ pub struct ImageUploadResponse {
     pub url: Option<String>,
     /// Width. Example: `720`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1101,7 +1101,7 @@ pub struct QuerySkusAndApprovalStatusResponse {
     pub next_page_token: Option<String>,
     /// Spus.
     pub spus: Vec<Spu>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1146,7 +1146,7 @@ pub struct Address {
     pub id: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1207,7 +1207,7 @@ pub struct Attribute {
     pub value_type: Option<String>,
     /// Values.
     pub values: Vec<Value>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1264,7 +1264,7 @@ pub struct Brand {
     pub id: Option<String>,
     /// Name. Example: `Lenovo`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1315,7 +1315,7 @@ pub struct Category {
     pub status: Option<String>,
     /// Version. Example: `v1`.
     pub version: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1372,7 +1372,7 @@ pub struct Certification {
     pub requirement_conditions: Vec<RequirementCondition>,
     /// Type. Example: `CE_UKCA`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1417,12 +1417,12 @@ impl Model for Certification {
 pub struct Component {
     /// Property value id. Example: `7110464130469611260`.
     pub property_value_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Component {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1493,7 +1493,7 @@ pub struct ConfigDetail {
     pub width_min: Option<i64>,
     /// Width rate.
     pub width_rate: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1550,12 +1550,12 @@ impl Model for ConfigDetail {
 pub struct Description {
     /// Items.
     pub items: Vec<Item>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Description {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1614,7 +1614,7 @@ pub struct Detail {
     pub province_name: Option<String>,
     /// Town name.
     pub town_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1665,12 +1665,12 @@ pub struct Dimension {
     pub unit: Option<String>,
     /// Width.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Dimension {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1743,12 +1743,12 @@ impl Model for Dimension {
 pub struct File {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl File {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1801,7 +1801,7 @@ pub struct GetSizeGroupsSizeGroup {
     pub name: Option<String>,
     /// Size segements.
     pub size_segements: Vec<SizeSegement>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1842,7 +1842,7 @@ pub struct GradingTemplate {
     pub id: Option<String>,
     /// Name. Example: `default`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1883,12 +1883,12 @@ pub struct GsCalculateProductAuditInfoAttribute {
     pub region: Option<String>,
     /// Values.
     pub values: Vec<GsCalculateProductAuditInfoValue>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCalculateProductAuditInfoAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1955,12 +1955,12 @@ pub struct GsCalculateProductAuditInfoCertification {
     pub items: Vec<GsCalculateProductAuditInfoItem>,
     /// Type.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCalculateProductAuditInfoCertification {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2019,12 +2019,12 @@ pub struct GsCalculateProductAuditInfoIngredient {
     pub percentage: Option<String>,
     /// Property value id. Example: `7110464130469611260`.
     pub property_value_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCalculateProductAuditInfoIngredient {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2083,12 +2083,12 @@ pub struct GsCalculateProductAuditInfoItem {
     pub files: Vec<File>,
     /// Type.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCalculateProductAuditInfoItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2169,12 +2169,12 @@ pub struct GsCalculateProductAuditInfoSku {
     pub total_unit_count: Option<String>,
     /// Weight.
     pub weight: Option<Weight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCalculateProductAuditInfoSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2351,12 +2351,12 @@ pub struct GsCalculateProductAuditInfoSpu {
     pub size_group_id: Option<String>,
     /// Skcs.
     pub skcs: Vec<Skc>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCalculateProductAuditInfoSpu {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2541,12 +2541,12 @@ pub struct GsCalculateProductAuditInfoValue {
     pub id: Option<String>,
     /// Name. Example: `test`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCalculateProductAuditInfoValue {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2605,12 +2605,12 @@ pub struct GsCreateProductAttribute {
     pub id: Option<String>,
     /// Values.
     pub values: Vec<GsCalculateProductAuditInfoValue>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateProductAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2669,12 +2669,12 @@ pub struct GsCreateProductCertification {
     pub items: Vec<GsCreateProductItem>,
     /// Type. Example: `UKCA`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateProductCertification {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2733,12 +2733,12 @@ pub struct GsCreateProductFile {
     pub name: Option<String>,
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateProductFile {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2797,12 +2797,12 @@ pub struct GsCreateProductItem {
     pub files: Vec<GsCreateProductFile>,
     /// Type. Example: `UKCAMARK`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateProductItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2867,12 +2867,12 @@ pub struct GsCreateProductSkc {
     pub pictures: Vec<Picture>,
     /// Skus.
     pub skus: Vec<GsCreateProductSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateProductSkc {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2969,12 +2969,12 @@ pub struct GsCreateProductSku {
     pub stockup_mode: Option<String>,
     /// Weight.
     pub weight: Option<Weight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3111,12 +3111,12 @@ pub struct GsCreateProductSpu {
     pub size_group_id: Option<String>,
     /// Skcs.
     pub skcs: Vec<GsCreateProductSkc>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateProductSpu {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3269,7 +3269,7 @@ pub struct GsGetSupplierRpAddress {
     pub street: Option<String>,
     /// Street2. Example: `test22`.
     pub street2: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3314,7 +3314,7 @@ pub struct ImageUploadRequirement {
     pub config_details: Vec<ConfigDetail>,
     /// Pic set type.
     pub pic_set_type: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3355,12 +3355,12 @@ pub struct Ingredient {
     pub single_material_composition: Vec<SingleMaterialComposition>,
     /// Type. Example: `SINGLE`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Ingredient {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3435,12 +3435,12 @@ pub struct Item {
     pub type_: Option<String>,
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Item {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3505,12 +3505,12 @@ impl Model for Item {
 pub struct KeyAttribute {
     /// Key attribute id. Example: `7110491141870454529`.
     pub key_attribute_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl KeyAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3561,12 +3561,12 @@ pub struct KeyAttributeValue {
     pub key_attribute_value_id: Option<String>,
     /// Key attribute value name. Example: `XXXXXL`.
     pub key_attribute_value_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl KeyAttributeValue {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3633,7 +3633,7 @@ pub struct Manufacturer {
     pub phone_number: Option<PhoneNumber>,
     /// Registered trade name.
     pub registered_trade_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3684,7 +3684,7 @@ pub struct MaterialUseType {
     pub quantity_ceiling: Option<i64>,
     /// Quantity floor.
     pub quantity_floor: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3731,12 +3731,12 @@ pub struct Media {
     pub pictures: Vec<Picture>,
     /// Videos.
     pub videos: Vec<Video>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Media {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3811,12 +3811,12 @@ pub struct MultiMaterialComposition {
     pub component: Option<Component>,
     /// Ingredients.
     pub ingredients: Vec<GsCalculateProductAuditInfoIngredient>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl MultiMaterialComposition {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3880,7 +3880,7 @@ pub struct Name {
     pub last_name: Option<String>,
     /// Middle name. Example: `middle`.
     pub middle_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3921,7 +3921,7 @@ pub struct PhoneNumber {
     pub phone_number: Option<String>,
     /// Phone number region.
     pub phone_number_region: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3964,12 +3964,12 @@ pub struct Picture {
     pub sequence: Option<i64>,
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Picture {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4046,7 +4046,7 @@ pub struct ProductPublishDetail {
     pub region: Option<String>,
     /// Unpublishable reasons.
     pub unpublishable_reasons: Vec<UnpublishableReason>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4093,7 +4093,7 @@ pub struct Qualification {
     pub max_file_count: Option<i64>,
     /// Type. Example: `CE_UKCA_CERT`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4138,7 +4138,7 @@ pub struct RegionAttribute {
     pub attributes: Vec<Attribute>,
     /// Region. Example: `US`.
     pub region: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4177,7 +4177,7 @@ pub struct RequirementCondition {
     pub attribute_id: Option<String>,
     /// Attribute value ids.
     pub attribute_value_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4236,7 +4236,7 @@ pub struct RpInfo {
     pub update_time: Option<i64>,
     /// Version. Example: `2`.
     pub version: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4293,12 +4293,12 @@ impl Model for RpInfo {
 pub struct SalePriceCertificate {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SalePriceCertificate {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4349,12 +4349,12 @@ pub struct SingleMaterialComposition {
     pub percentage: Option<String>,
     /// Property value id. Example: `7110464130469611260`.
     pub property_value_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SingleMaterialComposition {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4413,7 +4413,7 @@ pub struct SizeGradingData {
     pub size_grading_required: Option<bool>,
     /// Size groups.
     pub size_groups: Vec<GetSizeGroupsSizeGroup>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4454,7 +4454,7 @@ pub struct SizeGroup {
     pub name: Option<String>,
     /// Size segments.
     pub size_segments: Vec<SizeSegment>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4495,7 +4495,7 @@ pub struct SizeSegement {
     pub size_code: Option<String>,
     /// Size id. Example: `1232333`.
     pub size_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4532,7 +4532,7 @@ impl Model for SizeSegement {
 pub struct SizeSegment {
     /// Size codes.
     pub size_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4575,12 +4575,12 @@ pub struct Skc {
     pub pictures: Vec<Picture>,
     /// Skus.
     pub skus: Vec<GsCalculateProductAuditInfoSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Skc {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4669,7 +4669,7 @@ pub struct Sku {
     pub status: Option<String>,
     /// Update time. Unix seconds. Example: `1715750138`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4714,7 +4714,7 @@ pub struct Spu {
     pub skus: Vec<Sku>,
     /// Spu code. Example: `S240423000071`.
     pub spu_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4753,7 +4753,7 @@ pub struct UnpublishableReason {
     pub reason_information: Option<String>,
     /// Reason type. Example: `14`.
     pub reason_type: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4794,7 +4794,7 @@ pub struct Value {
     pub name_en: Option<String>,
     /// Name zh.
     pub name_zh: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4833,12 +4833,12 @@ impl Model for Value {
 pub struct Video {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Video {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4889,12 +4889,12 @@ pub struct Weight {
     pub unit: Option<String>,
     /// Value. Example: `12000`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Weight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

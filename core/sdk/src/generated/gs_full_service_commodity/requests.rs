@@ -19,12 +19,12 @@ pub struct GetGlobalSellingFullServiceCategoriesRequest {
     pub page_offset: Option<i64>,
     /// Page size. Example: `50`.
     pub page_size: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetGlobalSellingFullServiceCategoriesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,12 +81,12 @@ impl Model for GetGlobalSellingFullServiceCategoriesRequest {
 pub struct GetGradingTemplatesConfigRequest {
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetGradingTemplatesConfigRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -135,12 +135,12 @@ impl Model for GetGradingTemplatesConfigRequest {
 pub struct GetSizeGroupsRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSizeGroupsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -189,12 +189,12 @@ impl Model for GetSizeGroupsRequest {
 pub struct GetSizeGroupsConfigRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSizeGroupsConfigRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -245,12 +245,12 @@ pub struct GlobalSellingGetSupplierAddressesRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingGetSupplierAddressesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -307,12 +307,12 @@ impl Model for GlobalSellingGetSupplierAddressesRequest {
 pub struct GsCalculateProductAuditInfoRequest {
     /// Spu.
     pub spu: Option<GsCalculateProductAuditInfoSpu>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCalculateProductAuditInfoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -363,12 +363,12 @@ pub struct GsCreateProductRequest {
     pub spu: Option<GsCreateProductSpu>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -427,12 +427,12 @@ pub struct GsCreateProductV2Request {
     pub idempotent_key: Option<String>,
     /// Spu.
     pub spu: Option<GsCalculateProductAuditInfoSpu>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateProductV2Request {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -489,12 +489,12 @@ impl Model for GsCreateProductV2Request {
 pub struct GsFullServiceGetAttributesRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsFullServiceGetAttributesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -541,12 +541,12 @@ impl Model for GsFullServiceGetAttributesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetBrandsRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsFullServiceGetBrandsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -584,12 +584,12 @@ impl Model for GsFullServiceGetBrandsRequest {
 pub struct GsFullServiceGetCategoryInformationRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsFullServiceGetCategoryInformationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -638,12 +638,12 @@ impl Model for GsFullServiceGetCategoryInformationRequest {
 pub struct GsFullServiceGetCertificationsRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsFullServiceGetCertificationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -692,12 +692,12 @@ impl Model for GsFullServiceGetCertificationsRequest {
 pub struct GsFullServicePreviewGetAttributesRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsFullServicePreviewGetAttributesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -746,12 +746,12 @@ impl Model for GsFullServicePreviewGetAttributesRequest {
 pub struct GsFullServicePreviewGetBrandsRequest {
     /// Supplier id.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsFullServicePreviewGetBrandsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -800,12 +800,12 @@ impl Model for GsFullServicePreviewGetBrandsRequest {
 pub struct GsFullServicePreviewGetCategoryInformationRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsFullServicePreviewGetCategoryInformationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -856,12 +856,12 @@ pub struct GsFullServiceSearchCategoriesRequest {
     pub page_offset: Option<i64>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsFullServiceSearchCategoriesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -916,12 +916,12 @@ impl Model for GsFullServiceSearchCategoriesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetGradingTemplatesConfigV2Request {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsGetGradingTemplatesConfigV2Request {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -959,12 +959,12 @@ impl Model for GsGetGradingTemplatesConfigV2Request {
 pub struct GsGetSizeGroupsConfigV2Request {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsGetSizeGroupsConfigV2Request {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1015,12 +1015,12 @@ pub struct GsGetSupplierRpRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsGetSupplierRpRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1077,12 +1077,12 @@ impl Model for GsGetSupplierRpRequest {
 pub struct GsImageUploadV2Request {
     /// Data.
     pub data: Option<Upload>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsImageUploadV2Request {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1128,12 +1128,12 @@ pub struct GsListSupplierManufacturerRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsListSupplierManufacturerRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1190,12 +1190,12 @@ impl Model for GsListSupplierManufacturerRequest {
 pub struct GsProductImageUploadRequirementsQueryRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsProductImageUploadRequirementsQueryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1244,12 +1244,12 @@ impl Model for GsProductImageUploadRequirementsQueryRequest {
 pub struct GsQualificationFileUploadRequest {
     /// Data.
     pub data: Option<Upload>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsQualificationFileUploadRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1307,12 +1307,12 @@ pub struct GsQuerySkusAndApprovalStatusV2Request {
     pub push_time_lt: Option<i64>,
     /// Sku status.
     pub sku_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsQuerySkusAndApprovalStatusV2Request {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1417,12 +1417,12 @@ impl Model for GsQuerySkusAndApprovalStatusV2Request {
 pub struct GsVideoUploadRequest {
     /// Data.
     pub data: Option<Upload>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsVideoUploadRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1468,12 +1468,12 @@ pub struct ImageUploadRequest {
     pub data: Option<Upload>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ImageUploadRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1544,12 +1544,12 @@ pub struct QuerySkusAndApprovalStatusRequest {
     pub sku_status: Option<String>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QuerySkusAndApprovalStatusRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Gs full service inventory: methods, requests and answers.
+//! Gs full service inventory: methods, requests and responses.
 
 mod models;
 mod requests;
@@ -34,7 +34,7 @@ impl<'a, M> GsFullServiceInventoryApi<'a, M> {
     ///
     /// Official name `GSFullServiceUpdateVirtualInventory`: `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/update`, version 202405.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "GSFullServiceUpdateVirtualInventory")]
     pub fn gs_full_service_update_virtual_inventory(
         &self,
@@ -59,7 +59,7 @@ impl<'a, M> GsFullServiceInventoryApi<'a, M> {
     ///
     /// Official name `SetGlobalSellingVirtualInventory`: `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/update`, version 202404.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "SetGlobalSellingVirtualInventory")]
     pub fn set_global_selling_virtual_inventory(
         &self,

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct GsFullServiceQueryVirtualInventoryResponse {
     /// Inventory.
     pub inventory: Vec<Inventory>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ impl Model for GsFullServiceQueryVirtualInventoryResponse {
 pub struct GsFullServiceUpdateVirtualInventoryResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -87,7 +87,7 @@ impl Model for GsFullServiceUpdateVirtualInventoryResponse {
 pub struct QueryGlobalSellingVirtualInventoryResponse {
     /// Inventory.
     pub inventory: Vec<Inventory>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -122,7 +122,7 @@ impl Model for QueryGlobalSellingVirtualInventoryResponse {
 pub struct SetGlobalSellingVirtualInventoryResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -163,7 +163,7 @@ pub struct ErrorItem {
     pub sku_code: Option<String>,
     /// Warehouse code. Example: `testwarehouse1`.
     pub warehouse_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -210,7 +210,7 @@ pub struct Inventory {
     pub sku_code: Option<String>,
     /// Warehouse code.
     pub warehouse_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -255,12 +255,12 @@ pub struct Sku {
     pub quantity: Option<i64>,
     /// Warehouse code. Example: `testwarehousecode1`.
     pub warehouse_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Sku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

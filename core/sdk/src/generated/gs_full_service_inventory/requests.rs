@@ -17,12 +17,12 @@ use crate::{Extra, Json, Money, Upload};
 pub struct GsFullServiceQueryVirtualInventoryRequest {
     /// Skus.
     pub skus: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsFullServiceQueryVirtualInventoryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,12 +71,12 @@ impl Model for GsFullServiceQueryVirtualInventoryRequest {
 pub struct GsFullServiceUpdateVirtualInventoryRequest {
     /// Skus.
     pub skus: Vec<Sku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsFullServiceUpdateVirtualInventoryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,12 +127,12 @@ pub struct QueryGlobalSellingVirtualInventoryRequest {
     pub skus: Vec<String>,
     /// Supplier id. Example: `test001`.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QueryGlobalSellingVirtualInventoryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -191,12 +191,12 @@ pub struct SetGlobalSellingVirtualInventoryRequest {
     pub skus: Vec<Sku>,
     /// Supplier id. Example: `test576561151188`.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SetGlobalSellingVirtualInventoryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

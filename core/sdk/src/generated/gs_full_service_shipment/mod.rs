@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Gs full service shipment: methods, requests and answers.
+//! Gs full service shipment: methods, requests and responses.
 
 mod models;
 mod requests;
@@ -117,7 +117,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GlobalSellingQueryLogisticsOrders`: `GET /gs_full_service_shipment/{version}/logistics_orders`, version 202407.
     ///
-    /// - the answer holds personal data
+    /// - the response contains personal data
     #[doc(alias = "GlobalSellingQueryLogisticsOrders")]
     pub fn global_selling_query_logistics_orders(
         &self,
@@ -265,7 +265,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GSQueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/beta/delivery_orders/delivery_batchs`, version 202405.
     ///
-    /// - the answer holds personal data
+    /// - the response contains personal data
     #[doc(alias = "GSQueryDeliveryBatchs")]
     pub fn gs_query_delivery_batches(
         &self,
@@ -328,7 +328,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `QueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/preview/delivery_orders/delivery_batchs`, version 202405.
     ///
-    /// - the answer holds personal data
+    /// - the response contains personal data
     #[doc(alias = "QueryDeliveryBatchs")]
     pub fn query_delivery_batches(
         &self,

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -19,7 +19,7 @@ pub struct CreateDeliveryOrderResponse {
     pub delivery_order_code: Option<String>,
     /// Stockup order code. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -56,7 +56,7 @@ impl Model for CreateDeliveryOrderResponse {
 pub struct GetDeliveryOrderDocumentsResponse {
     /// Document url.
     pub document_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -91,7 +91,7 @@ impl Model for GetDeliveryOrderDocumentsResponse {
 pub struct GetLogisticsWaybillsPrintDocumentResponse {
     /// Document url.
     pub document_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -126,7 +126,7 @@ impl Model for GetLogisticsWaybillsPrintDocumentResponse {
 pub struct GlobalSellingGetQualityDocumentsResponse {
     /// Document url.
     pub document_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -161,7 +161,7 @@ impl Model for GlobalSellingGetQualityDocumentsResponse {
 pub struct GlobalSellingGetSkuPrintDocumentResponse {
     /// Document url.
     pub document_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -196,7 +196,7 @@ impl Model for GlobalSellingGetSkuPrintDocumentResponse {
 pub struct GlobalSellingQueryLogisticsOrdersResponse {
     /// Logistics orders.
     pub logistics_orders: Vec<LogisticsOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -231,7 +231,7 @@ impl Model for GlobalSellingQueryLogisticsOrdersResponse {
 pub struct GlobalSellingReserveShipmentResponse {
     /// Logistics order. Example: `LOG20240423010565`.
     pub logistics_order: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -270,7 +270,7 @@ pub struct GlobalSellingSearchAbnormalOrdersResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -313,7 +313,7 @@ pub struct GlobalSellingSearchAvailableShippingProvidersResponse {
     pub shipping_providers: Vec<ShippingProvider>,
     /// Warehouse list.
     pub warehouse_list: Vec<Warehouse>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -356,7 +356,7 @@ pub struct GlobalSellingSearchDeliveryOrdersResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -399,7 +399,7 @@ pub struct GlobalSellingSearchReturnOrdersResponse {
     pub return_orders: Vec<ReturnOrder>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -442,7 +442,7 @@ pub struct GlobalSellingSearchStockupOrdersResponse {
     pub stockup_orders: Vec<StockupOrder>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -483,7 +483,7 @@ pub struct GsCreateDeliveryOrderResponse {
     pub delivery_order_code: Option<String>,
     /// Stockup order code. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -520,7 +520,7 @@ impl Model for GsCreateDeliveryOrderResponse {
 pub struct GsGetDeliveryOrderDocumentsResponse {
     /// Document url.
     pub document_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -555,7 +555,7 @@ impl Model for GsGetDeliveryOrderDocumentsResponse {
 pub struct GsGetLogisticsWaybillsPrintDocumentResponse {
     /// Document url.
     pub document_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -590,7 +590,7 @@ impl Model for GsGetLogisticsWaybillsPrintDocumentResponse {
 pub struct GsGetSkuPrintDocumentResponse {
     /// Document url.
     pub document_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -625,7 +625,7 @@ impl Model for GsGetSkuPrintDocumentResponse {
 pub struct GsQueryDeliveryBatchesResponse {
     /// Delivery batchs.
     pub delivery_batchs: Vec<DeliveryBatch>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -660,7 +660,7 @@ impl Model for GsQueryDeliveryBatchesResponse {
 pub struct GsReserveShippingResponse {
     /// Delivery batch code. Example: `LOG20240423010565`.
     pub delivery_batch_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -697,7 +697,7 @@ pub struct GsSearchAvailableShippingProvidersResponse {
     pub reserve_arrived_times: Vec<GsSearchAvailableShippingProvidersReserveArrivedTime>,
     /// Shipping providers.
     pub shipping_providers: Vec<ShippingProvider>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -738,7 +738,7 @@ pub struct GsSearchDeliveryOrdersResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -781,7 +781,7 @@ pub struct GsSearchStockupOrdersResponse {
     pub stockup_orders: Vec<StockupOrder>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -820,7 +820,7 @@ impl Model for GsSearchStockupOrdersResponse {
 pub struct QueryDeliveryBatchesResponse {
     /// Delivery batchs.
     pub delivery_batchs: Vec<QueryDeliveryBatchesDeliveryBatch>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -855,7 +855,7 @@ impl Model for QueryDeliveryBatchesResponse {
 pub struct ReserveShippingResponse {
     /// Delivery batch code. Example: `LOG20240423010565`.
     pub delivery_batch_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -892,7 +892,7 @@ pub struct SearchAvailableShippingProvidersResponse {
     pub reserve_arrived_times: Vec<GsSearchAvailableShippingProvidersReserveArrivedTime>,
     /// Shipping providers.
     pub shipping_providers: Vec<ShippingProvider>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -933,7 +933,7 @@ pub struct SearchDeliveryOrdersResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -976,7 +976,7 @@ pub struct SearchStockupOrdersResponse {
     pub stockup_orders: Vec<StockupOrder>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1047,7 +1047,7 @@ pub struct AbnormalOrder {
     pub stockup_order_code: Option<String>,
     /// Type. Example: `AT_DELIVERY_PACKAGE_NO_BOX_MARK`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1124,7 +1124,7 @@ pub struct AddressDetail {
     pub province_name: Option<String>,
     /// Town name.
     pub town_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1175,12 +1175,12 @@ pub struct CreateDeliveryOrderDeliveryOrder {
     pub packages: Vec<Package>,
     /// Stockup order code. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateDeliveryOrderDeliveryOrder {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1279,7 +1279,7 @@ pub struct DeliveryBatch {
     pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
     /// Status. Example: `SIGNED`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1342,12 +1342,12 @@ pub struct DeliveryItem {
     pub platform_sku_code: Option<String>,
     /// Quantity. Example: `10`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DeliveryItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1472,7 +1472,7 @@ pub struct DeliveryOrder {
     pub warehouse_contact: Option<GsSearchDeliveryOrdersWarehouseContact>,
     /// Warehouse name.
     pub warehouse_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1579,7 +1579,7 @@ pub struct DeliveryPackage {
     pub package_code: Option<String>,
     /// Skus.
     pub skus: Vec<GlobalSellingSearchDeliveryOrdersSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1622,12 +1622,12 @@ pub struct Dimension {
     pub unit: Option<String>,
     /// Width. Example: `7`.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Dimension {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1694,12 +1694,12 @@ pub struct GlobalSellingConfirmStockupOrderSku {
     pub code: Option<String>,
     /// Confirm stockup quantity.
     pub confirm_stockup_quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingConfirmStockupOrderSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1760,12 +1760,12 @@ pub struct GlobalSellingQueryLogisticsOrdersLogistics {
     pub shipping_provider_code: Option<String>,
     /// Shipping provider name.
     pub shipping_provider_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingQueryLogisticsOrdersLogistics {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1840,7 +1840,7 @@ pub struct GlobalSellingQueryLogisticsOrdersReceiverContact {
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1951,7 +1951,7 @@ pub struct GlobalSellingSearchDeliveryOrdersDeliveryOrder {
     pub warehouse_contact: Option<WarehouseContact>,
     /// Warehouse name.
     pub warehouse_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2054,7 +2054,7 @@ pub struct GlobalSellingSearchDeliveryOrdersSku {
     pub quantity: Option<i64>,
     /// Sku code. Example: `S23121000007200101`.
     pub sku_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2105,7 +2105,7 @@ pub struct GlobalSellingSearchReturnOrdersLogistics {
     pub shipping_provider_code: Option<String>,
     /// Skus.
     pub skus: Vec<GlobalSellingSearchReturnOrdersSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2188,7 +2188,7 @@ pub struct GlobalSellingSearchReturnOrdersSku {
     pub second_key_attribute_value_en: Option<String>,
     /// Second key attribute value zh.
     pub second_key_attribute_value_zh: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2261,12 +2261,12 @@ pub struct GsCreateDeliveryOrderDeliveryOrder {
     pub packages: Vec<Package>,
     /// Stockup order code. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateDeliveryOrderDeliveryOrder {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2333,12 +2333,12 @@ pub struct GsGetSkuPrintDocumentPlatformSkuItem {
     pub platform_sku_code: Option<String>,
     /// Quantity. Example: `5`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsGetSkuPrintDocumentPlatformSkuItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2415,12 +2415,12 @@ pub struct GsQueryDeliveryBatchesAddressDetail {
     pub town_id: Option<i64>,
     /// Town name.
     pub town_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsQueryDeliveryBatchesAddressDetail {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2559,7 +2559,7 @@ pub struct GsQueryDeliveryBatchesLogisticsOrder {
     pub tracking_number: Option<String>,
     /// Tracking records.
     pub tracking_records: Vec<TrackingRecord>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2614,12 +2614,12 @@ pub struct GsQueryDeliveryBatchesSenderContact {
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsQueryDeliveryBatchesSenderContact {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2710,7 +2710,7 @@ pub struct GsSearchAvailableShippingProvidersReserveArrivedTime {
     pub arrived_time: Option<i64>,
     /// Can reserve. Example: `true`.
     pub can_reserve: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2759,7 +2759,7 @@ pub struct GsSearchDeliveryOrdersSku {
     pub second_key_attribute_value_en: Option<String>,
     /// Second key attribute value zh. Example: `S`.
     pub second_key_attribute_value_zh: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2816,7 +2816,7 @@ pub struct GsSearchDeliveryOrdersWarehouseContact {
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2863,12 +2863,12 @@ pub struct Item {
     pub platform_sku_code: Option<String>,
     /// Quantity. Example: `10`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Item {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2929,7 +2929,7 @@ pub struct Logistics {
     pub logistics_order: Option<String>,
     /// Shipping provider code. Example: `7233383779430041346`.
     pub shipping_provider_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3006,7 +3006,7 @@ pub struct LogisticsOrder {
     pub status: Option<String>,
     /// Type. Example: `DELIVERY`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3103,7 +3103,7 @@ pub struct LogisticsSubOrder {
     pub tracking_number: Option<String>,
     /// Tracking records.
     pub tracking_records: Vec<TrackingRecord>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3162,12 +3162,12 @@ impl Model for LogisticsSubOrder {
 pub struct Package {
     /// Items.
     pub items: Vec<Item>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Package {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3218,7 +3218,7 @@ pub struct PackageWeight {
     pub unit: Option<String>,
     /// Value. Example: `1000`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3257,12 +3257,12 @@ pub struct PlatformSkuItem {
     pub code: Option<String>,
     /// Quantity. Example: `10`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PlatformSkuItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3321,7 +3321,7 @@ pub struct PredictedPickInfo {
     pub end_time: Option<i64>,
     /// Start time. Unix seconds. Example: `1714100400`.
     pub start_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3384,7 +3384,7 @@ pub struct QueryDeliveryBatchesDeliveryBatch {
     pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
     /// Status. Example: `SIGNED`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3455,7 +3455,7 @@ pub struct QueryDeliveryBatchesLogisticsOrder {
     pub tracking_number: Option<String>,
     /// Tracking records.
     pub tracking_records: Vec<TrackingRecord>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3502,7 +3502,7 @@ pub struct QueryDeliveryBatchesPackageWeight {
     pub unit: Option<String>,
     /// Value. Example: `1000`.
     pub value: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3549,7 +3549,7 @@ pub struct ReceiverContact {
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3602,12 +3602,12 @@ pub struct Reserve {
     pub predicted_pickup_time: Option<i64>,
     /// Predicted ship time. Unix seconds. Example: `1713456000`.
     pub predicted_ship_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Reserve {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3696,7 +3696,7 @@ pub struct ReserveArrivedTime {
     pub max_charge_fee: Option<Money>,
     /// Min charge fee.
     pub min_charge_fee: Option<Money>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3743,7 +3743,7 @@ pub struct ReserveData {
     pub reserve_segments: Vec<ReserveSegment>,
     /// Ship time. Unix seconds. Example: `1713456000`.
     pub ship_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3788,7 +3788,7 @@ pub struct ReserveSegment {
     pub end_time: Option<i64>,
     /// Start time. Unix seconds. Example: `1713492000`.
     pub start_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3847,7 +3847,7 @@ pub struct ReturnOrder {
     pub type_: Option<String>,
     /// Warehouse code. Example: `TEST_WARECODE`.
     pub warehouse_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3910,7 +3910,7 @@ pub struct SenderContact {
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3967,7 +3967,7 @@ pub struct ShippingProvider {
     pub reserve_data: Vec<ReserveData>,
     /// Reserve datas.
     pub reserve_datas: Vec<ReserveData>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4018,12 +4018,12 @@ pub struct Size {
     pub unit: Option<String>,
     /// Width. Example: `7`.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Size {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4100,7 +4100,7 @@ pub struct Skc {
     pub image_url: Option<String>,
     /// Platform skc code. Example: `TESTS240701000009`.
     pub platform_skc_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4175,7 +4175,7 @@ pub struct Sku {
     pub stockup_quantity: Option<i64>,
     /// Unqualified quantity. Example: `2`.
     pub unqualified_quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4284,7 +4284,7 @@ pub struct StockupOrder {
     pub stockup_quantity: Option<i64>,
     /// Type. Example: `JIT`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4367,12 +4367,12 @@ pub struct TotalWeight {
     pub unit: Option<String>,
     /// Value. Example: `1240`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl TotalWeight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4433,7 +4433,7 @@ pub struct TrackingRecord {
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1714271725`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4476,7 +4476,7 @@ pub struct Warehouse {
     pub warehouse_contact: Option<WarehouseContact>,
     /// Warehouse name.
     pub warehouse_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4525,7 +4525,7 @@ pub struct WarehouseContact {
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

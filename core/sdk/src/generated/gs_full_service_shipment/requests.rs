@@ -19,12 +19,12 @@ pub struct ConfirmDeliveryRequest {
     pub delivery_order_code: Option<String>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ConfirmDeliveryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,12 +83,12 @@ pub struct CreateDeliveryOrderRequest {
     pub delivery_order: Option<CreateDeliveryOrderDeliveryOrder>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateDeliveryOrderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,12 +147,12 @@ pub struct GetDeliveryOrderDocumentsRequest {
     pub delivery_order_codes: Vec<String>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetDeliveryOrderDocumentsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -211,12 +211,12 @@ pub struct GetLogisticsWaybillsPrintDocumentRequest {
     pub logistics_codes: Vec<String>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetLogisticsWaybillsPrintDocumentRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -273,12 +273,12 @@ impl Model for GetLogisticsWaybillsPrintDocumentRequest {
 pub struct GlobalSellingCancelShipmentRequest {
     /// Logistics order. Example: `LOG20240423010565`.
     pub logistics_order: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingCancelShipmentRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -335,12 +335,12 @@ pub struct GlobalSellingConfirmStockupOrderRequest {
     pub skus: Vec<GlobalSellingConfirmStockupOrderSku>,
     /// Stockup order code. Example: `"POCY2404160000531"`.
     pub stockup_order_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingConfirmStockupOrderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -423,12 +423,12 @@ pub struct GlobalSellingGetQualityDocumentsRequest {
     pub order_code: Option<String>,
     /// Order type. Required.
     pub order_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingGetQualityDocumentsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -491,12 +491,12 @@ pub struct GlobalSellingGetSkuPrintDocumentRequest {
     pub size: Option<Size>,
     /// Stockup order code. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingGetSkuPrintDocumentRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -569,12 +569,12 @@ impl Model for GlobalSellingGetSkuPrintDocumentRequest {
 pub struct GlobalSellingQueryLogisticsOrdersRequest {
     /// Logistics orders. Required.
     pub logistics_orders: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingQueryLogisticsOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -637,12 +637,12 @@ pub struct GlobalSellingReserveShipmentRequest {
     pub total_weight: Option<TotalWeight>,
     /// Warehouse code. Example: `HDJD03`.
     pub warehouse_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingReserveShipmentRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -775,12 +775,12 @@ pub struct GlobalSellingSearchAbnormalOrdersRequest {
     pub relative_return_status: Vec<String>,
     /// Stockup order codes.
     pub stockup_order_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingSearchAbnormalOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -953,12 +953,12 @@ pub struct GlobalSellingSearchAvailableShippingProvidersRequest {
     pub total_weight: Option<TotalWeight>,
     /// Warehouse code. Example: `JD01`.
     pub warehouse_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingSearchAvailableShippingProvidersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1095,12 +1095,12 @@ pub struct GlobalSellingSearchDeliveryOrdersRequest {
     pub ship_time_lt: Option<i64>,
     /// Warehouse codes.
     pub warehouse_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingSearchDeliveryOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1333,12 +1333,12 @@ pub struct GlobalSellingSearchReturnOrdersRequest {
     pub return_status: Vec<String>,
     /// Return types.
     pub return_types: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingSearchReturnOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1527,12 +1527,12 @@ pub struct GlobalSellingSearchStockupOrdersRequest {
     pub require_ship_time_lt: Option<i64>,
     /// Stockup order codes.
     pub stockup_order_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GlobalSellingSearchStockupOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1757,12 +1757,12 @@ impl Model for GlobalSellingSearchStockupOrdersRequest {
 pub struct GsConfirmDeliveryRequest {
     /// Delivery order code. Example: `POCY2404160000531S01`.
     pub delivery_order_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsConfirmDeliveryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1811,12 +1811,12 @@ impl Model for GsConfirmDeliveryRequest {
 pub struct GsCreateDeliveryOrderRequest {
     /// Delivery order.
     pub delivery_order: Option<GsCreateDeliveryOrderDeliveryOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsCreateDeliveryOrderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1865,12 +1865,12 @@ impl Model for GsCreateDeliveryOrderRequest {
 pub struct GsGetDeliveryOrderDocumentsRequest {
     /// Delivery order codes. Required.
     pub delivery_order_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsGetDeliveryOrderDocumentsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1919,12 +1919,12 @@ impl Model for GsGetDeliveryOrderDocumentsRequest {
 pub struct GsGetLogisticsWaybillsPrintDocumentRequest {
     /// Logistics codes. Required.
     pub logistics_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsGetLogisticsWaybillsPrintDocumentRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1979,12 +1979,12 @@ pub struct GsGetSkuPrintDocumentRequest {
     pub print_sku_code: Option<bool>,
     /// Stockup order code. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsGetSkuPrintDocumentRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2060,12 +2060,12 @@ impl Model for GsGetSkuPrintDocumentRequest {
 pub struct GsQueryDeliveryBatchesRequest {
     /// Delivery batch codes. Required.
     pub delivery_batch_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsQueryDeliveryBatchesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2128,12 +2128,12 @@ pub struct GsReserveShippingRequest {
     pub total_weight: Option<TotalWeight>,
     /// Warehouse code. Example: `HDJD03`.
     pub warehouse_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsReserveShippingRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2248,12 +2248,12 @@ pub struct GsSearchAvailableShippingProvidersRequest {
     pub total_weight: Option<TotalWeight>,
     /// Warehouse code. Example: `JD01`.
     pub warehouse_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsSearchAvailableShippingProvidersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2382,12 +2382,12 @@ pub struct GsSearchDeliveryOrdersRequest {
     pub ship_time_lt: Option<i64>,
     /// Warehouse codes.
     pub warehouse_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsSearchDeliveryOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2640,12 +2640,12 @@ pub struct GsSearchStockupOrdersRequest {
     pub require_ship_time_lt: Option<i64>,
     /// Stockup order codes.
     pub stockup_order_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GsSearchStockupOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2872,12 +2872,12 @@ pub struct QueryDeliveryBatchesRequest {
     pub delivery_batch_codes: Vec<String>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QueryDeliveryBatchesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2948,12 +2948,12 @@ pub struct ReserveShippingRequest {
     pub total_weight: Option<TotalWeight>,
     /// Warehouse code. Example: `JD01`.
     pub warehouse_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReserveShippingRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3070,12 +3070,12 @@ pub struct SearchAvailableShippingProvidersRequest {
     pub total_weight: Option<TotalWeight>,
     /// Warehouse code. Example: `JD01`.
     pub warehouse_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchAvailableShippingProvidersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3210,12 +3210,12 @@ pub struct SearchDeliveryOrdersRequest {
     pub supplier_id: Option<String>,
     /// Warehouse codes.
     pub warehouse_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchDeliveryOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3458,12 +3458,12 @@ pub struct SearchStockupOrdersRequest {
     pub stockup_order_codes: Vec<String>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchStockupOrdersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Logistics: methods, requests and answers.
+//! Logistics: methods, requests and responses.
 
 mod models;
 mod requests;
@@ -37,7 +37,7 @@ impl<'a, M> LogisticsApi<'a, M> {
     /// Official name `CreateWarehouse`: `POST /logistics/{version}/warehouses`, version 202502.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `error_list`
+    /// - failed items are listed in `error_list`
     /// - codes of this domain: `21008116` (Business), `21008117` (Business)
     #[doc(alias = "CreateWarehouse")]
     pub fn create_warehouse(&self, request: CreateWarehouseRequest) -> Call<'a, CreateWarehouseResponse, M> {
@@ -159,7 +159,7 @@ impl<'a, M> LogisticsApi<'a, M> {
     /// Official name `UpdateWarehouse`: `POST /logistics/{version}/warehouses/{warehouse_id}`, version 202502.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `error_list`
+    /// - failed items are listed in `error_list`
     /// - codes of this domain: `21008116` (Business), `21008117` (Business)
     #[doc(alias = "UpdateWarehouse")]
     pub fn update_warehouse(&self, request: UpdateWarehouseRequest) -> Call<'a, UpdateWarehouseResponse, M> {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct CheckShippingTemplateExistenceResponse {
     /// Template exist.
     pub template_exist: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -54,7 +54,7 @@ pub struct CreateWarehouseResponse {
     pub error_list: Vec<ErrorItem>,
     /// Warehouse id. Example: `7469975631737423671`.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -91,7 +91,7 @@ impl Model for CreateWarehouseResponse {
 pub struct GetAvailableShippingTemplateResponse {
     /// Templates.
     pub templates: Vec<GetAvailableShippingTemplateTemplate>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -126,7 +126,7 @@ impl Model for GetAvailableShippingTemplateResponse {
 pub struct GetGlobalSellerWarehouseResponse {
     /// Global warehouses.
     pub global_warehouses: Vec<GlobalWarehouse>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -163,7 +163,7 @@ pub struct GetLogisticsTrackingResponse {
     pub logistics_details: Vec<LogisticsDetail>,
     /// Order id.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -200,7 +200,7 @@ impl Model for GetLogisticsTrackingResponse {
 pub struct GetShippingProviderResponse {
     /// Shipping providers.
     pub shipping_providers: Vec<ShippingProvider>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -235,7 +235,7 @@ impl Model for GetShippingProviderResponse {
 pub struct GetWarehouseDeliveryOptionsResponse {
     /// Delivery options.
     pub delivery_options: Vec<DeliveryOption>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -270,7 +270,7 @@ impl Model for GetWarehouseDeliveryOptionsResponse {
 pub struct GetWarehouseListResponse {
     /// Warehouses.
     pub warehouses: Vec<Warehouse>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -305,7 +305,7 @@ impl Model for GetWarehouseListResponse {
 pub struct StandardizeWarehouseAddressResponse {
     /// Standardization result.
     pub standardization_result: Option<StandardizationResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -340,7 +340,7 @@ impl Model for StandardizeWarehouseAddressResponse {
 pub struct UpdateWarehouseResponse {
     /// Error list.
     pub error_list: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -411,7 +411,7 @@ pub struct Address {
     pub state: Option<String>,
     /// Town. Example: `town`.
     pub town: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -498,12 +498,12 @@ pub struct CoverAddressDetail {
     pub region: Option<String>,
     /// State. Example: `GuangDong`.
     pub state: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CoverAddressDetail {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -632,12 +632,12 @@ pub struct CreateWarehouseAddress {
     pub region: Option<String>,
     /// State. Example: `GuangDong`.
     pub state: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateWarehouseAddress {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -774,12 +774,12 @@ pub struct CreateWarehouseWarehouse {
     pub phone_number: Option<String>,
     /// Type. Example: `SALES_WAREHOUSE`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateWarehouseWarehouse {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -936,7 +936,7 @@ pub struct DeliveryOption {
     pub type_: Option<String>,
     /// Weight limit.
     pub weight_limit: Option<WeightLimit>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -989,12 +989,12 @@ pub struct Dimension {
     pub unit: Option<i64>,
     /// Width. Example: `10`.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Dimension {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1073,7 +1073,7 @@ pub struct DimensionLimit {
     pub max_width: Option<i64>,
     /// Unit. Example: `INCH`.
     pub unit: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1116,7 +1116,7 @@ pub struct ErrorItem {
     pub code: Option<i64>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1155,7 +1155,7 @@ pub struct FilterReason {
     pub filter_type: Option<String>,
     /// Reason.
     pub reason: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1194,7 +1194,7 @@ pub struct Geolocation {
     pub latitude: Option<String>,
     /// Longitude. Example: `-75.6868`.
     pub longitude: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1235,7 +1235,7 @@ pub struct GetAvailableShippingTemplateTemplate {
     pub template: Option<Template>,
     /// Template is available. Example: `false`.
     pub template_is_available: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1278,7 +1278,7 @@ pub struct GlobalWarehouse {
     pub name: Option<String>,
     /// Ownership. Example: `SELLER`.
     pub ownership: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1321,7 +1321,7 @@ pub struct LogisticsDetail {
     pub newest_tracking_no: Option<String>,
     /// Track list.
     pub track_list: Vec<Track>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1362,12 +1362,12 @@ pub struct ProductAttribute {
     pub dimension: Option<Dimension>,
     /// Weight.
     pub weight: Option<Weight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ProductAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1426,7 +1426,7 @@ pub struct ServiceUnreachableReason {
     pub filter_reason: Vec<FilterReason>,
     /// Service id. Example: `23241`.
     pub service_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1465,7 +1465,7 @@ pub struct ShippingProvider {
     pub id: Option<String>,
     /// Name. Example: `USPS`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1504,7 +1504,7 @@ pub struct StandardizationResult {
     pub standardized_address: Option<StandardizedAddress>,
     /// Updated. Example: `true`.
     pub updated: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1555,12 +1555,12 @@ pub struct StandardizeWarehouseAddressAddress {
     pub state: Option<String>,
     /// Town. Example: `Huashan`.
     pub town: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl StandardizeWarehouseAddressAddress {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1679,7 +1679,7 @@ pub struct StandardizedAddress {
     pub state: Option<String>,
     /// Town. Example: `Huashan`.
     pub town: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1734,7 +1734,7 @@ pub struct Template {
     pub template_name: Option<String>,
     /// Template party. Example: `1`.
     pub template_party: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1783,7 +1783,7 @@ pub struct Track {
     pub tracking_no: Option<String>,
     /// Update time millis.
     pub update_time_millis: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1840,7 +1840,7 @@ pub struct Warehouse {
     pub sub_type: Option<String>,
     /// Type. Example: `SALES_WAREHOUSE`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1891,12 +1891,12 @@ pub struct Weight {
     pub unit: Option<i64>,
     /// Weight. Example: `10`.
     pub weight: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Weight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1957,7 +1957,7 @@ pub struct WeightLimit {
     pub min_weight: Option<i64>,
     /// Unit. Example: `GRAM`.
     pub unit: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

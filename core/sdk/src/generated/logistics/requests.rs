@@ -19,12 +19,12 @@ pub struct CheckShippingTemplateExistenceRequest {
     pub biz_warehouse_id: Option<i64>,
     /// Shop id.
     pub shop_id: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckShippingTemplateExistenceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,12 +81,12 @@ impl Model for CheckShippingTemplateExistenceRequest {
 pub struct CreateWarehouseRequest {
     /// Warehouse.
     pub warehouse: Option<CreateWarehouseWarehouse>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateWarehouseRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -135,12 +135,12 @@ impl Model for CreateWarehouseRequest {
 pub struct GetAvailableShippingTemplateRequest {
     /// Product attribute.
     pub product_attribute: Option<ProductAttribute>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAvailableShippingTemplateRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -187,12 +187,12 @@ impl Model for GetAvailableShippingTemplateRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalSellerWarehouseRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetGlobalSellerWarehouseRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -230,12 +230,12 @@ impl Model for GetGlobalSellerWarehouseRequest {
 pub struct GetLogisticsTrackingRequest {
     /// Order id. Required.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetLogisticsTrackingRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -288,12 +288,12 @@ pub struct GetShippingProviderRequest {
     pub delivery_option_id: Option<String>,
     /// Warehouse region.
     pub warehouse_region: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShippingProviderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -360,12 +360,12 @@ pub struct GetWarehouseDeliveryOptionsRequest {
     pub scope: Option<String>,
     /// Warehouse id. Required.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetWarehouseDeliveryOptionsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -420,12 +420,12 @@ impl Model for GetWarehouseDeliveryOptionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseListRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetWarehouseListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -463,12 +463,12 @@ impl Model for GetWarehouseListRequest {
 pub struct StandardizeWarehouseAddressRequest {
     /// Address.
     pub address: Option<StandardizeWarehouseAddressAddress>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl StandardizeWarehouseAddressRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -519,12 +519,12 @@ pub struct UpdateWarehouseRequest {
     pub warehouse: Option<CreateWarehouseWarehouse>,
     /// Warehouse id. Required.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateWarehouseRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Open: methods, requests and answers.
+//! Open: methods, requests and responses.
 
 mod models;
 mod requests;

@@ -25,12 +25,12 @@ pub struct UploadFileInitRequest {
     pub target_path: Option<String>,
     /// Total chunk count. Required.
     pub total_chunk_count: Option<f64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadFileInitRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Order: methods, requests and answers.
+//! Order: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -25,7 +25,7 @@ impl<'a, M> OrderApi<'a, M> {
     /// Official name `AddExternalOrderReferences`: `POST /order/{version}/orders/external_orders`, version 202406.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.order.ext_ref.write.custom` or `seller.order.ext_ref.write`
     /// - codes of this domain: `10002014` (Server), `10002015` (Server), `10037002` (Server), `10037003` (Server), `10037004` (Server), `21008111` (Business), `36020001` (InvalidRequest)
     /// - elsewhere: PHP `Order.addExternalOrderReferences`, Laravel `order.addExternalOrders`
@@ -61,7 +61,7 @@ impl<'a, M> OrderApi<'a, M> {
     /// Also in version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - scope: `seller.order.info`
     /// - codes of this domain: `10002014` (Server), `10002015` (Server), `10037002` (Server), `10037003` (Server), `10037004` (Server), `21008111` (Business), `36020001` (InvalidRequest)
     /// - elsewhere: PHP `Order.getOrderDetail`, Laravel `order.detail`
@@ -77,7 +77,7 @@ impl<'a, M> OrderApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - paged: the items are `orders`
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - scope: `seller.order.info`
     /// - codes of this domain: `10002014` (Server), `10002015` (Server), `10037002` (Server), `10037003` (Server), `10037004` (Server), `21008111` (Business), `36020001` (InvalidRequest)
     /// - elsewhere: PHP `Order.getOrderList`, Laravel `order.list`
@@ -106,7 +106,7 @@ impl<'a, M> OrderApi<'a, M> {
     /// Official name `GetPrivilegedOrderDetail`: `GET /order/{version}/privileged_orders`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - codes of this domain: `10002014` (Server), `10002015` (Server), `10037002` (Server), `10037003` (Server), `10037004` (Server), `21008111` (Business), `36020001` (InvalidRequest)
     #[doc(alias = "GetPrivilegedOrderDetail")]
     pub fn get_privileged_order_detail(
@@ -138,7 +138,7 @@ impl<'a, M> OrderApi<'a, M> {
     /// Official name `SearchPODCustomizationDetails`: `POST /order/{version}/pod_details/search`, version 202606.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - codes of this domain: `10002014` (Server), `10002015` (Server), `10037002` (Server), `10037003` (Server), `10037004` (Server), `21008111` (Business), `36020001` (InvalidRequest)
     #[doc(alias = "SearchPODCustomizationDetails")]
     pub fn search_pod_customization_details(

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct AddExternalOrderReferencesResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ impl Model for AddExternalOrderReferencesResponse {
 pub struct GetExternalOrderReferencesResponse {
     /// External orders.
     pub external_orders: Vec<ExternalOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -87,7 +87,7 @@ impl Model for GetExternalOrderReferencesResponse {
 pub struct GetOrderDetailResponse {
     /// Orders.
     pub orders: Vec<Order>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -126,7 +126,7 @@ pub struct GetOrderListResponse {
     pub orders: Vec<Order>,
     /// Total count. Example: `22113`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -215,7 +215,7 @@ pub struct GetPriceDetailResponse {
     pub voucher_deduction_platform: Option<String>,
     /// Voucher deduction seller. Example: `1020000`.
     pub voucher_deduction_seller: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -302,7 +302,7 @@ impl Model for GetPriceDetailResponse {
 pub struct GetPrivilegedOrderDetailResponse {
     /// Orders.
     pub orders: Vec<Order>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -337,7 +337,7 @@ impl Model for GetPrivilegedOrderDetailResponse {
 pub struct SearchOrderByExternalOrderReferencesResponse {
     /// Orders.
     pub orders: Vec<SearchOrderByExternalOrderReferencesOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -374,7 +374,7 @@ pub struct SearchPodCustomizationDetailsResponse {
     pub pod_details: Vec<PodDetail>,
     /// Status code.
     pub status_code: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -409,7 +409,7 @@ impl Model for SearchPodCustomizationDetailsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResultsResponse {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -443,12 +443,12 @@ pub struct AddExternalOrderReferencesExternalOrder {
     pub line_items: Vec<AddExternalOrderReferencesLineItem>,
     /// Platform. Required. Example: `SHOPIFY`.
     pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AddExternalOrderReferencesExternalOrder {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -515,12 +515,12 @@ pub struct AddExternalOrderReferencesLineItem {
     pub id: Option<String>,
     /// Origin id. Example: `677086512123755123`.
     pub origin_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AddExternalOrderReferencesLineItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -579,12 +579,12 @@ pub struct AddExternalOrderReferencesOrder {
     pub external_order: Option<AddExternalOrderReferencesExternalOrder>,
     /// Id. Required. Example: `576461413038785752`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AddExternalOrderReferencesOrder {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -643,12 +643,12 @@ pub struct BlindBatchBoxResult {
     pub blind_box_order_line_list: Vec<BlindBoxOrderLine>,
     /// Order line id.
     pub order_line_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BlindBatchBoxResult {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -711,12 +711,12 @@ pub struct BlindBoxOrderLine {
     pub blind_result_sku_id: Option<String>,
     /// Product type.
     pub product_type: Option<ProductType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BlindBoxOrderLine {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -795,12 +795,12 @@ pub struct BlindBoxResult {
     pub blind_result_sku_id: Option<String>,
     /// Order line id.
     pub order_line_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BlindBoxResult {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -879,7 +879,7 @@ pub struct CombinedListingSku {
     pub sku_count: Option<i64>,
     /// Sku id. Example: `2729382476852921123`.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -920,7 +920,7 @@ impl Model for CombinedListingSku {
 pub struct DeliveryPreference {
     /// Drop off location.
     pub drop_off_location: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -957,7 +957,7 @@ pub struct Detail {
     pub external_order: Option<ExternalOrder>,
     /// Order id. Example: `576461413038785752`.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1000,7 +1000,7 @@ pub struct DistrictInfo {
     pub address_name: Option<String>,
     /// Iso code. Example: `VAN`.
     pub iso_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1045,7 +1045,7 @@ pub struct ErrorItem {
     pub detail: Option<Detail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1088,7 +1088,7 @@ pub struct ExternalOrder {
     pub line_items: Vec<AddExternalOrderReferencesLineItem>,
     /// Platform. Example: `SHOPIFY`.
     pub platform: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1177,7 +1177,7 @@ pub struct GetPriceDetailLineItem {
     pub voucher_deduction_platform: Option<String>,
     /// Voucher deduction seller. Example: `1020000`.
     pub voucher_deduction_seller: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1266,7 +1266,7 @@ pub struct HandlingDuration {
     pub days: Option<String>,
     /// Type. Example: `BUSINESS_DAY`.
     pub type_: Option<HandlingDurationType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1307,7 +1307,7 @@ pub struct ItemTax {
     pub tax_rate: Option<String>,
     /// Tax type. Example: `SALES_TAX`.
     pub tax_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1418,7 +1418,7 @@ pub struct LineItem {
     pub tracking_number: Option<String>,
     /// Unboxing sku code. Example: `14531134`.
     pub unboxing_sku_code: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1663,7 +1663,7 @@ pub struct Order {
     pub user_id: Option<String>,
     /// Warehouse id. Example: `6955005333819123123`.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1838,7 +1838,7 @@ impl Model for Order {
 pub struct Package {
     /// Id. Example: `1152321127278713123`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1921,7 +1921,7 @@ pub struct Payment {
     pub tax: Option<String>,
     /// Total amount. A decimal number as text. Example: `5000`.
     pub total_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2006,7 +2006,7 @@ pub struct PodDetail {
     pub order_line_id: Option<String>,
     /// Pod detail.
     pub pod_detail: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2049,12 +2049,12 @@ pub struct QueryOrderLine {
     pub product_id: Option<String>,
     /// Sku id. Required.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl QueryOrderLine {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2163,7 +2163,7 @@ pub struct RecipientAddress {
     pub region_code: Option<String>,
     /// Tokenized email.
     pub tokenized_email: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2236,7 +2236,7 @@ pub struct SearchOrderByExternalOrderReferencesOrder {
     pub external_order: Option<ExternalOrder>,
     /// Id. Example: `576461413038785752`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

@@ -17,12 +17,12 @@ use crate::{Extra, Json, Money, Upload};
 pub struct AddExternalOrderReferencesRequest {
     /// Orders. Required. At most 100 items.
     pub orders: Vec<AddExternalOrderReferencesOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AddExternalOrderReferencesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,12 +73,12 @@ pub struct GetExternalOrderReferencesRequest {
     pub order_id: Option<String>,
     /// Platform. Required.
     pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetExternalOrderReferencesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -135,12 +135,12 @@ impl Model for GetExternalOrderReferencesRequest {
 pub struct GetOrderDetailRequest {
     /// Ids. Required. At most 50 items.
     pub ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetOrderDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -213,12 +213,12 @@ pub struct GetOrderListRequest {
     pub update_time_lt: Option<i64>,
     /// Warehouse ids. At most 100 items.
     pub warehouse_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetOrderListRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -363,12 +363,12 @@ impl Model for GetOrderListRequest {
 pub struct GetPriceDetailRequest {
     /// Order id. Required.
     pub order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetPriceDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -417,12 +417,12 @@ impl Model for GetPriceDetailRequest {
 pub struct GetPrivilegedOrderDetailRequest {
     /// Ids. Required. At most 50 items.
     pub ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetPrivilegedOrderDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -473,12 +473,12 @@ pub struct SearchOrderByExternalOrderReferencesRequest {
     pub external_order_id: Option<String>,
     /// Platform. Required.
     pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchOrderByExternalOrderReferencesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -537,12 +537,12 @@ pub struct SearchPodCustomizationDetailsRequest {
     pub main_order_id: Option<String>,
     /// Query order lines. Required.
     pub query_order_lines: Vec<QueryOrderLine>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchPodCustomizationDetailsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -603,12 +603,12 @@ pub struct UpdateBlindBoxOpeningResultsRequest {
     pub blind_box_results: Vec<BlindBoxResult>,
     /// Main order id.
     pub main_order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateBlindBoxOpeningResultsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Product: methods, requests and answers.
+//! Product: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -26,7 +26,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `ActivateProduct`: `POST /product/{version}/products/activate`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.activateProducts`
     #[doc(alias = "ActivateProduct")]
@@ -55,7 +55,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// Official name `BindLocalProducts`: `POST /product/{version}/global_products/{global_product_id}/bind_local_products`, version 202503.
     ///
-    /// - items that failed are told in `bind_results`
+    /// - failed items are listed in `bind_results`
     #[doc(alias = "BindLocalProducts")]
     pub fn bind_local_products(
         &self,
@@ -210,7 +210,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `CreateProduct`: `POST /product/{version}/products`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - idempotency key: `idempotency_key`; one is made where none is given
+    /// - idempotency key: `idempotency_key`; by default, the client creates one
     /// - scope: `seller.product.write`
     /// - elsewhere: PHP `Product.createProduct`
     #[doc(alias = "CreateProduct")]
@@ -252,7 +252,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `DeactivateProducts`: `POST /product/{version}/products/deactivate`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.deactivateProducts`
     #[doc(alias = "DeactivateProducts")]
@@ -268,7 +268,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// Official name `DeleteGlobalProducts`: `DELETE /product/{version}/global_products`, version 202309.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.global_product.delete`
     /// - elsewhere: PHP `GlobalProduct.deleteGlobalProducts`
     #[doc(alias = "DeleteGlobalProducts")]
@@ -285,7 +285,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `DeleteProducts`: `DELETE /product/{version}/products`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.product.delete`
     /// - elsewhere: PHP `Product.deleteProducts`
     #[doc(alias = "DeleteProducts")]
@@ -312,7 +312,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// Official name `EditGlobalProduct`: `PUT /product/{version}/global_products/{global_product_id}`, version 202309.
     ///
-    /// - items that failed are told in `publish_results`
+    /// - failed items are listed in `publish_results`
     /// - scope: `seller.global_product.write`
     /// - elsewhere: PHP `GlobalProduct.editGlobalProduct`
     #[doc(alias = "EditGlobalProduct")]
@@ -356,7 +356,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `EnableStrikethroughPrices`: `POST /product/{version}/products/{product_id}/strikethrough_prices/enable`, version 202502.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "EnableStrikethroughPrices")]
     pub fn enable_strikethrough_prices(
         &self,
@@ -528,7 +528,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `ListingSchemas`: `GET /product/{version}/listing_schemas`, version 202407.
     /// Also in version 202401.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "ListingSchemas")]
     pub fn get_listing_schemas(
         &self,
@@ -714,7 +714,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `PartialEditCandidateProducts`: `POST /product/{version}/candidate_products/partial_edit/batch`, version 202409.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "PartialEditCandidateProducts")]
     pub fn partial_edit_candidate_products(
         &self,
@@ -727,7 +727,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// Official name `PartialEditGlobalProduct`: `PUT /product/{version}/global_products/{global_product_id}/partial_edit`, version 202509.
     ///
-    /// - items that failed are told in `publish_results`
+    /// - failed items are listed in `publish_results`
     /// - scope: `seller.product.basic`
     #[doc(alias = "PartialEditGlobalProduct")]
     pub fn partial_edit_global_product(
@@ -825,7 +825,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// Official name `PublishGlobalProduct`: `POST /product/{version}/global_products/{global_product_id}/publish`, version 202309.
     ///
-    /// - items that failed are told in `publish_result`
+    /// - failed items are listed in `publish_result`
     /// - scope: `seller.global_product.write`
     /// - elsewhere: PHP `GlobalProduct.publishGlobalProduct`
     #[doc(alias = "PublishGlobalProduct")]
@@ -907,7 +907,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `RecoverProducts`: `POST /product/{version}/products/recover`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.product.delete`
     /// - elsewhere: PHP `Product.recoverProducts`
     #[doc(alias = "RecoverProducts")]
@@ -921,7 +921,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `ReplicateProduct`: `POST /product/{version}/products/{product_id}/global_replicate`, version 202507.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.product.write`
     #[doc(alias = "ReplicateProduct")]
     pub fn replicate_product(
@@ -964,7 +964,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Also in version 202309.
     ///
     /// - paged: the items are `global_products`
-    /// - refuses more than 10000 results: split the search
+    /// - lists at most 10000 results: split longer searches by time
     /// - scope: `seller.global_product.info`
     /// - elsewhere: PHP `GlobalProduct.searchGlobalProducts`
     #[doc(alias = "SearchGlobalProducts")]
@@ -1014,7 +1014,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - paged: the items are `products`
-    /// - refuses more than 10000 results: split the search
+    /// - lists at most 10000 results: split longer searches by time
     /// - scope: `seller.product.basic`
     /// - elsewhere: PHP `Product.searchProducts`, Laravel `product.list`
     #[doc(alias = "SearchProducts")]
@@ -1085,7 +1085,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `SubmitStrikethroughPrice`: `POST /product/{version}/products/{product_id}/strikethrough_price/submit`, version 202609.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "SubmitStrikethroughPrice")]
     pub fn submit_strikethrough_price(
         &self,
@@ -1121,7 +1121,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `UpdateInventory`: `POST /product/{version}/products/{product_id}/inventory/update`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.product.write`
     /// - elsewhere: PHP `Product.updateInventory`, Laravel `product.updateInventory`
     #[doc(alias = "UpdateInventory")]
@@ -1148,7 +1148,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `UpdateStockOperationSettings`: `POST /product/{version}/inventory/operation/settings`, version 202608.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `stock_operation.failed_sku_ids`
+    /// - failed items are listed in `stock_operation.failed_sku_ids`
     #[doc(alias = "UpdateStockOperationSettings")]
     pub fn update_stock_operation_settings(
         &self,
@@ -1162,7 +1162,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Official name `UploadCandidateProducts`: `POST /product/{version}/candidate_products/batch`, version 202409.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "UploadCandidateProducts")]
     pub fn upload_candidate_products(
         &self,

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct ActivateProductsResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ impl Model for ActivateProductsResponse {
 pub struct ApplyOpportunitiesResponse {
     /// Opportunity applications.
     pub opportunity_applications: Vec<OpportunityApplication>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -87,7 +87,7 @@ impl Model for ApplyOpportunitiesResponse {
 pub struct BindLocalProductsResponse {
     /// Bind results.
     pub bind_results: Vec<BindResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -124,7 +124,7 @@ pub struct CheckGlobalProductListingResponse {
     pub check_result: Option<String>,
     /// Fail reasons.
     pub fail_reasons: Vec<FailReason>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -161,7 +161,7 @@ impl Model for CheckGlobalProductListingResponse {
 pub struct CheckListingPrerequisitesResponse {
     /// Check results.
     pub check_results: Vec<CheckResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -206,7 +206,7 @@ pub struct CheckProductListingResponse {
     pub pre_check_results: Vec<PreCheckResult>,
     /// Warnings.
     pub warnings: Option<Warning>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -251,7 +251,7 @@ impl Model for CheckProductListingResponse {
 pub struct CreateCustomBrandResponse {
     /// Id. Example: `7082427311584347905`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -288,7 +288,7 @@ pub struct CreateGlobalProductResponse {
     pub global_product_id: Option<String>,
     /// Global skus.
     pub global_skus: Vec<GlobalSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -323,7 +323,7 @@ impl Model for CreateGlobalProductResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGpaUpgradeTaskResponse {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -353,7 +353,7 @@ impl Model for CreateGpaUpgradeTaskResponse {
 pub struct CreateImageTranslationTasksResponse {
     /// Translation tasks.
     pub translation_tasks: Vec<CreateImageTranslationTasksTranslationTask>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -388,7 +388,7 @@ impl Model for CreateImageTranslationTasksResponse {
 pub struct CreateManufacturerResponse {
     /// Manufacturer id. Example: `66d3cbe4d9c8b09ddca932a7`.
     pub manufacturer_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -427,7 +427,7 @@ pub struct CreateProductResponse {
     pub skus: Vec<CreateProductSku>,
     /// Warnings.
     pub warnings: Vec<Warning>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -466,7 +466,7 @@ impl Model for CreateProductResponse {
 pub struct CreateResponsiblePersonResponse {
     /// Responsible person id. Example: `66d3cbe4d9c8b09ddca023f1`.
     pub responsible_person_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -501,7 +501,7 @@ impl Model for CreateResponsiblePersonResponse {
 pub struct CreateSizeChartV2Response {
     /// Size chart id.
     pub size_chart_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -536,7 +536,7 @@ impl Model for CreateSizeChartV2Response {
 pub struct DeactivateProductsResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -571,7 +571,7 @@ impl Model for DeactivateProductsResponse {
 pub struct DeleteGlobalProductsResponse {
     /// Errors.
     pub errors: Vec<DeleteGlobalProductsErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -606,7 +606,7 @@ impl Model for DeleteGlobalProductsResponse {
 pub struct DeleteProductsResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -643,7 +643,7 @@ pub struct DiagnoseAndOptimizeProductResponse {
     pub diagnoses: Vec<Diagnose>,
     /// Listing quality.
     pub listing_quality: Option<ListingQuality>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -682,7 +682,7 @@ pub struct EditGlobalProductResponse {
     pub global_skus: Vec<GlobalSku>,
     /// Publish results.
     pub publish_results: Vec<PublishResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -725,7 +725,7 @@ pub struct EditProductResponse {
     pub skus: Vec<CreateProductSku>,
     /// Warnings.
     pub warnings: Vec<Warning>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -766,7 +766,7 @@ impl Model for EditProductResponse {
 pub struct EditSizeChartV2Response {
     /// Size chart id.
     pub size_chart_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -801,7 +801,7 @@ impl Model for EditSizeChartV2Response {
 pub struct EnableStrikethroughPricesResponse {
     /// Errors.
     pub errors: Vec<EnableStrikethroughPricesErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -836,7 +836,7 @@ impl Model for EnableStrikethroughPricesResponse {
 pub struct GetAttributesResponse {
     /// Attributes.
     pub attributes: Vec<GetAttributesAttribute>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -875,7 +875,7 @@ pub struct GetBrandsResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `10000`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -914,7 +914,7 @@ impl Model for GetBrandsResponse {
 pub struct GetCategoriesResponse {
     /// Categories.
     pub categories: Vec<Category>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -965,7 +965,7 @@ pub struct GetCategoryRulesResponse {
     pub responsible_person: Option<GetCategoryRulesResponsiblePerson>,
     /// Size chart.
     pub size_chart: Option<SizeChart>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1016,7 +1016,7 @@ impl Model for GetCategoryRulesResponse {
 pub struct GetGlobalAttributesResponse {
     /// Attributes.
     pub attributes: Vec<Attribute>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1051,7 +1051,7 @@ impl Model for GetGlobalAttributesResponse {
 pub struct GetGlobalCategoriesResponse {
     /// Categories.
     pub categories: Vec<Category>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1092,7 +1092,7 @@ pub struct GetGlobalCategoryRulesResponse {
     pub responsible_person: Option<ResponsiblePerson>,
     /// Size chart.
     pub size_chart: Option<SizeChart>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1135,7 +1135,7 @@ pub struct GetGlobalListingRulesResponse {
     pub inventory_rules: Vec<InventoryRule>,
     /// Listing methods.
     pub listing_methods: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1214,7 +1214,7 @@ pub struct GetGlobalProductResponse {
     pub update_time: Option<i64>,
     /// Video.
     pub video: Option<CheckGlobalProductListingVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1291,7 +1291,7 @@ impl Model for GetGlobalProductResponse {
 pub struct GetGlobalReplicatedProductsResponse {
     /// Replicated products.
     pub replicated_products: Vec<ReplicatedProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1326,7 +1326,7 @@ impl Model for GetGlobalReplicatedProductsResponse {
 pub struct GetImageTranslationTasksResponse {
     /// Translation tasks.
     pub translation_tasks: Vec<TranslationTask>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1363,7 +1363,7 @@ pub struct GetListingSchemasResponse {
     pub errors: Vec<GetListingSchemasErrorItem>,
     /// Listing schemas.
     pub listing_schemas: Vec<ListingSchema>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1400,7 +1400,7 @@ impl Model for GetListingSchemasResponse {
 pub struct GetOpportunityDetailResponse {
     /// Opportunity.
     pub opportunity: Option<GetOpportunityDetailOpportunity>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1513,7 +1513,7 @@ pub struct GetProductResponse {
     pub update_time: Option<i64>,
     /// Video.
     pub video: Option<Video>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1630,7 +1630,7 @@ pub struct GetProductPackageRecommendationsResponse {
     pub products: Vec<GetProductPackageRecommendationsProduct>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1683,7 +1683,7 @@ pub struct GetProductSkppDetailResponse {
     pub total_score: Option<i64>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1732,7 +1732,7 @@ impl Model for GetProductSkppDetailResponse {
 pub struct GetProductsSeoWordsResponse {
     /// Products.
     pub products: Vec<GetProductProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1767,7 +1767,7 @@ impl Model for GetProductsSeoWordsResponse {
 pub struct GetRecommendedProductTitleAndDescriptionResponse {
     /// Products.
     pub products: Vec<GetRecommendedProductTitleAndDescriptionProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1802,7 +1802,7 @@ impl Model for GetRecommendedProductTitleAndDescriptionResponse {
 pub struct GetShopSkppSummaryResponse {
     /// Shop summary.
     pub shop_summary: Option<ShopSummary>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1837,7 +1837,7 @@ impl Model for GetShopSkppSummaryResponse {
 pub struct GetSubmissionRecordsResponse {
     /// Data.
     pub data: Option<Data>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1872,7 +1872,7 @@ impl Model for GetSubmissionRecordsResponse {
 pub struct ImportExternalProductInfoResponse {
     /// Import result.
     pub import_result: Option<ImportResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1907,7 +1907,7 @@ impl Model for ImportExternalProductInfoResponse {
 pub struct InventorySearchResponse {
     /// Inventory.
     pub inventory: Vec<Inventory>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1942,7 +1942,7 @@ impl Model for InventorySearchResponse {
 pub struct ListOpportunitiesResponse {
     /// Data.
     pub data: Option<ListOpportunitiesData>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1981,7 +1981,7 @@ pub struct ListProductSkppStatusesResponse {
     pub total_count: Option<i64>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2020,7 +2020,7 @@ impl Model for ListProductSkppStatusesResponse {
 pub struct OptimizeImagesResponse {
     /// Images.
     pub images: Vec<OptimizeImagesImage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2055,7 +2055,7 @@ impl Model for OptimizeImagesResponse {
 pub struct PartialEditCandidateProductsResponse {
     /// Errors.
     pub errors: Vec<PartialEditCandidateProductsErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2092,7 +2092,7 @@ pub struct PartialEditGlobalProductResponse {
     pub global_skus: Vec<GlobalSku>,
     /// Publish results.
     pub publish_results: Vec<PublishResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2133,7 +2133,7 @@ pub struct PartialEditProductResponse {
     pub product_id: Option<String>,
     /// Skus.
     pub skus: Vec<CreateProductSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2174,7 +2174,7 @@ pub struct PredictProductPackageDimensionsAndWeightResponse {
     pub package_dimensions: Option<PackageDimension>,
     /// Package weight.
     pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2215,7 +2215,7 @@ pub struct ProductAuditingResearchResponse {
     pub products: Vec<ProductAuditingResearchProduct>,
     /// Total count. Example: `454`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2254,7 +2254,7 @@ impl Model for ProductAuditingResearchResponse {
 pub struct ProductInformationIssueDiagnosisResponse {
     /// Products.
     pub products: Vec<ProductInformationIssueDiagnosisProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2291,7 +2291,7 @@ pub struct PublishGlobalProductResponse {
     pub products: Vec<PublishGlobalProductProduct>,
     /// Publish result.
     pub publish_result: Vec<PublishResult>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2328,7 +2328,7 @@ impl Model for PublishGlobalProductResponse {
 pub struct RecommendBrandResponse {
     /// Brand.
     pub brand: Option<Brand>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2365,7 +2365,7 @@ pub struct RecommendCategoryResponse {
     pub categories: Vec<Category>,
     /// Leaf category id. Example: `605254`.
     pub leaf_category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2404,7 +2404,7 @@ pub struct RecommendGlobalCategoriesResponse {
     pub categories: Vec<Category>,
     /// Leaf category id. Example: `605254`.
     pub leaf_category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2441,7 +2441,7 @@ impl Model for RecommendGlobalCategoriesResponse {
 pub struct RecommendRequiredProductPropertiesResponse {
     /// Recommended properties.
     pub recommended_properties: Vec<RecommendedProperty>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2476,7 +2476,7 @@ impl Model for RecommendRequiredProductPropertiesResponse {
 pub struct RecommendSizeChartResponse {
     /// Images.
     pub images: Vec<RecommendSizeChartImage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2511,7 +2511,7 @@ impl Model for RecommendSizeChartResponse {
 pub struct RecoverProductsResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2546,7 +2546,7 @@ impl Model for RecoverProductsResponse {
 pub struct ReplicateProductResponse {
     /// Errors.
     pub errors: Vec<ReplicateProductErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2585,7 +2585,7 @@ pub struct SearchCandidateProductsResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2628,7 +2628,7 @@ pub struct SearchCombinedListingRecommendationsResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `50`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2671,7 +2671,7 @@ pub struct SearchGlobalProductsResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2714,7 +2714,7 @@ pub struct SearchManufacturersResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `26`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2757,7 +2757,7 @@ pub struct SearchOpportunitiesResponse {
     pub opportunities: Vec<SearchOpportunitiesOpportunity>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2800,7 +2800,7 @@ pub struct SearchProductsResponse {
     pub products: Vec<Product>,
     /// Total count. Example: `200`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2843,7 +2843,7 @@ pub struct SearchResponsiblePersonsResponse {
     pub responsible_persons: Vec<SearchResponsiblePersonsResponsiblePerson>,
     /// Total count. Example: `26`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2886,7 +2886,7 @@ pub struct SearchSizeChartsResponse {
     pub size_chart: Vec<SearchSizeChartsSizeChart>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2925,7 +2925,7 @@ impl Model for SearchSizeChartsResponse {
 pub struct SubmitProductViaOpportunityResponse {
     /// Submission.
     pub submission: Option<Submission>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2958,7 +2958,7 @@ impl Model for SubmitProductViaOpportunityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitSizeChartAppealResponse {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2988,7 +2988,7 @@ impl Model for SubmitSizeChartAppealResponse {
 pub struct SubmitStrikethroughPriceResponse {
     /// Errors.
     pub errors: Vec<SubmitStrikethroughPriceErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3023,7 +3023,7 @@ impl Model for SubmitStrikethroughPriceResponse {
 pub struct SuggestBrandsResponse {
     /// Brands.
     pub brands: Vec<Brand>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3058,7 +3058,7 @@ impl Model for SuggestBrandsResponse {
 pub struct UpdateInventoryResponse {
     /// Errors.
     pub errors: Vec<SubmitStrikethroughPriceErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3093,7 +3093,7 @@ impl Model for UpdateInventoryResponse {
 pub struct UpdateStockOperationSettingsResponse {
     /// Stock operation.
     pub stock_operation: Option<StockOperation>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3128,7 +3128,7 @@ impl Model for UpdateStockOperationSettingsResponse {
 pub struct UploadCandidateProductsResponse {
     /// Errors.
     pub errors: Vec<PartialEditCandidateProductsErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3169,7 +3169,7 @@ pub struct UploadProductFileResponse {
     pub name: Option<String>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3218,7 +3218,7 @@ pub struct UploadProductImageResponse {
     pub use_case: Option<String>,
     /// Width. Example: `720`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3263,7 +3263,7 @@ pub struct ActionSuggestion {
     pub score_increase: Option<i64>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3312,12 +3312,12 @@ pub struct Address {
     pub street_address_line1: Option<String>,
     /// Street address line2. At most 500 characters. Example: `-`.
     pub street_address_line2: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Address {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3420,12 +3420,12 @@ pub struct AppealMessage {
     pub size_chart_id: Option<String>,
     /// Size chart image uri.
     pub size_chart_image_uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AppealMessage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3506,12 +3506,12 @@ pub struct AreaPlacement {
     pub x_coordinate: Option<String>,
     /// Y coordinate.
     pub y_coordinate: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AreaPlacement {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3594,7 +3594,7 @@ pub struct AssociatedWarehouse {
     pub region: Option<String>,
     /// Warehouse id. Example: `7068517275539718842`.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3649,7 +3649,7 @@ pub struct Attribute {
     pub type_: Option<String>,
     /// Values.
     pub values: Vec<CheckGlobalProductListingValue>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3704,12 +3704,12 @@ pub struct AttributeValue {
     pub name: Option<String>,
     /// Values.
     pub values: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AttributeValue {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3768,7 +3768,7 @@ pub struct Audit {
     pub pre_approved_reasons: Vec<String>,
     /// Status. Example: `AUDITING`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3811,7 +3811,7 @@ pub struct AuditFailedReason {
     pub reasons: Vec<String>,
     /// Suggestions.
     pub suggestions: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3852,12 +3852,12 @@ impl Model for AuditFailedReason {
 pub struct BackgroundImage {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BackgroundImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3944,7 +3944,7 @@ pub struct BasicInfo {
     pub tags: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4019,12 +4019,12 @@ pub struct BindLocalProductsInventory {
     pub quantity: Option<i64>,
     /// Warehouse id. Example: `7068517275539719942`.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BindLocalProductsInventory {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4087,12 +4087,12 @@ pub struct BindLocalProductsSalesAttribute {
     pub id: Option<String>,
     /// Value id. Example: `1729592969712207123`.
     pub value_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BindLocalProductsSalesAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4171,12 +4171,12 @@ pub struct BindLocalProductsSku {
     pub inventory: Vec<BindLocalProductsInventory>,
     /// Sales attributes.
     pub sales_attributes: Vec<BindLocalProductsSalesAttribute>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BindLocalProductsSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4258,7 +4258,7 @@ pub struct BindResult {
     pub region: Option<String>,
     /// Status. Example: `SUCCESS`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4303,7 +4303,7 @@ pub struct Brand {
     pub is_authorized: Option<bool>,
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4344,7 +4344,7 @@ pub struct CampaignInventory {
     pub campaign_name: Option<String>,
     /// Quantity. Example: `30`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4401,7 +4401,7 @@ pub struct CandidateProduct {
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1661756811`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4468,7 +4468,7 @@ pub struct Category {
     pub parent_id: Option<String>,
     /// Permission statuses.
     pub permission_statuses: Vec<PermissionStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4521,7 +4521,7 @@ pub struct CategoryChain {
     pub local_name: Option<String>,
     /// Parent id. Example: `851848`.
     pub parent_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4562,12 +4562,12 @@ impl Model for CategoryChain {
 pub struct Cell {
     /// Value. Required.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Cell {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4624,7 +4624,7 @@ pub struct Certification {
     pub images: Vec<GetProductImage>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -4671,12 +4671,12 @@ pub struct CheckGlobalProductListingCertification {
     pub id: Option<String>,
     /// Images.
     pub images: Vec<CheckGlobalProductListingImage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingCertification {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4745,12 +4745,12 @@ pub struct CheckGlobalProductListingFile {
     pub id: Option<String>,
     /// Name. Example: `SNI.PDF`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingFile {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4815,12 +4815,12 @@ impl Model for CheckGlobalProductListingFile {
 pub struct CheckGlobalProductListingImage {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4871,12 +4871,12 @@ pub struct CheckGlobalProductListingInventory {
     pub global_warehouse_id: Option<String>,
     /// Quantity. Example: `999`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingInventory {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4933,12 +4933,12 @@ impl Model for CheckGlobalProductListingInventory {
 pub struct CheckGlobalProductListingMainImage {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingMainImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4993,12 +4993,12 @@ pub struct CheckGlobalProductListingManufacturer {
     pub name: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingManufacturer {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5077,12 +5077,12 @@ pub struct CheckGlobalProductListingPackageDimension {
     pub unit: Option<String>,
     /// Width. Example: `10`.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingPackageDimension {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5157,12 +5157,12 @@ pub struct CheckGlobalProductListingPackageWeight {
     pub unit: Option<String>,
     /// Value. Example: `1.32`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingPackageWeight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5221,12 +5221,12 @@ pub struct CheckGlobalProductListingProductAttribute {
     pub id: Option<String>,
     /// Values.
     pub values: Vec<CheckGlobalProductListingValue>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingProductAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5291,12 +5291,12 @@ pub struct CheckGlobalProductListingSalesAttribute {
     pub value_id: Option<String>,
     /// Value name.
     pub value_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingSalesAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5379,12 +5379,12 @@ pub struct CheckGlobalProductListingSizeChart {
     pub image: Option<CheckGlobalProductListingImage>,
     /// Template.
     pub template: Option<Template>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingSizeChart {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5453,12 +5453,12 @@ pub struct CheckGlobalProductListingSku {
     pub seller_sku: Option<String>,
     /// Sku unit count. Example: `1`.
     pub sku_unit_count: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5558,12 +5558,12 @@ impl Model for CheckGlobalProductListingSku {
 pub struct CheckGlobalProductListingSkuImg {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingSkuImg {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5614,12 +5614,12 @@ pub struct CheckGlobalProductListingValue {
     pub id: Option<String>,
     /// Name. Example: `Default`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingValue {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5676,12 +5676,12 @@ impl Model for CheckGlobalProductListingValue {
 pub struct CheckGlobalProductListingVideo {
     /// Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingVideo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5736,12 +5736,12 @@ pub struct CheckProductListingCertification {
     pub id: Option<String>,
     /// Images.
     pub images: Vec<CheckGlobalProductListingImage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingCertification {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5818,12 +5818,12 @@ pub struct CheckProductListingCombinedSku {
     pub sku_count: Option<i64>,
     /// Sku id. Required. Example: `1729582718312380123`.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingCombinedSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5892,7 +5892,7 @@ pub struct CheckProductListingDiagnose {
     pub field: Option<String>,
     /// Suggestions.
     pub suggestions: Option<Suggestion>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -5935,12 +5935,12 @@ pub struct CheckProductListingFee {
     pub amount: Option<String>,
     /// Type. Example: `PFAND`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingFee {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6011,12 +6011,12 @@ pub struct CheckProductListingInventory {
     pub quantity: Option<i64>,
     /// Warehouse id. Example: `7068517275539719942`.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingInventory {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6091,12 +6091,12 @@ pub struct CheckProductListingOptionItem {
     pub gne_async_check_session_id: Option<String>,
     /// Need trigger gne async check. Example: `false`.
     pub need_trigger_gne_async_check: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingOptionItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6155,12 +6155,12 @@ pub struct CheckProductListingPackageWeight {
     pub unit: Option<CheckProductListingPackageWeightUnit>,
     /// Value. Required. Example: `1.32`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingPackageWeight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6223,12 +6223,12 @@ pub struct CheckProductListingPrice {
     pub sale_price: Option<String>,
     /// Starting bid price.
     pub starting_bid_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingPrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6311,12 +6311,12 @@ pub struct CheckProductListingSalesAttribute {
     pub value_id: Option<String>,
     /// Value name. At most 50 characters. Example: `XL`.
     pub value_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingSalesAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6438,12 +6438,12 @@ pub struct CheckProductListingSku {
     pub sku_unit_count: Option<String>,
     /// Sku weight.
     pub sku_weight: Option<SkuWeight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6615,12 +6615,12 @@ impl Model for CheckProductListingSku {
 pub struct CheckProductListingSupplementarySkuImage {
     /// Uri. Required.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingSupplementarySkuImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6673,7 +6673,7 @@ pub struct CheckResult {
     pub fail_reasons: Vec<String>,
     /// Is failed. Example: `true`.
     pub is_failed: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6716,7 +6716,7 @@ pub struct ClaimCondition {
     pub current_value: Option<String>,
     /// Target value.
     pub target_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6755,7 +6755,7 @@ impl Model for ClaimCondition {
 pub struct Cod {
     /// Is supported. Example: `true`.
     pub is_supported: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6792,7 +6792,7 @@ pub struct CombinedListingRecommendation {
     pub option_name: Option<String>,
     /// Products.
     pub products: Vec<SearchCombinedListingRecommendationsProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6851,7 +6851,7 @@ pub struct CombinedSku {
     pub sku_id: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6914,7 +6914,7 @@ pub struct ComplexValue {
     pub options: Vec<OptionItem>,
     /// Rules.
     pub rules: Vec<Rule>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -6961,7 +6961,7 @@ pub struct ContentData {
     pub trending_hashtag: Option<String>,
     /// Video view pv.
     pub video_view_pv: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7020,12 +7020,12 @@ pub struct CreateAttributeRecommendationRequestExternalProduct {
     pub vendor_name: Option<String>,
     /// Version. At most 13 characters. Example: `1741234626`.
     pub version: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateAttributeRecommendationRequestExternalProduct {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7150,12 +7150,12 @@ pub struct CreateAttributeRecommendationRequestSalesAttribute {
     pub sku_images: Vec<SkuImage>,
     /// Value. At most 50 characters. Example: `Red`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateAttributeRecommendationRequestSalesAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7220,12 +7220,12 @@ impl Model for CreateAttributeRecommendationRequestSalesAttribute {
 pub struct CreateAttributeRecommendationRequestSku {
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CreateAttributeRecommendationRequestSalesAttribute>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateAttributeRecommendationRequestSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7293,12 +7293,12 @@ pub struct CreateGlobalProductSku {
     pub seller_sku: Option<String>,
     /// Sku unit count. Example: `1`.
     pub sku_unit_count: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateGlobalProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7416,12 +7416,12 @@ pub struct CreateImageTranslationTasksImage {
     pub image_uri: Option<String>,
     /// Target languages. Required.
     pub target_languages: Vec<TargetLanguage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateImageTranslationTasksImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7482,7 +7482,7 @@ pub struct CreateImageTranslationTasksTranslationTask {
     pub image_uri: Option<String>,
     /// Target language. Example: `it-IT`.
     pub target_language: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7527,12 +7527,12 @@ pub struct CreateProductPrice {
     pub sale_price: Option<String>,
     /// Starting bid price.
     pub starting_bid_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateProductPrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7607,12 +7607,12 @@ pub struct CreateProductProductAttribute {
     pub id: Option<String>,
     /// Values. Required.
     pub values: Vec<CreateProductValue>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateProductProductAttribute {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7677,7 +7677,7 @@ pub struct CreateProductSku {
     pub sales_attributes: Vec<SalesAttribute>,
     /// Seller sku. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -7750,12 +7750,12 @@ pub struct CreateProductSku2 {
     pub sku_unit_count: Option<String>,
     /// Sku weight.
     pub sku_weight: Option<SkuWeight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateProductSku2 {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7931,12 +7931,12 @@ pub struct CreateProductValue {
     pub metric_standard_info: Option<MetricStandardInfo>,
     /// Name. At most 2000 characters. Example: `Birthday`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateProductValue {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8003,12 +8003,12 @@ pub struct CreateResponsiblePersonPhoneNumber {
     pub country_code: Option<String>,
     /// Local number. Example: `80915151`.
     pub local_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateResponsiblePersonPhoneNumber {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8067,7 +8067,7 @@ pub struct CreatorInventory {
     pub creator_name: Option<String>,
     /// Quantity. Example: `20`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8116,12 +8116,12 @@ pub struct CustomArea {
     pub is_required: Option<bool>,
     /// Text area.
     pub text_area: Option<TextArea>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CustomArea {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8222,7 +8222,7 @@ pub struct Data {
     pub submissions: Vec<Submission>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8261,12 +8261,12 @@ impl Model for Data {
 pub struct DefaultImage {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DefaultImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8315,7 +8315,7 @@ impl Model for DefaultImage {
 pub struct DeleteGlobalProductsDetail {
     /// Global product id. Example: `1729715829872102020`.
     pub global_product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8354,7 +8354,7 @@ pub struct DeleteGlobalProductsErrorItem {
     pub detail: Option<DeleteGlobalProductsDetail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8397,7 +8397,7 @@ pub struct DeliveryOption {
     pub is_available: Option<bool>,
     /// Name. Example: `SEND_BY_SELLER`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8438,7 +8438,7 @@ pub struct Detail {
     pub extra_errors: Vec<ExtraError>,
     /// Product id. Example: `1729382588639839583`.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8479,7 +8479,7 @@ pub struct Diagnose {
     pub field: Option<String>,
     /// Suggestion.
     pub suggestion: Option<Suggestion>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8522,7 +8522,7 @@ pub struct DiagnosisResult {
     pub how_to_solve: Option<String>,
     /// Quality tier. Example: `POOR`.
     pub quality_tier: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8567,7 +8567,7 @@ pub struct DimensionRecommendation {
     pub unit: Option<String>,
     /// Width.
     pub width: Option<Width>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -8610,12 +8610,12 @@ pub struct DiscountDetail {
     pub discount_level: Option<String>,
     /// Discount value. Example: `10`.
     pub discount_value: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DiscountDetail {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8692,12 +8692,12 @@ pub struct EditGlobalProductSku {
     pub seller_sku: Option<String>,
     /// Sku unit count. Example: `1`.
     pub sku_unit_count: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditGlobalProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8831,12 +8831,12 @@ pub struct EditProductInventory {
     pub quantity: Option<i64>,
     /// Warehouse id. Example: `7068517275539719942`.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditProductInventory {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8895,12 +8895,12 @@ pub struct EditProductPreSale {
     pub fulfillment_type: Option<FulfillmentType>,
     /// Type. Example: `PRE_ORDER`.
     pub type_: Option<EditProductPreSaleType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditProductPreSale {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8959,12 +8959,12 @@ pub struct EditProductPrice {
     pub currency: Option<EditProductPriceCurrency>,
     /// Sale price. Required. Example: `1.21`.
     pub sale_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditProductPrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -9025,12 +9025,12 @@ pub struct EditProductReplicatedProduct {
     pub region: Option<EditProductReplicatedProductRegion>,
     /// Skus.
     pub skus: Vec<EditProductReplicatedProductSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditProductReplicatedProduct {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -9101,12 +9101,12 @@ pub struct EditProductReplicatedProductSku {
     pub price: Option<EditProductPrice>,
     /// Seller sku. Example: `Color-Red-XM002`.
     pub seller_sku: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditProductReplicatedProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -9211,12 +9211,12 @@ pub struct EditProductSku {
     pub sku_unit_count: Option<String>,
     /// Sku weight.
     pub sku_weight: Option<SkuWeight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -9398,7 +9398,7 @@ pub struct EnableStrikethroughPricesDetail {
     pub extra_errors: Vec<ExtraError>,
     /// Sku id. Example: `1729592969712207111`.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -9439,7 +9439,7 @@ pub struct EnableStrikethroughPricesErrorItem {
     pub detail: Option<EnableStrikethroughPricesDetail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -9484,12 +9484,12 @@ pub struct EnableStrikethroughPricesSku {
     pub external_transaction_price: Option<ExternalTransactionPrice>,
     /// Id. Example: `1729592969712207111`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EnableStrikethroughPricesSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -9562,7 +9562,7 @@ impl Model for EnableStrikethroughPricesSku {
 pub struct Epr {
     /// Is required. Example: `false`.
     pub is_required: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -9601,7 +9601,7 @@ pub struct ErrorItem {
     pub detail: Option<Detail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -9640,7 +9640,7 @@ impl Model for ErrorItem {
 pub struct ExpirationDate {
     /// Is required. Example: `true`.
     pub is_required: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -9679,12 +9679,12 @@ pub struct ExternalListPrice {
     pub currency: Option<String>,
     /// Source. Example: `SHOPIFY_COMPARE_AT_PRICE`.
     pub source: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ExternalListPrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -9775,12 +9775,12 @@ pub struct ExternalProduct {
     pub update_time: Option<i64>,
     /// Vendor name. At most 255 characters.
     pub vendor_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ExternalProduct {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -9939,12 +9939,12 @@ pub struct ExternalTransactionPrice {
     pub image: Option<CheckGlobalProductListingImage>,
     /// Transaction time. Unix seconds. Example: `1694309208`.
     pub transaction_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ExternalTransactionPrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -10021,7 +10021,7 @@ pub struct ExtraError {
     pub message: Option<String>,
     /// Warehouse id. Example: `7068517275539719942`.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10062,7 +10062,7 @@ pub struct FailReason {
     pub code: Option<i64>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10101,7 +10101,7 @@ pub struct Fee {
     pub is_required: Option<bool>,
     /// Type. Example: `PFAND`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10146,7 +10146,7 @@ pub struct Field {
     pub options: Vec<OptionItem>,
     /// Rules.
     pub rules: Vec<Rule>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10195,7 +10195,7 @@ pub struct File {
     pub name: Option<String>,
     /// Urls.
     pub urls: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10236,12 +10236,12 @@ impl Model for File {
 pub struct FirstImage {
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl FirstImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -10292,12 +10292,12 @@ pub struct FulfillmentType {
     pub handling_duration_days: Option<i64>,
     /// Release date. Example: `1619611761`.
     pub release_date: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl FulfillmentType {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -10370,7 +10370,7 @@ pub struct GetAttributesAttribute {
     pub value_data_format: Option<String>,
     /// Values.
     pub values: Vec<Value>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10429,7 +10429,7 @@ pub struct GetBrandsBrand {
     pub is_t1_brand: Option<bool>,
     /// Name. Example: `Teas`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10472,7 +10472,7 @@ impl Model for GetBrandsBrand {
 pub struct GetCategoryRulesManufacturer {
     /// Is required. Example: `false`.
     pub is_required: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10507,7 +10507,7 @@ impl Model for GetCategoryRulesManufacturer {
 pub struct GetCategoryRulesPackageDimension {
     /// Is required. Example: `true`.
     pub is_required: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10542,7 +10542,7 @@ impl Model for GetCategoryRulesPackageDimension {
 pub struct GetCategoryRulesResponsiblePerson {
     /// Is required. Example: `false`.
     pub is_required: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10589,7 +10589,7 @@ pub struct GetGlobalCategoryRulesProductCertification {
     pub requirement_conditions: Vec<RequirementCondition>,
     /// Sample image url.
     pub sample_image_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10636,7 +10636,7 @@ impl Model for GetGlobalCategoryRulesProductCertification {
 pub struct GetGlobalProductCategory {
     /// Id. Example: `600002`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10677,7 +10677,7 @@ pub struct GetGlobalProductCertification {
     pub images: Vec<Image>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10722,7 +10722,7 @@ pub struct GetGlobalProductPrice {
     pub currency: Option<GetGlobalProductPriceCurrency>,
     /// Unit price. Example: `1.00`.
     pub unit_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10765,7 +10765,7 @@ pub struct GetGlobalProductProduct {
     pub region: Option<String>,
     /// Sku mappings.
     pub sku_mappings: Vec<SkuMapping>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10814,7 +10814,7 @@ pub struct GetGlobalProductSalesAttribute {
     pub value_id: Option<String>,
     /// Value name.
     pub value_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10861,7 +10861,7 @@ pub struct GetGlobalProductSizeChart {
     pub image: Option<Image>,
     /// Template.
     pub template: Option<Template>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10916,7 +10916,7 @@ pub struct GetGlobalProductSku {
     pub seller_sku: Option<String>,
     /// Sku unit count. Example: `100.00`.
     pub sku_unit_count: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -10969,7 +10969,7 @@ impl Model for GetGlobalProductSku {
 pub struct GetListingSchemasDetail {
     /// Category id. Example: `60002`.
     pub category_id: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11008,7 +11008,7 @@ pub struct GetListingSchemasErrorItem {
     pub detail: Option<GetListingSchemasDetail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11057,7 +11057,7 @@ pub struct GetOpportunityDetailOpportunity {
     pub listing_criteria: Option<ListingCriteria>,
     /// Market data.
     pub market_data: Option<MarketData>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11110,7 +11110,7 @@ pub struct GetProductImage {
     pub urls: Vec<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11159,7 +11159,7 @@ pub struct GetProductPackageRecommendationsProduct {
     pub product_id: Option<String>,
     /// Weight recommendation.
     pub weight_recommendation: Option<WeightRecommendation>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11202,7 +11202,7 @@ pub struct GetProductProduct {
     pub id: Option<String>,
     /// Seo words.
     pub seo_words: Vec<SeoWord>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11241,7 +11241,7 @@ pub struct GetProductSizeChart {
     pub image: Option<GetProductImage>,
     /// Template.
     pub template: Option<Template>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11280,7 +11280,7 @@ pub struct GetRecommendedProductTitleAndDescriptionProduct {
     pub id: Option<String>,
     /// Suggestions.
     pub suggestions: Vec<GetRecommendedProductTitleAndDescriptionSuggestion>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11319,7 +11319,7 @@ pub struct GetRecommendedProductTitleAndDescriptionSuggestion {
     pub field: Option<String>,
     /// Items.
     pub items: Vec<Item>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11360,7 +11360,7 @@ pub struct GlobalListingPolicy {
     pub price_sync: Option<bool>,
     /// Replicate source.
     pub replicate_source: Option<ReplicateSource>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11409,7 +11409,7 @@ pub struct GlobalProduct {
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1694576429`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11456,7 +11456,7 @@ pub struct GlobalProductAssociation {
     pub global_product_id: Option<String>,
     /// Sku mappings.
     pub sku_mappings: Vec<SkuMapping>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11499,7 +11499,7 @@ pub struct GlobalSku {
     pub sales_attributes: Vec<SalesAttribute>,
     /// Seller sku. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11542,12 +11542,12 @@ pub struct Header {
     pub id: Option<String>,
     /// Name. Required.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Header {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -11606,7 +11606,7 @@ pub struct Height {
     pub max_value: Option<String>,
     /// Min value.
     pub min_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11645,12 +11645,12 @@ pub struct IdentifierCode {
     pub code: Option<String>,
     /// Type. Example: `GTIN`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl IdentifierCode {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -11717,7 +11717,7 @@ pub struct Image {
     pub url: Option<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11766,12 +11766,12 @@ pub struct ImageArea {
     pub min_height: Option<i64>,
     /// Min width.
     pub min_width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ImageArea {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -11838,7 +11838,7 @@ pub struct ImportResult {
     pub code: Option<String>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11875,7 +11875,7 @@ impl Model for ImportResult {
 pub struct InShopInventory {
     /// Quantity. Example: `50`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -11910,12 +11910,12 @@ impl Model for InShopInventory {
 pub struct IndicatorDetail {
     /// Indicator type. Required.
     pub indicator_type: Option<IndicatorType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl IndicatorDetail {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -11966,7 +11966,7 @@ pub struct IntegratedPlatformStatus {
     pub platform: Option<String>,
     /// Status. Example: `PLATFORM_DEACTIVATED`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12005,7 +12005,7 @@ pub struct Inventory {
     pub product_id: Option<String>,
     /// Skus.
     pub skus: Vec<InventorySearchSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12046,7 +12046,7 @@ pub struct InventoryRule {
     pub associated_warehouses: Vec<AssociatedWarehouse>,
     /// Local warehouse id. Example: `7068517275539719942`.
     pub local_warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12095,7 +12095,7 @@ pub struct InventorySearchSku {
     pub total_committed_quantity: Option<i64>,
     /// Warehouse inventory.
     pub warehouse_inventory: Vec<WarehouseInventory>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12142,7 +12142,7 @@ impl Model for InventorySearchSku {
 pub struct Item {
     /// Text.
     pub text: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12179,7 +12179,7 @@ pub struct Length {
     pub max_value: Option<String>,
     /// Min value.
     pub min_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12220,7 +12220,7 @@ pub struct ListOpportunitiesData {
     pub opportunities: Vec<Opportunity>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12271,7 +12271,7 @@ pub struct ListProductSkppStatusesProduct {
     pub title: Option<String>,
     /// Total score.
     pub total_score: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12324,7 +12324,7 @@ pub struct ListingCriteria {
     pub product_category: Option<String>,
     /// Product status.
     pub product_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12367,7 +12367,7 @@ pub struct ListingQuality {
     pub current_tier: Option<String>,
     /// Remaining recommendations. Example: `3`.
     pub remaining_recommendations: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12406,7 +12406,7 @@ pub struct ListingSchema {
     pub category_id: Option<i64>,
     /// Fields.
     pub fields: Vec<Field>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12449,12 +12449,12 @@ pub struct LocalProduct {
     pub inventory_mode: Option<String>,
     /// Skus.
     pub skus: Vec<BindLocalProductsSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl LocalProduct {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -12535,7 +12535,7 @@ pub struct MainImage {
     pub urls: Vec<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12582,7 +12582,7 @@ pub struct Manufacturer {
     pub optional_regions: Vec<String>,
     /// Required regions.
     pub required_regions: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12633,7 +12633,7 @@ pub struct MarketData {
     pub search_keyword: Option<String>,
     /// Search volume.
     pub search_volume: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -12680,12 +12680,12 @@ impl Model for MarketData {
 pub struct MaskImage {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl MaskImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -12736,12 +12736,12 @@ pub struct MetricStandardInfo {
     pub id: Option<String>,
     /// Metric value module infos.
     pub metric_value_module_infos: Vec<MetricValueModuleInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl MetricStandardInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -12805,12 +12805,12 @@ pub struct MetricValueModuleInfo {
     pub unit_id: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl MetricValueModuleInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -12923,7 +12923,7 @@ pub struct Opportunity {
     pub title: Option<String>,
     /// Video view pv.
     pub video_view_pv: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -13012,7 +13012,7 @@ pub struct OpportunityApplication {
     pub product_id: Option<String>,
     /// Status. Example: `REVIEWING`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -13065,7 +13065,7 @@ pub struct OptimizeImagesImage {
     pub original_url: Option<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -13114,12 +13114,12 @@ pub struct OptimizeImagesImage2 {
     pub optimization_mode: Vec<String>,
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OptimizeImagesImage2 {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -13178,7 +13178,7 @@ pub struct OptionItem {
     pub id: Option<String>,
     /// Name. Example: `Birthday`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -13223,12 +13223,12 @@ pub struct OriginPlatformCategory {
     pub is_root: Option<bool>,
     /// Name.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OriginPlatformCategory {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -13309,12 +13309,12 @@ impl Model for OriginPlatformCategory {
 pub struct OriginPlatformProductMetaData {
     /// Attribute value list.
     pub attribute_value_list: Vec<AttributeValue>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OriginPlatformProductMetaData {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -13365,7 +13365,7 @@ pub struct OriginalImage {
     pub uri: Option<String>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -13408,7 +13408,7 @@ pub struct PackageDimension {
     pub unit: Option<String>,
     /// Width.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -13451,7 +13451,7 @@ pub struct PackageWeight {
     pub unit: Option<PackageWeightUnit>,
     /// Value. Example: `1.32`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -13500,12 +13500,12 @@ pub struct PartialEditCandidateProductsCandidateProduct {
     pub skus: Vec<PartialEditCandidateProductsSku>,
     /// Title. At most 100 characters. Example: `iphone15promax128G`.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditCandidateProductsCandidateProduct {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -13602,7 +13602,7 @@ impl Model for PartialEditCandidateProductsCandidateProduct {
 pub struct PartialEditCandidateProductsDetail {
     /// External product id. Example: `abcde`.
     pub external_product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -13641,7 +13641,7 @@ pub struct PartialEditCandidateProductsErrorItem {
     pub detail: Option<PartialEditCandidateProductsDetail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -13682,12 +13682,12 @@ pub struct PartialEditCandidateProductsSku {
     pub price: Option<Money>,
     /// Sales attributes. At most 10 items.
     pub sales_attributes: Vec<CreateAttributeRecommendationRequestSalesAttribute>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditCandidateProductsSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -13749,12 +13749,12 @@ pub struct PartialEditGlobalProductSalePrice {
     pub amount: Option<String>,
     /// Region. Required. Example: `US`.
     pub region: Option<EditProductReplicatedProductRegion>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditGlobalProductSalePrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -13831,12 +13831,12 @@ pub struct PartialEditGlobalProductSku {
     pub seller_sku: Option<String>,
     /// Sku unit count. Example: `1`.
     pub sku_unit_count: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditGlobalProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -13972,12 +13972,12 @@ pub struct PartialEditProductPrice {
     pub currency: Option<CheckProductListingPriceCurrency>,
     /// Sale price. Example: `1.21`.
     pub sale_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditProductPrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -14046,12 +14046,12 @@ pub struct PartialEditProductReplicatedProduct {
     pub region: Option<PartialEditProductReplicatedProductRegion>,
     /// Skus.
     pub skus: Vec<PartialEditProductReplicatedProductSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditProductReplicatedProduct {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -14124,12 +14124,12 @@ pub struct PartialEditProductReplicatedProductSku {
     pub price: Option<PartialEditProductSkuPrice>,
     /// Seller sku. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditProductReplicatedProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -14240,12 +14240,12 @@ pub struct PartialEditProductSku {
     pub sku_unit_count: Option<String>,
     /// Sku weight.
     pub sku_weight: Option<SkuWeight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -14419,12 +14419,12 @@ pub struct PartialEditProductSkuPrice {
     pub currency: Option<CheckProductListingPriceCurrency>,
     /// Sale price. Required. Example: `1.21`.
     pub sale_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditProductSkuPrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -14485,12 +14485,12 @@ pub struct PhoneNumber {
     pub country_code: Option<String>,
     /// Local number. Example: `81234567`.
     pub local_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PhoneNumber {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -14555,12 +14555,12 @@ impl Model for PhoneNumber {
 pub struct PodInfo {
     /// Pod templates.
     pub pod_templates: Vec<PodTemplate>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PodInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -14617,12 +14617,12 @@ pub struct PodTemplate {
     pub surfaces: Vec<Surface>,
     /// Template name.
     pub template_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PodTemplate {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -14707,7 +14707,7 @@ pub struct PreCheckDetail {
     pub related_fields: Vec<String>,
     /// Short reason.
     pub short_reason: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -14748,7 +14748,7 @@ pub struct PreCheckResult {
     pub pre_check_details: Vec<PreCheckDetail>,
     /// Pre check item. Example: `INCOMPLETE_INFO`.
     pub pre_check_item: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -14787,12 +14787,12 @@ pub struct PreSale {
     pub fulfillment_type: Option<FulfillmentType>,
     /// Type. Example: `PRE_ORDER`.
     pub type_: Option<AllowedSpecialProductType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PreSale {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -14849,7 +14849,7 @@ impl Model for PreSale {
 pub struct PrescriptionRequirement {
     /// Needs prescription. Example: `false`.
     pub needs_prescription: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -14890,7 +14890,7 @@ pub struct Price {
     pub tax_exclusive_price: Option<String>,
     /// Unit price. Example: `1`.
     pub unit_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -14959,7 +14959,7 @@ pub struct Product {
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1234567800`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15026,7 +15026,7 @@ pub struct ProductAttribute {
     pub name: Option<String>,
     /// Values.
     pub values: Vec<CheckGlobalProductListingValue>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15087,7 +15087,7 @@ pub struct ProductAuditingResearchProduct {
     pub title: Option<String>,
     /// Variants.
     pub variants: Vec<Variant>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15156,7 +15156,7 @@ pub struct ProductCertification {
     pub requirement_conditions: Vec<RequirementCondition>,
     /// Sample image url.
     pub sample_image_url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15205,7 +15205,7 @@ pub struct ProductFamily {
     pub id: Option<String>,
     /// Products.
     pub products: Vec<GetProductProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15246,7 +15246,7 @@ pub struct ProductInformationIssueDiagnosisProduct {
     pub id: Option<String>,
     /// Listing quality.
     pub listing_quality: Option<ListingQuality>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15293,7 +15293,7 @@ pub struct ProductMainImage {
     pub urls: Vec<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15338,12 +15338,12 @@ pub struct ProductTagOperation {
     pub enable: Option<bool>,
     /// Product tag. Required.
     pub product_tag: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ProductTagOperation {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -15406,7 +15406,7 @@ pub struct PublishGlobalProductProduct {
     pub shop_id: Option<String>,
     /// Skus.
     pub skus: Vec<PublishGlobalProductSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15453,12 +15453,12 @@ pub struct PublishGlobalProductPublishTargetSku {
     pub price: Option<PartialEditProductPrice>,
     /// Related global sku id. Required. Example: `1729592969712207400`.
     pub related_global_sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PublishGlobalProductPublishTargetSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -15537,7 +15537,7 @@ pub struct PublishGlobalProductSku {
     pub sale_attributes: Vec<SaleAttribute>,
     /// Seller sku. Example: `XL-COLOR-001`.
     pub seller_sku: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15582,7 +15582,7 @@ pub struct PublishResult {
     pub region: Option<String>,
     /// Status. Example: `SUCCESS`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15627,12 +15627,12 @@ pub struct PublishTarget {
     pub responsible_person_ids: Vec<String>,
     /// Skus. Required.
     pub skus: Vec<PublishGlobalProductPublishTargetSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PublishTarget {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -15707,12 +15707,12 @@ pub struct PurchaseOrderQuantityLimit {
     pub cumulative_order_quantity: Option<i64>,
     /// Maximum order quantity.
     pub maximum_order_quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PurchaseOrderQuantityLimit {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -15769,12 +15769,12 @@ impl Model for PurchaseOrderQuantityLimit {
 pub struct RecommendRequiredProductPropertiesValue {
     /// Id. Required.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RecommendRequiredProductPropertiesValue {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -15825,7 +15825,7 @@ pub struct RecommendSizeChartImage {
     pub is_size_chart: Option<bool>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15862,12 +15862,12 @@ impl Model for RecommendSizeChartImage {
 pub struct RecommendSizeChartImage2 {
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RecommendSizeChartImage2 {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -15918,7 +15918,7 @@ pub struct RecommendedCategory {
     pub id: Option<String>,
     /// Local name.
     pub local_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -15967,7 +15967,7 @@ pub struct RecommendedProperty {
     pub type_: Option<String>,
     /// Values.
     pub values: Vec<CheckGlobalProductListingValue>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16024,7 +16024,7 @@ pub struct RegionalProfile {
     pub phone_number: Option<PhoneNumber>,
     /// Registered trade name.
     pub registered_trade_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16075,12 +16075,12 @@ pub struct ReplicateProductCertification {
     pub id: Option<String>,
     /// Images.
     pub images: Vec<CheckGlobalProductListingImage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReplicateProductCertification {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -16153,7 +16153,7 @@ impl Model for ReplicateProductCertification {
 pub struct ReplicateProductDetail {
     /// Region. Example: `US`.
     pub region: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16192,7 +16192,7 @@ pub struct ReplicateProductErrorItem {
     pub detail: Option<ReplicateProductDetail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16233,12 +16233,12 @@ pub struct ReplicateProductPrice {
     pub currency: Option<String>,
     /// Sale price. Required. Example: `100`.
     pub sale_price: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReplicateProductPrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -16301,12 +16301,12 @@ pub struct ReplicateProductSku {
     pub seller_sku: Option<String>,
     /// Source sku id. Example: `1732057700058170433`.
     pub source_sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReplicateProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -16383,7 +16383,7 @@ pub struct ReplicateSource {
     pub shop_id: Option<String>,
     /// Sku id. Example: `1729592969712203232`.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16434,12 +16434,12 @@ pub struct ReplicateTarget {
     pub responsible_person_ids: Vec<String>,
     /// Skus.
     pub skus: Vec<ReplicateProductSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReplicateTarget {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -16545,7 +16545,7 @@ pub struct ReplicatedProduct {
     pub region: Option<String>,
     /// Shop id. Example: `1732057700058170433`.
     pub shop_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16592,7 +16592,7 @@ pub struct RequirementCondition {
     pub condition_type: Option<String>,
     /// Region. Example: `IE`.
     pub region: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16637,7 +16637,7 @@ pub struct ResponsiblePerson {
     pub optional_regions: Vec<String>,
     /// Required regions.
     pub required_regions: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16688,7 +16688,7 @@ pub struct Reward {
     pub title: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16735,12 +16735,12 @@ impl Model for Reward {
 pub struct Row {
     /// Cells. Required.
     pub cells: Vec<Cell>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Row {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -16791,7 +16791,7 @@ pub struct Rule {
     pub type_: Option<String>,
     /// Value. Example: `true`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16830,7 +16830,7 @@ pub struct SaleAttribute {
     pub id: Option<String>,
     /// Value id. Example: `7272008676829824800`.
     pub value_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16869,12 +16869,12 @@ pub struct SalePrice {
     pub amount: Option<String>,
     /// Region. Required. Example: `US`.
     pub region: Option<PartialEditProductReplicatedProductRegion>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SalePrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -16933,7 +16933,7 @@ pub struct SalesAttribute {
     pub id: Option<String>,
     /// Value id. Example: `1729592969712207123`.
     pub value_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -16976,7 +16976,7 @@ pub struct SalesAttributeMapping {
     pub local_attribute_id: Option<String>,
     /// Local value id. Example: `1001064`.
     pub local_value_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17019,12 +17019,12 @@ pub struct SalesProperty {
     pub id: Option<String>,
     /// Values. Required.
     pub values: Vec<RecommendRequiredProductPropertiesValue>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SalesProperty {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -17086,12 +17086,12 @@ pub struct ScheduledSale {
     pub is_enabled_scheduled_sale: Option<bool>,
     /// Schedule sale time. Required. Unix seconds.
     pub schedule_sale_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ScheduledSale {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -17150,7 +17150,7 @@ pub struct SearchCombinedListingRecommendationsProduct {
     pub id: Option<String>,
     /// Option value. Example: `Red`.
     pub option_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17189,7 +17189,7 @@ pub struct SearchManufacturersManufacturer {
     pub id: Option<String>,
     /// Regional profiles.
     pub regional_profiles: Vec<RegionalProfile>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17236,7 +17236,7 @@ pub struct SearchOpportunitiesOpportunity {
     pub type_: Option<String>,
     /// Update time. Unix seconds. Example: `1726341751`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17289,7 +17289,7 @@ pub struct SearchResponsiblePersonsRegionalProfile {
     pub name: Option<String>,
     /// Phone number.
     pub phone_number: Option<CreateResponsiblePersonPhoneNumber>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17334,7 +17334,7 @@ pub struct SearchResponsiblePersonsResponsiblePerson {
     pub id: Option<String>,
     /// Regional profiles.
     pub regional_profiles: Vec<SearchResponsiblePersonsRegionalProfile>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17375,7 +17375,7 @@ pub struct SearchSizeChartsImage {
     pub uri: Option<String>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17418,7 +17418,7 @@ pub struct SearchSizeChartsSizeChart {
     pub template_id: Option<String>,
     /// Template name.
     pub template_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17459,12 +17459,12 @@ pub struct SelectedOption {
     pub name: Option<String>,
     /// Value. At most 50 characters.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SelectedOption {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -17521,7 +17521,7 @@ impl Model for SelectedOption {
 pub struct SeoWord {
     /// Text. Example: `dress`.
     pub text: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17562,7 +17562,7 @@ pub struct ShopSummary {
     pub increased_visibility_l30d: Option<String>,
     /// Qualified products count.
     pub qualified_products_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17605,7 +17605,7 @@ pub struct SizeChart {
     pub is_required: Option<bool>,
     /// Is supported. Example: `true`.
     pub is_supported: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17652,12 +17652,12 @@ pub struct SizeChartData {
     pub table: Option<Table>,
     /// Unit system. Required.
     pub unit_system: Option<UnitSystem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SizeChartData {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -17778,7 +17778,7 @@ pub struct Sku {
     pub sku_unit_count: Option<String>,
     /// Status info.
     pub status_info: Option<StatusInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -17851,12 +17851,12 @@ pub struct SkuDimension {
     pub unit: Option<String>,
     /// Width. Required.
     pub width: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SkuDimension {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -17929,12 +17929,12 @@ impl Model for SkuDimension {
 pub struct SkuImage {
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SkuImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -17991,7 +17991,7 @@ pub struct SkuImg {
     pub urls: Vec<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18038,7 +18038,7 @@ pub struct SkuMapping {
     pub local_sku_id: Option<String>,
     /// Sales attribute mappings.
     pub sales_attribute_mappings: Vec<SalesAttributeMapping>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18079,12 +18079,12 @@ pub struct SkuWeight {
     pub unit: Option<String>,
     /// Value. Required.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SkuWeight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -18141,7 +18141,7 @@ impl Model for SkuWeight {
 pub struct SmartText {
     /// Text.
     pub text: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18178,7 +18178,7 @@ pub struct StatusInfo {
     pub deactivation_source: Option<String>,
     /// Status. Example: `DEACTIVATED`.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18217,7 +18217,7 @@ pub struct StockOperation {
     pub failed_sku_ids: Vec<String>,
     /// Success sku ids.
     pub success_sku_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18254,12 +18254,12 @@ impl Model for StockOperation {
 pub struct StockOperationSetting {
     /// Enable auto restock.
     pub enable_auto_restock: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl StockOperationSetting {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -18328,7 +18328,7 @@ pub struct Submission {
     pub status: Option<String>,
     /// Submit time. Unix seconds.
     pub submit_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18387,7 +18387,7 @@ pub struct SubmitStrikethroughPriceErrorItem {
     pub detail: Option<EnableStrikethroughPricesDetail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18432,12 +18432,12 @@ pub struct SubmitStrikethroughPriceExternalTransactionPrice {
     pub image: Option<CheckGlobalProductListingImage>,
     /// Transaction time. Required. A time as RFC 3339 has it.
     pub transaction_time: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SubmitStrikethroughPriceExternalTransactionPrice {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -18516,12 +18516,12 @@ pub struct SubmitStrikethroughPriceSku {
     pub external_transaction_price: Option<SubmitStrikethroughPriceExternalTransactionPrice>,
     /// Id. Required.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SubmitStrikethroughPriceSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -18599,7 +18599,7 @@ pub struct SubscribeDiscountDetail {
     pub discount_level: Option<String>,
     /// Discount value. Example: `10`.
     pub discount_value: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18642,7 +18642,7 @@ pub struct SubscribeInfo {
     pub subscribe_status: Option<String>,
     /// Support subscribe. Example: `false`.
     pub support_subscribe: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18685,12 +18685,12 @@ pub struct SubscribeInfoEdit {
     pub discount_details: Vec<DiscountDetail>,
     /// Subscribe status. Example: `ENABLED`.
     pub subscribe_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SubscribeInfoEdit {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -18753,7 +18753,7 @@ pub struct SubscribePromotionConfig {
     pub max_discount: Option<i64>,
     /// Min discount. Example: `5`.
     pub min_discount: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18798,7 +18798,7 @@ pub struct Suggestion {
     pub seo_words: Vec<SeoWord>,
     /// Smart texts.
     pub smart_texts: Vec<SmartText>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18845,7 +18845,7 @@ pub struct SupplementarySkuImage {
     pub urls: Vec<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -18896,12 +18896,12 @@ pub struct Surface {
     pub mask_image: Option<MaskImage>,
     /// Surface name.
     pub surface_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Surface {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -18984,12 +18984,12 @@ pub struct Table {
     pub headers: Vec<Header>,
     /// Rows. Required.
     pub rows: Vec<Row>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Table {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -19056,7 +19056,7 @@ pub struct TaskDetail {
     pub passed: Option<bool>,
     /// Target value.
     pub target_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -19101,12 +19101,12 @@ impl Model for TaskDetail {
 pub struct Template {
     /// Id. Example: `7267563252536723205`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Template {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -19163,12 +19163,12 @@ pub struct TextArea {
     pub fonts: Vec<String>,
     /// Max text length.
     pub max_text_length: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl TextArea {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -19253,7 +19253,7 @@ pub struct TotalAvailableInventoryDistribution {
     pub creator_inventory: Vec<CreatorInventory>,
     /// In shop inventory.
     pub in_shop_inventory: Option<InShopInventory>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -19294,7 +19294,7 @@ pub struct TranslatedImage {
     pub uri: Option<String>,
     /// Url.
     pub url: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -19341,7 +19341,7 @@ pub struct TranslationTask {
     pub target_language: Option<String>,
     /// Translated image.
     pub translated_image: Option<TranslatedImage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -19388,12 +19388,12 @@ pub struct UpdateGlobalInventoryGlobalSku {
     pub id: Option<String>,
     /// Inventory. Required.
     pub inventory: Vec<CheckGlobalProductListingInventory>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateGlobalInventoryGlobalSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -19452,12 +19452,12 @@ pub struct UpdateInventorySku {
     pub id: Option<String>,
     /// Inventory. Required.
     pub inventory: Vec<CheckProductListingInventory>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateInventorySku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -19520,12 +19520,12 @@ pub struct UpdatePriceSku {
     pub list_price: Option<Money>,
     /// Price. Required.
     pub price: Option<PartialEditProductPrice>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdatePriceSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -19620,12 +19620,12 @@ pub struct UploadExternalProductSku {
     pub update_time: Option<i64>,
     /// Weight.
     pub weight: Option<UploadExternalProductWeight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadExternalProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -19764,12 +19764,12 @@ pub struct UploadExternalProductWeight {
     pub unit: Option<String>,
     /// Value.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadExternalProductWeight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -19830,7 +19830,7 @@ pub struct Value {
     pub id: Option<String>,
     /// Name. Example: `Birthday`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -19869,7 +19869,7 @@ impl Model for Value {
 pub struct Variant {
     /// Id. Example: `11111`.
     pub id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -19916,7 +19916,7 @@ pub struct Video {
     pub url: Option<String>,
     /// Width. Example: `1280`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -19967,7 +19967,7 @@ pub struct WarehouseInventory {
     pub committed_quantity: Option<i64>,
     /// Warehouse id. Example: `7054915283043174149`.
     pub warehouse_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -20006,7 +20006,7 @@ impl Model for WarehouseInventory {
 pub struct Warning {
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -20043,7 +20043,7 @@ pub struct Weight {
     pub max_value: Option<String>,
     /// Min value.
     pub min_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -20082,7 +20082,7 @@ pub struct WeightRecommendation {
     pub unit: Option<String>,
     /// Weight.
     pub weight: Option<Weight>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -20121,7 +20121,7 @@ pub struct Width {
     pub max_value: Option<String>,
     /// Min value.
     pub min_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

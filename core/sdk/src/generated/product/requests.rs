@@ -19,12 +19,12 @@ pub struct ActivateProductsRequest {
     pub listing_platforms: Vec<ListingPlatform>,
     /// Product ids. Required. At most 20 items.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ActivateProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,12 +83,12 @@ pub struct ApplyOpportunitiesRequest {
     pub opportunity_ids: Vec<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ApplyOpportunitiesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,12 +147,12 @@ pub struct BindLocalProductsRequest {
     pub global_product_id: Option<String>,
     /// Local products.
     pub local_products: Vec<LocalProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BindLocalProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -233,12 +233,12 @@ pub struct CheckGlobalProductListingRequest {
     pub title: Option<String>,
     /// Video.
     pub video: Option<CheckGlobalProductListingVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckGlobalProductListingRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -390,12 +390,12 @@ impl Model for CheckGlobalProductListingRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckListingPrerequisitesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -495,12 +495,12 @@ pub struct CheckProductListingRequest {
     pub title: Option<String>,
     /// Video.
     pub video: Option<CheckGlobalProductListingVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CheckProductListingRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -806,12 +806,12 @@ impl Model for CheckProductListingRequest {
 pub struct CreateAttributeRecommendationRequestRequest {
     /// External product.
     pub external_product: Option<CreateAttributeRecommendationRequestExternalProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateAttributeRecommendationRequestRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -858,12 +858,12 @@ impl Model for CreateAttributeRecommendationRequestRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCategoryUpgradeTaskRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateCategoryUpgradeTaskRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -901,12 +901,12 @@ impl Model for CreateCategoryUpgradeTaskRequest {
 pub struct CreateCustomBrandRequest {
     /// Name. Required. Example: `Teas`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateCustomBrandRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -989,12 +989,12 @@ pub struct CreateGlobalProductRequest {
     pub title: Option<String>,
     /// Video.
     pub video: Option<CheckGlobalProductListingVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateGlobalProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1186,12 +1186,12 @@ impl Model for CreateGlobalProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGpaUpgradeTaskRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateGpaUpgradeTaskRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1229,12 +1229,12 @@ impl Model for CreateGpaUpgradeTaskRequest {
 pub struct CreateImageTranslationTasksRequest {
     /// Images. Required.
     pub images: Vec<CreateImageTranslationTasksImage>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateImageTranslationTasksRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1293,12 +1293,12 @@ pub struct CreateManufacturerRequest {
     pub phone_number: Option<PhoneNumber>,
     /// Registered trade name. At most 200 characters.
     pub registered_trade_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateManufacturerRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1459,12 +1459,12 @@ pub struct CreateProductRequest {
     pub title: Option<String>,
     /// Video.
     pub video: Option<CheckGlobalProductListingVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1818,12 +1818,12 @@ pub struct CreateResponsiblePersonRequest {
     pub name: Option<String>,
     /// Phone number. Required.
     pub phone_number: Option<CreateResponsiblePersonPhoneNumber>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateResponsiblePersonRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1910,12 +1910,12 @@ pub struct CreateSizeChartV2Request {
     pub size_chart_mode: Option<String>,
     /// Template name.
     pub template_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateSizeChartV2Request {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1990,12 +1990,12 @@ pub struct DeactivateProductsRequest {
     pub listing_platforms: Vec<ListingPlatform>,
     /// Product ids. Required. At most 20 items.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DeactivateProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2052,12 +2052,12 @@ impl Model for DeactivateProductsRequest {
 pub struct DeleteGlobalProductsRequest {
     /// Global product ids. Required. At most 20 items.
     pub global_product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DeleteGlobalProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2106,12 +2106,12 @@ impl Model for DeleteGlobalProductsRequest {
 pub struct DeleteProductsRequest {
     /// Product ids. Required. At most 20 items.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DeleteProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2176,12 +2176,12 @@ pub struct DiagnoseAndOptimizeProductRequest {
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DiagnoseAndOptimizeProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2337,12 +2337,12 @@ pub struct EditGlobalProductRequest {
     pub title: Option<String>,
     /// Video.
     pub video: Option<CheckGlobalProductListingVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditGlobalProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2610,12 +2610,12 @@ pub struct EditProductRequest {
     pub title: Option<String>,
     /// Video.
     pub video: Option<CheckGlobalProductListingVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2976,12 +2976,12 @@ pub struct EditSizeChartV2Request {
     pub size_chart_id: Option<String>,
     /// Template name.
     pub template_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EditSizeChartV2Request {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3050,12 +3050,12 @@ pub struct EnableStrikethroughPricesRequest {
     pub product_id: Option<String>,
     /// Skus.
     pub skus: Vec<EnableStrikethroughPricesSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl EnableStrikethroughPricesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3126,12 +3126,12 @@ pub struct GetAttributesRequest {
     pub is_live_quick: Option<bool>,
     /// Locale. The platform takes `The` when it is left out.
     pub locale: Option<SourceLocale>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAttributesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3214,12 +3214,12 @@ pub struct GetBrandsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetBrandsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3318,12 +3318,12 @@ pub struct GetCategoriesRequest {
     pub listing_platform: Option<ListingPlatform>,
     /// Locale. The platform takes `The` when it is left out.
     pub locale: Option<SourceLocale>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetCategoriesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3416,12 +3416,12 @@ pub struct GetCategoryRulesRequest {
     pub category_version: Option<String>,
     /// Locale. The platform takes `en-US` when it is left out.
     pub locale: Option<SourceLocale>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetCategoryRulesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3490,12 +3490,12 @@ pub struct GetGlobalAttributesRequest {
     pub category_version: Option<String>,
     /// Locale. The platform takes `en-US` when it is left out.
     pub locale: Option<SourceLocale>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetGlobalAttributesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3564,12 +3564,12 @@ pub struct GetGlobalCategoriesRequest {
     pub keyword: Option<String>,
     /// Locale. The platform takes `en-US` when it is left out.
     pub locale: Option<SourceLocale>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetGlobalCategoriesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3638,12 +3638,12 @@ pub struct GetGlobalCategoryRulesRequest {
     pub category_version: Option<String>,
     /// Locale. The platform takes `en-US` when it is left out.
     pub locale: Option<SourceLocale>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetGlobalCategoryRulesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3706,12 +3706,12 @@ impl Model for GetGlobalCategoryRulesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalListingRulesRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetGlobalListingRulesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3749,12 +3749,12 @@ impl Model for GetGlobalListingRulesRequest {
 pub struct GetGlobalProductRequest {
     /// Global product id. Required.
     pub global_product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetGlobalProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3803,12 +3803,12 @@ impl Model for GetGlobalProductRequest {
 pub struct GetGlobalReplicatedProductsRequest {
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetGlobalReplicatedProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3857,12 +3857,12 @@ impl Model for GetGlobalReplicatedProductsRequest {
 pub struct GetImageTranslationTasksRequest {
     /// Translation task ids. At most 20 items.
     pub translation_task_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetImageTranslationTasksRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3915,12 +3915,12 @@ pub struct GetListingSchemasRequest {
     pub category_version: Option<String>,
     /// Locale.
     pub locale: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetListingSchemasRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3987,12 +3987,12 @@ pub struct GetOpportunityDetailRequest {
     pub locale: Option<String>,
     /// Opportunity id. Required.
     pub opportunity_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetOpportunityDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4055,12 +4055,12 @@ pub struct GetProductRequest {
     pub return_draft_version: Option<bool>,
     /// Return under review version. The platform takes `False` when it is left out.
     pub return_under_review_version: Option<bool>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4137,12 +4137,12 @@ pub struct GetProductPackageRecommendationsRequest {
     pub page_token: Option<String>,
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetProductPackageRecommendationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4209,12 +4209,12 @@ pub struct GetProductSkppDetailRequest {
     pub locale: Option<GetProductSkppDetailLocale>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetProductSkppDetailRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4271,12 +4271,12 @@ impl Model for GetProductSkppDetailRequest {
 pub struct GetProductsSeoWordsRequest {
     /// Product ids. Required. At most 20 items.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetProductsSeoWordsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4325,12 +4325,12 @@ impl Model for GetProductsSeoWordsRequest {
 pub struct GetRecommendedProductTitleAndDescriptionRequest {
     /// Product ids. Required. At most 20 items.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetRecommendedProductTitleAndDescriptionRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4377,12 +4377,12 @@ impl Model for GetRecommendedProductTitleAndDescriptionRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkppSummaryRequest {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetShopSkppSummaryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4432,12 +4432,12 @@ pub struct GetSubmissionRecordsRequest {
     pub submit_time_ge: Option<i64>,
     /// Submit time lt. Unix seconds.
     pub submit_time_lt: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetSubmissionRecordsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4534,12 +4534,12 @@ impl Model for GetSubmissionRecordsRequest {
 pub struct ImportExternalProductInfoRequest {
     /// Data.
     pub data: Option<Upload>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ImportExternalProductInfoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4585,12 +4585,12 @@ pub struct InventorySearchRequest {
     pub product_ids: Vec<String>,
     /// Sku ids. At most 600 items.
     pub sku_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl InventorySearchRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4661,12 +4661,12 @@ pub struct ListOpportunitiesRequest {
     pub page_token: Option<String>,
     /// Tag codes.
     pub tag_codes: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ListOpportunitiesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4779,12 +4779,12 @@ pub struct ListProductSkppStatusesRequest {
     pub product_ids: Vec<String>,
     /// Skpp status.
     pub skpp_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ListProductSkppStatusesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4865,12 +4865,12 @@ impl Model for ListProductSkppStatusesRequest {
 pub struct OptimizeImagesRequest {
     /// Images. At most 200 items.
     pub images: Vec<OptimizeImagesImage2>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OptimizeImagesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -4919,12 +4919,12 @@ impl Model for OptimizeImagesRequest {
 pub struct PartialEditCandidateProductsRequest {
     /// Candidate products. At most 10 items.
     pub candidate_products: Vec<PartialEditCandidateProductsCandidateProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditCandidateProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5010,12 +5010,12 @@ pub struct PartialEditGlobalProductRequest {
     pub title: Option<String>,
     /// Video.
     pub video: Option<CheckGlobalProductListingVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditGlobalProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5221,12 +5221,12 @@ pub struct PartialEditManufacturerRequest {
     pub phone_number: Option<PhoneNumber>,
     /// Registered trade name. At most 200 characters.
     pub registered_trade_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditManufacturerRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5379,12 +5379,12 @@ pub struct PartialEditProductRequest {
     pub title: Option<String>,
     /// Video.
     pub video: Option<CheckGlobalProductListingVideo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5679,12 +5679,12 @@ pub struct PartialEditResponsiblePersonRequest {
     pub phone_number: Option<CreateResponsiblePersonPhoneNumber>,
     /// Responsible person id. Required.
     pub responsible_person_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialEditResponsiblePersonRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5773,12 +5773,12 @@ impl Model for PartialEditResponsiblePersonRequest {
 pub struct PredictProductPackageDimensionsAndWeightRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PredictProductPackageDimensionsAndWeightRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5841,12 +5841,12 @@ pub struct ProductAuditingResearchRequest {
     pub seller_id: Option<String>,
     /// Seller name. Example: `shopname1`.
     pub seller_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ProductAuditingResearchRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -5951,12 +5951,12 @@ impl Model for ProductAuditingResearchRequest {
 pub struct ProductInformationIssueDiagnosisRequest {
     /// Product ids. Required. At most 200 items.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ProductInformationIssueDiagnosisRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6007,12 +6007,12 @@ pub struct PublishGlobalProductRequest {
     pub global_product_id: Option<String>,
     /// Publish target. Required.
     pub publish_target: Vec<PublishTarget>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PublishGlobalProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6071,12 +6071,12 @@ pub struct RecommendBrandRequest {
     pub language: Option<String>,
     /// Product title.
     pub product_title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RecommendBrandRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6157,12 +6157,12 @@ pub struct RecommendCategoryRequest {
     pub origin_platform_vendor: Option<String>,
     /// Product title. Required.
     pub product_title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RecommendCategoryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6313,12 +6313,12 @@ pub struct RecommendGlobalCategoriesRequest {
     pub images: Vec<CheckGlobalProductListingImage>,
     /// Product title. Required.
     pub product_title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RecommendGlobalCategoriesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6401,12 +6401,12 @@ pub struct RecommendRequiredProductPropertiesRequest {
     pub sales_properties: Vec<SalesProperty>,
     /// Target property ids.
     pub target_property_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RecommendRequiredProductPropertiesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6495,12 +6495,12 @@ impl Model for RecommendRequiredProductPropertiesRequest {
 pub struct RecommendSizeChartRequest {
     /// Images.
     pub images: Vec<RecommendSizeChartImage2>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RecommendSizeChartRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6549,12 +6549,12 @@ impl Model for RecommendSizeChartRequest {
 pub struct RecoverProductsRequest {
     /// Product ids. Required. At most 20 items.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RecoverProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6607,12 +6607,12 @@ pub struct ReplicateProductRequest {
     pub product_id: Option<String>,
     /// Replicate target.
     pub replicate_target: Vec<ReplicateTarget>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReplicateProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6683,12 +6683,12 @@ pub struct SearchCandidateProductsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchCandidateProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6768,12 +6768,12 @@ pub struct SearchCombinedListingRecommendationsRequest {
     pub page_token: Option<String>,
     /// Product ids. At most 20 items.
     pub product_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchCombinedListingRecommendationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6852,12 +6852,12 @@ pub struct SearchGlobalProductsRequest {
     pub update_time_ge: Option<i64>,
     /// Update time le. Unix seconds. Example: `1694576429`.
     pub update_time_le: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchGlobalProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -6970,12 +6970,12 @@ pub struct SearchManufacturersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchManufacturersRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7060,12 +7060,12 @@ pub struct SearchOpportunitiesRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchOpportunitiesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7162,12 +7162,12 @@ pub struct SearchProductsRequest {
     pub update_time_ge: Option<i64>,
     /// Update time le. Unix seconds. Example: `1694319208`.
     pub update_time_le: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7355,12 +7355,12 @@ pub struct SearchResponsiblePersonsRequest {
     pub page_token: Option<String>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchResponsiblePersonsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7451,12 +7451,12 @@ pub struct SearchSizeChartsRequest {
     pub page_token: Option<String>,
     /// Size chart mode.
     pub size_chart_mode: Option<SizeChartMode>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchSizeChartsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7547,12 +7547,12 @@ pub struct SubmitProductViaOpportunityRequest {
     pub opportunity_id: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SubmitProductViaOpportunityRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7611,12 +7611,12 @@ pub struct SubmitSizeChartAppealRequest {
     pub appeal_message: Option<AppealMessage>,
     /// Product id. Required.
     pub product_id: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SubmitSizeChartAppealRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7677,12 +7677,12 @@ pub struct SubmitStrikethroughPriceRequest {
     pub product_id: Option<String>,
     /// Skus. Required.
     pub skus: Vec<SubmitStrikethroughPriceSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SubmitStrikethroughPriceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7753,12 +7753,12 @@ pub struct SuggestBrandsRequest {
     pub images: Vec<CheckGlobalProductListingImage>,
     /// Product title. Required.
     pub product_title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SuggestBrandsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7833,12 +7833,12 @@ pub struct UpdateGlobalInventoryRequest {
     pub global_product_id: Option<String>,
     /// Global skus. Required.
     pub global_skus: Vec<UpdateGlobalInventoryGlobalSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateGlobalInventoryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7897,12 +7897,12 @@ pub struct UpdateInventoryRequest {
     pub product_id: Option<String>,
     /// Skus. Required.
     pub skus: Vec<UpdateInventorySku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateInventoryRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -7961,12 +7961,12 @@ pub struct UpdatePriceRequest {
     pub product_id: Option<String>,
     /// Skus. Required.
     pub skus: Vec<UpdatePriceSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdatePriceRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8027,12 +8027,12 @@ pub struct UpdateStockOperationSettingsRequest {
     pub sku_ids: Vec<String>,
     /// Stock operation setting.
     pub stock_operation_setting: Option<StockOperationSetting>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateStockOperationSettingsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8097,12 +8097,12 @@ impl Model for UpdateStockOperationSettingsRequest {
 pub struct UploadCandidateProductsRequest {
     /// Candidate products. At most 10 items.
     pub candidate_products: Vec<PartialEditCandidateProductsCandidateProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadCandidateProductsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8154,12 +8154,12 @@ impl Model for UploadCandidateProductsRequest {
 pub struct UploadExternalProductRequest {
     /// External product.
     pub external_product: Option<ExternalProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadExternalProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8210,12 +8210,12 @@ pub struct UploadProductFileRequest {
     pub data: Option<Upload>,
     /// Name. Example: `SNI.pdf`.
     pub name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadProductFileRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -8272,12 +8272,12 @@ pub struct UploadProductImageRequest {
     pub data: Option<Upload>,
     /// Use case. Example: `MAIN_IMAGE`.
     pub use_case: Option<UseCase>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadProductImageRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

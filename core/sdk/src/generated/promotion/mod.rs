@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Promotion: methods, requests and answers.
+//! Promotion: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -110,7 +110,7 @@ impl<'a, M> PromotionApi<'a, M> {
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - paged: the items are `activities`
-    /// - refuses more than 10000 results: split the search
+    /// - lists at most 10000 results: split longer searches by time
     /// - scope: `seller.promotion.info`
     /// - elsewhere: PHP `Promotion.searchActivities`
     #[doc(alias = "SearchActivities")]

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -23,7 +23,7 @@ pub struct CreateActivityResponse {
     pub status: Option<String>,
     /// Update time. Unix seconds. Example: `1661756811`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -70,7 +70,7 @@ pub struct DeactivateActivityResponse {
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1661756811`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -139,7 +139,7 @@ pub struct GetActivityResponse {
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1661750811`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -202,7 +202,7 @@ impl Model for GetActivityResponse {
 pub struct GetCouponResponse {
     /// Coupon.
     pub coupon: Option<Coupon>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -241,7 +241,7 @@ pub struct RemoveActivityProductResponse {
     pub status: Option<String>,
     /// Update time. Unix seconds. Example: `1661765135`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -280,7 +280,7 @@ impl Model for RemoveActivityProductResponse {
 pub struct RepublishActivityResponse {
     /// Activity id.
     pub activity_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -319,7 +319,7 @@ pub struct SearchActivitiesResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `120`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -362,7 +362,7 @@ pub struct SearchCouponsResponse {
     pub next_page_token: Option<String>,
     /// Total count. Example: `20`.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -405,7 +405,7 @@ pub struct UpdateActivityResponse {
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1661756811`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -452,7 +452,7 @@ pub struct UpdateActivityProductResponse {
     pub total_count: Option<i64>,
     /// Update time. Unix seconds. Example: `1661756811`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -519,7 +519,7 @@ pub struct Activity {
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1661756811`.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -580,12 +580,12 @@ pub struct AreaScope {
     pub specific_areas: Vec<String>,
     /// Type. Example: `WHOLE`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AreaScope {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -642,7 +642,7 @@ impl Model for AreaScope {
 pub struct BmsmDiscount {
     /// Details.
     pub details: Vec<Detail>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -687,12 +687,12 @@ pub struct BxgyDiscount {
     pub threshold_type: Option<ThresholdType>,
     /// Threshold value. Required.
     pub threshold_value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl BxgyDiscount {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -783,7 +783,7 @@ pub struct ClaimDuration {
     pub end_time: Option<i64>,
     /// Start time. Unix seconds. Example: `1709568000`.
     pub start_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -858,7 +858,7 @@ pub struct Coupon {
     pub usage_limits: Option<UsageLimit>,
     /// Usage stats.
     pub usage_stats: Option<UsageStat>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -931,12 +931,12 @@ impl Model for Coupon {
 pub struct CreateActivityBmsmDiscount {
     /// Details.
     pub details: Vec<CreateActivityDetail>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateActivityBmsmDiscount {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -993,12 +993,12 @@ pub struct CreateActivityDetail {
     pub type_: Option<CreateActivityDetailType>,
     /// Value. Required. Example: `10`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateActivityDetail {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1085,12 +1085,12 @@ pub struct CreateActivityDiscount {
     pub gift_discount: Option<CreateActivityGiftDiscount>,
     /// Shipping discount.
     pub shipping_discount: Option<CreateActivityShippingDiscount>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateActivityDiscount {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1165,12 +1165,12 @@ pub struct CreateActivityGiftDiscount {
     pub gift_infos: Vec<CreateActivityGiftInfo>,
     /// Gift receiving type. Required. Example: `ALL_RECEIVE`.
     pub gift_receiving_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateActivityGiftDiscount {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1233,12 +1233,12 @@ pub struct CreateActivityGiftInfo {
     pub threshold_value: Option<String>,
     /// Tier. Required. Example: `1`.
     pub tier: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateActivityGiftInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1311,12 +1311,12 @@ impl Model for CreateActivityGiftInfo {
 pub struct CreateActivityParticipationLimit {
     /// Type. Required. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`.
     pub type_: Option<CreateActivityParticipationLimitType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateActivityParticipationLimit {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1377,12 +1377,12 @@ pub struct CreateActivityShippingDiscount {
     pub type_: Option<String>,
     /// Value. Example: `10.5`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateActivityShippingDiscount {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1479,12 +1479,12 @@ impl Model for CreateActivityShippingDiscount {
 pub struct CreateActivityTargetUserInfo {
     /// User type. Example: `ALL_USER`.
     pub user_type: Option<UserType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateActivityTargetUserInfo {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1541,7 +1541,7 @@ pub struct Detail {
     pub type_: Option<String>,
     /// Value. Example: `10`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1590,7 +1590,7 @@ pub struct Discount {
     pub reduction_amount: Option<Money>,
     /// Type. Example: `AMOUNT_OFF`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1635,7 +1635,7 @@ pub struct GetActivityDiscount {
     pub gift_discount: Option<GiftDiscount>,
     /// Shipping discount.
     pub shipping_discount: Option<ShippingDiscount>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1678,12 +1678,12 @@ pub struct GiftDetail {
     pub sku_id: Option<String>,
     /// Total claim limit. Example: `100`.
     pub total_claim_limit: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GiftDetail {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1750,7 +1750,7 @@ pub struct GiftDiscount {
     pub gift_infos: Vec<GiftInfo>,
     /// Gift receiving type. Example: `ALL_RECEIVE`.
     pub gift_receiving_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1793,7 +1793,7 @@ pub struct GiftInfo {
     pub threshold_value: Option<String>,
     /// Tier. Example: `1`.
     pub tier: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1836,7 +1836,7 @@ pub struct LiveTask {
     pub min_watch_time: Option<String>,
     /// Type. Example: `FOLLOW_HOST`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1873,12 +1873,12 @@ impl Model for LiveTask {
 pub struct ParticipationLimit {
     /// Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ParticipationLimit {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1937,7 +1937,7 @@ pub struct Product {
     pub quantity_per_user: Option<i64>,
     /// Skus.
     pub skus: Vec<Sku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1988,7 +1988,7 @@ pub struct RedemptionDuration {
     pub start_time: Option<i64>,
     /// Type. Example: `ABSOLUTE`.
     pub type_: Option<RedemptionDurationType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2041,7 +2041,7 @@ pub struct ShippingDiscount {
     pub type_: Option<String>,
     /// Value. Example: `10.5`.
     pub value: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2096,7 +2096,7 @@ pub struct Sku {
     pub quantity_limit: Option<i64>,
     /// Quantity per user. Example: `-1`.
     pub quantity_per_user: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2139,7 +2139,7 @@ impl Model for Sku {
 pub struct TargetUserInfo {
     /// User type. Example: `ALL_USER`.
     pub user_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2176,7 +2176,7 @@ pub struct Threshold {
     pub min_spend: Option<Money>,
     /// Type. Example: `MIN_SPEND`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2223,12 +2223,12 @@ pub struct UpdateActivityProductProduct {
     pub quantity_per_user: Option<i64>,
     /// Skus.
     pub skus: Vec<UpdateActivityProductSku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateActivityProductProduct {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2325,12 +2325,12 @@ pub struct UpdateActivityProductSku {
     pub quantity_limit: Option<i64>,
     /// Quantity per user. Required. Example: `10`.
     pub quantity_per_user: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateActivityProductSku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2415,7 +2415,7 @@ pub struct UsageLimit {
     pub single_buyer_claim_limit: Option<i64>,
     /// Total claim limit. Example: `1000`.
     pub total_claim_limit: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2456,7 +2456,7 @@ pub struct UsageStat {
     pub claimed_count: Option<i64>,
     /// Redeemed count. Example: `0`.
     pub redeemed_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

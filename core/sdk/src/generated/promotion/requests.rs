@@ -35,12 +35,12 @@ pub struct CreateActivityRequest {
     pub target_user_info: Option<CreateActivityTargetUserInfo>,
     /// Title. Required. Example: `DiscountEvent0829`.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateActivityRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -164,12 +164,12 @@ impl Model for CreateActivityRequest {
 pub struct DeactivateActivityRequest {
     /// Activity id. Required.
     pub activity_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl DeactivateActivityRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -218,12 +218,12 @@ impl Model for DeactivateActivityRequest {
 pub struct GetActivityRequest {
     /// Activity id. Required.
     pub activity_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetActivityRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -272,12 +272,12 @@ impl Model for GetActivityRequest {
 pub struct GetCouponRequest {
     /// Coupon id. Required.
     pub coupon_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetCouponRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -334,12 +334,12 @@ pub struct RemoveActivityProductRequest {
     pub product_ids: Vec<String>,
     /// Sku ids. At most 300 items.
     pub sku_ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RemoveActivityProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -424,12 +424,12 @@ pub struct RepublishActivityRequest {
     pub begin_time: Option<i64>,
     /// End time. Unix seconds.
     pub end_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RepublishActivityRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -502,12 +502,12 @@ pub struct SearchActivitiesRequest {
     pub page_token: Option<String>,
     /// Status. Example: `ONGOING`.
     pub status: Option<CouponStatus>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchActivitiesRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -596,12 +596,12 @@ pub struct SearchCouponsRequest {
     pub status: Vec<CouponStatus>,
     /// Title keyword. Example: `Coupon123`.
     pub title_keyword: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchCouponsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -700,12 +700,12 @@ pub struct UpdateActivityRequest {
     pub target_user_info: Option<CreateActivityTargetUserInfo>,
     /// Title. Required. Example: `BlackFridayDiscount`.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateActivityRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -832,12 +832,12 @@ pub struct UpdateActivityProductRequest {
     pub exclude_product_ids: Vec<String>,
     /// Products. At most 300 items.
     pub products: Vec<UpdateActivityProductProduct>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateActivityProductRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Return refund: methods, requests and answers.
+//! Return refund: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -26,7 +26,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// Official name `ApproveCancellation`: `POST /return_refund/{version}/cancellations/{cancel_id}/approve`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - idempotency key: `idempotency_key`; one is made where none is given
+    /// - idempotency key: `idempotency_key`; by default, the client creates one
     /// - scope: `seller.return_refund.basic`
     /// - elsewhere: PHP `ReturnRefund.approveCancellation`
     #[doc(alias = "ApproveCancellation")]
@@ -40,7 +40,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// Official name `ApproveReturn`: `POST /return_refund/{version}/returns/{return_id}/approve`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - idempotency key: `idempotency_key`; one is made where none is given
+    /// - idempotency key: `idempotency_key`; by default, the client creates one
     /// - scope: `seller.return_refund.basic`
     /// - elsewhere: PHP `ReturnRefund.approveReturn`
     #[doc(alias = "ApproveReturn")]
@@ -81,7 +81,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// Also in version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - idempotency key: `idempotency_key`; one is made where none is given
+    /// - idempotency key: `idempotency_key`; by default, the client creates one
     /// - elsewhere: PHP `ReturnRefund.createReturn`
     #[doc(alias = "CreateReturn")]
     #[doc(alias = "createReturn")]
@@ -110,7 +110,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// Official name `GetAvailableReviewDecisions`: `GET /return_refund/{version}/review_decision`, version 202606.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "GetAvailableReviewDecisions")]
     pub fn get_available_review_decisions(
         &self,
@@ -153,7 +153,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// Official name `GetReturnRecords`: `GET /return_refund/{version}/returns/{return_id}/records`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - the answer holds personal data
+    /// - the response contains personal data
     /// - scope: `seller.return_refund.basic`
     /// - elsewhere: PHP `ReturnRefund.getReturnRecords`, Laravel `return.get`
     #[doc(alias = "GetReturnRecords")]
@@ -170,7 +170,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// Official name `RejectCancellation`: `POST /return_refund/{version}/cancellations/{cancel_id}/reject`, version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - idempotency key: `idempotency_key`; one is made where none is given
+    /// - idempotency key: `idempotency_key`; by default, the client creates one
     /// - scope: `seller.return_refund.basic`
     /// - elsewhere: PHP `ReturnRefund.rejectCancellation`
     #[doc(alias = "RejectCancellation")]
@@ -185,7 +185,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// Also in version 202309.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - idempotency key: `idempotency_key`; one is made where none is given
+    /// - idempotency key: `idempotency_key`; by default, the client creates one
     /// - elsewhere: PHP `ReturnRefund.rejectReturn`
     #[doc(alias = "RejectReturn")]
     #[doc(alias = "rejectReturn")]
@@ -198,8 +198,8 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// Official name `ReviewAftersalesRequests`: `POST /return_refund/{version}/aftersales/review`, version 202609.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - idempotency key: `aftersales_request_decisions[].idempotency_key`; one is made where none is given
-    /// - items that failed are told in `errors`
+    /// - idempotency key: `aftersales_request_decisions[].idempotency_key`; by default, the client creates one
+    /// - failed items are listed in `errors`
     #[doc(alias = "ReviewAftersalesRequests")]
     pub fn review_aftersales_requests(
         &self,

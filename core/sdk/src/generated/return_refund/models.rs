@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct CalculateRefundResponse {
     /// Order refund amount.
     pub order_refund_amount: Option<OrderRefundAmount>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -54,7 +54,7 @@ pub struct CancelOrderResponse {
     pub cancel_id: Option<String>,
     /// Cancel status.
     pub cancel_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -93,7 +93,7 @@ pub struct CreateReturnResponse {
     pub return_id: Option<String>,
     /// Return status.
     pub return_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -130,7 +130,7 @@ impl Model for CreateReturnResponse {
 pub struct GetAftersaleEligibilityResponse {
     /// Sku eligibility.
     pub sku_eligibility: Vec<SkuEligibility>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -169,7 +169,7 @@ pub struct GetAvailableReviewDecisionsResponse {
     pub line_items: Vec<GetAvailableReviewDecisionsLineItem>,
     /// Request log id.
     pub request_log_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -208,7 +208,7 @@ impl Model for GetAvailableReviewDecisionsResponse {
 pub struct GetDecisionEligibilityResponse {
     /// Decisions.
     pub decisions: Vec<Decision>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -243,7 +243,7 @@ impl Model for GetDecisionEligibilityResponse {
 pub struct GetRejectReasonsResponse {
     /// Reasons.
     pub reasons: Vec<Reason>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -278,7 +278,7 @@ impl Model for GetRejectReasonsResponse {
 pub struct GetReturnRecordsResponse {
     /// Records.
     pub records: Vec<Record>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -311,7 +311,7 @@ impl Model for GetReturnRecordsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RejectReturnResponse {
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -341,7 +341,7 @@ impl Model for RejectReturnResponse {
 pub struct ReviewAftersalesRequestsResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -380,7 +380,7 @@ pub struct SearchAftersalesRequestsResponse {
     pub next_page_token: Option<String>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -423,7 +423,7 @@ pub struct SearchCancellationsResponse {
     pub next_page_token: Option<String>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -466,7 +466,7 @@ pub struct SearchReturnMerchandiseAuthorizationsResponse {
     pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -509,7 +509,7 @@ pub struct SearchReturnsResponse {
     pub return_orders: Vec<ReturnOrder>,
     /// Total count.
     pub total_count: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -556,7 +556,7 @@ pub struct AftersalesRequest {
     pub sku_return_requests: Vec<SkuReturnRequest>,
     /// Status.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -607,12 +607,12 @@ pub struct AftersalesRequestDecision {
     pub request_id: Option<String>,
     /// Request id type.
     pub request_id_type: Option<RequestIdType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AftersalesRequestDecision {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -695,12 +695,12 @@ pub struct AlternativeSolutionDetail {
     pub currency: Option<String>,
     /// Partial refund amount. A decimal number as text.
     pub partial_refund_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl AlternativeSolutionDetail {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -759,7 +759,7 @@ pub struct AvailableRejectReason {
     pub name: Option<String>,
     /// Text.
     pub text: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -812,7 +812,7 @@ pub struct CancelLineItem {
     pub sku_id: Option<String>,
     /// Sku name.
     pub sku_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -881,7 +881,7 @@ pub struct CancelSubLineItem {
     pub sku_name: Option<String>,
     /// Sub order line item id.
     pub sub_order_line_item_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -958,7 +958,7 @@ pub struct Cancellation {
     pub should_replenish_stock: Option<bool>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1019,12 +1019,12 @@ pub struct CreateTime {
     pub max_unix_time_exclusive: Option<i64>,
     /// Min unix time inclusive.
     pub min_unix_time_inclusive: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateTime {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1091,7 +1091,7 @@ pub struct Decision {
     pub ineligible_reason: Option<String>,
     /// Partial refund amount range.
     pub partial_refund_amount_range: Option<PartialRefundAmountRange>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1142,7 +1142,7 @@ pub struct Discount {
     pub shipping_fee_platform_discount: Option<String>,
     /// Shipping fee seller discount.
     pub shipping_fee_seller_discount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1191,7 +1191,7 @@ pub struct DiscountAmount {
     pub shipping_fee_platform_discount: Option<String>,
     /// Shipping fee seller discount.
     pub shipping_fee_seller_discount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1236,7 +1236,7 @@ pub struct ErrorItem {
     pub code: Option<String>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1285,7 +1285,7 @@ pub struct ExchangeOrderLine {
     pub sku_id: Option<String>,
     /// Sku name.
     pub sku_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1342,12 +1342,12 @@ pub struct Filter {
     pub return_types: Vec<ReturnType>,
     /// Time.
     pub time: Option<Time>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Filter {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1443,7 +1443,7 @@ pub struct GetAvailableReviewDecisionsLineItem {
     pub return_line_item_id: Option<String>,
     /// Sub return line item id.
     pub sub_return_line_item_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1486,7 +1486,7 @@ pub struct Image {
     pub url: Option<String>,
     /// Width. Example: `200`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1533,7 +1533,7 @@ pub struct LineItem {
     pub sku_return_request_id: Option<String>,
     /// Sub return line item id.
     pub sub_return_line_item_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1582,12 +1582,12 @@ pub struct LineItemDecision {
     pub line_items: Vec<ReviewAftersalesRequestsLineItem>,
     /// Reason.
     pub reason: Option<ReviewAftersalesRequestsReason>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl LineItemDecision {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1672,7 +1672,7 @@ pub struct LineItemEligibility {
     pub order_line_list: Vec<OrderLine>,
     /// Request type.
     pub request_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1721,12 +1721,12 @@ pub struct Media {
     pub mime_type: Option<String>,
     /// Uri.
     pub uri: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Media {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1785,12 +1785,12 @@ pub struct OrderLine {
     pub order_line_item_id: Option<String>,
     /// Sub order line item id.
     pub sub_order_line_item_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl OrderLine {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1857,7 +1857,7 @@ pub struct OrderRefundAmount {
     pub refund_total: Option<String>,
     /// Retail delivery fee.
     pub retail_delivery_fee: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -1904,12 +1904,12 @@ pub struct Pagination {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Pagination {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1968,12 +1968,12 @@ pub struct PartialRefundAmount {
     pub currency: Option<String>,
     /// Partial refund total.
     pub partial_refund_total: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl PartialRefundAmount {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2034,7 +2034,7 @@ pub struct PartialRefundAmountRange {
     pub max_amount: Option<String>,
     /// Min amount. A decimal number as text.
     pub min_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2081,7 +2081,7 @@ pub struct PriceDetail {
     pub refund_tax: Option<String>,
     /// Refund total.
     pub refund_total: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2128,7 +2128,7 @@ pub struct ProductImage {
     pub url: Option<String>,
     /// Width.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2169,7 +2169,7 @@ pub struct Reason {
     pub name: Option<String>,
     /// Text.
     pub text: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2220,7 +2220,7 @@ pub struct Record {
     pub role: Option<String>,
     /// Videos.
     pub videos: Vec<Video>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2281,7 +2281,7 @@ pub struct RefundAmount {
     pub refund_total: Option<String>,
     /// Retail delivery fee.
     pub retail_delivery_fee: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2334,12 +2334,12 @@ pub struct RejectCancellationImage {
     pub mime_type: Option<String>,
     /// Width. Example: `200`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RejectCancellationImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2418,12 +2418,12 @@ pub struct RejectReturnImage {
     pub mime_type: Option<String>,
     /// Width.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RejectReturnImage {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2512,7 +2512,7 @@ pub struct ReturnLineItem {
     pub sku_id: Option<String>,
     /// Sku name.
     pub sku_name: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2573,7 +2573,7 @@ pub struct ReturnMerchandiseAuthorization {
     pub sku_return_requests: Vec<SkuReturnRequest>,
     /// Status.
     pub status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2680,7 +2680,7 @@ pub struct ReturnOrder {
     pub shipping_fee_amount: Vec<ShippingFeeAmount>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2795,7 +2795,7 @@ pub struct ReturnSubLineItem {
     pub sku_name: Option<String>,
     /// Sub order line item id.
     pub sub_order_line_item_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2848,7 +2848,7 @@ impl Model for ReturnSubLineItem {
 pub struct ReturnWarehouseAddress {
     /// Full address.
     pub full_address: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -2885,12 +2885,12 @@ pub struct ReviewAftersalesRequestsLineItem {
     pub return_line_item_id: Option<String>,
     /// Sub return line item id.
     pub sub_return_line_item_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReviewAftersalesRequestsLineItem {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2951,12 +2951,12 @@ pub struct ReviewAftersalesRequestsReason {
     pub reason_id: Option<String>,
     /// Text.
     pub text: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReviewAftersalesRequestsReason {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3031,12 +3031,12 @@ pub struct SearchReturnMerchandiseAuthorizationsFilter {
     pub statuses: Vec<SearchReturnMerchandiseAuthorizationsFilterStatus>,
     /// Time.
     pub time: Option<Time>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchReturnMerchandiseAuthorizationsFilter {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3130,7 +3130,7 @@ pub struct SellerNextActionResponse {
     pub action: Option<String>,
     /// Deadline.
     pub deadline: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3171,7 +3171,7 @@ pub struct ShippingFee {
     pub platform_paid_return_shipping_fee_amount: Option<String>,
     /// Seller paid return shipping fee amount. A decimal number as text.
     pub seller_paid_return_shipping_fee_amount: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3222,7 +3222,7 @@ pub struct ShippingFeeAmount {
     pub platform_paid_return_shipping_fee: Option<String>,
     /// Seller paid return shipping fee.
     pub seller_paid_return_shipping_fee: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3265,12 +3265,12 @@ pub struct Sku {
     pub quantity: Option<i64>,
     /// Sku id. Required.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Sku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3329,7 +3329,7 @@ pub struct SkuEligibility {
     pub line_item_eligibility: Vec<LineItemEligibility>,
     /// Sku id.
     pub sku_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3434,7 +3434,7 @@ pub struct SkuReturnRequest {
     pub shipping_fee: Option<ShippingFee>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -3539,12 +3539,12 @@ pub struct Sort {
     pub sort_field: Option<SortField>,
     /// Sort order.
     pub sort_order: Option<SortOrder>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Sort {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3603,12 +3603,12 @@ pub struct Time {
     pub create_time: Option<CreateTime>,
     /// Update time.
     pub update_time: Option<UpdateTime>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Time {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3667,12 +3667,12 @@ pub struct UpdateTime {
     pub max_unix_time_exclusive: Option<i64>,
     /// Min unix time inclusive.
     pub min_unix_time_inclusive: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UpdateTime {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -3737,7 +3737,7 @@ pub struct Video {
     pub url: Option<String>,
     /// Width. Example: `200`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

@@ -19,12 +19,12 @@ pub struct ApproveCancellationRequest {
     pub cancel_id: Option<String>,
     /// Idempotency key. At most 255 characters.
     pub idempotency_key: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ApproveCancellationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -89,12 +89,12 @@ pub struct ApproveReturnRequest {
     pub partial_refund: Option<Money>,
     /// Return id. Required.
     pub return_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ApproveReturnRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -189,12 +189,12 @@ pub struct CalculateRefundRequest {
     pub shipment_type: Option<String>,
     /// Skus.
     pub skus: Vec<Sku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CalculateRefundRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -307,12 +307,12 @@ pub struct CancelOrderRequest {
     pub order_line_list: Vec<OrderLine>,
     /// Skus.
     pub skus: Vec<Sku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CancelOrderRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -413,12 +413,12 @@ pub struct CreateReturnRequest {
     pub shipment_type: Option<String>,
     /// Skus.
     pub skus: Vec<Sku>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl CreateReturnRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -551,12 +551,12 @@ pub struct GetAftersaleEligibilityRequest {
     pub order_id: Option<String>,
     /// Request types.
     pub request_types: Vec<RequestType>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAftersaleEligibilityRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -627,12 +627,12 @@ pub struct GetAvailableReviewDecisionsRequest {
     pub return_or_cancel_id: Option<String>,
     /// Seller id. Required.
     pub seller_id: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetAvailableReviewDecisionsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -709,12 +709,12 @@ pub struct GetDecisionEligibilityRequest {
     pub locale: Option<String>,
     /// Return or cancel id. Required.
     pub return_or_cancel_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetDecisionEligibilityRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -784,12 +784,12 @@ pub struct GetRejectReasonsRequest {
     pub locale: Option<String>,
     /// Return or cancel id. Required.
     pub return_or_cancel_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetRejectReasonsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -848,12 +848,12 @@ pub struct GetReturnRecordsRequest {
     pub locale: Option<String>,
     /// Return id. Required.
     pub return_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl GetReturnRecordsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -918,12 +918,12 @@ pub struct RejectCancellationRequest {
     pub images: Vec<RejectCancellationImage>,
     /// Reject reason. Required.
     pub reject_reason: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RejectCancellationRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1016,12 +1016,12 @@ pub struct RejectReturnRequest {
     pub reject_reason: Option<String>,
     /// Return id. Required.
     pub return_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl RejectReturnRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1118,12 +1118,12 @@ impl Model for RejectReturnRequest {
 pub struct ReviewAftersalesRequestsRequest {
     /// Aftersales request decisions.
     pub aftersales_request_decisions: Vec<AftersalesRequestDecision>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ReviewAftersalesRequestsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1183,12 +1183,12 @@ pub struct SearchAftersalesRequestsRequest {
     pub sort: Option<Sort>,
     /// Whitelisted data fields.
     pub whitelisted_data_fields: Vec<WhitelistedDataField>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchAftersalesRequestsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1298,12 +1298,12 @@ pub struct SearchCancellationsRequest {
     pub update_time_ge: Option<i64>,
     /// Update time lt. Unix seconds.
     pub update_time_lt: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchCancellationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1464,12 +1464,12 @@ pub struct SearchReturnMerchandiseAuthorizationsRequest {
     pub sort: Option<Sort>,
     /// Whitelisted data fields.
     pub whitelisted_data_fields: Vec<SearchReturnMerchandiseAuthorizationsWhitelistedDataField>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchReturnMerchandiseAuthorizationsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1583,12 +1583,12 @@ pub struct SearchReturnsRequest {
     pub update_time_ge: Option<i64>,
     /// Update time lt. Unix seconds.
     pub update_time_lt: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl SearchReturnsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1770,12 +1770,12 @@ pub struct UploadShippingDocumentAndTrackingInfoRequest {
     pub return_shipping_label: Option<Upload>,
     /// Tracking number. Example: `TTHERMES2882481596119090868`.
     pub tracking_number: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadShippingDocumentAndTrackingInfoRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Review rating: methods, requests and answers.
+//! Review rating: methods, requests and responses.
 
 mod models;
 mod requests;
@@ -24,7 +24,7 @@ impl<'a, M> ReviewRatingApi<'a, M> {
     /// Also in version 202410.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     #[doc(alias = "ImportProductReviews")]
     pub fn import_product_reviews(
         &self,

@@ -17,12 +17,12 @@ use crate::{Extra, Json, Money, Upload};
 pub struct ImportProductReviewsRequest {
     /// Product review.
     pub product_review: Option<ProductReview>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ImportProductReviewsRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,12 +73,12 @@ pub struct UploadReviewMediaRequest {
     pub data: Option<Upload>,
     /// File type. Example: `IMAGE`.
     pub file_type: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl UploadReviewMediaRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Seller: methods, requests and answers.
+//! Seller: methods, requests and responses.
 
 mod models;
 mod requests;
@@ -84,7 +84,7 @@ impl<'a, M> SellerApi<'a, M> {
     /// Official name `SyncCollections`: `POST /seller/{version}/collections/sync`, version 202508.
     ///
     /// - cipher: `shop_cipher` (optional)
-    /// - items that failed are told in `failed_info.ids`
+    /// - failed items are listed in `failed_info.ids`
     #[doc(alias = "SyncCollections")]
     pub fn sync_collections(&self, request: SyncCollectionsRequest) -> Call<'a, SyncCollectionsResponse, M> {
         Call::new(self.client, &request)

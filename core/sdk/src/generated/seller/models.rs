@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct GetActiveShopListResponse {
     /// Shops.
     pub shops: Vec<GetActiveShopListShop>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ impl Model for GetActiveShopListResponse {
 pub struct GetSellerPermissionsResponse {
     /// Permissions.
     pub permissions: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -87,7 +87,7 @@ impl Model for GetSellerPermissionsResponse {
 pub struct GetSellerStatusResponse {
     /// Seller status data.
     pub seller_status_data: Option<SellerStatusData>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -122,7 +122,7 @@ impl Model for GetSellerStatusResponse {
 pub struct GetShopCreatorsResponse {
     /// Shop creators.
     pub shop_creators: Vec<ShopCreator>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -157,7 +157,7 @@ impl Model for GetShopCreatorsResponse {
 pub struct GetShopGroupAndRelatedShopsResponse {
     /// Shop group data.
     pub shop_group_data: Option<ShopGroupData>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -192,7 +192,7 @@ impl Model for GetShopGroupAndRelatedShopsResponse {
 pub struct SyncCollectionsResponse {
     /// Failed info.
     pub failed_info: Option<FailedInfo>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -233,12 +233,12 @@ pub struct Collection {
     pub products: Vec<Product>,
     /// Title.
     pub title: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Collection {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -311,7 +311,7 @@ impl Model for Collection {
 pub struct FailedInfo {
     /// Ids.
     pub ids: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -348,7 +348,7 @@ pub struct GetActiveShopListShop {
     pub id: Option<String>,
     /// Region. Example: `GB`.
     pub region: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -387,12 +387,12 @@ pub struct Product {
     pub outer_product_id: Option<String>,
     /// Tts product id. Example: `1674583`.
     pub tts_product_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Product {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -455,7 +455,7 @@ pub struct SellerStatusData {
     pub shop_statuses: Vec<ShopStatus>,
     /// Tax form status. Example: `1`.
     pub tax_form_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -502,7 +502,7 @@ pub struct Shop {
     pub shop_name: Option<String>,
     /// Shop region.
     pub shop_region: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -545,7 +545,7 @@ pub struct ShopCreator {
     pub binding_status: Option<String>,
     /// Type. Example: `OFFICIAL`.
     pub type_: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -584,7 +584,7 @@ pub struct ShopGroup {
     pub shop_group_name: Option<String>,
     /// Source.
     pub source: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -623,7 +623,7 @@ pub struct ShopGroupData {
     pub shop_group: Option<ShopGroup>,
     /// Shops.
     pub shops: Vec<Shop>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -662,7 +662,7 @@ pub struct ShopStatus {
     pub shop_id: Option<String>,
     /// Shop status. Example: `1`.
     pub shop_status: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Supply chain: methods, requests and answers.
+//! Supply chain: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -24,7 +24,7 @@ impl<'a, M> SupplyChainApi<'a, M> {
     ///
     /// Official name `ConfirmPackageShipment`: `POST /supply_chain/{version}/packages/sync`, version 202309.
     ///
-    /// - items that failed are told in `errors`
+    /// - failed items are listed in `errors`
     /// - scope: `seller.fulfillment.basic`
     /// - codes of this domain: `39003015` (PermissionDenied), `39003016` (InvalidRequest), `39003017` (Server), `39003018` (InvalidRequest), `39003019` (InvalidRequest), `39003020` (Business)
     /// - elsewhere: PHP `Supplychain.confirmPackageShipment`

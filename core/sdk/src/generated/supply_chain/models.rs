@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Answers.
+//! Responses.
 
 #[allow(unused_imports)]
 use super::*;
@@ -19,7 +19,7 @@ pub struct ConfirmPackageShipmentResponse {
     pub errors: Vec<ErrorItem>,
     /// Success packages.
     pub success_packages: Vec<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -56,7 +56,7 @@ impl Model for ConfirmPackageShipmentResponse {
 pub struct Detail {
     /// Package id. Example: `4645645645`.
     pub package_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -97,12 +97,12 @@ pub struct Dimension {
     pub unit: Option<DimensionUnit>,
     /// Width. Example: `425`.
     pub width: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Dimension {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -179,7 +179,7 @@ pub struct ErrorItem {
     pub detail: Option<Detail>,
     /// Message.
     pub message: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
@@ -248,12 +248,12 @@ pub struct Package {
     pub weight: Option<Weight>,
     /// Wms order id. Required. Example: `324246554745`.
     pub wms_order_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Package {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -424,12 +424,12 @@ pub struct Sku {
     pub id: Option<String>,
     /// Quantity. Required. Example: `13`.
     pub quantity: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Sku {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -488,12 +488,12 @@ pub struct Weight {
     pub unit: Option<WeightUnit>,
     /// Value. Example: `342`.
     pub value: Option<i64>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl Weight {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

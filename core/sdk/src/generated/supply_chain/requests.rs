@@ -19,12 +19,12 @@ pub struct ConfirmPackageShipmentRequest {
     pub packages: Vec<Package>,
     /// Warehouse provider id. Required. Example: `7342984797904049750`.
     pub warehouse_provider_id: Option<String>,
-    /// Fields that have no place here.
+    /// Fields that have no place in the struct.
     pub extra: Extra,
 }
 
 impl ConfirmPackageShipmentRequest {
-    /// With nothing set.
+    /// Creates one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -79,7 +79,7 @@ class AffiliateApi(Resource):
 
         Official name `AddLIVEProducts`: `POST /affiliate/{version}/live_rooms/products`, version 202309.
 
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             product_ids: Product ids.
@@ -100,7 +100,7 @@ class AffiliateApi(Resource):
 
         Official name `AddShowcaseProductsold`: `POST /affiliate/{version}/showcases/products`, version 202309.
 
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             product_ids: Product ids.

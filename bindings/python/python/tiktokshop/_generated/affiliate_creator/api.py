@@ -173,7 +173,7 @@ class AffiliateCreatorApi(Resource):
         Official name `AddShowcaseProducts`: `POST /affiliate_creator/{version}/showcases/products/add`, version 202405.
 
         - scope: `creator.showcase.write`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             add_type: Add type. Required. Example: `PRODUCT_ID`.
@@ -201,7 +201,7 @@ class AffiliateCreatorApi(Resource):
         Official name `CreatorGenerateGeneralLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/general_publishers/generate_batch`, version 202505.
 
         - scope: `creator.affiliate.share_link.read`
-        - items that failed are told in `failed_materials`: see `item_errors`
+        - failed items are listed in `failed_materials`: see `item_errors`
 
         Args:
             campaign_id: Campaign id. Example: `7332840009596339923`.
@@ -230,7 +230,7 @@ class AffiliateCreatorApi(Resource):
         Official name `CreatorGeneratePublisherLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`, version 202504.
 
         - scope: `creator.affiliate.share_link.read`
-        - items that failed are told in `failed_materials`: see `item_errors`
+        - failed items are listed in `failed_materials`: see `item_errors`
 
         Args:
             campaign_id: Campaign id. Example: `7432840009596339923`.
@@ -380,7 +380,7 @@ class AffiliateCreatorApi(Resource):
         Official name `GenerateAffiliateSharingLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/generate_batch`, version 202501.
         Also in version 202407: `version=`.
 
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             channel: Channel. Example: `facebook`.

@@ -452,7 +452,7 @@ class AffiliatePartnerApi(Resource):
 
         - cipher: `category_asset_cipher` (optional)
         - scope: `partner.tap_campaign.read`
-        - items that failed are told in `failed_product_ids`: see `item_errors`
+        - failed items are listed in `failed_product_ids`: see `item_errors`
 
         Args:
             campaign_id: Campaign id. Required.

@@ -779,7 +779,7 @@ class AffiliateSellerApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.affiliate_messages.write`
-        - items that failed are told in `failed_conversation_ids`: see `item_errors`
+        - failed items are listed in `failed_conversation_ids`: see `item_errors`
 
         Args:
             conversation_ids: Conversation ids. Required.
@@ -932,7 +932,7 @@ class AffiliateSellerApi(Resource):
         Official name `ResolveTargetCollaborationConflicts`: `POST /affiliate_seller/{version}/target_collaborations/conflicts/resolve`, version 202605.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `failed_items`: see `item_errors`
+        - failed items are listed in `failed_items`: see `item_errors`
 
         Args:
             conflict_items: Conflict items. Required.
@@ -1363,7 +1363,7 @@ class AffiliateSellerApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.affiliate_collaboration.write`
-        - items that failed are told in `update_failed.add_creator_open_ids`, `update_failed.remove_creator_open_ids`, `update_failed.remove_product_ids`: see `item_errors`
+        - failed items are listed in `update_failed.add_creator_open_ids`, `update_failed.remove_creator_open_ids`, `update_failed.remove_product_ids`: see `item_errors`
 
         Args:
             creator_user_open_ids: Creator user open ids. Required. At most 50 items.

@@ -1019,7 +1019,7 @@ class AnalyticsApi(Resource):
         Official name `GetSPSMetricProblemDetails`: `GET /analytics/{version}/shop_performances/metrics/{metric_code}/problem_details`, version 202606.
 
         - cipher: `shop_cipher` (optional)
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             locale: Locale.

@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Analytics: the shapes of the objects that its operations take. Plain dicts of these shapes are what is sent."""
+"""Analytics: the types of the objects that its operations take, as plain dicts."""
 
 from __future__ import annotations
 

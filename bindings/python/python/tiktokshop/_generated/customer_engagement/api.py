@@ -72,7 +72,7 @@ class CustomerEngagementApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.customer_engagement.write`
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
             channel: Channel. Required. Example: `TIKTOK_IM`.
@@ -110,7 +110,7 @@ class CustomerEngagementApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.customer_engagement.write`
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
             channel: Channel. Required. Example: `TIKTOK_IM`.
@@ -217,7 +217,7 @@ class CustomerEngagementApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.customer_engagement.write`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             buyer_emails: Buyer emails. Required.

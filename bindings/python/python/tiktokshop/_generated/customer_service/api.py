@@ -147,7 +147,7 @@ class CustomerServiceApi(Resource):
         Official name `GetConversation`: `GET /customer_service/{version}/conversations/{conversation_id}`, version 202601.
 
         - cipher: `shop_cipher` (optional)
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             conversation_id: Conversation id. Required.
@@ -181,7 +181,7 @@ class CustomerServiceApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.customer_service`
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             conversation_id: Conversation id. Required.
@@ -224,7 +224,7 @@ class CustomerServiceApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.customer_service`
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             locale: Locale.
@@ -306,7 +306,7 @@ class CustomerServiceApi(Resource):
         Official name `SearchSessions`: `POST /customer_service/{version}/sessions/search`, version 202602.
 
         - cipher: `shop_cipher` (optional)
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             begin_time_ge: Begin time ge. Required. Unix seconds.

@@ -51,7 +51,7 @@ class DataReconciliationApi(Resource):
 
         Official name `OrderStatusDataExchange`: `POST /data_reconciliation/{version}/orders/sync`, version 202309.
 
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             orders: Orders.
@@ -76,7 +76,7 @@ class DataReconciliationApi(Resource):
         Also in version 202310: `version=`.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             orders: Orders.

@@ -1,5 +1,5 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Data reconciliation: known values. More may come: then the field holds the text that was sent."""
+"""Data reconciliation: known values. For an unknown value, the field holds the text that was sent."""
 
 from ...enums import OpenEnum

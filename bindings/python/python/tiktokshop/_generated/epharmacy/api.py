@@ -109,7 +109,7 @@ class EpharmacyApi(Resource):
         Official name `UpdatePharmacies`: `POST /epharmacy/{version}/pharmacies/update`, version 202504.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             pharmacies: Pharmacies. At most 20 items.

@@ -242,7 +242,7 @@ class FbtApi(Resource):
         Official name `CreateFBTGoods`: `POST /fbt/{version}/goods/create_goods`, version 202607.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `create_result_info.create_result_list`: see `item_errors`
+        - failed items are listed in `create_result_info.create_result_list`: see `item_errors`
 
         Args:
             create_goods_dto_list: Create goods dto list. Required.
@@ -295,7 +295,7 @@ class FbtApi(Resource):
         Official name `CreateOrUpdateInboundPlan`: `POST /fbt/{version}/create_update_inbound_plan`, version 202602.
 
         - cipher: `shop_cipher` (optional)
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
             cartons: Cartons.
@@ -690,7 +690,7 @@ class FbtApi(Resource):
         Official name `UpdateGoodsSKURelations`: `POST /fbt/{version}/goods/update_goods_sku_relation`, version 202603.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `operate_goods_sku_relation_info.operate_result_list`: see `item_errors`
+        - failed items are listed in `operate_goods_sku_relation_info.operate_result_list`: see `item_errors`
 
         Args:
             operate_goods_sku_relation_list: Operate goods sku relation list. Required.

@@ -183,7 +183,7 @@ class FulfillmentApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.fulfillment.basic`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             packages: Packages. Required.
@@ -206,7 +206,7 @@ class FulfillmentApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.fulfillment.package.write`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             combinable_packages: Combinable packages. Required.
@@ -232,7 +232,7 @@ class FulfillmentApi(Resource):
         Official name `CreateFirstMileBundle`: `POST /fulfillment/{version}/bundles`, version 202407.
 
         - scope: `seller.fulfillment.basic`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             handover_method: Handover method. Required. Example: `PICKUP`.
@@ -267,7 +267,7 @@ class FulfillmentApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.fulfillment.basic`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             handover_method: Handover method. Required. Example: `PICKUP`.
@@ -513,7 +513,7 @@ class FulfillmentApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.fulfillment.basic`
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             package_id: Package id. Required.
@@ -562,7 +562,7 @@ class FulfillmentApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.fulfillment.basic`
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             document_format: Document format.
@@ -593,7 +593,7 @@ class FulfillmentApi(Resource):
         Official name `GetPODCustomizationDetails`: `POST /fulfillment/{version}/pod_details/get`, version 202606.
 
         - cipher: `shop_cipher` (optional)
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             main_order_id: Main order id. Required.
@@ -874,7 +874,7 @@ class FulfillmentApi(Resource):
         Official name `TrackingStatusUpdate`: `POST /fulfillment/{version}/order/sof/track/update`, version 202609.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `track_results`: see `item_errors`
+        - failed items are listed in `track_results`: see `item_errors`
 
         Args:
             country: Country. Required.
@@ -952,7 +952,7 @@ class FulfillmentApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.delivery.status.write`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             packages: Packages. Required.
@@ -1028,7 +1028,7 @@ class FulfillmentApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.fulfillment.basic`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             invoices: Invoices.

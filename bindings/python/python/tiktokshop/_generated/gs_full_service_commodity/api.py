@@ -311,7 +311,7 @@ class GsFullServiceCommodityApi(Resource):
         Official name `GSCreateProductv2`: `POST /gs_full_service_commodity/{version}/beta/products`, version 202509.
         Also in version 202405, 202410, 202508: `version=`.
 
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
             idempotent_key: Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.

@@ -1,5 +1,5 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Gs full service commodity: known values. More may come: then the field holds the text that was sent."""
+"""Gs full service commodity: known values. For an unknown value, the field holds the text that was sent."""
 
 from ...enums import OpenEnum

@@ -72,7 +72,7 @@ class GsFullServiceInventoryApi(Resource):
 
         Official name `GSFullServiceUpdateVirtualInventory`: `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/update`, version 202405.
 
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             skus: Skus.
@@ -116,7 +116,7 @@ class GsFullServiceInventoryApi(Resource):
 
         Official name `SetGlobalSellingVirtualInventory`: `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/update`, version 202404.
 
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             skus: Skus.

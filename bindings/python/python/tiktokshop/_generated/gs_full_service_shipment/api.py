@@ -341,7 +341,7 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GlobalSellingQueryLogisticsOrders`: `GET /gs_full_service_shipment/{version}/logistics_orders`, version 202407.
 
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             logistics_orders: Logistics orders. Required.
@@ -825,7 +825,7 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GSQueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/beta/delivery_orders/delivery_batchs`, version 202405.
 
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             delivery_batch_codes: Delivery batch codes. Required.
@@ -1085,7 +1085,7 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `QueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/preview/delivery_orders/delivery_batchs`, version 202405.
 
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             delivery_batch_codes: Delivery batch codes. Required.

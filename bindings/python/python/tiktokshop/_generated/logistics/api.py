@@ -102,7 +102,7 @@ class LogisticsApi(Resource):
         Official name `CreateWarehouse`: `POST /logistics/{version}/warehouses`, version 202502.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `error_list`: see `item_errors`
+        - failed items are listed in `error_list`: see `item_errors`
 
         Args:
             warehouse: Warehouse.
@@ -271,7 +271,7 @@ class LogisticsApi(Resource):
         Official name `UpdateWarehouse`: `POST /logistics/{version}/warehouses/{warehouse_id}`, version 202502.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `error_list`: see `item_errors`
+        - failed items are listed in `error_list`: see `item_errors`
 
         Args:
             warehouse: Warehouse.

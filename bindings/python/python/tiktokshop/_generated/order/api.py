@@ -102,7 +102,7 @@ class OrderApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.order.ext_ref.write.custom` or `seller.order.ext_ref.write`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             orders: Orders. Required. At most 100 items.
@@ -151,7 +151,7 @@ class OrderApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.order.info`
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             ids: Ids. Required. At most 50 items.
@@ -185,7 +185,7 @@ class OrderApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.order.info`
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             buyer_user_id: Buyer user id. Example: `7213489962827123654`.
@@ -309,7 +309,7 @@ class OrderApi(Resource):
         Official name `GetPrivilegedOrderDetail`: `GET /order/{version}/privileged_orders`, version 202309.
 
         - cipher: `shop_cipher` (optional)
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             ids: Ids. Required. At most 50 items.
@@ -357,7 +357,7 @@ class OrderApi(Resource):
         Official name `SearchPODCustomizationDetails`: `POST /order/{version}/pod_details/search`, version 202606.
 
         - cipher: `shop_cipher` (optional)
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             main_order_id: Main order id. Required.

@@ -475,7 +475,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
@@ -523,7 +523,7 @@ class ProductApi(Resource):
 
         Official name `BindLocalProducts`: `POST /product/{version}/global_products/{global_product_id}/bind_local_products`, version 202503.
 
-        - items that failed are told in `bind_results`: see `item_errors`
+        - failed items are listed in `bind_results`: see `item_errors`
 
         Args:
             global_product_id: Global product id. Required.
@@ -968,7 +968,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.write`
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
             auto_translate_enabled: Auto translate enabled.
@@ -1125,7 +1125,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
@@ -1149,7 +1149,7 @@ class ProductApi(Resource):
         Official name `DeleteGlobalProducts`: `DELETE /product/{version}/global_products`, version 202309.
 
         - scope: `seller.global_product.delete`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             global_product_ids: Global product ids. Required. At most 20 items.
@@ -1172,7 +1172,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.delete`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             product_ids: Product ids. Required. At most 20 items.
@@ -1257,7 +1257,7 @@ class ProductApi(Resource):
         Official name `EditGlobalProduct`: `PUT /product/{version}/global_products/{global_product_id}`, version 202309.
 
         - scope: `seller.global_product.write`
-        - items that failed are told in `publish_results`: see `item_errors`
+        - failed items are listed in `publish_results`: see `item_errors`
 
         Args:
             brand_id: Brand id. Example: `7082427311584347905`.
@@ -1476,7 +1476,7 @@ class ProductApi(Resource):
         Official name `EnableStrikethroughPrices`: `POST /product/{version}/products/{product_id}/strikethrough_prices/enable`, version 202502.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             external_product_id: External product id. At most 999 characters. Example: `000059296971220002`.
@@ -1798,7 +1798,7 @@ class ProductApi(Resource):
         Official name `ListingSchemas`: `GET /product/{version}/listing_schemas`, version 202407.
         Also in version 202401: `version=`.
 
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             category_ids: Category ids. Required.
@@ -2173,7 +2173,7 @@ class ProductApi(Resource):
         Official name `PartialEditCandidateProducts`: `POST /product/{version}/candidate_products/partial_edit/batch`, version 202409.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             candidate_products: Candidate products. At most 10 items.
@@ -2212,7 +2212,7 @@ class ProductApi(Resource):
         Official name `PartialEditGlobalProduct`: `PUT /product/{version}/global_products/{global_product_id}/partial_edit`, version 202509.
 
         - scope: `seller.product.basic`
-        - items that failed are told in `publish_results`: see `item_errors`
+        - failed items are listed in `publish_results`: see `item_errors`
 
         Args:
             brand_id: Brand id. Example: `7082427311584347905`.
@@ -2534,7 +2534,7 @@ class ProductApi(Resource):
         Official name `PublishGlobalProduct`: `POST /product/{version}/global_products/{global_product_id}/publish`, version 202309.
 
         - scope: `seller.global_product.write`
-        - items that failed are told in `publish_result`: see `item_errors`
+        - failed items are listed in `publish_result`: see `item_errors`
 
         Args:
             global_product_id: Global product id. Required.
@@ -2724,7 +2724,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.delete`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             product_ids: Product ids. Required. At most 20 items.
@@ -2749,7 +2749,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.write`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             inventory_mode: Inventory mode.
@@ -2837,7 +2837,7 @@ class ProductApi(Resource):
         Also in version 202309: `version=`.
 
         - scope: `seller.global_product.info`
-        - refuses more than 10000 results: split the search by time
+        - lists at most 10000 results: split longer searches by time
 
         Args:
             create_time_ge: Create time ge. Unix seconds. Example: `1694576429`.
@@ -2992,7 +2992,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.basic`
-        - refuses more than 10000 results: split the search by time
+        - lists at most 10000 results: split longer searches by time
 
         Args:
             audit_status: Audit status.
@@ -3234,7 +3234,7 @@ class ProductApi(Resource):
         Official name `SubmitStrikethroughPrice`: `POST /product/{version}/products/{product_id}/strikethrough_price/submit`, version 202609.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             external_product_id: External product id. Required.
@@ -3316,7 +3316,7 @@ class ProductApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.product.write`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             product_id: Product id. Required.
@@ -3367,7 +3367,7 @@ class ProductApi(Resource):
         Official name `UpdateStockOperationSettings`: `POST /product/{version}/inventory/operation/settings`, version 202608.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `stock_operation.failed_sku_ids`: see `item_errors`
+        - failed items are listed in `stock_operation.failed_sku_ids`: see `item_errors`
 
         Args:
             seller_id: Seller id. Required.
@@ -3393,7 +3393,7 @@ class ProductApi(Resource):
         Official name `UploadCandidateProducts`: `POST /product/{version}/candidate_products/batch`, version 202409.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             candidate_products: Candidate products. At most 10 items.

@@ -284,7 +284,7 @@ class PromotionApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.promotion.info`
-        - refuses more than 10000 results: split the search by time
+        - lists at most 10000 results: split longer searches by time
 
         Args:
             activity_title: Activity title. Example: `Discount`.

@@ -143,7 +143,7 @@ class ReturnRefundApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.return_refund.basic`
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
             cancel_id: Cancel id. Required.
@@ -169,7 +169,7 @@ class ReturnRefundApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.return_refund.basic`
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
             buyer_keep_item: Buyer keep item. Example: `true`.
@@ -284,7 +284,7 @@ class ReturnRefundApi(Resource):
         Also in version 202309: `version=`.
 
         - cipher: `shop_cipher` (optional)
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
             currency: Currency.
@@ -355,7 +355,7 @@ class ReturnRefundApi(Resource):
         Official name `GetAvailableReviewDecisions`: `GET /return_refund/{version}/review_decision`, version 202606.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             check_decisions: Check decisions.
@@ -437,7 +437,7 @@ class ReturnRefundApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.return_refund.basic`
-        - the answer holds personal data
+        - the response contains personal data
 
         Args:
             locale: Locale. The platform takes `en-US` when it is left out.
@@ -465,7 +465,7 @@ class ReturnRefundApi(Resource):
 
         - cipher: `shop_cipher` (optional)
         - scope: `seller.return_refund.basic`
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
             cancel_id: Cancel id. Required.
@@ -499,7 +499,7 @@ class ReturnRefundApi(Resource):
         Also in version 202309: `version=`.
 
         - cipher: `shop_cipher` (optional)
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
 
         Args:
             comment: Comment.
@@ -531,8 +531,8 @@ class ReturnRefundApi(Resource):
         Official name `ReviewAftersalesRequests`: `POST /return_refund/{version}/aftersales/review`, version 202609.
 
         - cipher: `shop_cipher` (optional)
-        - `idempotency_key=` makes it safe to repeat; one is made where none is given
-        - items that failed are told in `errors`: see `item_errors`
+        - `idempotency_key=` makes it safe to retry; by default, the client creates one
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             aftersales_request_decisions: Aftersales request decisions.

@@ -52,7 +52,7 @@ class ReviewRatingApi(Resource):
         Also in version 202410: `version=`.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             product_review: Product review.

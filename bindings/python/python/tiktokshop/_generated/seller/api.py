@@ -130,7 +130,7 @@ class SellerApi(Resource):
         Official name `SyncCollections`: `POST /seller/{version}/collections/sync`, version 202508.
 
         - cipher: `shop_cipher` (optional)
-        - items that failed are told in `failed_info.ids`: see `item_errors`
+        - failed items are listed in `failed_info.ids`: see `item_errors`
 
         Args:
             collections: Collections.

@@ -54,7 +54,7 @@ class SupplyChainApi(Resource):
         Official name `ConfirmPackageShipment`: `POST /supply_chain/{version}/packages/sync`, version 202309.
 
         - scope: `seller.fulfillment.basic`
-        - items that failed are told in `errors`: see `item_errors`
+        - failed items are listed in `errors`: see `item_errors`
 
         Args:
             packages: Packages. Required.
