@@ -1,6 +1,6 @@
 """A web application that sellers connect their shop to. Tokens stay in SQLite; refreshes happen by themselves.
 
-Start: `uvicorn oauth_app:app`, then open http://127.0.0.1:8000/tiktok/authorize
+Start: `uvicorn oauth_app:app`, then open http://127.0.0.1:8000/oauth/tiktokshop/authorize
 """
 
 import os
@@ -22,10 +22,13 @@ async def connected(done: Authorization) -> None:
 
 
 app = FastAPI()
-app.mount("/tiktok", App(client, on_authorized=connected, authorize_host=os.environ.get("TIKTOK_AUTH_URL")))
 
 
 @app.get("/shops/{shop_id}/orders")
 async def orders(shop_id: str) -> list[dict[str, Any]]:
     page = await client.shop(shop_id).order.get_order_list(page_size=10)
     return [{"id": order.id, "status": order.status} for order in page.orders]
+
+
+# Mounted last: what your own routes do not serve goes to it.
+app.mount("/", App(client, on_authorized=connected, authorize_host=os.environ.get("TIKTOK_AUTH_URL")))

@@ -1,6 +1,6 @@
 """Receives webhooks with Django, in one file: `python webhook_django.py runserver`.
 
-The address is .../tiktok/webhook.
+The address is .../webhooks/tiktokshop.
 """
 
 import sys
@@ -26,7 +26,7 @@ tiktok = App(Client(), on_event=handle)
 
 
 @csrf_exempt
-def serve(request: HttpRequest) -> HttpResponse:
+def serve(request: HttpRequest, _: str = "") -> HttpResponse:
     """The webhook, and the way to an authorization: all that the handler serves."""
     reply = tiktok.respond(
         request.method or "",
@@ -41,7 +41,7 @@ def serve(request: HttpRequest) -> HttpResponse:
     return HttpResponse(reply.body, status=reply.status, headers=dict(reply.headers))
 
 
-urlpatterns = [path("tiktok/webhook", serve), path("tiktok/authorize", serve), path("tiktok/callback", serve)]
+urlpatterns = [path("webhooks/tiktokshop", serve), path("oauth/tiktokshop/<str:_>", serve)]
 application = get_wsgi_application()
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Receives webhooks with FastAPI: `uvicorn webhook_fastapi:app`; the address is .../tiktok/webhook."""
+"""Receives webhooks with FastAPI: `uvicorn webhook_fastapi:app`; the address is .../webhooks/tiktokshop."""
 
 from fastapi import FastAPI
 from tiktokshop import AsyncClient
@@ -17,4 +17,5 @@ async def handle(event: Event) -> None:
 
 
 app = FastAPI()
-app.mount("/tiktok", App(client, on_event=handle))
+# Mounted last: what your own routes do not serve goes to it.
+app.mount("/", App(client, on_event=handle))

@@ -1,4 +1,4 @@
-"""Receives webhooks with Flask: `flask --app webhook_flask run`; the address is .../tiktok/webhook."""
+"""Receives webhooks with Flask: `flask --app webhook_flask run`; the address is .../webhooks/tiktokshop."""
 
 from flask import Flask, Response, request
 from tiktokshop import Client, WebhookBodyError, WebhookSignatureError
@@ -7,7 +7,7 @@ client = Client()
 app = Flask(__name__)
 
 
-@app.post("/tiktok/webhook")
+@app.post("/webhooks/tiktokshop")
 def webhook() -> Response:
     try:
         # The raw body: a body that was parsed and written again has another signature.

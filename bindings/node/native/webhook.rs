@@ -44,6 +44,40 @@ impl Webhooks {
         let event = self.facade.construct_event(raw, &signature);
         said(event.map(|event| for_float_readers(&event)))
     }
+
+    /// A receiver of these webhooks, with settings as JSON text.
+    #[napi]
+    pub fn receiver(&self, settings: String) -> Either<Receiver, String> {
+        either(self.facade.receiver(&settings).map(|facade| Receiver { facade }))
+    }
+}
+
+/// Decides what a request is answered, for the ready handlers.
+#[napi]
+pub struct Receiver {
+    facade: tiktokshop_facade::Receiver,
+}
+
+#[napi]
+impl Receiver {
+    /// Where it serves what, as JSON text.
+    #[napi]
+    pub fn paths(&self) -> String {
+        self.facade.paths()
+    }
+
+    /// The first step for a request; both as JSON text.
+    #[napi]
+    pub fn answer(&self, request: String, body: Option<&[u8]>) -> Said {
+        let step = self.facade.answer(&request, body);
+        said(step.map(|step| for_float_readers(&step)))
+    }
+
+    /// The step that follows the result of another.
+    #[napi]
+    pub fn answered(&self, step: String, result: String) -> Said {
+        said(self.facade.answered(&step, &result))
+    }
 }
 
 impl From<tiktokshop_facade::Webhooks> for Webhooks {

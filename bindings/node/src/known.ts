@@ -212,6 +212,7 @@ export const handlerOptions: Kinds<HandlerOptions> = {
   on: object,
   onAuthorized: handler,
   callback: anything,
+  redirectTo: url,
   onError: handler,
   maxBodyBytes: count,
 };

@@ -78,6 +78,14 @@ export interface NativeWalk {
 export interface NativeWebhooks {
   verify(raw: Uint8Array, signature: string): string | null;
   constructEvent(raw: Uint8Array, signature: string): NativeText;
+  receiver(settings: string): NativeReceiver | string;
+}
+
+/** Decides what a request is answered. */
+export interface NativeReceiver {
+  paths(): string;
+  answer(request: string, body?: Uint8Array): NativeText;
+  answered(step: string, result: string): NativeText;
 }
 
 /** A client or a handle. A text in place of an object is a failure. */

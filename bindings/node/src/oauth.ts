@@ -180,12 +180,18 @@ export class OAuth {
     return this.refresh(refreshToken);
   }
 
+  /** @internal The next step of a handler. */
+  async receive(action: "receive_authorize" | "receive_callback", input: object): Promise<unknown> {
+    return this.#ask(action, input);
+  }
+
   async #ask<T>(action: string, input: object): Promise<T> {
     return JSON.parse(textOf(await this.#native.oauth(action, jsonOf(input)))) as T;
   }
 }
 
-type Told = Authorization & { shops_error: Failure | null };
+/** An authorization as the core tells it. */
+export type Told = Authorization & { shops_error: Failure | null };
 
 interface ToldEnd {
   authorization: Told | null;
@@ -194,11 +200,13 @@ interface ToldEnd {
   unfinished?: string | null;
 }
 
-function authorizationOf(told: Told): Authorization {
+/** The authorization that the core has taken to its end. */
+export function authorizationOf(told: Told): Authorization {
   return { ...told, shops_error: told.shops_error ? errorOf(told.shops_error) : undefined };
 }
 
-function linkOf(options: LinkOptions): object {
+/** A link as the core wants it. */
+export function linkOf(options: LinkOptions): object {
   const { audience, region, legacy, state, host } = options;
   return { audience, region, legacy, state, host: host?.toString() };
 }

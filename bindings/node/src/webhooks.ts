@@ -3,7 +3,7 @@ import { errorOf, misuse, textOf, unwrap } from "./failure.js";
 import { eventNumbers, type WebhookEvent } from "./generated/webhooks.js";
 import { unknown } from "./known.js";
 import { mendLists } from "./lists.js";
-import { type NativeWebhooks, native } from "./native.js";
+import { type NativeReceiver, type NativeWebhooks, native } from "./native.js";
 import type { Id, Time } from "./types.js";
 import { jsonOf, seconds, unixSeconds } from "./values.js";
 
@@ -69,10 +69,12 @@ export class Webhooks {
 
   /** Verifies a webhook and reads it. Ids keep all their digits; an unknown type has `type: "UNKNOWN"`. */
   constructEvent(rawBody: RawBody, signature: SignatureHeader): WebhookEvent {
-    const text = textOf(this.#native.constructEvent(bytesOf(rawBody), headerOf(signature)));
-    const { event_type, name, ...event } = JSON.parse(text);
-    mendLists(event.data, "webhooks");
-    return { type: name ?? "UNKNOWN", type_number: event_type, ...event } as WebhookEvent;
+    return eventOf(JSON.parse(textOf(this.#native.constructEvent(bytesOf(rawBody), headerOf(signature)))));
+  }
+
+  /** @internal The receiver of the handlers. */
+  receiver(settings: object): NativeReceiver {
+    return unwrap(this.#native.receiver(JSON.stringify(settings)));
   }
 
   /** Signs an event as the platform does, to test a receiver. If there are several apps, the first one signs. */
@@ -84,6 +86,16 @@ export class Webhooks {
     return { body, signature, headers: { authorization: signature, "content-type": "application/json" } };
   }
 }
+
+/** The event that the core has read. */
+export function eventOf({ event_type, name, ...event }: ToldEvent): WebhookEvent {
+  mendLists(event.data, "webhooks");
+  return { type: name ?? "UNKNOWN", type_number: event_type, ...event } as WebhookEvent;
+}
+
+/** An event as the core tells it. */
+// biome-ignore lint/suspicious/noExplicitAny: JSON from the core.
+export type ToldEvent = any;
 
 function told(name: keyof App, value: unknown): string {
   if (typeof value === "string" && value) return value;

@@ -106,7 +106,8 @@ async function refuses(server, seen) {
   assert.equal((await post('{"type":1}', { authorization: "0".repeat(64) })).status, 401);
   assert.equal((await post('{"type":1}', {})).status, 401);
   assert.equal((await post("x".repeat(6000), {})).status, 413);
-  assert.ok([404, 405].includes((await fetch(url)).status));
+  const wrong = await fetch(url);
+  assert.deepEqual([wrong.status, wrong.headers.get("allow")], [405, "POST"]);
   assert.equal(seen.events.length, 1);
 }
 
@@ -193,7 +194,7 @@ test("a body that is too large is told with its limit", async () => {
     body: "x".repeat(11),
   });
   assert.equal((await handler(request)).status, 413);
-  assert.match(errors[0], /more than 10 bytes; maxBodyBytes/);
+  assert.match(errors[0], /more than 10 bytes.*maxBodyBytes/);
 });
 
 test("a body that a parser ate is told, not guessed", async () => {
@@ -224,13 +225,13 @@ test("note and visit come to the app, and what no header may hold is encoded", a
     note: async ({ url, request }) => `${url.pathname.split("/").at(-1)} ${request.method}`,
     onAuthorized: ({ note }, visit) => {
       told.push(note, visit.url.pathname, visit.request.method, visit.secure);
-      return "/ä\r\nset-cookie: a=b";
+      return "/ä b";
     },
   });
   try {
     const browser = new Browser();
     const answer = await browser.get(await browser.begin(server));
-    assert.equal(answer.headers.get("location"), "/%C3%A4%0D%0Aset-cookie:%20a=b");
+    assert.equal(answer.headers.get("location"), "/%C3%A4%20b");
     assert.deepEqual(told, ["authorize GET", "/oauth/tiktokshop/callback", "GET", false]);
   } finally {
     server.close();

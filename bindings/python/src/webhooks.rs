@@ -24,6 +24,29 @@ impl Webhooks {
     fn construct_event(&self, py: Python<'_>, raw: &[u8], signature: &str) -> PyResult<String> {
         self.0.construct_event(raw, signature).map_err(|problem| failure::raise(py, &problem))
     }
+
+    /// A receiver of these webhooks, with settings as JSON text.
+    fn receiver(&self, py: Python<'_>, settings: &str) -> PyResult<Receiver> {
+        self.0.receiver(settings).map(Receiver).map_err(|problem| failure::raise(py, &problem))
+    }
+}
+
+/// Decides what a request is answered, for the ready handlers.
+#[pyclass(frozen, module = "tiktokshop._native")]
+pub(crate) struct Receiver(tiktokshop_facade::Receiver);
+
+#[pymethods]
+impl Receiver {
+    /// The first step for a request; both as JSON text.
+    #[pyo3(signature = (request, body=None))]
+    fn answer(&self, py: Python<'_>, request: &str, body: Option<&[u8]>) -> PyResult<String> {
+        self.0.answer(request, body).map_err(|problem| failure::raise(py, &problem))
+    }
+
+    /// The step that follows the result of another.
+    fn answered(&self, py: Python<'_>, step: &str, result: &str) -> PyResult<String> {
+        self.0.answered(step, result).map_err(|problem| failure::raise(py, &problem))
+    }
 }
 
 /// Signs an event as the platform would.

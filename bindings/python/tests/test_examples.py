@@ -87,11 +87,11 @@ def test_label_download(run, sandbox, tmp_path):
 
 def test_oauth_app(load, sandbox):
     app = load("oauth_app").app
-    status, headers, _ = call_asgi(app, "GET", "/tiktok/authorize")
+    status, headers, _ = call_asgi(app, "GET", "/oauth/tiktokshop/authorize")
     assert status == 302
     callback = consent(sandbox, headers["location"])
     cookie = headers["set-cookie"].split(";")[0]
-    assert call_asgi(app, "GET", "/tiktok/callback", query=callback.split("?", 1)[1], cookie=cookie)[0] == 200
+    assert call_asgi(app, "GET", "/oauth/tiktokshop/callback", query=callback.split("?", 1)[1], cookie=cookie)[0] == 200
     status, _, body = call_asgi(app, "GET", f"/shops/{sandbox.shops[0]['id']}/orders")
     assert status == 200
     assert b'"status":' in body
@@ -105,6 +105,6 @@ def test_webhook_receivers(load, sandbox, capsys, name, call):
     app = getattr(module, "app", None) or module.application
     data = {"order_id": "576653688135258178", "order_status": "UNPAID"}
     signed = sign_test_event(app_key=sandbox.app_key, app_secret=sandbox.app_secret, type=1, data=data)
-    assert call(app, "POST", "/tiktok/webhook", signed.body, signature=signed.signature)[0] == 200
+    assert call(app, "POST", "/webhooks/tiktokshop", signed.body, signature=signed.signature)[0] == 200
     assert capsys.readouterr().out
-    assert call(app, "POST", "/tiktok/webhook", signed.body, signature="00")[0] == 401
+    assert call(app, "POST", "/webhooks/tiktokshop", signed.body, signature="00")[0] == 401

@@ -18,6 +18,7 @@ from tiktokshop.webhooks import Webhooks, sign_test_event
 
 from .test_conformance import consent
 
+WEBHOOK, AUTHORIZE, CALLBACK = "/webhooks/tiktokshop", "/oauth/tiktokshop/authorize", "/oauth/tiktokshop/callback"
 APP = {"app_key": "67cb", "app_secret": "f9cf"}
 
 
@@ -125,14 +126,14 @@ def test_handlers_take_webhooks(web, sandbox):
     call, told = web
     app = {"app_key": sandbox.app_key, "app_secret": sandbox.app_secret}
     signed = sign_test_event(**app, type=1, data={"order_id": "1"})
-    status, _, _ = call("POST", "/tiktok/webhook", signed.body, signature=signed.signature)
+    status, _, _ = call("POST", WEBHOOK + "/", signed.body, signature=signed.signature)
     assert status == 200
     assert told[0].data.order_id == "1"
-    assert call("POST", "/webhook", signed.body + b" ", signature=signed.signature)[0] == 401
-    assert call("POST", "/webhook", signed.body)[0] == 401
-    assert call("POST", "/webhook", b" " * (1 << 20) + b" ", signature=signed.signature)[0] == 413
+    assert call("POST", WEBHOOK, signed.body + b" ", signature=signed.signature)[0] == 401
+    assert call("POST", WEBHOOK, signed.body)[0] == 401
+    assert call("POST", WEBHOOK, b" " * (1 << 20) + b" ", signature=signed.signature)[0] == 413
     bad = sign_test_event(**app, body="{")
-    assert call("POST", "/webhook", bad.body, signature=bad.signature)[0] == 400
+    assert call("POST", WEBHOOK, bad.body, signature=bad.signature)[0] == 400
     assert call("GET", "/elsewhere")[0] == 404
     assert len(told) == 1
 
@@ -140,20 +141,20 @@ def test_handlers_take_webhooks(web, sandbox):
 def test_a_handler_that_fails_has_the_webhook_sent_again(sandbox, client):
     app = wsgi.App(client, on_event=lambda event: 1 / 0)
     signed = sign_test_event(app_key=sandbox.app_key, app_secret=sandbox.app_secret, type=1, data={})
-    assert call_wsgi(app, "POST", "/webhook", signed.body, signature=signed.signature)[0] == 500
+    assert call_wsgi(app, "POST", WEBHOOK, signed.body, signature=signed.signature)[0] == 500
 
 
 def test_handlers_take_a_seller_through_the_authorization(web, sandbox):
     call, told = web
-    status, headers, _ = call("GET", "/tiktok/authorize")
+    status, headers, _ = call("GET", AUTHORIZE)
     assert status == 302
     callback = consent(sandbox, headers["location"])
     query = callback.split("?", 1)[1]
     cookie = "theme=dark; " + headers["set-cookie"].split(";")[0]
-    status, headers, body = call("GET", "/tiktok/callback", query=query, cookie=cookie)
+    status, headers, body = call("GET", CALLBACK, query=query, cookie=cookie)
     assert (status, b"connected" in body) == (200, True)
     assert told[0].shops[0].id == sandbox.shops[0]["id"]
-    status, _, body = call("GET", "/tiktok/callback", query="code=x&state=<script>")
+    status, _, body = call("GET", CALLBACK, query="code=x&state=<script>")
     assert status == 400
     assert b"script" not in body
 
@@ -168,7 +169,7 @@ def test_the_sandbox_delivers_to_a_wsgi_server(sandbox, client):
     server = make_server("127.0.0.1", 0, wsgi.App(client, on_event=told.append), handler_class=Quiet)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        address = f"http://127.0.0.1:{server.server_port}/webhook"
+        address = f"http://127.0.0.1:{server.server_port}{WEBHOOK}"
         deliveries = sandbox.trigger_webhook("ORDER_STATUS_CHANGE", address=address)
         assert told[0].name == "ORDER_STATUS_CHANGE"
         assert deliveries
@@ -203,9 +204,9 @@ def test_an_async_handler_is_awaited_under_wsgi_too(sandbox, client):
 
     signed = sign_test_event(app_key=sandbox.app_key, app_secret=sandbox.app_secret, type=1, data={})
     good, bad = wsgi.App(client, on_event=handle), wsgi.App(client, on_event=fail)
-    assert call_wsgi(good, "POST", "/webhook", signed.body, signature=signed.signature)[0] == 200
+    assert call_wsgi(good, "POST", WEBHOOK, signed.body, signature=signed.signature)[0] == 200
     assert told == ["ORDER_STATUS_CHANGE"]
-    assert call_wsgi(bad, "POST", "/webhook", signed.body, signature=signed.signature)[0] == 500
+    assert call_wsgi(bad, "POST", WEBHOOK, signed.body, signature=signed.signature)[0] == 500
 
 
 def test_handlers_refuse_the_client_of_the_other_kind(client, async_client):
@@ -234,7 +235,7 @@ def test_handlers_refuse_the_client_of_the_other_kind(client, async_client):
 def test_wsgi_reads_no_more_than_it_was_told_of(sandbox, client, length, more, status):
     signed = sign_test_event(app_key=sandbox.app_key, app_secret=sandbox.app_secret, type=1, data={})
     body = signed.body if status != 413 else b" " * 1048577
-    environ = {"REQUEST_METHOD": "POST", "PATH_INFO": "/webhook", "CONTENT_LENGTH": length, **more}
+    environ = {"REQUEST_METHOD": "POST", "PATH_INFO": WEBHOOK, "CONTENT_LENGTH": length, **more}
     environ |= {"wsgi.input": io.BytesIO(body), "HTTP_AUTHORIZATION": signed.signature}
     answered = []
     wsgi.App(client)(environ, lambda line, headers: answered.append(int(line[:3])))

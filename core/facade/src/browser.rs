@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use tiktokshop_core::oauth::{Admitted, Browser, BrowserEnd, State};
+use tiktokshop_core::oauth::{Admitted, Browser, BrowserEnd, BrowserStarted, State};
 
 use crate::client::Client;
 use crate::failure::Result;
@@ -17,6 +17,8 @@ pub(crate) struct BeginInput {
     cookies: String,
     /// Whether the browser speaks TLS.
     secure: bool,
+    /// Where it goes in the end; only a receiver asks.
+    pub(crate) redirect_to: Option<String>,
 }
 
 /// A browser that came back.
@@ -33,31 +35,28 @@ pub(crate) struct EndInput {
     any_browser: bool,
     /// Whether installs from the app store, which have no state, pass.
     allow_install: bool,
+    /// Where it goes in the end; only a receiver asks.
+    pub(crate) redirect_to: Option<String>,
 }
 
 impl Client {
     /// `{url, set_cookie}`.
     pub(crate) fn begin_in_browser(&self, input: &BeginInput) -> Result<Value> {
+        let started = self.started_in_browser(input)?;
+        Ok(json!({"url": started.url, "set_cookie": started.set_cookie}))
+    }
+
+    pub(crate) fn started_in_browser(&self, input: &BeginInput) -> Result<BrowserStarted> {
         // Without a store the callback would fail, after the seller has said yes.
         self.token_store()?;
         let (link, browser) = (&input.link, Browser { cookies: &input.cookies, secure: input.secure });
-        let started =
-            self.oauth_at(link).begin_in_browser(&link.link()?, &link.note, link.ttl()?, browser)?;
-        Ok(json!({"url": started.url, "set_cookie": started.set_cookie}))
+        Ok(self.oauth_at(link).begin_in_browser(&link.link()?, &link.note, link.ttl()?, browser)?)
     }
 
     /// `{authorization, again, finished, unfinished}`, the last two as `Set-Cookie` headers; `authorization` is `null`
     /// where the app was done with it before.
     pub(crate) async fn complete_in_browser(&self, input: &EndInput) -> Result<Value> {
-        let browser = Browser { cookies: &input.cookies, secure: input.secure };
-        let admitted = Admitted {
-            expected_state: input.expected_state.as_deref().map(State::from_text),
-            any_browser: input.any_browser,
-            installs: input.allow_install,
-        };
-        let (oauth, store) = (self.core.oauth(), self.token_store()?);
-        let end = oauth.complete_in_browser(&input.url, browser, &admitted, store, Some(&self.core)).await?;
-        Ok(match end {
+        Ok(match self.end_in_browser(input).await? {
             BrowserEnd::Authorized(done) => json!({
                 "authorization": done_json(&done.authorization),
                 "again": done.again,
@@ -66,5 +65,16 @@ impl Client {
             }),
             _ => json!({"authorization": null}),
         })
+    }
+
+    pub(crate) async fn end_in_browser(&self, input: &EndInput) -> Result<BrowserEnd> {
+        let browser = Browser { cookies: &input.cookies, secure: input.secure };
+        let admitted = Admitted {
+            expected_state: input.expected_state.as_deref().map(State::from_text),
+            any_browser: input.any_browser,
+            installs: input.allow_install,
+        };
+        let (oauth, store) = (self.core.oauth(), self.token_store()?);
+        Ok(oauth.complete_in_browser(&input.url, browser, &admitted, store, Some(&self.core)).await?)
     }
 }

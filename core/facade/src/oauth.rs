@@ -59,6 +59,7 @@ impl Client {
     /// - `begin`: a link whose state the store remembers.
     /// - `complete`: takes the callback to the end: the authorization, saved, without its tokens.
     /// - `begin_in_browser`, `complete_in_browser`: the same for one browser, with a cookie instead of the store.
+    /// - `receive_authorize`, `receive_callback`: the same for a [`Receiver`](crate::Receiver), whose next step they give.
     /// - `exchange`, `refresh`: the tokens of a code or of a refresh token. They are saved nowhere.
     pub async fn oauth(&self, action: &str, input: &str) -> Result<String> {
         let answer = match action {
@@ -72,6 +73,11 @@ impl Client {
             "complete_in_browser" => {
                 let (client, input) = (self.clone(), text::read("the callback", input)?);
                 unbroken(async move { client.complete_in_browser(&input).await }).await?
+            }
+            "receive_authorize" => self.receive_authorize(&text::read("the link", input)?),
+            "receive_callback" => {
+                let (client, input) = (self.clone(), text::read("the callback", input)?);
+                unbroken(async move { Ok(client.receive_callback(&input).await) }).await?
             }
             "exchange" => {
                 let input: CodeInput = text::read("the code", input)?;

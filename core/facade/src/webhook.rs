@@ -15,7 +15,7 @@ use crate::text;
 
 /// Verifies webhooks of one or several apps. Needs no client and no runtime.
 #[derive(Debug, Clone)]
-pub struct Webhooks(Verifier);
+pub struct Webhooks(pub(crate) Verifier);
 
 /// `apps` are pairs of app key and app secret; `max_age` in seconds.
 #[derive(Default, Deserialize)]

@@ -23,6 +23,7 @@ pub mod hooks;
 mod json;
 pub mod oauth;
 mod random;
+pub mod receive;
 pub mod redact;
 mod secret;
 pub mod token;

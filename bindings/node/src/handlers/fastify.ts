@@ -1,15 +1,20 @@
-import { type HandlerOptions, type Incoming, type Outgoing, Receiver } from "./receiver.js";
+import type { IncomingMessage } from "node:http";
+import { readAll } from "./node.js";
+import { type HandlerOptions, type Incoming, Receiver } from "./receiver.js";
 
 /** The parts of Fastify that are used here: any version 4 or 5 has them. */
 export interface FastifyLike {
   addContentTypeParser(
     type: string,
-    options: { parseAs: "buffer"; bodyLimit?: number },
-    parser: (request: unknown, body: Buffer, done: (error: Error | null, body?: unknown) => void) => void,
+    parser: (
+      request: unknown,
+      payload: IncomingMessage,
+      done: (error: Error | null, body?: unknown) => void,
+    ) => void,
   ): unknown;
   removeAllContentTypeParsers(): unknown;
   route(route: {
-    method: string;
+    method: string[];
     url: string;
     handler: (request: FastifyRequestLike, reply: FastifyReplyLike) => unknown;
   }): unknown;
@@ -36,35 +41,35 @@ export interface FastifyReplyLike {
 export function fastifyPlugin(options: HandlerOptions): (fastify: FastifyLike) => Promise<void> {
   const receiver = new Receiver(options);
   return async (fastify) => {
-    const limit = options.maxBodyBytes ?? 1024 * 1024;
     fastify.removeAllContentTypeParsers();
-    fastify.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: limit }, (_request, body, done) =>
-      done(null, body),
-    );
-    // The routes know what they are for: with a prefix, the path is another.
-    const handler =
-      (answerTo: (request: Incoming) => Promise<Outgoing>) =>
-      async (request: FastifyRequestLike, reply: FastifyReplyLike) => {
-        const answer = await answerTo(incoming(request));
-        return reply.code(answer.status).headers(answer.headers).send(answer.body);
-      };
-    const webhook = handler((request) => receiver.webhook(request));
-    const authorize = handler((request) => receiver.authorize(request));
-    const callback = handler((request) => receiver.callback(request));
-    fastify.route({ method: "POST", url: receiver.webhookPath, handler: webhook });
-    if (!options.onAuthorized) return;
-    fastify.route({ method: "GET", url: receiver.authorizePath, handler: authorize });
-    fastify.route({ method: "GET", url: receiver.callbackPath, handler: callback });
+    fastify.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+    for (const url of Object.values(receiver.paths)) {
+      if (url == null) continue;
+      fastify.route({
+        method: METHODS,
+        url,
+        handler: async (request, reply) => {
+          const answer = await receiver.answer(incoming(request, url));
+          return reply.code(answer.status).headers(answer.headers).send(answer.body);
+        },
+      });
+    }
   };
 }
 
-function incoming(request: FastifyRequestLike): Incoming {
+/** The receiver says which of them a path takes. */
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/** The route knows its path; with a prefix, the request has another. */
+function incoming(request: FastifyRequestLike, inner: string): Incoming {
   return {
     method: request.method,
     url: request.url,
+    inner,
     header: (name) => [request.headers[name] ?? []].flat()[0],
     secure: request.protocol === "https",
     request,
-    body: async () => (request.body instanceof Uint8Array ? request.body : new Uint8Array()),
+    body: async (limit) =>
+      request.body ? readAll(request.body as IncomingMessage, limit) : new Uint8Array(),
   };
 }

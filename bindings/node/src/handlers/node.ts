@@ -10,16 +10,12 @@ export function nodeHandler(
 ): (request: NodeRequest, response: ServerResponse) => Promise<void> {
   const receiver = new Receiver(options);
   return async (request, response) => {
-    const say = (status: number, body: string) =>
-      send(response, { status, headers: { "content-type": "text/plain" }, body });
     try {
-      const answer = await receiver.answer(incoming(request));
-      if (answer) send(response, answer);
-      else say(404, "not found");
+      send(response, await receiver.answer(incoming(request)));
     } catch (error) {
+      // A bug of ours, or of the server's: it must not end the process.
       await receiver.report(error);
-      if (response.headersSent) response.destroy();
-      else say(500, "the request could not be handled");
+      response.destroy();
     }
   };
 }
@@ -32,8 +28,8 @@ export function expressHandler(
   return async (request, response, next) => {
     try {
       const answer = await receiver.answer(incoming(request));
-      if (answer) send(response, answer);
-      else next();
+      if (answer.passes) next();
+      else send(response, answer);
     } catch (error) {
       next(error);
     }
@@ -71,7 +67,7 @@ export async function readAll(stream: AsyncIterable<Uint8Array>, limit: number):
   let size = 0;
   for await (const part of stream) {
     size += part.byteLength;
-    if (size > limit) throw new BodyTooLarge(limit);
+    if (size > limit) throw new BodyTooLarge();
     parts.push(part);
   }
   return Buffer.concat(parts);

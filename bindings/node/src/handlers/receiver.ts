@@ -1,10 +1,18 @@
+// The core decides what a request is answered; here its steps meet the app's functions.
 import type { Client } from "../client.js";
 import { TikTokShopError } from "../error.js";
-import { WebhookBodyError, WebhookSignatureError } from "../generated/errors.js";
+import { errorOf, textOf } from "../failure.js";
 import { type EventByType, eventNumbers, type WebhookEvent } from "../generated/webhooks.js";
 import { check, handlerOptions, unknown } from "../known.js";
-import type { Authorization, CallbackOptions, LinkOptions } from "../oauth.js";
-import type { Webhooks } from "../webhooks.js";
+import type { NativeReceiver } from "../native.js";
+import {
+  type Authorization,
+  authorizationOf,
+  type CallbackOptions,
+  type LinkOptions,
+  linkOf,
+} from "../oauth.js";
+import { eventOf, type Webhooks } from "../webhooks.js";
 
 /** Functions by the type of the event that they are for. */
 export type EventHandlers = { [Type in keyof EventByType]?: (event: EventByType[Type]) => unknown };
@@ -28,14 +36,14 @@ export interface HandlerOptions {
    * a signed cookie that the browser can read.
    */
   note?: string | ((visit: Visit) => string | Promise<string>) | undefined;
-  /** Every event. The platform repeats an event whose handler throws. */
+  /** Every event. If it throws, the answer is a 500, and the platform sends the event again. */
   onEvent?: ((event: WebhookEvent) => unknown) | undefined;
   /** Events by their type; `onEvent` gets them too. */
   on?: EventHandlers | undefined;
   /**
-   * A seller has authorized the app: tokens and shops are saved. Answer with a URL to send the browser there. If it
-   * throws, the seller sees a page that says so, and loading that page again calls it again. Without it, neither
-   * authorizations nor callbacks are served.
+   * A seller has authorized the app: tokens and shops are saved. Return a URL to send the browser there. If it throws, the
+   * seller sees a page that says so, and loading that page again calls it again. Without it and without `redirectTo`,
+   * authorizations are not served.
    */
   onAuthorized?: ((authorization: Authorization, visit: Visit) => unknown) | undefined;
   /**
@@ -43,9 +51,11 @@ export interface HandlerOptions {
    * `expectedState`. Default: none.
    */
   callback?: CallbackOptions | ((visit: Visit) => CallbackOptions | Promise<CallbackOptions>) | undefined;
-  /** Is told of whatever went wrong. Default: `console.error`. */
+  /** Where a seller goes at the end, unless `onAuthorized` says otherwise. Default: a page that says so. */
+  redirectTo?: string | URL | undefined;
+  /** Gets each error: the library's, and what your functions throw. Default: `console.error`. */
   onError?: ((error: unknown) => unknown) | undefined;
-  /** A larger body is refused unread. Default: 1 MiB. */
+  /** A longer webhook is refused with 413. Default: 1 MiB. */
   maxBodyBytes?: number | undefined;
 }
 
@@ -80,26 +90,33 @@ export interface Outgoing {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** Whether the path is not served here: the framework may go on. */
+  passes: boolean;
 }
 
-/** The body is larger than it may be. */
+/** The body has more bytes than it may have. */
 export class BodyTooLarge extends Error {
   override readonly name = "BodyTooLarge";
-
-  constructor(limit: number) {
-    super(`the webhook's body has more than ${limit} bytes; maxBodyBytes sets another limit`);
-  }
 }
 
-const MAX_BODY = 1024 * 1024;
+/** A step of the core, and what a function of the app threw on the way to it. */
+// biome-ignore lint/suspicious/noExplicitAny: JSON from the core, each shape known by its `do`.
+type Step = any;
 
 /** Answers webhooks and OAuth callbacks. */
 export class Receiver {
   readonly #options: HandlerOptions;
-  readonly #webhooks: Webhooks;
-  readonly webhookPath: string;
-  readonly authorizePath: string;
-  readonly callbackPath: string;
+  readonly #native: NativeReceiver;
+  /** Where it serves what. The last two are missing where authorizations are not served. */
+  readonly paths: { webhook_path: string; authorize_path?: string; callback_path?: string };
+  /** The steps that wait for somebody. */
+  readonly #doing: Record<string, (step: Step, request: Incoming, visit: Visit) => Promise<Step>> = {
+    read_body: (step, request) => this.#read(step, request),
+    handle: (step) => this.#handle(step),
+    authorize: (step, _, visit) => this.#authorize(step, visit),
+    callback: (step, _, visit) => this.#callback(step, visit),
+    connect: (step, _, visit) => this.#connect(step, visit),
+  };
 
   constructor(options: HandlerOptions) {
     check(options, handlerOptions);
@@ -112,46 +129,87 @@ export class Receiver {
       throw new TypeError(
         "a handler needs a client or webhooks: the signature is checked with the app's secret",
       );
-    if (options.onAuthorized && !options.client)
-      throw new TypeError("onAuthorized needs a client: it exchanges the code");
+    if ((options.onAuthorized || options.redirectTo) && !options.client)
+      throw new TypeError("an authorization needs a client: it exchanges the code");
     this.#options = options;
-    this.#webhooks = webhooks;
-    this.webhookPath = rooted(options.webhookPath ?? "/webhooks/tiktokshop");
-    this.authorizePath = rooted(options.authorizePath ?? "/oauth/tiktokshop/authorize");
-    this.callbackPath = rooted(options.callbackPath ?? "/oauth/tiktokshop/callback");
+    this.#native = webhooks.receiver(settingsOf(options));
+    this.paths = JSON.parse(this.#native.paths());
   }
 
-  /** The answer; undefined where the path is not served here. */
-  async answer(request: Incoming): Promise<Outgoing | undefined> {
-    const paths = [pathOf(request.url), request.inner && pathOf(request.inner)];
-    if (paths.includes(this.webhookPath)) return this.webhook(request);
-    if (!this.#options.onAuthorized) return undefined;
-    if (paths.includes(this.callbackPath)) return this.callback(request);
-    if (paths.includes(this.authorizePath)) return this.authorize(request);
-    return undefined;
+  /** The answer to a request, once the app has done its part. */
+  async answer(request: Incoming): Promise<Outgoing> {
+    let step = stepOf(this.#native.answer(askedOf(request)));
+    const visit = visitOf(request, step.input?.secure);
+    for (let next = this.#doing[step.do]; next; next = this.#doing[step.do])
+      step = await next(step, request, visit);
+    const error = step.error ? errorOf(step.error) : undefined;
+    if ("thrown" in step || error) await this.report("thrown" in step ? step.thrown : error);
+    const { status, headers, body } = step;
+    return { status, headers: Object.fromEntries(headers), body, passes: step.do === "pass" };
   }
 
-  /** The answer to a webhook, wherever it came in. */
-  async webhook(request: Incoming): Promise<Outgoing> {
-    if (request.method !== "POST") return say(405, "only POST", { allow: "POST" });
+  async #read({ limit }: Step, request: Incoming): Promise<Step> {
     try {
-      const body = await request.body(this.#options.maxBodyBytes ?? MAX_BODY);
-      await this.#handle(this.#webhooks.constructEvent(body, request.header("authorization")));
-      return {
-        status: 200,
-        headers: { "content-type": "application/json" },
-        body: '{"code":0,"message":"success"}',
-      };
+      return stepOf(this.#native.answer(askedOf(request), await request.body(limit)));
     } catch (error) {
-      await this.report(error);
-      return refusal(error);
+      if (error instanceof BodyTooLarge) return this.#answered("body", { why: "too_large" });
+      return { ...this.#answered("body", { why: "failed" }), thrown: error };
     }
   }
 
-  async #handle(event: WebhookEvent): Promise<void> {
-    const handler = this.#options.on?.[event.type] as ((event: WebhookEvent) => unknown) | undefined;
-    await handler?.(event);
-    await this.#options.onEvent?.(event);
+  async #handle(step: Step): Promise<Step> {
+    return this.#trying("handle", {}, async () => {
+      const event = eventOf(step.event);
+      const handler = this.#options.on?.[event.type] as ((event: WebhookEvent) => unknown) | undefined;
+      await handler?.(event);
+      await this.#options.onEvent?.(event);
+      return this.#answered("handle", {});
+    });
+  }
+
+  async #authorize({ input }: Step, visit: Visit): Promise<Step> {
+    const { note, authorize, client } = this.#options;
+    return this.#trying("authorize", {}, async () => {
+      const noted = typeof note === "function" ? await note(visit) : (note ?? "");
+      if (typeof noted !== "string") throw new TypeError("the note must be a text");
+      const link = { ...linkOf(authorize ?? {}), note: noted };
+      return (client as Client).oauth.receive("receive_authorize", { ...input, link });
+    });
+  }
+
+  async #callback({ input }: Step, visit: Visit): Promise<Step> {
+    const { callback, client } = this.#options;
+    return this.#trying("callback", {}, async () => {
+      const passes = typeof callback === "function" ? await callback(visit) : callback;
+      const { expectedState, allowInstall, anyBrowser } = passes ?? {};
+      const admitted = {
+        expected_state: expectedState,
+        allow_install: allowInstall,
+        any_browser: anyBrowser,
+      };
+      return (client as Client).oauth.receive("receive_callback", { ...input, ...admitted });
+    });
+  }
+
+  async #connect({ authorization, result }: Step, visit: Visit): Promise<Step> {
+    return this.#trying("connect", result, async () => {
+      const next = await this.#options.onAuthorized?.(authorizationOf(authorization), visit);
+      const url = next instanceof URL || typeof next === "string" ? next.toString() : undefined;
+      return this.#answered("connect", { ...result, url });
+    });
+  }
+
+  /** What the app throws is its own affair: the answer says nothing of it. */
+  async #trying(step: string, result: object, work: () => Promise<Step>): Promise<Step> {
+    try {
+      return await work();
+    } catch (error) {
+      return { ...this.#answered(step, { ...result, thrown: true }), thrown: error };
+    }
+  }
+
+  #answered(step: string, result: object): Step {
+    return stepOf(this.#native.answered(step, JSON.stringify(result)));
   }
 
   /** Tells of a failure. A function that fails there changes no answer; Node hears of it. */
@@ -164,108 +222,39 @@ export class Receiver {
       process.emitWarning(failed instanceof Error ? failed : String(failed));
     }
   }
-
-  /** Sends a browser to the page that asks for consent, and ties what follows to it. */
-  async authorize(request: Incoming): Promise<Outgoing> {
-    if (request.method !== "GET") return say(405, "only GET", { allow: "GET" });
-    const { note, authorize, client } = this.#options;
-    const visit = visitOf(request);
-    try {
-      const noted = typeof note === "function" ? await note(visit) : (note ?? "");
-      if (typeof noted !== "string") throw new TypeError("the note must be a text");
-      const link = { ...authorize, note: noted, cookie: visit.cookie, secure: visit.secure };
-      const { url, setCookie } = await (client as Client).oauth.beginInBrowser(link);
-      return redirect(url, setCookie);
-    } catch (error) {
-      await this.report(error);
-      return notAuthorized(error);
-    }
-  }
-
-  /** The answer to a browser that came back. */
-  async callback(request: Incoming): Promise<Outgoing> {
-    if (request.method !== "GET") return say(405, "only GET", { allow: "GET" });
-    const visit = visitOf(request);
-    let unfinished: string | undefined;
-    try {
-      const end = await this.#complete(visit);
-      if (!end.authorization) return page(200, "The shop is connected already. You can close this page.");
-      unfinished = end.unfinished;
-      return await this.#connected(end.authorization, visit, end.finished);
-    } catch (error) {
-      await this.report(error);
-      return unfinished === undefined ? notAuthorized(error) : page(500, HALF_DONE, unfinished);
-    }
-  }
-
-  async #complete(visit: Visit) {
-    const { client, callback } = this.#options;
-    const passes = typeof callback === "function" ? await callback(visit) : callback;
-    const { cookie, secure } = visit;
-    return (client as Client).oauth.completeInBrowser(visit.url, { ...passes, cookie, secure });
-  }
-
-  async #connected(done: Authorization, visit: Visit, cookie: string | undefined): Promise<Outgoing> {
-    const next = await this.#options.onAuthorized?.(done, visit);
-    if (next instanceof URL || typeof next === "string") return redirect(next, cookie);
-    return page(200, "The app is authorized. You can close this page.", cookie);
-  }
 }
 
-const HALF_DONE =
-  "The shop is connected, but the app could not finish. Please load this page again in a moment.";
-
-/** A proxy's word on TLS is taken: who forges it gets a cookie that does not come back. */
-function visitOf(request: Incoming): Visit {
-  const forwarded = request.header("x-forwarded-proto")?.split(",")[0]?.trim().toLowerCase();
+function settingsOf(options: HandlerOptions): object {
   return {
-    url: new URL(request.url, "http://localhost"),
-    cookie: request.header("cookie"),
-    secure: request.secure || forwarded === "https",
-    request: request.request,
+    webhook_path: options.webhookPath,
+    authorize_path: options.authorizePath,
+    callback_path: options.callbackPath,
+    authorizations: Boolean(options.onAuthorized || options.redirectTo),
+    redirect_to: options.redirectTo?.toString(),
+    max_body_bytes: options.maxBodyBytes,
   };
 }
 
-/** What the seller sees. It quotes nothing that came in: why stands with the app. */
-function notAuthorized(error: unknown): Outgoing {
-  if (!(error instanceof TikTokShopError)) return page(500, "The shop could not be connected.");
-  if (error.retryable)
-    return page(502, "The shop could not be connected for the moment. Please load this page again.");
-  return page(400, "The shop could not be connected. Please start again from the app.");
+function stepOf(answer: Parameters<typeof textOf>[0]): Step {
+  return JSON.parse(textOf(answer));
 }
 
-function rooted(path: string): string {
-  return path.startsWith("/") ? path : `/${path}`;
+/** The browser, for the app's functions. A request of another path may have a URL that is none. */
+function visitOf(request: Incoming, secure = false): Visit {
+  const base = "http://localhost";
+  const url = new URL(URL.canParse(request.url, base) ? request.url : "/", base);
+  return { url, cookie: request.header("cookie"), secure, request: request.request };
 }
 
-/** A browser or proxy may ask for the whole URL; anything else that is none is nobody's path. */
-function pathOf(url: string): string {
-  return URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost").pathname : "";
-}
-
-/** A signature that is wrong is refused for good; for anything else the platform comes again. */
-function refusal(error: unknown): Outgoing {
-  if (error instanceof BodyTooLarge) return say(413, "the body is too large", { connection: "close" });
-  if (error instanceof WebhookSignatureError) return say(401, "the signature is wrong");
-  if (error instanceof WebhookBodyError) return say(400, "the body cannot be read");
-  return say(500, "the event could not be handled");
-}
-
-function say(status: number, text: string, headers: Record<string, string> = {}): Outgoing {
-  return { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers }, body: text };
-}
-
-function page(status: number, text: string, cookie?: string): Outgoing {
-  return say(status, text, { "cache-control": "no-store", ...cookieOf(cookie) });
-}
-
-/** What no header may hold is encoded: no line break of a URL becomes a header of its own. */
-function redirect(url: string | URL, cookie?: string): Outgoing {
-  const location = url.toString().replace(/[^\x21-\x7e]/gu, encodeURIComponent);
-  const headers = { location, "cache-control": "no-store", ...cookieOf(cookie) };
-  return { status: 302, headers, body: "" };
-}
-
-function cookieOf(cookie: string | undefined): Record<string, string> {
-  return cookie === undefined ? {} : { "set-cookie": cookie };
+/** What the core looks at. */
+function askedOf(request: Incoming): string {
+  return JSON.stringify({
+    method: request.method,
+    target: request.url,
+    inner_path: request.inner?.split("?", 1)[0],
+    authorization: request.header("authorization"),
+    cookies: request.header("cookie"),
+    scheme: request.secure ? "https" : "http",
+    forwarded_proto: request.header("x-forwarded-proto"),
+  });
 }

@@ -4,10 +4,7 @@ import { type HandlerOptions, type Incoming, type Outgoing, Receiver } from "./r
 /** For whatever speaks `Request` and `Response`: Hono, Next.js routes, Deno. Answers 404 to what it does not serve. */
 export function webHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
   const receiver = new Receiver(options);
-  return async (request) => {
-    const answer = await receiver.answer(incoming(request));
-    return answer ? responseOf(answer) : new Response("not found", { status: 404 });
-  };
+  return async (request) => responseOf(await receiver.answer(incoming(request)));
 }
 
 /** The part of Hono's context that is used here. */
@@ -22,7 +19,7 @@ export function honoHandler(
   const receiver = new Receiver(options);
   return async (context, next) => {
     const answer = await receiver.answer(incoming(context.req.raw, context));
-    if (answer) return responseOf(answer);
+    if (!answer.passes) return responseOf(answer);
     await next();
     return undefined;
   };

@@ -1,53 +1,65 @@
-"""What the ready handlers have in common, whatever carries them."""
+"""What the ready handlers have in common, whatever carries them.
+
+The core decides what a request is answered. Here its steps meet the app's functions; WSGI and ASGI only differ in how
+a function is called and a body is read.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, TypedDict
 
-from .errors import ConfigurationError, TikTokShopError, WebhookBodyError, WebhookSignatureError
-
-#: Webhooks are small; what is larger is refused unread.
-MAX_BODY = 1 << 20
-
-#: What is served, and how.
-ROUTES = {"webhook": "POST", "authorize": "GET", "callback": "GET"}
-
-_PAGE = (
-    "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>"
-    "<title>{title}</title><body style='font:1rem system-ui;margin:4rem auto;max-width:32rem'><h1>{title}</h1><p>{text}"
-)
+from ._errors import from_failure
+from ._loading import native as _native
+from .errors import ConfigurationError, TikTokShopError
 
 
 class Reply(NamedTuple):
-    """An HTTP answer."""
+    """An HTTP response."""
 
     status: int
     headers: list[tuple[str, str]]
     body: bytes
 
 
-class Visit(NamedTuple):
-    """A browser, as its request shows it."""
+class Read(NamedTuple):
+    """To be done: read the body, up to a limit. The result is the bytes, or the reason why there are none."""
 
-    cookies: str
-    secure: bool
-    request: Any
+    limit: int
+
+
+class Call(NamedTuple):
+    """To be done: call a function of the app."""
+
+    function: Callable[..., Any] | None
+    arguments: tuple[Any, ...]
+
+
+class Ask(NamedTuple):
+    """To be done: ask the core for the next step of an authorization."""
+
+    action: str
+    input: dict[str, Any]
+
+
+Task = Read | Call | Ask
+Step = dict[str, Any]
 
 
 class AppOptions(TypedDict, total=False):
     """The options of an App. All are optional."""
 
     on_event: Callable[[Event], Any] | None
-    """Gets each webhook. If it raises, the platform sends the webhook again."""
+    """Gets each webhook. If it raises, the answer is a 500, and the platform sends the webhook again."""
     on_authorized: Callable[..., Any] | None
     """Gets the authorization, and the request if it takes a second argument, when tokens and shops are saved.
 
-    It may give the URL where the seller goes then. If it raises, the seller sees a page that says so; loading that page
-    again calls it again.
+    It may return the URL where the seller goes next. If it raises, the seller sees a page that says so, and loading
+    that page again calls it again.
     """
     on_error: Callable[[Exception], Any] | None
-    """Is told of all that goes wrong; without it, the logger `tiktokshop` is."""
+    """Gets each error: the library's, and what your functions raise. Without it the logger `tiktokshop` does."""
     note: str | Callable[[Any], Any]
     """Comes back as `authorization.note`: a text, or a function of the request, for the user who is signed in.
 
@@ -66,10 +78,18 @@ class AppOptions(TypedDict, total=False):
     """The host of a sandbox."""
     region: str
     """`row` or `us`."""
+    webhook_path: str | None
+    """Where webhooks come in, behind the prefix that the App is mounted at: `/webhooks/tiktokshop`."""
+    authorize_path: str | None
+    """Where sellers begin: `/oauth/tiktokshop/authorize`."""
+    callback_path: str | None
+    """Where sellers come back to: `/oauth/tiktokshop/callback`."""
+    max_body_bytes: int | None
+    """A longer webhook is refused with 413. 1 MiB."""
 
 
 class BaseApp:
-    """What an App is made of, and the answers that wait for nothing."""
+    """What an App is made of."""
 
     def __init__(
         self,
@@ -84,49 +104,96 @@ class BaseApp:
         any_browser: bool = False,
         authorize_host: str | None = None,
         region: str = "row",
+        webhook_path: str | None = None,
+        authorize_path: str | None = None,
+        callback_path: str | None = None,
+        max_body_bytes: int | None = None,
     ) -> None:
-        """The options are told of in `AppOptions`."""
-        if redirect_to is not None and not _is_printable(redirect_to):
-            raise ConfigurationError("redirect_to must be a URL without control characters")
+        """`AppOptions` documents the options."""
         self._client = client
         self._on_event, self._on_authorized, self._on_error = on_event, on_authorized, on_error
         self._takes_request = takes_request(on_authorized)
         self._note = note
-        self._redirect_to = redirect_to
         self._admitted = {"allow_install": allow_install, "any_browser": any_browser}
         self._link = {"region": region, **({"host": authorize_host} if authorize_host else {})}
-        self._webhooks: Any = None
+        paths = {"webhook_path": webhook_path, "authorize_path": authorize_path, "callback_path": callback_path}
+        self._settings = json.dumps({**paths, "redirect_to": redirect_to, "max_body_bytes": max_body_bytes})
+        # Bad settings are told now; the client is not opened before the first request, which may be behind a fork.
+        _native.Webhooks("{}").receiver(self._settings)
+        self._made: _native.Receiver | None = None
 
-    def _event(self, body: bytes, signature: str | None) -> Event:
-        self._webhooks = self._webhooks or self._client.webhooks
-        return self._webhooks.construct_event(body, signature)  # type: ignore[no-any-return]
+    @property
+    def _receiver(self) -> _native.Receiver:
+        if self._made is None:
+            self._made = self._client.webhooks._native.receiver(self._settings)
+        return self._made
 
-    def _begin_options(self, visit: Visit, note: Any) -> dict[str, Any]:
-        if not isinstance(note, str):
-            raise TypeError(f"the note must be a text, but it is an object of type {type(note).__name__}")
-        return {**self._link, "note": note, "cookies": visit.cookies, "secure": visit.secure}
+    def _steps(self, facts: dict[str, str], request: Any) -> Generator[Task, Any, Reply]:
+        """Takes a request to its reply, task by task. `request` is what the app's functions are given."""
+        asked = json.dumps(facts)
+        step = _read(self._receiver.answer(asked))
+        if step["do"] == "read_body":
+            body = yield Read(step["limit"])
+            step = (
+                self._answered("body", why=body) if isinstance(body, str) else _read(self._receiver.answer(asked, body))
+            )
+        while step["do"] not in ("reply", "pass"):
+            step = yield from getattr(self, f"_{step['do']}")(step, request)
+        yield from self._report(step)
+        headers = [(name, value) for name, value in step["headers"]]
+        return Reply(step["status"], headers, step["body"].encode())
 
-    def _end_options(self, visit: Visit) -> dict[str, Any]:
-        return {"cookies": visit.cookies, "secure": visit.secure, **self._admitted}
+    def _handle(self, step: Step, _: Any) -> Generator[Task, Any, Step]:
+        try:
+            yield Call(self._on_event, (event_of(step["event"]),))
+        except Exception as error:
+            return self._failed("handle", error)
+        return self._answered("handle")
 
-    def _arguments(self, visit: Visit, done: Any) -> tuple[Any, ...]:
-        return (done, visit.request) if self._takes_request else (done,)
+    def _authorize(self, step: Step, request: Any) -> Generator[Task, Any, Step]:
+        try:
+            note = (yield Call(self._note, (request,))) if callable(self._note) else self._note
+            if not isinstance(note, str):
+                raise TypeError(f"the note must be a text, but it is an object of type {type(note).__name__}")
+            link = {**self._link, "note": note}
+            next_step: Step = yield Ask("receive_authorize", {**step["input"], "link": link})
+        except Exception as error:
+            return self._failed("authorize", error)
+        return next_step
 
-    def _connected(self, where: Any, cookie: str | None) -> Reply:
-        """The end of an authorization: somewhere else, or a page."""
-        if not isinstance(where, str):
-            where = self._redirect_to
-        if where is None:
-            return with_cookie(page(200, "Authorized", "The shop is connected. You can close this window."), cookie)
-        if not _is_printable(where):
-            raise ValueError("on_authorized gave a URL with control characters")
-        return redirect(where, cookie)
+    def _callback(self, step: Step, _: Any) -> Generator[Task, Any, Step]:
+        try:
+            next_step: Step = yield Ask("receive_callback", {**step["input"], **self._admitted})
+        except Exception as error:
+            return self._failed("callback", error)
+        return next_step
 
-    def _connected_before(self) -> Reply:
-        """The page was loaded again."""
-        if self._redirect_to is not None:
-            return redirect(self._redirect_to)
-        return page(200, "Authorized", "The shop is connected already. You can close this window.")
+    def _connect(self, step: Step, request: Any) -> Generator[Task, Any, Step]:
+        done = Authorization(step["authorization"])
+        try:
+            url = yield Call(self._on_authorized, (done, request) if self._takes_request else (done,))
+        except Exception as error:
+            return self._failed("connect", error, **step["result"])
+        return self._answered("connect", **step["result"], **({"url": url} if isinstance(url, str) else {}))
+
+    def _answered(self, step: str, **result: Any) -> Step:
+        return _read(self._receiver.answered(step, json.dumps(result)))
+
+    def _failed(self, step: str, error: Exception, **result: Any) -> Step:
+        return {**self._answered(step, thrown=True, **result), "thrown": error}
+
+    def _report(self, step: Step) -> Generator[Task, Any, None]:
+        """Tells the app what went wrong. If that fails too, the log is told, and the answer is the same."""
+        error = step.get("thrown") or (from_failure(json.dumps(step["error"])) if step.get("error") else None)
+        if error is None:
+            return
+        if self._on_error is None:
+            _log(step["problem"], error)
+            return
+        try:
+            yield Call(self._on_error, (error,))
+        except Exception as failed:
+            _log(f"on_error failed when it was told that {step['problem']}", failed)
 
 
 def takes_request(function: Callable[..., Any] | None) -> bool:
@@ -143,21 +210,6 @@ def takes_request(function: Callable[..., Any] | None) -> bool:
     return len(places) > 1 and (places[1].default is places[1].empty or places[1].name == "request")
 
 
-def secure(scheme: str, forwarded: str) -> bool:
-    """Whether the browser speaks TLS. A proxy's word is taken: who forges it gets a cookie that does not come back."""
-    return "https" in (scheme.lower(), forwarded.split(",")[0].strip().lower())
-
-
-def unserved(method: str, path: str) -> Reply | None:
-    """The answer to what is not served."""
-    wanted = ROUTES.get(action(path))
-    if wanted is None:
-        return text(404, "there is POST webhook, GET authorize and GET callback")
-    if method != wanted:
-        return Reply(405, [("content-type", "text/plain; charset=utf-8"), ("allow", wanted)], f"only {wanted}".encode())
-    return None
-
-
 def refuse_other(client: object, module: str, name: str, other: str) -> None:
     """The client must be of the handler's kind: the other one would answer webhooks, and fail at authorizations."""
     from importlib import import_module
@@ -169,71 +221,20 @@ def refuse_other(client: object, module: str, name: str, other: str) -> None:
         )
 
 
-def text(status: int, words: str) -> Reply:
-    """A short answer."""
-    return Reply(status, [("content-type", "text/plain; charset=utf-8")], words.encode())
+def _read(step: str) -> Step:
+    read: Step = _native.decode(step.encode())
+    return read
 
 
-def redirect(url: str, cookie: str | None = None) -> Reply:
-    """Sends the browser elsewhere. What no header may hold is encoded."""
-    from urllib.parse import quote
-
-    location = quote(url, safe="".join(map(chr, range(0x21, 0x7F))))
-    return with_cookie(Reply(302, [("location", location), ("cache-control", "no-store")], b""), cookie)
-
-
-def page(status: int, title: str, words: str) -> Reply:
-    """A page for people. It quotes nothing that came in."""
-    body = _PAGE.format(title=title, text=words).encode()
-    return Reply(status, [("content-type", "text/html; charset=utf-8"), ("cache-control", "no-store")], body)
-
-
-def with_cookie(reply: Reply, cookie: str | None) -> Reply:
-    """The same answer with a cookie."""
-    return reply._replace(headers=[*reply.headers, ("set-cookie", cookie)]) if cookie else reply
-
-
-def refused(error: Exception) -> Reply:
-    """The page of an authorization that failed. Why is told to the app."""
-    words = "The shop could not be connected. Please start again from the app."
-    if not isinstance(error, TikTokShopError):
-        return page(500, "Not authorized", words)
-    if error.retryable:
-        return page(
-            502, "Not authorized", "The shop could not be connected for the moment. Please load this page again."
-        )
-    return page(400, "Not authorized", words)
-
-
-def half_done(cookie: str | None) -> Reply:
-    """The page where the tokens are saved and the app has failed. Loading it again calls the app again."""
-    words = "The shop is connected, but the app could not finish. Please load this page again in a moment."
-    return with_cookie(page(500, "Connected, not finished", words), cookie)
-
-
-def webhook_problem(error: TikTokShopError) -> Reply:
-    """The answer to a webhook that was refused."""
-    if isinstance(error, WebhookSignatureError):
-        return text(401, "the signature does not match")
-    return text(400 if isinstance(error, WebhookBodyError) else 500, "the webhook cannot be read")
-
-
-def action(path: str) -> str:
-    """What a path asks for, wherever the handler is mounted: its last part."""
-    return path.rstrip("/").rsplit("/", 1)[-1]
-
-
-def log(what: str, error: BaseException) -> None:
+def _log(problem: str, error: BaseException) -> None:
     """Errors of this package show no secret; the app's own come with their traceback."""
     import logging
 
     own = isinstance(error, TikTokShopError)
-    logging.getLogger("tiktokshop").warning("%s: %s", what, error, exc_info=None if own else error)
-
-
-def _is_printable(url: str) -> bool:
-    return all(letter.isprintable() for letter in url)
+    logging.getLogger("tiktokshop").warning("%s: %s", problem, error, exc_info=None if own else error)
 
 
 # Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
 from .event import Event  # noqa: E402
+from .oauth import Authorization  # noqa: E402
+from .webhooks import event_of  # noqa: E402

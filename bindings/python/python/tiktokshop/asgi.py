@@ -7,13 +7,15 @@
 
 Mounted there, it serves
 
-- `POST /tiktok/webhook`: verifies, calls `on_event(event)`, answers 200; 401 where the signature is wrong, 500 where
-  `on_event` fails, so that the platform sends the webhook again;
-- `GET /tiktok/authorize`: sends the seller to the page that asks for consent, and ties what follows to their browser;
-- `GET /tiktok/callback`: exchanges the code, saves tokens and shops, calls `on_authorized(authorization, request)`,
-  where `request` is the connection's scope.
+- `POST /tiktok/webhooks/tiktokshop`: verifies, calls `on_event(event)`, answers 200; 401 where the signature is wrong,
+  500 where `on_event` fails, so that the platform sends the webhook again;
+- `GET /tiktok/oauth/tiktokshop/authorize`: sends the seller to the page that asks for consent, and ties what follows to
+  their browser;
+- `GET /tiktok/oauth/tiktokshop/callback`: exchanges the code, saves tokens and shops, calls
+  `on_authorized(authorization, request)`, where `request` is the connection's scope.
 
-It needs no framework, and stands alone too: `uvicorn module:app`.
+`webhook_path`, `authorize_path` and `callback_path` set other paths. It needs no framework, and stands alone too:
+`uvicorn module:app`.
 """
 
 from __future__ import annotations
@@ -23,7 +25,6 @@ from typing import Any
 
 from . import _receiver
 from ._typing import Unpack
-from .errors import TikTokShopError
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -34,7 +35,7 @@ class App(_receiver.BaseApp):
     """An ASGI application for one client. Its functions may be async; one that is not runs in a thread."""
 
     def __init__(self, client: AsyncClient, **options: Unpack[_receiver.AppOptions]) -> None:
-        """An application; `tiktokshop._receiver.AppOptions` tells of the options."""
+        """An application; `tiktokshop._receiver.AppOptions` documents the options."""
         _receiver.refuse_other(client, "async_client", "AsyncClient", "wsgi")
         super().__init__(client, **options)
 
@@ -51,65 +52,23 @@ class App(_receiver.BaseApp):
         await send({"type": "http.response.body", "body": reply.body})
 
     async def _answer(self, scope: Scope, receive: Receive) -> _receiver.Reply:
-        unserved = _receiver.unserved(scope["method"], scope["path"])
-        if unserved is not None:
-            return unserved
-        asked = _receiver.action(scope["path"])
-        if asked == "webhook":
-            return await self._webhook(scope, receive)
-        visit = _visit(scope)
-        if asked == "authorize":
-            return await self._authorize(visit)
-        return await self._callback(visit, scope.get("query_string", b"").decode("latin-1"))
+        steps, send, given = self._steps(_facts(scope), scope), "send", None
+        while True:
+            try:
+                task = getattr(steps, send)(given)
+            except StopIteration as end:
+                return end.value  # type: ignore[no-any-return]
+            try:
+                send, given = "send", await self._do(task, receive)
+            except Exception as error:
+                send, given = "throw", error
 
-    async def _webhook(self, scope: Scope, receive: Receive) -> _receiver.Reply:
-        body = await _body(receive)
-        if body is None:
-            return _receiver.text(413, "the body is too large")
-        try:
-            event = self._event(body, _header(scope, b"authorization"))
-        except TikTokShopError as error:
-            await self._report("a webhook was refused", error)
-            return _receiver.webhook_problem(error)
-        try:
-            await _finish(self._on_event, event)
-        except Exception as error:
-            await self._report("the handler of a webhook failed", error)
-            return _receiver.text(500, "the webhook was not handled")
-        return _receiver.text(200, "ok")
-
-    async def _authorize(self, visit: _receiver.Visit) -> _receiver.Reply:
-        try:
-            note = await _finish(self._note, visit.request) if callable(self._note) else self._note
-            begun = await self._client.oauth.begin_in_browser(**self._begin_options(visit, note))
-        except Exception as error:
-            await self._report("an authorization could not begin", error)
-            return _receiver.refused(error)
-        return _receiver.redirect(begun.url, begun.set_cookie)
-
-    async def _callback(self, visit: _receiver.Visit, query: str) -> _receiver.Reply:
-        try:
-            end = await self._client.oauth.complete_in_browser(f"?{query}", **self._end_options(visit))
-        except TikTokShopError as error:
-            await self._report("an authorization failed", error)
-            return _receiver.refused(error)
-        if end.authorization is None:
-            return self._connected_before()
-        try:
-            where = await _finish(self._on_authorized, *self._arguments(visit, end.authorization))
-            return self._connected(where, end.finished)
-        except Exception as error:
-            await self._report("a shop was connected, but on_authorized failed", error)
-            return _receiver.half_done(end.unfinished)
-
-    async def _report(self, what: str, error: Exception) -> None:
-        if self._on_error is None:
-            _receiver.log(what, error)
-            return
-        try:
-            await _finish(self._on_error, error)
-        except Exception as failed:
-            _receiver.log(f"on_error failed when it was told that {what}", failed)
+    async def _do(self, task: _receiver.Task, receive: Receive) -> Any:
+        if isinstance(task, _receiver.Read):
+            return await _body(receive, task.limit)
+        if isinstance(task, _receiver.Ask):
+            return await self._client.oauth._ask(task.action, task.input)
+        return await _finish(task.function, *task.arguments)
 
 
 async def _finish(function: Callable[..., Any] | None, *arguments: Any) -> Any:
@@ -124,9 +83,19 @@ async def _finish(function: Callable[..., Any] | None, *arguments: Any) -> Any:
     return await done if inspect.isawaitable(done) else done
 
 
-def _visit(scope: Scope) -> _receiver.Visit:
-    secure = _receiver.secure(scope.get("scheme", "http"), _header(scope, b"x-forwarded-proto"))
-    return _receiver.Visit(_header(scope, b"cookie", "; "), secure, scope)
+def _facts(scope: Scope) -> dict[str, str]:
+    """What the receiver looks at."""
+    path, prefix = scope["path"], scope.get("root_path", "")
+    return {
+        "method": scope["method"],
+        "path": path,
+        "inner_path": path.removeprefix(prefix),
+        "query": scope.get("query_string", b"").decode("latin-1"),
+        "authorization": _header(scope, b"authorization"),
+        "cookies": _header(scope, b"cookie", "; "),
+        "scheme": scope.get("scheme", "http"),
+        "forwarded_proto": _header(scope, b"x-forwarded-proto"),
+    }
 
 
 def _header(scope: Scope, wanted: bytes, joined: str | None = None) -> str:
@@ -135,13 +104,16 @@ def _header(scope: Scope, wanted: bytes, joined: str | None = None) -> str:
     return joined.join(found) if joined else next(iter(found), "")
 
 
-async def _body(receive: Receive) -> bytes | None:
+async def _body(receive: Receive, limit: int) -> bytes | str:
+    """The body, or the reason why it was not read."""
     body = bytearray()
     while True:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return "failed"
         body += message.get("body", b"")
-        if len(body) > _receiver.MAX_BODY:
-            return None
+        if len(body) > limit:
+            return "too_large"
         if not message.get("more_body"):
             return bytes(body)
 

@@ -75,7 +75,8 @@ class Webhooks:
             WebhookSignatureError: the webhook is not from the platform, or not for this app.
             WebhookBodyError: the webhook is from the platform but cannot be read.
         """
-        return event_of(self._native.construct_event(_raw(raw_body), _signature(signature)))
+        text = self._native.construct_event(_raw(raw_body), _signature(signature))
+        return event_of(_native.decode(text.encode()))
 
 
 class SignedEvent(NamedTuple):
@@ -131,11 +132,10 @@ def _number(type: int | str) -> int:
     return number
 
 
-def event_of(text: str) -> Event:
+def event_of(envelope: dict[str, Any]) -> Event:
     """The event, as read by the core."""
     from ._generated.webhooks import EVENTS, Event
 
-    envelope: dict[str, Any] = _native.decode(text.encode())
     return EVENTS.get(envelope.get("event_type") or 0, Event)(envelope)
 
 

@@ -56,6 +56,11 @@ impl Verifier {
         self
     }
 
+    /// How many bytes a body may have.
+    pub fn body_limit(&self) -> usize {
+        self.max_body
+    }
+
     /// Sets the clock that ages are measured by.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Verifier {
         self.clock = clock;
