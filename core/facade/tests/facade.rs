@@ -12,8 +12,8 @@ use tiktokshop_facade::{
     Client, Failure, File, FileSource, Ports, StorePort, Watcher, Webhooks, sign_test_event,
 };
 use tiktokshop_sandbox::Sandbox;
-use tiktokshop_sandbox::domain::fulfillment::PackageStatus;
 use tiktokshop_sandbox::fault::{Action, Fault};
+use tiktokshop_sandbox::model::package::PackageStatus;
 
 const LIST: &str = "order.get_order_list";
 
