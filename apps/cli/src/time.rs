@@ -2,6 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use jiff::Timestamp;
+
 /// Unix seconds of this machine.
 pub fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -10,9 +12,9 @@ pub fn now() -> i64 {
 
 /// `2026-11-28 20:18 UTC`
 pub fn stamp(at: i64) -> String {
-    let (year, month, day) = date(at.div_euclid(86_400));
-    let second = at.rem_euclid(86_400);
-    format!("{year:04}-{month:02}-{day:02} {:02}:{:02} UTC", second / 3600, second / 60 % 60)
+    // A record may hold any number; what is beyond the calendar reads as its end.
+    let end = if at < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    Timestamp::from_second(at).unwrap_or(end).strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
 /// `in 6 days`, `3 hours ago`: the largest unit alone, as a person would say it.
@@ -29,19 +31,6 @@ fn span(seconds: u64) -> String {
     format!("{count} {}{plural}", unit.1)
 }
 
-/// Year, month and day of a day counted from 1970-01-01 (the civil calendar, 400-year eras from March).
-fn date(days: i64) -> (i64, i64, i64) {
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let day_of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,6 +41,7 @@ mod tests {
         assert_eq!(stamp(951_782_400), "2000-02-29 00:00 UTC");
         assert_eq!(stamp(1_623_812_664), "2021-06-16 03:04 UTC");
         assert_eq!(stamp(4_912_765_591), "2125-09-05 17:06 UTC");
+        assert!(stamp(i64::MAX).starts_with("9999-12-30"));
     }
 
     #[test]

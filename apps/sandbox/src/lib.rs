@@ -31,6 +31,7 @@ pub mod seed;
 mod server;
 pub mod signature;
 pub mod state;
+pub mod time;
 pub mod webhook;
 pub mod world;
 

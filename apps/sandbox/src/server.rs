@@ -17,9 +17,10 @@ use crate::domain::fulfillment;
 use crate::fault::effect::{Ending, Outgoing};
 use crate::fault::{Action, Fault, When};
 use crate::line::Breaker;
-use crate::reply::{Reply, http_date, request_id};
+use crate::reply::{Reply, request_id};
 use crate::request::Incoming;
 use crate::state::Shared;
+use crate::time;
 use crate::world::World;
 use crate::{auth, call, control, files, play};
 
@@ -126,7 +127,7 @@ fn respond(outgoing: Outgoing, breaker: &Breaker) -> Response {
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     headers.insert(
         header::DATE,
-        HeaderValue::from_str(&http_date(date)).unwrap_or(HeaderValue::from_static("")),
+        HeaderValue::from_str(&time::http_date(date)).unwrap_or(HeaderValue::from_static("")),
     );
     if let Some(seconds) = retry_after {
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));

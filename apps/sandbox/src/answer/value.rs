@@ -7,7 +7,7 @@ use crate::catalog::{Field, Fields, Scalar};
 use crate::files::PREFIX;
 use crate::gate::value::bounds;
 use crate::ids::Ids;
-use crate::reply::{civil, rfc3339};
+use crate::time::{self, is_day, rfc3339};
 
 /// How many entries a list has.
 const ENTRIES: usize = 2;
@@ -86,7 +86,7 @@ impl Maker<'_> {
         if field.format.as_deref() == Some("rfc3339") {
             return rfc3339(self.now - 3600);
         }
-        if field.format.as_deref() == Some("date") || is_date(&example) {
+        if field.format.as_deref() == Some("date") || is_day(&example) {
             return self.day_before();
         }
         if is_measure(&example) {
@@ -97,8 +97,7 @@ impl Maker<'_> {
 
     /// Yesterday: data of a day are complete when it is over.
     fn day_before(&self) -> String {
-        let (year, month, day) = civil(self.now.div_euclid(86_400) - 1);
-        format!("{year:04}-{month:02}-{day:02}")
+        time::day(self.now - 86_400)
     }
 
     /// A number of the same shape: another seed measures something else.
@@ -206,15 +205,6 @@ fn is_error_list(name: &str) -> bool {
     matches!(name, "error" | "errors" | "error_list")
         || name.starts_with("failed_")
         || name.starts_with("fail_")
-}
-
-/// A day as `2024-04-07`.
-fn is_date(text: &str) -> bool {
-    let shape = |(place, letter): (usize, u8)| match place {
-        4 | 7 => letter == b'-',
-        _ => letter.is_ascii_digit(),
-    };
-    text.len() == 10 && text.bytes().enumerate().all(shape)
 }
 
 /// Something measured: `2332.22`, `93.4`, `10%`. A whole number may be a code, and stays.

@@ -8,9 +8,9 @@ use serde_json::{Map, Value, json};
 
 use crate::catalog::{Catalog, WebhookField, WebhookType};
 use crate::control::{ControlResult, Problem, body, done, unknown};
-use crate::reply::rfc3339;
 use crate::request::Incoming;
 use crate::state::{Shared, State};
+use crate::time::rfc3339;
 use crate::webhook::delivery::{WebhookOptions, addresses, is_loopback};
 use crate::webhook::sender;
 use crate::world::Event;

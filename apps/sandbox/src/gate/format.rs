@@ -2,6 +2,7 @@
 
 use crate::call::Refusal;
 use crate::gate::invalid;
+use crate::time::is_day;
 
 /// Parameters whose ids are numbers everywhere. Others, as those of campaigns and warehouses' orders, may have letters.
 const NUMERIC: [&str; 13] = [
@@ -49,31 +50,8 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|letter| letter.is_ascii_digit())
 }
 
-/// A day that the calendar has, as `2026-10-01`.
-fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return false };
-    let long = (year.len(), month.len(), day.len()) == (4, 2, 2);
-    let (Some(year), Some(month), Some(day)) = (number(year), number(month), number(day)) else {
-        return false;
-    };
-    long && (1..=days_in(year, month)).contains(&day)
-}
-
 fn number(text: &str) -> Option<u32> {
     if is_number(text) { text.parse().ok() } else { None }
-}
-
-/// 0 for a month that there is not.
-fn days_in(year: u32, month: u32) -> u32 {
-    let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
-    match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    }
 }
 
 /// A time with its zone, as `2026-10-01T08:30:00.5+02:00`.

@@ -6,7 +6,7 @@ use super::change;
 use super::model::{Product, Stock};
 use super::view::holder;
 use crate::call::Refusal;
-use crate::reply::rfc3339;
+use crate::time::rfc3339;
 use crate::world::World;
 
 /// At or below this, stock is called low.

@@ -94,7 +94,7 @@ pub fn keep(world: &mut World, picture: Picture, content: Bytes) -> String {
 /// Stores a picture of one colour and gives back its URI.
 pub fn keep_plain(world: &mut World, colour: [u8; 3]) -> String {
     let picture = Picture { format: "png", width: SIDE, height: SIDE };
-    keep(world, picture, square_png(colour).into())
+    keep(world, picture, square_png(colour))
 }
 
 /// The operations played here.
