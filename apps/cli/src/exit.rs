@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use serde_json::{Map, Value, json};
 use tiktokshop_core::{Error, ErrorKind};
 
+use crate::wording;
+
 /// What the exit codes mean, as `--help` tells it.
 pub const HELP: &str = "\
 Exit codes:
@@ -162,14 +164,12 @@ impl From<Error> for Failure {
         ];
         let fields: Map<String, Value> =
             fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect();
-        let kind = snake_case(&format!("{:?}", error.kind()));
-        let hint = error.hint().map(str::to_owned);
         Failure {
             exit: exit_of(&error),
-            kind,
-            text: line_of(&error),
+            kind: error.kind().as_str().to_owned(),
+            text: error.line().to_string(),
             fields: Box::new(fields),
-            hint,
+            hint: error.hint_facts().map(wording::of),
             silent: false,
         }
     }
@@ -177,13 +177,6 @@ impl From<Error> for Failure {
 
 fn items_of(error: &Error) -> Vec<Value> {
     error.items().iter().map(crate::item::json).collect()
-}
-
-/// The error in one line, without its hint: that gets a line of its own.
-fn line_of(error: &Error) -> String {
-    let whole = error.to_string();
-    let Some(hint) = error.hint() else { return whole };
-    whole.strip_suffix(&format!(". {hint}")).unwrap_or(&whole).to_owned()
 }
 
 /// Which exit code an error of the library has.
@@ -213,17 +206,6 @@ fn refused_before_sending(kind: ErrorKind) -> bool {
     matches!(kind, InvalidRequest | UploadRejected | UnknownEndpoint | UnsupportedVersion | CipherMismatch)
 }
 
-fn snake_case(name: &str) -> String {
-    let mut text = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !text.is_empty() {
-            text.push('_');
-        }
-        text.push(letter.to_ascii_lowercase());
-    }
-    text
-}
-
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Failure {
         // A reader that has seen enough (`| head`) is not a failure.
@@ -245,6 +227,8 @@ impl From<serde_json::Error> for Failure {
 
 #[cfg(test)]
 mod tests {
+    use tiktokshop_core::hint;
+
     use super::*;
 
     #[test]
@@ -289,7 +273,10 @@ mod tests {
     }
 
     #[test]
-    fn kinds_are_snake_case() {
-        assert_eq!(snake_case("NeedsReauthorization"), "needs_reauthorization");
+    fn hint_and_text_of_an_error_come_apart_and_in_the_words_of_the_command_line() {
+        let error = Error::new(ErrorKind::NeedsReauthorization, "no token").with_hint(&hint::CHOOSE_ACCOUNT);
+        let failure = Failure::from(error);
+        assert_eq!((failure.kind.as_str(), failure.text.as_str()), ("needs_reauthorization", "no token"));
+        assert_eq!(failure.hint(), Some("Choose one with --shop-id or --account."));
     }
 }

@@ -23,6 +23,7 @@ mod store;
 mod suggest;
 mod terminal;
 mod time;
+mod wording;
 
 use std::process::ExitCode;
 

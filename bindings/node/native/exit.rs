@@ -11,7 +11,7 @@ use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use tokio::sync::{oneshot, watch};
 
-type Response = std::result::Result<String, String>;
+use crate::ports::{StoreAnswer, StoreResult};
 
 /// Whether `exit` is on its way.
 static EXITING: LazyLock<watch::Sender<bool>> = LazyLock::new(|| watch::Sender::new(false));
@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 struct Late {
     count: u32,
     waiting: VecDeque<LateQuestion>,
-    answers: HashMap<u32, oneshot::Sender<Response>>,
+    answers: HashMap<u32, oneshot::Sender<StoreResult>>,
 }
 
 /// A question to a store while `exit` is on its way.
@@ -40,7 +40,7 @@ pub struct LateQuestion {
 }
 
 /// Asks a store once `exit` is on its way.
-pub async fn ask_late(store: u32, question: &str, input: &str) -> Response {
+pub async fn ask_late(store: u32, question: &str, input: &str) -> StoreResult {
     let mut exiting = EXITING.subscribe();
     // The sender lives as long as the process.
     let _ = exiting.wait_for(|exiting| *exiting).await;
@@ -55,7 +55,7 @@ pub async fn ask_late(store: u32, question: &str, input: &str) -> Response {
     };
     match tokio::time::timeout(PATIENCE, answer).await {
         Ok(Ok(answer)) => answer,
-        _ => Err("the process ended before the store had answered".to_owned()),
+        _ => Err("the process ended before the store had answered".into()),
     }
 }
 
@@ -85,12 +85,12 @@ pub fn late_question() -> Option<LateQuestion> {
     late().waiting.pop_front()
 }
 
-/// The listener's answer: JSON text, or what went wrong.
+/// The listener's answer.
 #[napi]
-pub fn late_answer(number: u32, answer: Option<String>, problem: Option<String>) {
+pub fn late_answer(number: u32, answer: StoreAnswer) {
     let Some(sender) = late().answers.remove(&number) else { return };
     // Nobody may be waiting any more.
-    let _ = sender.send(answer.ok_or_else(|| problem.unwrap_or_default()));
+    let _ = sender.send(answer.into());
 }
 
 fn late() -> MutexGuard<'static, Late> {

@@ -9,15 +9,37 @@ use async_trait::async_trait;
 use napi::Status;
 use napi::bindgen_prelude::*;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
-use tiktokshop_facade::{StorePort, Watcher};
+use napi_derive::napi;
+use tiktokshop_facade::{PortFailure, StorePort, Watcher};
 
 use crate::exit::ask_late;
 
 type Arguments = FnArgs<(String, String)>;
-/// A function of two texts that answers with a text, sooner or later.
-pub type Asked = ThreadsafeFunction<Arguments, Promise<String>, Arguments, Status, false, true>;
+/// A function of two texts that answers sooner or later.
+pub type Asked = ThreadsafeFunction<Arguments, Promise<StoreAnswer>, Arguments, Status, false, true>;
 /// A function of two texts that answers nothing.
 pub type Told = ThreadsafeFunction<Arguments, (), Arguments, Status, false, true>;
+
+/// What a store answers.
+pub type StoreResult = std::result::Result<String, PortFailure>;
+
+/// The same as JavaScript tells it.
+#[napi(object)]
+pub struct StoreAnswer {
+    /// The answer as JSON text.
+    pub answer: Option<String>,
+    /// Why there is none.
+    pub words: Option<String>,
+    /// The number under which JavaScript keeps what the store threw.
+    pub cause_id: Option<u32>,
+}
+
+impl From<StoreAnswer> for StoreResult {
+    fn from(said: StoreAnswer) -> StoreResult {
+        let cause_id = said.cause_id.map(u64::from);
+        said.answer.ok_or_else(|| PortFailure { words: said.words.unwrap_or_default(), cause_id })
+    }
+}
 
 /// A token store of JavaScript functions.
 pub struct JsStore {
@@ -30,10 +52,10 @@ pub struct JsStore {
 }
 
 impl JsStore {
-    async fn ask_loop(&self, question: &str, arguments: String) -> std::result::Result<String, String> {
+    async fn ask_loop(&self, question: &str, arguments: String) -> StoreResult {
         let asked = FnArgs::from((question.to_owned(), arguments));
         let promise = self.ask.call_async(asked).await.map_err(|problem| problem.reason.to_string())?;
-        promise.await.map_err(|problem| problem.reason.to_string())
+        promise.await.map_err(|problem| problem.reason.to_string())?.into()
     }
 }
 
@@ -43,7 +65,7 @@ impl StorePort for JsStore {
         self.questions.iter().any(|known| known == question)
     }
 
-    async fn ask(&self, question: &str, arguments: String) -> std::result::Result<String, String> {
+    async fn ask(&self, question: &str, arguments: String) -> StoreResult {
         tokio::select! {
             answer = self.ask_loop(question, arguments.clone()) => answer,
             answer = ask_late(self.number, question, &arguments) => answer,

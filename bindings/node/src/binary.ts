@@ -9,7 +9,7 @@ export function findBinary(told?: string): string {
   if (named) {
     if (existsSync(named)) return named;
     throw misuse(
-      "Configuration",
+      "configuration",
       `there is no file ${named}`,
       "Set TIKTOKSHOP_BINARY to the command tiktokshop.",
     );
@@ -18,7 +18,7 @@ export function findBinary(told?: string): string {
   if (found) return found;
   const hint =
     "Install tiktokshop-cli as a development dependency, or build it: cargo build -p tiktokshop-cli.";
-  throw misuse("Configuration", "the command tiktokshop is neither installed nor on the PATH", hint);
+  throw misuse("configuration", "the command tiktokshop is neither installed nor on the PATH", hint);
 }
 
 const file = process.platform === "win32" ? "tiktokshop.exe" : "tiktokshop";

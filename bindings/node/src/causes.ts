@@ -1,24 +1,24 @@
 import { inspect } from "node:util";
 
-/** The errors of the app's own stores. The core only passes on their messages, to all waiting calls. */
-const thrown: unknown[] = [];
+/** The errors of the app's own stores, by number. The core passes the number on to all waiting calls. */
+const thrown = new Map<number, unknown>();
+let count = 0;
 const KEPT = 32;
 /** The prefixes of tokens, and values after the names of secrets. */
 const SECRET = /\b(?:TTP|ROW)_|(?:(?:access|refresh)[_-]?token|app_?secret)["']?\s*[:=]/i;
 
-/** Keeps an error until the failure that it causes is reported, unless it quotes a token, which would be printed. */
-export function remember(error: unknown, tokens: readonly unknown[]): void {
+/** Keeps an error for the failure that it causes, unless it quotes a token, which would be printed. */
+export function remember(error: unknown, tokens: readonly unknown[]): number | undefined {
   const shown = inspect(error, { depth: 5 });
   const quoted = tokens.some((token) => typeof token === "string" && token !== "" && shown.includes(token));
-  if (quoted || SECRET.test(shown)) return;
-  thrown.push(error);
-  if (thrown.length > KEPT) thrown.shift();
+  if (quoted || SECRET.test(shown)) return undefined;
+  count += 1;
+  thrown.set(count, error);
+  thrown.delete(count - KEPT);
+  return count;
 }
 
-/** The error that caused a failure of the token store. */
-export function causeOf(detail: string): unknown {
-  return thrown.findLast((error) => {
-    const message = error instanceof Error ? error.message : String(error);
-    return message !== "" && detail.endsWith(message);
-  });
+/** What was kept under a number. */
+export function causeOf(number: number | null | undefined): unknown {
+  return number == null ? undefined : thrown.get(number);
 }

@@ -29,7 +29,7 @@ export function paramsOf(given: object | undefined): JsonObject | undefined {
   if (given instanceof Map || given instanceof URLSearchParams) return byName(given);
   const kind = nameless(given);
   if (kind === undefined) return given as JsonObject;
-  throw misuse("InvalidRequest", `the parameters must be an object, but ${kind} was given`);
+  throw misuse("invalid_request", `the parameters must be an object, but ${kind} was given`);
 }
 
 function nameless(given: object): string | undefined {
@@ -115,7 +115,7 @@ export function rawInput(options: RequestOptions): [Input, [string, Upload][]] {
 function jsonBody(body: unknown): unknown {
   if (typeof body !== "string" && !isUpload(body)) return body;
   const hint = "Give the object, not its text; files go into the option `files`.";
-  throw misuse("InvalidRequest", "the body of a request becomes JSON, and text or bytes are none", hint);
+  throw misuse("invalid_request", "the body of a request becomes JSON, and text or bytes are none", hint);
 }
 
 /** `URLSearchParams` and `Headers` as objects; a repeated name has a list. */

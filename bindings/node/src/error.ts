@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { hintOf, type ToldHint } from "./hints.js";
 
 /** One item of a batch that failed although the call succeeded. */
 export interface ItemError {
@@ -40,7 +41,8 @@ export interface ToldItem {
 export interface Failure {
   kind: string;
   detail: string;
-  text: string;
+  /** What happened in one line, without the hint. */
+  line: string;
   code?: number | null;
   message?: string | null;
   request_id?: string | null;
@@ -49,7 +51,11 @@ export interface Failure {
   retryable?: boolean;
   outcome_unknown?: boolean;
   retry_after?: number | null;
-  hint?: string | null;
+  hint?: ToldHint | null;
+  /** The name that the operation does not have as a parameter. */
+  parameter?: string | null;
+  /** The number of what a store threw. */
+  cause_id?: number | null;
   attempts?: number;
   call_id?: string | null;
   shop?: string | null;
@@ -94,14 +100,15 @@ export class TikTokShopError extends Error {
   readonly items: readonly ItemError[];
 
   constructor(failure: Failure, options?: ErrorOptions) {
-    super(failure.text, options);
+    const hint = hintOf(failure);
+    super(hint === undefined ? failure.line : `${failure.line}. ${hint}`, options);
     this.name = new.target.name;
     this.detail = failure.detail;
     this.retryable = failure.retryable ?? false;
     this.outcomeUnknown = failure.outcome_unknown ?? false;
     this.attempts = failure.attempts ?? 0;
     this.items = (failure.items ?? []).map(itemError);
-    Object.assign(this, known(failure));
+    Object.assign(this, known(failure, hint));
   }
 
   /** The name, the message and the fields that are set, for logs in JSON. */
@@ -120,7 +127,7 @@ export class TikTokShopError extends Error {
 }
 
 /** The known fields. Node prints all fields of an error that ends a process, so empty ones are left out. */
-function known(failure: Failure): object {
+function known(failure: Failure, hint: string | undefined): object {
   const wait = failure.retry_after;
   const fields = {
     code: failure.code,
@@ -129,7 +136,7 @@ function known(failure: Failure): object {
     httpStatus: failure.http_status,
     operation: failure.operation,
     retryAfter: wait == null ? undefined : Math.ceil(wait * 1000),
-    hint: failure.hint,
+    hint,
     nextPageToken: failure.next_page_token,
     callId: failure.call_id,
     shop: failure.shop,

@@ -80,7 +80,7 @@ export interface WarningEvent {
   operation: string;
   /** The shop of the handle. */
   shop: string | undefined;
-  /** `UnknownValue`: a parameter has a value that the catalogue does not list. `ItemErrors`: items of a batch failed. */
+  /** `unknown_value`: a parameter has a value that the catalogue does not list. `item_errors`: items of a batch failed. */
   kind: string;
   /** What happened, in one sentence. */
   text: string;

@@ -35,11 +35,6 @@ function finish(): void {
 }
 
 function answer({ store, number, question, input }: LateQuestion): void {
-  try {
-    const known = stores.get(store)?.deref();
-    if (!known) throw new Error("the store is gone");
-    native.lateAnswer(number, answerNow(known, question, input));
-  } catch (error) {
-    native.lateAnswer(number, undefined, error instanceof Error ? error.message : String(error));
-  }
+  const known = stores.get(store)?.deref();
+  native.lateAnswer(number, known ? answerNow(known, question, input) : { words: "the store is gone" });
 }

@@ -3,31 +3,24 @@ import { type Failure, TikTokShopError } from "./error.js";
 import { classes } from "./generated/errors.js";
 import { type Failed, type NativeCancel, native } from "./native.js";
 import { onAbort, unlessAborted } from "./signals.js";
-import { hintOf } from "./wording.js";
 
 /** The error for a failure, of the class for its kind. */
 export function errorOf(failure: Failure | string, options?: ErrorOptions): TikTokShopError {
   const told = typeof failure === "string" ? (JSON.parse(failure) as Failure) : failure;
   const Class = classes[told.kind] ?? TikTokShopError;
-  const hint = told.hint ? hintOf(told.detail, told.hint) : null;
-  // The line ends with the hint: the platform's own words in front of it stay as they are.
-  const text =
-    told.hint && hint && told.text.endsWith(told.hint)
-      ? told.text.slice(0, -told.hint.length) + hint
-      : told.text;
-  const cause = told.kind === "Store" ? causeOf(told.detail) : undefined;
-  return new Class({ ...told, hint, text }, options ?? (cause === undefined ? undefined : { cause }));
+  const cause = causeOf(told.cause_id);
+  return new Class(told, options ?? (cause === undefined ? undefined : { cause }));
 }
 
 /** An error that this package detects before it calls the core. */
 export function misuse(
-  kind: "Configuration" | "InvalidRequest",
+  kind: "configuration" | "invalid_request",
   detail: string,
   hint?: string,
   cause?: unknown,
 ): TikTokShopError {
-  const text = hint ? `${detail}. ${hint}` : detail;
-  return errorOf({ kind, detail, text, hint: hint ?? null }, cause === undefined ? undefined : { cause });
+  const told = hint === undefined ? null : { id: null, values: {}, text: hint };
+  return errorOf({ kind, detail, line: detail, hint: told }, cause === undefined ? undefined : { cause });
 }
 
 /** Returns the object, or throws the failure. */

@@ -229,10 +229,10 @@ function isBytes(value: unknown): boolean {
  */
 export function check(given: unknown, kinds: Readonly<Record<string, Kind>>, within = ""): void {
   if (typeof given !== "object" || given === null) {
-    throw misuse("InvalidRequest", `the options must be an object, but ${nameOf(given)} was given`);
+    throw misuse("invalid_request", `the options must be an object, but ${nameOf(given)} was given`);
   }
   if (given instanceof AbortSignal) {
-    throw misuse("InvalidRequest", "a signal is an option", "Give it by its name: { signal }.");
+    throw misuse("invalid_request", "a signal is an option", "Give it by its name: { signal }.");
   }
   for (const [name, value] of Object.entries(given)) {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
@@ -241,7 +241,7 @@ export function check(given: unknown, kinds: Readonly<Record<string, Kind>>, wit
     // A number where a text is wanted may be a secret that was read as one.
     const shown = kind === text && typeof value === "number" ? "a number" : nameOf(value);
     const problem = `must be ${kind.wanted}, but ${shown} was given`;
-    throw misuse("InvalidRequest", `the option \`${within}${name}\` ${problem}`);
+    throw misuse("invalid_request", `the option \`${within}${name}\` ${problem}`);
   }
 }
 
@@ -249,7 +249,7 @@ export function check(given: unknown, kinds: Readonly<Record<string, Kind>>, wit
 export function unknown(what: string, name: string, known: readonly string[], within = ""): Error {
   const meant = nearest(name, known);
   const hint = meant ? `Did you mean \`${within}${meant}\`?` : `Known are ${known.join(", ")}.`;
-  return misuse("InvalidRequest", `there is no ${what} \`${within}${name}\``, hint);
+  return misuse("invalid_request", `there is no ${what} \`${within}${name}\``, hint);
 }
 
 function nearest(name: string, known: readonly string[]): string | undefined {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { broken, isMissing, missing } from "./loading.js";
 import { platformKey } from "./platform.js";
+import type { StoreAnswer } from "./stores.js";
 
 /** What a native function may return in place of its result. */
 export interface Failed {
@@ -132,7 +133,7 @@ export interface LateQuestion {
 }
 
 type Tell = (event: string, text: string) => void;
-type Ask = (question: string, input: string) => Promise<string>;
+type Ask = (question: string, input: string) => Promise<StoreAnswer>;
 
 /** The native library. */
 export interface Native {
@@ -149,7 +150,7 @@ export interface Native {
   refreshesUnderWay(): boolean;
   refreshesOver(): Promise<boolean>;
   lateQuestion(): LateQuestion | null;
-  lateAnswer(number: number, answer?: string, problem?: string): void;
+  lateAnswer(number: number, answer: StoreAnswer): void;
   webhooks(settings: string): NativeWebhooks | string;
   signTestEvent(input: string): NativeText;
   explain(input: string): NativeText;

@@ -188,7 +188,7 @@ function contentOf(file: string | URL): string {
     return readFileSync(file, "utf8");
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
-    throw misuse("Configuration", `the option \`caFile\` cannot be read: ${problem}`, undefined, cause);
+    throw misuse("configuration", `the option \`caFile\` cannot be read: ${problem}`, undefined, cause);
   }
 }
 

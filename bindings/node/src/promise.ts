@@ -124,7 +124,7 @@ export async function take<Item>(
   const limit = options?.limit;
   if (typeof limit !== "number" || Number.isNaN(limit)) {
     const hint = "A long list would fill the memory. Pass { limit }, or { limit: Infinity } if it may.";
-    throw misuse("InvalidRequest", `${method} needs a limit: the maximum number of items`, hint);
+    throw misuse("invalid_request", `${method} needs a limit: the maximum number of items`, hint);
   }
   const items: Item[] = [];
   if (limit <= 0) return items;

@@ -4,8 +4,15 @@ import { remember } from "./causes.js";
 import { misuse } from "./failure.js";
 import { check, sqliteOptions } from "./known.js";
 
-/** A question of the core: JSON text in and out. */
-type Ask = (question: string, input: string) => Promise<string>;
+/** What a store answered: JSON text, or why it could not, with the number under which that is kept. */
+export interface StoreAnswer {
+  answer?: string;
+  words?: string;
+  causeId?: number;
+}
+
+/** A question of the core, as JSON text. */
+type Ask = (question: string, input: string) => Promise<StoreAnswer>;
 
 /** Whose tokens: the app and the seller. */
 export interface AccountName {
@@ -109,7 +116,7 @@ export class SqliteStore {
     check(options, sqliteOptions);
     if ("key" in options && !options.key) {
       const hint = "Is the variable set? Without the option, tokens are kept in plain text.";
-      throw misuse("Configuration", "the option `key` of the store is empty", hint);
+      throw misuse("configuration", "the option `key` of the store is empty", hint);
     }
     const named = path instanceof URL ? fileURLToPath(path) : path;
     // The working folder may be another by the time the file is opened. What is no path is for the core to refuse.
@@ -166,23 +173,34 @@ export function asker(store: TokenStore): Ask {
   return async (question, input) => {
     const asked = JSON.parse(input) as Asked;
     try {
-      return textOf(question, await put(store, question, asked));
+      return { answer: textOf(question, await put(store, question, asked)) };
     } catch (error) {
-      const { access_token, refresh_token } = asked as unknown as StoredRecord;
-      remember(error, [access_token, refresh_token]);
-      throw error;
+      return failed(error, asked);
     }
   };
 }
 
 /** Passes one question to a store while the process exits, when a promise would settle too late. */
-export function answerNow(store: TokenStore, question: string, input: string): string {
-  const answer = put(store, question, JSON.parse(input) as Asked);
-  if (typeof (answer as Promise<unknown> | undefined)?.then === "function") {
-    void (answer as Promise<unknown>).then(undefined, () => {});
-    throw new Error("the process exits, and the store only promised an answer");
+export function answerNow(store: TokenStore, question: string, input: string): StoreAnswer {
+  const asked = JSON.parse(input) as Asked;
+  try {
+    const answer = put(store, question, asked);
+    if (typeof (answer as Promise<unknown> | undefined)?.then === "function") {
+      void (answer as Promise<unknown>).then(undefined, () => {});
+      return { words: "the process exits, and the store only promised an answer" };
+    }
+    return { answer: textOf(question, answer) };
+  } catch (error) {
+    return failed(error, asked);
   }
-  return textOf(question, answer);
+}
+
+/** The failure of a store that threw. The core masks tokens in its message. */
+function failed(error: unknown, asked: Asked): StoreAnswer {
+  const { access_token, refresh_token } = asked as unknown as StoredRecord;
+  const causeId = remember(error, [access_token, refresh_token]);
+  const words = error instanceof Error ? error.message : String(error);
+  return causeId === undefined ? { words } : { words, causeId };
 }
 
 function put(store: TokenStore, question: string, asked: Asked): unknown {

@@ -236,7 +236,7 @@ export class Sandbox implements AsyncDisposable {
     const response = await fetch(`${this.controlUrl}/${path}`, init);
     const answer = (await response.json()) as T & { error?: string };
     if (!response.ok)
-      throw misuse("InvalidRequest", `the sandbox refused ${method} ${path}: ${answer.error}`);
+      throw misuse("invalid_request", `the sandbox refused ${method} ${path}: ${answer.error}`);
     return answer;
   }
 
@@ -293,7 +293,7 @@ function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code) =>
-      reject(misuse("Configuration", `the sandbox ended with ${code} before it was ready`)),
+      reject(misuse("configuration", `the sandbox ended with ${code} before it was ready`)),
     );
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).once("line", resolve);
   });

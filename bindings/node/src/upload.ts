@@ -39,7 +39,7 @@ export async function collect(
   if (isBytes(upload)) return bytesOf(upload, signal);
   if (!isUploadFile(upload)) {
     throw misuse(
-      "InvalidRequest",
+      "invalid_request",
       "the file is neither a path, bytes, a blob nor a stream",
       "Give {path} or {data}.",
     );
@@ -56,7 +56,7 @@ export async function collect(
 function pathOf(url: URL): string {
   if (url.protocol === "file:") return fileURLToPath(url);
   const hint = "Fetch it, and give the answer's body: (await fetch(url)).body.";
-  throw misuse("InvalidRequest", `a file at ${url.protocol} is not fetched here`, hint);
+  throw misuse("invalid_request", `a file at ${url.protocol} is not fetched here`, hint);
 }
 
 async function bytesOf(

@@ -88,5 +88,5 @@ export function seconds(milliseconds: number | undefined): number | undefined {
 }
 
 function refused(name: string, problem: string, hint: string) {
-  return misuse("InvalidRequest", `\`${name}\` ${problem}`, hint);
+  return misuse("invalid_request", `\`${name}\` ${problem}`, hint);
 }

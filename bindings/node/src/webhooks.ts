@@ -80,7 +80,7 @@ export class Webhooks {
   /** Signs an event as the platform does, to test a receiver. If there are several apps, the first one signs. */
   signTestEvent(event: TestEvent): SignedEvent {
     if (!this.#app)
-      throw misuse("Configuration", "there is no app to sign for", "Give app key and app secret.");
+      throw misuse("configuration", "there is no app to sign for", "Give app key and app secret.");
     const text = textOf(native.signTestEvent(jsonOf(testInput(this.#app, event))));
     const { body, signature } = JSON.parse(text) as { body: string; signature: string };
     return { body, signature, headers: { authorization: signature, "content-type": "application/json" } };
@@ -100,7 +100,7 @@ export type ToldEvent = any;
 function told(name: keyof App, value: unknown): string {
   if (typeof value === "string" && value) return value;
   const hint = "Webhooks are signed with the app's secret: give { appKey, appSecret }.";
-  throw misuse("Configuration", `the app of the webhooks has no \`${name}\``, hint);
+  throw misuse("configuration", `the app of the webhooks has no \`${name}\``, hint);
 }
 
 function numberOf(type: TestEvent["type"]): number | undefined {
@@ -128,7 +128,7 @@ function bytesOf(body: RawBody): Uint8Array {
   if (types.isUint8Array(body)) return body;
   if (types.isAnyArrayBuffer(body)) return new Uint8Array(body);
   const hint = "Pass the bytes as they came: mount the webhook before a JSON parser, or keep its raw body.";
-  throw misuse("InvalidRequest", "the webhook's body was parsed already", hint);
+  throw misuse("invalid_request", "the webhook's body was parsed already", hint);
 }
 
 /** A header that is missing or was sent twice is not a signature, which the verifier reports. */

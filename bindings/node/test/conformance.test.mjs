@@ -189,13 +189,14 @@ scenario("call_id", async () => {
 });
 
 /** A kind's class has its name, or stands in the one table of the package. */
-const classes = { RateLimited: "RateLimitError", Connection: "TransportError" };
+const classes = { rate_limited: "RateLimitError", connection: "TransportError" };
+const pascal = (kind) => kind.replace(/(?:^|_)(\w)/g, (_all, letter) => letter.toUpperCase());
 
 scenario("every_error_kind", async () => {
   const once = client.withOptions({ maxRetries: 0 });
   for (const { kind, action } of wanted.errors) {
     await sandbox.fault({ operation: "order.get_order_list", times: 1, action });
-    const Class = exported[classes[kind] ?? `${kind}Error`];
+    const Class = exported[classes[kind] ?? `${pascal(kind)}Error`];
     const error = await once.order.getOrderList({ page_size: 1 }).then(
       () => assert.fail(`${kind} was not refused`),
       (thrown) => thrown,
@@ -360,7 +361,7 @@ scenario("per_item_errors", async () => {
   });
   assert.deepEqual(
     warnings.map(({ kind, items }) => [kind, items.length]),
-    [["ItemErrors", 1]],
+    [["item_errors", 1]],
   );
   const anyFailed = (error) => error instanceof ItemErrors && error.items.length === 1;
   await assert.rejects(link([right, wrong], { raiseOnItemError: true }), anyFailed);

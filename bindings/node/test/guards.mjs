@@ -37,7 +37,7 @@ const guards = [
   ["signals.js", "signal.throwIfAborted();", "", "process", "aborted when its answer"],
   ["upload.js", "reject(signal.reason);", "", "uploads", "stalled"],
   ["events.js", "new WeakRef(this)", "{ deref: () => this }", "process", "nobody holds"],
-  ["stores.js", "remember)(error);", "remember);", "stores", "a store that fails"],
+  ["stores.js", "{ words, causeId }", "{ words }", "stores", "a store that fails"],
   ["handlers/fastify.js", "receiver.webhook(request)", "receiver.answer(request)", "handlers", "a prefix of"],
   ["handlers/receiver.js", "request.inner && pathOf(request.inner)", "undefined", "handlers", "a prefix of"],
   ["encode.js", "isSpelled ? { ...params }", "false ? { ...params }", "calls", "PHP and Laravel"],

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use pyo3::prelude::*;
-use tiktokshop_facade::StorePort;
+use tiktokshop_facade::{PortFailure, StorePort};
 
 use crate::runtime;
 
@@ -23,7 +23,7 @@ impl StorePort for PythonStore {
     }
 
     /// In a thread that may wait: for the GIL, and for whatever the store does.
-    async fn ask(&self, question: &str, arguments: String) -> Result<String, String> {
+    async fn ask(&self, question: &str, arguments: String) -> Result<String, PortFailure> {
         let (store, question) = (self.0.clone(), question.to_owned());
         let asked = tokio::task::spawn_blocking(move || {
             if runtime::is_over() {
@@ -35,17 +35,19 @@ impl StorePort for PythonStore {
             })
         });
         match asked.await {
-            Ok(Some(answer)) => answer.map_err(|problem| words(&problem)),
-            Ok(None) | Err(_) => Err(GONE.to_owned()),
+            Ok(Some(answer)) => answer.map_err(|problem| failure(&problem)),
+            Ok(None) | Err(_) => Err(GONE.into()),
         }
     }
 }
 
-/// The class of the exception and no more: its text may quote a token.
-fn words(problem: &PyErr) -> String {
-    let named = Python::try_attach(|py| problem.get_type(py).name().map(|name| name.to_string()));
-    match named {
-        Some(Ok(name)) => format!("it raised {name}"),
-        _ => "it raised an exception".to_owned(),
-    }
+/// The class of the exception, since its text may quote a token, and the number under which the package keeps it.
+fn failure(problem: &PyErr) -> PortFailure {
+    let told = Python::try_attach(|py| {
+        let name =
+            problem.get_type(py).name().map_or_else(|_| "an exception".to_owned(), |name| name.to_string());
+        let kept = problem.value(py).getattr("cause_id").and_then(|number| number.extract::<u64>());
+        PortFailure { words: format!("it raised {name}"), cause_id: kept.ok() }
+    });
+    told.unwrap_or_else(|| "it raised an exception".into())
 }

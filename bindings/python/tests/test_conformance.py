@@ -330,7 +330,7 @@ def test_per_item_errors(client):
     assert type(item.code) is int
     assert (item.id, item.detail["order_id"]) == ("1", "1")
     assert str(item).startswith("1: ")
-    assert [(event.kind, event.text) for event in told] == [("ItemErrors", f"an item failed: {item}")]
+    assert [(event.kind, event.text) for event in told] == [("item_errors", f"an item failed: {item}")]
     with pytest.raises(tiktokshop.ItemErrors):
         link(orders=[good, bad], raise_on_item_error=True)
     with pytest.raises(tiktokshop.ItemErrors, match="all items failed: 1: ") as caught:

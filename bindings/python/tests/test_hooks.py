@@ -93,7 +93,7 @@ async def test_hooks_of_the_async_client_may_be_async(async_client, sandbox):
         client.on("refresh", told.put)
         with pytest.raises(tiktokshop.TikTokShopError):
             await client.order.get_order_list(page_size=999)
-        assert (await asyncio.wait_for(told.get(), 10)).kind == "InvalidRequest"
+        assert (await asyncio.wait_for(told.get(), 10)).kind == "invalid_request"
 
 
 def test_the_logger_tells_what_its_level_asks_for(sandbox, caplog):

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::error_kinds::ErrorKind;
+use crate::hints::Hint;
+
 /// Fields by name, in alphabetical order, which is the files' order too.
 pub type Fields = BTreeMap<String, Field>;
 
@@ -14,6 +17,10 @@ pub struct Catalog {
     pub operations: Vec<Operation>,
     /// Sorted by code.
     pub errors: Vec<ErrorRule>,
+    /// Those above first.
+    pub error_kinds: Vec<ErrorKind>,
+    /// Sorted by id.
+    pub hints: Vec<Hint>,
     /// Sorted by number.
     pub webhooks: Vec<Webhook>,
 }
@@ -204,8 +211,10 @@ pub struct ErrorRule {
     pub messages: Vec<String>,
     /// Where it was seen.
     pub domains: Vec<String>,
-    /// What to do.
+    /// What to do, in words that fit every language.
     pub hint: Option<String>,
+    /// What to do, as an entry of `hints.toml`: where the words name something of the library.
+    pub hint_id: Option<String>,
 }
 
 /// A type of webhook.

@@ -5,6 +5,8 @@ pub mod batch;
 pub mod catalog;
 pub mod derive;
 pub mod emit;
+pub mod error_kinds;
+pub mod hints;
 pub mod load;
 pub mod names;
 pub mod node;
@@ -18,7 +20,9 @@ pub mod types;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use catalog::{Catalog, Operation};
+use catalog::{Catalog, ErrorRule, Operation};
+use error_kinds::ErrorKind;
+use hints::Hint;
 use problem::{Problem, Result};
 
 /// Reads, derives and mends: the effective catalogue of the repository at `root`.
@@ -31,13 +35,33 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
     check_ids(&operations)?;
     check_paging(&operations)?;
     operations.sort_by_key(Operation::id);
-    Ok(Catalog { operations, errors: load::errors(&folder)?, webhooks: load::webhooks(&folder)? })
+    let errors = load::errors(&folder)?;
+    let (error_kinds, hints) = (error_kinds::read(&folder)?, hints::read(&folder)?);
+    check_errors(&errors, &error_kinds, &hints)?;
+    Ok(Catalog { operations, errors, error_kinds, hints, webhooks: load::webhooks(&folder)? })
 }
 
 /// The content of every generated file, by path from the root.
 pub fn generate(root: &Path) -> Result<BTreeMap<String, String>> {
     let catalog = catalog(root)?;
     emit::all(root, &catalog)
+}
+
+/// A code is of a kind, and its hint one, that are known.
+fn check_errors(errors: &[ErrorRule], kinds: &[ErrorKind], hints: &[Hint]) -> Result<()> {
+    let mut problems = Vec::new();
+    for rule in errors {
+        if !kinds.iter().any(|known| known.kind.as_ref() == Some(&rule.kind)) {
+            problems.push(format!("errors.toml: {}: there is no kind `{}`", rule.code, rule.kind));
+        }
+        let Some(id) = &rule.hint_id else { continue };
+        match hints.iter().find(|hint| hint.id == *id) {
+            Some(hint) if hint.parameters.is_empty() => {}
+            Some(_) => problems.push(format!("errors.toml: {}: the hint `{id}` has parameters", rule.code)),
+            None => problems.push(format!("errors.toml: {}: there is no hint `{id}`", rule.code)),
+        }
+    }
+    Problem::all(problems)
 }
 
 fn check_ids(operations: &[Operation]) -> Result<()> {

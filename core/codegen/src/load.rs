@@ -239,7 +239,7 @@ fn range(node: &Node<'_>) -> Result<Option<(i64, i64)>> {
 }
 
 fn error_rule(node: &Node<'_>) -> Result<ErrorRule> {
-    node.only(&["code", "class", "kind", "messages", "domains", "hint"])?;
+    node.only(&["code", "class", "kind", "messages", "domains", "hint", "hint_id"])?;
     let class = node.need("class")?.text()?;
     if !["P", "S", "L", "W", "A"].contains(&class.as_str()) {
         return Err(node.problem(format!("class `{class}` is none of P, S, L, W, A")));
@@ -250,8 +250,21 @@ fn error_rule(node: &Node<'_>) -> Result<ErrorRule> {
         class,
         messages: node.texts_of("messages")?,
         domains: node.texts_of("domains")?,
-        hint: node.text_of("hint")?,
+        hint: plain_hint(node)?,
+        hint_id: node.text_of("hint_id")?,
     })
+}
+
+/// A hint in words that fit every language.
+fn plain_hint(node: &Node<'_>) -> Result<Option<String>> {
+    let Some(hint) = node.text_of("hint")? else { return Ok(None) };
+    let names_api = ["::", "with_", "()", "{", "shop_cipher", "category_asset_cipher"];
+    match names_api.iter().find(|mark| hint.contains(**mark)) {
+        Some(mark) => {
+            Err(node.problem(format!("`{mark}` differs by language: make it a `hint_id` of hints.toml")))
+        }
+        None => Ok(Some(hint)),
+    }
 }
 
 fn webhook(node: &Node<'_>) -> Result<Webhook> {

@@ -1,8 +1,10 @@
 //! An error as JSON text, for a language that throws objects of its own.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
+use tiktokshop_core::hint::Hint;
 use tiktokshop_core::{Error, ErrorKind, ItemError, ItemReason};
 
 use crate::exact::quote_big_integers;
@@ -25,23 +27,26 @@ impl Failure {
         Failure(Error::new(ErrorKind::Decode, format!("the JSON text cannot be read: {problem}")))
     }
 
-    /// The kind as text: `RateLimited`.
-    pub fn kind(&self) -> String {
-        format!("{:?}", self.0.kind())
+    /// The kind as text: `rate_limited`.
+    pub fn kind(&self) -> &'static str {
+        self.0.kind().as_str()
     }
 
-    /// `{kind, detail, text, code, message, request_id, http_status, operation, retryable, outcome_unknown, retry_after,
-    /// hint, attempts, call_id, shop, items, next_page_token}`; `text` is the one line that the error prints, `retry_after` counts
-    /// seconds.
+    /// `{kind, detail, line, code, message, request_id, http_status, operation, retryable, outcome_unknown, retry_after,
+    /// hint, parameter, cause_id, attempts, call_id, shop, items, next_page_token}`. `line` is what happened in one line,
+    /// without the hint; `retry_after` is in seconds; `parameter` is the name that the operation does not have.
+    ///
+    /// `hint` is `{id, values, text}`: a language has a template of its own for the `id`, with `values` in it, and takes
+    /// `text` where it has none. `cause_id` is the number that a port gave with its [`PortFailure`](crate::PortFailure).
     pub fn json(&self) -> String {
         Failure::value_of(&self.0).to_string()
     }
 
     pub(crate) fn value_of(error: &Error) -> Value {
         json!({
-            "kind": format!("{:?}", error.kind()),
+            "kind": error.kind().as_str(),
             "detail": error.detail(),
-            "text": error.to_string(),
+            "line": error.line().to_string(),
             "code": error.code(),
             "message": error.message(),
             "request_id": error.request_id(),
@@ -50,7 +55,9 @@ impl Failure {
             "retryable": error.retryable(),
             "outcome_unknown": error.outcome_unknown(),
             "retry_after": error.retry_after().map(|wait| wait.as_secs_f64()),
-            "hint": error.hint(),
+            "hint": error.hint_facts().map(hint),
+            "parameter": error.parameter(),
+            "cause_id": error.cause_id(),
             "attempts": error.attempts(),
             "call_id": error.call_id().map(|id| id.to_string()),
             "shop": error.shop(),
@@ -64,6 +71,10 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Failure {
         Failure(error)
     }
+}
+
+fn hint(hint: &Hint) -> Value {
+    json!({"id": hint.id(), "values": hint.values().collect::<BTreeMap<_, _>>(), "text": hint.text()})
 }
 
 /// `[{code, message, id, reasons, text, raw, exact}]`. `reasons` are `{code, message}`, `text` is all of it in one line,

@@ -34,7 +34,7 @@ pub use exact::{for_float_readers, for_strict_readers, quote_big_integers, whole
 pub use explain::explain;
 pub use failure::{Failure, Result};
 pub use input::{File, FileSource};
-pub use port::{Ports, StorePort};
+pub use port::{PortFailure, Ports, StorePort};
 pub use receive::Receiver;
 pub use response::Response;
 pub use spool::Spool;

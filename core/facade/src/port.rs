@@ -41,6 +41,21 @@ pub trait StorePort: Send + Sync + 'static {
     /// Whether a question is answered at all.
     fn answers(&self, question: &str) -> bool;
 
-    /// Asks. `Err` is what went wrong, in words without secrets.
-    async fn ask(&self, question: &str, arguments: String) -> Result<String, String>;
+    /// Asks.
+    async fn ask(&self, question: &str, arguments: String) -> Result<String, PortFailure>;
+}
+
+/// What went wrong behind a port.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PortFailure {
+    /// What happened, in words without secrets.
+    pub words: String,
+    /// The number under which the binding keeps what was thrown; it comes back as `cause_id` of the failure.
+    pub cause_id: Option<u64>,
+}
+
+impl<T: Into<String>> From<T> for PortFailure {
+    fn from(words: T) -> PortFailure {
+        PortFailure { words: words.into(), cause_id: None }
+    }
 }

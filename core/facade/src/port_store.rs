@@ -9,6 +9,7 @@ use async_trait::async_trait;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tiktokshop_core::clock::{Clock, SystemClock};
+use tiktokshop_core::hint;
 use tiktokshop_core::token::{
     AccountId, AuthorizedShop, Expected, Lease, Leases, MemoryStore, Record, Saved, ShopEntry, Shops,
     StateKey, States, Tokens,
@@ -79,9 +80,10 @@ impl PortStore {
 
     async fn ask(&self, question: &str, arguments: Value) -> Result<Value> {
         let answer = self.port.ask(question, arguments.to_string()).await;
-        let answer = answer.map_err(|problem| {
-            let problem = without_tokens(&problem, &arguments);
+        let answer = answer.map_err(|failure| {
+            let problem = without_tokens(&failure.words, &arguments);
             Error::new(ErrorKind::Store, format!("the token store failed to {question}: {problem}"))
+                .with_cause_id(failure.cause_id)
         })?;
         let text = if answer.is_empty() { "null" } else { &answer };
         serde_json::from_str(text).map_err(|problem| unreadable(question, &problem))
@@ -328,17 +330,17 @@ fn unreadable(question: &str, problem: &serde_json::Error) -> Error {
         ErrorKind::Store,
         format!("the token store's answer to {question} is not what was expected ({place})"),
     )
-    .with_hint("Hand back the record as it was saved, a JSON object with the same names.")
+    .with_hint(&hint::RECORD_AS_SAVED)
 }
 
 fn masked(account: &AccountId) -> Error {
     Error::new(ErrorKind::Store, format!("the stored tokens of {account} are masked: the real ones are gone"))
-        .with_hint("Somebody saved what tokens.get() shows. Let the seller authorize the app again.")
+        .with_hint(&hint::MASKED_RECORD)
 }
 
 fn missing(question: &str) -> Error {
     Error::new(ErrorKind::Store, format!("the token store has no `{question}`"))
-        .with_hint(format!("Give the store a function `{question}`."))
+        .with_hint(hint::store_function(question))
 }
 
 #[cfg(test)]
@@ -349,6 +351,7 @@ mod tests {
     use tiktokshop_core::token::TokenStore;
 
     use super::*;
+    use crate::port::PortFailure;
 
     /// What a user would write: a table of records, and nothing else unless `whole`.
     #[derive(Default)]
@@ -377,7 +380,7 @@ mod tests {
                 || (self.whole && question.contains("lock"))
         }
 
-        async fn ask(&self, question: &str, arguments: String) -> std::result::Result<String, String> {
+        async fn ask(&self, question: &str, arguments: String) -> std::result::Result<String, PortFailure> {
             let asked: Value = serde_json::from_str(&arguments).expect("JSON");
             self.asked.lock().expect("a lock").push((question.to_owned(), asked.clone()));
             let mut records = self.records.lock().expect("a lock");
@@ -392,7 +395,7 @@ mod tests {
                     states.insert(lock, String::new()).is_none().into()
                 }
                 "unlock" => states.remove(&asked["key"].to_string()).is_some().into(),
-                other => return Err(format!("no {other}")),
+                other => return Err(format!("no {other}").into()),
             };
             Ok(answer.to_string())
         }

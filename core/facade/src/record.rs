@@ -1,6 +1,7 @@
 //! A stored authorization as JSON: flat, so that any database can hold it.
 
 use serde::{Deserialize, Serialize};
+use tiktokshop_core::hint;
 use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, Status, TokenSet};
 use tiktokshop_core::{Error, ErrorKind};
 
@@ -134,7 +135,7 @@ impl StoredRecord {
 
 fn not_what_was_saved(why: &str) -> Failure {
     let detail = format!("the stored authorization is not what was saved ({why})");
-    let hint = "Hand back the record as it was saved, a JSON object with the same names.";
+    let hint = &hint::RECORD_AS_SAVED;
     Failure(Error::new(ErrorKind::Store, detail).with_hint(hint))
 }
 

@@ -1,6 +1,7 @@
 //! What a call that succeeded hands to a binding.
 
 use bytes::Bytes;
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind};
 
 use crate::failure::{self, Failure};
@@ -43,7 +44,7 @@ impl Response {
             .with_request_id(self.request_id.clone())
             .with_http_status(self.http_status)
             .with_attempts(self.attempts)
-            .with_hint("What was asked for is done: do not send a write again.");
+            .with_hint(&hint::WRITE_WAS_DONE);
         Failure(error)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Page};
 use tokio::sync::Mutex;
 
@@ -93,7 +94,7 @@ impl Pages {
 fn broken_off(place: Option<String>) -> Failure {
     Failure(
         Error::new(ErrorKind::Paging, "a step of this walk was cancelled, which ended it")
-            .with_hint("Begin a new walk, at the token of the last page that came.")
+            .with_hint(&hint::NEW_WALK)
             .with_next_page_token(place),
     )
 }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use serde_json::json;
-use tiktokshop_core::Error;
 use tiktokshop_core::hooks::{
     Hooks, RefreshInfo, RequestInfo, ResponseInfo, RetryInfo, WaitInfo, WarningInfo,
 };
+use tiktokshop_core::{Error, ErrorKind};
 
 use crate::failure::{self, Failure};
 
@@ -86,7 +86,7 @@ impl Hooks for Watched {
             "operation": retry.operation,
             "shop": retry.shop,
             "attempt": retry.attempt,
-            "kind": format!("{:?}", retry.kind),
+            "kind": retry.kind.as_str(),
             "code": retry.code,
             "wait": retry.wait.as_secs_f64(),
         });
@@ -100,7 +100,7 @@ impl Hooks for Watched {
         let text = json!({
             "call_id": refresh.call.map(|id| id.to_string()),
             "account": refresh.account,
-            "failed": refresh.failed.map(|kind| format!("{kind:?}")),
+            "failed": refresh.failed.map(ErrorKind::as_str),
             "expires_at": refresh.expires_at,
         });
         self.0.tell("refresh", text.to_string());
@@ -128,7 +128,7 @@ impl Hooks for Watched {
             "call_id": warning.call.map(|id| id.to_string()),
             "operation": warning.operation,
             "shop": warning.shop,
-            "kind": format!("{:?}", warning.kind),
+            "kind": warning.kind.as_str(),
             "text": warning.text,
             "items": failure::items(&warning.items),
         });

@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use serde_json::{Value, json};
 use tiktokshop_facade::{
-    Client, Failure, File, FileSource, Ports, StorePort, Watcher, Webhooks, sign_test_event,
+    Client, Failure, File, FileSource, PortFailure, Ports, StorePort, Watcher, Webhooks, sign_test_event,
 };
 use tiktokshop_sandbox::Sandbox;
 use tiktokshop_sandbox::fault::{Action, Fault};
@@ -67,30 +67,38 @@ async fn a_failure_is_told_whole() {
     let known = told(&failure);
     assert_eq!(
         (&known["kind"], &known["code"], &known["attempts"]),
-        (&json!("InvalidRequest"), &json!(null), &json!(0))
+        (&json!("invalid_request"), &json!(null), &json!(0))
     );
-    assert!(known["text"].as_str().unwrap().contains("page_size"), "{known}");
+    assert_eq!(known["hint"]["values"]["near"], "page_size", "{known}");
+    assert_eq!(
+        (&known["hint"]["id"], &known["parameter"]),
+        (&json!("unknown_parameter_near"), &json!("page_sise"))
+    );
     let stranger = client.with(r#"{"access_token": "TTP_nobody"}"#).unwrap();
     let failure = stranger.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap_err();
     let known = told(&failure);
-    assert_eq!((&known["kind"], &known["operation"]), (&json!("TokenInvalid"), &json!(LIST)));
-    assert!(known["request_id"].is_string() && known["hint"].is_string() && known["http_status"].is_number());
+    assert_eq!((&known["kind"], &known["operation"]), (&json!("token_invalid"), &json!(LIST)));
+    assert!(
+        known["request_id"].is_string()
+            && known["hint"]["text"].is_string()
+            && known["http_status"].is_number()
+    );
     for wrong in ["{", r#"{"parms": {}}"#, r#"{"options": {"timeout": -1}}"#, "[]"] {
         let failure = client.call(LIST, wrong, Vec::new()).await.unwrap_err();
-        assert_eq!(failure.kind(), "InvalidRequest", "{wrong}");
+        assert_eq!(failure.kind(), "invalid_request", "{wrong}");
     }
 }
 
 #[tokio::test]
 async fn settings_that_are_wrong_are_told() {
     for (wrong, kind) in [
-        (json!({}), "Configuration"),
-        (json!({"app_key": "k", "app_secret": "s", "api_url": "ftp://x"}), "Configuration"),
-        (json!({"app_key": "k", "app_secret": "s", "timout": 3}), "InvalidRequest"),
-        (json!({"app_key": "k", "app_secret": "s", "store": {"kind": "own"}}), "Configuration"),
+        (json!({}), "configuration"),
+        (json!({"app_key": "k", "app_secret": "s", "api_url": "ftp://x"}), "configuration"),
+        (json!({"app_key": "k", "app_secret": "s", "timout": 3}), "invalid_request"),
+        (json!({"app_key": "k", "app_secret": "s", "store": {"kind": "own"}}), "configuration"),
         (
             json!({"app_key": "k", "app_secret": "s", "store": {"kind": "sqlite", "path": "x", "key": "short"}}),
-            "Configuration",
+            "configuration",
         ),
     ] {
         let failure = Client::open(&wrong.to_string(), Ports::default()).err().unwrap();
@@ -131,10 +139,7 @@ async fn a_step_that_is_cancelled_drops_its_request_and_ends_the_walk() {
     assert!(step.await.unwrap_err().is_cancelled());
     // Outside of any runtime, as a garbage collector lets go of things.
     let told = walk.next().await.unwrap_err();
-    assert_eq!(
-        (told.kind(), told.0.next_page_token()),
-        ("Paging".to_owned(), first.next_page_token.as_deref())
-    );
+    assert_eq!((told.kind(), told.0.next_page_token()), ("paging", first.next_page_token.as_deref()));
     std::thread::spawn(move || drop(walk)).join().unwrap();
 }
 
@@ -158,7 +163,7 @@ async fn time_is_walked_in_pages_each_item_once() {
     ids.sort();
     ids.dedup();
     assert_eq!((ids.len() as u64, Some(found)), (found, all.total));
-    assert_eq!(client.windows(LIST, "{}").err().unwrap().kind(), "InvalidRequest");
+    assert_eq!(client.windows(LIST, "{}").err().unwrap().kind(), "invalid_request");
 }
 
 #[tokio::test]
@@ -173,10 +178,7 @@ async fn items_before_a_failure_are_handed_over() {
     assert_eq!(first.count, 3);
     sandbox.inject(Fault::new(Action::Status { status: 500 }).operation(LIST));
     let failure = walk.next().await.unwrap_err();
-    assert_eq!(
-        (failure.kind(), failure.0.next_page_token()),
-        ("Server".to_owned(), first.next_page_token.as_deref())
-    );
+    assert_eq!((failure.kind(), failure.0.next_page_token()), ("server", first.next_page_token.as_deref()));
     assert!(walk.next().await.unwrap().is_none());
 }
 
@@ -220,7 +222,7 @@ impl StorePort for Table {
         matches!(question, "load" | "save")
     }
 
-    async fn ask(&self, question: &str, arguments: String) -> Result<String, String> {
+    async fn ask(&self, question: &str, arguments: String) -> Result<String, PortFailure> {
         let asked = json_of(arguments.as_bytes());
         let mut records = self.0.lock().unwrap();
         let key = asked["open_id"].to_string();
@@ -240,8 +242,12 @@ impl StorePort for Quoting {
         matches!(question, "load" | "save")
     }
 
-    async fn ask(&self, question: &str, arguments: String) -> Result<String, String> {
-        if question == "load" { Ok(String::new()) } else { Err(format!("no such column in {arguments}")) }
+    async fn ask(&self, question: &str, arguments: String) -> Result<String, PortFailure> {
+        if question == "load" {
+            Ok(String::new())
+        } else {
+            Err(format!("no such column in {arguments}").into())
+        }
     }
 }
 
@@ -337,7 +343,7 @@ async fn webhooks_are_verified_without_a_client() {
     let event = json_of(event.as_bytes());
     assert_eq!((&event["name"], &event["app_key"]), (&json!("ORDER_STATUS_CHANGE"), &json!("k")));
     let failure = webhooks.construct_event(b"{}", signature).unwrap_err();
-    assert_eq!(failure.kind(), "WebhookSignature");
+    assert_eq!(failure.kind(), "webhook_signature");
 }
 
 #[tokio::test]

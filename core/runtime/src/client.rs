@@ -14,6 +14,7 @@ use crate::context::{Context, Scope};
 use crate::document::download::{self, Document};
 use crate::document::label::{self, LabelOptions};
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::oauth::{OAuth, ShopDiscovery};
 use crate::secret::Secret;
 use crate::token::{AccountId, AuthorizedShop, TokenManager};
@@ -188,8 +189,7 @@ impl Client {
     /// `Configuration` where the client has no store.
     pub fn tokens(&self) -> Result<&TokenManager> {
         self.context.shared.tokens.as_ref().ok_or_else(|| {
-            Error::new(ErrorKind::Configuration, "the client has no token store")
-                .with_hint("Give it one with ClientBuilder::store.")
+            Error::new(ErrorKind::Configuration, "the client has no token store").with_hint(&hint::GIVE_STORE)
         })
     }
 

@@ -18,6 +18,7 @@ use crate::context::times::Times;
 use crate::context::{Context, Scope};
 use crate::document::download::Documents;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint::{self, HintRule};
 use crate::hooks::Hooks;
 use crate::secret::Secret;
 use crate::token::book::ShopBook;
@@ -307,10 +308,9 @@ impl ClientBuilder {
     /// What the client's calls are made of.
     pub(crate) fn context(self) -> Result<Context> {
         let app_key = self.app_key.filter(|key| !key.is_empty());
-        let app_key = app_key.ok_or_else(|| missing("app key", "app_key", "TIKTOK_APP_KEY"))?;
+        let app_key = app_key.ok_or_else(|| missing("app key", &hint::APP_KEY_MISSING))?;
         let app_secret = self.app_secret.filter(|secret| !secret.is_empty());
-        let app_secret =
-            app_secret.ok_or_else(|| missing("app secret", "app_secret", "TIKTOK_APP_SECRET"))?;
+        let app_secret = app_secret.ok_or_else(|| missing("app secret", &hint::APP_SECRET_MISSING))?;
         let api_url = base_url("API", &self.api_url)?;
         let auth_url = base_url("authorization", &self.auth_url)?;
         // A test on this machine is free to send what it likes where it likes.
@@ -350,10 +350,8 @@ impl ClientBuilder {
     }
 }
 
-fn missing(what: &str, setter: &str, variable: &str) -> Error {
-    Error::new(ErrorKind::Configuration, format!("the client has no {what}")).with_hint(format!(
-        "Set it with ClientBuilder::{setter}, or {variable} in the environment with from_env()."
-    ))
+fn missing(what: &str, hint: &'static HintRule) -> Error {
+    Error::new(ErrorKind::Configuration, format!("the client has no {what}")).with_hint(hint)
 }
 
 /// Plain HTTP shows to everybody on the way what is sent.
@@ -362,16 +360,13 @@ pub(crate) fn private(what: &str, url: &str, secret: &str) -> Result<()> {
         return Ok(());
     }
     let detail = format!("the {what} URL is plain http, over which {secret} would be sent in clear");
-    Err(Error::new(ErrorKind::Configuration, detail).with_hint(
-        "Write it with https, or set `allow_insecure_http` where a network of your own is trusted.",
-    ))
+    Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::SECURE_URL))
 }
 
 /// A base URL without the slash at its end.
 fn base_url(what: &str, text: &str) -> Result<String> {
     let wrong = |problem: &str| {
-        Error::new(ErrorKind::Configuration, format!("the {what} URL {problem}"))
-            .with_hint("Write it as https://host or http://127.0.0.1:8080, without a query.")
+        Error::new(ErrorKind::Configuration, format!("the {what} URL {problem}")).with_hint(&hint::URL_FORM)
     };
     let url = Url::parse(text.trim()).map_err(|_| wrong("is not a URL"))?;
     if !matches!(url.scheme(), "http" | "https") {

@@ -167,6 +167,16 @@ pub enum WarningKind {
     ItemErrors,
 }
 
+impl WarningKind {
+    /// The name in JSON and in every other language: `item_errors`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            WarningKind::UnknownValue => "unknown_value",
+            WarningKind::ItemErrors => "item_errors",
+        }
+    }
+}
+
 /// A refresh of an access token.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

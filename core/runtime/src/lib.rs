@@ -15,10 +15,13 @@ pub mod conformance;
 mod context;
 mod document;
 mod error;
-pub mod error_table;
 pub mod explain;
 mod generated;
-mod hint;
+/// What to do about errors: the entries of the catalogue, each with the parameters that it takes.
+pub mod hint {
+    pub use crate::error::hint::{Hint, HintRule};
+    pub use crate::generated::hints::*;
+}
 pub mod hooks;
 mod json;
 pub mod oauth;
@@ -42,6 +45,7 @@ pub use client::Client;
 pub use config::{API_URL, AUTH_URL, ClientBuilder, MAX_RESPONSE_BYTES};
 pub use document::download::Document;
 pub use document::label::LabelOptions;
+pub use error::table as error_table;
 pub use error::{Error, ErrorKind, ItemError, ItemReason, Result};
 pub use json::surrogates;
 pub use secret::Secret;

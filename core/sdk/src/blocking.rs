@@ -23,6 +23,7 @@ use std::marker::PhantomData;
 use std::sync::{Arc, mpsc};
 
 use bytes::Bytes;
+use tiktokshop_core::hint;
 use tiktokshop_core::{CallOptions, Document, Input, LabelOptions, PageOptions, WindowOptions};
 use tokio::runtime::{Builder, Runtime};
 
@@ -77,9 +78,7 @@ impl Worker {
 
 fn on_itself() -> Error {
     Error::new(ErrorKind::Configuration, "a blocking call was made on the thread that does the work")
-        .with_hint(
-            "Inside block_on() and in hooks use the async client, or hand the call to a thread of your own.",
-        )
+        .with_hint(&hint::BLOCKING_INSIDE_ASYNC)
 }
 
 impl Drop for Worker {

@@ -3,6 +3,7 @@
 use std::ops::Deref;
 
 use tiktokshop_core::ItemError;
+use tiktokshop_core::hint;
 
 use crate::RawResponse;
 use crate::decode::decode_into;
@@ -37,7 +38,7 @@ fn of_call(error: Error, raw: &RawResponse) -> Error {
         .with_request_id(raw.request_id.clone())
         .with_http_status(raw.http_status)
         .with_attempts(raw.attempts)
-        .with_hint("The answer was cut or damaged on its way; a read can be repeated.")
+        .with_hint(&hint::READ_AGAIN)
 }
 
 impl<T> Response<T> {

@@ -4,6 +4,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError, Weak};
 use std::time::Duration;
 
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 use tokio::sync::watch;
 
@@ -36,7 +37,7 @@ pub async fn pause(patience: Duration) -> Result<Paused> {
         Err(_) => {
             Err(Error::new(ErrorKind::Store, "the token store is in use: it could not be closed in time")
                 .with_retryable(true)
-                .with_hint("Fork when less is going on, or wait longer."))
+                .with_hint(&hint::FORK_LATER))
         }
     }
 }

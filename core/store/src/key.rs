@@ -8,6 +8,7 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD
 use secrecy::{ExposeSecret, SecretBox};
 use sha2::{Digest, Sha256};
 use tiktokshop_core::Secret;
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 /// Bytes of a key.
@@ -49,9 +50,7 @@ impl StoreKey {
                 ErrorKind::Configuration,
                 "the store key is not 32 bytes in base64 or hexadecimal digits",
             )
-            .with_hint(
-                "Make one with `openssl rand -base64 32`, and keep it: without it the tokens are lost.",
-            )
+            .with_hint(&hint::STORE_KEY_FORM)
         })
     }
 

@@ -1,5 +1,6 @@
 //! What a database says, as the library's error.
 
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind};
 
 /// A failed statement. Database messages name tables and columns, never the values in them.
@@ -17,7 +18,7 @@ pub(crate) fn outdated(problem: &sqlx::migrate::MigrateError) -> Error {
     match problem {
         sqlx::migrate::MigrateError::Execute(cause)
         | sqlx::migrate::MigrateError::ExecuteMigration(cause, _) => told(error, code(cause)),
-        _ => error.with_hint("If a newer version of this library wrote the file, use that version."),
+        _ => error.with_hint(&hint::NEWER_LIBRARY),
     }
 }
 
@@ -30,19 +31,13 @@ fn code(problem: &sqlx::Error) -> u32 {
 /// What to do about it, and whether it passes.
 fn told(error: Error, code: u32) -> Error {
     let hint = match code {
-        5 | 6 => "Another process holds the file. Look for a long transaction or a tool that has it open.",
-        8 | 3 => {
-            "The file or its folder is read-only: SQLite writes a -wal and a -shm file beside it. Make both writable."
-        }
-        10 => {
-            "The disk failed, or the file lies on a network drive, which SQLite cannot share between processes."
-        }
-        11 => {
-            "The file is damaged: restore it from a copy, or move it away and let the sellers authorize again."
-        }
-        13 => "The disk is full: make room. Tokens that were just refreshed are held in memory until then.",
-        14 => "Name a file in a folder that exists and that this user may write to.",
-        26 => "This is another file, or a damaged one: check the path, or restore it from a copy.",
+        5 | 6 => &hint::FILE_HELD,
+        8 | 3 => &hint::FILE_READ_ONLY,
+        10 => &hint::DISK_FAILED,
+        11 => &hint::FILE_DAMAGED,
+        13 => &hint::DISK_FULL,
+        14 => &hint::WRITABLE_FILE,
+        26 => &hint::ANOTHER_OR_DAMAGED_FILE,
         _ => return error,
     };
     error.with_retryable(matches!(code, 5 | 6)).with_hint(hint)

@@ -9,6 +9,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use tiktokshop_core::Secret;
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 use crate::key::StoreKey;
@@ -129,8 +130,7 @@ impl Sealer {
             }
             None => format!("the stored tokens are sealed with key {id}, and this store has no key"),
         };
-        store_error(detail)
-            .with_hint("Open the store with the key that it was written with. Is the variable set?")
+        store_error(detail).with_hint(&hint::STORE_KEY_WRONG)
     }
 }
 
@@ -147,15 +147,13 @@ fn nonce(bytes: &[u8]) -> Result<XNonce> {
 
 fn damaged() -> Error {
     store_error("a stored token does not open: it was damaged or changed, or belongs to another row")
-        .with_hint("Restore the store from a copy, or let the seller authorize again.")
+        .with_hint(&hint::RESTORE_STORE)
 }
 
 /// A text in another form than all that stands beside it.
 pub(crate) fn planted() -> Error {
     store_error("a stored token or cipher is not sealed, in a file where they are: it was planted there")
-        .with_hint(
-            "Find out who can write to the file. Restore it from a copy, or let the seller authorize again.",
-        )
+        .with_hint(&hint::STORE_TAMPERED)
 }
 
 pub(crate) fn store_error(detail: impl Into<String>) -> Error {

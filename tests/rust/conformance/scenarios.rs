@@ -263,7 +263,7 @@ impl Scene {
             self.sandbox.meet(LIST, &row["action"], None).await;
             let options = CallOptions::new().max_retries(0);
             let error = self.client.call(LIST, three(), options).await.unwrap_err();
-            assert_eq!(format!("{:?}", error.kind()), row["kind"], "{row}");
+            assert_eq!(error.kind().as_str(), row["kind"], "{row}");
             assert_eq!(error.operation(), Some(LIST));
             if row["action"]["type"] == "code" {
                 assert_eq!(error.code(), row["action"]["code"].as_i64());

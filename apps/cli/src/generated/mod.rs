@@ -3,3 +3,4 @@
 //! Code that `cargo gen` writes for the command line.
 
 pub mod catalogue;
+pub mod hints;

@@ -126,7 +126,7 @@ fn a_misspelt_name_gets_a_suggestion() {
 fn codes_are_explained() {
     let home = Home::new();
     let told = home.run(&["api", "error", "105002", "--json"]).expect(0).json();
-    assert_eq!(told["kind"], "TokenExpired");
+    assert_eq!(told["kind"], "token_expired");
     assert!(home.run(&["api", "error", "105002"]).expect(0).stdout.contains("Refresh"));
     home.run(&["api", "error", "1"]).expect(2);
     let shown = home.run(&["api", "show", "fulfillment.ship_package", "--errors", "--json"]).expect(0).json();

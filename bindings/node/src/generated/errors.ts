@@ -2,10 +2,10 @@
 
 import { TikTokShopError } from "../error.js";
 
-/** The platform refused or failed a call, or would have: see its subclasses. */
+/** The platform refused or failed a call, or would have: see the subclasses. */
 export class APIError extends TikTokShopError {}
 
-/** The platform does not know who calls. */
+/** The platform does not know who is calling. */
 export class AuthenticationError extends APIError {}
 
 /** The access token has expired and could not be refreshed here. Codes: 105002. */
@@ -17,7 +17,7 @@ export class TokenInvalidError extends AuthenticationError {}
 /** The seller must authorize the app again: no valid refresh token is left. Codes: 105004, 36004001, 36004005. */
 export class NeedsReauthorizationError extends AuthenticationError {}
 
-/** The authorization code is wrong, used or too old. Codes: 36004004. */
+/** The authorization code is wrong, already used or too old. Codes: 36004004. */
 export class AuthCodeInvalidError extends AuthenticationError {}
 
 /** The platform did not accept the signature. Codes: 106001. */
@@ -41,28 +41,28 @@ export class ShopInactiveError extends PermissionDeniedError {}
 /** The cipher is missing, not wanted, or belongs to another shop. Codes: 101000, 106013, 16032012. */
 export class CipherMismatchError extends APIError {}
 
-/** A parameter is unknown, missing, of the wrong type or out of range. Where there is no `code`, nothing was sent. */
+/** A parameter is unknown, missing, of the wrong type or out of range. Without a `code`, nothing was sent. */
 export class InvalidRequestError extends APIError {}
 
-/** The path or method does not exist. Codes: 36009009, 36009010. */
+/** The path or the method does not exist. Codes: 36009009, 36009010. */
 export class UnknownEndpointError extends InvalidRequestError {}
 
-/** The version is retired or was never there. Codes: 36009014. */
+/** The version is retired or never existed. Codes: 36009014. */
 export class UnsupportedVersionError extends InvalidRequestError {}
 
 /** The upload is too large or of the wrong type. */
 export class UploadRejectedError extends InvalidRequestError {}
 
-/** Too many requests; later it works. Codes: 12052109, 17029054, 25001028, 36009002, 45111012, 600001002. */
+/** Too many requests. The call will work later. Codes: 12052109, 17029054, 25001028, 36009002, 45111012, 600001002. */
 export class RateLimitError extends APIError {}
 
-/** A quota of an hour or a day is used up. Codes: 12038012, 12052093, 12052202, 16024019, 16030002, 36009037, 45101004, 600001001. */
+/** An hourly or daily quota is used up. Codes: 12038012, 12052093, 12052202, 16024019, 16030002, 36009037, 45101004, 600001001. */
 export class QuotaExhaustedError extends RateLimitError {}
 
-/** The thing asked for is not ready yet. Codes: 10007002, 11034037, 12052234, 21011044, 21022026, 21030005. */
+/** What was asked for is not ready yet. Codes: 10007002, 11034037, 12052234, 21011044, 21022026, 21030005. */
 export class NotReadyError extends APIError {}
 
-/** A business rule or the object's state forbids it. */
+/** A business rule or the state of the object forbids it. */
 export class BusinessError extends APIError {}
 
 /** The platform failed. */
@@ -71,22 +71,22 @@ export class ServerError extends APIError {}
 /** The call succeeded, but some of its items did not: see `items`. */
 export class ItemErrors extends APIError {}
 
-/** No connection, or it broke. */
+/** No connection could be made, or it broke. */
 export class TransportError extends TikTokShopError {}
 
 /** The deadline passed. */
 export class TimeoutError extends TransportError {}
 
-/** The answer is not what was promised. */
+/** The response is not what was promised. */
 export class DecodeError extends TikTokShopError {}
 
-/** A walk over pages cannot go on: a page token repeated, or a result cap was reached. */
+/** A walk over pages cannot go on: a page token came twice, or a limit on results was reached. */
 export class PagingError extends TikTokShopError {}
 
-/** A webhook's signature does not match. */
+/** The signature of a webhook does not match. */
 export class WebhookSignatureError extends TikTokShopError {}
 
-/** A webhook's body cannot be read. */
+/** The body of a webhook cannot be read. */
 export class WebhookBodyError extends TikTokShopError {}
 
 /** The client is not configured for what was asked. */
@@ -95,7 +95,7 @@ export class ConfigurationError extends TikTokShopError {}
 /** The token store failed. */
 export class StoreError extends TikTokShopError {}
 
-/** A document could not be fetched or is not what it claims. */
+/** A document could not be fetched, or is not what it claims to be. */
 export class DownloadError extends TikTokShopError {}
 
 /**
@@ -104,34 +104,34 @@ export class DownloadError extends TikTokShopError {}
  * @internal
  */
 export const classes: Readonly<Record<string, typeof TikTokShopError>> = {
-  TokenExpired: TokenExpiredError,
-  TokenInvalid: TokenInvalidError,
-  NeedsReauthorization: NeedsReauthorizationError,
-  AuthCodeInvalid: AuthCodeInvalidError,
-  SignatureInvalid: SignatureInvalidError,
-  ClockSkew: ClockSkewError,
-  AppKeyInvalid: AppKeyInvalidError,
-  PermissionDenied: PermissionDeniedError,
-  IpNotAllowed: IpNotAllowedError,
-  ShopInactive: ShopInactiveError,
-  CipherMismatch: CipherMismatchError,
-  InvalidRequest: InvalidRequestError,
-  UnknownEndpoint: UnknownEndpointError,
-  UnsupportedVersion: UnsupportedVersionError,
-  UploadRejected: UploadRejectedError,
-  RateLimited: RateLimitError,
-  QuotaExhausted: QuotaExhaustedError,
-  NotReady: NotReadyError,
-  Business: BusinessError,
-  Server: ServerError,
-  ItemErrors: ItemErrors,
-  Connection: TransportError,
-  Timeout: TimeoutError,
-  Decode: DecodeError,
-  Paging: PagingError,
-  WebhookSignature: WebhookSignatureError,
-  WebhookBody: WebhookBodyError,
-  Configuration: ConfigurationError,
-  Store: StoreError,
-  Download: DownloadError,
+  token_expired: TokenExpiredError,
+  token_invalid: TokenInvalidError,
+  needs_reauthorization: NeedsReauthorizationError,
+  auth_code_invalid: AuthCodeInvalidError,
+  signature_invalid: SignatureInvalidError,
+  clock_skew: ClockSkewError,
+  app_key_invalid: AppKeyInvalidError,
+  permission_denied: PermissionDeniedError,
+  ip_not_allowed: IpNotAllowedError,
+  shop_inactive: ShopInactiveError,
+  cipher_mismatch: CipherMismatchError,
+  invalid_request: InvalidRequestError,
+  unknown_endpoint: UnknownEndpointError,
+  unsupported_version: UnsupportedVersionError,
+  upload_rejected: UploadRejectedError,
+  rate_limited: RateLimitError,
+  quota_exhausted: QuotaExhaustedError,
+  not_ready: NotReadyError,
+  business: BusinessError,
+  server: ServerError,
+  item_errors: ItemErrors,
+  connection: TransportError,
+  timeout: TimeoutError,
+  decode: DecodeError,
+  paging: PagingError,
+  webhook_signature: WebhookSignatureError,
+  webhook_body: WebhookBodyError,
+  configuration: ConfigurationError,
+  store: StoreError,
+  download: DownloadError,
 };

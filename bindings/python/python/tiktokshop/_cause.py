@@ -1,7 +1,7 @@
 """What a store of the user's raised, kept until the error that the call then raises is made of it.
 
 The core is told no more than the class of an exception, for its text may quote a token: a database names the row that
-it could not write. So the exception is kept here under a number that goes along with the name of its class.
+it could not write. So the exception is kept here under a number, which the core hands back with the failure.
 """
 
 from __future__ import annotations
@@ -13,9 +13,8 @@ from typing import Any
 
 _numbers = count(1)
 _kept: dict[int, BaseException] = {}
-#: Calls that nobody waits for any more never ask for what they failed of.
+#: Calls that nobody waits for any more never ask what made them fail.
 _MOST = 16
-_NUMBER = re.compile(r" \(store failure (\d+)\)")
 _SECRET = re.compile(r"(?:TTP|ROW)_|(?:access|refresh)[_-]?token|app_secret", re.IGNORECASE)
 
 
@@ -25,21 +24,13 @@ def keep(error: BaseException, given: Mapping[str, Any]) -> Exception:
     _kept[number] = error if _is_clean(error, given) else _bare(error)
     while len(_kept) > _MOST:
         _kept.pop(next(iter(_kept)), None)
-    named: type[Exception] = type(f"{type(error).__name__} (store failure {number})", (Exception,), {})
+    named: type[Exception] = type(type(error).__name__, (Exception,), {"cause_id": number})
     return named()
 
 
-def take(text: str) -> tuple[str, BaseException | None]:
-    """The text of a failure without the number in it, and what was kept under that."""
-    found = _NUMBER.search(text) if "(store failure " in text else None
-    if found is None:
-        return text, None
-    return _NUMBER.sub("", text), _kept.pop(int(found[1]), None)
-
-
-def without_number(text: str) -> str:
-    """The same, where nothing is to be taken."""
-    return _NUMBER.sub("", text)
+def take(number: int | None) -> BaseException | None:
+    """What was kept under a number. One failure may be that of several calls: it stays until others take its place."""
+    return None if number is None else _kept.get(number)
 
 
 def _is_clean(error: BaseException, given: Mapping[str, Any]) -> bool:

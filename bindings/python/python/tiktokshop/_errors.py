@@ -46,7 +46,8 @@ class TikTokShopError(Exception):
 
     def __init__(self, text: str = "", **facts: Any) -> None:
         hint = facts.get("hint")
-        super().__init__(text if hint is None or hint in text else f"{text}. {hint}")
+        super().__init__(text if hint is None else f"{text}. {hint}")
+        self._line = text
         self.detail = facts.get("detail") or text
         self.message = facts.get("message") or self.detail
         self.code = facts.get("code")
@@ -70,8 +71,8 @@ class TikTokShopError(Exception):
         return item_errors(self._items)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        facts = {name: value for name, value in self.__dict__.items() if name != "_items"}
-        return _rebuild, (type(self), str(self), {**facts, "items": self._items})
+        facts = {name: value for name, value in self.__dict__.items() if name not in ("_items", "_line")}
+        return _rebuild, (type(self), self._line, {**facts, "items": self._items})
 
 
 # Where people import it from, and what a traceback shows.
@@ -86,13 +87,12 @@ def from_failure(text: str) -> TikTokShopError:
     """The exception for a failure of the core, from its JSON text."""
     from ._cause import take
     from ._generated.errors import BY_KIND
-    from ._wording import in_python
+    from ._hints import hint_of
 
-    facts = json.loads(text)
-    told, cause = take(facts.pop("text"))
-    texts = {name: in_python(take(facts[name])[0]) for name in ("detail", "hint") if facts.get(name)}
-    error = BY_KIND.get(facts["kind"], TikTokShopError)(in_python(told), **{**facts, **texts})
-    error.__cause__ = cause
+    failure = json.loads(text)
+    facts = {**failure, "hint": hint_of(failure)}
+    error = BY_KIND.get(failure["kind"], TikTokShopError)(failure["line"], **facts)
+    error.__cause__ = take(failure["cause_id"])
     return error
 
 

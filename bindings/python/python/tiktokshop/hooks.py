@@ -105,7 +105,7 @@ class WarningEvent(Model):
     operation: str | Any
     shop: str | Any
     kind: str | Any
-    """`UnknownValue`: the catalogue does not list the value of a parameter. `ItemErrors`: items of a batch failed."""
+    """`unknown_value`: the catalogue does not list the value of a parameter. `item_errors`: items of a batch failed."""
     text: str | Any
     """What happened, in one sentence."""
 
@@ -175,12 +175,12 @@ class Hooks:
 
     def __call__(self, event: str, text: str) -> None:
         """Passes an event to the log and the hooks."""
-        told = _CLASSES[event](json.loads(text))
+        facts = json.loads(text)
         if event == "failure":
-            from ._cause import without_number
-            from ._wording import in_python
+            from ._hints import in_words
 
-            told["text"] = in_python(without_number(told["text"]))
+            facts = in_words(facts)
+        told = _CLASSES[event](facts)
         if self._log is not None and self._log_bits & _BITS[event]:
             self._log(event, told)
         for hook in tuple(self._hooks.get(event, ())):

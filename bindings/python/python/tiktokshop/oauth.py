@@ -65,6 +65,18 @@ class BrowserEnd(Model):
     """The `Set-Cookie` header to send if the app failed. Reloading the page then returns the authorization again."""
 
 
+def _authorized(done: dict[str, Any]) -> Authorization:
+    from ._hints import in_words
+
+    failure = done["shops_error"]
+    return Authorization({**done, "shops_error": failure and in_words(failure)})
+
+
+def _ended(end: dict[str, Any]) -> BrowserEnd:
+    done = end["authorization"]
+    return BrowserEnd({**end, "authorization": done and _authorized(done)})
+
+
 def _link_input(
     audience: str, region: str, legacy: bool, state: str | None, host: str | None, note: str, ttl: Seconds | None
 ) -> dict[str, Any]:
@@ -134,7 +146,7 @@ class OAuth:
         `url` is where the browser came back to, or its query. `allow_install` lets installs from the app store pass,
         which have no state.
         """
-        return Authorization(self._ask("complete", _callback_input(url, expected_state, allow_install)))
+        return _authorized(self._ask("complete", _callback_input(url, expected_state, allow_install)))
 
     def begin_in_browser(
         self,
@@ -173,7 +185,7 @@ class OAuth:
         pass.
         """
         asked = _browser_input(url, cookies, secure, expected_state, any_browser, allow_install)
-        return BrowserEnd(self._ask("complete_in_browser", asked))
+        return _ended(self._ask("complete_in_browser", asked))
 
     def exchange(self, code: str) -> TokenRecord:
         """The tokens of a code. They are saved nowhere."""
@@ -237,7 +249,7 @@ class AsyncOAuth:
         `url` is where the browser came back to, or its query. `allow_install` lets installs from the app store pass,
         which have no state.
         """
-        return Authorization(await self._ask("complete", _callback_input(url, expected_state, allow_install)))
+        return _authorized(await self._ask("complete", _callback_input(url, expected_state, allow_install)))
 
     async def begin_in_browser(
         self,
@@ -276,7 +288,7 @@ class AsyncOAuth:
         pass.
         """
         asked = _browser_input(url, cookies, secure, expected_state, any_browser, allow_install)
-        return BrowserEnd(await self._ask("complete_in_browser", asked))
+        return _ended(await self._ask("complete_in_browser", asked))
 
     async def exchange(self, code: str) -> TokenRecord:
         """The tokens of a code. They are saved nowhere."""

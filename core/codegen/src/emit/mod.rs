@@ -4,7 +4,7 @@ mod calls;
 mod cli;
 mod docs;
 mod domains;
-mod error_classes;
+mod errors;
 mod node;
 mod python;
 mod runtime;
@@ -26,6 +26,7 @@ pub type Files = BTreeMap<String, String>;
 pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     let mut files = Files::new();
     runtime::emit(catalog, &mut files)?;
+    errors::emit(catalog, &mut files)?;
     sandbox::emit(catalog, &mut files)?;
     sdk::emit(catalog, &mut files)?;
     cli::emit(catalog, &mut files)?;

@@ -1,4 +1,4 @@
-//! The runtime's tables: operations, error codes, webhook types. Static data only.
+//! The runtime's tables: operations and webhook types. Static data only.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,6 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
         format!("{FOLDER}/mod.rs"),
         render("operations_mod.rs", context! { domains => names, order })?,
     );
-    files.insert(format!("{FOLDER}/errors.rs"), errors(catalog)?);
     files.insert(format!("{FOLDER}/webhooks.rs"), webhooks(catalog)?);
     Ok(())
 }
@@ -219,22 +218,6 @@ fn option(literal: Option<String>) -> String {
 /// `GET` into `Get`, `token` into `Token`.
 fn variant(word: &str) -> String {
     crate::names::pascal(&word.to_ascii_lowercase())
-}
-
-fn errors(catalog: &Catalog) -> Result<String> {
-    let rules = catalog.errors.iter().map(|rule| {
-        let class = match rule.class.as_str() {
-            "S" => "Server",
-            "L" => "Limit",
-            "W" => "Wait",
-            "A" => "Authorization",
-            _ => "Permanent",
-        };
-        let message = rule.messages.first().cloned().unwrap_or_default();
-        let hint = option(rule.hint.as_ref().map(|hint| format!("{hint:?}")));
-        context! { code => rule.code, kind => &rule.kind, class, message, hint }
-    });
-    render("errors.rs", context! { rules => rules.collect::<Vec<_>>() })
 }
 
 fn webhooks(catalog: &Catalog) -> Result<String> {

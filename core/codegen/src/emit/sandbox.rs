@@ -20,7 +20,8 @@
 use serde_json::{Map, Value, json};
 
 use super::Files;
-use crate::catalog::{Catalog, Field, Fields, Operation, Version};
+use crate::catalog::{Catalog, ErrorRule, Field, Fields, Operation, Version};
+use crate::hints::Language;
 use crate::problem::Result;
 
 const NOTE: &str = "from core/catalog by `cargo gen`; do not edit";
@@ -30,7 +31,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let operations = lines(catalog.operations.iter().map(operation));
     let errors = lines(catalog.errors.iter().map(|rule| {
         let message = rule.messages.first().cloned().unwrap_or_default();
-        json!({"code": rule.code, "kind": rule.kind, "class": rule.class, "message": message, "hint": rule.hint})
+        json!({"code": rule.code, "kind": rule.kind, "class": rule.class, "message": message, "hint": hint(catalog, rule)})
     }));
     let webhooks = lines(catalog.webhooks.iter().map(|kind| {
         json!({
@@ -115,4 +116,11 @@ fn field_json(name: &str, field: &Field) -> Value {
     put("format", field.format.clone().map(Value::from));
     put("fields", (!field.fields.is_empty()).then(|| fields(&field.fields)));
     Value::Object(out)
+}
+
+/// What to do about a code, as the command line says it, which the sandbox is a part of.
+fn hint<'a>(catalog: &'a Catalog, rule: &'a ErrorRule) -> Option<&'a str> {
+    let id = rule.hint_id.as_ref();
+    let known = id.and_then(|id| catalog.hints.iter().find(|hint| hint.id == *id));
+    known.map(|hint| hint.wording(Language::Cli)).or(rule.hint.as_deref())
 }

@@ -12,10 +12,13 @@ pub type Template = (&'static str, &'static str);
 const TEMPLATES: &[Template] = &[
     ("calls.rs", include_str!("../../templates/calls.rs.j2")),
     ("cli_catalogue.rs", include_str!("../../templates/cli_catalogue.rs.j2")),
+    ("cli_hints.rs", include_str!("../../templates/cli_hints.rs.j2")),
     ("cli_mod.rs", include_str!("../../templates/cli_mod.rs.j2")),
     ("operations.rs", include_str!("../../templates/operations.rs.j2")),
     ("operations_mod.rs", include_str!("../../templates/operations_mod.rs.j2")),
+    ("error_kinds.rs", include_str!("../../templates/error_kinds.rs.j2")),
     ("errors.rs", include_str!("../../templates/errors.rs.j2")),
+    ("hints.rs", include_str!("../../templates/hints.rs.j2")),
     ("webhooks.rs", include_str!("../../templates/webhooks.rs.j2")),
     ("sdk_mod.rs", include_str!("../../templates/sdk_mod.rs.j2")),
     ("sdk_domain.rs", include_str!("../../templates/sdk_domain.rs.j2")),

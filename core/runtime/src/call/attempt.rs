@@ -15,8 +15,9 @@ use crate::call::send::{self, Failure, Patience, Reply};
 use crate::call::target::Target;
 use crate::call::unwrap::{self, Envelope, Foreign};
 use crate::clock::{Clock, date_header};
+use crate::error::advice::advice;
 use crate::error::{Error, ErrorKind, ItemError, Result};
-use crate::hint;
+use crate::hint::{self, Hint};
 use crate::hooks::{RequestInfo, ResponseInfo, WarningKind};
 use crate::redact::Masks;
 use crate::secret::Secret;
@@ -171,8 +172,8 @@ impl Call<'_> {
             error = error.with_outcome_unknown(!self.target.is_safe());
         }
         let own_hint = OWN_HINTS.contains(&verdict.kind);
-        let known_hint = verdict.hint.filter(|_| !own_hint).map(str::to_owned);
-        if let Some(hint) = known_hint.or_else(|| hint::hint(verdict.kind, self.target)) {
+        let known_hint = verdict.hint.filter(|_| !own_hint).map(Hint::from);
+        if let Some(hint) = known_hint.or_else(|| advice(verdict.kind, self.target)) {
             error = error.with_hint(hint);
         }
         Failed { error, repeat: verdict.repeat, headers: Some(reply.headers), timestamp }
@@ -192,8 +193,7 @@ impl Call<'_> {
         if let Some(status) = failure.status {
             error = error.with_http_status(status);
         }
-        if let Some(hint) = failure.hint.map(str::to_owned).or_else(|| hint::hint(failure.kind, self.target))
-        {
+        if let Some(hint) = failure.hint.map(Hint::from).or_else(|| advice(failure.kind, self.target)) {
             error = error.with_hint(hint);
         }
         Failed { error, repeat, headers: None, timestamp }
@@ -264,7 +264,7 @@ fn too_many_waiting(wait: Duration) -> Error {
     Error::new(ErrorKind::RateLimited, "so many calls are waiting already that the deadline would pass")
         .with_retryable(true)
         .with_retry_after(Some(wait))
-        .with_hint("Call less often, or set a longer deadline or another limiter.")
+        .with_hint(&hint::CALL_LESS_OFTEN)
 }
 
 /// HTML and the like: from a proxy, a firewall or an overloaded edge, so the status decides. What should have been a
@@ -273,8 +273,8 @@ fn judge_foreign(foreign: &Foreign, status: u16) -> Verdict {
     match status {
         429 | 408 | 500.. => classify::by_status(status),
         _ if foreign.truncated => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Unknown, hint: None },
-        300..=399 => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Never, hint: Some(REDIRECT) },
-        _ => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Never, hint: Some(NOT_THE_PLATFORM) },
+        300..=399 => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Never, hint: Some(&hint::REDIRECT) },
+        _ => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Never, hint: Some(&hint::NOT_THE_PLATFORM) },
     }
 }
 
@@ -294,7 +294,7 @@ pub(crate) fn build(
 ) -> Result<reqwest::Request> {
     if signed.url.len() > MAX_URL {
         let detail = format!("the URL would have {} bytes, more than can be sent", signed.url.len());
-        return Err(target.refuse(detail).with_hint("Split long lists over several calls."));
+        return Err(target.refuse(detail).with_hint(&hint::SPLIT_LISTS));
     }
     let url = signed.url.parse().map_err(|_| target.refuse("the URL cannot be built"))?;
     let mut request = reqwest::Request::new(prepared.method.clone(), url);
@@ -302,16 +302,12 @@ pub(crate) fn build(
     *request.body_mut() = prepared.payload.body();
     Ok(request)
 }
-const REDIRECT: &str =
-    "Redirects are not followed, since a signed request is for one host: check the API URL.";
-const NOT_THE_PLATFORM: &str =
-    "Something else than the platform may have answered: check API URL, proxy and firewall.";
 
 /// The deadline of the call passed before an attempt.
 pub(crate) fn too_late() -> Error {
     Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent")
         .with_retryable(true)
-        .with_hint("Set a longer deadline.")
+        .with_hint(&hint::LONGER_DEADLINE)
 }
 
 fn masked(items: Vec<ItemError>, masks: &Masks) -> Vec<ItemError> {
@@ -321,8 +317,8 @@ fn masked(items: Vec<ItemError>, masks: &Masks) -> Vec<ItemError> {
 
 fn raised(response: Response, all_failed: bool) -> Error {
     let hint = match all_failed {
-        true => "The platform did nothing of it. Mend what the reasons name before you call again.",
-        false => "The others were processed: repeat the call with the failed ones only.",
+        true => &hint::NOTHING_DONE,
+        false => &hint::REPEAT_FAILED_ONLY,
     };
     Error::new(ErrorKind::ItemErrors, summary(&response.item_errors, all_failed))
         .with_operation(response.operation)

@@ -12,6 +12,7 @@ use crate::call::target::Target;
 use crate::catalog::{Base, Field};
 use crate::error::{Error, Result};
 use crate::explain::suggest;
+use crate::hint;
 
 /// Where a value stands: in the query an array may come joined with commas.
 #[derive(Clone, Copy, PartialEq)]
@@ -64,7 +65,7 @@ impl Checker<'_> {
         if parts.files.is_empty() {
             let refused =
                 self.target.refuse(format!("the file `{}` is required, but was not given", field.name));
-            return Err(refused.with_hint("Give it as an Upload: from a path, from bytes or from a stream."));
+            return Err(refused.with_hint(&hint::GIVE_UPLOAD));
         }
         Ok(())
     }
@@ -101,14 +102,11 @@ impl Checker<'_> {
         let known = || fields.iter().map(|field| field.name);
         let unknown = values.keys().find(|name| !known().any(|known| known == name.as_str()));
         let Some(name) = unknown.filter(|_| !fields.is_empty()) else { return Ok(()) };
-        let meant = match suggest::nearest(name, known()) {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None => format!("Known there: {}.", listed(known())),
-        };
         let refused = self.target.refuse(format!("there is no field `{}`", join(path, name)));
-        Err(refused.with_hint(format!(
-            "{meant} What the catalogue does not know yet goes into extra_body, at the same place inside of it."
-        )))
+        Err(refused.with_hint(match suggest::nearest(name, known()) {
+            Some(near) => hint::unknown_field_near(near),
+            None => hint::unknown_field(listed(known())),
+        }))
     }
 
     fn value(&mut self, field: &Field, arrays: u8, value: &mut Value, at: &At<'_>) -> Result<()> {
@@ -131,7 +129,7 @@ impl Checker<'_> {
             return Err(self
                 .target
                 .refuse(format!("`{path}` takes at most {most} items, but {given} were given"))
-                .with_hint("Split them over several calls."));
+                .with_hint(&hint::SPLIT_LIST));
         }
         for (index, item) in items.iter_mut().enumerate() {
             let extra = at.extra.and_then(|extra| extra.get(index));
@@ -170,9 +168,9 @@ impl Checker<'_> {
                 *value = Value::String(number.to_string());
                 Ok(())
             }
-            Value::Number(_) => Err(self.wrong_type(path, "a string", value).with_hint(
-                "Amounts and ids are strings here: put the number into quotes, with all its digits.",
-            )),
+            Value::Number(_) => {
+                Err(self.wrong_type(path, "a string", value).with_hint(&hint::NUMBER_IN_QUOTES))
+            }
             other => Err(self.wrong_type(path, "a string", other)),
         }
     }
@@ -188,14 +186,18 @@ impl Checker<'_> {
             describe(value),
             listed(known.clone())
         );
-        let meant = suggest::nearest(text, known).map(|near| format!("Did you mean `{near}`?"));
+        let near = suggest::nearest(text, known);
         if self.unknown == UnknownValues::Warn {
-            self.warnings.push(meant.map_or(told.clone(), |meant| format!("{told}. {meant}")));
+            self.warnings.push(match near {
+                Some(near) => format!("{told}. {}", hint::did_you_mean(near).text()),
+                None => told,
+            });
             return Ok(());
         }
-        let way_out = "A value that the catalogue does not know yet passes with unknown_values set to warn.";
-        let hint = meant.map_or(way_out.to_owned(), |meant| format!("{meant} {way_out}"));
-        Err(self.target.refuse(told).with_hint(hint))
+        Err(self.target.refuse(told).with_hint(match near {
+            Some(near) => hint::unknown_value_near(near),
+            None => (&hint::UNKNOWN_VALUE).into(),
+        }))
     }
 
     fn number(
@@ -236,7 +238,7 @@ impl Checker<'_> {
             Some(given) => Err(self
                 .target
                 .refuse(format!("`{path}` is {given}, after the year 5000"))
-                .with_hint("Times are in seconds since 1970; this looks like milliseconds.")),
+                .with_hint(&hint::SECONDS_NOT_MILLISECONDS)),
             None => Ok(()),
         }
     }

@@ -4,6 +4,7 @@
 
 use crate::error::ErrorKind;
 use crate::error_table::{self, Class};
+use crate::hint::HintRule;
 
 /// What an answer means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct Verdict {
     /// What may be done.
     pub repeat: Repeat,
     /// What the catalogue says to do about the code.
-    pub hint: Option<&'static str>,
+    pub hint: Option<&'static HintRule>,
 }
 
 /// What may be done about a failure.

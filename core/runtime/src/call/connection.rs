@@ -8,6 +8,7 @@ use rustls::{CertificateError, InvalidMessage};
 use crate::call::payload::Interrupted;
 use crate::call::proxies::Proxies;
 use crate::call::reach::NotPublic;
+use crate::hint::{self, HintRule};
 
 /// What is told of a connection that failed.
 #[derive(Debug, Default)]
@@ -15,7 +16,7 @@ pub(crate) struct Trouble {
     /// What was wrong: `connection refused`.
     pub(crate) problem: String,
     /// What to do, where that is known.
-    pub(crate) hint: Option<&'static str>,
+    pub(crate) hint: Option<&'static HintRule>,
     /// Whether it will be the same the next time, as with a certificate that is refused.
     pub(crate) lasting: bool,
     /// Whether the request was cut off on this side, so that nobody can have acted on it.
@@ -23,11 +24,11 @@ pub(crate) struct Trouble {
 }
 
 impl Trouble {
-    fn lasting(problem: impl Into<String>, hint: &'static str) -> Trouble {
+    fn lasting(problem: impl Into<String>, hint: &'static HintRule) -> Trouble {
         Trouble { problem: problem.into(), hint: Some(hint), lasting: true, unfinished: false }
     }
 
-    fn passing(problem: impl Into<String>, hint: &'static str) -> Trouble {
+    fn passing(problem: impl Into<String>, hint: &'static HintRule) -> Trouble {
         Trouble { problem: problem.into(), hint: Some(hint), lasting: false, unfinished: false }
     }
 }
@@ -68,45 +69,38 @@ fn known(cause: &(dyn StdError + 'static)) -> Option<Trouble> {
         return Some(tls(problem));
     }
     if let Some(problem) = cause.downcast_ref::<Interrupted>() {
-        let hint = "Do not write to a file while it is being uploaded.";
+        let hint = &hint::FILE_UNCHANGED;
         return Some(Trouble { unfinished: true, ..Trouble::lasting(problem.to_string(), hint) });
     }
     if let Some(problem) = cause.downcast_ref::<io::Error>() {
         return of_kind(problem.kind());
     }
     if let Some(problem) = cause.downcast_ref::<NotPublic>() {
-        return Some(Trouble::lasting(problem.to_string(), "Ask the platform for the document again."));
+        return Some(Trouble::lasting(problem.to_string(), &hint::DOCUMENT_AGAIN));
     }
     let text = cause.to_string();
     match () {
         () if text.starts_with("dns error") => Some(unresolved(cause)),
-        () if text.contains("proxy authorization required") => Some(Trouble::lasting(
-            "the proxy wants a user and a password",
-            "Write the proxy as http://user:password@host:port.",
-        )),
+        () if text.contains("proxy authorization required") => {
+            Some(Trouble::lasting("the proxy wants a user and a password", &hint::PROXY_PASSWORD))
+        }
         () => None,
     }
 }
 
 fn unresolved(cause: &(dyn StdError + 'static)) -> Trouble {
     let reason = cause.source().map(|source| format!(" ({source})")).unwrap_or_default();
-    Trouble::passing(
-        format!("the name of the host cannot be resolved{reason}"),
-        "Check the host in the URL, and this machine's DNS.",
-    )
+    Trouble::passing(format!("the name of the host cannot be resolved{reason}"), &hint::CHECK_HOST)
 }
 
 fn of_kind(kind: io::ErrorKind) -> Option<Trouble> {
     Some(match kind {
-        io::ErrorKind::ConnectionRefused => Trouble::passing(
-            "connection refused",
-            "Nobody listens there: check host and port, proxy and firewall.",
-        ),
+        io::ErrorKind::ConnectionRefused => Trouble::passing("connection refused", &hint::NOBODY_LISTENS),
         io::ErrorKind::ConnectionReset => {
             Trouble { problem: "connection reset".to_owned(), ..Trouble::default() }
         }
         io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable => {
-            Trouble::passing("there is no way to it", "Check network, routes and firewall.")
+            Trouble::passing("there is no way to it", &hint::CHECK_ROUTES)
         }
         _ => return None,
     })
@@ -117,55 +111,48 @@ fn tls(problem: &rustls::Error) -> Trouble {
         rustls::Error::InvalidCertificate(reason) => certificate(reason),
         rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => Trouble::lasting(
             "https is spoken to a port that does not answer in TLS, as one for plain http does",
-            "Write the URL with http://, or name the port that speaks TLS.",
+            &hint::PLAIN_HTTP_PORT,
         ),
         rustls::Error::AlertReceived(alert) => Trouble::passing(
             format!("the other side refuses the TLS handshake ({alert:?})"),
-            "Check whether a proxy or gateway stands in between.",
+            &hint::CHECK_GATEWAY,
         ),
         rustls::Error::PeerIncompatible(_) => Trouble::lasting(
             format!("the other side speaks no TLS that is safe ({problem})"),
-            "TLS 1.2 or 1.3 is needed: check whether a proxy or gateway stands in between.",
+            &hint::TLS_NEEDED,
         ),
-        other => Trouble::passing(format!("TLS failed ({other})"), "Check proxy and firewall."),
+        other => Trouble::passing(format!("TLS failed ({other})"), &hint::CHECK_PROXY),
     }
 }
 
 /// A certificate that is refused is refused the next time, too.
 fn certificate(reason: &CertificateError) -> Trouble {
     match reason {
-        CertificateError::UnknownIssuer => Trouble::lasting(
-            "the certificate is refused: its issuer is not known",
-            "If it is that of your own gateway or proxy, give its authority as a root certificate; else somebody may be listening.",
-        ),
+        CertificateError::UnknownIssuer => {
+            Trouble::lasting("the certificate is refused: its issuer is not known", &hint::UNKNOWN_ISSUER)
+        }
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => Trouble::lasting(
             format!("the certificate is refused: it has expired ({reason})"),
-            "Check this machine's clock; if that is right, the certificate must be renewed.",
+            &hint::CERTIFICATE_EXPIRED,
         ),
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Trouble::lasting(
             format!("the certificate is refused: it is not valid yet ({reason})"),
-            "Check this machine's clock.",
+            &hint::CERTIFICATE_EARLY,
         ),
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             Trouble::lasting(
                 format!("the certificate is refused: it is for another name ({reason})"),
-                "Check the host in the URL; if it is right, something else answers in its place.",
+                &hint::CERTIFICATE_NAME,
             )
         }
-        other => Trouble::lasting(
-            format!("the certificate is refused ({other})"),
-            "Check whether a proxy or gateway stands in between.",
-        ),
+        other => Trouble::lasting(format!("the certificate is refused ({other})"), &hint::CHECK_GATEWAY),
     }
 }
 
 /// The innermost cause says most: "unexpected end of file", not "error sending request".
 fn unknown(problem: &reqwest::Error, causes: &[&(dyn StdError + 'static)]) -> Trouble {
     if problem.is_connect() && problem.is_timeout() {
-        return Trouble::passing(
-            "it was not made in time (connect_timeout)",
-            "Check host and port, proxy and firewall.",
-        );
+        return Trouble::passing("it was not made in time (connect_timeout)", &hint::CHECK_PORT);
     }
     let problem = causes.last().map(|cause| cause.to_string()).unwrap_or_default();
     Trouble { problem, ..Trouble::default() }

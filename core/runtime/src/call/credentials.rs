@@ -12,6 +12,7 @@ use crate::call::target::Target;
 use crate::catalog::{Cipher, CipherRule};
 use crate::context::{Context, Scope};
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::token::{AccountId, AuthorizedShop, TokenManager, TokenSource};
 
 const SHOPS_PATH: &str = "/authorization/202309/shops";
@@ -23,9 +24,8 @@ pub(crate) async fn token_source(context: &Context, options: &CallOptions) -> Re
         return Ok(TokenSource::Fixed(token.clone()));
     }
     let Some(manager) = &context.shared.tokens else {
-        return Err(Error::new(ErrorKind::Configuration, "the client has no access token").with_hint(
-            "Set one with access_token() or TIKTOK_ACCESS_TOKEN, or give the client a token store.",
-        ));
+        return Err(Error::new(ErrorKind::Configuration, "the client has no access token")
+            .with_hint(&hint::ACCESS_TOKEN_MISSING));
     };
     let account = match &context.scope.account {
         Some(account) => account.clone(),
@@ -56,12 +56,11 @@ async fn only_account(context: &Context, manager: &TokenManager) -> Result<Accou
     if accounts.len() > 1 {
         let detail =
             format!("the store has {} authorizations of this app, and the call names none", accounts.len());
-        return Err(Error::new(ErrorKind::Configuration, detail)
-            .with_hint("Choose one with shop(id), with_account() or ClientBuilder::account."));
+        return Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::CHOOSE_ACCOUNT));
     }
     accounts.pop().ok_or_else(|| {
         Error::new(ErrorKind::Configuration, "the store has no authorization of this app")
-            .with_hint("Let a seller authorize the app, exchange the code, and save the tokens.")
+            .with_hint(&hint::AUTHORIZE_SELLER)
     })
 }
 
@@ -100,10 +99,8 @@ pub(crate) async fn ciphers(
 
 fn missing(target: &Target, rule: &CipherRule) -> Error {
     let hint = match rule.cipher {
-        Cipher::Shop => "Use client.shop(id) or with_shop_cipher(), or set TIKTOK_SHOP_CIPHER.",
-        Cipher::CategoryAsset => {
-            "Use with_category_asset_cipher(); authorization.get_authorized_category_assets lists them."
-        }
+        Cipher::Shop => &hint::SHOP_CIPHER_MISSING,
+        Cipher::CategoryAsset => &hint::ASSET_CIPHER_MISSING,
     };
     Error::new(
         ErrorKind::CipherMismatch,
@@ -236,8 +233,8 @@ pub(crate) fn owner_key(source: &TokenSource) -> String {
 fn no_such_shop(shop_id: &str, shops: &[AuthorizedShop]) -> Error {
     let known: Vec<_> = shops.iter().map(|shop| shop.id.as_str()).collect();
     let hint = match known.is_empty() {
-        true => "The token opens no shop: let the seller authorize the app.".to_owned(),
-        false => format!("The token opens: {}.", known.join(", ")),
+        true => (&hint::NO_SHOP_OPENED).into(),
+        false => hint::shops_opened(known.join(", ")),
     };
     Error::new(ErrorKind::Configuration, format!("the access token does not open shop {shop_id}"))
         .with_hint(hint)

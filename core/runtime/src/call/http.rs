@@ -8,6 +8,7 @@ use rustls::pki_types::pem::PemObject;
 
 use crate::call::reach::PublicNames;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 
 /// The user agent that is sent unless another one is set.
 pub const USER_AGENT: &str = concat!("tiktokshop-rust/", env!("CARGO_PKG_VERSION"));
@@ -124,7 +125,7 @@ fn proxy_of(text: &str) -> Result<reqwest::Proxy> {
 /// The proxy's URL is not repeated: it may carry a password.
 fn bad_proxy() -> Error {
     Error::new(ErrorKind::Configuration, "the proxy is not a URL that can be used")
-        .with_hint("Write it as http://host:port, https://host:port or socks5h://user:password@host:port.")
+        .with_hint(&hint::PROXY_FORM)
 }
 
 /// rustls with ring and the Mozilla roots, passed in ready-made: the platform verifier that reqwest would take
@@ -161,7 +162,7 @@ fn add_roots(roots: &mut rustls::RootCertStore, pem: &[u8]) -> Result<()> {
 
 fn bad_root(problem: &str) -> Error {
     Error::new(ErrorKind::Configuration, format!("the root certificate cannot be used: {problem}"))
-        .with_hint("Give it in PEM, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----.")
+        .with_hint(&hint::PEM_FORM)
 }
 
 #[cfg(test)]

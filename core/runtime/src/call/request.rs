@@ -19,6 +19,7 @@ use crate::call::stamp::{self, Query};
 use crate::call::target::Target;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::hint;
 use crate::hooks::WarningKind;
 use crate::random;
 use crate::secret::Secret;
@@ -123,8 +124,7 @@ impl Prepared {
     pub(crate) fn headers(&self, token: &Secret) -> Result<HeaderMap> {
         let mut value = HeaderValue::from_str(token.expose()).map_err(|_| {
             let detail = "the access token holds characters that cannot be sent";
-            Error::new(crate::error::ErrorKind::TokenInvalid, detail)
-                .with_hint("Copy it again, without quotes or line ends.")
+            Error::new(crate::error::ErrorKind::TokenInvalid, detail).with_hint(&hint::HEADER_VALUE)
         })?;
         value.set_sensitive(true);
         let mut headers = HeaderMap::with_capacity(self.extra_headers.len() + USUAL_HEADERS);
@@ -142,8 +142,9 @@ fn idempotency_key(target: &Target, parts: &mut Parts, options: &CallOptions) ->
     let rule = target.known.and_then(|known| known.idempotency);
     let Some(rule) = rule else {
         if options.idempotency_key.is_some() {
-            return Err(target.refuse("this operation takes no idempotency key")
-                .with_hint("Leave it out. After an unknown outcome, look whether the write happened before repeating it."));
+            return Err(target
+                .refuse("this operation takes no idempotency key")
+                .with_hint(&hint::NO_IDEMPOTENCY_KEY));
         }
         return Ok(Key::None);
     };

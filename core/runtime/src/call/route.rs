@@ -9,6 +9,7 @@ use crate::call::upload::Upload;
 use crate::catalog::{Base, Cipher, Field};
 use crate::error::{Error, Result};
 use crate::explain::suggest;
+use crate::hint;
 
 /// The parts of a request, not yet checked.
 #[derive(Debug, Default)]
@@ -127,7 +128,7 @@ impl Router<'_> {
     fn form(&mut self, field: &Field, name: String, value: Value) -> Result<()> {
         if field.base == Base::File {
             let refused = self.target.refuse(format!("`{name}` takes a file, not a value"));
-            return Err(refused.with_hint("Give it as an Upload: from a path, from bytes or from a stream."));
+            return Err(refused.with_hint(&hint::GIVE_UPLOAD));
         }
         self.parts.form.insert(name, value);
         Ok(())
@@ -140,8 +141,8 @@ impl Router<'_> {
             let names: Vec<_> = files.map(|field| format!("`{}`", field.name)).collect();
             let refused = self.target.refuse(format!("there is no file field `{name}`"));
             return Err(refused.with_hint(match names.is_empty() {
-                true => "This operation takes no files.".to_owned(),
-                false => format!("Files go into {}.", names.join(", ")),
+                true => (&hint::NO_FILES).into(),
+                false => hint::file_fields(names.join(", ")),
             }));
         }
         self.parts.files.push((name, upload));
@@ -157,7 +158,7 @@ impl Router<'_> {
             return Err(self
                 .target
                 .refuse(format!("`{name}` is set by the library for each request"))
-                .with_hint("Leave it out; keys, tokens and clocks are settings of the client."));
+                .with_hint(&hint::SETTING_NOT_PARAMETER));
         }
         for cipher in [Cipher::Shop, Cipher::CategoryAsset] {
             if cipher.param() == name && (self.target.checked || self.wants(cipher)) {
@@ -182,7 +183,7 @@ impl Router<'_> {
             return Err(self
                 .target
                 .refuse(format!("this operation does not take `{}`", cipher.param()))
-                .with_hint("The platform refuses a cipher that is not wanted: leave it out."));
+                .with_hint(&hint::CIPHER_NOT_WANTED));
         }
         match cipher {
             Cipher::Shop => self.parts.shop_cipher = Some(text),
@@ -227,8 +228,10 @@ impl Router<'_> {
         if encode::is_plain_text(&text) {
             return Ok(text);
         }
-        Err(self.target.refuse(format!("the path parameter `{name}` cannot be {text:?}"))
-            .with_hint("Only letters, digits and - . _ ~ can stand in a path; a slash or a space would change which path is called."))
+        Err(self
+            .target
+            .refuse(format!("the path parameter `{name}` cannot be {text:?}"))
+            .with_hint(&hint::PATH_CHARACTERS))
     }
 
     /// The caller's whole body, with flat parameters added to it.
@@ -266,7 +269,7 @@ impl Router<'_> {
             return Err(self
                 .target
                 .refuse("this operation takes no body")
-                .with_hint("What the catalogue does not know yet goes into extra_body."));
+                .with_hint(&hint::UNKNOWN_BODY_FIELD));
         };
         let unknown = whole.keys().find(|name| !fields.is_empty() && find(fields, name).is_none());
         unknown.map_or(Ok(()), |name| Err(self.unknown("body field", name)))
@@ -282,7 +285,7 @@ impl Router<'_> {
     fn unknown(&self, what: &str, name: &str) -> Error {
         if let Some(place) = self.place_of(name) {
             let detail = format!("`{name}` is no {what}: it belongs in the {place}");
-            return self.target.refuse(detail).with_hint("Flat parameters find their own place.");
+            return self.target.refuse(detail).with_hint(&hint::FLAT_PARAMETERS);
         }
         let names = self
             .fields()
@@ -290,11 +293,10 @@ impl Router<'_> {
             .flat_map(|(fields, _)| fields)
             .map(|field| field.name)
             .chain(self.target.path_params());
-        let advice = "What the catalogue does not know yet goes into extra_query or extra_body.";
-        let refused = self.target.refuse(format!("there is no {what} `{name}`"));
+        let refused = self.target.refuse(format!("there is no {what} `{name}`")).with_parameter(name);
         match suggest::nearest(name, names) {
-            Some(near) => refused.with_hint(format!("Did you mean `{near}`? {advice}")),
-            None => refused.with_hint(advice),
+            Some(near) => refused.with_hint(hint::unknown_parameter_near(near)),
+            None => refused.with_hint(&hint::UNKNOWN_PARAMETER),
         }
     }
 

@@ -9,6 +9,7 @@ use crate::call::connection;
 use crate::call::proxies::Proxies;
 use crate::context::shared::Shared;
 use crate::error::ErrorKind;
+use crate::hint::HintRule;
 
 /// An answer, whatever it says.
 #[derive(Debug)]
@@ -28,7 +29,7 @@ pub(crate) struct Failure {
     /// The status, where the answer broke off after it.
     pub(crate) status: Option<u16>,
     /// What to do, where more is known than the kind tells.
-    pub(crate) hint: Option<&'static str>,
+    pub(crate) hint: Option<&'static HintRule>,
     /// Whether it will be the same the next time.
     pub(crate) lasting: bool,
 }

@@ -9,6 +9,7 @@ use bytes::Bytes;
 
 use crate::call::upload::MAX_BYTES;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 
 /// So much stays in memory: most pictures do.
 pub(crate) const IN_MEMORY: u64 = 1 << 20;
@@ -46,7 +47,7 @@ impl Spool {
         self.length += piece.len() as u64;
         if self.length > MAX_BYTES {
             let detail = format!("the upload has more than the {MAX_BYTES} bytes that are allowed at most");
-            return Err(Error::new(ErrorKind::UploadRejected, detail).with_hint("Nothing was sent."));
+            return Err(Error::new(ErrorKind::UploadRejected, detail).with_hint(&hint::NOTHING_SENT));
         }
         if self.file.is_none() && self.length <= IN_MEMORY {
             self.memory.extend_from_slice(piece);
@@ -82,8 +83,7 @@ impl Spool {
 fn unwritable(problem: &io::Error) -> Error {
     let folder = std::env::temp_dir();
     let detail = format!("the upload cannot be kept in {}: {problem}", folder.display());
-    Error::new(ErrorKind::Configuration, detail)
-        .with_hint("Nothing was sent. Give the file's path, or let TMPDIR name a folder with more room.")
+    Error::new(ErrorKind::Configuration, detail).with_hint(&hint::FILE_OR_ROOM)
 }
 
 impl Content {

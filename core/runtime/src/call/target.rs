@@ -6,6 +6,7 @@ use crate::call::encode;
 use crate::call::input::CallOptions;
 use crate::catalog::{self, Cipher, CipherRule, Operation, Version};
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 
 /// What a call is aimed at.
 #[derive(Debug, Clone)]
@@ -105,8 +106,8 @@ impl Target {
 fn unknown_operation(name: &str) -> Error {
     let error = Error::new(ErrorKind::InvalidRequest, format!("there is no operation `{name}`"));
     match catalog::nearest(name) {
-        Some(near) => error.with_hint(format!("Did you mean `{near}`?")),
-        None => error.with_hint("Operations are named resource.method, for example order.get_order_list; request() calls any path."),
+        Some(near) => error.with_hint(hint::did_you_mean(near)),
+        None => error.with_hint(&hint::OPERATION_NAMES),
     }
 }
 
@@ -117,7 +118,7 @@ fn bad_version(operation: &Operation, version: &str) -> Error {
         format!("`{version}` is not a version: six digits are, as in 202309"),
     )
     .with_operation(operation.id)
-    .with_hint(format!("Known versions of this operation: {}.", known.join(", ")))
+    .with_hint(hint::operation_versions(known.join(", ")))
 }
 
 fn known_method(method: &str) -> Result<&'static str> {
@@ -126,7 +127,7 @@ fn known_method(method: &str) -> Result<&'static str> {
     found.ok_or_else(|| {
         let method = method.to_ascii_uppercase();
         Error::new(ErrorKind::InvalidRequest, format!("`{method}` is not a method that the platform uses"))
-            .with_hint("Use GET, POST, PUT or DELETE.")
+            .with_hint(&hint::METHODS)
     })
 }
 
@@ -140,7 +141,7 @@ fn check_path(path: &str) -> Result<()> {
         return Ok(());
     }
     Err(Error::new(ErrorKind::InvalidRequest, format!("`{path}` is not a path that can be called"))
-        .with_hint("Write it as /order/202309/orders/search: without host, without query (that goes into `query`), without a slash at the end."))
+        .with_hint(&hint::PATH_FORM))
 }
 
 /// The catalogue's knowledge of a path, in its own version or else in another one.

@@ -11,6 +11,7 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 use crate::call::spool::{Content, IN_MEMORY, Spool};
 use crate::catalog::FileRule;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 
 /// What an upload may have at most where the catalogue knows no limit: 256 MiB.
 pub(crate) const MAX_BYTES: u64 = 256 << 20;
@@ -111,7 +112,7 @@ impl Upload {
                         ErrorKind::InvalidRequest,
                         format!("the stream of `{field}` was read before"),
                     )
-                    .with_hint("Make a new Upload for each call, or read the stream into Upload::bytes."));
+                    .with_hint(&hint::NEW_UPLOAD));
                 };
                 drain(field, reader, limit).await
             }
@@ -224,7 +225,7 @@ fn check_type(field: &str, content_type: &str, rule: Option<&FileRule>) -> Resul
 
 fn refused(field: &str, problem: String) -> Error {
     Error::new(ErrorKind::UploadRejected, format!("the upload in `{field}` {problem}"))
-        .with_hint("Nothing was sent. Give another file, or set its type with content_type() where it was guessed wrong.")
+        .with_hint(&hint::ANOTHER_FILE)
 }
 
 fn unreadable(field: &str, path: &Path, problem: &std::io::Error) -> Error {

@@ -14,6 +14,7 @@ use crate::call::upload;
 use crate::config::is_loopback;
 use crate::context::shared::Shared;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::random;
 
 const MAX_REDIRECTS: u32 = 3;
@@ -52,7 +53,7 @@ impl Document {
         let path = path.as_ref().to_owned();
         let unwritten = |problem: &dyn std::fmt::Display| {
             Error::new(ErrorKind::Download, format!("{} cannot be written: {problem}", path.display()))
-                .with_hint("Name a file in a folder that exists and that this user may write to.")
+                .with_hint(&hint::WRITABLE_FILE)
         };
         let Some(name) = path.file_name() else { return Err(unwritten(&"it names no file")) };
         let mut name = name.to_owned();
@@ -178,7 +179,7 @@ async fn get(shared: &Shared, url: &Url) -> Result<send::Reply> {
 
 fn document(url: &Url, reply: send::Reply) -> Result<Document> {
     if reply.status != 200 {
-        let hint = "Such URLs end after a while: ask the platform for a new one.";
+        let hint = &hint::NEW_DOCUMENT_URL;
         return Err(failed(url, &format!("answers with HTTP {}", reply.status))
             .with_http_status(reply.status)
             .with_hint(hint));

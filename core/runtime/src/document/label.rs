@@ -11,6 +11,7 @@ use crate::call::response::Response;
 use crate::context::Context;
 use crate::document::download::{self, Document};
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::hooks::WaitReason;
 
 /// Which document of a package, and how long to wait for it.
@@ -110,5 +111,5 @@ fn check(document: &Document) -> Result<()> {
         ErrorKind::Download,
         format!("what was downloaded is no PDF, picture or ZPL; it begins with {begin:?}"),
     )
-    .with_hint("Ask for the label again: its URL is valid for a day only."))
+    .with_hint(&hint::NEW_LABEL))
 }

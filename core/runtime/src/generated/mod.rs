@@ -3,7 +3,9 @@
 //! The tables that `cargo gen` writes from the catalogue.
 #![allow(missing_docs)]
 
+pub(crate) mod error_kinds;
 pub(crate) mod errors;
+pub(crate) mod hints;
 pub(crate) mod webhooks;
 
 use crate::catalog::Operation;

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::error_table::{self, Class};
+use crate::hint::{self, HintRule};
 use crate::secret::Secret;
 use crate::token::TokenSet;
 
@@ -113,18 +114,16 @@ fn refusal(code: i64, envelope: &Map<String, Value>, answer: &Answer) -> Error {
         .with_retry_after(answer.retry_after)
         .with_retryable(limited)
         .with_outcome_unknown(!limited && (class == Some(Class::Server) || answer.status >= 500));
-    match hint(kind).or_else(|| rule.and_then(|rule| rule.hint)) {
+    match advice(kind).or_else(|| rule.and_then(|rule| rule.hint)) {
         Some(hint) => error.with_hint(hint),
         None => error,
     }
 }
 
-fn hint(kind: ErrorKind) -> Option<&'static str> {
+fn advice(kind: ErrorKind) -> Option<&'static HintRule> {
     match kind {
-        ErrorKind::NeedsReauthorization => Some("Send the seller the authorize link again."),
-        ErrorKind::AuthCodeInvalid => {
-            Some("A code works once and for 30 minutes. Open the authorize link again.")
-        }
+        ErrorKind::NeedsReauthorization => Some(&hint::SEND_LINK_AGAIN),
+        ErrorKind::AuthCodeInvalid => Some(&hint::OPEN_LINK_AGAIN),
         _ => None,
     }
 }
@@ -142,5 +141,5 @@ fn not_an_envelope(answer: &Answer) -> Error {
         .with_retry_after(answer.retry_after)
         .with_retryable(limited)
         .with_outcome_unknown(unknown)
-        .with_hint("Check the auth URL, and whether a proxy or login page answered in its place.")
+        .with_hint(&hint::CHECK_AUTH_URL)
 }

@@ -4,6 +4,7 @@ use url::Url;
 
 use super::OAuth;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::token::State;
 
 /// Who is asked.
@@ -151,9 +152,8 @@ impl OAuth {
         }
         let service_id = self.service_id.as_deref().filter(|id| !id.is_empty());
         service_id.map(|id| ("service_id", id)).ok_or_else(|| {
-            Error::new(ErrorKind::Configuration, "this authorize link needs the app's service id").with_hint(
-                "It stands on the app's page in Partner Center and is not the app key. Set service_id.",
-            )
+            Error::new(ErrorKind::Configuration, "this authorize link needs the app's service id")
+                .with_hint(&hint::SERVICE_ID_NEEDED)
         })
     }
 }

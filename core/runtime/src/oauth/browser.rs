@@ -14,6 +14,7 @@ use super::complete::{
 use super::ticket::{Jar, Ticket};
 use super::{OAuth, State};
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::random;
 use crate::secret::Secret;
 use crate::token::{AccountId, Lease, Record, StateKey, TokenStore};
@@ -210,7 +211,7 @@ impl OAuth {
         }
         Err(Error::new(ErrorKind::Timeout, "another callback is still being taken to its end")
             .with_retryable(true)
-            .with_hint("Load the page again."))
+            .with_hint(&hint::LOAD_PAGE_AGAIN))
     }
 
     async fn first(
@@ -294,7 +295,6 @@ fn admit<'a>(callback: &Callback, admitted: &'a Admitted) -> Result<StateCheck<'
 }
 
 fn other_browser() -> Error {
-    Error::new(ErrorKind::InvalidRequest, "the callback comes from another browser than began, or too late").with_hint(
-        "Begin again in this browser. If the link was made elsewhere, as by `begin`, say so: let any browser come back.",
-    )
+    Error::new(ErrorKind::InvalidRequest, "the callback comes from another browser than began, or too late")
+        .with_hint(&hint::SAME_BROWSER)
 }

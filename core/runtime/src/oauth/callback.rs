@@ -3,6 +3,7 @@
 use percent_encoding::percent_decode_str;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::secret::Secret;
 
 /// The end of an authorization.
@@ -95,5 +96,5 @@ fn form_text(raw: &str) -> String {
 
 fn no_code() -> Error {
     Error::new(ErrorKind::InvalidRequest, "the callback has no `code` and no `error`")
-        .with_hint("Pass the URL that the browser was sent back to, with its whole query.")
+        .with_hint(&hint::WHOLE_CALLBACK_URL)
 }

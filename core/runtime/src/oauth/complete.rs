@@ -8,6 +8,7 @@ use super::authorize::AuthorizeUrl;
 use super::callback::{Callback, parse_callback};
 use super::{OAuth, State};
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::secret::Secret;
 use crate::token::{AccountId, AuthorizedShop, Expected, Record, Saved, StateKey, TokenSet, TokenStore};
 
@@ -149,11 +150,9 @@ pub(super) async fn discover(
 pub(super) fn refused(error: &str) -> Error {
     let word: String = error.chars().filter(|letter| !letter.is_control()).take(100).collect();
     Error::new(ErrorKind::PermissionDenied, format!("the authorization was refused: {word}"))
-        .with_hint("The seller said no. Nothing was saved; they can open the link again.")
+        .with_hint(&hint::SELLER_DECLINED)
 }
 
 pub(super) fn wrong_state(detail: &str) -> Error {
-    Error::new(ErrorKind::InvalidRequest, detail).with_hint(
-        "Begin again with a new authorize link. If this repeats, somebody may be forging callbacks.",
-    )
+    Error::new(ErrorKind::InvalidRequest, detail).with_hint(&hint::STATE_UNKNOWN)
 }

@@ -7,6 +7,7 @@ use crate::call::proxies::Proxies;
 use crate::call::retry::retry_after;
 use crate::config;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::redact::Masks;
 use crate::secret::Secret;
 use crate::token::TokenSet;
@@ -27,8 +28,7 @@ impl OAuth {
             false => Ok(tokens),
         });
         tokens.map_err(|error| match error.outcome_unknown() {
-            true => error
-                .with_hint("The code may be used up. Look whether tokens were saved, else open a new link."),
+            true => error.with_hint(&hint::CODE_MAYBE_USED),
             false => error,
         })
     }

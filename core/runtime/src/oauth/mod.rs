@@ -151,8 +151,9 @@ impl Refresher for OAuth {
     async fn refresh(&self, account: &AccountId, refresh_token: &Secret) -> Result<TokenSet> {
         if account.app_key != self.app_key {
             let detail = format!("{account} belongs to another app than {}", self.app_key);
-            return Err(Error::new(ErrorKind::Configuration, detail)
-                .with_hint("Refresh it with the app key and secret of its own app."));
+            return Err(
+                Error::new(ErrorKind::Configuration, detail).with_hint(&crate::hint::REFRESH_WITH_OWN_APP)
+            );
         }
         self.refresh_over(self.refreshes.http()?, refresh_token).await
     }

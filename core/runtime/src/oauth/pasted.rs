@@ -5,6 +5,7 @@ use std::iter::Peekable;
 use crate::call::encode;
 use crate::call::sign;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 
 /// What was found in the text.
 #[derive(Debug, Default, Clone)]
@@ -39,7 +40,7 @@ fn url(text: &str) -> Result<Pasted> {
             ErrorKind::InvalidRequest,
             "this is neither a URL nor a path that begins with a slash",
         )
-        .with_hint("Give it as https://host/path?query, /path?query, or a whole curl command."));
+        .with_hint(&hint::PASTED_REQUEST));
     }
     let query = encode::parse_query(raw_query)?;
     Ok(Pasted { path: path.to_owned(), query, raw_query: raw_query.to_owned(), ..Pasted::default() })
@@ -151,7 +152,7 @@ impl Command {
     fn pasted(self) -> Result<Pasted> {
         let target = self.target.ok_or_else(|| {
             Error::new(ErrorKind::InvalidRequest, "there is no URL in the curl command")
-                .with_hint("Paste the whole command, with the URL in quotes: & has a meaning for the shell.")
+                .with_hint(&hint::QUOTE_URL)
         })?;
         let data = self.data.join("&");
         if self.get && !data.is_empty() {

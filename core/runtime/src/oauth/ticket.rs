@@ -11,6 +11,7 @@ use subtle::ConstantTimeEq;
 
 use crate::call::sign::{hex, hmac_hex};
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::secret::Secret;
 use crate::token::StateKey;
 
@@ -85,8 +86,7 @@ impl Jar {
         let note = utf8_percent_encode(&ticket.note, NON_ALPHANUMERIC).to_string();
         if note.len() > LONGEST_NOTE {
             let detail = format!("the note has {} bytes in a cookie; {LONGEST_NOTE} fit", note.len());
-            return Err(Error::new(ErrorKind::InvalidRequest, detail)
-                .with_hint("Note an id, and keep the rest under it in the app."));
+            return Err(Error::new(ErrorKind::InvalidRequest, detail).with_hint(&hint::SHORT_NOTE));
         }
         let phase = if ticket.finished { 'f' } else { 'b' };
         let mut text = format!("{}.{}.{phase}.{note}", ticket.key.as_str(), ticket.ends);

@@ -5,6 +5,7 @@ use super::reply::{Reply, check_url};
 use super::request::Request;
 use super::step::{Answer, Step, Trouble, Unread, Visit};
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::webhook::Verifier;
 
 /// Where webhooks come in, unless told otherwise.
@@ -198,7 +199,7 @@ fn refused(error: Error) -> Answer {
 
 fn too_large(limit: usize) -> Error {
     Error::new(ErrorKind::WebhookBody, format!("the webhook's body has more than {limit} bytes"))
-        .with_hint("No webhook of the platform is that large. Raise max_body_bytes if yours are.")
+        .with_hint(&hint::WEBHOOK_TOO_LARGE)
 }
 
 fn rooted(path: &str) -> String {

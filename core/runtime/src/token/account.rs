@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 
 /// One authorization: a seller, creator or partner (`open_id`) who said yes to an app (`app_key`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,7 +26,7 @@ impl AccountId {
             return Ok(());
         }
         Err(Error::new(ErrorKind::InvalidRequest, "the account has no open id: whose tokens are these?")
-            .with_hint("Name the seller: the token answer says `open_id`."))
+            .with_hint(&hint::NAME_SELLER))
     }
 }
 

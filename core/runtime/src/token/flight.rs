@@ -14,6 +14,7 @@ use super::refresh::{Outcome, Refresh};
 use super::unsaved::Unsaved;
 use crate::call::call_id::CallId;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::hooks::RefreshInfo;
 use crate::secret::Secret;
 
@@ -221,7 +222,8 @@ fn again(error: &Error) -> Error {
         .with_retryable(error.retryable())
         .with_outcome_unknown(error.outcome_unknown())
         .with_retry_after(error.retry_after())
-        .with_attempts(error.attempts());
+        .with_attempts(error.attempts())
+        .with_cause_id(error.cause_id());
     if let Some(code) = error.code() {
         copy = copy.with_code(code);
     }
@@ -234,7 +236,7 @@ fn again(error: &Error) -> Error {
     if let Some(operation) = error.operation() {
         copy = copy.with_operation(operation);
     }
-    match error.hint() {
+    match error.hint_facts() {
         Some(hint) => copy.with_hint(hint),
         None => copy,
     }
@@ -243,7 +245,7 @@ fn again(error: &Error) -> Error {
 fn too_late() -> Error {
     Error::new(ErrorKind::Timeout, "the deadline passed while the access token was being refreshed")
         .with_retryable(true)
-        .with_hint("The refresh goes on; the next call will find its result.")
+        .with_hint(&hint::REFRESH_GOES_ON)
 }
 
 fn seconds(duration: Duration) -> i64 {

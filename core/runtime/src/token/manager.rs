@@ -17,6 +17,7 @@ use super::shop::ShopEntry;
 use super::store::{Expected, Saved, TokenStore};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::secret::Secret;
 
 /// Hands out access tokens that work. Cheap to clone; clones share everything.
@@ -179,8 +180,7 @@ impl TokenManager {
         let found = self.0.store.find_shop(app_key, shop_id).await?;
         found.ok_or_else(|| {
             let detail = format!("no stored authorization of this app covers shop {shop_id}");
-            Error::new(ErrorKind::Configuration, detail)
-                .with_hint("Authorize the shop, or fetch the authorized shops again and save them.")
+            Error::new(ErrorKind::Configuration, detail).with_hint(&hint::AUTHORIZE_SHOP)
         })
     }
 

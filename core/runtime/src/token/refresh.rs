@@ -14,6 +14,7 @@ use super::store::{Expected, Saved};
 use super::under_way::UnderWay;
 use super::unsaved::Unsaved;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::secret::Secret;
 
 /// How often a request that was certainly not processed is sent.
@@ -285,9 +286,7 @@ impl Refresh {
         if !matches!(self.mark(&record, Status::RefreshUncertain { since: self.now() }).await, Ok(Some(_))) {
             tracing::warn!(account = %self.account, "the lost outcome of a refresh could not be noted");
         }
-        Err(error.with_retry_after(Some(self.shared.options.pause)).with_hint(
-            "Nobody knows whether the refresh happened. It is not repeated at once; a later call will.",
-        ))
+        Err(error.with_retry_after(Some(self.shared.options.pause)).with_hint(&hint::REFRESH_UNCERTAIN))
     }
 
     /// The platform refused the refresh token. Perhaps because another process has used it.
@@ -376,19 +375,17 @@ fn holder() -> Result<String> {
 
 pub(super) fn no_authorization(account: &AccountId) -> Error {
     Error::new(ErrorKind::Configuration, format!("the token store has no authorization of {account}"))
-        .with_hint("Let the seller authorize the app, or name another account.")
+        .with_hint(&hint::AUTHORIZE_OR_OTHER_ACCOUNT)
 }
 
 pub(super) fn needs_reauthorization(account: &AccountId, reason: &str) -> Error {
     let detail = format!("the authorization of {account} no longer works: {reason}");
-    Error::new(ErrorKind::NeedsReauthorization, detail)
-        .with_hint("Send the seller the authorize link again; the new tokens replace these.")
+    Error::new(ErrorKind::NeedsReauthorization, detail).with_hint(&hint::NEW_LINK_REPLACES_TOKENS)
 }
 
 fn no_refresh_token(account: &AccountId) -> Error {
     let detail = format!("the access token of {account} has ended, and the store has no refresh token");
-    Error::new(ErrorKind::NeedsReauthorization, detail)
-        .with_hint("Save the refresh token with the access token, or let the seller authorize the app again.")
+    Error::new(ErrorKind::NeedsReauthorization, detail).with_hint(&hint::SAVE_REFRESH_TOKEN)
 }
 
 fn of_another_user(account: &AccountId) -> Error {
@@ -406,7 +403,7 @@ fn too_early(seconds: i64) -> Error {
     Error::new(ErrorKind::TokenExpired, "the outcome of the last token refresh is unknown")
         .with_retryable(true)
         .with_retry_after(Some(wait))
-        .with_hint("A refresh was sent and no answer came. It is tried once more after a pause.")
+        .with_hint(&hint::REFRESH_UNANSWERED)
 }
 
 fn no_answer() -> Error {
@@ -416,5 +413,5 @@ fn no_answer() -> Error {
 fn lease_kept(account: &AccountId) -> Error {
     Error::new(ErrorKind::Timeout, format!("another process has been refreshing {account} for too long"))
         .with_retryable(true)
-        .with_hint("Look for a process that hangs; the lease ends by itself when it is gone.")
+        .with_hint(&hint::LEASE_HELD)
 }

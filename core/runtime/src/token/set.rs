@@ -1,6 +1,7 @@
 //! The two tokens of an authorization, and what came with them.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::redact::MASK;
 use crate::secret::Secret;
 
@@ -89,7 +90,7 @@ impl TokenSet {
             return Ok(());
         }
         Err(Error::new(ErrorKind::InvalidRequest, "the tokens are masked: there is nothing in them to save")
-            .with_hint("Save what exchange() or a refresh gave, not what a look into the store shows."))
+            .with_hint(&hint::MASKED_TOKENS))
     }
 
     /// This answer to a refresh, with what it left out taken from the pair before it: above all the refresh token,

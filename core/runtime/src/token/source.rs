@@ -5,6 +5,7 @@ use tokio::time::Instant;
 use super::account::AccountId;
 use super::manager::TokenManager;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::secret::Secret;
 
 /// A token given by hand, or one that a manager keeps fresh.
@@ -45,7 +46,6 @@ impl TokenSource {
 }
 
 fn cannot_refresh() -> Error {
-    Error::new(ErrorKind::TokenExpired, "the access token has expired and was given by hand").with_hint(
-        "Give the client a token store and an account, so that it refreshes by itself, or pass a new token.",
-    )
+    Error::new(ErrorKind::TokenExpired, "the access token has expired and was given by hand")
+        .with_hint(&hint::TOKEN_BY_HAND)
 }

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::call::target::Target;
 use crate::error::{Error, Result};
+use crate::hint;
 use crate::json::Members;
 
 /// What our tokens begin with; no token of the platform does.
@@ -106,16 +107,14 @@ fn is_newer(token: &str) -> bool {
 }
 
 fn refuse(target: &Target, why: &str) -> Error {
-    target.refuse(format!("the token to resume from {why}")).with_hint(
-        "Give it back as it came, to the operation that it came from; without it the walk begins anew.",
-    )
+    target.refuse(format!("the token to resume from {why}")).with_hint(&hint::PAGE_TOKEN_UNCHANGED)
 }
 
 /// A token that belongs to a walk of the other kind.
 pub(crate) fn of_another_kind(target: &Target, made_by: &str) -> Error {
     target
         .refuse(format!("the token to resume from does not belong here: it was made by {made_by}"))
-        .with_hint("Give it back to a walk of the kind that it came from.")
+        .with_hint(&hint::PAGE_TOKEN_OF_WALK)
 }
 
 /// What tells an item from the others: a digest of its id, or of all of it where it has none.

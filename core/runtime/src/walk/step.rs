@@ -13,6 +13,7 @@ use crate::call::target::Target;
 use crate::catalog::{Field, PageStyle, Paging, Version};
 use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::json::{self, Members};
 use crate::walk::pages::{Page, PageOptions};
 use crate::walk::place::{self, Given, Place};
@@ -23,7 +24,6 @@ const CAP_CODE: i64 = 12_052_180;
 const MAX_EMPTY: u32 = 20;
 /// The page size where one is required and the catalogue knows no largest one.
 const USUAL_SIZE: i64 = 20;
-const SPLIT: &str = "Split the search by time: windows() does it, or narrow the filters.";
 
 pub(crate) struct Walk {
     context: Context,
@@ -138,7 +138,7 @@ impl Walk {
             Target::operation(&self.operation, version, self.context.scope.version_limit.as_deref())?;
         let known = target.known.and_then(|known| Some((known, known.paging?)));
         let Some((known, paging)) = known else {
-            return Err(target.refuse("this operation has no pages").with_hint("Use call() for it."));
+            return Err(target.refuse("this operation has no pages").with_hint(&hint::USE_CALL));
         };
         if let Some(window) = known.window {
             self.id = window.id;
@@ -183,7 +183,7 @@ impl Walk {
             let size = place.size.unwrap_or_default();
             return Err(target
                 .refuse(format!("the token to resume from counts pages of {size} items"))
-                .with_hint("Walk on with that page size, or begin anew."));
+                .with_hint(&hint::SAME_PAGE_SIZE));
         }
         if !is_chosen {
             self.size = place.size.or(self.size);
@@ -363,7 +363,7 @@ impl Walk {
         Error::new(ErrorKind::Paging, format!("the search ends after {cap} results, and there are more"))
             .with_operation(self.operation.clone())
             .with_code(CAP_CODE)
-            .with_hint(SPLIT)
+            .with_hint(&hint::SPLIT_SEARCH)
     }
 
     /// A token that comes again would make the walk go round in a circle.
@@ -373,7 +373,7 @@ impl Walk {
         }
         Err(Error::new(ErrorKind::Paging, "the platform named a page that was walked before")
             .with_operation(self.operation.clone())
-            .with_hint("Nothing is lost so far; start again, with narrower filters if it happens again."))
+            .with_hint(&hint::START_WALK_AGAIN))
     }
 }
 
@@ -430,7 +430,7 @@ fn capped(refusal: &Error) -> Error {
         .with_request_id(refusal.request_id().map(str::to_owned))
         .with_attempts(refusal.attempts())
         .with_operation(refusal.operation().unwrap_or_default())
-        .with_hint(SPLIT);
+        .with_hint(&hint::SPLIT_SEARCH);
     if let Some(status) = refusal.http_status() {
         error = error.with_http_status(status);
     }

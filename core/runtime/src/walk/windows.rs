@@ -11,6 +11,7 @@ use crate::call::target::Target;
 use crate::catalog::Window;
 use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::walk::pages::{Page, PageOptions, Pages};
 use crate::walk::place::{self, Left, Place};
 use crate::walk::step;
@@ -80,9 +81,7 @@ impl Split {
         let target = Target::operation(&operation, version, context.scope.version_limit.as_deref())?;
         let known = target.known.and_then(|known| Some((known.window?, known.paging?)));
         let Some((window, paging)) = known else {
-            return Err(target
-                .refuse("this search cannot be split by time")
-                .with_hint("Use pages() or items()."));
+            return Err(target.refuse("this search cannot be split by time").with_hint(&hint::USE_PAGES));
         };
         check_times(&target, options.from, options.to)?;
         let seconds = |step: Duration| i64::try_from(step.as_secs()).unwrap_or(i64::MAX);
@@ -122,7 +121,7 @@ impl Split {
                 .refuse(format!(
                     "the walk to resume stands at {outside}, outside of the window from {from} to {to}"
                 ))
-                .with_hint("Give the same window as then; only its end may be later."));
+                .with_hint(&hint::SAME_WINDOW));
         }
         self.last.clone_from(&place.given);
         self.seen = Seen::of(place.given, left.held_until);
@@ -271,7 +270,7 @@ fn check_times(target: &Target, from: i64, to: i64) -> Result<()> {
     if to > LATEST {
         return Err(target
             .refuse(format!("the window ends at {to}, after the year 5000"))
-            .with_hint("Times are in seconds since 1970; this looks like milliseconds."));
+            .with_hint(&hint::SECONDS_NOT_MILLISECONDS));
     }
     Ok(())
 }
@@ -353,7 +352,7 @@ fn too_dense(error: &Error, (from, to): (i64, i64)) -> Error {
         .with_operation(error.operation().unwrap_or_default())
         .with_request_id(error.request_id().map(str::to_owned))
         .with_next_page_token(error.next_page_token().map(str::to_owned))
-        .with_hint("Add a filter, a status for example, and walk once for each of its values.")
+        .with_hint(&hint::ADD_FILTER)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 
 use super::time::unix_seconds;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::json::surrogates;
 
 /// Deeper nesting is an attack, not an event.
@@ -43,7 +44,7 @@ impl<'a> Envelope<'a> {
         })?;
         if !text.trim_start().starts_with('{') {
             return Err(Error::new(ErrorKind::WebhookBody, "the webhook is not a JSON object")
-                .with_hint("Pass the request's body, not a parsed form or its parameters."));
+                .with_hint(&hint::RAW_BODY));
         }
         check_depth(raw)?;
         serde_json::from_str(text).map_err(|problem| {

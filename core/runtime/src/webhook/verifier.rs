@@ -12,6 +12,7 @@ use super::event::Event;
 use super::sign::signature;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 use crate::secret::Secret;
 
 /// The header that carries the signature: bare hexadecimal digits.
@@ -123,9 +124,7 @@ impl Verifier {
             return Ok(());
         }
         let detail = format!("the webhook is {age} s old; the limit is {} s", limit.as_secs());
-        Err(Error::new(ErrorKind::WebhookBody, detail).with_hint(
-            "Retries come up to 15.5 hours late. If this is one, raise the limit; else it is a replay.",
-        ))
+        Err(Error::new(ErrorKind::WebhookBody, detail).with_hint(&hint::LATE_WEBHOOK))
     }
 }
 
@@ -144,22 +143,20 @@ impl fmt::Debug for Verifier {
 fn given_signature(header: &str) -> Result<String> {
     let digits = header.trim();
     if digits.is_empty() {
-        return Err(Error::new(ErrorKind::WebhookSignature, "the webhook has no signature").with_hint(
-            "It comes in the Authorization header. Check that no proxy or framework removes it.",
-        ));
+        return Err(Error::new(ErrorKind::WebhookSignature, "the webhook has no signature")
+            .with_hint(&hint::SIGNATURE_HEADER));
     }
     if digits.len() != DIGITS || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Err(Error::new(ErrorKind::WebhookSignature, "the signature is not 64 hexadecimal digits")
-            .with_hint("Pass the Authorization header as it came, without a scheme word."));
+            .with_hint(&hint::HEADER_UNCHANGED));
     }
     Ok(digits.to_ascii_lowercase())
 }
 
 fn mismatch(apps: usize) -> Error {
     let of = if apps == 1 { "the app".to_owned() } else { format!("any of {apps} apps") };
-    Error::new(ErrorKind::WebhookSignature, format!("the signature does not match the body for {of}")).with_hint(
-        "Pass the raw bytes of the request, not JSON that was parsed and written again, and check key and secret.",
-    )
+    Error::new(ErrorKind::WebhookSignature, format!("the signature does not match the body for {of}"))
+        .with_hint(&hint::RAW_BYTES)
 }
 
 fn of_the_future(ahead: i64) -> Error {
@@ -167,17 +164,15 @@ fn of_the_future(ahead: i64) -> Error {
         ErrorKind::WebhookBody,
         format!("the webhook's time is {ahead} s ahead of this machine's clock"),
     )
-    .with_hint(
-        "Set the clock of this machine. If it is right, somebody made the event up with the app's secret.",
-    )
+    .with_hint(&hint::WEBHOOK_FROM_FUTURE)
 }
 
 fn no_app() -> Error {
     Error::new(ErrorKind::Configuration, "no app is set to verify webhooks for")
-        .with_hint("Give the verifier at least one app key with its app secret.")
+        .with_hint(&hint::VERIFIER_NEEDS_APP)
 }
 
 fn too_large(bytes: usize, limit: usize) -> Error {
     Error::new(ErrorKind::WebhookBody, format!("the webhook has {bytes} bytes; the limit is {limit}"))
-        .with_hint("No webhook of the platform is that large. Raise max_body_bytes if yours are.")
+        .with_hint(&hint::WEBHOOK_TOO_LARGE)
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::{SqliteConnection, SqlitePool};
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 use tokio::sync::Mutex;
 
@@ -156,5 +157,5 @@ fn close_behind(passage: Passage, opened: Opened) {
 
 fn of_a_parent() -> Error {
     Error::new(ErrorKind::Store, "the token store was opened before this process was forked")
-        .with_hint("Open it anew in the child.")
+        .with_hint(&hint::OPEN_IN_CHILD)
 }

@@ -5,6 +5,7 @@
 
 use sha2::{Digest, Sha256};
 use sqlx::SqliteConnection;
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, Result};
 
 use crate::problem::failed;
@@ -61,16 +62,13 @@ fn bond() -> Bond {
 }
 
 fn changed() -> Error {
-    store_error("the token store was changed by something that has not its key: a row was put back, added or removed")
-        .with_hint(
-            "Find out who can write to the file. Restore it from a copy; or, if it was you, take it as it is with \
-             `seal_existing` (`sealExisting` in Node) or `tiktokshop auth seal`, once.",
-        )
+    store_error(
+        "the token store was changed by something that has not its key: a row was put back, added or removed",
+    )
+    .with_hint(&hint::STORE_CHANGED)
 }
 
 fn not_sealed() -> Error {
-    store_error("this store has a key, but its file is not sealed: what lies in there may have been planted").with_hint(
-        "If the file is from before it had a key, seal it once: open it with `seal_existing` (`sealExisting` in Node), \
-         or run `tiktokshop auth seal`; then take the option away.",
-    )
+    store_error("this store has a key, but its file is not sealed: what lies in there may have been planted")
+        .with_hint(&hint::SEAL_ONCE)
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tiktokshop_core::clock::{Clock, SystemClock};
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 use super::connections::{Connections, Source};
@@ -92,9 +93,7 @@ impl SqliteOptions {
     fn seals_existing(&self) -> Result<bool> {
         if self.seal_existing && self.keys.is_empty() {
             let detail = "the store is to seal what is in its file, and was given no key";
-            return Err(
-                Error::new(ErrorKind::Configuration, detail).with_hint("Is the variable with the key set?")
-            );
+            return Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::STORE_KEY_SET));
         }
         Ok(self.seal_existing)
     }

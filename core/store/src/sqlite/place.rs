@@ -5,6 +5,7 @@ use std::io::{ErrorKind as Io, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 use crate::fork::{FileId, Gate};
@@ -24,7 +25,7 @@ pub(super) struct Place {
 /// Makes the file if it is not there, and all that belongs to it private. Nothing is changed that is no store.
 pub(super) fn prepare(gate: &Gate, path: &Path) -> Result<Place> {
     if path.as_os_str() == ":memory:" {
-        return Err(refused(path, "is no file").with_hint("Take a store in memory instead."));
+        return Err(refused(path, "is no file").with_hint(&hint::MEMORY_STORE));
     }
     let mut open = gate.files();
     let metadata = match look(path)? {
@@ -62,7 +63,7 @@ fn make(path: &Path) -> Result<Metadata> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     if let Some(folder) = folder.filter(|folder| !folder.exists()) {
         return Err(refused(path, "lies in a folder that does not exist")
-            .with_hint(format!("Make {} first, or correct the path.", folder.display())));
+            .with_hint(hint::make_folder(folder.display())));
     }
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -85,8 +86,7 @@ fn make_private(path: &Path, metadata: &Metadata, is_open: bool) -> Result<()> {
         return Ok(());
     }
     if !is_open && metadata.len() > 0 && !begins_as_sqlite(path).map_err(unopened(path))? {
-        return Err(refused(path, "is another file, or a damaged one")
-            .with_hint("Check the path, or restore it from a copy."));
+        return Err(refused(path, "is another file, or a damaged one").with_hint(&hint::CHECK_STORE_PATH));
     }
     restrict(path).map_err(unopened(path))
 }
@@ -152,22 +152,17 @@ fn restrict(_: &Path) -> std::io::Result<()> {
 
 fn refused(path: &Path, why: &str) -> Error {
     let detail = format!("the token store {} cannot be opened: it {why}", path.display());
-    Error::new(ErrorKind::Store, detail)
-        .with_hint("Name a file in a folder that exists and that this user may write to.")
+    Error::new(ErrorKind::Store, detail).with_hint(&hint::WRITABLE_FILE)
 }
 
 fn unopened(path: &Path) -> impl FnOnce(std::io::Error) -> Error {
     move |problem| {
         let detail = format!("the token store {} cannot be opened: {problem}", path.display());
-        Error::new(ErrorKind::Store, detail)
-            .with_hint("Name a file in a folder that exists and that this user may write to.")
+        Error::new(ErrorKind::Store, detail).with_hint(&hint::WRITABLE_FILE)
     }
 }
 
 fn inherited(path: &Path) -> Error {
     let detail = format!("the token store {} was open when this process was forked", path.display());
-    Error::new(ErrorKind::Store, detail).with_hint(
-        "SQLite cannot be used in the child then. Close it before the fork (`tiktokshop_store::pause`; Python's \
-         `os.fork` does so by itself), or open it only in the child.",
-    )
+    Error::new(ErrorKind::Store, detail).with_hint(&hint::FORKED_STORE)
 }

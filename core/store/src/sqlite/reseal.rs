@@ -1,6 +1,7 @@
 //! Seals a whole file anew, in one transaction.
 
 use sqlx::{SqliteConnection, SqlitePool};
+use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 use super::write::Transaction;
@@ -66,7 +67,5 @@ async fn empty_the_log(pool: &SqlitePool) -> Result<()> {
     }
     let detail =
         "the tokens are sealed, but others read the store: what was there before may stand in its log";
-    Err(Error::new(ErrorKind::Store, detail)
-        .with_retryable(true)
-        .with_hint("Seal it again when fewer programs use it."))
+    Err(Error::new(ErrorKind::Store, detail).with_retryable(true).with_hint(&hint::SEAL_LATER))
 }

@@ -2,6 +2,7 @@
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection, SqlitePool};
+use tiktokshop_core::hint;
 use tiktokshop_core::token::{AccountId, Expected, Record, Saved, Status, TokenSet};
 use tiktokshop_core::{Error, ErrorKind, Result};
 
@@ -236,6 +237,6 @@ fn read_status(row: &SqliteRow) -> Result<Status> {
         UNCERTAIN => Ok(Status::RefreshUncertain { since: integer(row, "status_since")? }),
         NEEDS_REAUTHORIZATION => Ok(Status::NeedsReauthorization { reason: text(row, "status_reason")? }),
         other => Err(Error::new(ErrorKind::Store, format!("the stored status `{other}` is not known"))
-            .with_hint("If a newer version of this library wrote the file, use that version.")),
+            .with_hint(&hint::NEWER_LIBRARY)),
     }
 }

@@ -9,6 +9,7 @@ use crate::catalogue;
 use crate::context::Context;
 use crate::exit::{Failure, Result};
 use crate::output::{pairs, table};
+use crate::wording;
 
 /// Explains an error code
 #[derive(Args)]
@@ -26,10 +27,10 @@ pub fn run(args: &ErrorArgs, context: &Context) -> Result {
     context.out.either(&json(rule), |out| {
         out.table(&pairs([
             ("Code", rule.code.to_string()),
-            ("Kind", format!("{:?}", rule.kind)),
+            ("Kind", rule.kind.to_string()),
             ("Repeat", class(rule.class).to_owned()),
             ("Message", rule.message.to_owned()),
-            ("Do", rule.hint.unwrap_or("-").to_owned()),
+            ("Do", rule.hint.map_or("-", wording::of_rule).to_owned()),
         ]))
     })?;
     Ok(())
@@ -44,10 +45,10 @@ pub fn of_domain(domain: &str) -> Vec<&'static ErrorRule> {
 pub fn json(rule: &ErrorRule) -> Value {
     json!({
         "code": rule.code,
-        "kind": format!("{:?}", rule.kind),
+        "kind": rule.kind.as_str(),
         "repeat": class(rule.class),
         "message": rule.message,
-        "hint": rule.hint,
+        "hint": rule.hint.map(wording::of_rule),
     })
 }
 
@@ -55,7 +56,7 @@ pub fn json(rule: &ErrorRule) -> Value {
 pub fn table_of(rules: &[&ErrorRule]) -> Table {
     let mut rows = table(["code", "kind", "what the platform says"]);
     for rule in rules {
-        rows.add_row([rule.code.to_string(), format!("{:?}", rule.kind), rule.message.to_owned()]);
+        rows.add_row([rule.code.to_string(), rule.kind.to_string(), rule.message.to_owned()]);
     }
     rows
 }

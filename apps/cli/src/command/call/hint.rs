@@ -1,4 +1,4 @@
-//! What to do about a failure, in the words of the command line where the library speaks to programmers.
+//! What to do about a failure, where the command line knows more than the library.
 
 use tiktokshop_core::token::AuthorizedShop;
 
@@ -8,14 +8,10 @@ use crate::exit::Failure;
 /// The platform misses the cipher of the shop.
 const CIPHER_MISSING: i64 = 106_013;
 
-/// Replaces the hint of the library where a flag is the answer.
+/// Names the shops that the account has, where the platform misses a cipher.
 pub fn for_a_terminal(failure: Failure, speaker: &Speaker) -> Failure {
     if failure.code() == Some(CIPHER_MISSING) {
         return failure.with_hint(which_shop(speaker));
-    }
-    if failure.kind == "upload_rejected" && failure.code().is_none() {
-        return failure
-            .with_hint("Nothing was sent. Give another file, or say its type: NAME='@FILE;type=image/png'.");
     }
     failure
 }

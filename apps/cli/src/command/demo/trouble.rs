@@ -7,6 +7,7 @@ use tiktokshop_core::{CallOptions, Input};
 use super::stage::Stage;
 use super::surprise;
 use crate::exit::Result;
+use crate::wording;
 
 /// A call that changes nothing.
 const OPERATION: &str = "authorization.get_authorized_shop";
@@ -23,7 +24,7 @@ pub async fn wrong_signature(stage: &Stage) -> Result {
     if error.kind() != ErrorKind::SignatureInvalid {
         return Err(error.into());
     }
-    let hint = error.hint().unwrap_or_default();
+    let hint = error.hint_facts().map(wording::of).unwrap_or_default();
     let told = json!({"kind": "signature_invalid", "code": error.code(), "hint": hint});
     stage.story.fact("refused, not retried, and explained", told)?;
     stage.story.remark(&format!("hint: {hint}"))?;

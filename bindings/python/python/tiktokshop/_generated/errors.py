@@ -10,11 +10,11 @@ from .._errors import TikTokShopError
 
 
 class APIError(TikTokShopError):
-    """The platform refused or failed a call, or would have: see its subclasses."""
+    """The platform refused or failed a call, or would have: see the subclasses."""
 
 
 class AuthenticationError(APIError):
-    """The platform does not know who calls."""
+    """The platform does not know who is calling."""
 
 
 class TokenExpiredError(AuthenticationError):
@@ -39,7 +39,7 @@ class NeedsReauthorizationError(AuthenticationError):
 
 
 class AuthCodeInvalidError(AuthenticationError):
-    """The authorization code is wrong, used or too old.
+    """The authorization code is wrong, already used or too old.
 
     Codes: 36004004.
     """
@@ -86,18 +86,18 @@ class CipherMismatchError(APIError):
 
 
 class InvalidRequestError(APIError):
-    """A parameter is unknown, missing, of the wrong type or out of range. Where there is no `code`, nothing was sent."""
+    """A parameter is unknown, missing, of the wrong type or out of range. Without a `code`, nothing was sent."""
 
 
 class UnknownEndpointError(InvalidRequestError):
-    """The path or method does not exist.
+    """The path or the method does not exist.
 
     Codes: 36009009, 36009010.
     """
 
 
 class UnsupportedVersionError(InvalidRequestError):
-    """The version is retired or was never there.
+    """The version is retired or never existed.
 
     Codes: 36009014.
     """
@@ -108,28 +108,28 @@ class UploadRejectedError(InvalidRequestError):
 
 
 class RateLimitError(APIError):
-    """Too many requests; later it works.
+    """Too many requests. The call will work later.
 
     Codes: 12052109, 17029054, 25001028, 36009002, 45111012, 600001002.
     """
 
 
 class QuotaExhaustedError(RateLimitError):
-    """A quota of an hour or a day is used up.
+    """An hourly or daily quota is used up.
 
     Codes: 12038012, 12052093, 12052202, 16024019, 16030002, 36009037, 45101004, 600001001.
     """
 
 
 class NotReadyError(APIError):
-    """The thing asked for is not ready yet.
+    """What was asked for is not ready yet.
 
     Codes: 10007002, 11034037, 12052234, 21011044, 21022026, 21030005.
     """
 
 
 class BusinessError(APIError):
-    """A business rule or the object's state forbids it."""
+    """A business rule or the state of the object forbids it."""
 
 
 class ServerError(APIError):
@@ -141,7 +141,7 @@ class ItemErrors(APIError):
 
 
 class TransportError(TikTokShopError):
-    """No connection, or it broke."""
+    """No connection could be made, or it broke."""
 
 
 class TimeoutError(TransportError, builtins.TimeoutError):
@@ -149,19 +149,19 @@ class TimeoutError(TransportError, builtins.TimeoutError):
 
 
 class DecodeError(TikTokShopError):
-    """The answer is not what was promised."""
+    """The response is not what was promised."""
 
 
 class PagingError(TikTokShopError):
-    """A walk over pages cannot go on: a page token repeated, or a result cap was reached."""
+    """A walk over pages cannot go on: a page token came twice, or a limit on results was reached."""
 
 
 class WebhookSignatureError(TikTokShopError):
-    """A webhook's signature does not match."""
+    """The signature of a webhook does not match."""
 
 
 class WebhookBodyError(TikTokShopError):
-    """A webhook's body cannot be read."""
+    """The body of a webhook cannot be read."""
 
 
 class ConfigurationError(TikTokShopError):
@@ -173,41 +173,41 @@ class StoreError(TikTokShopError):
 
 
 class DownloadError(TikTokShopError):
-    """A document could not be fetched or is not what it claims."""
+    """A document could not be fetched, or is not what it claims to be."""
 
 
 #: The class of each kind.
 BY_KIND: dict[str, type[TikTokShopError]] = {
-    "TokenExpired": TokenExpiredError,
-    "TokenInvalid": TokenInvalidError,
-    "NeedsReauthorization": NeedsReauthorizationError,
-    "AuthCodeInvalid": AuthCodeInvalidError,
-    "SignatureInvalid": SignatureInvalidError,
-    "ClockSkew": ClockSkewError,
-    "AppKeyInvalid": AppKeyInvalidError,
-    "PermissionDenied": PermissionDeniedError,
-    "IpNotAllowed": IpNotAllowedError,
-    "ShopInactive": ShopInactiveError,
-    "CipherMismatch": CipherMismatchError,
-    "InvalidRequest": InvalidRequestError,
-    "UnknownEndpoint": UnknownEndpointError,
-    "UnsupportedVersion": UnsupportedVersionError,
-    "UploadRejected": UploadRejectedError,
-    "RateLimited": RateLimitError,
-    "QuotaExhausted": QuotaExhaustedError,
-    "NotReady": NotReadyError,
-    "Business": BusinessError,
-    "Server": ServerError,
-    "ItemErrors": ItemErrors,
-    "Connection": TransportError,
-    "Timeout": TimeoutError,
-    "Decode": DecodeError,
-    "Paging": PagingError,
-    "WebhookSignature": WebhookSignatureError,
-    "WebhookBody": WebhookBodyError,
-    "Configuration": ConfigurationError,
-    "Store": StoreError,
-    "Download": DownloadError,
+    "token_expired": TokenExpiredError,
+    "token_invalid": TokenInvalidError,
+    "needs_reauthorization": NeedsReauthorizationError,
+    "auth_code_invalid": AuthCodeInvalidError,
+    "signature_invalid": SignatureInvalidError,
+    "clock_skew": ClockSkewError,
+    "app_key_invalid": AppKeyInvalidError,
+    "permission_denied": PermissionDeniedError,
+    "ip_not_allowed": IpNotAllowedError,
+    "shop_inactive": ShopInactiveError,
+    "cipher_mismatch": CipherMismatchError,
+    "invalid_request": InvalidRequestError,
+    "unknown_endpoint": UnknownEndpointError,
+    "unsupported_version": UnsupportedVersionError,
+    "upload_rejected": UploadRejectedError,
+    "rate_limited": RateLimitError,
+    "quota_exhausted": QuotaExhaustedError,
+    "not_ready": NotReadyError,
+    "business": BusinessError,
+    "server": ServerError,
+    "item_errors": ItemErrors,
+    "connection": TransportError,
+    "timeout": TimeoutError,
+    "decode": DecodeError,
+    "paging": PagingError,
+    "webhook_signature": WebhookSignatureError,
+    "webhook_body": WebhookBodyError,
+    "configuration": ConfigurationError,
+    "store": StoreError,
+    "download": DownloadError,
 }
 
 __all__ = [

@@ -10,7 +10,6 @@ use std::collections::BTreeSet;
 
 use minijinja::{Value, context};
 
-use super::error_classes;
 use super::template::{Template, render};
 use super::{Files, by_domain};
 use crate::catalog::{Catalog, Operation};
@@ -24,6 +23,7 @@ const TESTS: &str = "bindings/node/test/generated";
 pub const TEMPLATES: &[Template] = &[
     ("node_domain.ts", include_str!("../../../templates/node_domain.ts.j2")),
     ("node_errors.ts", include_str!("../../../templates/node_errors.ts.j2")),
+    ("node_hints.ts", include_str!("../../../templates/node_hints.ts.j2")),
     ("node_lists.ts", include_str!("../../../templates/node_lists.ts.j2")),
     ("node_operations.mjs", include_str!("../../../templates/node_operations.mjs.j2")),
     ("node_operations.ts", include_str!("../../../templates/node_operations.ts.j2")),
@@ -51,7 +51,6 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(format!("{FOLDER}/resources.ts"), "node_resources.ts", context! { resources => &resources })?;
     put(format!("{FOLDER}/operations.ts"), "node_operations.ts", context! { resources, operations })?;
     put(format!("{FOLDER}/lists.ts"), "node_lists.ts", context! { lists })?;
-    put(format!("{FOLDER}/errors.ts"), "node_errors.ts", error_classes::context(catalog))?;
     put(format!("{FOLDER}/webhooks.ts"), "node_webhooks.ts", webhooks::context(catalog))?;
     put(format!("{TESTS}/operations.mjs"), "node_operations.mjs", context! { operations => tests })
 }

@@ -10,7 +10,6 @@ mod webhooks;
 
 use minijinja::{Value, context};
 
-use super::error_classes;
 use super::template::{Template, render};
 use super::{Files, by_domain};
 use crate::catalog::{Catalog, Operation};
@@ -27,6 +26,7 @@ pub const TEMPLATES: &[Template] = &[
     ("python_domain.pyi", include_str!("../../../templates/python_domain.pyi.j2")),
     ("python_enums.py", include_str!("../../../templates/python_enums.py.j2")),
     ("python_errors.py", include_str!("../../../templates/python_errors.py.j2")),
+    ("python_hints.py", include_str!("../../../templates/python_hints.py.j2")),
     ("python_models.py", include_str!("../../../templates/python_models.py.j2")),
     ("python_package.py", include_str!("../../../templates/python_package.py.j2")),
     ("python_params.py", include_str!("../../../templates/python_params.py.j2")),
@@ -53,7 +53,6 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let package = context! { domains => domains };
     files.insert(format!("{FOLDER}/__init__.py"), render("python_package.py", package.clone())?);
     files.insert(format!("{FOLDER}/resources.py"), render("python_resources.py", package)?);
-    files.insert(format!("{FOLDER}/errors.py"), render("python_errors.py", error_classes::context(catalog))?);
     files.insert(format!("{FOLDER}/webhooks.py"), render("python_webhooks.py", webhooks::context(catalog))?);
     let calls: Vec<_> = catalog.operations.iter().map(call).collect();
     files.insert(format!("{TESTS}/calls.py"), render("python_calls.py", context! { calls })?);

@@ -1,166 +1,22 @@
 //! The one error type: what happened, in which call, whether to retry, and what to do.
 
+pub(crate) mod advice;
+pub(crate) mod hint;
+mod item;
+pub mod table;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use self::hint::Hint;
+pub use self::item::{ItemError, ItemReason};
 use crate::call::call_id::CallId;
+pub use crate::generated::error_kinds::ErrorKind;
 use crate::redact;
 
 /// A result whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
-
-/// Why something failed. New kinds may be added.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The access token has expired (105002) and could not be refreshed here.
-    TokenExpired,
-    /// The access token is not known, or was revoked (105001).
-    TokenInvalid,
-    /// The seller must authorize the app again: no valid refresh token is left (36004001).
-    NeedsReauthorization,
-    /// The authorization code is wrong, used or too old (36004004).
-    AuthCodeInvalid,
-    /// The platform did not accept the signature (106001).
-    SignatureInvalid,
-    /// The clock of this machine is too far off.
-    ClockSkew,
-    /// The app key is wrong or disabled.
-    AppKeyInvalid,
-    /// The app or the seller lacks a permission (105005 and others).
-    PermissionDenied,
-    /// This machine's address is not on the app's allow list (36009033).
-    IpNotAllowed,
-    /// The shop or the seller is inactive (36009043, 36009044).
-    ShopInactive,
-    /// The cipher is missing, not wanted, or belongs to another shop (101000, 106013).
-    CipherMismatch,
-    /// A parameter is unknown, missing, of the wrong type or out of range.
-    InvalidRequest,
-    /// The path or method does not exist (36009009, 36009010).
-    UnknownEndpoint,
-    /// The version is retired or was never there (36009014).
-    UnsupportedVersion,
-    /// The upload is too large or of the wrong type (36009021 to 36009023).
-    UploadRejected,
-    /// Too many requests (429, 36009002); later it works.
-    RateLimited,
-    /// A quota of an hour or a day is used up (36009037, 45101004).
-    QuotaExhausted,
-    /// The thing asked for is not ready yet.
-    NotReady,
-    /// A business rule or the object's state forbids it.
-    Business,
-    /// The platform failed (36009003, 36009007, 5xx).
-    Server,
-    /// The call succeeded, but some of its items did not.
-    ItemErrors,
-    /// No connection, or it broke.
-    Connection,
-    /// The deadline passed.
-    Timeout,
-    /// The answer is not what was promised.
-    Decode,
-    /// A walk over pages cannot go on: a page token repeated, or a result cap was reached.
-    Paging,
-    /// A webhook's signature does not match.
-    WebhookSignature,
-    /// A webhook's body cannot be read.
-    WebhookBody,
-    /// The client is not configured for what was asked.
-    Configuration,
-    /// The token store failed.
-    Store,
-    /// A document could not be fetched or is not what it claims.
-    Download,
-}
-
-/// An error about one item of a batch that as a whole succeeded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ItemError {
-    /// The platform's code, a number like that of an [`Error`] even where it is sent in quotes. `None` where there is none.
-    pub code: Option<i64>,
-    /// What the API says.
-    pub message: String,
-    /// The id of the item, where the failure names it: of the product, the SKU, the package.
-    pub id: Option<String>,
-    /// Why it failed, where the platform says more than in `message`.
-    pub reasons: Vec<ItemReason>,
-    /// The whole entry as JSON text.
-    pub raw: String,
-}
-
-/// One reason why an item failed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ItemReason {
-    /// The platform's code; `None` where there is none.
-    pub code: Option<i64>,
-    /// What the API says.
-    pub message: String,
-    /// The whole entry as JSON text.
-    pub raw: String,
-}
-
-impl ItemReason {
-    /// A reason.
-    pub fn new(code: Option<i64>, message: impl Into<String>, raw: impl Into<String>) -> ItemReason {
-        ItemReason { code, message: redact::printable(&message.into()), raw: raw.into() }
-    }
-}
-
-impl ItemError {
-    /// An item error.
-    pub fn new(code: Option<i64>, message: impl Into<String>, raw: impl Into<String>) -> ItemError {
-        let message = redact::printable(&message.into());
-        ItemError { code, message, id: None, reasons: Vec::new(), raw: raw.into() }
-    }
-
-    /// Sets which item it is.
-    pub fn with_id(mut self, id: Option<String>) -> ItemError {
-        self.id = id.as_deref().map(redact::printable);
-        self
-    }
-
-    /// Sets why it failed.
-    pub fn with_reasons(mut self, reasons: Vec<ItemReason>) -> ItemError {
-        self.reasons = reasons;
-        self
-    }
-
-    /// The same with the texts of the platform changed, and the entries by `raw`: to mask what must not be shown.
-    pub(crate) fn with_texts(self, text: impl Fn(&str) -> String, raw: impl Fn(&str) -> String) -> ItemError {
-        let reason =
-            |reason: ItemReason| ItemReason::new(reason.code, text(&reason.message), raw(&reason.raw));
-        let reasons = self.reasons.into_iter().map(reason).collect();
-        ItemError::new(self.code, text(&self.message), raw(&self.raw))
-            .with_id(self.id.as_deref().map(&text))
-            .with_reasons(reasons)
-    }
-}
-
-/// `1729…: Check failed (code 12052990): the warehouse does not exist (code 12052097)`.
-impl fmt::Display for ItemError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(id) = &self.id {
-            write!(out, "{id}: ")?;
-        }
-        out.write_str(&coded(&self.message, self.code))?;
-        // A message that was taken from the reasons is not told twice.
-        let more = self.reasons.iter().filter(|reason| reason.message != self.message);
-        for (place, reason) in more.enumerate() {
-            out.write_str(if place == 0 { ": " } else { ", " })?;
-            out.write_str(&coded(&reason.message, reason.code))?;
-        }
-        Ok(())
-    }
-}
-
-fn coded(message: &str, code: Option<i64>) -> String {
-    code.map_or_else(|| message.to_owned(), |code| format!("{message} (code {code})"))
-}
 
 /// What went wrong. One line with `{}`, everything with `{:?}`; neither shows a secret.
 pub struct Error(Box<Inner>);
@@ -176,13 +32,15 @@ struct Inner {
     retryable: bool,
     outcome_unknown: bool,
     retry_after: Option<Duration>,
-    hint: Option<String>,
+    hint: Option<Hint>,
+    parameter: Option<String>,
     attempts: u32,
     call: Option<CallId>,
     shop: Option<String>,
     items: Vec<ItemError>,
     next_page_token: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    cause_id: Option<u64>,
 }
 
 impl Error {
@@ -201,12 +59,14 @@ impl Error {
             outcome_unknown: false,
             retry_after: None,
             hint: None,
+            parameter: None,
             attempts: 0,
             call: None,
             shop: None,
             items: Vec::new(),
             next_page_token: None,
             source: None,
+            cause_id: None,
         }))
     }
 
@@ -218,6 +78,11 @@ impl Error {
     /// What happened, in the library's words.
     pub fn detail(&self) -> &str {
         &self.0.detail
+    }
+
+    /// What happened in one line: what the error prints, but for [`hint`](Error::hint).
+    pub fn line(&self) -> impl fmt::Display + '_ {
+        Line(&self.0)
     }
 
     /// The platform's code, where it answered with one.
@@ -260,9 +125,24 @@ impl Error {
         self.0.retry_after
     }
 
-    /// What to do about it.
+    /// What to do about it, in the words of Rust.
     pub fn hint(&self) -> Option<&str> {
-        self.0.hint.as_deref()
+        self.0.hint.as_ref().map(Hint::text)
+    }
+
+    /// The same as facts, for other languages to put into their own words.
+    pub fn hint_facts(&self) -> Option<&Hint> {
+        self.0.hint.as_ref()
+    }
+
+    /// The parameter that the operation does not have, as the caller wrote it.
+    pub fn parameter(&self) -> Option<&str> {
+        self.0.parameter.as_deref()
+    }
+
+    /// The number under which whoever raised the cause keeps it, where that is another language's exception.
+    pub fn cause_id(&self) -> Option<u64> {
+        self.0.cause_id
     }
 
     /// How often the request was sent.
@@ -340,9 +220,21 @@ impl Error {
         self
     }
 
-    /// Sets what to do.
-    pub fn with_hint(mut self, hint: impl Into<String>) -> Error {
-        self.0.hint = Some(redact::printable(&hint.into()));
+    /// Sets what to do: an entry of [`hint`](crate::hint), or words of your own.
+    pub fn with_hint(mut self, hint: impl Into<Hint>) -> Error {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// Sets which parameter the operation does not have.
+    pub(crate) fn with_parameter(mut self, name: &str) -> Error {
+        self.0.parameter = Some(redact::printable(name));
+        self
+    }
+
+    /// Sets the number under which the cause is kept.
+    pub fn with_cause_id(mut self, cause_id: Option<u64>) -> Error {
+        self.0.cause_id = cause_id;
         self
     }
 
@@ -381,9 +273,12 @@ impl Error {
 /// What the text of an error says when a write may have happened: an attribute is seen by those alone who look for it.
 const LOOK_FIRST: &str = "outcome unknown: look before you send it again";
 
-impl fmt::Display for Error {
+/// An error in one line, without what to do about it.
+struct Line<'a>(&'a Inner);
+
+impl fmt::Display for Line<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &self.0;
+        let inner = self.0;
         if let Some(operation) = &inner.operation {
             write!(out, "{operation}: ")?;
         }
@@ -399,10 +294,17 @@ impl fmt::Display for Error {
         if inner.outcome_unknown {
             write!(out, "; {LOOK_FIRST}")?;
         }
-        if let Some(hint) = &inner.hint {
-            write!(out, ". {hint}")?;
-        }
         Ok(())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}", self.line())?;
+        match self.hint() {
+            Some(hint) => write!(out, ". {hint}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -420,13 +322,15 @@ impl fmt::Debug for Error {
             .field("retryable", &inner.retryable)
             .field("outcome_unknown", &inner.outcome_unknown)
             .field("retry_after", &inner.retry_after)
-            .field("hint", &inner.hint)
+            .field("hint", &self.hint())
+            .field("parameter", &inner.parameter)
             .field("attempts", &inner.attempts)
             .field("call", &inner.call)
             .field("shop", &inner.shop)
             .field("items", &inner.items)
             .field("next_page_token", &inner.next_page_token)
             .field("source", &inner.source)
+            .field("cause_id", &inner.cause_id)
             .finish()
     }
 }

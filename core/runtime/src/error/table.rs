@@ -1,6 +1,7 @@
 //! What each error code means: the type of the generated table and how to look into it.
 
 use crate::error::ErrorKind;
+use crate::hint::HintRule;
 
 /// One error code of the platform.
 #[derive(Debug)]
@@ -14,7 +15,7 @@ pub struct ErrorRule {
     /// What the API says with it, where that was seen; else empty.
     pub message: &'static str,
     /// What to do, in one sentence.
-    pub hint: Option<&'static str>,
+    pub hint: Option<&'static HintRule>,
 }
 
 /// What a caller can do about a code.

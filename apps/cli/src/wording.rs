@@ -1,0 +1,48 @@
+//! What the command line says for the library's hints, which know an id and parameters.
+
+use tiktokshop_core::hint::{Hint, HintRule};
+
+use crate::generated::hints::WORDINGS;
+
+/// A hint in the words of the command line.
+pub fn of(hint: &Hint) -> String {
+    let template = hint.id().and_then(template);
+    template.map_or_else(|| hint.text().to_owned(), |template| hint.fill(template))
+}
+
+/// The same of a code, whose hint has no parameters.
+pub fn of_rule(rule: &'static HintRule) -> &'static str {
+    template(rule.id).unwrap_or(rule.text)
+}
+
+fn template(id: &str) -> Option<&'static str> {
+    let at = WORDINGS.binary_search_by_key(&id, |(known, _)| known).ok()?;
+    Some(WORDINGS[at].1)
+}
+
+#[cfg(test)]
+mod tests {
+    use tiktokshop_core::error_table;
+    use tiktokshop_core::hint::HINTS;
+
+    use super::*;
+
+    #[test]
+    fn every_hint_has_a_wording_with_its_parameters() {
+        assert_eq!(WORDINGS.len(), HINTS.len());
+        for rule in HINTS {
+            let wording = template(rule.id).unwrap_or_default();
+            let used = rule.parameters.iter().filter(|name| wording.contains(&format!("{{{name}}}")));
+            assert_eq!(used.count(), wording.matches('{').count(), "{}: {wording}", rule.id);
+            assert_eq!(rule.parameters.len(), wording.matches('{').count(), "{}: {wording}", rule.id);
+        }
+    }
+
+    #[test]
+    fn no_wording_names_an_api_of_rust() {
+        let of_codes = error_table::errors().iter().filter_map(|rule| rule.hint).map(of_rule);
+        for wording in WORDINGS.iter().map(|(_, wording)| *wording).chain(of_codes) {
+            assert!(!["::", "with_", "()"].iter().any(|mark| wording.contains(mark)), "{wording}");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+"""What to do about a failure, in the words of Python. The core tells which hint it is, and what stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._generated.hints import WORDINGS
+
+
+def hint_of(failure: Mapping[str, Any]) -> str | None:
+    """The hint of a failure as the core tells it; `None` where it has none."""
+    hint = failure["hint"]
+    if hint is None:
+        return None
+    wording = WORDINGS.get(hint["id"])
+    text = wording.format(**hint["values"]) if wording else hint["text"]
+    option = _near_option(failure["parameter"]) if hint["id"] == "unknown_parameter" else None
+    return f"Did you mean the option `{option}`? {text}" if option else text
+
+
+def in_words(failure: Mapping[str, Any]) -> dict[str, Any]:
+    """A failure as the core tells it, with the text and the hint that its exception has."""
+    hint, line = hint_of(failure), failure["line"]
+    facts = {name: value for name, value in failure.items() if name not in ("line", "parameter", "cause_id")}
+    return {**facts, "text": f"{line}. {hint}" if hint else line, "hint": hint}
+
+
+def _near_option(name: str) -> str | None:
+    """The core knows which parameters a misspelt name is near to. It may be near to an option as well."""
+    from difflib import get_close_matches
+
+    from ._encode import OPTIONS, WALK
+
+    near = get_close_matches(name, [*OPTIONS, *WALK], 1, 0.75)
+    return near[0] if near else None

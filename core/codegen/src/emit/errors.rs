@@ -1,0 +1,85 @@
+//! Errors in every language: the kinds and their classes, the codes, and the wording of hints.
+
+use minijinja::{Value, context};
+
+use super::Files;
+use super::template::render;
+use crate::catalog::Catalog;
+use crate::hints::{Hint, Language};
+use crate::problem::Result;
+
+const RUNTIME: &str = "core/runtime/src/generated";
+const CLI: &str = "apps/cli/src/generated";
+const PYTHON: &str = "bindings/python/python/tiktokshop/_generated";
+const NODE: &str = "bindings/node/src/generated";
+/// Only so many codes are listed; of kinds with more, an example or two would say little.
+const FEW: usize = 12;
+
+/// Writes them all.
+pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
+    let mut put = |path: String, template: &str, context: Value| {
+        files.insert(path, render(template, context)?);
+        Ok(())
+    };
+    put(format!("{RUNTIME}/errors.rs"), "errors.rs", codes(catalog))?;
+    put(format!("{RUNTIME}/error_kinds.rs"), "error_kinds.rs", classes(catalog))?;
+    put(format!("{RUNTIME}/hints.rs"), "hints.rs", wordings(catalog, Language::Rust))?;
+    put(format!("{CLI}/hints.rs"), "cli_hints.rs", wordings(catalog, Language::Cli))?;
+    put(format!("{PYTHON}/errors.py"), "python_errors.py", classes(catalog))?;
+    put(format!("{PYTHON}/hints.py"), "python_hints.py", wordings(catalog, Language::Python))?;
+    put(format!("{NODE}/errors.ts"), "node_errors.ts", classes(catalog))?;
+    put(format!("{NODE}/hints.ts"), "node_hints.ts", wordings(catalog, Language::Node))
+}
+
+/// The codes of the platform.
+fn codes(catalog: &Catalog) -> Value {
+    let rules = catalog.errors.iter().map(|rule| {
+        let class = match rule.class.as_str() {
+            "S" => "Server",
+            "L" => "Limit",
+            "W" => "Wait",
+            "A" => "Authorization",
+            _ => "Permanent",
+        };
+        let message = rule.messages.first().cloned().unwrap_or_default();
+        let hint_id = rule.hint_id.as_ref().map(|id| id.to_ascii_uppercase());
+        context! { code => rule.code, kind => &rule.kind, class, message, hint => &rule.hint, hint_id }
+    });
+    context! { rules => rules.collect::<Vec<_>>() }
+}
+
+/// The classes, those above first.
+fn classes(catalog: &Catalog) -> Value {
+    let classes = catalog.error_kinds.iter().map(|class| {
+        context! {
+            kind => &class.kind,
+            wire => &class.wire,
+            name => &class.class,
+            parent => &class.above,
+            doc => &class.docs,
+            codes => class.kind.as_ref().map(|kind| codes_of(catalog, kind)).unwrap_or_default(),
+        }
+    });
+    context! { classes => classes.collect::<Vec<_>>() }
+}
+
+fn codes_of(catalog: &Catalog, kind: &str) -> Vec<i64> {
+    let codes: Vec<_> =
+        catalog.errors.iter().filter(|rule| rule.kind == kind).map(|rule| rule.code).collect();
+    if codes.len() > FEW { Vec::new() } else { codes }
+}
+
+/// The hints in the words of one language.
+fn wordings(catalog: &Catalog, language: Language) -> Value {
+    let hints = catalog.hints.iter().map(|hint| wording(hint, language));
+    context! { hints => hints.collect::<Vec<_>>() }
+}
+
+fn wording(hint: &Hint, language: Language) -> Value {
+    context! {
+        id => &hint.id,
+        constant => hint.id.to_ascii_uppercase(),
+        parameters => &hint.parameters,
+        text => hint.wording(language),
+    }
+}

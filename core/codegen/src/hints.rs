@@ -1,0 +1,150 @@
+//! What to do about errors, from `hints.toml`: a template for each hint, rendered with each language's own names.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::load;
+use crate::node::Node;
+use crate::problem::{Problem, Result};
+
+const FILE: &str = "hints.toml";
+
+/// Who reads a hint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// Users of the crates.
+    Rust,
+    /// Users of the Python package.
+    Python,
+    /// Users of the Node package.
+    Node,
+    /// Users of the command line.
+    Cli,
+}
+
+impl Language {
+    /// All languages.
+    pub const ALL: [Language; 4] = [Language::Rust, Language::Python, Language::Node, Language::Cli];
+
+    /// The key in the catalogue.
+    pub fn key(self) -> &'static str {
+        match self {
+            Language::Rust => "rust",
+            Language::Python => "python",
+            Language::Node => "node",
+            Language::Cli => "cli",
+        }
+    }
+
+    /// Marks of a Rust API, which nobody else can use.
+    fn foreign(self) -> &'static [&'static str] {
+        match self {
+            Language::Rust => &[],
+            _ => &["::", "with_", "()"],
+        }
+    }
+}
+
+/// What to do about an error, in every language. Parameters stand in it as `{name}`.
+#[derive(Debug)]
+pub struct Hint {
+    /// Its name: `did_you_mean`.
+    pub id: String,
+    /// What is filled in.
+    pub parameters: Vec<String>,
+    wordings: Vec<String>,
+}
+
+impl Hint {
+    /// The template for readers of one language.
+    pub fn wording(&self, language: Language) -> &str {
+        let at = Language::ALL.iter().position(|known| *known == language).unwrap_or_default();
+        &self.wordings[at]
+    }
+}
+
+/// All hints, sorted by id.
+pub fn read(catalog: &Path) -> Result<Vec<Hint>> {
+    let value = load::toml(&catalog.join(FILE), FILE)?;
+    let root = Node::root(&value, FILE);
+    root.only(&["option", "call", "hint"])?;
+    let names = Names::read(&root)?;
+    let hints = root.need("hint")?.members()?;
+    let hints = hints.iter().map(|(id, node)| hint(id, node, &names)).collect::<Result<Vec<_>>>()?;
+    Problem::all(hints.iter().flat_map(problems).collect()).map(|()| hints)
+}
+
+/// What each language calls an option or a call, by its name in templates: `option:app_key`.
+struct Names(BTreeMap<String, [String; 4]>);
+
+impl Names {
+    fn read(root: &Node<'_>) -> Result<Names> {
+        let mut names = BTreeMap::new();
+        for family in ["option", "call"] {
+            for (name, node) in root.need(family)?.members()? {
+                node.only(&Language::ALL.map(Language::key))?;
+                let mut words = Vec::new();
+                for language in Language::ALL {
+                    words.push(node.need(language.key())?.text()?);
+                }
+                let words =
+                    words.try_into().map_err(|_| node.problem("must have a name in each language"))?;
+                names.insert(format!("{family}:{name}"), words);
+            }
+        }
+        Ok(Names(names))
+    }
+
+    /// A template with the names of one language in it. What remains in braces is a parameter.
+    fn put_into(&self, template: &str, at: usize) -> String {
+        let named = self.0.iter();
+        named
+            .fold(template.to_owned(), |text, (name, words)| text.replace(&format!("{{{name}}}"), &words[at]))
+    }
+}
+
+fn hint(id: &str, node: &Node<'_>, names: &Names) -> Result<Hint> {
+    node.only(&["text", "parameters", "rust", "python", "node", "cli"])?;
+    let text = node.need("text")?.text()?;
+    let mut wordings = Vec::new();
+    for (at, language) in Language::ALL.into_iter().enumerate() {
+        let own = node.text_of(language.key())?;
+        wordings.push(names.put_into(own.as_ref().unwrap_or(&text), at));
+    }
+    Ok(Hint { id: id.to_owned(), parameters: node.texts_of("parameters")?, wordings })
+}
+
+/// Each wording takes just the hint's parameters, and names no API of another language.
+fn problems(hint: &Hint) -> Vec<String> {
+    let mut problems = Vec::new();
+    let mut declared = hint.parameters.clone();
+    declared.sort();
+    for language in Language::ALL {
+        let (wording, place) = (hint.wording(language), format!("{FILE}: {} ({})", hint.id, language.key()));
+        match placeholders(wording) {
+            Some(used) if used == declared => {}
+            Some(used) => {
+                problems.push(format!("{place}: has {used:?}, but its parameters are {declared:?}"))
+            }
+            None => problems.push(format!("{place}: a brace is not closed")),
+        }
+        if let Some(mark) = language.foreign().iter().find(|mark| wording.contains(**mark)) {
+            problems.push(format!("{place}: `{mark}` is an API of Rust: `{wording}`"));
+        }
+    }
+    problems
+}
+
+/// What stands in braces, sorted, each once.
+fn placeholders(template: &str) -> Option<Vec<String>> {
+    let mut found = Vec::new();
+    let mut rest = template;
+    while let Some((_, tail)) = rest.split_once('{') {
+        let (name, tail) = tail.split_once('}')?;
+        found.push(name.to_owned());
+        rest = tail;
+    }
+    found.sort();
+    found.dedup();
+    Some(found)
+}
