@@ -7,7 +7,7 @@ use napi_derive::napi;
 use tiktokshop_facade::Failure;
 use tokio::sync::Notify;
 
-use crate::response::Settled;
+use crate::response::{Ended, object};
 
 /// Gives up one call when it is told to.
 #[napi]
@@ -37,16 +37,16 @@ pub fn unless_cancelled<T, O, W>(
     work: W,
 ) -> impl Future<Output = napi::Result<O>> + use<T, O, W>
 where
-    O: Settled<T>,
+    O: From<T> + From<Ended>,
     W: Future<Output = Result<T, Failure>>,
 {
     let told = cancel.map(|cancel| cancel.told.clone());
     async move {
-        let Some(told) = told else { return Ok(O::of(work.await)) };
+        let Some(told) = told else { return Ok(object(work.await)) };
         tokio::select! {
             biased;
-            () = told.notified() => Ok(O::cancelled()),
-            result = work => Ok(O::of(result)),
+            () = told.notified() => Ok(Ended::Cancelled.into()),
+            result = work => Ok(object(result)),
         }
     }
 }

@@ -2,9 +2,7 @@
 
 use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
-use tiktokshop_facade::{DocumentResponse, Failure};
-
-use crate::response::Settled;
+use tiktokshop_facade::DocumentResponse;
 
 /// A document, or why there is none.
 #[napi(object, object_from_js = false)]
@@ -26,22 +24,15 @@ pub struct NativeDocument {
     pub request_id: Option<String>,
 }
 
-impl Settled<DocumentResponse> for NativeDocument {
-    fn of(result: Result<DocumentResponse, Failure>) -> NativeDocument {
-        match result {
-            Err(failure) => NativeDocument { failure: Some(failure.json()), ..NativeDocument::default() },
-            Ok(document) => NativeDocument {
-                content: Some(document.content.to_vec().into()),
-                content_type: Some(document.content_type),
-                extension: Some(document.extension.to_owned()),
-                tracking_number: document.tracking_number,
-                request_id: document.request_id,
-                ..NativeDocument::default()
-            },
+impl From<DocumentResponse> for NativeDocument {
+    fn from(document: DocumentResponse) -> NativeDocument {
+        NativeDocument {
+            content: Some(document.content.to_vec().into()),
+            content_type: Some(document.content_type),
+            extension: Some(document.extension.to_owned()),
+            tracking_number: document.tracking_number,
+            request_id: document.request_id,
+            ..NativeDocument::default()
         }
-    }
-
-    fn cancelled() -> NativeDocument {
-        NativeDocument { cancelled: Some(true), ..NativeDocument::default() }
     }
 }

@@ -2,9 +2,7 @@
 
 use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
-use tiktokshop_facade::{Failure, PreparedRequest};
-
-use crate::response::Settled;
+use tiktokshop_facade::PreparedRequest;
 
 /// A request that was prepared and not sent, or why there is none.
 #[napi(object, object_from_js = false)]
@@ -30,24 +28,17 @@ pub struct NativePrepared {
     pub body: Option<Buffer>,
 }
 
-impl Settled<PreparedRequest> for NativePrepared {
-    fn of(result: Result<PreparedRequest, Failure>) -> NativePrepared {
-        match result {
-            Err(failure) => NativePrepared { failure: Some(failure.json()), ..NativePrepared::default() },
-            Ok(prepared) => NativePrepared {
-                shown_url: Some(prepared.shown_url()),
-                operation: Some(prepared.operation),
-                version: Some(prepared.version),
-                method: Some(prepared.method),
-                url: Some(prepared.url),
-                headers: Some(prepared.headers.into_iter().map(|(name, value)| vec![name, value]).collect()),
-                body: Some(prepared.body.to_vec().into()),
-                ..NativePrepared::default()
-            },
+impl From<PreparedRequest> for NativePrepared {
+    fn from(prepared: PreparedRequest) -> NativePrepared {
+        NativePrepared {
+            shown_url: Some(prepared.shown_url()),
+            operation: Some(prepared.operation),
+            version: Some(prepared.version),
+            method: Some(prepared.method),
+            url: Some(prepared.url),
+            headers: Some(prepared.headers.into_iter().map(|(name, value)| vec![name, value]).collect()),
+            body: Some(prepared.body.to_vec().into()),
+            ..NativePrepared::default()
         }
-    }
-
-    fn cancelled() -> NativePrepared {
-        NativePrepared { cancelled: Some(true), ..NativePrepared::default() }
     }
 }

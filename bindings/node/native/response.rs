@@ -8,6 +8,8 @@ use napi_derive::napi;
 use serde_json::{Value, json};
 use tiktokshop_facade::{Failure, PageResponse, Response, quote_big_integers, whole_characters};
 
+use crate::document::NativeDocument;
+use crate::prepared::NativePrepared;
 use crate::text::Text;
 
 /// The answer to a call, or why there is none.
@@ -48,37 +50,46 @@ pub struct Said {
     pub text: Option<String>,
 }
 
-/// How a result of the facade, or the lack of one, becomes an object for TypeScript.
-pub trait Settled<T>: Default {
-    /// Of a result.
-    fn of(result: std::result::Result<T, Failure>) -> Self;
-    /// Of a call that was given up.
-    fn cancelled() -> Self;
+/// How a call ended that has no value to hand over.
+pub enum Ended {
+    /// It failed.
+    Failed(Failure),
+    /// The caller gave it up.
+    Cancelled,
 }
 
-impl Settled<Response> for NativeResponse {
-    fn of(result: std::result::Result<Response, Failure>) -> NativeResponse {
-        match result {
-            Ok(response) => NativeResponse::from(response),
-            Err(failure) => NativeResponse { failure: Some(failure.json()), ..NativeResponse::default() },
+impl Ended {
+    /// The members `failure` and `cancelled` of an object for TypeScript.
+    fn members(self) -> (Option<String>, Option<bool>) {
+        match self {
+            Ended::Failed(failure) => (Some(failure.json()), None),
+            Ended::Cancelled => (None, Some(true)),
         }
     }
-
-    fn cancelled() -> NativeResponse {
-        NativeResponse { cancelled: Some(true), ..NativeResponse::default() }
-    }
 }
 
-impl Settled<Option<PageResponse>> for NativeResponse {
-    /// Past the last page all is empty.
-    fn of(result: std::result::Result<Option<PageResponse>, Failure>) -> NativeResponse {
-        let page = match result {
-            Ok(Some(page)) => page,
-            Ok(None) => return NativeResponse::default(),
-            Err(failure) => {
-                return NativeResponse { failure: Some(failure.json()), ..NativeResponse::default() };
+macro_rules! without_value {
+    ($($object:ty),*) => {$(
+        impl From<Ended> for $object {
+            fn from(ended: Ended) -> $object {
+                let (failure, cancelled) = ended.members();
+                Self { failure, cancelled, ..Self::default() }
             }
-        };
+        }
+    )*};
+}
+
+without_value!(NativeResponse, Said, NativeDocument, NativePrepared);
+
+/// A result of the facade as an object for TypeScript.
+pub fn object<T, O: From<T> + From<Ended>>(result: std::result::Result<T, Failure>) -> O {
+    result.map_or_else(|failure| O::from(Ended::Failed(failure)), O::from)
+}
+
+impl From<Option<PageResponse>> for NativeResponse {
+    /// After the last page all members are empty.
+    fn from(page: Option<PageResponse>) -> NativeResponse {
+        let Some(page) = page else { return NativeResponse::default() };
         NativeResponse {
             count: Some(u32::try_from(page.count).unwrap_or(u32::MAX)),
             path: Some(page.path.to_owned()),
@@ -87,22 +98,11 @@ impl Settled<Option<PageResponse>> for NativeResponse {
             ..if page.is_cut { of_cut(page.response) } else { NativeResponse::from(page.response) }
         }
     }
-
-    fn cancelled() -> NativeResponse {
-        NativeResponse { cancelled: Some(true), ..NativeResponse::default() }
-    }
 }
 
-impl Settled<Option<String>> for Said {
-    fn of(result: std::result::Result<Option<String>, Failure>) -> Said {
-        match result {
-            Ok(text) => Said { text, ..Said::default() },
-            Err(failure) => Said { failure: Some(failure.json()), ..Said::default() },
-        }
-    }
-
-    fn cancelled() -> Said {
-        Said { cancelled: Some(true), ..Said::default() }
+impl From<Option<String>> for Said {
+    fn from(text: Option<String>) -> Said {
+        Said { text, ..Said::default() }
     }
 }
 

@@ -4,7 +4,7 @@ use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use tiktokshop_facade::for_float_readers;
 
-use crate::response::{Said, either};
+use crate::response::{Said, either, object};
 
 /// Verifies webhooks.
 #[napi]
@@ -87,8 +87,5 @@ impl From<tiktokshop_facade::Webhooks> for Webhooks {
 }
 
 fn said(result: tiktokshop_facade::Result<String>) -> Said {
-    match result {
-        Ok(text) => Said { text: Some(text), ..Said::default() },
-        Err(failure) => Said { failure: Some(failure.json()), ..Said::default() },
-    }
+    object(result.map(Some))
 }

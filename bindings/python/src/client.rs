@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyString};
+use pyo3::{PyClass, PyClassInitializer};
+use tiktokshop_facade::Client as Facade;
 
 use crate::aio::Bell;
 use crate::documents::Document;
@@ -27,6 +29,7 @@ pub(crate) struct Client {
 }
 
 type Waiter<'py> = Option<Bound<'py, Bell>>;
+type Walked = tiktokshop_facade::Result<tiktokshop_facade::Pages>;
 
 #[pymethods]
 impl Client {
@@ -65,8 +68,9 @@ impl Client {
         input: String,
         files: Vec<FileTuple<'_>>,
     ) -> PyResult<Py<PyAny>> {
-        let (Live { client, events, .. }, files) = (self.live(py)?, files::read(files));
-        run(py, bell, events, async move { client.call(&operation, &input, files).await }, Response::object)
+        let files = files::read(files);
+        let work = move |client: Facade| async move { client.call(&operation, &input, files).await };
+        self.start(py, bell, work, object::<Response, _>)
     }
 
     /// The request that a call would send.
@@ -78,9 +82,9 @@ impl Client {
         input: String,
         files: Vec<FileTuple<'_>>,
     ) -> PyResult<Py<PyAny>> {
-        let (Live { client, events, .. }, files) = (self.live(py)?, files::read(files));
-        let work = async move { client.prepare(&operation, &input, files).await };
-        run(py, bell, events, work, PreparedRequest::object)
+        let files = files::read(files);
+        let work = move |client: Facade| async move { client.prepare(&operation, &input, files).await };
+        self.start(py, bell, work, object::<PreparedRequest, _>)
     }
 
     /// The host of the API.
@@ -96,44 +100,37 @@ impl Client {
         input: String,
         files: Vec<FileTuple<'_>>,
     ) -> PyResult<Py<PyAny>> {
-        let (Live { client, events, .. }, files) = (self.live(py)?, files::read(files));
-        let work = async move { client.request(&target.0, &target.1, &input, files).await };
-        run(py, bell, events, work, Response::object)
+        let files = files::read(files);
+        let work =
+            move |client: Facade| async move { client.request(&target.0, &target.1, &input, files).await };
+        self.start(py, bell, work, object::<Response, _>)
     }
 
     /// A walk over pages.
     fn pages(&self, py: Python<'_>, operation: &str, input: &str) -> PyResult<Pages> {
-        let Live { client, events, .. } = self.live(py)?;
-        let walk = client.pages(operation, input).map_err(|problem| failure::raise(py, &problem))?;
-        Ok(Pages { walk, events })
+        self.walk(py, |client| client.pages(operation, input))
     }
 
     /// A walk through time.
     fn windows(&self, py: Python<'_>, operation: &str, input: &str) -> PyResult<Pages> {
-        let Live { client, events, .. } = self.live(py)?;
-        let walk = client.windows(operation, input).map_err(|problem| failure::raise(py, &problem))?;
-        Ok(Pages { walk, events })
+        self.walk(py, |client| client.windows(operation, input))
     }
 
     fn oauth(&self, py: Python<'_>, bell: Waiter<'_>, action: String, input: String) -> PyResult<Py<PyAny>> {
-        let Live { client, events, .. } = self.live(py)?;
-        run(py, bell, events, async move { client.oauth(&action, &input).await }, text)
+        self.start(py, bell, move |client: Facade| async move { client.oauth(&action, &input).await }, text)
     }
 
     fn tokens(&self, py: Python<'_>, bell: Waiter<'_>, action: String, input: String) -> PyResult<Py<PyAny>> {
-        let Live { client, events, .. } = self.live(py)?;
-        run(py, bell, events, async move { client.tokens(&action, &input).await }, text)
+        self.start(py, bell, move |client: Facade| async move { client.tokens(&action, &input).await }, text)
     }
 
     fn shop_cipher(&self, py: Python<'_>, bell: Waiter<'_>) -> PyResult<Py<PyAny>> {
-        let Live { client, events, .. } = self.live(py)?;
-        run(py, bell, events, async move { client.shop_cipher().await }, optional_text)
+        self.start(py, bell, move |client: Facade| async move { client.shop_cipher().await }, optional_text)
     }
 
     /// Waits for token refreshes that were sent.
     fn close(&self, py: Python<'_>, bell: Waiter<'_>) -> PyResult<Py<PyAny>> {
-        let Live { client, events, .. } = self.live(py)?;
-        run(py, bell, events, async move { Ok(client.close().await) }, truth)
+        self.start(py, bell, move |client: Facade| async move { Ok(client.close().await) }, truth)
     }
 
     fn download_label(
@@ -143,9 +140,8 @@ impl Client {
         package_id: String,
         input: String,
     ) -> PyResult<Py<PyAny>> {
-        let Live { client, events, .. } = self.live(py)?;
-        let work = async move { client.download_label(&package_id, &input).await };
-        run(py, bell, events, work, Document::object)
+        let work = move |client: Facade| async move { client.download_label(&package_id, &input).await };
+        self.start(py, bell, work, object::<Document, _>)
     }
 
     fn download(
@@ -155,8 +151,12 @@ impl Client {
         url: String,
         path: Option<String>,
     ) -> PyResult<Py<PyAny>> {
-        let Live { client, events, .. } = self.live(py)?;
-        run(py, bell, events, async move { client.download(&url, path).await }, Document::object)
+        self.start(
+            py,
+            bell,
+            move |client: Facade| async move { client.download(&url, path).await },
+            object::<Document, _>,
+        )
     }
 
     /// A verifier of this app's webhooks.
@@ -176,6 +176,29 @@ impl Client {
 }
 
 impl Client {
+    /// Starts work on the client of this process: see [`run`].
+    fn start<T, F>(
+        &self,
+        py: Python<'_>,
+        bell: Waiter<'_>,
+        work: impl FnOnce(Facade) -> F,
+        made: fn(Python<'_>, T) -> PyResult<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>>
+    where
+        T: Send + 'static,
+        F: Future<Output = tiktokshop_facade::Result<T>> + Send + 'static,
+    {
+        let Live { client, events, .. } = self.live(py)?;
+        run(py, bell, events, work(client), made)
+    }
+
+    /// Starts a walk on the client of this process.
+    fn walk(&self, py: Python<'_>, begin: impl FnOnce(&Facade) -> Walked) -> PyResult<Pages> {
+        let Live { client, events, .. } = self.live(py)?;
+        let walk = begin(&client).map_err(|problem| failure::raise(py, &problem))?;
+        Ok(Pages { walk, events })
+    }
+
     fn live(&self, py: Python<'_>) -> PyResult<Live> {
         if self.scopes.is_empty() {
             return self.root.live(py);
@@ -191,6 +214,14 @@ impl Client {
         std::mem::forget(handle.replace(live.clone()));
         Ok(live)
     }
+}
+
+/// A value of the facade as an object of its Python class.
+fn object<P, T>(py: Python<'_>, value: T) -> PyResult<Py<PyAny>>
+where
+    P: PyClass<BaseType = PyAny> + From<T> + Into<PyClassInitializer<P>>,
+{
+    Ok(Py::new(py, P::from(value))?.into_any())
 }
 
 fn truth(py: Python<'_>, answer: bool) -> PyResult<Py<PyAny>> {

@@ -8,9 +8,9 @@ use tiktokshop_facade::DocumentResponse;
 #[pyclass(frozen, module = "tiktokshop._native")]
 pub(crate) struct Document(DocumentResponse);
 
-impl Document {
-    pub(crate) fn object(py: Python<'_>, document: DocumentResponse) -> PyResult<Py<PyAny>> {
-        Ok(Py::new(py, Document(document))?.into_any())
+impl From<DocumentResponse> for Document {
+    fn from(document: DocumentResponse) -> Document {
+        Document(document)
     }
 }
 

@@ -7,12 +7,9 @@ use pyo3::types::PyBytes;
 #[pyclass(frozen, module = "tiktokshop._native")]
 pub(crate) struct PreparedRequest(tiktokshop_facade::PreparedRequest);
 
-impl PreparedRequest {
-    pub(crate) fn object(
-        py: Python<'_>,
-        prepared: tiktokshop_facade::PreparedRequest,
-    ) -> PyResult<Py<PyAny>> {
-        Ok(Py::new(py, PreparedRequest(prepared))?.into_any())
+impl From<tiktokshop_facade::PreparedRequest> for PreparedRequest {
+    fn from(prepared: tiktokshop_facade::PreparedRequest) -> PreparedRequest {
+        PreparedRequest(prepared)
     }
 }
 

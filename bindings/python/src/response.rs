@@ -9,9 +9,9 @@ use crate::{failure, json};
 #[pyclass(frozen, name = "RawResponse", module = "tiktokshop._native")]
 pub(crate) struct Response(pub(crate) tiktokshop_facade::Response);
 
-impl Response {
-    pub(crate) fn object(py: Python<'_>, response: tiktokshop_facade::Response) -> PyResult<Py<PyAny>> {
-        Ok(Py::new(py, Response(response))?.into_any())
+impl From<tiktokshop_facade::Response> for Response {
+    fn from(response: tiktokshop_facade::Response) -> Response {
+        Response(response)
     }
 }
 
