@@ -9,7 +9,7 @@ pub fn order_page(next_page_token: &str) -> Bytes {
     envelope(json!({"orders": orders, "next_page_token": next_page_token, "total_count": 100_000}))
 }
 
-/// An answer of a few hundred bytes.
+/// A response of a few hundred bytes.
 pub fn small() -> Bytes {
     envelope(json!({"shops": [{"id": "7495540735365777507", "name": "Maple Street Goods", "region": "US",
         "seller_type": "LOCAL", "cipher": "TTP_0123456789abcdef", "code": "USCBA1F2E3D"}]}))

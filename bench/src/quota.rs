@@ -30,7 +30,7 @@ const LIST: &str = "order.get_order_list";
 
 /// What a case took.
 pub struct Took {
-    /// From the first call to the last answer.
+    /// From the first call to the last response.
     pub seconds: f64,
     /// The least time in which so many calls can be made.
     pub ideal: f64,

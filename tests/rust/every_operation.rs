@@ -104,7 +104,7 @@ impl Stage {
         let call = calls::call(&self.client, &operation.id, given).ok_or("no typed method")?;
         let Typed { sent, kept } = call.await.map_err(|error| error.to_string())?;
         match schema::lost(&sent, &kept) {
-            Some(lost) => Err(format!("the typed answer lost {lost}")),
+            Some(lost) => Err(format!("the typed response lost {lost}")),
             None => Ok(()),
         }
     }

@@ -21,7 +21,7 @@ fn code(code: i64, status: Option<u16>) -> Action {
 /// The fault once: the caller does not notice but for the number of attempts.
 async fn survives(action: Action) {
     let stage = Stage::meeting(once(LIST, action.clone())).await;
-    let response = list(&stage.client()).await.expect("an answer");
+    let response = list(&stage.client()).await.expect("a response");
     assert_eq!(response.attempts, 2, "{action:?}");
     let received = stage.received(LIST);
     assert_eq!(received.len(), 2, "{action:?}");
@@ -138,7 +138,7 @@ async fn a_connection_that_breaks_is_made_again() {
     let (error, _) = fails(Action::Reset).await;
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 3));
     assert!(error.retryable() && !error.outcome_unknown());
-    assert!(error.detail().contains("before the answer"), "{error}");
+    assert!(error.detail().contains("before the response"), "{error}");
 }
 
 #[tokio::test]
@@ -146,7 +146,7 @@ async fn half_an_answer_is_asked_for_again() {
     survives(Action::Truncated).await;
     let (error, _) = fails(Action::Truncated).await;
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::Connection, Some(200)));
-    assert!(error.detail().contains("middle of the answer"), "{error}");
+    assert!(error.detail().contains("middle of the response"), "{error}");
 }
 
 #[tokio::test]

@@ -57,7 +57,7 @@ impl App {
         url.set_query(None);
         let request =
             http.post(url).header("content-type", "application/x-www-form-urlencoded").body(form.finish());
-        let answer = request.send().await.expect("an answer");
+        let answer = request.send().await.expect("a response");
         assert_eq!(answer.status(), 302);
         answer.headers()["location"].to_str().expect("text").to_owned()
     }

@@ -1,15 +1,15 @@
-//! Whether an answer is what the catalogue promises, and whether a typed answer kept all of it.
+//! Whether a response is what the catalogue promises, and whether a typed response kept all of it.
 
 use serde_json::Value;
 use tiktokshop_sandbox::catalog::{Field, Fields, Scalar, Version};
 
-/// Says which field of an answer the catalogue does not have, or has with another type.
+/// Says which field of a response the catalogue does not have, or has with another type.
 pub fn check(data: &Value, version: &Version) -> Result<(), String> {
     let Some(fields) = &version.response else {
         return match data {
             Value::Null => Ok(()),
             Value::Object(object) if object.is_empty() => Ok(()),
-            other => Err(format!("an answer was not promised: {other}")),
+            other => Err(format!("a response was not promised: {other}")),
         };
     };
     object("data", data, fields)

@@ -135,7 +135,7 @@ impl Secrets {
 
 /// Calls that end in all kinds of ways.
 async fn every_kind_of_call(stage: &Stage, client: &Client, paper: &Paper) {
-    paper.debug(&list(client).await.expect("an answer"));
+    paper.debug(&list(client).await.expect("a response"));
     let faults = [
         Action::RateLimit { retry_after: Some(0) },
         Action::Code { code: 36_009_003, message: None, status: Some(500) },

@@ -25,7 +25,7 @@ async fn crowd(clients: &[Client], each: usize) -> Vec<u32> {
     let mut tasks = Vec::new();
     for client in clients.iter().cycle().take(each * clients.len()) {
         let client = client.clone();
-        tasks.push(tokio::spawn(async move { list(&client).await.expect("an answer").attempts }));
+        tasks.push(tokio::spawn(async move { list(&client).await.expect("a response").attempts }));
     }
     let mut attempts = Vec::new();
     for task in tasks {
@@ -142,7 +142,7 @@ async fn overtaken(stage: &Stage, store: Arc<dyn TokenStore>) -> String {
             if let Some(before) = before {
                 before.await;
             }
-            let answer = request.send().await.expect("an answer");
+            let answer = request.send().await.expect("a response");
             let status = StatusCode::from_u16(answer.status().as_u16()).expect("a status");
             (status, answer.bytes().await.expect("a body"))
         }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use tiktokshop::{Call, CallOptions, Model, Result, Upload};
 
-/// What a typed answer came to: the answer as it was, and the typed value written again.
+/// What a typed response came to: the response as it was, and the typed value written again.
 pub struct Typed {
     /// The JSON of `data` as the sandbox sent it.
     pub sent: Value,

@@ -346,6 +346,6 @@ async fn a_download_that_breaks_off_is_begun_again() {
     stage.sandbox.inject(Fault::new(Action::Truncated).path("/elsewhere.pdf").nth(2));
     let error =
         stage.client().download(&format!("{}/elsewhere.pdf", stage.sandbox.api_url)).await.unwrap_err();
-    assert_eq!(error.http_status(), Some(400), "the third time there was an answer");
+    assert_eq!(error.http_status(), Some(400), "the third time there was a response");
     assert_eq!(stage.received("/elsewhere.pdf").len(), 3);
 }

@@ -22,7 +22,7 @@ use crate::support::{NOW, Stage};
 /// A signature and a body as they came.
 type Came = (String, Bytes);
 
-/// A program that receives webhooks: it keeps what came, and answers what it is told.
+/// A program that receives webhooks: it keeps what came, and responses what it is told.
 #[derive(Clone)]
 struct Receiver {
     url: String,

@@ -46,7 +46,7 @@ async fn a_write_whose_outcome_is_unknown_is_sent_exactly_once() {
 
 #[tokio::test]
 async fn a_write_that_gets_no_answer_in_time_is_sent_once() {
-    // The work is done; its answer is what is late.
+    // The work is done; its response is what is late.
     let stage = Stage::meeting(once(WRITE, Action::Slow { ms: 600_000 }).after()).await;
     let before = stage.conversation().1;
     let options = CallOptions::new().timeout(Duration::from_millis(200));

@@ -233,7 +233,7 @@ mod tests {
 
     #[test]
     fn an_unknown_outcome_wins_over_the_kind() {
-        let error = Error::new(ErrorKind::Timeout, "no answer").with_outcome_unknown(true);
+        let error = Error::new(ErrorKind::Timeout, "no response").with_outcome_unknown(true);
         assert_eq!(Failure::from(error).exit, Exit::Unknown);
     }
 

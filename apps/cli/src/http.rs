@@ -35,7 +35,7 @@ pub fn root_certificate(settings: &Settings) -> Result<Option<Vec<u8>>> {
         .map_err(|problem| Failure::configuration(format!("the root certificate {path}: {problem}")))
 }
 
-/// A request that got no answer. The query is left out: it may hold a code or a token.
+/// A request that got no response. The query is left out: it may hold a code or a token.
 pub fn failure(url: &Url, problem: &reqwest::Error) -> Failure {
     let host = url.host_str().unwrap_or_default();
     let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
@@ -45,5 +45,5 @@ pub fn failure(url: &Url, problem: &reqwest::Error) -> Failure {
         _ => ("connection", "broke off"),
     };
     Failure::new(Exit::Network, kind, format!("{host}{port} {what}"))
-        .with_hint("Check the address, and whether a proxy or a firewall is in between.")
+        .with_hint("Check the address, and whether a proxy or firewall is in the way.")
 }

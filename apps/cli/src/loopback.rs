@@ -64,7 +64,7 @@ impl Loopback {
     pub async fn start(port: u16, answer: Answer) -> Result<Loopback> {
         let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(|problem| {
             Failure::new(Exit::Network, "connection", format!("port {port} on this machine: {problem}"))
-                .with_hint("Another program may be listening there; --port takes another one.")
+                .with_hint("Another program may be listening there. Choose another port with --port.")
         })?;
         let url = format!("http://{}", listener.local_addr()?);
         let (sender, requests) = mpsc::channel(64);

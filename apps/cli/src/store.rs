@@ -39,7 +39,7 @@ fn make_folder(settings: &Settings) -> Result {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).map_err(|problem| {
-        Failure::configuration(format!("the folder {} cannot be made: {problem}", folder.display()))
+        Failure::configuration(format!("the folder {} cannot be created: {problem}", folder.display()))
     })
 }
 
@@ -56,7 +56,7 @@ pub async fn seal(settings: &Settings) -> Result<usize> {
     settings.require("store_key")?;
     let path = path(settings)?;
     if !path.exists() {
-        return Err(Failure::configuration(format!("there is no token store at {}", path.display())));
+        return Err(Failure::configuration(format!("there is not a token store at {}", path.display())));
     }
     let store = options(settings)?.seal_existing(true).open(path).await?;
     Ok(store.list().await?.len())
@@ -97,7 +97,7 @@ pub fn choose(mut accounts: Vec<Account>, settings: &Settings) -> Result<Account
     }
     if accounts.len() > 1 {
         return Err(Failure::configuration(format!("there are {} authorizations", accounts.len()))
-            .with_hint("Say whose it is with --account or --shop-id; `tiktokshop auth status` lists them."));
+            .with_hint("Select one with --account or --shop-id; `tiktokshop auth status` lists them."));
     }
     Ok(accounts.remove(0))
 }
@@ -126,5 +126,5 @@ pub fn is_named(account: &Account, name: &str) -> bool {
 /// Nobody has authorized the app yet.
 pub fn not_authorized() -> Failure {
     Failure::new(Exit::Auth, "needs_authorization", "no seller has authorized the app yet")
-        .with_hint("`tiktokshop auth url` makes the link, `tiktokshop auth exchange` takes the answer; or give --access-token.")
+        .with_hint("`tiktokshop auth url` makes the link, `tiktokshop auth exchange` takes the response; or give --access-token.")
 }

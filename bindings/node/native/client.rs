@@ -180,7 +180,7 @@ impl Client {
         env.spawn_future(unless_cancelled(cancel, work))
     }
 
-    /// The request id of the latest answer.
+    /// The request id of the latest response.
     #[napi]
     pub fn last_request_id(&self) -> Option<String> {
         self.facade.last_request_id()

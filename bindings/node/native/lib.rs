@@ -1,6 +1,6 @@
 //! The native part of the package `tiktokshop` for Node.
 //!
-//! Nothing here is for users: TypeScript in `../src` wraps every function. Parameters and answers cross over as JSON
+//! Nothing here is for users: TypeScript in `../src` wraps every function. Parameters and responses cross over as JSON
 //! text, which Node parses faster than any object could be built from here. A function that fails hands the failure
 //! back as JSON text, since a rejected promise cannot carry fields: TypeScript throws.
 // The glue that napi's macros write calls C.

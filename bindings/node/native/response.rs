@@ -12,7 +12,7 @@ use crate::document::NativeDocument;
 use crate::prepared::NativePrepared;
 use crate::text::Text;
 
-/// The answer to a call, or why there is none.
+/// The response to a call, or why there is none.
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
 pub struct NativeResponse {
@@ -20,7 +20,7 @@ pub struct NativeResponse {
     pub failure: Option<String>,
     /// Whether it was given up because the caller's signal fired.
     pub cancelled: Option<bool>,
-    /// The whole answer as JSON text that `JSON.parse` reads without loss.
+    /// The whole response as JSON text that `JSON.parse` reads without loss.
     pub text: Option<Text>,
     /// The text as it came, where `text` differs.
     pub exact: Option<Text>,
@@ -106,7 +106,7 @@ impl From<Option<String>> for Said {
     }
 }
 
-/// A page that has less than its answer: an envelope with that, and the text as it came.
+/// A page that has less than its response: an envelope with that, and the text as it came.
 fn of_cut(response: Response) -> NativeResponse {
     let exact = Text::from(response.body.clone());
     let body = Bytes::from([br#"{"data":"#, &response.data[..], b"}"].concat());
@@ -132,7 +132,7 @@ impl From<Response> for NativeResponse {
     }
 }
 
-/// The answer with its big integers in quotes and halves of characters as U+FFFD, where it has any.
+/// The response with its big integers in quotes and halves of characters as U+FFFD, where it has any.
 fn quoted(response: &Response) -> Option<String> {
     let text = std::str::from_utf8(&response.body).ok()?;
     let whole = whole_characters(text);

@@ -343,7 +343,7 @@ export class Client extends Resources implements Caller {
     );
   }
 
-  // It waits for the answer, so that client and listeners live as long as their calls.
+  // It waits for the response, so that client and listeners live as long as their calls.
   async #send<Got extends Failed>(
     options: CallOptions,
     input: Input,

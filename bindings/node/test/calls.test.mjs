@@ -141,7 +141,7 @@ test("a call on its way is a promise like any other", async () => {
   assert.equal((await call.asResponse()).status, 200);
 });
 
-test("no secret shows in a client, an error or an answer's facts", async () => {
+test("no secret shows in a client, an error or a response's facts", async () => {
   await sandbox.fault({
     operation: "order.get_order_list",
     action: { type: "code", code: 105001, status: 401 },

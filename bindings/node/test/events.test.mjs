@@ -16,7 +16,7 @@ beforeEach(() => sandbox.reset());
 
 after(() => sandbox.stop());
 
-/** Events cross from another thread: the last one may come a turn after the answer. */
+/** Events cross from another thread: the last one may come a turn after the response. */
 async function until(condition) {
   const patience = AbortSignal.timeout(20_000);
   while (!condition()) {

@@ -34,7 +34,7 @@ const guards = [
   ["values.js", "value > LATEST", "false", "misuse", "a time that is none"],
   ["client.js", 'shopId == null || shopId === ""', "false", "misuse", "a handle of no shop"],
   ["signals.js", "heard.set(signal, made);", "", "process", "a signal may serve"],
-  ["signals.js", "signal.throwIfAborted();", "", "process", "aborted when its answer"],
+  ["signals.js", "signal.throwIfAborted();", "", "process", "aborted when its response"],
   ["upload.js", "reject(signal.reason);", "", "uploads", "stalled"],
   ["events.js", "new WeakRef(this)", "{ deref: () => this }", "process", "nobody holds"],
   ["stores.js", "{ words, causeId }", "{ words }", "stores", "a store that fails"],

@@ -353,7 +353,7 @@ test("a prefix of Fastify and a mounted router of Express keep the paths behind 
   assert.deepEqual(seen, ["7", "7"]);
 });
 
-test("onError that throws itself changes no answer, and Node warns of it", async () => {
+test("onError that throws itself changes no response, and Node warns of it", async () => {
   const client = sandbox.client();
   const fails = () => {
     throw new Error("no log either");

@@ -21,7 +21,7 @@ after(() => sandbox.stop());
 
 const sent = async () => (await sandbox.requests({ operation: "order.get_order_list" })).length;
 
-test("a list has its answer too, without its page", async () => {
+test("a list has its response too, without its page", async () => {
   const response = await client.order.getOrderList({ page_size: 2 }).asResponse();
   assert.equal(response.status, 200);
   assert.match(response.requestId, /^\w+$/);
@@ -136,7 +136,7 @@ test("a walk through time gives every order once", async () => {
   assert.deepEqual(ids.sort(), all.map((order) => order.id).sort());
 });
 
-test("the answer is there with the page", async () => {
+test("the response is there with the page", async () => {
   const { data, response } = await client.order.getOrderList({ page_size: 1 }).withResponse();
   assert.equal(response.status, 200);
   assert.equal(JSON.parse(response.text).data.orders[0].id, data.orders[0].id);

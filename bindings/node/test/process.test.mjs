@@ -111,7 +111,7 @@ test("the event loop goes on while a call waits", async () => {
   assert.ok(turns > 10, `${turns} turns`);
 });
 
-test("an aborted call is dropped: its connection ends before the answer is sent", async () => {
+test("an aborted call is dropped: its connection ends before the response is sent", async () => {
   const client = new Client({ ...settings, http1Only: true });
   const operation = "order.get_order_list";
   await sandbox.control("DELETE", "requests");
@@ -130,12 +130,12 @@ test("an aborted call is dropped: its connection ends before the answer is sent"
   );
 });
 
-test("a call that was aborted when its answer had come rejects all the same", async () => {
+test("a call that was aborted when its response had come rejects all the same", async () => {
   const client = new Client({ ...settings, limiter: false });
   for (let time = 0; time < 50; time++) {
     const controller = new AbortController();
     const options = { signal: controller.signal };
-    // The answer is there, and the promise has not settled.
+    // The response is there, and the promise has not settled.
     client.once("response", () => controller.abort(new Error("no longer wanted")));
     const call = client.order.getOrderList({ page_size: 1 }, options);
     await assert.rejects(call, /no longer wanted/, `time ${time}`);

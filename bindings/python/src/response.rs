@@ -1,11 +1,11 @@
-//! The answer to a call, as bytes until somebody asks for values.
+//! The response to a call, as bytes until somebody asks for values.
 
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::{failure, json};
 
-/// An answer.
+/// A response.
 #[pyclass(frozen, name = "RawResponse", module = "tiktokshop._native")]
 pub(crate) struct Response(pub(crate) tiktokshop_facade::Response);
 

@@ -179,7 +179,7 @@ async def test_a_search_is_split_by_time_async(async_client, sandbox):
 def test_a_limit_of_nothing_is_an_empty_page(client, sandbox):
     page = client.order.get_order_list(page_size=2, limit=0)
     assert (page.orders, page.has_next_page, list(page)) == ([], False, [])
-    with pytest.raises(AttributeError, match="not made of an answer"):
+    with pytest.raises(AttributeError, match="not made of a response"):
         page.response  # noqa: B018
     assert sandbox.requests(operation=LIST) == []
 

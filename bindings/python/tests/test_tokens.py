@@ -154,7 +154,7 @@ def test_a_store_that_fails_is_told_without_its_words(sandbox):
 
 
 def test_what_is_no_store_is_refused(sandbox):
-    with pytest.raises(ConfigurationError, match="no token store"):
+    with pytest.raises(ConfigurationError, match="not a token store"):
         Client(**bound(sandbox, {"load": 1}))
     with pytest.raises(ConfigurationError):
         Client(**bound(sandbox, SQLiteStore("x.sqlite", key="short")))

@@ -99,7 +99,7 @@ pub struct Version {
     pub beta: bool,
 }
 
-/// A parameter or a field of an answer.
+/// A parameter or a field of a response.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Field {
     /// `string`, `int32`, `int64`, `integer`, `number`, `boolean`, `object`, `file`, `null`; webhooks add `id`,

@@ -139,7 +139,7 @@ fn change(key: &str, value: &Node<'_>, version: &mut Version) -> Result<bool> {
         "item_errors" => {
             let paths = value.texts()?;
             for path in &paths {
-                needs(value, version.response.as_ref(), path, "the answer")?;
+                needs(value, version.response.as_ref(), path, "the response")?;
             }
             Ok(replace(&mut version.item_errors, paths))
         }
@@ -199,7 +199,7 @@ fn check_paging(node: &Node<'_>, paging: &Paging, version: &Version) -> Result<(
     }
     let answer = [Some(&paging.items), Some(&paging.next), paging.total.as_ref(), paging.has_more.as_ref()];
     for path in answer.into_iter().flatten().filter(|path| !path.is_empty()) {
-        needs(node, version.response.as_ref(), path, "the answer")?;
+        needs(node, version.response.as_ref(), path, "the response")?;
     }
     Ok(())
 }
@@ -273,7 +273,7 @@ fn window(node: &Node<'_>, version: &Version) -> Result<Window> {
     }
     let item = version.paging.as_ref().map(|paging| paging.items.as_str()).unwrap_or_default();
     for name in [&window.field, &window.id] {
-        needs(node, version.response.as_ref(), &format!("{item}.{name}"), "the items of the answer")?;
+        needs(node, version.response.as_ref(), &format!("{item}.{name}"), "the items of the response")?;
     }
     Ok(window)
 }

@@ -68,10 +68,10 @@ fn an_override_must_name_fields_that_exist() {
         "operation = \"demo.SearchThings\"\nwhy = \"x\"\npaging = { style = \"token\", in = \"query\", \
          token = \"page_token\", next = \"next_page_token\", items = \"stuff\" }",
     );
-    assert!(text.contains("SearchThings.paging: `stuff` is not a field of the answer"), "{text}");
+    assert!(text.contains("SearchThings.paging: `stuff` is not a field of the response"), "{text}");
     let text =
         refused_override("operation = \"demo.SearchThings\"\nwhy = \"x\"\nitem_errors = [\"nowhere\"]");
-    assert!(text.contains("`nowhere` is not a field of the answer"), "{text}");
+    assert!(text.contains("`nowhere` is not a field of the response"), "{text}");
 }
 
 #[test]

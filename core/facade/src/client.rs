@@ -122,7 +122,7 @@ impl Client {
         Ok(self.core.request(method, path, input, options).await?.into())
     }
 
-    /// The request id of the latest answer to any handle of this client.
+    /// The request id of the latest response to any handle of this client.
     pub fn last_request_id(&self) -> Option<String> {
         self.core.last_request_id()
     }

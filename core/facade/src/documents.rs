@@ -49,7 +49,7 @@ impl Client {
         keep(document, path).await
     }
 
-    /// Fetches a document from a URL that an answer gave, without signature or token; writes it to `path` too, if one
+    /// Fetches a document from a URL that a response gave, without signature or token; writes it to `path` too, if one
     /// is named.
     pub async fn download(&self, url: &str, path: Option<String>) -> Result<DocumentResponse> {
         keep(self.core.download(url).await?, path).await

@@ -6,7 +6,7 @@ use tiktokshop_core::{Error, ErrorKind};
 
 use crate::failure::{self, Failure};
 
-/// The answer to a call.
+/// The response to a call.
 #[derive(Debug, Clone)]
 pub struct Response {
     /// The operation's id, or method and path of a raw call.
@@ -15,7 +15,7 @@ pub struct Response {
     pub version: String,
     /// The HTTP status.
     pub http_status: u16,
-    /// The headers of the answer, in order; a name may come twice.
+    /// The headers of the response, in order; a name may come twice.
     pub headers: Vec<(String, String)>,
     /// The id that the platform's support asks for.
     pub request_id: Option<String>,
@@ -27,18 +27,18 @@ pub struct Response {
     pub elapsed: f64,
     /// Failed items inside a success, as JSON text: as [`Failure`](crate::Failure) has them; `None` where all went well.
     pub item_errors: Option<String>,
-    /// The JSON text of `data`; `null` where the answer had none.
+    /// The JSON text of `data`; `null` where the response had none.
     pub data: Bytes,
-    /// The whole answer, byte by byte: JSON in UTF-8.
+    /// The whole response, byte by byte: JSON in UTF-8.
     pub body: Bytes,
     /// Whether it has numbers that a language with floats for numbers may round: see `quote_big_integers`.
     pub has_long_numbers: bool,
 }
 
 impl Response {
-    /// An answer that a binding cannot read, although the core could.
+    /// A response that a binding cannot read, although the core could.
     pub fn unreadable(&self, problem: impl std::fmt::Display) -> Failure {
-        let detail = format!("the call succeeded, but its answer cannot be read: {problem}");
+        let detail = format!("the call succeeded, but its response cannot be read: {problem}");
         let error = Error::new(ErrorKind::Decode, detail)
             .with_operation(self.operation.clone())
             .with_request_id(self.request_id.clone())

@@ -202,7 +202,7 @@ pub struct Paging {
 /// What identifies the next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageStyle {
-    /// An opaque token from the answer.
+    /// An opaque token from the response.
     Token,
     /// A page number.
     Page,

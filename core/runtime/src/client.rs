@@ -158,7 +158,7 @@ impl Client {
         self.with_scope(|scope| scope.version_limit = Some(version.to_owned()))
     }
 
-    /// The request id of the latest answer to any handle of this client.
+    /// The request id of the latest response to any handle of this client.
     pub fn last_request_id(&self) -> Option<String> {
         self.context.shared.last_request_id()
     }
@@ -217,7 +217,7 @@ impl Client {
         Verifier::new([app]).clock(self.context.shared.clock.clone())
     }
 
-    /// Fetches a document from a URL that an answer gave, without signature or token.
+    /// Fetches a document from a URL that a response gave, without signature or token.
     pub async fn download(&self, url: &str) -> Result<Document> {
         let found = download::fetch(&self.context.shared, url).await;
         found.map_err(|error| self.context.failed(error))

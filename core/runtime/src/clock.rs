@@ -150,7 +150,7 @@ impl Clock for CorrectedClock {
     }
 }
 
-/// The `Date` header of an answer, in seconds since 1970.
+/// The `Date` header of a response, in seconds since 1970.
 pub(crate) fn date_header(headers: &http::HeaderMap) -> Option<i64> {
     let text = headers.get(http::header::DATE)?.to_str().ok()?;
     let date = httpdate::parse_http_date(text).ok()?;

@@ -16,7 +16,7 @@ use crate::error::{Error, ErrorKind, ItemError};
 pub trait Hooks: Send + Sync {
     /// A request is about to be sent.
     fn before_send(&self, _request: &RequestInfo) {}
-    /// An answer came, a success or not.
+    /// A response came, a success or not.
     fn after_response(&self, _response: &ResponseInfo) {}
     /// The request will be repeated.
     fn retry(&self, _retry: &RetryInfo) {}
@@ -54,7 +54,7 @@ pub struct RequestInfo {
     pub attempt: u32,
 }
 
-/// An answer.
+/// A response.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ResponseInfo {
@@ -68,7 +68,7 @@ pub struct ResponseInfo {
     pub attempt: u32,
     /// The HTTP status.
     pub http_status: u16,
-    /// The platform's code, 0 for success; `None` where the answer is not an envelope.
+    /// The platform's code, 0 for success; `None` where the response is not an envelope.
     pub code: Option<i64>,
     /// The platform's message.
     pub message: Option<String>,
@@ -76,7 +76,7 @@ pub struct ResponseInfo {
     pub request_id: Option<String>,
     /// From sending to the last byte.
     pub elapsed: Duration,
-    /// The answer; the app secret, tokens and ciphers in it are masked.
+    /// The response; the app secret, tokens and ciphers in it are masked.
     pub body: Bytes,
 }
 

@@ -13,7 +13,7 @@ pub(crate) fn uuid() -> Result<String> {
     getrandom::fill(&mut bytes).map_err(|problem| {
         Error::new(
             ErrorKind::Configuration,
-            format!("the operating system gives no random numbers: {problem}"),
+            format!("the operating system provides no random numbers: {problem}"),
         )
     })?;
     Ok(uuid::Builder::from_random_bytes(bytes).into_uuid().to_string())

@@ -24,7 +24,7 @@ pub(crate) const MASK: &str = "[redacted]";
 
 /// Shorter values are part of too many words to be masked.
 const SHORTEST: usize = 6;
-/// How much of an answer an excerpt is taken from: so much that a secret cut at its end is far behind the excerpt.
+/// How much of a response an excerpt is taken from: so much that a secret cut at its end is far behind the excerpt.
 const HEAD: usize = 64 << 10;
 
 /// The secrets of one request, by their values: the platform repeats now and then what it was sent.
@@ -58,12 +58,12 @@ impl Masks {
         String::from_utf8_lossy(&self.hidden(text.as_bytes()).unwrap_or_else(|| text.into())).into_owned()
     }
 
-    /// The same for an answer; one that holds no secret is not copied.
+    /// The same for a response; one that holds no secret is not copied.
     pub(crate) fn body(&self, body: &Bytes) -> Bytes {
         self.hidden(body).map_or_else(|| body.clone(), Bytes::from)
     }
 
-    /// The first `most` characters of an answer that could not be read.
+    /// The first `most` characters of a response that could not be read.
     pub(crate) fn excerpt(&self, bytes: &[u8], most: usize) -> String {
         let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
         self.text(&head).chars().take(most).collect()

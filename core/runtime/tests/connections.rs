@@ -141,7 +141,7 @@ async fn a_connection_that_breaks_names_its_place_without_the_signed_query() {
     let server = Server::script(vec![Say::hang_up()]).await;
     let error = failure(server.builder()).await;
     let place = server.url.trim_start_matches("http://");
-    let start = format!("the connection to {place} broke before the answer");
+    let start = format!("the connection to {place} broke before the response");
     assert!(error.detail().starts_with(&start), "{error}");
     assert!(!format!("{error} {error:?}").contains("sign="), "{error:?}");
 }

@@ -93,7 +93,7 @@ async fn a_page_that_was_cut_has_the_items_of_the_walk_only() {
     let data: Value = serde_json::from_slice(&page.data()).unwrap();
     assert_eq!(data["orders"].as_array().unwrap().len(), 2);
     assert_eq!(data["total_count"], 7, "the rest stays");
-    assert_eq!(page.response.json().unwrap()["orders"].as_array().unwrap().len(), 5, "the answer is whole");
+    assert_eq!(page.response.json().unwrap()["orders"].as_array().unwrap().len(), 5, "the response is whole");
     let options = PageOptions { page_token: page.next_page_token, ..PageOptions::default() };
     let rest = server.client().pages(LIST, Input::new(), options).next().await.unwrap().unwrap();
     assert_eq!(ids(&rest), ["2", "3", "4"]);
@@ -329,5 +329,5 @@ async fn the_end_of_a_walk_through_time_may_move_on_but_not_back() {
     let mut earlier = time_walk(None, token);
     earlier.to = NOW + 100;
     let (_, _, error) = walk(server.client().window_pages(PRODUCTS, Input::new(), earlier)).await;
-    assert!(error.unwrap().to_string().contains("outside of the window"));
+    assert!(error.unwrap().to_string().contains("outside the window"));
 }

@@ -12,7 +12,7 @@ fn main() {
     println!("answer {}", receive(&verifier, body, &signature));
 }
 
-/// The status to answer with. Work that takes longer than three seconds belongs behind the answer.
+/// The status to answer with. Work that takes longer than three seconds belongs behind the response.
 fn receive(verifier: &Verifier, body: &[u8], signature: &str) -> u16 {
     let event = match webhook::construct_event(verifier, body, signature) {
         Ok(event) => event,

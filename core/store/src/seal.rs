@@ -78,7 +78,7 @@ impl Sealer {
     pub(crate) fn seal(&self, bond: &Bond, secret: &str) -> Result<String> {
         let Some(key) = self.keys.first() else { return Ok(format!("{PLAIN}{secret}")) };
         let mut sealed = vec![0; NONCE];
-        getrandom::fill(&mut sealed).map_err(|_| store_error("this machine gives no random numbers"))?;
+        getrandom::fill(&mut sealed).map_err(|_| store_error("this machine provides no random numbers"))?;
         let nonce = nonce(&sealed)?;
         let payload = Payload { msg: secret.as_bytes(), aad: &bond.0 };
         let cipher = XChaCha20Poly1305::new(key.bytes().into());
@@ -105,7 +105,7 @@ impl Sealer {
         let sealed = stored.strip_prefix(SEALED);
         self.unseal(
             place.bond,
-            sealed.ok_or_else(|| store_error("a stored token has a form that is not known"))?,
+            sealed.ok_or_else(|| store_error("a stored token has an unknown format"))?,
         )
     }
 
@@ -117,7 +117,7 @@ impl Sealer {
     fn unseal(&self, bond: &Bond, sealed: &str) -> Result<Secret> {
         let (id, text) = sealed
             .split_once(':')
-            .ok_or_else(|| store_error("a stored token has a form that is not known"))?;
+            .ok_or_else(|| store_error("a stored token has an unknown format"))?;
         let key = self.keys.iter().find(|key| key.id() == id).ok_or_else(|| self.no_key(id))?;
         let opened = decrypt(key, bond, text).ok_or_else(damaged)?;
         Ok(Secret::new(String::from_utf8(opened).map_err(|_| damaged())?))

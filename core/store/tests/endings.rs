@@ -133,7 +133,7 @@ async fn is_survived(ending: &str) {
     let host = AuthHost::holding_the_first().await;
     let program = Program::start(&path, host.url(), ending);
     host.first_asked().await;
-    // Only a program that waits for the answer at its end gets it.
+    // Only a program that waits for the response at its end gets it.
     let program = blocking(|| program.end().would_be_gone()).await;
     host.let_go();
     assert!(blocking(|| program.ended()).await, "{ending}");

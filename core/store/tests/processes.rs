@@ -158,7 +158,7 @@ async fn four_processes_on_one_file_cause_one_refresh() {
     let store = expired(&path).await;
     let host = AuthHost::holding_the_first().await;
     let workers = workers(&path, host.url(), LONG).await;
-    // The answer comes only when all have found the token ended.
+    // The response comes only when all have found the token ended.
     host.first_asked().await;
     host.let_go();
     let tokens = all_tokens(workers).await;
@@ -203,7 +203,7 @@ async fn when_the_refresher_is_killed_the_token_that_still_lives_is_used() {
     assert!(matches!(stored.status, Status::RefreshUncertain { .. }), "{stored:?}");
 }
 
-/// `kill -9` for the process that waits for the platform's answer.
+/// `kill -9` for the process that waits for the platform's response.
 async fn kill_the_refresher(workers: &mut Vec<Worker>, path: &Path) {
     let holder = lease_holder(path).await;
     let at = workers.iter().position(|worker| worker.child.id() == holder).expect("a worker holds the lease");

@@ -36,18 +36,18 @@ impl Process {
     pub async fn post(&self, path: &str, body: Value) -> Value {
         let url = format!("{}/{path}", self.text("control_url"));
         let answer = sender::client().expect("a client").post(url).body(body.to_string()).send().await;
-        read(answer.expect("an answer")).await
+        read(answer.expect("a response")).await
     }
 
     pub async fn get(&self, path: &str) -> Value {
         let url = format!("{}/{path}", self.text("control_url"));
-        read(sender::client().expect("a client").get(url).send().await.expect("an answer")).await
+        read(sender::client().expect("a client").get(url).send().await.expect("a response")).await
     }
 
     /// Removes all faults.
     pub async fn calm(&self) {
         let url = format!("{}/faults", self.text("control_url"));
-        let cleared = sender::client().expect("a client").delete(url).send().await.expect("an answer");
+        let cleared = sender::client().expect("a client").delete(url).send().await.expect("a response");
         assert!(cleared.status().is_success());
     }
 

@@ -134,7 +134,7 @@ fn check_urls(args: &SandboxArgs) -> Result {
     }
     match args.webhook_url.as_deref().filter(|url| !is_loopback(url)) {
         Some(url) => {
-            Err(Failure::usage(format!("--webhook-url {url} is no http:// address of this machine"))
+            Err(Failure::usage(format!("--webhook-url {url} is not an http:// address of this machine"))
                 .with_hint("The sandbox sends webhooks to this machine only: http://127.0.0.1:8080/webhook"))
         }
         None => Ok(()),
@@ -143,7 +143,7 @@ fn check_urls(args: &SandboxArgs) -> Result {
 
 /// The error of a sandbox that did not start.
 pub fn failed(problem: tiktokshop_sandbox::StartError) -> Failure {
-    Failure::new(Exit::Network, "connection", problem.to_string()).with_hint("--port 0 takes a free port.")
+    Failure::new(Exit::Network, "connection", problem.to_string()).with_hint("--port 0 picks a free port.")
 }
 
 /// What a person needs to know. The tokens are shown, because they are invented and work only in this sandbox.

@@ -111,7 +111,7 @@ fn print(explanation: &Explanation, steps: bool, findings: Option<&[Finding]>, o
     ]))?;
     let Some(findings) = findings else { return Ok(()) };
     if findings.is_empty() {
-        out.line(format!("\n{} the other request is signed as it should be", "ok".green().bold()))?;
+        out.line(format!("\n{} the other request is signed correctly", "ok".green().bold()))?;
     }
     for finding in findings {
         out.line(format!("\n{} {}", "differs".red().bold(), finding.text))?;

@@ -228,7 +228,7 @@ fn ctrl_c_in_the_middle_of_a_refresh_loses_no_tokens() {
     let home = Home::new();
     let back = click(&link(&sandbox, &home), "approve");
     auth(&sandbox, &home, &["exchange", &back]).expect(0);
-    // The platform has given new tokens; its answer is on the way.
+    // The platform has given new tokens; its response is on the way.
     let slow =
         r#"{"path":"/api/v2/token/refresh","when":"after","times":1,"action":{"type":"slow","ms":1000}}"#;
     sandbox.control("/faults", slow);

@@ -163,7 +163,7 @@ impl Drop for Sandbox {
     }
 }
 
-/// An answer of the little client below.
+/// A response of the little client below.
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,

@@ -13,7 +13,7 @@ fn the_demo_tells_the_whole_story() {
         "One package is shipped",
         "Its label is saved",
         "the signature matches: ORDER_STATUS_CHANGE",
-        "A wrong app secret is found out",
+        "A wrong app secret is detected",
         "code 106001",
         "A rate limit is waited out",
         "HTTP 429",

@@ -59,7 +59,7 @@ fn trigger(state: &mut State, wanted: Trigger) -> ControlResult {
     let targets = match wanted.address {
         Some(address) if is_loopback(&address) => vec![address],
         Some(address) => {
-            return Err(Problem::bad(format!("'{address}' is no http:// address of this machine")));
+            return Err(Problem::bad(format!("'{address}' is not an http:// address of this machine")));
         }
         None => addresses(&state.world, &event),
     };

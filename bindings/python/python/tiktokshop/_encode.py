@@ -96,7 +96,7 @@ def _other(value: Any) -> Any:
 
 
 def _is_list(value: Any) -> bool:
-    """What gives one item after the other: lists of answers, sets, generators, views of dicts, results of a query."""
+    """What gives one item after the other: lists of responses, sets, generators, views of dicts, results of a query."""
     is_other = isinstance(value, (bytes, bytearray, memoryview, type)) or hasattr(value, "read")
     return not is_other and hasattr(value, "__iter__")
 

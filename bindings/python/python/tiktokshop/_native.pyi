@@ -49,7 +49,7 @@ class Document:
     tracking_number: str | None
     request_id: str | None
 
-# What waits returns its answer, or with a bell a future of it.
+# What waits returns its response, or with a bell a future of it.
 
 class Pages:
     def next(self, bell: Bell | None, /) -> Any: ...

@@ -108,7 +108,7 @@ class Model:
         try:
             return datetime.fromtimestamp(int(seconds), timezone.utc) if seconds else None
         except (ValueError, TypeError, OverflowError, OSError):
-            raise ValueError(f"{name!r} is {seconds!r}: that is no time in Unix seconds") from None
+            raise ValueError(f"{name!r} is {seconds!r}: which is not a time in Unix seconds") from None
 
     def to_decimal(self, name: str) -> Decimal | None:
         """An amount as a `Decimal`, with all its digits; `None` if it was not sent."""
@@ -118,7 +118,7 @@ class Model:
         try:
             return Decimal(str(amount)) if amount not in (None, "") else None
         except InvalidOperation:
-            raise ValueError(f"{name!r} is {amount!r}: that is no amount") from None
+            raise ValueError(f"{name!r} is {amount!r}: which is not an amount") from None
 
     def _known(self, name: str) -> Any:
         """A field, `None` where it was not sent. One that the class does not know is misspelt."""
@@ -256,7 +256,7 @@ def _plain(value: Any) -> Any:
 def _unknown(model: Model, name: str) -> str:
     if isinstance(getattr(type(model), name, None), property):
         # Properties that have nothing to give end here too.
-        return f"{type(model).__name__!r} has no {name!r}: it was not made of an answer"
+        return f"{type(model).__name__!r} has no {name!r}: it was not made of a response"
     from difflib import get_close_matches
 
     near = get_close_matches(name, [*kinds_of(type(model)), *model._data], 1)
@@ -387,16 +387,16 @@ class Response:
 
     @property
     def content(self) -> bytes:
-        """The whole answer, byte by byte."""
+        """The whole response, byte by byte."""
         return self._raw.body
 
     @property
     def text(self) -> str:
-        """The whole answer as it was sent: the exact JSON text."""
+        """The whole response as it was sent: the exact JSON text."""
         return self._raw.body.decode()
 
     def json(self) -> Any:
-        """The whole answer as plain values."""
+        """The whole response as plain values."""
         from ._native import decode
 
         return decode(self._raw.body)
@@ -406,7 +406,7 @@ class Response:
 
 
 class _KeptResponse(NamedTuple):
-    """What an answer came in, as it is pickled."""
+    """What a response came in, as it is pickled."""
 
     operation: str
     version: str
@@ -451,7 +451,7 @@ class ResponseModel(Model):
     def response(self) -> Response:
         """HTTP status, headers, exact JSON text, request id, attempts."""
         if self._raw is None:
-            raise AttributeError("this object was not made of an answer")
+            raise AttributeError("this object was not made of a response")
         return Response(self._raw)
 
     @property

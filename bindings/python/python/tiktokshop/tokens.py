@@ -160,7 +160,7 @@ class Adapter:
         return callable(getattr(self._store, question, None))
 
     def ask(self, question: str, arguments: str) -> str:
-        """Asks; the answer is JSON text."""
+        """Asks; the response is JSON text."""
         given = json.loads(arguments)
         try:
             method = getattr(self._store, question)
@@ -238,7 +238,7 @@ def store_settings(store: Any) -> tuple[dict[str, Any] | None, Adapter | None]:
     if callable(getattr(store, "load", None)) and callable(getattr(store, "save", None)):
         return {"kind": "own"}, Adapter(store)
     raise ConfigurationError(
-        f"an object of type {type(store).__name__} is no token store",
+        f"an object of type {type(store).__name__} is not a token store",
         hint="Give MemoryStore(), SQLiteStore(path), or an object with the methods load and save.",
     )
 

@@ -1,8 +1,8 @@
 //! The types of the SDK: which structs and enums a domain needs, and what they are called.
 //!
-//! Objects inside requests and answers become structs. Equal objects under equal names share one struct within a
-//! domain, and so do objects of answers that are nearly equal. A name is as short as it can be: the object's own name
-//! in the singular (`Order`, `LineItem`). Where objects of one name differ, the weightiest one of an answer (most fields
+//! Objects inside requests and responses become structs. Equal objects under equal names share one struct within a
+//! domain, and so do objects of responses that are nearly equal. A name is as short as it can be: the object's own name
+//! in the singular (`Order`, `LineItem`). Where objects of one name differ, the weightiest one of a response (most fields
 //! in most operations) has the short name; the others are called after the first operation that has them
 //! (`CreateProductSku`).
 //! `{amount, currency}` is `Money` everywhere.
@@ -20,7 +20,7 @@ use crate::names;
 /// The structs and enums of one domain.
 #[derive(Debug, Default)]
 pub struct Types {
-    /// Structs inside requests and answers, sorted by name.
+    /// Structs inside requests and responses, sorted by name.
     pub models: Vec<Model>,
     /// One for each operation.
     pub requests: Vec<Model>,
@@ -101,7 +101,7 @@ pub struct Enum {
     pub variants: Vec<(String, String)>,
 }
 
-/// An object that becomes a struct of its own name: a request, an answer or the data of a webhook.
+/// An object that becomes a struct of its own name: a request, a response or the data of a webhook.
 pub struct Root {
     /// The struct's name.
     pub name: String,

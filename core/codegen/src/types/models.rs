@@ -15,7 +15,7 @@ pub struct Named {
 }
 
 impl Named {
-    /// Names the structs. Of several with the same base the weightiest one of an answer gets the short name.
+    /// Names the structs. Of several with the same base the weightiest one of a response gets the short name.
     pub fn new(roots: &[Root]) -> Named {
         let objects = Objects::of(roots);
         let mut used: BTreeSet<String> = roots.iter().map(|root| root.name.clone()).collect();

@@ -1,6 +1,6 @@
 //! The distinct objects of a domain, and which of them are one struct.
 //!
-//! Equal objects under equal names are one. Objects of answers that are nearly equal are one as well: nothing but
+//! Equal objects under equal names are one. Objects of responses that are nearly equal are one as well: nothing but
 //! optional fields tells an order in a list from an order by id, and one `Order` serves both. Objects of requests
 //! are never widened, or they would offer fields that the operation does not take.
 
@@ -32,7 +32,7 @@ pub struct Object {
 /// What an object is inside of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Parent {
-    /// A request, an answer or a webhook's data.
+    /// A request, a response or a webhook's data.
     Root(String),
     /// Another object.
     Object(usize),

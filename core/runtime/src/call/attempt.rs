@@ -1,4 +1,4 @@
-//! One attempt of a call: a place at the limiter, a signature, the exchange, and what its answer means.
+//! One attempt of a call: a place at the limiter, a signature, the exchange, and what its response means.
 
 use std::time::Duration;
 
@@ -100,7 +100,7 @@ impl Call<'_> {
         classify::classify(envelope.code, &envelope.message, status, wait_codes)
     }
 
-    /// What was sent with this request and must not come back in what is shown of its answer.
+    /// What was sent with this request and must not come back in what is shown of its response.
     fn masks(&self, token: &Secret) -> Masks {
         let cipher = self.request.cipher.as_deref();
         Masks::of([self.context.shared.app_secret.expose(), token.expose()].into_iter().chain(cipher))
@@ -114,7 +114,7 @@ impl Call<'_> {
             _ => Failures::default(),
         };
         let all_failed = failures.all;
-        // Nearly every answer: nothing to mask, so nothing is looked for.
+        // Nearly every response: nothing to mask, so nothing is looked for.
         let masks = match failures.errors.is_empty() && envelope.message == "Success" {
             true => Masks::default(),
             false => self.masks(token),
@@ -167,7 +167,7 @@ impl Call<'_> {
         let asked = retry_after(&reply.headers, self.context.shared.clock.now());
         error =
             self.with_prospects(error, verdict.repeat).with_http_status(reply.status).with_retry_after(asked);
-        // An answer with a status of success whose content is lost: the write was most likely processed.
+        // A response with a status of success whose content is lost: the write was most likely processed.
         if verdict.kind == ErrorKind::Decode && reply.status < 400 {
             error = error.with_outcome_unknown(!self.target.is_safe());
         }

@@ -1,4 +1,4 @@
-//! What a call asks for item by item, so that its answer can tell whether all of that failed.
+//! What a call asks for item by item, so that its response can tell whether all of that failed.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,4 @@
-//! What an answer means: from code, message and HTTP status to a kind of error and to what may be done about it.
+//! What a response means: from code, message and HTTP status to a kind of error and to what may be done about it.
 //!
 //! The code alone does not tell: 36009004 stands for ten different failures, and the number ranges mean nothing.
 
@@ -6,7 +6,7 @@ use crate::error::ErrorKind;
 use crate::error_table::{self, Class};
 use crate::hint::HintRule;
 
-/// What an answer means.
+/// What a response means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Verdict {
     /// The kind of error.
@@ -36,7 +36,7 @@ pub enum Repeat {
 
 const OVERLOADED_CODE: i64 = 36_009_004;
 
-/// Judges an answer whose code is not 0, or whose HTTP status is that of a failure.
+/// Judges a response whose code is not 0, or whose HTTP status is that of a failure.
 pub fn classify(code: i64, message: &str, http_status: u16, wait_codes: &[i64]) -> Verdict {
     if wait_codes.contains(&code) {
         let hint = error_table::find(code).and_then(|rule| rule.hint);
@@ -54,7 +54,7 @@ pub fn classify(code: i64, message: &str, http_status: u16, wait_codes: &[i64]) 
     }
 }
 
-/// Judges by the HTTP status alone, for codes that are not known and answers that are no envelope.
+/// Judges by the HTTP status alone, for codes that are not known and responses that are no envelope.
 pub fn by_status(http_status: u16) -> Verdict {
     match http_status {
         429 => Verdict { kind: ErrorKind::RateLimited, repeat: Repeat::NotProcessed, hint: None },

@@ -53,7 +53,7 @@ impl Default for HttpOptions {
 /// call, which a real round trip of milliseconds hides. `bench` has the rows.
 const FRAME: u32 = 1 << 20;
 
-/// Windows that let an answer of 50 MB flow without waiting for updates.
+/// Windows that let a response of 50 MB flow without waiting for updates.
 const STREAM_WINDOW: u32 = 4 << 20;
 const CONNECTION_WINDOW: u32 = 16 << 20;
 

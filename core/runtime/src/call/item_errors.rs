@@ -1,4 +1,4 @@
-//! Finds the items that failed inside an answer that as a whole succeeded, and tells whether all of them did.
+//! Finds the items that failed inside a response that as a whole succeeded, and tells whether all of them did.
 
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ const REASONS: [&str; 6] =
     ["detail.extra_errors", "extra_errors", "fail_reasons", "errors", "error", "detail.fail_reason"];
 const SUCCESSES: [&str; 2] = ["is_success", "success"];
 
-/// What an answer tells of its items.
+/// What a response tells of its items.
 #[derive(Debug, Default)]
 pub(crate) struct Failures {
     pub(crate) errors: Vec<ItemError>,
@@ -23,7 +23,7 @@ pub(crate) struct Failures {
     pub(crate) all: bool,
 }
 
-/// The failed items of an answer; `data` is its content.
+/// The failed items of a response; `data` is its content.
 pub(crate) fn find(data: &Members<'_>, version: &Version, asked: &Asked) -> Failures {
     let failed_id = version.batch.map_or("", |batch| batch.failed_id);
     let lists: Vec<_> = version.item_errors.iter().map(|path| List::at(data, path, failed_id)).collect();
@@ -37,7 +37,7 @@ pub(crate) fn find(data: &Members<'_>, version: &Version, asked: &Asked) -> Fail
     Failures { errors: lists.into_iter().flat_map(|list| list.errors).collect(), all }
 }
 
-/// A list inside an answer.
+/// A list inside a response.
 struct List {
     errors: Vec<ItemError>,
     entries: usize,

@@ -255,7 +255,7 @@ impl Call<'_> {
         self.target.is_safe() || self.request.key != request::Key::None
     }
 
-    /// Sets the clock by the answer. `None` if the request's time was right, so that sending it again is no use.
+    /// Sets the clock by the response. `None` if the request's time was right, so that sending it again is no use.
     fn resync(&self, failed: &Failed) -> Option<Correction> {
         let platform = failed.headers.as_ref().and_then(date_header)?;
         if (failed.timestamp - platform).abs() <= 2 {

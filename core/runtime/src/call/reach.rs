@@ -1,6 +1,6 @@
 //! From which machines documents may be fetched.
 //!
-//! The URL of a document stands in an answer. Whoever can put one there must not make this machine ask itself or its
+//! The URL of a document stands in a response. Whoever can put one there must not make this machine ask itself or its
 //! neighbours: names are looked up here, and only public addresses are connected to.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};

@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind, ItemError, Result};
 use crate::json::Members;
 use crate::json::surrogates;
 
-/// The answer to a call, with everything that support and a log want.
+/// The response to a call, with everything that support and a log want.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -21,7 +21,7 @@ pub struct Response {
     pub version: String,
     /// The HTTP status.
     pub http_status: u16,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: http::HeaderMap,
     /// The id that the platform's support asks for.
     pub request_id: Option<String>,
@@ -42,12 +42,12 @@ pub struct Response {
 const EXACT: usize = 15;
 
 impl Response {
-    /// The whole answer, byte by byte as it came.
+    /// The whole response, byte by byte as it came.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The JSON text of `data`; `null` where the answer had none.
+    /// The JSON text of `data`; `null` where the response had none.
     pub fn data(&self) -> Bytes {
         if self.data.place.is_empty() {
             return Bytes::from_static(b"null");
@@ -55,7 +55,7 @@ impl Response {
         self.body.slice(self.data.place.clone())
     }
 
-    /// Whether a number in the answer is so long, 16 characters and more, that a language whose numbers are 64-bit
+    /// Whether a number in the response is so long, 16 characters and more, that a language whose numbers are 64-bit
     /// floats may lose its last digits.
     pub fn has_long_numbers(&self) -> bool {
         self.longest_number > EXACT

@@ -11,7 +11,7 @@ use crate::context::shared::Shared;
 use crate::error::ErrorKind;
 use crate::hint::HintRule;
 
-/// An answer, whatever it says.
+/// A response, whatever it says.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -19,14 +19,14 @@ pub(crate) struct Reply {
     pub(crate) body: Bytes,
 }
 
-/// Why there is no answer.
+/// Why there is no response.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) kind: ErrorKind,
     pub(crate) detail: String,
     /// Whether the platform may have got the request.
     pub(crate) sent: bool,
-    /// The status, where the answer broke off after it.
+    /// The status, where the response broke off after it.
     pub(crate) status: Option<u16>,
     /// What to do, where more is known than the kind tells.
     pub(crate) hint: Option<&'static HintRule>,
@@ -59,7 +59,7 @@ impl Patience {
     }
 }
 
-/// Sends a request to the API and reads the answer to its end.
+/// Sends a request to the API and reads the response to its end.
 pub(crate) async fn exchange(
     shared: &Shared,
     request: reqwest::Request,
@@ -79,7 +79,7 @@ pub(crate) async fn exchange_on(
         Ok(result) => result,
         Err(_) => Err(Failure {
             kind: ErrorKind::Timeout,
-            detail: format!("no answer within {} ({})", told(patience.time), patience.name),
+            detail: format!("no response within {} ({})", told(patience.time), patience.name),
             sent: true,
             status: None,
             hint: None,
@@ -149,7 +149,7 @@ fn too_large(limit: usize, status: u16) -> Failure {
     Failure {
         kind: ErrorKind::Decode,
         detail: format!(
-            "the answer is larger than the {limit} bytes that are read at most (max_response_bytes)"
+            "the response is larger than the {limit} bytes that are read at most (max_response_bytes)"
         ),
         sent: true,
         status: Some(status),
@@ -167,8 +167,8 @@ fn broken(problem: &reqwest::Error, proxies: &Proxies, status: Option<u16>) -> F
     let what = match (sent, status) {
         (false, _) if trouble.unfinished => format!("the request to {place} was broken off"),
         (false, _) => format!("no connection to {place}"),
-        (true, None) => format!("the connection to {place} broke before the answer"),
-        (true, Some(_)) => format!("the connection to {place} broke in the middle of the answer"),
+        (true, None) => format!("the connection to {place} broke before the response"),
+        (true, Some(_)) => format!("the connection to {place} broke in the middle of the response"),
     };
     let (hint, lasting) = (trouble.hint, trouble.lasting);
     Failure { kind, detail: format!("{what}: {}", trouble.problem), sent, status, hint, lasting }

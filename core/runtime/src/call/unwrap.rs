@@ -1,4 +1,4 @@
-//! Opens the envelope `{code, message, request_id, data}` that every answer comes in.
+//! Opens the envelope `{code, message, request_id, data}` that every response comes in.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -18,21 +18,21 @@ pub(crate) struct Envelope {
     pub(crate) message: String,
     pub(crate) request_id: Option<String>,
     pub(crate) data: Data,
-    /// How many bytes the longest number in the answer has, at most.
+    /// How many bytes the longest number in the response has, at most.
     pub(crate) longest_number: usize,
 }
 
-/// Where `data` stands in an answer.
+/// Where `data` stands in a response.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Data {
     /// Empty for null.
     pub(crate) place: Range<usize>,
-    /// What looking at the answer has told of it, so that nobody needs to look again.
+    /// What looking at the response has told of it, so that nobody needs to look again.
     outline: Option<(Outline, Bracket)>,
 }
 
 impl Data {
-    /// Its members; `body` is the answer.
+    /// Its members; `body` is the response.
     pub(crate) fn members<'a>(&'a self, body: &'a [u8]) -> Members<'a> {
         match &self.outline {
             Some((outline, bracket)) => Members::inside(body, Cow::Borrowed(outline), *bracket),
@@ -41,7 +41,7 @@ impl Data {
     }
 }
 
-/// An answer that is no envelope.
+/// A response that is no envelope.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Foreign {
     /// What it is instead.
@@ -51,7 +51,7 @@ pub(crate) struct Foreign {
 }
 
 impl Foreign {
-    /// What the answer is instead, with its first characters.
+    /// What the response is instead, with its first characters.
     pub(crate) fn describe(&self, body: &[u8], masks: &Masks) -> String {
         match body {
             [] => self.problem.clone(),
@@ -83,7 +83,7 @@ struct Places {
     longest_number: usize,
 }
 
-/// Opens an answer. Lenient on purpose: a code in quotes, a message that is missing or of another type are not errors.
+/// Opens a response. Lenient on purpose: a code in quotes, a message that is missing or of another type are not errors.
 pub(crate) fn open(body: &Bytes) -> Result<Envelope, Foreign> {
     let places = match quickly(body) {
         Some(places) => places,
@@ -93,7 +93,7 @@ pub(crate) fn open(body: &Bytes) -> Result<Envelope, Foreign> {
         place.and_then(|place| std::str::from_utf8(&body[place]).ok()).and_then(json::scalar)
     };
     let Some(code) = text(places.code).and_then(|code| code.parse().ok()) else {
-        return Err(Foreign { problem: "the answer has no code".to_owned(), truncated: false });
+        return Err(Foreign { problem: "the response has no code".to_owned(), truncated: false });
     };
     Ok(Envelope {
         code,
@@ -152,7 +152,7 @@ fn carefully(body: &Bytes) -> serde_json::Result<Places> {
 
 const EXCERPT: usize = 200;
 
-/// Where a slice of the answer stands in it.
+/// Where a slice of the response stands in it.
 fn range_of(body: &Bytes, part: &str) -> Range<usize> {
     let start = part.as_ptr() as usize - body.as_ptr() as usize;
     start..start + part.len()
@@ -160,16 +160,16 @@ fn range_of(body: &Bytes, part: &str) -> Range<usize> {
 
 fn foreign(body: &Bytes, problem: &serde_json::Error) -> Foreign {
     if body.is_empty() {
-        return Foreign { problem: "the answer is empty".to_owned(), truncated: true };
+        return Foreign { problem: "the response is empty".to_owned(), truncated: true };
     }
     let begins_as_json = body.trim_ascii_start().starts_with(b"{");
     if begins_as_json && problem.is_eof() {
-        let problem = format!("the answer ends too early, after {} bytes", body.len());
+        let problem = format!("the response ends too early, after {} bytes", body.len());
         return Foreign { problem, truncated: true };
     }
     let problem = match begins_as_json {
-        true => format!("the answer is broken JSON ({problem})"),
-        false => "the answer is not JSON".to_owned(),
+        true => format!("the response is broken JSON ({problem})"),
+        false => "the response is not JSON".to_owned(),
     };
     Foreign { problem, truncated: false }
 }
@@ -212,7 +212,7 @@ mod tests {
     fn what_is_no_envelope_is_shown() {
         let html = "<html>Bad Gateway for opaque-token</html>";
         let told = open_text(html).unwrap_err().describe(html.as_bytes(), &Masks::of(["opaque-token"]));
-        assert_eq!(told, "the answer is not JSON: <html>Bad Gateway for [redacted]</html>");
+        assert_eq!(told, "the response is not JSON: <html>Bad Gateway for [redacted]</html>");
         assert!(open_text(r#"{"code":0,"data":{"a"#).unwrap_err().truncated);
         assert!(open_text("").unwrap_err().truncated);
         assert!(open_text(r#"{"message":"x"}"#).unwrap_err().problem.contains("no code"));
@@ -226,7 +226,7 @@ mod tests {
         assert_eq!(open_text(&deep).unwrap().data.place.len(), 1_000_000);
     }
 
-    /// What serde_json makes of an answer.
+    /// What serde_json makes of a response.
     fn by_serde(text: &str) -> Option<[Option<Range<usize>>; 4]> {
         carefully(&Bytes::copy_from_slice(text.as_bytes())).ok().map(ranges)
     }

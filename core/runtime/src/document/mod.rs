@@ -1,4 +1,4 @@
-//! Documents: what lies behind a URL of an answer, and shipping labels.
+//! Documents: what lies behind a URL of a response, and shipping labels.
 
 pub(crate) mod download;
 pub(crate) mod label;

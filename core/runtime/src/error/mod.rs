@@ -100,7 +100,7 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// The HTTP status of the answer, where there was one.
+    /// The HTTP status of the response, where there was one.
     pub fn http_status(&self) -> Option<u16> {
         self.0.http_status
     }

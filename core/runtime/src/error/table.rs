@@ -6,7 +6,7 @@ use crate::hint::HintRule;
 /// One error code of the platform.
 #[derive(Debug)]
 pub struct ErrorRule {
-    /// The code in the answer.
+    /// The code in the response.
     pub code: i64,
     /// The kind of error it is.
     pub kind: ErrorKind,

@@ -269,7 +269,7 @@ fn check_timestamp(other: &Pasted, now: i64, findings: &mut Vec<Finding>) {
     let Ok(stamp) = text.parse::<i64>() else {
         findings.push(finding(
             "timestamp_format",
-            format!("the timestamp `{text}` is no whole number of seconds"),
+            format!("the timestamp `{text}` is not a whole number of seconds"),
         ));
         return;
     };

@@ -1,4 +1,4 @@
-//! JSON text: what Rust's JSON library does not do for answers of the platform.
+//! JSON text: what Rust's JSON library does not do for responses of the platform.
 
 pub(crate) mod scan;
 pub mod surrogates;

@@ -1,4 +1,4 @@
-//! Looking into JSON text without decoding it: an answer of 50 MB is cut into slices, not copied.
+//! Looking into JSON text without decoding it: a response of 50 MB is cut into slices, not copied.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! The answer of a token endpoint: lenient about types, exact about meaning.
+//! The response of a token endpoint: lenient about types, exact about meaning.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::token::TokenSet;
 
 /// Smaller numbers are not points in time but durations; 1e9 was in 2001.
 const EARLIEST: i64 = 1_000_000_000;
-/// How long an access token lives if the answer does not say.
+/// How long an access token lives if the response does not say.
 const ACCESS_TOKEN_LIFE: i64 = 7 * 86_400;
 
 const REFRESH_TOKEN_INVALID: i64 = 36_004_001;
@@ -25,7 +25,7 @@ pub(super) struct Answer {
     pub(super) body: Vec<u8>,
 }
 
-/// The tokens in an answer, or why there are none. No error shows anything of the body but its message.
+/// The tokens in a response, or why there are none. No error shows anything of the body but its message.
 pub(super) fn tokens(answer: &Answer, now: i64) -> Result<TokenSet> {
     let Ok(Value::Object(envelope)) = serde_json::from_slice::<Value>(&answer.body) else {
         return Err(not_an_envelope(answer));

@@ -20,7 +20,7 @@ impl OAuth {
     ///
     /// # Errors
     /// `AuthCodeInvalid` for a code that is wrong, used or older than 30 minutes. With `outcome_unknown` the code may
-    /// be used up although no tokens came: open a new link. So it is for an answer without an open id, which is refused.
+    /// be used up although no tokens came: open a new link. So it is for a response without an open id, which is refused.
     pub async fn exchange(&self, code: &Secret) -> Result<TokenSet> {
         let answer = self.get(&self.http, "get", "authorized_code", ("auth_code", code)).await;
         let tokens = answer.and_then(|tokens| match tokens.open_id.trim().is_empty() {
@@ -33,7 +33,7 @@ impl OAuth {
         })
     }
 
-    /// Trades a refresh token for new tokens. An empty refresh token in the answer means: keep the old one.
+    /// Trades a refresh token for new tokens. An empty refresh token in the response means: keep the old one.
     ///
     /// # Errors
     /// `NeedsReauthorization` if the platform no longer takes it. With `outcome_unknown` nobody knows; do not repeat
@@ -120,7 +120,7 @@ fn failed(problem: reqwest::Error, proxies: &Proxies) -> Error {
     let error = match problem.is_connect() {
         true => Error::new(kind, format!("no connection to {place}: {}", trouble.problem))
             .with_retryable(!trouble.lasting),
-        false => Error::new(kind, format!("the token request to {place} got no answer: {}", trouble.problem))
+        false => Error::new(kind, format!("the token request to {place} got no response: {}", trouble.problem))
             .with_outcome_unknown(true),
     };
     let error = match trouble.hint {

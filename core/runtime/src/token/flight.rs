@@ -149,7 +149,7 @@ impl Flights {
         match landed.as_deref() {
             Ok(Some(Ok(record))) => Ok(record.clone()),
             Ok(Some(Err(error))) => Err(again(error)),
-            Ok(None) | Err(_) => Err(Error::new(ErrorKind::Store, "the token refresh broke off")),
+            Ok(None) | Err(_) => Err(Error::new(ErrorKind::Store, "the token refresh was interrupted")),
         }
     }
 

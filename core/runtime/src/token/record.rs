@@ -47,7 +47,7 @@ pub enum Status {
         /// When it was sent, Unix seconds.
         since: i64,
     },
-    /// A refresh was sent and its answer never came. The refresh token may or may not be used up.
+    /// A refresh was sent and its response never came. The refresh token may or may not be used up.
     RefreshUncertain {
         /// When it was sent, Unix seconds.
         since: i64,

@@ -45,7 +45,7 @@ impl Wish {
             (Wish::Other { than } | Wish::Forced { than }, _) => tokens.access_token != *than,
             // Not asked twice while the token at hand works.
             (Wish::Fresh { .. }, Status::RefreshUncertain { .. }) => true,
-            // Written before the answer, not after it.
+            // Written before the response, not after it.
             (Wish::Fresh { skew }, Status::Refreshing { .. }) => !tokens.expires_within(*skew, now),
             (Wish::Fresh { skew }, _) => {
                 !tokens.expires_within(*skew, now)
@@ -172,7 +172,7 @@ impl Refresh {
     /// of use, it is used, and nothing is sent.
     async fn orphaned(&self, record: &Record) -> Result<Option<Record>> {
         let Status::Refreshing { since } = record.status else { return Ok(None) };
-        tracing::warn!(account = %self.account, since, "whoever sent the last refresh ended before its answer came");
+        tracing::warn!(account = %self.account, since, "the process that sent the last refresh ended before it received a response");
         let of_use = matches!(self.wish, Wish::Fresh { .. }) && !record.tokens.expired(self.now());
         match of_use {
             true => self.mark(record, Status::RefreshUncertain { since }).await,
@@ -207,7 +207,7 @@ impl Refresh {
         }
     }
 
-    /// The tokens, if they are those of the user whose refresh token was sent. An answer that names nobody is taken for
+    /// The tokens, if they are those of the user whose refresh token was sent. A response that names nobody is taken for
     /// theirs, since to refuse it would be to lose it.
     fn of_this_user(&self, sent: &Record, tokens: TokenSet) -> Result<TokenSet> {
         let known = [&sent.tokens.open_id, &tokens.open_id].into_iter().all(|name| !name.is_empty());
@@ -259,7 +259,7 @@ impl Refresh {
             tokio::select! {
                 answer = &mut answer => return answer.unwrap_or_else(|_| Err(no_answer())),
                 () = tokio::time::sleep(options.lease_ttl / 3) => {
-                    // The request is out: whether the lease holds or not, its answer must be kept.
+                    // The request is out: whether the lease holds or not, its response must be kept.
                     if !matches!(store.renew(lease, options.lease_ttl).await, Ok(Some(_))) {
                         tracing::warn!(account = %self.account, "the refresh lease could not be renewed");
                     }
@@ -275,7 +275,7 @@ impl Refresh {
         Ok(if kept.tokens.access_token == ours { refreshed(kept) } else { found(kept) })
     }
 
-    /// The request went out and no answer came.
+    /// The request went out and no response came.
     async fn uncertain(&self, record: Record, error: Error) -> Result<Ended> {
         if let Ok(stored) = self.load().await
             && let Some(record) = self.acceptable(&stored, record.revision)?
@@ -394,7 +394,7 @@ fn of_another_user(account: &AccountId) -> Error {
 }
 
 fn ending() -> Error {
-    Error::new(ErrorKind::Timeout, "the process is ending: no token refresh is begun any more")
+    Error::new(ErrorKind::Timeout, "the process is ending, so no new token refresh is started")
         .with_retryable(true)
 }
 
@@ -407,7 +407,7 @@ fn too_early(seconds: i64) -> Error {
 }
 
 fn no_answer() -> Error {
-    Error::new(ErrorKind::Timeout, "the token refresh got no answer in time").with_outcome_unknown(true)
+    Error::new(ErrorKind::Timeout, "the token refresh received no response in time").with_outcome_unknown(true)
 }
 
 fn lease_kept(account: &AccountId) -> Error {

@@ -35,7 +35,7 @@ pub struct PageOptions {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page {
-    /// The answer it came in, whole.
+    /// The response it came in, whole.
     pub response: Response,
     /// The JSON text of each item that belongs to the walk: without those that a limit cut off, and without those that an
     /// earlier walk, which this one goes on with, handed out.
@@ -56,7 +56,7 @@ pub struct Page {
     pub(crate) asked: Option<String>,
     /// Where its items are in `data`.
     pub(crate) path: &'static str,
-    /// Whether the answer has items that do not belong to the walk.
+    /// Whether the response has items that do not belong to the walk.
     pub(crate) is_cut: bool,
 }
 
@@ -70,7 +70,7 @@ impl Page {
         self.with_own_items(&whole).unwrap_or(whole)
     }
 
-    /// Whether the answer has items that do not belong to the walk, so that [`data`](Page::data) differs.
+    /// Whether the response has items that do not belong to the walk, so that [`data`](Page::data) differs.
     pub fn is_cut(&self) -> bool {
         self.is_cut
     }

@@ -274,7 +274,7 @@ impl Walk {
         if paging.style == PageStyle::Token {
             let next = members.text(paging.next);
             if next.is_none() && more == Some(true) {
-                return Err(paging_error(response, "the answer says that more follows, but not where"));
+                return Err(paging_error(response, "the response says that more items follow, but not where"));
             }
             return Ok(next);
         }
@@ -321,7 +321,7 @@ impl Walk {
         if !matches!(self.next, Next::End) && self.empty >= MAX_EMPTY {
             return Err(paging_error(
                 &page.response,
-                &format!("{MAX_EMPTY} pages in a row were empty, and still more were promised"),
+                &format!("{MAX_EMPTY} pages in a row were empty, and more were announced"),
             ));
         }
         let cap = u64::from(paging.cap);
@@ -371,7 +371,7 @@ impl Walk {
         if self.seen.insert(self.hasher.hash_one(token)) {
             return Ok(());
         }
-        Err(Error::new(ErrorKind::Paging, "the platform named a page that was walked before")
+        Err(Error::new(ErrorKind::Paging, "the platform repeated a page")
             .with_operation(self.operation.clone())
             .with_hint(&hint::START_WALK_AGAIN))
     }
@@ -423,7 +423,7 @@ fn no_array(response: &Response, path: &str) -> Error {
 
 /// The platform's refusal, told as the end of a walk.
 fn capped(refusal: &Error) -> Error {
-    let detail = "the search has more results than the platform hands out";
+    let detail = "the search has more results than the platform lists";
     let mut error = Error::new(ErrorKind::Paging, detail)
         .with_code(CAP_CODE)
         .with_message(refusal.message().unwrap_or_default())

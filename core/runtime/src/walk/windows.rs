@@ -119,7 +119,7 @@ impl Split {
             let (from, to) = whole.into_inner();
             return Err(target
                 .refuse(format!(
-                    "the walk to resume stands at {outside}, outside of the window from {from} to {to}"
+                    "the page token is at {outside}, outside the window from {from} to {to}"
                 ))
                 .with_hint(&hint::SAME_WINDOW));
         }
@@ -347,7 +347,7 @@ fn is_divisible((from, to): (i64, i64)) -> bool {
 }
 
 fn too_dense(error: &Error, (from, to): (i64, i64)) -> Error {
-    let detail = format!("even the window from {from} to {to} has more results than the platform hands out");
+    let detail = format!("even the window from {from} to {to} has more results than the platform lists");
     Error::new(ErrorKind::Paging, detail)
         .with_operation(error.operation().unwrap_or_default())
         .with_request_id(error.request_id().map(str::to_owned))

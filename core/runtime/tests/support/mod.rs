@@ -48,7 +48,7 @@ impl Got {
     }
 }
 
-/// An answer, or what happens instead.
+/// A response, or what happens instead.
 #[derive(Debug, Clone)]
 pub struct Say {
     pub status: u16,

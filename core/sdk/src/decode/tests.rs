@@ -185,10 +185,10 @@ fn broken_json_is_refused_with_its_path() {
         Some("parts[1].price.amount")
     );
     assert!(refusal(br#"{"parts":[{"id":"1"#).starts_with("parts[0].id: "));
-    assert!(refusal(br#"{"id":1}x"#).starts_with("the answer: "));
-    assert!(refusal(b"").starts_with("the answer: "));
-    assert!(refusal(b"<html>").starts_with("the answer: "));
-    assert_eq!(refusal(b"{\"id\":\"\xFF\"}"), "the answer: not UTF-8 from byte 7 on");
+    assert!(refusal(br#"{"id":1}x"#).starts_with("the response: "));
+    assert!(refusal(b"").starts_with("the response: "));
+    assert!(refusal(b"<html>").starts_with("the response: "));
+    assert_eq!(refusal(b"{\"id\":\"\xFF\"}"), "the response: not UTF-8 from byte 7 on");
     assert!(refusal(b"{\"id\":\"a\nb\"}").starts_with("id: "));
 }
 

@@ -51,7 +51,7 @@ fn resolved(path: &Path) -> std::io::Result<PathBuf> {
 fn look(path: &Path) -> Result<Option<Metadata>> {
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_file() => Ok(Some(metadata)),
-        Ok(_) => Err(refused(path, "is no regular file")),
+        Ok(_) => Err(refused(path, "is not a regular file")),
         Err(problem) if problem.kind() != Io::NotFound => Err(unopened(path)(problem)),
         Err(_) if fs::symlink_metadata(path).is_ok() => Err(refused(path, "is a link to nothing")),
         Err(_) => Ok(None),
@@ -104,7 +104,7 @@ fn make_files_beside_private(path: &Path) -> Result<()> {
         let beside = PathBuf::from(name);
         let Ok(metadata) = fs::symlink_metadata(&beside) else { continue };
         if !metadata.is_file() {
-            return Err(refused(&beside, "is no regular file"));
+            return Err(refused(&beside, "is not a regular file"));
         }
         match is_private(&metadata) {
             true => {}

@@ -182,7 +182,7 @@ fn stamp() -> Result<String> {
 }
 
 fn no_random_numbers() -> Error {
-    store_error("this machine gives no random numbers")
+    store_error("this machine provides no random numbers")
 }
 
 fn bond(account: &AccountId, stamp: &str, shop: &AuthorizedShop, at: usize, number: usize) -> Bond {

@@ -95,7 +95,7 @@ fn next_revision(present: Option<i64>, expected: Expected) -> Result<Option<i64>
 fn first_revision() -> Result<i64> {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes)
-        .map_err(|_| Error::new(ErrorKind::Store, "this machine gives no random numbers"))?;
+        .map_err(|_| Error::new(ErrorKind::Store, "this machine provides no random numbers"))?;
     Ok(i64::from_le_bytes(bytes).rem_euclid(1_000_000_000_000))
 }
 

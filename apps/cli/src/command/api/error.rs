@@ -22,7 +22,7 @@ pub struct ErrorArgs {
 pub fn run(args: &ErrorArgs, context: &Context) -> Result {
     let rule = error_table::find(args.code).ok_or_else(|| {
         Failure::usage(format!("the code {} is not known", args.code))
-            .with_hint("New codes come without notice; the message of the answer says more.")
+            .with_hint("The platform adds codes without notice. See the message of the response.")
     })?;
     context.out.either(&json(rule), |out| {
         out.table(&pairs([
@@ -64,10 +64,10 @@ pub fn table_of(rules: &[&ErrorRule]) -> Table {
 /// Whether repeating the call helps.
 fn class(class: Class) -> &'static str {
     match class {
-        Class::Permanent => "no: mend the request or the object",
-        Class::Server => "a read, yes: the platform failed",
-        Class::Limit => "later: it was not processed",
-        Class::Wait => "in some minutes: it is not ready",
-        Class::Authorization => "no: mend token, signature, scope or setup",
+        Class::Permanent => "no: correct the request or the object",
+        Class::Server => "if it is a read: the platform failed",
+        Class::Limit => "later: the call was not processed",
+        Class::Wait => "in a few minutes: it is not ready yet",
+        Class::Authorization => "no: correct the token, signature, scope or setup",
     }
 }

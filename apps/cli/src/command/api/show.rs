@@ -21,7 +21,7 @@ pub struct ShowArgs {
     /// The version to show, in place of the default one
     #[arg(long, value_name = "YYYYMM")]
     version: Option<String>,
-    /// Also show the fields of the answer
+    /// Also show the fields of the response
     #[arg(long)]
     response: bool,
     /// Also show the error codes seen in its domain
@@ -247,7 +247,7 @@ fn repeatable(version: &Version) -> String {
     }
 }
 
-/// The fields of an answer as an example of itself: names and types.
+/// The fields of a response as an example of itself: names and types.
 fn outline(fields: &Value) -> Value {
     let Value::Object(fields) = fields else { return Value::Null };
     let entry = |(name, field): (&String, &Value)| {

@@ -52,7 +52,7 @@ pub async fn take(
     spinner.finish_and_clear();
     let done = done?;
     if let Some(problem) = &done.shops_error {
-        context.out.note(format!("The tokens are kept, but the shops could not be listed: {problem}"))?;
+        context.out.note(format!("The tokens are saved, but the shops could not be listed: {problem}"))?;
     }
     let account = store::Account { id: done.account, record: done.record, shops: done.shops };
     account::show(&account, context.out)

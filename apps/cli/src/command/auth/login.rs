@@ -22,7 +22,7 @@ const DONE: Answer = Answer {
 /// Authorizes in one go
 #[derive(Args)]
 #[command(
-    after_help = "The app's redirect URL (Partner Center) must lead here: to http://127.0.0.1:PORT, or to a page that sends the browser on to it."
+    after_help = "The redirect URL of the app (in Partner Center) must lead to http://127.0.0.1:PORT, or to a page that redirects there."
 )]
 pub struct LoginArgs {
     #[command(flatten)]
@@ -68,7 +68,7 @@ async fn callback(listener: &mut Loopback, patience: Duration) -> Result<String>
     };
     let found = tokio::time::timeout(patience, wait).await.ok().flatten();
     found.ok_or_else(|| {
-        Failure::new(Exit::Auth, "needs_authorization", "nobody came back from the link in time")
+        Failure::new(Exit::Auth, "needs_authorization", "no callback arrived in time")
             .with_hint("`tiktokshop auth exchange URL` takes a callback that went elsewhere.")
     })
 }

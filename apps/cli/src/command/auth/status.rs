@@ -47,7 +47,7 @@ pub async fn run(args: &StatusArgs, context: &Context) -> Result {
 
 fn lost(account: &Account) -> Failure {
     let name = account::name(account);
-    Failure::new(Exit::Auth, "needs_reauthorization", format!("{name} has to authorize the app again"))
+    Failure::new(Exit::Auth, "needs_reauthorization", format!("{name} must authorize the app again"))
         .with_hint("`tiktokshop auth url` makes the link.")
 }
 

@@ -36,7 +36,7 @@ pub async fn run(args: &UrlArgs, context: &Context) -> Result {
     let told = json!({"url": started.url, "state": started.state.as_str(), "state_expires_at": expires_at});
     context.out.either(&told, |out| {
         out.line(&started.url)?;
-        out.note(format!("Good once, until {}. Afterwards:", time::stamp(expires_at)))?;
+        out.note(format!("The link works once, until {}. After that, run:", time::stamp(expires_at)))?;
         out.note("  tiktokshop auth exchange 'THE URL THE BROWSER WAS SENT BACK TO'")
     })?;
     Ok(())

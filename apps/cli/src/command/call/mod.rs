@@ -102,7 +102,7 @@ pub async fn run(args: CallArgs, context: &Context) -> Result {
         return Err(Failure::new(
             Exit::Api,
             "item_errors",
-            format!("{count} items failed inside the success"),
+            format!("{count} items of the successful call failed"),
         ));
     }
     Ok(())

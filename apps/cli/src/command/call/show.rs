@@ -1,4 +1,4 @@
-//! An answer, for people and for programs.
+//! A response, for people and for programs.
 
 use owo_colors::OwoColorize;
 use serde_json::value::RawValue;

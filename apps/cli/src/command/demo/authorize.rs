@@ -31,10 +31,10 @@ pub async fn run(stage: &mut Stage) -> Result {
     story.remark("the link carries a state that works once; the seller opens it in a browser")?;
     let pool = http::plain()?;
     let (_, name) = browser::approve(&story, &pool, &started.url, REGION).await?;
-    let callback = stage.app.next(PATIENCE).await.ok_or_else(|| surprise("the callback never came"))?;
-    story.fact(&format!("{name} said yes; the callback reached the app"), json!({"seller": name}))?;
+    let callback = stage.app.next(PATIENCE).await.ok_or_else(|| surprise("no callback arrived"))?;
+    story.fact(&format!("{name} approved, and the callback reached the app"), json!({"seller": name}))?;
     story.remark(
-        "the code is traded at the auth host, with the app secret in the query: that URL is told nowhere",
+        "the code is exchanged at the auth host, with the app secret in the query: that URL is never shown",
     )?;
     let check = StateCheck::Stored;
     let done = oauth

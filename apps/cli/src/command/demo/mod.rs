@@ -23,7 +23,7 @@ use crate::exit::{Failure, Result};
 /// Plays the demo
 #[derive(Args)]
 #[command(
-    after_help = "Nothing is needed: no account, no network, no configuration. Nothing leaves this machine."
+    after_help = "It needs no account, network or configuration, and nothing leaves this machine."
 )]
 pub struct DemoArgs {
     /// The folder for the label [default: a new temporary folder]
@@ -52,7 +52,7 @@ async fn play(stage: &mut Stage) -> Result {
     webhook::receive(stage, &order).await?;
     trouble::wrong_signature(stage).await?;
     trouble::rate_limit(stage).await?;
-    let text = "That was all of it: every request above was signed, sent and checked.";
+    let text = "Done. Every request above was signed, sent and validated.";
     stage.story.end(text, json!({"label": label.display().to_string()}))?;
     Ok(())
 }

@@ -23,7 +23,7 @@ pub struct Order {
 
 /// Walks the orders that wait for shipment and picks one that TikTok's carrier takes.
 pub async fn run(stage: &Stage) -> Result<Order> {
-    stage.story.chapter("Its orders that wait for shipment, page by page")?;
+    stage.story.chapter("Its orders awaiting shipment, page by page")?;
     let input = Input::new().with("order_status", "AWAITING_SHIPMENT");
     let options = PageOptions { page_size: Some(PAGE_SIZE), ..PageOptions::default() };
     let mut pages = stage.client.pages(OPERATION, input, options);

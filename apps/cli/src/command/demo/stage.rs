@@ -74,7 +74,7 @@ impl Stage {
         let told =
             json!({"api_url": sandbox.api_url, "auth_url": sandbox.auth_url, "app_key": sandbox.app_key});
         story
-            .fact(&format!("the sandbox listens on {} and checks every signature", sandbox.api_url), told)?;
+            .fact(&format!("the sandbox listens on {} and validates every signature", sandbox.api_url), told)?;
         Ok(Stage { story, sandbox, app, store, client, account: None, folder, _scratch: scratch })
     }
 
@@ -122,6 +122,6 @@ fn label_folder(wanted: Option<&Path>, work: &Path) -> Result<PathBuf> {
 }
 
 fn unwritable(folder: &Path, problem: &std::io::Error) -> Failure {
-    Failure::configuration(format!("{} cannot be made: {problem}", folder.display()))
-        .with_hint("--save-to FOLDER takes another one; TMPDIR says where temporary files go.")
+    Failure::configuration(format!("{} cannot be created: {problem}", folder.display()))
+        .with_hint("Choose another folder with --save-to FOLDER, or set TMPDIR.")
 }

@@ -57,7 +57,7 @@ impl Story {
         })
     }
 
-    /// An answer that came.
+    /// A response that came.
     pub fn came(&self, answer: &Came<'_>) -> io::Result<()> {
         let told = json!({
             "event": "answer",
@@ -87,7 +87,7 @@ impl Story {
     }
 }
 
-/// What is told of an answer.
+/// What is told of a response.
 pub struct Came<'a> {
     /// The HTTP status.
     pub http_status: u16,

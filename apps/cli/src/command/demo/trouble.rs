@@ -14,7 +14,7 @@ const OPERATION: &str = "authorization.get_authorized_shop";
 
 /// A client with a wrong secret is refused, and told why.
 pub async fn wrong_signature(stage: &Stage) -> Result {
-    stage.story.chapter("A wrong app secret is found out")?;
+    stage.story.chapter("A wrong app secret is detected")?;
     let account = stage.account.clone().ok_or_else(|| surprise("nobody has authorized the app"))?;
     let wrong =
         stage.builder().app_secret("not-the-secret").store(stage.store.clone()).account(account).build()?;

@@ -27,12 +27,12 @@ pub async fn subscribe(stage: &Stage) -> Result {
 
 /// Waits for the webhook of the shipped order, verifies it, and shows that a changed one is refused.
 pub async fn receive(stage: &mut Stage, order: &Order) -> Result {
-    stage.story.chapter("The webhook of it arrives and is verified")?;
+    stage.story.chapter("Its webhook arrives and is verified")?;
     let verifier = Verifier::new([(stage.sandbox.app_key.clone(), Secret::new(&stage.sandbox.app_secret))]);
     let deadline = Instant::now() + PATIENCE;
     let (received, event) = loop {
         let left = deadline.saturating_duration_since(Instant::now());
-        let received = stage.app.next(left).await.ok_or_else(|| surprise("the webhook never came"))?;
+        let received = stage.app.next(left).await.ok_or_else(|| surprise("no webhook arrived"))?;
         let signature = received.header(SIGNATURE_HEADER).unwrap_or_default();
         let event = verifier.construct_event(&received.body, signature)?;
         if event.json()?["order_id"] == order.id.as_str() {
@@ -47,7 +47,7 @@ pub async fn receive(stage: &mut Stage, order: &Order) -> Result {
     if verifier.verify(&changed, received.header(SIGNATURE_HEADER).unwrap_or_default()).is_ok() {
         return Err(surprise("a changed webhook was verified"));
     }
-    stage.story.fact("the same with one byte changed is refused", Value::Null)?;
+    stage.story.fact("with one byte changed, it is refused", Value::Null)?;
     Ok(())
 }
 

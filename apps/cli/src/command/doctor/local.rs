@@ -81,10 +81,10 @@ fn authorization(account: &Account) -> Check {
     let now = time::now();
     let again = "`tiktokshop auth url` makes the link for a new authorization.";
     if account.record.status.needs_reauthorization() {
-        return Check::warn("authorization", format!("{name} has to authorize the app again"), again);
+        return Check::warn("authorization", format!("{name} must authorize the app again"), again);
     }
     if tokens.expired(now) && !tokens.refreshable(now) {
-        return Check::warn("authorization", format!("{name}: both tokens have ended"), again);
+        return Check::warn("authorization", format!("{name}: both tokens have expired"), again);
     }
     let ends = time::relative(tokens.access_token_expires_at, now);
     let verb = if tokens.expired(now) { "ended" } else { "ends" };

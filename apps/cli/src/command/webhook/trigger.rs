@@ -60,7 +60,7 @@ pub async fn run(args: &TriggerArgs, context: &Context) -> Result {
     }
     let Some(status) = failed else { return Ok(()) };
     Err(Failure::new(Exit::Api, "receiver", format!("the receiver answered with HTTP {status}, not 200"))
-        .with_hint("The platform takes 200 alone as delivered and sends the event again otherwise."))
+        .with_hint("The platform accepts only 200 and otherwise sends the event again."))
 }
 
 async fn send(

@@ -17,7 +17,7 @@ use crate::output::pairs;
 /// Verifies a webhook
 #[derive(Args)]
 #[command(
-    after_help = "The body must be the bytes that came: parsed and printed again, it no longer matches."
+    after_help = "The body must be the received bytes. If it is parsed and written again, it no longer matches."
 )]
 pub struct VerifyArgs {
     /// The Authorization header that came with it

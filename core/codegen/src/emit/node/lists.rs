@@ -6,7 +6,7 @@ use minijinja::{Value, context};
 
 use crate::catalog::{Fields, Operation, Webhook};
 
-/// The lists in the answers of a domain, in all versions.
+/// The lists in the responses of a domain, in all versions.
 pub fn of_domain(domain: &str, operations: &[&Operation]) -> Value {
     let versions = operations.iter().flat_map(|operation| &operation.versions);
     of(domain, versions.filter_map(|version| version.response.as_ref()))

@@ -1,4 +1,4 @@
-//! The Node package: for each domain its methods and the types of its parameters and answers; error classes; webhooks.
+//! The Node package: for each domain its methods and the types of its parameters and responses; error classes; webhooks.
 
 mod docs;
 mod domain;

@@ -31,7 +31,7 @@ pub fn params(model: &Model, optional: &BTreeSet<String>) -> Value {
     context! { name => format!("{name}Params"), doc => docs::safe(&model.doc), fields => fields.collect::<Vec<_>>() }
 }
 
-/// An object of an answer, or one inside parameters.
+/// An object of a response, or one inside parameters.
 pub fn interface(model: &Model, role: Use) -> Value {
     let fields = model.fields.iter().map(|member| field(member, member.required, role));
     context! { name => &model.name, doc => docs::links(&model.doc), fields => fields.collect::<Vec<_>>() }

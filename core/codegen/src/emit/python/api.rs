@@ -47,7 +47,7 @@ pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
     }
 }
 
-/// The classes of answers, pages and items that the methods name.
+/// The classes of responses, pages and items that the methods name.
 fn answers(operations: &[&Operation], all: &Types) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for operation in operations {

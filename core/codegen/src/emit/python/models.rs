@@ -1,4 +1,4 @@
-//! Models of answers, shapes of parameters, and enums.
+//! Models of responses, shapes of parameters, and enums.
 
 use minijinja::{Value, context};
 

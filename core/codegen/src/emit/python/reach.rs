@@ -1,4 +1,4 @@
-//! Which of a domain's models are part of answers, and which of requests.
+//! Which of a domain's models are part of responses, and which of requests.
 
 use std::collections::BTreeSet;
 

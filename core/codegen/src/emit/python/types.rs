@@ -2,7 +2,7 @@
 
 use crate::types::{Kind, Member};
 
-/// The type of a field of an answer. The platform may leave out anything: hence `| Any`.
+/// The type of a field of a response. The platform may leave out anything: hence `| Any`.
 pub fn read(member: &Member) -> String {
     let one = match &member.kind {
         Kind::Text | Kind::Enum(_) => "str",

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 /// How many requests go out, for each app, shop and operation on its own.
 ///
-/// A bucket starts at `per_second` and never goes faster. An answer that says "too many requests" halves it, once for all
+/// A bucket starts at `per_second` and never goes faster. A response that says "too many requests" halves it, once for all
 /// requests that were under way then, and stops it for as long as `Retry-After` says (else for the backoff of the
 /// [`RetryPolicy`](crate::RetryPolicy)). Within `recovery` it is back near the rate at which it was throttled; from there it
 /// feels its way up, slowly at first. Those who wait go out in the order in which they came, a throttled call first.

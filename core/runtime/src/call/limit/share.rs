@@ -2,7 +2,7 @@
 //!
 //! A busy bucket is told to the store about once a second: what this process wants of it, and when it was throttled. Back
 //! comes what the others want. The rate is shared as max-min fairness has it: who wants little gets that, the rest is
-//! split among those who want more. Nothing waits for the store, and without its answer each process finds its own rate.
+//! split among those who want more. Nothing waits for the store, and without its response each process finds its own rate.
 
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};

@@ -1,6 +1,6 @@
 //! Finds the members of a JSON object or the items of an array, and that all of it is JSON, at bytes a cycle.
 //!
-//! Every answer is read by this before anything else, and most of an answer is the inside of strings: a reader that
+//! Every response is read by this before anything else, and most of a response is the inside of strings: a reader that
 //! looks at one byte after the other takes longer than the network on the same machine. This one takes 64 bytes at a
 //! time as bit masks, after the manner of simdjson, and holds the grammar by arithmetic on them: what may follow what
 //! is told by shifting masks, and only brackets, numbers and escapes are looked at one by one.

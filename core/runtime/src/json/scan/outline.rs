@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// An answer is `{"data": {"orders": [...]}}`: its items are told apart at this depth, and nothing is looked up deeper.
+/// A response is `{"data": {"orders": [...]}}`: its items are told apart at this depth, and nothing is looked up deeper.
 const DEEPEST: usize = 3;
 
 /// So many marks at most below the outermost bracket. A text with more is looked into again where that is asked for.

@@ -111,7 +111,7 @@ async fn a_page_that_is_loaded_again_is_no_error_and_sends_nothing() {
     site.begin(&mut visitor, "tenant 7");
     let first = site.authorized(&visitor).await;
     assert!(!first.again && first.authorization.record.tokens.open_id == "open-1");
-    // The app failed, or the answer was lost: the same once more.
+    // The app failed, or the response was lost: the same once more.
     let second = site.authorized(&visitor).await;
     assert!(second.again && second.authorization.account == first.authorization.account);
     visitor.keep(&second.unfinished.unwrap());

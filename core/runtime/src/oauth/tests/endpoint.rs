@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind};
 async fn refused_with(answer: Option<(u16, &str)>) -> Error {
     let host = Host::answering(answer.map(|(status, body)| (status, body.to_owned()))).await;
     let error = host.oauth().refresh(&Secret::new("ROW_old")).await.unwrap_err();
-    assert_eq!(host.seen().len(), 1, "one request, whatever the answer");
+    assert_eq!(host.seen().len(), 1, "one request, whatever the response");
     error
 }
 
@@ -74,7 +74,7 @@ async fn tokens_of_nobody_are_refused() {
         let error = host.oauth().exchange(&Secret::new("c")).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("open_id") && error.outcome_unknown(), "{error}");
-        // A refresh is asked for by a known user: its answer is not lost for want of a name.
+        // A refresh is asked for by a known user: its response is not lost for want of a name.
         assert_eq!(host.oauth().refresh(&Secret::new("r")).await.unwrap().refresh_token.expose(), "ROW_r");
     }
 }

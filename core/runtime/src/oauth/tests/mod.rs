@@ -69,7 +69,7 @@ async fn serve(mut stream: TcpStream, memory: Arc<Mutex<Vec<String>>>, answer: O
     let Some((status, body)) = answer else { return };
     let head = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\nconnection: close\r\n", body.len());
     let text = format!("{head}retry-after: 7\r\n\r\n{body}");
-    // The client may hang up on an answer that is too long.
+    // The client may hang up on a response that is too long.
     let _ = stream.write_all(text.as_bytes()).await;
 }
 

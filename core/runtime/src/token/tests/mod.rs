@@ -100,7 +100,7 @@ impl Refresher for Connected {
             Answer::Refused => Err(Error::new(ErrorKind::NeedsReauthorization, "refused")
                 .with_code(36_004_001)
                 .with_message("refresh token is invalid")),
-            Answer::Lost => Err(Error::new(ErrorKind::Timeout, "no answer").with_outcome_unknown(true)),
+            Answer::Lost => Err(Error::new(ErrorKind::Timeout, "no response").with_outcome_unknown(true)),
             Answer::Busy => Err(Error::new(ErrorKind::RateLimited, "busy").with_retryable(true)),
             Answer::BusyFor(wait) => Err(Error::new(ErrorKind::RateLimited, "busy")
                 .with_retryable(true)
