@@ -205,7 +205,10 @@ test("a body that is no object is refused", async () => {
     () => client.request("POST", "/order/202309/orders/search", { body }),
     /it cannot be text or bytes/,
   );
-  await refused(() => client.request("POST", "/a/b", { body: Buffer.from(body) }), /it cannot be text or bytes/);
+  await refused(
+    () => client.request("POST", "/a/b", { body: Buffer.from(body) }),
+    /it cannot be text or bytes/,
+  );
 });
 
 test("webhooks without a secret are refused", async () => {

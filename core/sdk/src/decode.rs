@@ -71,7 +71,10 @@ pub fn decode<M: Model + Default>(json: &[u8]) -> Result<M> {
 pub(crate) fn decode_into(json: &[u8], model: &mut dyn Model) -> Result<()> {
     let json = &*surrogates::replace(json);
     let text = std::str::from_utf8(json).map_err(|problem| {
-        Error::new(ErrorKind::Decode, format!("the response: not UTF-8 from byte {} on", problem.valid_up_to()))
+        Error::new(
+            ErrorKind::Decode,
+            format!("the response: not UTF-8 from byte {} on", problem.valid_up_to()),
+        )
     })?;
     let mut reader = Reader { text, jiter: Jiter::new(json), base: 0, depth: 0 };
     reader.document(model).map_err(Broken::into_error)

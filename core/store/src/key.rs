@@ -26,7 +26,10 @@ impl StoreKey {
     pub fn generate() -> Result<StoreKey> {
         let mut bytes = [0; LENGTH];
         getrandom::fill(&mut bytes).map_err(|problem| {
-            Error::new(ErrorKind::Configuration, format!("this machine provides no random numbers: {problem}"))
+            Error::new(
+                ErrorKind::Configuration,
+                format!("this machine provides no random numbers: {problem}"),
+            )
         })?;
         Ok(StoreKey::from_bytes(bytes))
     }

@@ -103,10 +103,7 @@ impl Sealer {
             };
         }
         let sealed = stored.strip_prefix(SEALED);
-        self.unseal(
-            place.bond,
-            sealed.ok_or_else(|| store_error("a stored token has an unknown format"))?,
-        )
+        self.unseal(place.bond, sealed.ok_or_else(|| store_error("a stored token has an unknown format"))?)
     }
 
     /// Opens what no older form of the file has.
@@ -115,9 +112,8 @@ impl Sealer {
     }
 
     fn unseal(&self, bond: &Bond, sealed: &str) -> Result<Secret> {
-        let (id, text) = sealed
-            .split_once(':')
-            .ok_or_else(|| store_error("a stored token has an unknown format"))?;
+        let (id, text) =
+            sealed.split_once(':').ok_or_else(|| store_error("a stored token has an unknown format"))?;
         let key = self.keys.iter().find(|key| key.id() == id).ok_or_else(|| self.no_key(id))?;
         let opened = decrypt(key, bond, text).ok_or_else(damaged)?;
         Ok(Secret::new(String::from_utf8(opened).map_err(|_| damaged())?))

@@ -136,7 +136,7 @@ fn not_an_envelope(answer: &Answer) -> Error {
         500.. => (ErrorKind::Server, false, true),
         _ => (ErrorKind::Decode, false, true),
     };
-    Error::new(kind, "the auth host's answer is not the JSON that was promised")
+    Error::new(kind, "the auth host's response is not the expected JSON")
         .with_http_status(answer.status)
         .with_retry_after(answer.retry_after)
         .with_retryable(limited)

@@ -87,7 +87,7 @@ impl OAuth {
         while let Some(chunk) = response.chunk().await.map_err(failed)? {
             body.extend_from_slice(&chunk);
             if body.len() > MAX_ANSWER {
-                return Err(Error::new(ErrorKind::Decode, "the token answer is longer than 1 MiB")
+                return Err(Error::new(ErrorKind::Decode, "the token response is longer than 1 MiB")
                     .with_http_status(status)
                     .with_outcome_unknown(true));
             }
@@ -120,8 +120,10 @@ fn failed(problem: reqwest::Error, proxies: &Proxies) -> Error {
     let error = match problem.is_connect() {
         true => Error::new(kind, format!("no connection to {place}: {}", trouble.problem))
             .with_retryable(!trouble.lasting),
-        false => Error::new(kind, format!("the token request to {place} got no response: {}", trouble.problem))
-            .with_outcome_unknown(true),
+        false => {
+            Error::new(kind, format!("the token request to {place} got no response: {}", trouble.problem))
+                .with_outcome_unknown(true)
+        }
     };
     let error = match trouble.hint {
         Some(hint) => error.with_hint(hint),

@@ -407,7 +407,8 @@ fn too_early(seconds: i64) -> Error {
 }
 
 fn no_answer() -> Error {
-    Error::new(ErrorKind::Timeout, "the token refresh received no response in time").with_outcome_unknown(true)
+    Error::new(ErrorKind::Timeout, "the token refresh received no response in time")
+        .with_outcome_unknown(true)
 }
 
 fn lease_kept(account: &AccountId) -> Error {

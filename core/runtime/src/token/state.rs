@@ -21,7 +21,10 @@ impl State {
     pub fn generate() -> Result<State> {
         let mut bytes = [0_u8; RANDOM_BYTES];
         getrandom::fill(&mut bytes).map_err(|problem| {
-            Error::new(ErrorKind::Configuration, format!("this machine provides no random numbers: {problem}"))
+            Error::new(
+                ErrorKind::Configuration,
+                format!("this machine provides no random numbers: {problem}"),
+            )
         })?;
         Ok(State(Secret::new(hex(&bytes))))
     }

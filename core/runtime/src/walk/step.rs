@@ -274,7 +274,10 @@ impl Walk {
         if paging.style == PageStyle::Token {
             let next = members.text(paging.next);
             if next.is_none() && more == Some(true) {
-                return Err(paging_error(response, "the response says that more items follow, but not where"));
+                return Err(paging_error(
+                    response,
+                    "the response says that more items follow, but not where",
+                ));
             }
             return Ok(next);
         }

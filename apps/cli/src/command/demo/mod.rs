@@ -22,9 +22,7 @@ use crate::exit::{Failure, Result};
 
 /// Plays the demo
 #[derive(Args)]
-#[command(
-    after_help = "It needs no account, network or configuration, and nothing leaves this machine."
-)]
+#[command(after_help = "It needs no account, network or configuration, and nothing leaves this machine.")]
 pub struct DemoArgs {
     /// The folder for the label [default: a new temporary folder]
     #[arg(long, value_name = "FOLDER")]

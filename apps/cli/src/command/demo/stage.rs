@@ -73,8 +73,10 @@ impl Stage {
         let client = builder(&sandbox, &story).store(store.clone()).build()?;
         let told =
             json!({"api_url": sandbox.api_url, "auth_url": sandbox.auth_url, "app_key": sandbox.app_key});
-        story
-            .fact(&format!("the sandbox listens on {} and validates every signature", sandbox.api_url), told)?;
+        story.fact(
+            &format!("the sandbox listens on {} and validates every signature", sandbox.api_url),
+            told,
+        )?;
         Ok(Stage { story, sandbox, app, store, client, account: None, folder, _scratch: scratch })
     }
 
