@@ -55,7 +55,7 @@ pub async fn ask_late(store: u32, question: &str, input: &str) -> StoreResult {
     };
     match tokio::time::timeout(PATIENCE, answer).await {
         Ok(Ok(answer)) => answer,
-        _ => Err("the process ended before the store had answered".into()),
+        _ => Err("the process ended before the store answered".into()),
     }
 }
 

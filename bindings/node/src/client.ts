@@ -126,7 +126,7 @@ export class Client extends Resources implements Caller {
   shop(shopId: Id): Client {
     if (shopId == null || shopId === "") {
       const hint = "Without one, the calls would go to the shop of the client itself.";
-      throw misuse("invalid_request", "the shop's id is required, but none was given", hint);
+      throw misuse("invalid_request", "the shop id is required, but none was given", hint);
     }
     return this.withOptions({ shopId });
   }

@@ -114,8 +114,8 @@ export function rawInput(options: RequestOptions): [Input, [string, Upload][]] {
 /** A body that becomes JSON. Bytes are refused, because their JSON is never what is meant. */
 function jsonBody(body: unknown): unknown {
   if (typeof body !== "string" && !isUpload(body)) return body;
-  const hint = "Give the object, not its text; files go into the option `files`.";
-  throw misuse("invalid_request", "the body of a request becomes JSON, and text or bytes are none", hint);
+  const hint = "Pass the object, not its text; files go into the option `files`.";
+  throw misuse("invalid_request", "the body of a request becomes JSON, so it cannot be text or bytes", hint);
 }
 
 /** `URLSearchParams` and `Headers` as objects; a repeated name has a list. */

@@ -148,7 +148,7 @@ fn damaged() -> Error {
 
 /// A text in another form than all that stands beside it.
 pub(crate) fn planted() -> Error {
-    store_error("a stored token or cipher is not sealed, in a file where they are: it was planted there")
+    store_error("a stored token or cipher is not sealed, although its file is: somebody planted it there")
         .with_hint(&hint::STORE_TAMPERED)
 }
 

@@ -430,9 +430,9 @@ pub static MASKED_TOKENS: HintRule = HintRule {
     text: "Save what the exchange of a code or a refresh gave, not what a look into the store shows.",
 };
 
-/// `` Take a store in memory instead. ``
+/// `` Use a store in memory instead. ``
 pub static MEMORY_STORE: HintRule =
-    HintRule { id: "memory_store", parameters: &[], text: "Take a store in memory instead." };
+    HintRule { id: "memory_store", parameters: &[], text: "Use a store in memory instead." };
 
 /// `` Use GET, POST, PUT or DELETE. ``
 pub static METHODS: HintRule =
@@ -556,9 +556,9 @@ pub fn one_scope_needed(scopes: impl Display) -> Hint {
     Hint::filled(&ONE_SCOPE_NEEDED, vec![scopes.to_string()])
 }
 
-/// `` Open it anew in the child. ``
+/// `` Open it again in the child. ``
 pub static OPEN_IN_CHILD: HintRule =
-    HintRule { id: "open_in_child", parameters: &[], text: "Open it anew in the child." };
+    HintRule { id: "open_in_child", parameters: &[], text: "Open it again in the child." };
 
 /// `` A code works once, for 30 minutes. Open the authorize link again. ``
 pub static OPEN_LINK_AGAIN: HintRule = HintRule {
@@ -586,18 +586,15 @@ pub fn operation_versions(versions: impl Display) -> Hint {
     Hint::filled(&OPERATION_VERSIONS, vec![versions.to_string()])
 }
 
-/// `` Give it back to a walk of the kind that it came from. ``
-pub static PAGE_TOKEN_OF_WALK: HintRule = HintRule {
-    id: "page_token_of_walk",
-    parameters: &[],
-    text: "Give it back to a walk of the kind that it came from.",
-};
+/// `` Pass it to a walk of the same kind. ``
+pub static PAGE_TOKEN_OF_WALK: HintRule =
+    HintRule { id: "page_token_of_walk", parameters: &[], text: "Pass it to a walk of the same kind." };
 
-/// `` Give it back as it came, to the operation that it came from; without it the walk begins anew. ``
+/// `` Pass it unchanged to the operation that returned it, or leave it out to start over. ``
 pub static PAGE_TOKEN_UNCHANGED: HintRule = HintRule {
     id: "page_token_unchanged",
     parameters: &[],
-    text: "Give it back as it came, to the operation that it came from; without it the walk begins anew.",
+    text: "Pass it unchanged to the operation that returned it, or leave it out to start over.",
 };
 
 /// `` Call with a partner token and with_category_asset_cipher(). ``
@@ -768,9 +765,9 @@ pub static SAME_BROWSER: HintRule = HintRule {
     text: "Begin again in this browser. If the link was made elsewhere, as by `begin`, allow any browser to come back.",
 };
 
-/// `` Walk on with that page size, or begin anew. ``
+/// `` Continue with that page size, or start over. ``
 pub static SAME_PAGE_SIZE: HintRule =
-    HintRule { id: "same_page_size", parameters: &[], text: "Walk on with that page size, or begin anew." };
+    HintRule { id: "same_page_size", parameters: &[], text: "Continue with that page size, or start over." };
 
 /// `` Give the same window as before; only its end may be later. ``
 pub static SAME_WINDOW: HintRule = HintRule {

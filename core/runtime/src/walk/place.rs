@@ -107,13 +107,13 @@ fn is_newer(token: &str) -> bool {
 }
 
 fn refuse(target: &Target, why: &str) -> Error {
-    target.refuse(format!("the token to resume from {why}")).with_hint(&hint::PAGE_TOKEN_UNCHANGED)
+    target.refuse(format!("the page token {why}")).with_hint(&hint::PAGE_TOKEN_UNCHANGED)
 }
 
 /// A token that belongs to a walk of the other kind.
 pub(crate) fn of_another_kind(target: &Target, made_by: &str) -> Error {
     target
-        .refuse(format!("the token to resume from does not belong here: it was made by {made_by}"))
+        .refuse(format!("the page token does not belong here: it was made by {made_by}"))
         .with_hint(&hint::PAGE_TOKEN_OF_WALK)
 }
 

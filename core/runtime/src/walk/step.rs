@@ -182,7 +182,7 @@ impl Walk {
         if other && paging.style == PageStyle::Page {
             let size = place.size.unwrap_or_default();
             return Err(target
-                .refuse(format!("the token to resume from counts pages of {size} items"))
+                .refuse(format!("the page token counts pages of {size} items"))
                 .with_hint(&hint::SAME_PAGE_SIZE));
         }
         if !is_chosen {

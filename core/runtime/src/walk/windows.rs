@@ -118,9 +118,7 @@ impl Split {
         if let Some(outside) = ends.find(|time| !whole.contains(time)) {
             let (from, to) = whole.into_inner();
             return Err(target
-                .refuse(format!(
-                    "the page token is at {outside}, outside the window from {from} to {to}"
-                ))
+                .refuse(format!("the page token is at {outside}, outside the window from {from} to {to}"))
                 .with_hint(&hint::SAME_WINDOW));
         }
         self.last.clone_from(&place.given);

@@ -62,13 +62,11 @@ fn bond() -> Bond {
 }
 
 fn changed() -> Error {
-    store_error(
-        "the token store was changed by something that has not its key: a row was put back, added or removed",
-    )
-    .with_hint(&hint::STORE_CHANGED)
+    store_error("the token store was changed without its key: a row was restored, added or removed")
+        .with_hint(&hint::STORE_CHANGED)
 }
 
 fn not_sealed() -> Error {
-    store_error("this store has a key, but its file is not sealed: what lies in there may have been planted")
+    store_error("this store has a key, but its file is not sealed: its content may have been planted")
         .with_hint(&hint::SEAL_ONCE)
 }

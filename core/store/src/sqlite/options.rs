@@ -92,7 +92,7 @@ impl SqliteOptions {
 
     fn seals_existing(&self) -> Result<bool> {
         if self.seal_existing && self.keys.is_empty() {
-            let detail = "the store is to seal what is in its file, and was given no key";
+            let detail = "the store cannot seal its file without a key";
             return Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::STORE_KEY_SET));
         }
         Ok(self.seal_existing)

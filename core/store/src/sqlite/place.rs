@@ -25,7 +25,7 @@ pub(super) struct Place {
 /// Makes the file if it is not there, and all that belongs to it private. Nothing is changed that is no store.
 pub(super) fn prepare(gate: &Gate, path: &Path) -> Result<Place> {
     if path.as_os_str() == ":memory:" {
-        return Err(refused(path, "is no file").with_hint(&hint::MEMORY_STORE));
+        return Err(refused(path, "is not a file").with_hint(&hint::MEMORY_STORE));
     }
     let mut open = gate.files();
     let metadata = match look(path)? {

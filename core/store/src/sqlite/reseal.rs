@@ -66,6 +66,6 @@ async fn empty_the_log(pool: &SqlitePool) -> Result<()> {
         return Ok(());
     }
     let detail =
-        "the tokens are sealed, but others read the store: what was there before may stand in its log";
+        "the tokens are sealed, but other programs read the store: older plain text may remain in its log";
     Err(Error::new(ErrorKind::Store, detail).with_retryable(true).with_hint(&hint::SEAL_LATER))
 }
