@@ -19,7 +19,7 @@ pub struct Call {
     /// Query parameters by name, typed by the catalogue (`page_size` is a number, `ids` an array); the common ones
     /// (`app_key`, `sign`, `timestamp`, ciphers) are left out.
     pub query: Map<String, Value>,
-    /// The JSON body; `Null` where there was none.
+    /// The JSON body; `Null` if there was none.
     pub body: Value,
     /// Parts of a multipart form.
     pub form: Vec<FormPart>,

@@ -38,7 +38,7 @@ impl Clock {
         self.frozen = Some(at);
     }
 
-    /// Lets a stopped clock run on from where it stands.
+    /// Lets a stopped clock run on from its current time.
     pub fn resume(&mut self) {
         let now = self.now();
         *self = Clock::starting_at(now);

@@ -1,4 +1,4 @@
-//! Ids that look like the platform's, and a source of chance, both the same for the same seed.
+//! Ids that look like the platform's, and random numbers, both the same for the same seed.
 
 /// Makes ids and numbers from a seed.
 #[derive(Debug, Clone)]
@@ -8,12 +8,12 @@ pub struct Ids {
 }
 
 impl Ids {
-    /// A source that gives the same ids in the same order for the same seed.
+    /// A generator that returns the same ids in the same order for the same seed.
     pub fn new(seed: u64) -> Ids {
         Ids { state: seed ^ 0x9E37_79B9_7F4A_7C15, counter: 0 }
     }
 
-    /// An id of `digits` digits that starts with `prefix` and never comes twice.
+    /// An id of `digits` digits that starts with `prefix` and is never repeated.
     pub fn next(&mut self, prefix: &str, digits: usize) -> String {
         self.counter += 1;
         let room = digits.saturating_sub(prefix.len());

@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value};
 
-/// The text of a field; empty where there is none.
+/// The text of a field; empty if there is none.
 pub fn text<'v>(value: &'v Value, name: &str) -> &'v str {
     value.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// The list of a field; empty where there is none.
+/// The list of a field; empty if there is none.
 pub fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
     value.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
@@ -18,7 +18,7 @@ pub fn number(value: &Value, name: &str) -> Option<i64> {
     field.as_i64().or_else(|| field.as_str()?.parse().ok())
 }
 
-/// The flag of a field; false where there is none.
+/// The flag of a field; false if there is none.
 pub fn flag(value: &Value, name: &str) -> bool {
     value.get(name).and_then(Value::as_bool).unwrap_or_default()
 }
@@ -34,7 +34,7 @@ pub fn compact(value: Value) -> Value {
     Value::Object(members(&value))
 }
 
-/// The answer of a write that has nothing to tell.
+/// The response of a write that returns no data.
 pub fn nothing() -> Value {
     Value::Object(Map::new())
 }

@@ -15,7 +15,7 @@ const MARK: [u8; 3] = [0xFB, 0xFF, 0xBF];
 pub struct PageRules {
     /// Items per page where the call names none.
     pub default: usize,
-    /// The most items that a page may have; a larger wish is cut down.
+    /// The most items that a page may have; a larger size is reduced to this.
     pub max: usize,
 }
 

@@ -19,7 +19,7 @@ pub struct Picture {
     pub height: u32,
 }
 
-/// Reads format and size; `None` where the bytes are no picture of a known format.
+/// Reads format and size; `None` if the bytes are not a picture of a known format.
 pub fn inspect(bytes: &[u8]) -> Option<Picture> {
     let format = match imagesize::image_type(bytes).ok()? {
         ImageType::Png => "png",

@@ -45,7 +45,7 @@ impl Incoming {
         String::from_utf8(value).ok()
     }
 
-    /// The access token that came along; empty where there is none.
+    /// The access token that came along; empty if there is none.
     pub fn access_token(&self) -> &str {
         self.header("x-tts-access-token")
     }

@@ -14,7 +14,7 @@ pub enum Route {
     WrongMethod,
     /// The path exists in other versions.
     WrongVersion,
-    /// There is no such path.
+    /// The path does not exist.
     Unknown,
 }
 

@@ -251,7 +251,7 @@ impl Builder {
         (state, accounts)
     }
 
-    /// Lets the clock of a state run, unless it shall stand still.
+    /// Lets the clock of a state run, unless it is meant to stand still.
     pub(crate) fn running(&self, mut state: State) -> State {
         if !self.frozen {
             state.world.clock = Clock::starting_at(self.starting_time());

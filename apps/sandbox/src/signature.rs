@@ -13,7 +13,7 @@ pub struct Signed<'a> {
     pub path: &'a str,
     /// The query as sent, without the question mark.
     pub query: &'a str,
-    /// The `Content-Type` header; empty where there is none.
+    /// The `Content-Type` header; empty if there is none.
     pub content_type: &'a str,
     /// The body as sent.
     pub body: &'a [u8],

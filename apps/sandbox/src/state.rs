@@ -73,7 +73,7 @@ pub struct Shared {
     state: Mutex<State>,
     /// What a reset goes back to, with its time.
     start: Mutex<(i64, State)>,
-    /// Tells the webhook sender that there is work.
+    /// Wakes the webhook sender.
     pub wake: Notify,
     /// One sender at a time, so that `flush` knows when all is sent.
     pub sending: tokio::sync::Mutex<()>,

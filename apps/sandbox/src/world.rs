@@ -163,7 +163,7 @@ impl World {
         Grant { open_id: seller.open_id.clone(), scopes: fitting.cloned().collect() }
     }
 
-    /// Tells the subscribers of a shop's topic.
+    /// Notifies the subscribers of a shop's topic.
     pub fn emit(&mut self, shop_id: &str, event_type: i64, topic: &str, data: Value) {
         let event = Event {
             event_type,

@@ -1,4 +1,4 @@
-//! The catalogue as the generator holds it: what stands in the files, and what is derived from it.
+//! The catalogue in memory: what the files say, and what is derived from them.
 
 use std::collections::BTreeMap;
 
@@ -71,7 +71,7 @@ pub struct Version {
     pub scopes: Vec<String>,
     /// Derived: how it is paged.
     pub paging: Option<Paging>,
-    /// Overlay: somebody has said how it is paged, or that it is not.
+    /// Overlay: whether an override says how it is paged, or that it is not.
     pub paging_is_said: bool,
     /// Derived: where an idempotency key goes.
     pub idempotency: Option<Idempotency>,
@@ -79,9 +79,9 @@ pub struct Version {
     pub safe: bool,
     /// Derived: paths in `data` to lists of failures.
     pub item_errors: Vec<String>,
-    /// Derived: what is asked for where `item_errors` tells of failures.
+    /// Derived: what is requested, where `item_errors` reports failures.
     pub batch: Option<Batch>,
-    /// Overlay: somebody has said what is asked for, or that it cannot be known.
+    /// Overlay: whether an override says what is requested, or that it cannot be known.
     pub batch_is_said: bool,
     /// Overlay: limits of uploaded files by form field.
     pub uploads: BTreeMap<String, Upload>,
@@ -91,7 +91,7 @@ pub struct Version {
     pub cap: i64,
     /// Overlay: how a search is split by time.
     pub window: Option<Window>,
-    /// Overlay: codes that ask to come back later.
+    /// Overlay: codes that ask the caller to try again later.
     pub wait_codes: Vec<i64>,
     /// Overlay: not for every region.
     pub region_limited: bool,
@@ -111,7 +111,7 @@ pub struct Field {
     pub required: bool,
     /// Known values; more may come.
     pub values: Vec<String>,
-    /// Smallest and largest number.
+    /// The smallest and largest number.
     pub range: Option<(i64, i64)>,
     /// Largest number, where the smallest is not known.
     pub max: Option<i64>,
@@ -119,7 +119,7 @@ pub struct Field {
     pub max_items: Option<i64>,
     /// Largest number of characters.
     pub max_length: Option<i64>,
-    /// What the platform takes when nothing is sent.
+    /// What the platform assumes when nothing is sent.
     pub default: Option<String>,
     /// A sample.
     pub example: Option<Value>,
@@ -307,7 +307,7 @@ impl Field {
     }
 }
 
-/// The field at a dotted path (`data.orders`, `a[].b`), where there is one.
+/// The field at a dotted path (`data.orders`, `a[].b`), if there is one.
 pub fn field_at<'a>(fields: &'a Fields, path: &str) -> Option<&'a Field> {
     let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
     let field = fields.get(first.trim_end_matches("[]"))?;

@@ -25,7 +25,7 @@ use error_kinds::ErrorKind;
 use hints::Hint;
 use problem::{Problem, Result};
 
-/// Reads, derives and mends: the effective catalogue of the repository at `root`.
+/// Reads the files, derives what follows and applies the overrides: the effective catalogue of the repository at `root`.
 pub fn catalog(root: &Path) -> Result<Catalog> {
     let folder = root.join("core/catalog");
     let mut operations = load::operations(&folder)?;
@@ -79,7 +79,7 @@ fn check_ids(operations: &[Operation]) -> Result<()> {
     Problem::all(twins)
 }
 
-/// A token goes in and out, but which list is paged is not clear: the overlay must say.
+/// A page token goes in and out, but which list is paged is ambiguous: an override must say.
 fn check_paging(operations: &[Operation]) -> Result<()> {
     let mut unclear = Vec::new();
     for operation in operations {

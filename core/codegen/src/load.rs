@@ -99,7 +99,7 @@ fn no_twins(file: &str, numbers: impl Iterator<Item = i64>) -> Result<()> {
     let mut last = None;
     for number in numbers {
         if last == Some(number) {
-            return Err(Problem::at(file, format!("{number} stands there twice")));
+            return Err(Problem::at(file, format!("{number} appears twice")));
         }
         last = Some(number);
     }
@@ -147,7 +147,7 @@ fn http_method(node: &Node<'_>) -> Result<String> {
     if ["GET", "POST", "PUT", "DELETE"].contains(&method.as_str()) {
         return Ok(method);
     }
-    Err(node.problem(format!("http_method is `{method}`, which is none of GET, POST, PUT, DELETE")))
+    Err(node.problem(format!("http_method is `{method}`, which is not one of GET, POST, PUT, DELETE")))
 }
 
 fn version(key: &str, path: &str, node: &Node<'_>) -> Result<Version> {
@@ -211,7 +211,7 @@ fn field(node: &Node<'_>) -> Result<Field> {
     let base = spelling.trim_matches(['[', ']']);
     let arrays = spelling.chars().take_while(|letter| *letter == '[').count();
     if !BASES.contains(&base) {
-        return Err(node.problem(format!("type `{spelling}` is none of {}", BASES.join(", "))));
+        return Err(node.problem(format!("type `{spelling}` is not one of {}", BASES.join(", "))));
     }
     Ok(Field {
         base: base.to_owned(),
@@ -242,7 +242,7 @@ fn error_rule(node: &Node<'_>) -> Result<ErrorRule> {
     node.only(&["code", "class", "kind", "messages", "domains", "hint", "hint_id"])?;
     let class = node.need("class")?.text()?;
     if !["P", "S", "L", "W", "A"].contains(&class.as_str()) {
-        return Err(node.problem(format!("class `{class}` is none of P, S, L, W, A")));
+        return Err(node.problem(format!("class `{class}` is not one of P, S, L, W, A")));
     }
     Ok(ErrorRule {
         code: node.need("code")?.integer()?,

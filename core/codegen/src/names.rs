@@ -38,7 +38,7 @@ fn push_break(out: &mut String) {
     }
 }
 
-/// `order_status` into `OrderStatus`; also cuts at anything that is no letter or digit.
+/// `order_status` into `OrderStatus`; also splits at anything that is not a letter or digit.
 pub fn pascal(name: &str) -> String {
     let words = name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(capital).collect()

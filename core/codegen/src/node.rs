@@ -9,7 +9,7 @@ use crate::problem::{Problem, Result};
 pub struct Node<'a> {
     /// The value.
     pub value: &'a Value,
-    /// Where it stands.
+    /// Its status.
     pub place: String,
 }
 

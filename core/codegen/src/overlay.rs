@@ -188,7 +188,7 @@ fn paging(node: &Node<'_>, version: &Version) -> Result<Option<Paging>> {
 
 fn check_paging(node: &Node<'_>, paging: &Paging, version: &Version) -> Result<()> {
     if !["token", "page", "offset"].contains(&paging.style.as_str()) {
-        return Err(node.problem(format!("style `{}` is none of token, page, offset", paging.style)));
+        return Err(node.problem(format!("style `{}` is not one of token, page, offset", paging.style)));
     }
     if paging.style == "token" && paging.next.is_empty() {
         return Err(node.problem("style token needs `next`, the path of the next token"));

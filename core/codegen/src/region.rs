@@ -11,7 +11,7 @@ use crate::problem::{Problem, Result};
 
 /// Fills the region `name` of the file at `path`, from the root, with `text`.
 ///
-/// A file that is not there is skipped, so that a catalogue can be tried out on its own. A file without the region is an
+/// A missing file is skipped, so that a catalogue can be tried out on its own. A file without the region is an
 /// error: somebody has removed the comments, and the list in it would go stale unnoticed.
 pub fn fill(root: &Path, files: &mut Files, path: &str, name: &str, text: &str) -> Result<()> {
     let present = match files.remove(path) {

@@ -87,7 +87,9 @@ fn a_wrong_field_is_told_with_its_place() {
     let text =
         refused_change(|operation| operation["versions"]["202309"]["body"]["status"]["type"] = json!("text"));
     assert!(
-        text.starts_with("api/demo.json: SearchThings.versions.202309.body.status: type `text` is none of"),
+        text.starts_with(
+            "api/demo.json: SearchThings.versions.202309.body.status: type `text` is not one of"
+        ),
         "{text}"
     );
     let text = refused_change(|operation| {
@@ -97,7 +99,7 @@ fn a_wrong_field_is_told_with_its_place() {
     let text = refused_change(|operation| operation["http_method"] = json!("FETCH"));
     assert_eq!(
         text,
-        "api/demo.json: SearchThings: http_method is `FETCH`, which is none of GET, POST, PUT, DELETE"
+        "api/demo.json: SearchThings: http_method is `FETCH`, which is not one of GET, POST, PUT, DELETE"
     );
     let text = refused_change(|operation| operation["versions"] = json!({"latest": {}}));
     assert!(text.contains("a version is six digits"), "{text}");

@@ -23,7 +23,7 @@ pub struct SampleInput {
     pub path: BTreeMap<String, String>,
     /// Query parameters as they are sent; lists with commas. Ciphers are left out.
     pub query: BTreeMap<String, String>,
-    /// The JSON body; `None` where there is none.
+    /// The JSON body; `None` if there is none.
     pub body: Option<Value>,
     /// Text fields and files of a multipart form.
     pub form: Vec<SamplePart>,

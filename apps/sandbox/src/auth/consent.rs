@@ -124,7 +124,7 @@ fn approve(world: &mut World, path: &str, form: &FormFields) -> Result<String, &
 /// Back to the app. Without a state, as installs from the app store come, none is added.
 fn redirect(target: &str, parameters: Vec<(&'static str, String)>, state: Option<&str>) -> Response {
     let Ok(mut url) = Url::parse(target) else {
-        return html(400, page::problem("The redirect address is no URL."));
+        return html(400, page::problem("The redirect address is not a URL."));
     };
     for (name, value) in parameters {
         url.query_pairs_mut().append_pair(name, &value);

@@ -50,7 +50,7 @@ fn can_be_met(matcher: &Matcher) -> Result<(), Problem> {
     let unknown = matcher.operation.as_deref().filter(|id| Catalog::embedded().operation(id).is_none());
     if let Some(id) = unknown {
         return Err(Problem::bad(format!(
-            "there is no operation '{id}'; `tiktokshop api list` has them all, or match by 'path'"
+            "there is no operation '{id}'; `tiktokshop api list` lists them all; or match by 'path'"
         )));
     }
     if matcher.nth == Some(0) || matcher.times == Some(0) {

@@ -95,7 +95,7 @@ fn dispatch(shared: &Shared, request: &Incoming, method: &str, segments: &[&str]
 
 fn unknown(method: &str, segments: &[&str]) -> Problem {
     Problem::missing(format!(
-        "there is no {method} {PREFIX}{}; docs/sandbox.md lists what there is",
+        "there is no {method} {PREFIX}{}; docs/sandbox.md lists the endpoints",
         segments.join("/")
     ))
 }

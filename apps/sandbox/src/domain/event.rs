@@ -58,7 +58,7 @@ fn check_address(address: &str) -> Result<(), Refusal> {
     if address.len() > ADDRESS_LIMIT {
         return Err(wrong("it has more than 255 characters"));
     }
-    let url = Url::parse(address).map_err(|_| wrong("it is no URL"))?;
+    let url = Url::parse(address).map_err(|_| wrong("it is not a URL"))?;
     if is_loopback(&url) && matches!(url.scheme(), "http" | "https") {
         return Ok(());
     }

@@ -9,7 +9,7 @@ use crate::gate::value::check_fields;
 use crate::options::GateRules;
 use crate::request::Incoming;
 
-/// The body as JSON; `Null` where there is none, or the operation takes none.
+/// The body as JSON; `Null` if there is none, or the operation takes none.
 pub fn parse(
     request: &Incoming,
     fields: Option<&Fields>,

@@ -13,7 +13,7 @@ const PAST: i64 = 300;
 /// How far ahead a timestamp may be, in seconds.
 const FUTURE: i64 = 30;
 
-/// The app must exist. A missing key is told like a wrong one.
+/// The app must exist. A missing key is reported like a wrong one.
 pub fn app_key(world: &World, request: &Incoming) -> Result<(), Refusal> {
     if request.parameter("app_key").as_deref() == Some(&world.app.key) {
         return Ok(());

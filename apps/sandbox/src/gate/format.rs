@@ -27,9 +27,9 @@ const NUMERIC: [&str; 13] = [
 /// Names the field and what it must be.
 pub fn check(format: &str, text: &str, path: &str) -> Result<(), Refusal> {
     match format {
-        "date" if !is_day(text) => Err(invalid(format!("'{path}' must be a day, as 2026-10-01"))),
+        "date" if !is_day(text) => Err(invalid(format!("'{path}' must be a date such as 2026-10-01"))),
         "rfc3339" if !is_time(text) => {
-            Err(invalid(format!("'{path}' must be a time as RFC 3339 has it, as 2026-10-01T08:30:00Z")))
+            Err(invalid(format!("'{path}' must be an RFC 3339 time such as 2026-10-01T08:30:00Z")))
         }
         _ => Ok(()),
     }
@@ -41,7 +41,7 @@ pub fn check(format: &str, text: &str, path: &str) -> Result<(), Refusal> {
 /// Names a parameter whose id has something else than digits.
 pub fn check_id(name: &str, text: &str) -> Result<(), Refusal> {
     if NUMERIC.contains(&name) && !is_number(text) {
-        return Err(invalid(format!("'{name}' must be an id, which has digits only")));
+        return Err(invalid(format!("'{name}' must be an id, which consists of digits")));
     }
     Ok(())
 }

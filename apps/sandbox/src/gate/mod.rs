@@ -99,7 +99,7 @@ fn route(request: &Incoming) -> Result<Routed, Refusal> {
     }
 }
 
-/// The catalogue has no fields for paths: the only part that is no id is a day.
+/// The catalogue has no fields for paths: the only part that is not an id is a day.
 fn path_format(name: &str) -> &'static str {
     if name == "date" { "date" } else { "" }
 }

@@ -18,9 +18,9 @@ pub struct Activity {
     pub kind: String,
     /// `PRODUCT`, `VARIATION`, `SHOP`.
     pub level: String,
-    /// Unix seconds; 0 where it has no end.
+    /// Unix seconds; 0 if it has no end.
     pub begin_time: i64,
-    /// Unix seconds; 0 where it has no end.
+    /// Unix seconds; 0 if it has no end.
     pub end_time: i64,
     /// `discount`, `duration_type`, `participation_limit` and `target_user_info`, as they were sent.
     pub fields: Map<String, Value>,
@@ -37,7 +37,7 @@ pub struct Activity {
 }
 
 impl Activity {
-    /// Where it stands at a time.
+    /// Its status at a given time.
     pub fn status(&self, now: i64) -> &'static str {
         if self.is_deactivated {
             return "DEACTIVATED";

@@ -29,7 +29,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// An address in the region, by chance.
+    /// A random address in the region.
     pub fn random(ids: &mut Ids, region: &str) -> Address {
         let streets = streets(region);
         let (street, city, state, postal_code) = streets[pick(ids, streets.len())];

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::refund::Amounts;
 use crate::world::World;
 
-/// Where a cancellation stands.
+/// The status of a cancellation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CancelStatus {
     /// Waits for the seller.
@@ -43,7 +43,7 @@ pub struct Cancellation {
     pub order_id: String,
     /// `CANCEL`, or `BUYER_CANCEL` where the seller must agree.
     pub kind: String,
-    /// Where it stands.
+    /// Its status.
     pub status: CancelStatus,
     /// `BUYER`, `SELLER` or `SYSTEM`.
     pub role: String,
@@ -57,7 +57,7 @@ pub struct Cancellation {
     pub created: i64,
     /// When it last changed.
     pub updated: i64,
-    /// Until when the seller may answer.
+    /// The seller's deadline to respond.
     pub deadline: Option<i64>,
 }
 
@@ -89,7 +89,7 @@ impl ReturnType {
     }
 }
 
-/// Where a return stands.
+/// The status of a return.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReturnStatus {
     /// Waits for the seller.
@@ -224,7 +224,7 @@ pub struct Return {
     pub request_id: String,
     /// What the buyer wants.
     pub kind: ReturnType,
-    /// Where it stands.
+    /// Its status.
     pub status: ReturnStatus,
     /// `BUYER` or `SELLER`.
     pub role: String,
@@ -256,7 +256,7 @@ pub struct Return {
     pub created: i64,
     /// When it last changed.
     pub updated: i64,
-    /// Until when the seller may answer.
+    /// The seller's deadline to respond.
     pub deadline: Option<i64>,
     /// What happened, oldest first.
     pub records: Vec<Record>,

@@ -6,7 +6,7 @@ use super::address::Address;
 use crate::call::Refusal;
 use crate::world::World;
 
-/// Where an order stands.
+/// The status of an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// Placed, not paid.
@@ -87,7 +87,7 @@ pub struct Buyer {
 pub struct CancelNote {
     /// `BUYER`, `SELLER`, `OPERATOR` or `SYSTEM`.
     pub by: String,
-    /// Text for people.
+    /// Human-readable text.
     pub text: String,
 }
 
@@ -195,7 +195,7 @@ pub struct Order {
     pub id: String,
     /// The shop.
     pub shop_id: String,
-    /// Where it stands.
+    /// Its status.
     pub status: Status,
     /// One entry per unit.
     pub lines: Vec<Line>,

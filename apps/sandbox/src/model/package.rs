@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::order::Line;
 use crate::world::World;
 
-/// Where a package stands.
+/// The status of a package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PackageStatus {
     /// Waits for the seller.
@@ -72,7 +72,7 @@ pub struct Package {
     pub order_ids: Vec<String>,
     /// Those lines.
     pub line_ids: Vec<String>,
-    /// Where it stands.
+    /// Its status.
     pub status: PackageStatus,
     /// `DEFAULT`, `COMBINE` or `SPLIT`.
     pub tag: String,
@@ -194,7 +194,7 @@ pub fn is_arranged(world: &World, order_id: &str) -> bool {
 pub struct TrackEvent {
     /// Unix seconds.
     pub at: i64,
-    /// For people.
+    /// For humans.
     pub text: &'static str,
     /// The carrier's code.
     pub action_code: i64,

@@ -179,7 +179,7 @@ fn shrink(world: &mut World, package_id: &str, order_id: &str, line_ids: &[Strin
     true
 }
 
-/// Tells the subscribers that lines were put into other packages.
+/// Notifies the subscribers that lines were moved to other packages.
 pub fn announce(world: &mut World, shop_id: &str, what: &str, role: &str, package_ids: &[String]) {
     let packages = package_ids.iter().filter_map(|id| world.domains.fulfillment.packages.get(id));
     let list: Vec<Value> = packages

@@ -1,6 +1,6 @@
 //! Amounts of money as the platform writes them: decimal strings of at most two places.
 
-/// Hundredths of the currency's unit; `None` where the text is no amount.
+/// Hundredths of the currency's unit; `None` if the text is not an amount.
 pub fn parse(text: &str) -> Option<i64> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),

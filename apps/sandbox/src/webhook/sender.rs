@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::state::Shared;
 use crate::webhook::delivery::Due;
 
-/// How often the sender looks whether something became due, besides when it is told.
+/// How often the sender checks for due deliveries, in addition to being woken.
 const TICK: Duration = Duration::from_millis(100);
 
 /// Posts to this machine without proxies and without following redirects.

@@ -11,9 +11,9 @@ use crate::world::World;
 
 const HOUR: i64 = 3_600;
 const DAY: i64 = 86_400;
-/// So long after the last message a shop may still write.
+/// How long after the last message a shop may still write.
 const TALK: i64 = 30 * DAY;
-/// So long after an order a shop may write.
+/// How long after an order a shop may write.
 const ORDER: i64 = 60 * DAY;
 /// An agent leaves when the buyer is silent for so long.
 const BUYER_SILENCE: i64 = 6 * HOUR;

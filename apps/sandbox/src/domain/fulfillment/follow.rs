@@ -1,4 +1,4 @@
-//! What other domains ask of packages, and what they let happen to them.
+//! What other domains let happen to packages.
 
 use super::pack::{self, Arrangement};
 use crate::model::package::PackageStatus;

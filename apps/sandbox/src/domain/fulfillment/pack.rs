@@ -1,4 +1,4 @@
-//! Packages are made, filled, emptied, arranged, collected and delivered.
+//! Packages are arranged, collected and delivered.
 
 use crate::domain::logistics;
 use crate::domain::order::transition;
@@ -78,7 +78,7 @@ pub(super) fn collect_package(world: &mut World, package_id: &str, at: i64) {
         (package.shop_id.clone(), package.order_ids.clone(), package.line_ids.clone());
     for order_id in &order_ids {
         for sku_id in skus(world, order_id, &lines) {
-            // A SKU that was deleted since has no stock to take from.
+            // A SKU that has since been deleted has no stock to take from.
             product::move_stock(world, &shop_id, &sku_id, StockMove::Ship, 1).ok();
         }
     }
@@ -91,7 +91,7 @@ fn skus(world: &World, order_id: &str, line_ids: &[String]) -> Vec<String> {
     inside.map(|line| line.sku_id.clone()).collect()
 }
 
-/// The buyer has it.
+/// The buyer has received it.
 pub(super) fn deliver_package(world: &mut World, package_id: &str, at: i64) {
     let Some(package) = world.domains.fulfillment.packages.get_mut(package_id) else { return };
     if package.status != PackageStatus::Fulfilling {

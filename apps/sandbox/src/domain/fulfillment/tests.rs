@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{document, set_label_delay, ship_rest};
-use crate::call::{Call, FormPart};
+use crate::call::Call;
 use crate::domain::lifecycle::move_to;
 use crate::domain::order::fits::play;
 use crate::domain::order::tests::{place, status};
@@ -575,30 +575,5 @@ fn a_partial_cancellation_shrinks_the_package() {
         order(&world, &id).unwrap().package_ids(),
         [package],
         "a cancelled order keeps its package id"
-    );
-}
-
-fn upload(world: &mut World, operation: &str, content: &'static [u8]) -> Result<Value, i64> {
-    let part = FormPart {
-        name: "data".into(),
-        file_name: Some("proof".into()),
-        content_type: None,
-        content: content.into(),
-    };
-    let call = Call { form: vec![part], ..request(world, "GB", operation, &[], Value::Null) };
-    crate::domain::testing::answer(world, &call).map_err(|refusal| refusal.code)
-}
-
-#[test]
-fn proofs_of_delivery_are_checked() {
-    let mut world = world();
-    let (file, image) =
-        ("fulfillment.fulfillment_upload_delivery_file", "fulfillment.fulfillment_upload_delivery_image");
-    assert_eq!(upload(&mut world, file, b""), Err(12_038_002));
-    assert_eq!(upload(&mut world, file, b"text"), Err(12_038_004));
-    assert_eq!(upload(&mut world, image, b"text"), Err(12_038_004));
-    assert!(upload(&mut world, file, b"%PDF-1.7").unwrap()["url"].as_str().unwrap().ends_with(".pdf"));
-    assert!(
-        upload(&mut world, image, b"\xFF\xD8\xFF\xE0").unwrap()["url"].as_str().unwrap().ends_with(".jpg")
     );
 }

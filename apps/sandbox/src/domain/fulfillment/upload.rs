@@ -59,3 +59,40 @@ pub(super) fn image(world: &mut World, call: &Call) -> Answer {
     let path = world.files.put(&mut world.ids, extension, kind, content);
     Ok(json!({"url": format!("{}{path}", call.base_url), "width": width, "height": height}))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use crate::call::{Call, FormPart};
+    use crate::domain::testing::{answer, call, shop, world};
+    use crate::world::World;
+
+    fn upload(world: &mut World, operation: &str, content: &'static [u8]) -> Result<Value, i64> {
+        let part = FormPart {
+            name: "data".into(),
+            file_name: Some("proof".into()),
+            content_type: None,
+            content: content.into(),
+        };
+        let call = Call { form: vec![part], ..call(operation, &shop(world, "GB")) };
+        answer(world, &call).map_err(|refusal| refusal.code)
+    }
+
+    #[test]
+    fn proofs_of_delivery_are_checked() {
+        let mut world = world();
+        let (file, image) =
+            ("fulfillment.fulfillment_upload_delivery_file", "fulfillment.fulfillment_upload_delivery_image");
+        assert_eq!(upload(&mut world, file, b""), Err(12_038_002));
+        assert_eq!(upload(&mut world, file, b"text"), Err(12_038_004));
+        assert_eq!(upload(&mut world, image, b"text"), Err(12_038_004));
+        assert!(upload(&mut world, file, b"%PDF-1.7").unwrap()["url"].as_str().unwrap().ends_with(".pdf"));
+        assert!(
+            upload(&mut world, image, b"\xFF\xD8\xFF\xE0").unwrap()["url"]
+                .as_str()
+                .unwrap()
+                .ends_with(".jpg")
+        );
+    }
+}

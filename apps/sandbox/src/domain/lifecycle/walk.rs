@@ -6,7 +6,7 @@ use crate::domain::order::transition;
 use crate::model::order::{CancelNote, Order, Status};
 use crate::world::World;
 
-/// Moves the order to a status by the legal transitions; each tells the subscribers.
+/// Moves the order to a status by the legal transitions; each notifies the subscribers.
 ///
 /// # Errors
 /// An unknown order or status, or a status that cannot be reached from where the order stands.
@@ -32,7 +32,7 @@ fn find<'w>(world: &'w World, order_id: &str) -> Result<&'w Order, Refusal> {
 
 fn unreachable(order: &Order, target: Status) -> Refusal {
     let (id, from, to) = (&order.id, order.status.name(), target.name());
-    Refusal::new(25_001_003, format!("order {id} is {from}; no way leads from there to {to}"))
+    Refusal::new(25_001_003, format!("order {id} is {from}; it cannot become {to} from there"))
 }
 
 fn step(world: &mut World, order_id: &str, target: Status) -> Result<(), Refusal> {

@@ -14,7 +14,7 @@ use crate::world::World;
 /// How long the buyer can cancel freely after payment.
 pub const HOLD_SECONDS: i64 = 3600;
 
-/// Tells the subscribers of the order's status.
+/// Notifies the subscribers of the order's status.
 pub fn announce(world: &mut World, order_id: &str) {
     let Some(order) = world.domains.order.orders.get(order_id) else { return };
     let shop_id = order.shop_id.clone();
@@ -27,7 +27,7 @@ pub fn announce(world: &mut World, order_id: &str) {
     world.emit(&shop_id, 1, "ORDER_STATUS_CHANGE", data);
 }
 
-/// Sets the status with its time, and tells the subscribers.
+/// Sets the status with its time, and notifies the subscribers.
 pub(super) fn set_status(world: &mut World, order_id: &str, status: Status, at: i64) {
     let Some(order) = world.domains.order.orders.get_mut(order_id) else { return };
     order.status = status;
@@ -111,7 +111,7 @@ pub fn cancel_lines(world: &mut World, order_id: &str, line_ids: &[String], note
     for (line_id, sku_id) in &lines {
         mark_cancelled(world, order_id, line_id, note);
         if !left {
-            // A SKU that was deleted since has no stock to give back to.
+            // A SKU that has since been deleted has no stock to give back to.
             product::move_stock(world, &shop_id, sku_id, StockMove::Cancel, 1).ok();
         }
     }

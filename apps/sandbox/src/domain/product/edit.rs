@@ -55,7 +55,7 @@ fn check_status(product: &Product, is_draft: bool) -> Result<(), Refusal> {
     if refused { Err(wrong_status()) } else { Ok(()) }
 }
 
-/// Replicas can be named only where there are some.
+/// Replicas can be named only if there are any.
 fn check_replicas(call: &Call, product: &Product) -> Result<(), Refusal> {
     let is_source = product.replicated_from.is_none();
     if list(&call.body, "replicated_products").is_empty() || !is_source {

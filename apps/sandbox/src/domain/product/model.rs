@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-/// Where a product stands, its audit aside.
+/// The status of a product, apart from its audit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// Sent to the audit, never listed yet.
@@ -38,7 +38,7 @@ impl Status {
     }
 }
 
-/// Where the audit of a product stands.
+/// The status of a product's audit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audit {
     /// Nothing was sent.
@@ -134,9 +134,9 @@ pub struct Product {
     pub id: String,
     /// The shop that sells it.
     pub shop_id: String,
-    /// Where it stands, the audit aside.
+    /// Its status, apart from the audit.
     pub status: Status,
-    /// Where the audit of its newest version stands.
+    /// The audit status of its newest version.
     pub audit: Audit,
     /// When the audit ends, by the sandbox's clock.
     pub audit_due: Option<i64>,

@@ -117,7 +117,7 @@ pub fn file_of(call: &Call) -> Result<&FormPart, Refusal> {
     })
 }
 
-/// A form's text field; empty where there is none.
+/// A form's text field; empty if there is none.
 pub fn form_text(call: &Call, name: &str) -> String {
     let part = call.form.iter().find(|part| part.name == name);
     part.map(|part| String::from_utf8_lossy(&part.content).into_owned()).unwrap_or_default()

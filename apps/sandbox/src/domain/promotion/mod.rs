@@ -40,7 +40,7 @@ pub fn seed(world: &mut World) {
     seed::fill(world);
 }
 
-/// Tells subscribers of the activities that began or ended.
+/// Notifies subscribers of the activities that began or ended.
 pub fn advance(world: &mut World) {
     let now = world.now();
     let activities = world.domains.promotion.activities.values();

@@ -47,7 +47,7 @@ fn sell_out(world: &mut World, order_id: &str, line_ids: &[String]) {
     let mut skus: Vec<String> = lines.map(|line| line.sku_id.clone()).collect();
     skus.dedup();
     for sku_id in skus {
-        // A SKU that was deleted since has no stock to end.
+        // A SKU that has since been deleted has no stock to end.
         product::move_stock(world, &shop_id, &sku_id, StockMove::SellOut, 0).ok();
     }
 }
@@ -66,7 +66,7 @@ fn partial(world: &World, order: &Order, chosen: &[String], key: &str, region: &
     if whole || allowed { Ok(()) } else { Err(refuse(PARTIAL)) }
 }
 
-/// Opens a cancellation and tells the subscribers, unless it is granted at once.
+/// Opens a cancellation and notifies the subscribers, unless it is granted at once.
 pub(super) fn open(
     world: &mut World,
     order_id: &str,
@@ -97,7 +97,7 @@ pub(super) fn open(
     id
 }
 
-/// Sets the status and tells the subscribers.
+/// Sets the status and notifies the subscribers.
 pub(super) fn set_status(world: &mut World, id: &str, status: CancelStatus, at: i64) {
     let Some(one) = world.domains.return_refund.cancellations.get_mut(id) else { return };
     one.status = status;

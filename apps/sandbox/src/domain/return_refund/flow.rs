@@ -80,7 +80,7 @@ impl<'t> Deed<'t> {
     }
 }
 
-/// Sets the status, keeps a record and tells the subscribers.
+/// Sets the status, keeps a record and notifies the subscribers.
 pub(super) fn set_status(world: &mut World, id: &str, status: ReturnStatus, deed: &Deed<'_>, at: i64) {
     let Some(one) = world.domains.return_refund.returns.get_mut(id) else { return };
     let before = one.status;

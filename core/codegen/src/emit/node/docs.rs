@@ -2,7 +2,7 @@
 
 use crate::catalog::{Operation, Version};
 
-/// Text that cannot end the comment it stands in.
+/// Text that cannot close the comment that contains it.
 pub fn safe(text: &str) -> String {
     text.replace("*/", "*\u{200b}/")
 }

@@ -15,7 +15,7 @@ const BIG: usize = 16;
 pub enum Use {
     /// Sent: dates for times and bigints for ids are welcome.
     Params,
-    /// Received: everything may be missing.
+    /// As received: any field may be missing.
     Answer,
     /// Both.
     Shared,
