@@ -26,7 +26,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("authorize_shop", "Authorize the shop, or fetch the authorized shops again and save them."),
     (
         "blocking_inside_async",
-        "In async code and in hooks use the async client, or hand the call to a thread of your own.",
+        "In async code and in hooks use the async client, or move the call to a thread of your own.",
     ),
     ("call_less_often", "Call less often, or set a longer --deadline."),
     ("certificate_early", "Check this machine's clock."),
@@ -57,7 +57,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "Pass --shop-cipher, or --category-asset-cipher as a partner: this operation needs it.",
     ),
     ("cipher_not_wanted", "The platform refuses a cipher that it does not want: leave it out."),
-    ("code_maybe_used", "The code may be used up. Look whether tokens were saved; if not, open a new link."),
+    ("code_maybe_used", "The code may be used up. Check whether tokens were saved; if not, open a new link."),
     ("code_works_once", "An authorization code works once, for 30 minutes: start the authorization again."),
     (
         "compare_parameters",
@@ -109,7 +109,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "masked_tokens",
-        "Save what the exchange of a code or a refresh gave, not what a look into the store shows.",
+        "Save the tokens that the exchange of a code or a refresh returned, not a masked record from the store.",
     ),
     ("memory_store", "Name a file."),
     ("methods", "Use GET, POST, PUT or DELETE."),
@@ -122,14 +122,14 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("new_label", "Ask for the label again: its URL is valid for only a day."),
     ("new_link_replaces_tokens", "Send the seller the authorize link again; the new tokens replace these."),
     ("new_upload", "Give the file by its path."),
-    ("new_walk", "Begin a new walk, at the token of the last page that came."),
+    ("new_walk", "Begin a new walk, with the page token of the last page."),
     ("newer_library", "If a newer version of this library wrote the file, use that version."),
     ("no_files", "This operation takes no files."),
     (
         "no_idempotency_key",
-        "Leave it out. After an unknown outcome, look whether the write happened before you repeat it.",
+        "Leave it out. After an unknown outcome, check whether the write happened before you repeat it.",
     ),
-    ("no_shop_opened", "The token opens no shop: let the seller authorize the app."),
+    ("no_shop_opened", "The token gives access to no shop: let the seller authorize the app."),
     ("nobody_listens", "Nothing listens there: check the host and the port, the proxy and the firewall."),
     (
         "not_the_platform",
@@ -178,22 +178,25 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "raw_bytes",
         "Pass the raw bytes of the request, not JSON that was parsed and written again, and check the key and the secret.",
     ),
-    ("read_again", "The response was cut off or damaged on its way; a read can be repeated."),
+    ("read_again", "The response was cut off or damaged in transit. A read can be retried."),
     (
         "read_object_first",
         "The object's state or a rule of the platform forbids it: read the object again, and repeat only what changed.",
     ),
-    ("record_as_saved", "Hand back the record as it was saved, a JSON object with the same names."),
+    ("record_as_saved", "Return the record as it was saved, a JSON object with the same names."),
     ("redirect", "Redirects are not followed, since a signed request is for one host: check the API URL."),
     ("refresh_goes_on", "The refresh goes on; the next call will find its result."),
-    ("refresh_unanswered", "A refresh was sent and no response came. It is tried once more after a pause."),
+    (
+        "refresh_unanswered",
+        "A refresh was sent, but no response arrived. It is tried once more after a cooldown.",
+    ),
     (
         "refresh_uncertain",
         "Nobody knows whether the refresh happened. It is not repeated at once; a later call will do so.",
     ),
     ("refresh_with_own_app", "Refresh it with the key and the secret of its own app."),
     ("repeat_failed_only", "The others were processed: repeat the call with the failed ones only."),
-    ("response_changed", "The response was cut off or changed on its way: check the proxy and the firewall."),
+    ("response_changed", "The response was cut off or changed in transit: check the proxy and the firewall."),
     ("restore_store", "Restore the store from a copy, or let the seller authorize the app again."),
     (
         "same_browser",
@@ -220,7 +223,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("send_link_again", "Send the seller the authorize link again."),
     (
         "service_id_needed",
-        "It stands on the app's page in Partner Center and is not the app key. Set --service-id.",
+        "It is on the app's page in Partner Center, and it is not the app key. Set --service-id.",
     ),
     (
         "set_clock",
@@ -229,7 +232,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("setting_not_parameter", "Leave it out; keys, tokens and clocks are settings of the client."),
     ("shop_cipher_missing", "Use --shop-id or --shop-cipher, or set TIKTOK_SHOP_CIPHER."),
     ("shop_inactive", "The shop or seller is inactive. Calls work again once the platform reactivates it."),
-    ("shops_opened", "The token opens: {shops}."),
+    ("shops_opened", "The token gives access to: {shops}."),
     ("short_note", "Note an id, and keep the rest under it in the app."),
     (
         "signature_header",

@@ -89,11 +89,11 @@ pub static AUTHORIZE_SHOP: HintRule = HintRule {
     text: "Authorize the shop, or fetch the authorized shops again and save them.",
 };
 
-/// `` In async code and in hooks use the async client, or hand the call to a thread of your own. ``
+/// `` In async code and in hooks use the async client, or move the call to a thread of your own. ``
 pub static BLOCKING_INSIDE_ASYNC: HintRule = HintRule {
     id: "blocking_inside_async",
     parameters: &[],
-    text: "In async code and in hooks use the async client, or hand the call to a thread of your own.",
+    text: "In async code and in hooks use the async client, or move the call to a thread of your own.",
 };
 
 /// `` Call less often, or set a longer deadline or another limiter. ``
@@ -224,11 +224,11 @@ pub static CIPHER_NOT_WANTED: HintRule = HintRule {
     text: "The platform refuses a cipher that it does not want: leave it out.",
 };
 
-/// `` The code may be used up. Look whether tokens were saved; if not, open a new link. ``
+/// `` The code may be used up. Check whether tokens were saved; if not, open a new link. ``
 pub static CODE_MAYBE_USED: HintRule = HintRule {
     id: "code_maybe_used",
     parameters: &[],
-    text: "The code may be used up. Look whether tokens were saved; if not, open a new link.",
+    text: "The code may be used up. Check whether tokens were saved; if not, open a new link.",
 };
 
 /// `` An authorization code works once, for 30 minutes: start the authorization again. ``
@@ -423,11 +423,11 @@ pub static MASKED_RECORD: HintRule = HintRule {
     text: "Somebody saved a record as it is shown, with masked tokens. Let the seller authorize the app again.",
 };
 
-/// `` Save what the exchange of a code or a refresh gave, not what a look into the store shows. ``
+/// `` Save the tokens that the exchange of a code or a refresh returned, not a masked record from the store. ``
 pub static MASKED_TOKENS: HintRule = HintRule {
     id: "masked_tokens",
     parameters: &[],
-    text: "Save what the exchange of a code or a refresh gave, not what a look into the store shows.",
+    text: "Save the tokens that the exchange of a code or a refresh returned, not a masked record from the store.",
 };
 
 /// `` Use a store in memory instead. ``
@@ -480,11 +480,11 @@ pub static NEW_UPLOAD: HintRule = HintRule {
     text: "Make a new Upload for each call, or read the stream into Upload::bytes.",
 };
 
-/// `` Begin a new walk, at the token of the last page that came. ``
+/// `` Begin a new walk, with the page token of the last page. ``
 pub static NEW_WALK: HintRule = HintRule {
     id: "new_walk",
     parameters: &[],
-    text: "Begin a new walk, at the token of the last page that came.",
+    text: "Begin a new walk, with the page token of the last page.",
 };
 
 /// `` If a newer version of this library wrote the file, use that version. ``
@@ -498,18 +498,18 @@ pub static NEWER_LIBRARY: HintRule = HintRule {
 pub static NO_FILES: HintRule =
     HintRule { id: "no_files", parameters: &[], text: "This operation takes no files." };
 
-/// `` Leave it out. After an unknown outcome, look whether the write happened before you repeat it. ``
+/// `` Leave it out. After an unknown outcome, check whether the write happened before you repeat it. ``
 pub static NO_IDEMPOTENCY_KEY: HintRule = HintRule {
     id: "no_idempotency_key",
     parameters: &[],
-    text: "Leave it out. After an unknown outcome, look whether the write happened before you repeat it.",
+    text: "Leave it out. After an unknown outcome, check whether the write happened before you repeat it.",
 };
 
-/// `` The token opens no shop: let the seller authorize the app. ``
+/// `` The token gives access to no shop: let the seller authorize the app. ``
 pub static NO_SHOP_OPENED: HintRule = HintRule {
     id: "no_shop_opened",
     parameters: &[],
-    text: "The token opens no shop: let the seller authorize the app.",
+    text: "The token gives access to no shop: let the seller authorize the app.",
 };
 
 /// `` Nothing listens there: check the host and the port, the proxy and the firewall. ``
@@ -681,11 +681,11 @@ pub static RAW_BYTES: HintRule = HintRule {
     text: "Pass the raw bytes of the request, not JSON that was parsed and written again, and check the key and the secret.",
 };
 
-/// `` The response was cut off or damaged on its way; a read can be repeated. ``
+/// `` The response was cut off or damaged in transit. A read can be retried. ``
 pub static READ_AGAIN: HintRule = HintRule {
     id: "read_again",
     parameters: &[],
-    text: "The response was cut off or damaged on its way; a read can be repeated.",
+    text: "The response was cut off or damaged in transit. A read can be retried.",
 };
 
 /// `` The object's state or a rule of the platform forbids it: read the object again, and repeat only what changed. ``
@@ -695,11 +695,11 @@ pub static READ_OBJECT_FIRST: HintRule = HintRule {
     text: "The object's state or a rule of the platform forbids it: read the object again, and repeat only what changed.",
 };
 
-/// `` Hand back the record as it was saved, a JSON object with the same names. ``
+/// `` Return the record as it was saved, a JSON object with the same names. ``
 pub static RECORD_AS_SAVED: HintRule = HintRule {
     id: "record_as_saved",
     parameters: &[],
-    text: "Hand back the record as it was saved, a JSON object with the same names.",
+    text: "Return the record as it was saved, a JSON object with the same names.",
 };
 
 /// `` Redirects are not followed, since a signed request is for one host: check the API URL. ``
@@ -716,11 +716,11 @@ pub static REFRESH_GOES_ON: HintRule = HintRule {
     text: "The refresh goes on; the next call will find its result.",
 };
 
-/// `` A refresh was sent and no response came. It is tried once more after a pause. ``
+/// `` A refresh was sent, but no response arrived. It is tried once more after a cooldown. ``
 pub static REFRESH_UNANSWERED: HintRule = HintRule {
     id: "refresh_unanswered",
     parameters: &[],
-    text: "A refresh was sent and no response came. It is tried once more after a pause.",
+    text: "A refresh was sent, but no response arrived. It is tried once more after a cooldown.",
 };
 
 /// `` Nobody knows whether the refresh happened. It is not repeated at once; a later call will do so. ``
@@ -744,11 +744,11 @@ pub static REPEAT_FAILED_ONLY: HintRule = HintRule {
     text: "The others were processed: repeat the call with the failed ones only.",
 };
 
-/// `` The response was cut off or changed on its way: check the proxy and the firewall. ``
+/// `` The response was cut off or changed in transit: check the proxy and the firewall. ``
 pub static RESPONSE_CHANGED: HintRule = HintRule {
     id: "response_changed",
     parameters: &[],
-    text: "The response was cut off or changed on its way: check the proxy and the firewall.",
+    text: "The response was cut off or changed in transit: check the proxy and the firewall.",
 };
 
 /// `` Restore the store from a copy, or let the seller authorize the app again. ``
@@ -831,11 +831,11 @@ pub static SELLER_DECLINED: HintRule = HintRule {
 pub static SEND_LINK_AGAIN: HintRule =
     HintRule { id: "send_link_again", parameters: &[], text: "Send the seller the authorize link again." };
 
-/// `` It stands on the app's page in Partner Center and is not the app key. Set service_id. ``
+/// `` It is on the app's page in Partner Center, and it is not the app key. Set service_id. ``
 pub static SERVICE_ID_NEEDED: HintRule = HintRule {
     id: "service_id_needed",
     parameters: &[],
-    text: "It stands on the app's page in Partner Center and is not the app key. Set service_id.",
+    text: "It is on the app's page in Partner Center, and it is not the app key. Set service_id.",
 };
 
 /// `` Set this machine's clock: the platform accepts requests up to 5 minutes old and 30 seconds early. ``
@@ -866,9 +866,9 @@ pub static SHOP_INACTIVE: HintRule = HintRule {
     text: "The shop or seller is inactive. Calls work again once the platform reactivates it.",
 };
 
-/// `` The token opens: {shops}. ``
+/// `` The token gives access to: {shops}. ``
 pub static SHOPS_OPENED: HintRule =
-    HintRule { id: "shops_opened", parameters: &["shops"], text: "The token opens: {shops}." };
+    HintRule { id: "shops_opened", parameters: &["shops"], text: "The token gives access to: {shops}." };
 
 /// [`SHOPS_OPENED`], filled in.
 pub fn shops_opened(shops: impl Display) -> Hint {
