@@ -64,7 +64,7 @@ export function coreOptions(options: CallOptions): JsonObject {
 /** What a walk takes in addition to a call. */
 export interface Steps {
   limit?: number | undefined;
-  token?: string | undefined;
+  page_token?: string | undefined;
   from?: number;
   to?: number;
   step?: number | undefined;
@@ -78,7 +78,7 @@ export function encode(input: Input, options: PageOptions = {}, steps: Steps = {
     body: input.body,
     path: input.path,
     limit: steps.limit,
-    token: steps.token,
+    page_token: steps.page_token,
     from: steps.from,
     to: steps.to,
     step: steps.step,
