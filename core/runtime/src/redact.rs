@@ -1,5 +1,7 @@
 //! Foreign text made fit for an error message or a log: printable, without secrets, and short where it is an excerpt.
 
+use std::cell::OnceCell;
+
 use bytes::Bytes;
 use memchr::memmem;
 
@@ -79,6 +81,23 @@ impl Masks {
             hidden = replaced(text, needle, is_start).or(hidden);
         }
         hidden
+    }
+}
+
+/// The masks of one request, built once and only if somebody asks for them.
+pub(crate) struct LazyMasks<'a> {
+    values: [Option<&'a str>; 3],
+    built: OnceCell<Masks>,
+}
+
+impl<'a> LazyMasks<'a> {
+    /// Masks of the app secret, the access token and the cipher, as far as they were sent.
+    pub(crate) fn of(values: [Option<&'a str>; 3]) -> LazyMasks<'a> {
+        LazyMasks { values, built: OnceCell::new() }
+    }
+
+    pub(crate) fn get(&self) -> &Masks {
+        self.built.get_or_init(|| Masks::of(self.values.into_iter().flatten()))
     }
 }
 
@@ -195,6 +214,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn masks_of_a_request_are_built_once() {
+        let masks = LazyMasks::of([Some("app-secret"), Some("TTP_token"), None]);
+        assert!(masks.built.get().is_none(), "nothing is built before somebody asks");
+        assert_eq!(masks.get().hide("app-secret and more"), "[redacted] and more");
+        assert!(std::ptr::eq(masks.get(), masks.get()));
+    }
 
     #[test]
     fn secrets_are_masked_in_all_spellings() {

@@ -13,12 +13,13 @@
 //! | sign | [`sign`], [`encode`] |
 //! | send and read the response | [`send`], [`http`], [`connection`], [`proxies`], [`reach`] |
 //! | open the envelope | [`unwrap`] |
-//! | classify a failure | [`classify`] |
-//! | hand back the response, or raise the errors of its items | [`response`], [`item_errors`] |
+//! | classify a failure | [`classify`], [`failure`] |
+//! | hand back the response, or raise the errors of its items | [`success`], [`response`], [`item_errors`] |
 //! | *or:* refresh the token, correct the clock, or wait, and try again | [`pipeline`], [`retry`] |
 //!
 //! The limiter comes before the time stamp and the signature, so that a request that had to wait is not stale when it
-//! goes out. [`pipeline`] holds the steps together, [`attempt`] is one attempt, [`call_id`] names a call in the log;
+//! goes out. [`pipeline`] holds the steps together, [`attempt`] is one attempt, [`events`] tells hooks and log of it,
+//! [`call_id`] names a call in them;
 //! [`prepared`] is a request that is signed and not sent, for which the limiter is skipped.
 
 pub(crate) mod attempt;
@@ -30,6 +31,8 @@ pub mod classify;
 pub(crate) mod connection;
 pub(crate) mod credentials;
 pub mod encode;
+pub(crate) mod events;
+pub(crate) mod failure;
 pub mod http;
 pub(crate) mod input;
 pub(crate) mod item_errors;
@@ -47,6 +50,7 @@ pub(crate) mod send;
 pub mod sign;
 pub(crate) mod spool;
 pub(crate) mod stamp;
+pub(crate) mod success;
 pub(crate) mod target;
 pub(crate) mod unwrap;
 pub(crate) mod upload;

@@ -17,7 +17,7 @@ use crate::call::call_id::CallId;
 use crate::call::classify::Repeat;
 use crate::call::credentials::{self, Subject};
 use crate::call::input::{CallOptions, Input};
-use crate::call::limit::{Place, Queued, Ticket};
+use crate::call::limit::{Place, Ticket};
 use crate::call::request::{self, Prepared};
 use crate::call::response::Response;
 use crate::call::retry::RetryPolicy;
@@ -25,7 +25,6 @@ use crate::call::target::Target;
 use crate::clock::{Correction, date_header};
 use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
-use crate::hooks::{RetryInfo, WaitReason};
 use crate::secret::Secret;
 use crate::token::TokenSource;
 
@@ -244,12 +243,6 @@ impl Call<'_> {
         Ok(())
     }
 
-    /// Tells the hooks that this call stands in the queue.
-    pub(crate) fn announce_queue(&self, queued: Queued) {
-        let reason = if queued.paused { WaitReason::Throttled } else { WaitReason::Limiter };
-        self.context.announce_wait(&self.target.label, reason, queued.wait);
-    }
-
     /// Whether this very request does no harm twice: a read, or a write with an idempotency key.
     pub(crate) fn is_harmless(&self) -> bool {
         self.target.is_safe() || self.request.key != request::Key::None
@@ -274,15 +267,6 @@ impl Call<'_> {
             }
         }
         Some(correction)
-    }
-
-    fn announce(&self, failed: &Failed, wait: std::time::Duration) {
-        let (kind, code) = (failed.error.kind(), failed.error.code());
-        tracing::debug!(attempt = self.sent, ?kind, code, wait_ms = wait.as_millis() as u64, "sending again");
-        if let Some(hooks) = &self.context.shared.hooks {
-            let (operation, shop) = (self.target.label.clone(), self.context.shop());
-            hooks.retry(&RetryInfo { call: self.id, operation, shop, attempt: self.sent, kind, code, wait });
-        }
     }
 
     /// An error as the end of this call.

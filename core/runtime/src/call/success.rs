@@ -1,0 +1,90 @@
+//! A response that says success: its values, and the items in it that failed all the same.
+
+use crate::call::attempt::Answer;
+use crate::call::item_errors::{self, Failures};
+use crate::call::pipeline::Call;
+use crate::call::response::Response;
+use crate::call::send::Reply;
+use crate::call::unwrap::Envelope;
+use crate::error::{Error, ErrorKind, ItemError, Result};
+use crate::hint;
+use crate::hooks::WarningKind;
+use crate::redact::{LazyMasks, Masks};
+
+impl Call<'_> {
+    /// Hands back the response, or, where its failed items end the call, the error that lists them.
+    pub(crate) fn succeed(&self, reply: Reply, envelope: Envelope, masks: &LazyMasks<'_>) -> Result<Answer> {
+        let failures = match self.target.known {
+            Some(known) if !known.item_errors.is_empty() => {
+                item_errors::find(&envelope.data.members(&reply.body), known, &self.request.asked)
+            }
+            _ => Failures::default(),
+        };
+        let all_failed = failures.all;
+        // Almost every response: there is nothing to mask, so the masks are not built.
+        let nothing = Masks::default();
+        let masks = match failures.errors.is_empty() && envelope.message == "Success" {
+            true => &nothing,
+            false => masks.get(),
+        };
+        let item_errors = masked(failures.errors, masks);
+        let response = Response {
+            operation: self.target.label.clone(),
+            version: self.target.version.to_string(),
+            http_status: reply.status,
+            headers: reply.headers,
+            request_id: envelope.request_id,
+            message: masks.text(&envelope.message),
+            attempts: self.sent,
+            elapsed: self.started.elapsed(),
+            item_errors,
+            body: reply.body,
+            data: envelope.data,
+            longest_number: envelope.longest_number,
+        };
+        if response.item_errors.is_empty() {
+            return Ok(Answer::Good(Box::new(response)));
+        }
+        if self.options.raise_on_item_error.unwrap_or(all_failed) {
+            return Err(self.told(raised(response, all_failed)));
+        }
+        let text = summary(&response.item_errors, all_failed);
+        self.context.warn(&self.target.label, WarningKind::ItemErrors, text, &response.item_errors);
+        Ok(Answer::Good(Box::new(response)))
+    }
+}
+
+fn masked(items: Vec<ItemError>, masks: &Masks) -> Vec<ItemError> {
+    let masked = |item: ItemError| item.with_texts(|text| masks.text(text), |raw| masks.hide(raw));
+    items.into_iter().map(masked).collect()
+}
+
+fn raised(response: Response, all_failed: bool) -> Error {
+    let hint = match all_failed {
+        true => &hint::NOTHING_DONE,
+        false => &hint::REPEAT_FAILED_ONLY,
+    };
+    Error::new(ErrorKind::ItemErrors, summary(&response.item_errors, all_failed))
+        .with_operation(response.operation)
+        .with_request_id(response.request_id)
+        .with_http_status(response.http_status)
+        .with_items(response.item_errors)
+        .with_hint(hint)
+}
+
+/// How many failed items a summary names.
+const TOLD: usize = 3;
+
+fn summary(items: &[ItemError], all_failed: bool) -> String {
+    let told: Vec<_> = items.iter().take(TOLD).map(ItemError::to_string).collect();
+    let told = told.join("; ");
+    let more = match items.len().saturating_sub(TOLD) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    match (all_failed, items.len()) {
+        (true, _) => format!("all items failed: {told}{more}"),
+        (false, 1) => format!("an item failed: {told}"),
+        (false, count) => format!("{count} items failed: {told}{more}"),
+    }
+}
