@@ -1,4 +1,5 @@
 //! Every hint has a wording in every language, with that language's names, and no hint is written where it is raised.
+#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -46,7 +47,9 @@ fn a_wording_that_names_an_api_of_rust_or_lacks_a_parameter_is_refused() {
         hints::read(folder.path()).map(drop).map_err(|problem| problem.to_string())
     };
     assert_eq!(read("text = \"Ask again.\""), Ok(()));
-    assert!(read("text = \"Use call() for it.\"").unwrap_err().contains("one (python): `()` is an API of Rust"));
+    assert!(
+        read("text = \"Use call() for it.\"").unwrap_err().contains("one (python): `()` is an API of Rust")
+    );
     assert!(read("text = \"Ask {whom}.\"").unwrap_err().contains("one (rust)"));
     assert!(read("parameters = [\"whom\"]\ntext = \"Ask.\"").unwrap_err().contains("whom"));
     assert!(read("text = \"Set {option:nobody}.\"").unwrap_err().contains("option:nobody"));

@@ -66,6 +66,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("compare_request", "Compare the path, the query and the body with the operation's documentation."),
     ("compare_signature", "Check the app secret and what is signed: `tiktokshop sign --against` shows it."),
     ("did_you_mean", "Did you mean `{near}`?"),
+    ("different_paths", "Give webhook_path, authorize_path and callback_path a path each."),
     (
         "disk_failed",
         "The disk failed, or the file lies on a network drive, which SQLite cannot share between processes.",
@@ -75,6 +76,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "The disk is full: make room. Tokens that were just refreshed are held in memory until then.",
     ),
     ("document_again", "Ask the platform for the document again."),
+    ("encoded_url", "Give a URL, and encode what you put into it."),
     ("fetch_shops", "Fetch the authorized shops again: a cipher belongs to the token of its own seller."),
     (
         "file_damaged",

@@ -32,6 +32,9 @@ impl Copy {
         copy.write("core/catalog/api/demo.json", DEMO);
         copy.write("core/catalog/errors.toml", "");
         copy.write("core/catalog/webhooks.json", "[]");
+        for file in ["core/catalog/error_kinds.toml", "core/catalog/hints.toml"] {
+            copy.write(file, &fs::read_to_string(repository().join(file)).unwrap());
+        }
         fs::copy(repository().join("rustfmt.toml"), copy.root().join("rustfmt.toml")).unwrap();
         copy
     }

@@ -273,6 +273,13 @@ pub fn did_you_mean(near: impl Display) -> Hint {
     Hint::filled(&DID_YOU_MEAN, vec![near.to_string()])
 }
 
+/// `` Give webhook_path, authorize_path and callback_path a path each. ``
+pub static DIFFERENT_PATHS: HintRule = HintRule {
+    id: "different_paths",
+    parameters: &[],
+    text: "Give webhook_path, authorize_path and callback_path a path each.",
+};
+
 /// `` The disk failed, or the file lies on a network drive, which SQLite cannot share between processes. ``
 pub static DISK_FAILED: HintRule = HintRule {
     id: "disk_failed",
@@ -290,6 +297,10 @@ pub static DISK_FULL: HintRule = HintRule {
 /// `` Ask the platform for the document again. ``
 pub static DOCUMENT_AGAIN: HintRule =
     HintRule { id: "document_again", parameters: &[], text: "Ask the platform for the document again." };
+
+/// `` Give a URL, and encode what you put into it. ``
+pub static ENCODED_URL: HintRule =
+    HintRule { id: "encoded_url", parameters: &[], text: "Give a URL, and encode what you put into it." };
 
 /// `` Fetch the authorized shops again: a cipher belongs to the token of its own seller. ``
 pub static FETCH_SHOPS: HintRule = HintRule {
@@ -1187,9 +1198,11 @@ pub static HINTS: &[&HintRule] = &[
     &COMPARE_REQUEST,
     &COMPARE_SIGNATURE,
     &DID_YOU_MEAN,
+    &DIFFERENT_PATHS,
     &DISK_FAILED,
     &DISK_FULL,
     &DOCUMENT_AGAIN,
+    &ENCODED_URL,
     &FETCH_SHOPS,
     &FILE_DAMAGED,
     &FILE_FIELDS,

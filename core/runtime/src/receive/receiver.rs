@@ -211,6 +211,5 @@ fn check_routes(routes: &[(Route, String)]) -> Result<()> {
     let clash = (0..routes.len()).find(|one| (0..*one).any(|other| same(*one, other)));
     let Some(clash) = clash else { return Ok(()) };
     let detail = format!("two paths of the receiver are the same: {}", routes[clash].1);
-    Err(Error::new(ErrorKind::Configuration, detail)
-        .with_hint("Give webhook_path, authorize_path and callback_path a path each."))
+    Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::DIFFERENT_PATHS))
 }

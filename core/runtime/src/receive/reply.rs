@@ -7,6 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::page;
 use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
 
 /// What no `Location` header may hold as it is. Everything that is not ASCII is encoded anyway.
 const UNSAFE: &AsciiSet = &CONTROLS.add(b' ');
@@ -102,5 +103,5 @@ pub(super) fn check_url(what: &str, url: &str) -> Result<()> {
         return Ok(());
     }
     Err(Error::new(ErrorKind::InvalidRequest, format!("{what} has control characters"))
-        .with_hint("Give a URL, and encode what you put into it."))
+        .with_hint(&hint::ENCODED_URL))
 }
