@@ -14,7 +14,7 @@ function onEvent(event: WebhookEvent): void {
       console.log(`return ${event.data.return_id} is ${event.data.return_status}`);
       break;
     case "UNKNOWN":
-      console.log(`type ${event.type_number} is new: ${JSON.stringify(event.data)}`);
+      console.log(`type ${event.type} is new: ${JSON.stringify(event.data)}`);
       break;
     default:
       console.log(event.type);

@@ -19,7 +19,7 @@ settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["127.0.0.1", "localhost
 
 
 def handle(event: Event) -> None:
-    print(event.name, event.notification_id, flush=True)
+    print(event.type, event.notification_id, flush=True)
 
 
 tiktok = App(Client(), on_event=handle)

@@ -13,7 +13,7 @@ async def handle(event: Event) -> None:
     if isinstance(event, webhooks.OrderStatusChangeEvent):
         print("order", event.data.order_id, "is", event.data.order_status, flush=True)
     else:
-        print(event.name or event.type, event.notification_id, flush=True)
+        print(event.type, event.notification_id, flush=True)
 
 
 app = FastAPI()

@@ -16,5 +16,5 @@ def webhook() -> Response:
         return Response(status=401)
     except WebhookBodyError:
         return Response(status=400)
-    print(event.name, event.data.to_dict(), flush=True)
+    print(event.type, event.data.to_dict(), flush=True)
     return Response("ok")

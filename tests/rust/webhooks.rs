@@ -85,14 +85,14 @@ async fn a_transition_is_told_verified_and_typed() {
     let events = read(&stage, &came);
     assert!(events.iter().all(|event| event.app_key == stage.sandbox.app_key));
     assert!(events.iter().all(|event| event.shop_id.as_ref() == Some(&stage.sandbox.shops[0].id)
-        || event.name == Some("INVENTORY_CHANGED")));
+        || event.r#type == "INVENTORY_CHANGED"));
     let verifier = stage.client().webhooks();
     let mut statuses = Vec::new();
     for (signature, body) in &came {
         let event = construct_event(&verifier, body, signature).unwrap();
         if let EventData::OrderStatusChange(change) = &event.data {
             assert_eq!(change.order_id.as_ref(), Some(&order));
-            assert_eq!((event.event_type, event.timestamp), (Some(1), Some(NOW)));
+            assert_eq!((event.type_id, event.timestamp), (Some(1), Some(NOW)));
             statuses.push(change.order_status.clone().expect("a status").to_string());
         }
     }
@@ -109,7 +109,7 @@ async fn a_shop_subscribes_through_the_client() {
     ship(&stage).await;
     let events = read(&stage, &receiver.came());
     assert!(
-        events.len() >= 3 && events.iter().all(|event| event.name == Some("ORDER_STATUS_CHANGE")),
+        events.len() >= 3 && events.iter().all(|event| event.r#type == "ORDER_STATUS_CHANGE"),
         "{events:?}"
     );
 }
@@ -137,7 +137,7 @@ async fn those_that_overtook_each_other_are_put_in_order_by_their_times() {
     stage.sandbox.state(|state| state.deliveries.options.paused = false);
     stage.sandbox.settled().await;
     let mut events = read(&stage, &receiver.came());
-    events.retain(|event| event.name == Some("ORDER_STATUS_CHANGE"));
+    events.retain(|event| event.r#type == "ORDER_STATUS_CHANGE");
     let times: Vec<i64> = events.iter().map(|event| event.timestamp.expect("a time")).collect();
     assert!(
         times.len() >= 5 && times.is_sorted_by(|one, next| one >= next),
@@ -259,7 +259,7 @@ async fn every_known_type_is_verified_and_typed() {
     for (signature, body) in receiver.came() {
         let event = construct_event(&verifier, &body, &signature).unwrap();
         assert!(!matches!(event.data, EventData::Unknown { .. }), "{event:?}");
-        seen.extend(event.event_type);
+        seen.extend(event.type_id);
     }
     seen.sort_unstable();
     assert_eq!((seen.len(), seen), (46, types));
@@ -275,7 +275,7 @@ async fn a_type_that_is_not_known_yet_is_an_event_too() {
     stage.sandbox.settled().await;
     let (signature, body) = receiver.came().remove(0);
     let event = construct_event(&stage.client().webhooks(), &body, &signature).unwrap();
-    assert_eq!((event.event_type, event.name), (Some(999), None));
+    assert_eq!((event.type_id, &*event.r#type), (Some(999), "999"));
     let EventData::Unknown { number: Some(999), data } = &event.data else { panic!("{event:?}") };
     assert!(format!("{data:?}").contains("576000000000000001"));
 }

@@ -132,7 +132,7 @@ export interface Event<Type extends string, Data> {
   /** What happened. */
   readonly type: Type;
   /** The number of the type, as the platform sends it. */
-  readonly type_number: number | null;
+  readonly type_id: number | null;
   /** The type as it was sent, if it was not a number. */
   readonly type_text: string | null;
   /** The id of the event, the same for each delivery. */

@@ -88,9 +88,9 @@ export class Webhooks {
 }
 
 /** The event that the core has read. */
-export function eventOf({ event_type, name, ...event }: ToldEvent): WebhookEvent {
+export function eventOf(event: ToldEvent): WebhookEvent {
   mendLists(event.data, "webhooks");
-  return { type: name ?? "UNKNOWN", type_number: event_type, ...event } as WebhookEvent;
+  return event as WebhookEvent;
 }
 
 /** An event as the core tells it. */

@@ -208,7 +208,7 @@ def test_webhook():
     receiver = Webhooks(app_key=sample["app_key"], app_secret=sample["app_secret"])
     body = sample["body"].encode()
     event = receiver.construct_event(body, sample["signature"])
-    assert event.name == "ORDER_STATUS_CHANGE"
+    assert event.type == "ORDER_STATUS_CHANGE"
     assert event.notification_id == "7380066284010030890"
     assert event.data.order_id == "576653688135258178"
     for raw, signature in ((body[:-1] + b" ", sample["signature"]), (body, "0" + sample["signature"][1:])):

@@ -33,7 +33,7 @@ def test_typed_events(receiver):
     )
     event = receiver.construct_event(signed.body, signed.signature)
     assert isinstance(event, events.OrderStatusChangeEvent)
-    assert (event.type, event.name, event.shop_id) == (1, "ORDER_STATUS_CHANGE", "7495")
+    assert (event.type, event.type_id, event.shop_id) == ("ORDER_STATUS_CHANGE", 1, "7495")
     assert event.data.order_id == "576653688135258178"
     match event:
         case events.OrderStatusChangeEvent(data=events.OrderStatusChangeData(order_status=status)):
@@ -44,7 +44,7 @@ def test_unknown_types_are_events_too(receiver):
     signed = sign_test_event(**APP, type=987, data={"moon": "full"})
     event = receiver.construct_event(signed.body, signed.signature)
     assert type(event) is tiktokshop.types.Event
-    assert (event.type, event.name, event.data.moon) == (987, None, "full")
+    assert (event.type, event.type_id, event.data.moon) == ("987", 987, "full")
 
 
 def test_what_is_refused(receiver, client):
@@ -171,7 +171,7 @@ def test_the_sandbox_delivers_to_a_wsgi_server(sandbox, client):
     try:
         address = f"http://127.0.0.1:{server.server_port}{WEBHOOK}"
         deliveries = sandbox.trigger_webhook("ORDER_STATUS_CHANGE", address=address)
-        assert told[0].name == "ORDER_STATUS_CHANGE"
+        assert told[0].type == "ORDER_STATUS_CHANGE"
         assert deliveries
     finally:
         server.shutdown()
@@ -197,7 +197,7 @@ def test_an_async_handler_is_awaited_under_wsgi_too(sandbox, client):
 
     async def handle(event):
         await asyncio.sleep(0)
-        told.append(event.name)
+        told.append(event.type)
 
     async def fail(event):
         raise LookupError

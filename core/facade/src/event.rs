@@ -9,10 +9,10 @@ use crate::failure::{Failure, Result};
 /// The envelope as it is handed over; `data` keeps the digits that were sent.
 #[derive(Serialize)]
 struct EventJson<'a> {
-    /// The number of the type; null where the platform sent none, or a word.
-    event_type: Option<i64>,
+    r#type: &'a str,
+    /// Null where the platform sent none, or a word.
+    type_id: Option<i64>,
     type_text: Option<&'a str>,
-    name: Option<&'static str>,
     notification_id: Option<&'a str>,
     shop_id: Option<&'a str>,
     seller_open_id: Option<&'a str>,
@@ -26,9 +26,9 @@ pub(crate) fn json(event: &Event) -> Result<String> {
     let data: &RawValue =
         serde_json::from_str(event.data()).map_err(|problem| Failure::unreadable("the event", problem))?;
     let text = serde_json::to_string(&EventJson {
-        event_type: event.event_type,
+        r#type: &event.r#type,
+        type_id: event.type_id,
         type_text: event.type_text.as_deref(),
-        name: event.name,
         notification_id: event.notification_id.as_deref(),
         shop_id: event.shop_id.as_deref(),
         seller_open_id: event.seller_open_id.as_deref(),

@@ -50,7 +50,7 @@ impl Webhooks {
         Ok(self.0.verify(raw, signature)?)
     }
 
-    /// Verifies a webhook and reads it: `{event_type, type_text, name, notification_id, shop_id, seller_open_id,
+    /// Verifies a webhook and reads it: `{type, type_id, type_text, notification_id, shop_id, seller_open_id,
     /// creator_open_id, timestamp, app_key, data}`.
     pub fn construct_event(&self, raw: &[u8], signature: &str) -> Result<String> {
         event::json(&self.0.construct_event(raw, signature)?)

@@ -49,7 +49,7 @@ impl Event {
     /// # Errors
     /// [`ErrorKind::WebhookBody`] if its data is invalid or nested too deeply.
     pub fn typed(envelope: tiktokshop_core::webhook::Event) -> Result<Event> {
-        let data = EventData::decode(envelope.event_type, envelope.data().as_bytes());
+        let data = EventData::decode(envelope.type_id, envelope.data().as_bytes());
         let data =
             data.map_err(|error| Error::new(ErrorKind::WebhookBody, format!("`data`: {}", error.detail())))?;
         Ok(Event { data, envelope })

@@ -18,7 +18,7 @@ fn an_event_is_verified_and_typed() {
     let EventData::OrderStatusChange(change) = &event.data else { panic!("{event:?}") };
     assert_eq!((change.order_id.as_deref(), change.is_on_hold_order), (Some("5766"), Some(true)));
     assert_eq!(change.order_status, Some("UNPAID".into()));
-    assert_eq!((event.event_type, event.shop_id.as_deref()), (Some(1), Some("7495540735365777507")));
+    assert_eq!((event.type_id, event.shop_id.as_deref()), (Some(1), Some("7495540735365777507")));
     let error = webhook::construct_event(&verifier, b"{}", &signature).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::WebhookSignature);
 }

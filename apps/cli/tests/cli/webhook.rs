@@ -24,8 +24,8 @@ fn the_official_signature_is_verified() {
     let told =
         run(&["verify", "--signature", SIGNATURE, "--body-file", "-", "--json"], BODY).expect(0).json();
     assert_eq!(told["valid"], true);
-    assert_eq!(told["type"], 1);
-    assert_eq!(told["name"], "ORDER_STATUS_CHANGE");
+    assert_eq!(told["type_id"], 1);
+    assert_eq!(told["type"], "ORDER_STATUS_CHANGE");
     assert_eq!(told["notification_id"], "7380066284010030890");
     assert_eq!(told["shop_id"], "7495540735365777507");
     let home = Home::new();
@@ -108,7 +108,7 @@ fn trigger_sends_an_event_whose_signature_holds() {
     let signature = head.lines().find_map(|line| line.strip_prefix("authorization: ")).unwrap();
     let told =
         run(&["verify", "--signature", signature, "--body-file", "-", "--json"], body).expect(0).json();
-    assert_eq!(told["name"], "ORDER_STATUS_CHANGE");
+    assert_eq!(told["type"], "ORDER_STATUS_CHANGE");
     assert!(body.contains("AWAITING_SHIPMENT"), "{body}");
 }
 

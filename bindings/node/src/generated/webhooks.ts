@@ -1550,8 +1550,8 @@ export interface InventoryChangedEvent extends common.Event<"INVENTORY_CHANGED",
 /** Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED. Type 71. */
 export interface InventoryChangedByShopEvent extends common.Event<"INVENTORY_CHANGED_BY_SHOP", InventoryChangedByShopData> {}
 
-/** An event of a type that this version of the package does not know: see `type_number` and `data`. */
-export interface UnknownEvent extends common.Event<"UNKNOWN", unknown> {}
+/** An event of a type that this version of the package does not know: its number as text, or `UNKNOWN` where the platform sent none. */
+export interface UnknownEvent extends common.Event<`${number}` | "UNKNOWN", unknown> {}
 
 /** Every event, distinguished by `type`. */
 export type WebhookEvent =

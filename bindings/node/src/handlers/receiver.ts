@@ -160,7 +160,8 @@ export class Receiver {
   async #handle(step: Step): Promise<Step> {
     return this.#trying("handle", {}, async () => {
       const event = eventOf(step.event);
-      const handler = this.#options.on?.[event.type] as ((event: WebhookEvent) => unknown) | undefined;
+      const type = Object.hasOwn(eventNumbers, event.type) ? (event.type as keyof EventByType) : "UNKNOWN";
+      const handler = this.#options.on?.[type] as ((event: WebhookEvent) => unknown) | undefined;
       await handler?.(event);
       await this.#options.onEvent?.(event);
       return this.#answered("handle", {});

@@ -11,12 +11,12 @@ class Event(Model):
     """A webhook that was verified. A type that this release does not know is one too."""
 
     __slots__ = ()
-    event_type: int | Any
-    """The number of the type."""
+    type: str | Any
+    """The name of the type: `ORDER_STATUS_CHANGE`. A type that this release does not know goes by its number, as text."""
+    type_id: int | Any
+    """The number of the type; `None` where the platform sent none, or a word: `type` is `UNKNOWN` then."""
     type_text: str | Any
-    """The type where it was sent as a word."""
-    name: str | Any
-    """The name of the type, such as `ORDER_STATUS_CHANGE`; `None` where this release does not know it."""
+    """The type as it was sent."""
     notification_id: str | Any
     """The same for each delivery of the same event."""
     shop_id: str | Any
@@ -27,9 +27,3 @@ class Event(Model):
     app_key: str | Any
     """The app that the event is for."""
     data: Any
-
-    @property
-    def type(self) -> int | None:
-        """The number of the type."""
-        number: int | None = self._data.get("event_type")
-        return number

@@ -1,7 +1,7 @@
 """Webhooks: verify, then read.
 
     event = client.webhooks.construct_event(raw_body, request.headers["Authorization"])
-    if event.name == "ORDER_STATUS_CHANGE":
+    if event.type == "ORDER_STATUS_CHANGE":
         print(event.data.order_id)
 
 `raw_body` is the exact body in bytes; a body that was parsed and written again has another signature. Without a
@@ -136,7 +136,7 @@ def event_of(envelope: dict[str, Any]) -> Event:
     """The event, as read by the core."""
     from ._generated.webhooks import EVENTS, Event
 
-    return EVENTS.get(envelope.get("event_type") or 0, Event)(envelope)
+    return EVENTS.get(envelope.get("type_id") or 0, Event)(envelope)
 
 
 def _limits(max_age: Seconds | None, max_body_bytes: int | None) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class Store:
 
 
 async def handle(event: Event) -> None:
-    print(event.name, event.data)
+    print(event.type, event.data)
 
 
 async def main() -> None:

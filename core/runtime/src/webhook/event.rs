@@ -1,5 +1,6 @@
 //! A webhook that was verified and read.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use bytes::Bytes;
@@ -14,16 +15,20 @@ use crate::webhook::table;
 /// The type that comes without an envelope, and so without its number.
 const FLAT_TYPE: i64 = 68;
 
+/// The name of a type that has no number.
+pub const UNKNOWN_TYPE: &str = "UNKNOWN";
+
 /// An event as it came. Unknown types are events too: the platform adds some without notice.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Event {
+    /// The name of its type: `ORDER_STATUS_CHANGE`. A type that is not in the catalogue goes by its number, as text: `999`;
+    /// one that is no number, or that the platform left out, is [`UNKNOWN_TYPE`].
+    pub r#type: Cow<'static, str>,
     /// The number of its type; `None` where the platform sent none, or a word.
-    pub event_type: Option<i64>,
+    pub type_id: Option<i64>,
     /// The type as it was sent: `1`, `TBD`.
     pub type_text: Option<String>,
-    /// The name of the type, if it is a known one: `ORDER_STATUS_CHANGE`.
-    pub name: Option<&'static str>,
     /// What to tell doubles by.
     pub notification_id: Option<String>,
     /// The shop it is about.
@@ -50,15 +55,15 @@ impl Event {
     pub fn read(raw: Bytes, app_key: impl Into<String>) -> Result<Event> {
         let envelope = Envelope::parse(&raw)?;
         let type_text = envelope.kind();
-        let event_type = match &type_text {
+        let type_id = match &type_text {
             Some(text) => integer(text),
             None => flat_type(&envelope, &raw),
         };
         let data = envelope.data().and_then(|data| range_in(&raw, data));
         let unwrapped = envelope.data_in_a_string()?;
         Ok(Event {
-            event_type,
-            name: event_type.and_then(table::find).map(|kind| kind.name),
+            r#type: name_of(type_id),
+            type_id,
             type_text,
             notification_id: envelope.notification_id(),
             shop_id: envelope.shop_id(),
@@ -99,7 +104,7 @@ impl Event {
     /// `data` as a type of yours. Halves of characters (`"\ud83d"`) become U+FFFD.
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T> {
         serde_json::from_str(&surrogates::replace_in(self.data())).map_err(|problem| {
-            let kind = self.name.or(self.type_text.as_deref()).unwrap_or("an unknown type");
+            let kind = &self.r#type;
             Error::new(
                 ErrorKind::WebhookBody,
                 format!("`data` of {kind} is not what was expected: {problem}"),
@@ -112,6 +117,12 @@ impl Event {
         let ids = [&self.shop_id, &self.seller_open_id, &self.creator_open_id];
         ids.into_iter().find_map(|id| id.as_deref())
     }
+}
+
+/// What a type is called.
+fn name_of(type_id: Option<i64>) -> Cow<'static, str> {
+    let Some(number) = type_id else { return Cow::Borrowed(UNKNOWN_TYPE) };
+    table::find(number).map_or_else(|| Cow::Owned(number.to_string()), |kind| Cow::Borrowed(kind.name))
 }
 
 /// A flat body is told by its fields.

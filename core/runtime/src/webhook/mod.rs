@@ -13,6 +13,6 @@ mod verifier;
 #[cfg(test)]
 mod tests;
 
-pub use event::Event;
+pub use event::{Event, UNKNOWN_TYPE};
 pub use sign::{TestEvent, sign_test_event, test_event};
 pub use verifier::{SIGNATURE_HEADER, Verifier};

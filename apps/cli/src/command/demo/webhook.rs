@@ -54,8 +54,8 @@ pub async fn receive(stage: &mut Stage, order: &Order) -> Result {
 fn tell(stage: &Stage, received: &Received, event: &Event) -> Result {
     stage.story.sent(received.method.as_str(), &received.target, &received.body)?;
     let status = event.json()?["order_status"].as_str().unwrap_or_default().to_owned();
-    let name = event.name.unwrap_or_default();
-    let told = json!({"type": event.event_type, "name": name, "notification_id": event.notification_id, "order_status": status});
+    let name = &event.r#type;
+    let told = json!({"type": name, "type_id": event.type_id, "notification_id": event.notification_id, "order_status": status});
     stage.story.fact(&format!("the signature matches: {name}, the order is {status}"), told)?;
     Ok(())
 }

@@ -54,8 +54,8 @@ pub fn run(args: &VerifyArgs, context: &Context) -> Result {
 pub fn told(event: &Event) -> Value {
     json!({
         "valid": true,
-        "type": event.event_type,
-        "name": event.name,
+        "type": event.r#type,
+        "type_id": event.type_id,
         "notification_id": event.notification_id,
         "shop_id": event.shop_id,
         "timestamp": event.timestamp,
@@ -64,7 +64,7 @@ pub fn told(event: &Event) -> Value {
 
 fn rows(event: &Event) -> Vec<(&'static str, String)> {
     let Value::Object(told) = told(event) else { return Vec::new() };
-    let names = [("type", "Type"), ("name", "Name"), ("notification_id", "Id"), ("shop_id", "Shop")];
+    let names = [("type", "Type"), ("type_id", "Type id"), ("notification_id", "Id"), ("shop_id", "Shop")];
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let known = names.into_iter().filter(|(field, _)| !told[*field].is_null());
     known.map(|(field, title)| (title, text(&told[field]))).collect()

@@ -28,8 +28,8 @@ fn every_sample_is_read() {
         let sample: Sample = serde_json::from_str(line).unwrap();
         let event = event(sample.body.get());
         let wanted: Value = serde_json::from_str(sample.body.get()).unwrap();
-        assert_eq!(event.event_type, Some(sample.r#type), "{line}");
-        assert!(event.name.is_some() && event.timestamp.is_some(), "{line}");
+        assert_eq!(event.type_id, Some(sample.r#type), "{line}");
+        assert!(table::find_by_name(&event.r#type).is_some() && event.timestamp.is_some(), "{line}");
         let data = wanted.get("data").unwrap_or(&wanted);
         assert_eq!(event.json().unwrap(), *data, "{line}");
         let id = |name: &str| wanted[name].as_str().map(str::to_owned);
@@ -46,7 +46,7 @@ fn the_flat_type_is_told_by_its_fields() {
     let flat = samples().lines().find(|line| line.contains("\"type\":68")).unwrap().to_owned();
     let sample: Sample = serde_json::from_str(&flat).unwrap();
     let event = event(sample.body.get());
-    assert_eq!((event.event_type, event.name), (Some(68), Some("INVENTORY_CHANGED")));
+    assert_eq!((event.type_id, &*event.r#type), (Some(68), "INVENTORY_CHANGED"));
     assert_eq!(event.notification_id.as_deref(), Some("00000000-0000-4000-8000-000000000068"));
     assert_eq!(event.timestamp, Some(1_775_122_114));
     assert_eq!(event.data(), sample.body.get());
@@ -59,7 +59,7 @@ fn long_ids_and_odd_types_are_kept_exactly() {
         r#"{"type":"1","tts_notification_id":123456789012345678901,"shop_id":7494049642642441621,
             "timestamp":"1644412885","data":{"product_id":576486316948490001234}}"#,
     );
-    assert_eq!(event.event_type, Some(1));
+    assert_eq!(event.type_id, Some(1));
     assert_eq!(event.notification_id.as_deref(), Some("123456789012345678901"));
     assert_eq!(event.shop_id.as_deref(), Some("7494049642642441621"));
     assert_eq!(event.timestamp, Some(1_644_412_885));
@@ -69,10 +69,10 @@ fn long_ids_and_odd_types_are_kept_exactly() {
 #[test]
 fn unknown_types_are_events() {
     let unknown = event(r#"{"type":9999,"shop_id":"1","timestamp":5,"data":[1,2],"new":{"x":1}}"#);
-    assert_eq!((unknown.event_type, unknown.name), (Some(9999), None));
+    assert_eq!((unknown.type_id, &*unknown.r#type), (Some(9999), "9999"));
     assert_eq!(unknown.data(), "[1,2]");
     let word = event(r#"{"type":"TBD","data":{"a":1}}"#);
-    assert_eq!((word.event_type, word.type_text.as_deref()), (None, Some("TBD")));
+    assert_eq!((word.type_id, word.type_text.as_deref(), &*word.r#type), (None, Some("TBD"), UNKNOWN_TYPE));
     assert_eq!(word.data(), r#"{"a":1}"#);
 }
 
@@ -95,12 +95,12 @@ fn data_that_came_as_a_string_is_read() {
 fn what_is_missing_or_null_is_none() {
     let body = r#"{"type":null,"tts_notification_id":null,"shop_id":{},"timestamp":"soon","data":null}"#;
     let event = event(body);
-    assert_eq!((event.event_type, &event.notification_id, &event.shop_id), (None, &None, &None));
+    assert_eq!((event.type_id, &event.notification_id, &event.shop_id), (None, &None, &None));
     assert_eq!((event.timestamp, event.owner()), (None, None));
     assert_eq!(super::event(r#"{"type":1,"data":null}"#).data(), "null");
     assert_eq!(super::event(r#"{"type":1}"#).data(), "null");
     assert_eq!(super::event(r#"{"a":1}"#).data(), r#"{"a":1}"#);
-    assert_eq!(super::event("{}").event_type, None);
+    assert_eq!(super::event("{}").type_id, None);
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn bad_bodies_are_told() {
     assert!(refused(unclosed.as_bytes()).contains("levels deep"));
     // Brackets inside text are no nesting.
     let text = format!("{{\"type\":1,\"data\":\"{}\\\"{}\"}}", "[".repeat(500), "{".repeat(500));
-    assert_eq!(event(&text).event_type, Some(1));
+    assert_eq!(event(&text).type_id, Some(1));
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn the_official_vector_holds() {
     assert_eq!(sign(BODY), SIGNATURE);
     verifier().verify(BODY, SIGNATURE).unwrap();
     let event = verifier().construct_event(BODY, SIGNATURE).unwrap();
-    assert_eq!((event.event_type, event.name), (Some(1), Some("ORDER_STATUS_CHANGE")));
+    assert_eq!((event.type_id, &*event.r#type), (Some(1), "ORDER_STATUS_CHANGE"));
     assert_eq!(event.notification_id.as_deref(), Some("7380066284010030890"));
     assert_eq!(event.owner(), Some("7495540735365777507"));
     assert_eq!((event.timestamp, event.app_key.as_str()), (Some(1_718_305_585), "abcdef"));
@@ -116,13 +116,13 @@ fn a_made_up_event_passes() {
         test_event(1, serde_json::json!({"order_id": "5"})).shop_id("77").timestamp(9).notification_id("n");
     let (body, header) = made.signed("abcdef", &secret);
     let event = verifier().construct_event(&body, &header).unwrap();
-    assert_eq!((event.event_type, event.owner(), event.timestamp), (Some(1), Some("77"), Some(9)));
+    assert_eq!((event.type_id, event.owner(), event.timestamp), (Some(1), Some("77"), Some(9)));
     let creator = test_event(20, serde_json::json!({})).signed("abcdef", &secret);
     assert!(verifier().construct_event(&creator.0, &creator.1).unwrap().creator_open_id.is_some());
     let stock = serde_json::json!({"event_id": "e", "occurred_at": "2026-04-02T09:28:34Z", "sku_id": 1});
     let (body, header) = test_event(68, stock).signed("abcdef", &secret);
     let event = verifier().construct_event(&body, &header).unwrap();
-    assert_eq!((event.event_type, event.type_text.as_deref()), (Some(68), Some("68")), "in its envelope");
+    assert_eq!((event.type_id, event.type_text.as_deref()), (Some(68), Some("68")), "in its envelope");
     assert!(event.seller_open_id.is_some() && event.shop_id.is_none());
 }
 
