@@ -367,7 +367,7 @@ def test_unknown_values(client, sandbox):
 
     ask()
     (event,) = told
-    assert event.kind == "UnknownValue"
+    assert event.kind == "unknown_value"
     assert "`order_status`" in event.text
     assert "Did you mean `UNPAID`?" in event.text
     ask(unknown_values="ignore")
