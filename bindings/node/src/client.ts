@@ -7,7 +7,6 @@ import {
   type LabelOptions,
 } from "./document.js";
 import {
-  coreOptions,
   encode,
   type Input,
   inputOf,
@@ -21,6 +20,7 @@ import { type ClientEvents, type EventName, Events } from "./events.js";
 import { keepRefreshes } from "./exit.js";
 import { cancellable, errorOf, misuse, textOf, unwrap } from "./failure.js";
 import type { OldNames, Operations } from "./generated/operations.js";
+import { type ScopeOptions, scopeSettings } from "./generated/options.js";
 import { Resources } from "./generated/resources.js";
 import {
   callOptions,
@@ -53,7 +53,6 @@ import { TimeWalk } from "./time_walk.js";
 import { Tokens } from "./tokens.js";
 import type {
   CallOptions,
-  HandleOptions,
   Id,
   JsonObject,
   PageOptions,
@@ -66,13 +65,7 @@ import type {
 import { jsonOf, seconds, unixSeconds } from "./values.js";
 import { type App, Webhooks } from "./webhooks.js";
 
-/** How a handle differs from its client. */
-export interface ScopeOptions extends HandleOptions {
-  /** The id of a shop, whose cipher is fetched. */
-  shopId?: Id | undefined;
-  /** The `open_id` of a stored authorization. */
-  account?: string | undefined;
-}
+export type { ScopeOptions };
 
 /** What all handles of a client share. */
 interface Shared {
@@ -134,19 +127,8 @@ export class Client extends Resources implements Caller {
   /** A handle with other defaults. */
   withOptions(options: ScopeOptions = {}): Client {
     check(options, scopeOptions);
-    const { shopId, account, ...call } = options;
-    const { version, shop_cipher, category_asset_cipher, access_token, ...rest } = coreOptions(call);
-    const scope = {
-      shop_id: shopId,
-      account,
-      version,
-      shop_cipher,
-      category_asset_cipher,
-      access_token,
-      options: rest,
-    };
-    const handle = unwrap(this.#native.with(jsonOf(scope)));
-    const named = shopId ?? account;
+    const handle = unwrap(this.#native.with(jsonOf(scopeSettings(options))));
+    const named = options.shopId ?? options.account;
     return handleOf({
       native: handle,
       shared: this.#shared,
@@ -270,7 +252,7 @@ export class Client extends Resources implements Caller {
   }
 
   /**
-   * Waits for token refreshes in flight, for at most `tokens.exitWait`, and returns whether nothing is left that would be
+   * Waits for token refreshes in flight, for at most `tokenOptions.exitWait`, and returns whether nothing is left that would be
    * lost. The end of the process waits without this call, but after `process.exit` only stores that answer synchronously
    * can still be called. If yours returns promises, close the client first. A closed client can still be used.
    */
@@ -306,7 +288,7 @@ export class Client extends Resources implements Caller {
     return this;
   }
 
-  /** Moves the clock of a client that was created with a `time`; returns false for any other. */
+  /** Moves the clock of a client that was created with a `clock`; returns false for any other. */
   setTime(time: Time): boolean {
     return this.#native.setTime(unixSeconds(time));
   }

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { coreOptions } from "./encode.js";
 import { cancellable, errorOf } from "./failure.js";
+import { callSettings } from "./generated/options.js";
 import { check, downloadOptions, labelOptions } from "./known.js";
 import type { NativeClient, NativeDocument } from "./native.js";
 import type { HandleOptions, Id } from "./types.js";
@@ -80,7 +80,7 @@ export async function downloadLabel(
     timeout: seconds(options.readyTimeout),
     poll: seconds(options.poll),
     path: pathOf(options.path),
-    options: coreOptions(options),
+    options: callSettings(options),
   });
   return documentOf(
     await cancellable(options.signal, (cancel) => native.downloadLabel(String(packageId), input, cancel)),

@@ -1,4 +1,5 @@
 import { misuse } from "./failure.js";
+import { callSettings } from "./generated/options.js";
 import type { NativeFile } from "./native.js";
 import type { CallOptions, JsonObject, PageOptions, RequestOptions, Upload } from "./types.js";
 import { collect, isUpload } from "./upload.js";
@@ -45,22 +46,6 @@ function isContainer(value: unknown): boolean {
   return value === undefined || (typeof value === "object" && value !== null);
 }
 
-/** The options in the core's spelling. */
-export function coreOptions(options: CallOptions): JsonObject {
-  return {
-    version: options.version,
-    timeout: seconds(options.timeout),
-    deadline: seconds(options.deadline),
-    max_retries: options.maxRetries,
-    shop_cipher: options.shopCipher,
-    category_asset_cipher: options.categoryAssetCipher,
-    access_token: options.accessToken,
-    raise_on_item_error: options.raiseOnItemError,
-    unknown_values: options.unknownValues,
-    idempotency_key: options.idempotencyKey,
-  };
-}
-
 /** What a walk takes in addition to a call. */
 export interface Steps {
   limit?: number | undefined;
@@ -85,7 +70,7 @@ export function encode(input: Input, options: PageOptions = {}, steps: Steps = {
     extra_query: objectOf(options.extraQuery),
     extra_body: objectOf(options.extraBody),
     extra_headers: objectOf(options.extraHeaders),
-    options: coreOptions(options),
+    options: callSettings(options),
   });
 }
 

@@ -1,11 +1,23 @@
-import type { ScopeOptions } from "./client.js";
 import type { LabelOptions } from "./document.js";
 import { misuse } from "./failure.js";
+import {
+  type CallOptions,
+  type ClientOptions,
+  callKinds,
+  clientKinds,
+  type HandleOptions,
+  handleKinds,
+  type RetryOptions,
+  retryKinds,
+  type ScopeOptions,
+  scopeKinds,
+  type TokenOptions,
+  tokenOptionsKinds,
+} from "./generated/options.js";
 import type { HandlerOptions } from "./handlers/receiver.js";
-import type { ClientOptions, RetryOptions, TokenOptions } from "./options.js";
 import type { SqliteOptions } from "./stores.js";
 import type { SandboxOptions } from "./testing.js";
-import type { CallOptions, HandleOptions, PageOptions, RequestOptions, WindowOptions } from "./types.js";
+import type { PageOptions, RequestOptions, WindowOptions } from "./types.js";
 
 /** What an option must be: its name for people, and whether a value is one. */
 interface Kind {
@@ -68,34 +80,59 @@ function hasFunctions(value: unknown, ...names: string[]): boolean {
   return names.every((name) => isFunction((value as Record<string, unknown>)[name]));
 }
 
-const unknownValues: Kind = {
-  wanted: '"warn", "error" or "ignore"',
-  fits: (value) => ["warn", "error", "ignore"].includes(value as string),
+const logLevel: Kind = {
+  wanted: '"off", "warn", "info" or "debug"',
+  fits: (value) => ["off", "warn", "info", "debug"].includes(value as string),
+};
+const limiter: Kind = {
+  wanted: "a number of requests per second, or true or false",
+  fits: (value) => isNumber(value) || flag.fits(value),
+};
+const certificates: Kind = {
+  wanted: "PEM, as text or bytes, the path of a PEM file, or a list of these",
+  fits: (value) => [value].flat().every((one) => isUrl(one) || one instanceof Uint8Array),
 };
 
-const handle: Kinds<HandleOptions> = {
-  version: text,
-  timeout: duration,
-  deadline: duration,
-  maxRetries: count,
-  shopCipher: text,
-  categoryAssetCipher: text,
-  accessToken: text,
-  raiseOnItemError: flag,
-  unknownValues,
-};
-
-const call: Kinds<CallOptions> = {
-  ...handle,
+/** The kinds by the names that the catalogue has for them. */
+const KINDS = {
+  text,
+  id,
+  url,
+  flag,
+  duration,
+  count,
+  time,
+  object,
+  store,
+  limiter,
+  certificates,
+  logger,
+  logLevel,
   signal,
-  idempotencyKey: text,
-  extraQuery: object,
-  extraBody: object,
-  extraHeaders: object,
 };
+
+/** A kind by its name, or the one of a few values. */
+function kindOf(name: keyof typeof KINDS | readonly string[]): Kind {
+  if (typeof name === "string") return KINDS[name];
+  const quoted = name.map((value) => `"${value}"`);
+  const wanted = `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+  return { wanted, fits: (value) => name.includes(value as string) };
+}
+
+function kindsOf<T>(
+  names: {
+    readonly [Name in keyof Required<T>]: keyof typeof KINDS | readonly string[];
+  },
+): Kinds<T> {
+  const entries = Object.entries(names) as [string, keyof typeof KINDS | readonly string[]][];
+  return Object.fromEntries(entries.map(([name, kind]) => [name, kindOf(kind)])) as unknown as Kinds<T>;
+}
+
+const handle: Kinds<HandleOptions> = kindsOf<HandleOptions>(handleKinds);
+const call: Kinds<CallOptions> = kindsOf<CallOptions>(callKinds);
 
 /** The options of a handle. */
-export const scopeOptions: Kinds<ScopeOptions> = { ...handle, shopId: id, account: text };
+export const scopeOptions: Kinds<ScopeOptions> = kindsOf<ScopeOptions>(scopeKinds);
 /** The options of a call. */
 export const callOptions = call;
 /** The options of a raw request. */
@@ -123,64 +160,11 @@ export const labelOptions: Kinds<LabelOptions> = {
 /** The options of another document. */
 export const downloadOptions = { path: file, signal };
 /** The options of a client. */
-export const clientOptions: Kinds<ClientOptions> = {
-  appKey: text,
-  appSecret: text,
-  serviceId: text,
-  accessToken: text,
-  refreshToken: text,
-  accessTokenExpiresAt: time,
-  shopCipher: text,
-  shopId: id,
-  categoryAssetCipher: text,
-  account: text,
-  apiUrl: url,
-  authUrl: url,
-  version: text,
-  timeout: duration,
-  uploadTimeout: duration,
-  deadline: duration,
-  connectTimeout: duration,
-  maxRetries: count,
-  retry: object,
-  proxy: { wanted: "a URL, or false", fits: (value) => value === false || isUrl(value) },
-  ca: {
-    wanted: "PEM, as text or bytes, or a list of that",
-    fits: (value) => isText(value) || isBytes(value),
-  },
-  caFile: file,
-  http1Only: flag,
-  allowInsecureHttp: flag,
-  limiter: {
-    wanted: "a number of calls per second, or true or false",
-    fits: (value) => isNumber(value) || flag.fits(value),
-  },
-  userAgent: text,
-  maxResponseBytes: count,
-  raiseOnItemError: flag,
-  unknownValues,
-  store,
-  tokens: object,
-  env: flag,
-  time,
-  eventBodies: flag,
-  logger,
-  logLevel: {
-    wanted: '"off", "warn", "info" or "debug"',
-    fits: (value) => ["off", "warn", "info", "debug"].includes(value as string),
-  },
-};
+export const clientOptions: Kinds<ClientOptions> = kindsOf<ClientOptions>(clientKinds);
 /** The waits between attempts. */
-export const retryOptions: Kinds<RetryOptions> = { base: duration, jitter: duration, cap: duration };
+export const retryOptions: Kinds<RetryOptions> = kindsOf<RetryOptions>(retryKinds);
 /** How tokens are refreshed. */
-export const tokenOptions: Kinds<TokenOptions> = {
-  skew: duration,
-  leaseTtl: duration,
-  patience: duration,
-  cache: duration,
-  pause: duration,
-  exitWait: duration,
-};
+export const tokenOptions: Kinds<TokenOptions> = kindsOf<TokenOptions>(tokenOptionsKinds);
 /** The options of a SQLite store. */
 export const sqliteOptions: Kinds<SqliteOptions> = {
   key: text,
@@ -216,12 +200,6 @@ export const handlerOptions: Kinds<HandlerOptions> = {
   onError: handler,
   maxBodyBytes: count,
 };
-
-function isBytes(value: unknown): boolean {
-  return (
-    value instanceof Uint8Array || (Array.isArray(value) && value.every((one) => isText(one) || isBytes(one)))
-  );
-}
 
 /**
  * Throws for an option that nobody knows and says which one was meant, and for one of the wrong kind: without types, a

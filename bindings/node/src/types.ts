@@ -1,5 +1,9 @@
 /// <reference types="node" preserve="true" />
 
+import type { CallOptions, HandleOptions, UnknownValues } from "./generated/options.js";
+
+export type { CallOptions, HandleOptions, UnknownValues };
+
 /** Unix seconds, as the platform counts time; a `Date` is converted. */
 export type Time = number | bigint | Date;
 
@@ -56,51 +60,6 @@ export interface Spelled {
   path?: JsonObject;
   /** Its place is known. */
   params?: JsonObject;
-}
-
-/**
- * What is done about a parameter's value that is none of the known ones: it is sent with a warning, refused, or sent. The
- * platform adds values, so that a new one may be right; most are misspelt.
- */
-export type UnknownValues = "warn" | "error" | "ignore";
-
-/** The options of one call, and the defaults of a handle. Durations are in milliseconds. */
-export interface HandleOptions {
-  /** The API version, as `"202309"`. */
-  version?: string | undefined;
-  /** How long one attempt may take. Default: 30 s, of an upload 120 s. */
-  timeout?: number | undefined;
-  /** How long a call may take, attempts and waits together. Default: 2 minutes, or four times `timeout` where that is more. */
-  deadline?: number | undefined;
-  /** How often a failed attempt is repeated; 0: never. */
-  maxRetries?: number | undefined;
-  /** The cipher of the shop, where the client has none or another. */
-  shopCipher?: string | undefined;
-  /** The cipher of the category asset. */
-  categoryAssetCipher?: string | undefined;
-  /** A token for these calls only. */
-  accessToken?: string | undefined;
-  /** Throws {@link ItemErrors} when items of a batch failed: `true` any, `false` none. Unset: when all of them failed. */
-  raiseOnItemError?: boolean | undefined;
-  /** What is done about a parameter's value that is none of the known ones. Unset: a warning. */
-  unknownValues?: UnknownValues | undefined;
-}
-
-/** The options of one call. */
-export interface CallOptions extends HandleOptions {
-  /** Gives the call up: its connection is closed. */
-  signal?: AbortSignal | undefined;
-  /** Makes a write safe to repeat; one is made where the operation takes one. */
-  idempotencyKey?: string | undefined;
-  /** Query parameters that are sent as they are, without a check. */
-  extraQuery?: JsonObject | URLSearchParams | undefined;
-  /**
-   * Fields that are merged into the body without a check: objects name by name, lists of objects item by item in their
-   * order (`{}` leaves an item as it is); anything else takes the place of what is there.
-   */
-  extraBody?: JsonObject | undefined;
-  /** Headers to add. */
-  extraHeaders?: Record<string, string> | Headers | undefined;
 }
 
 /** The options of a paged call. */

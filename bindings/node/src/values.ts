@@ -83,8 +83,8 @@ function secondsOf(name: string, date: Date): number {
 }
 
 /** Milliseconds to seconds. */
-export function seconds(milliseconds: number | undefined): number | undefined {
-  return milliseconds === undefined ? undefined : milliseconds / 1000;
+export function seconds(milliseconds: number | null | undefined): number | undefined {
+  return milliseconds == null ? undefined : milliseconds / 1000;
 }
 
 function refused(name: string, problem: string, hint: string) {

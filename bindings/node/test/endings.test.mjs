@@ -165,7 +165,7 @@ test("a lock is told its holder, and accounts are asked for by the app's key", a
     lock: (...given) => asked.push(["lock", ...given]) > 0,
     unlock: (...given) => void asked.push(["unlock", ...given]),
   };
-  const client = sandbox.client({ store, accessToken: undefined, tokens: { leaseTtl: 20_000 } });
+  const client = sandbox.client({ store, accessToken: undefined, tokenOptions: { leaseTtl: 20_000 } });
   await client.tokens.save(record());
   await client.tokens.refresh(record().open_id);
   await client.tokens.list();

@@ -56,7 +56,7 @@ test("a time that is none is refused: left out, the list would be of all times",
     /`at` is an invalid Date/,
   );
   await refused(
-    () => new Client({ appKey: "k", appSecret: "s", time: new Date("soon") }),
+    () => new Client({ appKey: "k", appSecret: "s", clock: new Date("soon") }),
     /`time` is an invalid Date/,
   );
 });
@@ -144,7 +144,7 @@ test("options inside options are looked at too", async () => {
     () => new Client({ ...app, retry: { bas: 3 } }),
     /no option `retry.bas`. Did you mean `retry.base`\?/,
   );
-  await refused(() => new Client({ ...app, tokens: { skw: 3 } }), /no option `tokens.skw`/);
+  await refused(() => new Client({ ...app, tokenOptions: { skw: 3 } }), /no option `tokenOptions.skw`/);
   await refused(
     () => new Client({ ...app, store: {} }),
     /`store` must be a MemoryStore, a SqliteStore, or an object/,
@@ -152,8 +152,8 @@ test("options inside options are looked at too", async () => {
   await refused(() => new Client({ ...app, store: "sqlite" }), /`store` must be/);
   await refused(() => new Client({ ...app, logger: {} }), /`logger` must be/);
   await refused(
-    () => new Client({ ...app, caFile: "/no/such.pem" }),
-    /`caFile` cannot be read/,
+    () => new Client({ ...app, rootCertificates: "/no/such.pem" }),
+    /`rootCertificates` cannot be read/,
     ConfigurationError,
   );
 });

@@ -122,7 +122,7 @@ def test_ctrl_c_ends_the_wait_at_the_end(sandbox, tmp_path):
         client.tokens.save(record(sandbox))
     sandbox.fault("slow", path="/api/v2/token/refresh", ms=120_000)
     beginning = BEGINNING.format(path=path, account=sandbox.accounts[0]["open_id"], store="SQLiteStore")
-    beginning = beginning.replace("limiter=False", "limiter=False, tokens={'exit_wait': 100}")
+    beginning = beginning.replace("limiter=False", "limiter=False, token_options={'exit_wait': 100}")
     text = STORES + beginning + "import atexit\nrefresh()\natexit.register(print, 'ending', flush=True)\n"
     process = subprocess.Popen(
         [sys.executable, write_script(tmp_path, sandbox, text)],

@@ -314,7 +314,7 @@ def test_a_lock_says_who_holds_it_to_those_who_ask(sandbox, names_holder):
             "lock": lambda key, ttl: not seen.append(("lock", key, ttl)),
             "unlock": lambda key: seen.append(("unlock", key)),
         }
-    with Client(**bound(sandbox, dictionary(**locks), tokens={"lease_ttl": 20})) as client:
+    with Client(**bound(sandbox, dictionary(**locks), token_options={"lease_ttl": 20})) as client:
         client.tokens.save(record(sandbox))
         client.tokens.refresh()
     (_, key, ttl, *holder), unlocked = seen

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::error_kinds::ErrorKind;
 use crate::hints::Hint;
+use crate::options::ClientOption;
 
 /// Fields by name, in alphabetical order, which is the files' order too.
 pub type Fields = BTreeMap<String, Field>;
@@ -23,6 +24,8 @@ pub struct Catalog {
     pub hints: Vec<Hint>,
     /// Sorted by number.
     pub webhooks: Vec<Webhook>,
+    /// In the file's order.
+    pub options: Vec<ClientOption>,
 }
 
 /// One operation in all its versions.

@@ -10,6 +10,7 @@ pub mod hints;
 pub mod load;
 pub mod names;
 pub mod node;
+pub mod options;
 pub mod output;
 pub mod overlay;
 pub mod problem;
@@ -38,7 +39,7 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
     let errors = load::errors(&folder)?;
     let (error_kinds, hints) = (error_kinds::read(&folder)?, hints::read(&folder)?);
     check_errors(&errors, &error_kinds, &hints)?;
-    Ok(Catalog { operations, errors, error_kinds, hints, webhooks: load::webhooks(&folder)? })
+    Ok(Catalog { operations, errors, error_kinds, hints, webhooks: load::webhooks(&folder)?, options: options::load(&folder)? })
 }
 
 /// The content of every generated file, by path from the root.

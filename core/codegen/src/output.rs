@@ -11,6 +11,7 @@ use crate::problem::{Problem, Result};
 pub const FOLDERS: &[&str] = &[
     "core/runtime/src/generated",
     "core/sdk/src/generated",
+    "core/facade/src/generated",
     "apps/cli/src/generated",
     "apps/sandbox/src/generated",
     "docs/generated",

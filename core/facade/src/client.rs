@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use serde::Deserialize;
 use tiktokshop_core::PreparedRequest;
 use tiktokshop_core::token::{AccountId, TokenSet, TokenStore};
 use tokio::sync::OnceCell;
@@ -10,7 +9,8 @@ use tokio::sync::OnceCell;
 use crate::clock::TestClock;
 use crate::config::{Config, Seed};
 use crate::failure::Result;
-use crate::input::{CallInput, File, Options};
+use crate::generated::settings::HandleOptions;
+use crate::input::{CallInput, File};
 use crate::port::Ports;
 use crate::response::Response;
 use crate::text;
@@ -30,20 +30,6 @@ pub(crate) struct Shared {
     clock: TestClock,
     seed: Option<Seed>,
     seeded: OnceCell<()>,
-}
-
-/// How a handle differs from the client that it is made of.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct Scope {
-    shop_id: Option<String>,
-    shop_cipher: Option<String>,
-    category_asset_cipher: Option<String>,
-    access_token: Option<String>,
-    account: Option<String>,
-    /// The newest version, of each operation, that is not newer than this one.
-    version: Option<String>,
-    options: Options,
 }
 
 impl Client {
@@ -70,30 +56,24 @@ impl Client {
         Client::open(&self.shared.settings, self.shared.ports.clone())
     }
 
-    /// A handle: `{shop_id, shop_cipher, category_asset_cipher, access_token, account, version, options}`.
-    pub fn with(&self, scope: &str) -> Result<Client> {
-        let scope: Scope = text::read("the handle", scope)?;
+    /// A handle: `{shop_id, shop_cipher, access_token, account, version, timeout, ...}`.
+    pub fn with(&self, options: &str) -> Result<Client> {
+        let mut handle: HandleOptions = text::read("the handle", options)?;
         let mut core = self.core.clone();
-        if let Some(token) = scope.access_token {
+        if let Some(token) = handle.access_token.take() {
             core = core.with_access_token(token);
         }
-        if let Some(open_id) = scope.account {
+        if let Some(open_id) = handle.account.take() {
             let account = AccountId::new(core.app_key(), open_id);
             core = core.with_account(account);
         }
-        if let Some(cipher) = scope.shop_cipher {
+        if let Some(cipher) = handle.shop_cipher.take() {
             core = core.with_shop_cipher(cipher);
         }
-        if let Some(shop_id) = scope.shop_id {
+        if let Some(shop_id) = handle.shop_id.take() {
             core = core.shop(&shop_id);
         }
-        if let Some(cipher) = scope.category_asset_cipher {
-            core = core.with_category_asset_cipher(cipher);
-        }
-        if let Some(version) = scope.version {
-            core = core.with_version(&version);
-        }
-        Ok(Client { core: core.with_options(scope.options.read()?), shared: self.shared.clone() })
+        Ok(Client { core: core.with_options(handle.of_calls()?), shared: self.shared.clone() })
     }
 
     /// Calls an operation by its id, its PHP name or its Laravel name.
@@ -134,12 +114,12 @@ impl Client {
     }
 
     /// Waits for token refreshes that were sent, and offers tokens to the store once more that it would not take; at
-    /// most the setting `tokens.exit_wait`. Whether nothing is left that would be lost with the process.
+    /// most the option `token_options.exit_wait`. Whether nothing is left that would be lost with the process.
     pub async fn close(&self) -> bool {
         self.core.close().await
     }
 
-    /// Sets the clock of a client that was given a `time`, in Unix seconds; `false` for any other client.
+    /// Sets the clock of a client that was given a `clock`, in Unix seconds; `false` for any other client.
     pub fn set_time(&self, now: i64) -> bool {
         self.shared.clock.set(now)
     }

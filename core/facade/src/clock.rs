@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tiktokshop_core::clock::ManualClock;
 
-/// The clock of a client that was given a `time`: it stands still until it is moved.
+/// The clock of a client that was given a `clock`: it stands still until it is moved.
 #[derive(Clone, Default)]
 pub(crate) struct TestClock(Option<Arc<ManualClock>>);
 

@@ -1,85 +1,31 @@
-//! The settings of a client, as a binding spells them.
+//! A client from the settings that a binding sends.
 
 use std::sync::Arc;
 
 use serde::Deserialize;
 use tiktokshop_core::clock::Clock;
-use tiktokshop_core::token::{AccountId, ManagerOptions, MemoryStore, TokenStore};
-use tiktokshop_core::{Client, ClientBuilder, Error, ErrorKind, LimiterOptions, RetryPolicy};
+use tiktokshop_core::token::{AccountId, MemoryStore, TokenStore};
+use tiktokshop_core::{Client, ClientBuilder, Error, ErrorKind, LimiterOptions};
 use tiktokshop_store::{SqliteOptions, SqliteStore, StoreKey};
 
 use crate::clock::TestClock;
 use crate::failure::{Failure, Result};
-use crate::input::{Unknown, seconds};
+pub(crate) use crate::generated::settings::Config;
 use crate::lazy_store::LazyStore;
 use crate::port::Ports;
 use crate::port_store::PortStore;
 use crate::watch::Watched;
 
-/// All settings are optional but app key and app secret, which may come from the environment. Times in seconds.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Config {
-    app_key: Option<String>,
-    app_secret: Option<String>,
-    service_id: Option<String>,
-    access_token: Option<String>,
-    /// With it an access token given by hand is refreshed too, in memory.
-    refresh_token: Option<String>,
-    /// Unix seconds.
-    access_token_expires_at: Option<i64>,
-    shop_cipher: Option<String>,
-    shop_id: Option<String>,
-    category_asset_cipher: Option<String>,
-    /// The `open_id` of a stored authorization.
-    account: Option<String>,
-    api_url: Option<String>,
-    auth_url: Option<String>,
-    version: Option<String>,
-    timeout: Option<f64>,
-    upload_timeout: Option<f64>,
-    deadline: Option<f64>,
-    connect_timeout: Option<f64>,
-    max_retries: Option<u32>,
-    retry: Retry,
-    proxy: Option<String>,
-    no_proxy: bool,
-    /// PEM texts.
-    root_certificates: Vec<String>,
-    http1_only: Option<bool>,
-    allow_insecure_http: Option<bool>,
-    /// `false`: none.
-    limiter: Option<LimiterSetting>,
-    user_agent: Option<String>,
-    max_response_bytes: Option<usize>,
-    raise_on_item_error: Option<bool>,
-    unknown_values: Option<Unknown>,
-    store: Option<StoreConfig>,
-    tokens: TokenSettings,
-    /// Whether the environment fills what is not set here.
-    env: bool,
-    /// A clock that stands still at this second, for tests.
-    time: Option<i64>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct Retry {
-    base: Option<f64>,
-    jitter: Option<f64>,
-    cap: Option<f64>,
-}
-
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum LimiterSetting {
+pub(crate) enum LimiterSetting {
     Wanted(bool),
     PerSecond(f64),
 }
 
 #[derive(Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-enum StoreConfig {
+pub(crate) enum StoreConfig {
     /// In memory, gone with the process.
     Memory {},
     /// One file that several processes share.
@@ -95,17 +41,6 @@ enum StoreConfig {
     },
     /// The binding's own, from [`Ports::store`].
     Own {},
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct TokenSettings {
-    skew: Option<f64>,
-    lease_ttl: Option<f64>,
-    patience: Option<f64>,
-    cache: Option<f64>,
-    pause: Option<f64>,
-    exit_wait: Option<f64>,
 }
 
 /// A client that was made, and the parts of it that the runtime does not hand out again.
@@ -133,7 +68,7 @@ const UNNAMED: &str = "given-by-hand";
 
 impl Config {
     pub(crate) fn build(mut self, ports: &Ports) -> Result<Built> {
-        let clock = TestClock::at(self.time);
+        let clock = TestClock::at(self.clock);
         let own = self.own_store(ports, &clock)?;
         let mut store = match &own {
             Some(own) => Some(own.clone() as Arc<dyn TokenStore>),
@@ -145,7 +80,7 @@ impl Config {
         }
         let mut builder = self.builder()?;
         if let Some(store) = &store {
-            builder = builder.store(store.clone()).token_options(self.tokens.read()?);
+            builder = builder.store(store.clone()).token_options(self.token_options.read()?);
         }
         if let Some(seed) = &seed {
             builder = builder.account(seed.account.clone());
@@ -207,102 +142,17 @@ impl Config {
     }
 
     fn builder(&mut self) -> Result<ClientBuilder> {
-        let mut builder = Client::builder();
-        builder = set(builder, self.app_key.take(), ClientBuilder::app_key);
-        builder = set(builder, self.app_secret.take(), ClientBuilder::app_secret);
-        builder = set(builder, self.service_id.take(), ClientBuilder::service_id);
-        builder = set(builder, self.access_token.take(), ClientBuilder::access_token);
-        builder = set(builder, self.shop_cipher.take(), ClientBuilder::shop_cipher);
-        builder = set(builder, self.shop_id.take(), ClientBuilder::shop_id);
-        builder = set(builder, self.category_asset_cipher.take(), ClientBuilder::category_asset_cipher);
-        builder = set(builder, self.api_url.take(), ClientBuilder::api_url);
-        builder = set(builder, self.auth_url.take(), ClientBuilder::auth_url);
-        builder = set(builder, self.version.take(), ClientBuilder::version);
-        builder = set(builder, self.user_agent.take(), ClientBuilder::user_agent);
-        builder = set(builder, self.max_response_bytes.take(), ClientBuilder::max_response_bytes);
-        builder = set(builder, self.raise_on_item_error, ClientBuilder::raise_on_item_error);
-        builder = set(builder, self.unknown_values.map(Unknown::read), ClientBuilder::unknown_values);
-        builder = set(builder, self.http1_only, ClientBuilder::http1_only);
-        builder = set(builder, self.allow_insecure_http, ClientBuilder::allow_insecure_http);
-        builder = self.timed(builder)?;
-        builder = self.networked(builder);
-        if self.env {
-            builder = builder.from_env();
+        let mut builder = self.plain(Client::builder().retry(self.retry.read()?))?;
+        for pem in self.root_certificates.iter().flatten() {
+            builder = builder.root_certificates(pem);
         }
-        Ok(builder)
-    }
-
-    fn timed(&self, mut builder: ClientBuilder) -> Result<ClientBuilder> {
-        type Setter = fn(ClientBuilder, std::time::Duration) -> ClientBuilder;
-        let times: [(&str, Option<f64>, Setter); 4] = [
-            ("timeout", self.timeout, ClientBuilder::timeout),
-            ("upload_timeout", self.upload_timeout, ClientBuilder::upload_timeout),
-            ("deadline", self.deadline, ClientBuilder::deadline),
-            ("connect_timeout", self.connect_timeout, ClientBuilder::connect_timeout),
-        ];
-        for (name, value, setter) in times {
-            if let Some(value) = value {
-                builder = setter(builder, seconds(name, value)?);
-            }
-        }
-        Ok(builder.retry(self.retry.read(self.max_retries)?))
-    }
-
-    fn networked(&mut self, mut builder: ClientBuilder) -> ClientBuilder {
-        if let Some(proxy) = &self.proxy {
-            builder = builder.proxy(proxy);
-        }
-        if self.no_proxy {
-            builder = builder.no_proxy();
-        }
-        for pem in &self.root_certificates {
-            builder = builder.root_certificate(pem.as_bytes());
-        }
-        match self.limiter {
+        builder = match self.limiter {
             Some(LimiterSetting::Wanted(false)) => builder.limiter(None),
             Some(LimiterSetting::PerSecond(rate)) => builder.limiter(LimiterOptions::per_second(rate)),
-            _ => builder,
-        }
-    }
-}
-
-impl Retry {
-    fn read(&self, max_retries: Option<u32>) -> Result<RetryPolicy> {
-        let mut policy = RetryPolicy::default();
-        if let Some(retries) = max_retries {
-            policy = policy.max_retries(retries);
-        }
-        if let Some(base) = self.base {
-            policy = policy.base(seconds("retry.base", base)?);
-        }
-        if let Some(jitter) = self.jitter {
-            policy = policy.jitter(seconds("retry.jitter", jitter)?);
-        }
-        if let Some(cap) = self.cap {
-            policy = policy.cap(seconds("retry.cap", cap)?);
-        }
-        Ok(policy)
-    }
-}
-
-impl TokenSettings {
-    fn read(&self) -> Result<ManagerOptions> {
-        type Setter = fn(ManagerOptions, std::time::Duration) -> ManagerOptions;
-        let times: [(&str, Option<f64>, Setter); 6] = [
-            ("tokens.skew", self.skew, ManagerOptions::skew),
-            ("tokens.lease_ttl", self.lease_ttl, ManagerOptions::lease_ttl),
-            ("tokens.patience", self.patience, ManagerOptions::patience),
-            ("tokens.cache", self.cache, ManagerOptions::cache),
-            ("tokens.pause", self.pause, ManagerOptions::pause),
-            ("tokens.exit_wait", self.exit_wait, ManagerOptions::exit_wait),
-        ];
-        let mut options = ManagerOptions::default();
-        for (name, value, setter) in times {
-            if let Some(value) = value {
-                options = setter(options, seconds(name, value)?);
-            }
-        }
-        Ok(options)
+            Some(LimiterSetting::Wanted(true)) => builder.limiter(LimiterOptions::default()),
+            None => builder,
+        };
+        Ok(if self.env.unwrap_or(false) { builder.from_env() } else { builder })
     }
 }
 
@@ -315,17 +165,6 @@ fn sqlite(key: Option<String>, old_keys: Vec<String>) -> Result<SqliteOptions> {
         options = options.old_key(StoreKey::parse(&key)?);
     }
     Ok(options)
-}
-
-fn set<T>(
-    builder: ClientBuilder,
-    value: Option<T>,
-    setter: impl FnOnce(ClientBuilder, T) -> ClientBuilder,
-) -> ClientBuilder {
-    match value {
-        Some(value) => setter(builder, value),
-        None => builder,
-    }
 }
 
 fn setting(detail: &str) -> Failure {

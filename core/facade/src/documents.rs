@@ -6,7 +6,8 @@ use tiktokshop_core::{Document, LabelOptions};
 
 use crate::client::Client;
 use crate::failure::Result;
-use crate::input::{Options, seconds};
+use crate::generated::settings::Options;
+use crate::input::seconds;
 use crate::text;
 
 /// A document that was fetched.

@@ -1,13 +1,15 @@
 //! The parameters and options of one call, as a binding spells them.
 
+use std::str::FromStr;
 use std::time::Duration;
 
 use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use tiktokshop_core::{CallOptions, Input, PageOptions, UnknownValues, Upload, WindowOptions};
+use tiktokshop_core::{CallOptions, Input, PageOptions, Upload, WindowOptions};
 
 use crate::failure::{Failure, Result};
+use crate::generated::settings::Options;
 use crate::spool::Spool;
 
 /// A file of an upload.
@@ -72,41 +74,6 @@ pub(crate) struct CallInput {
     step: Option<f64>,
 }
 
-/// The options of a call; times in seconds.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Options {
-    version: Option<String>,
-    timeout: Option<f64>,
-    deadline: Option<f64>,
-    max_retries: Option<u32>,
-    shop_cipher: Option<String>,
-    category_asset_cipher: Option<String>,
-    access_token: Option<String>,
-    raise_on_item_error: Option<bool>,
-    unknown_values: Option<Unknown>,
-    idempotency_key: Option<String>,
-}
-
-/// What is done about values that the catalogue does not list.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Unknown {
-    Warn,
-    Error,
-    Ignore,
-}
-
-impl Unknown {
-    pub(crate) fn read(self) -> UnknownValues {
-        match self {
-            Unknown::Warn => UnknownValues::Warn,
-            Unknown::Error => UnknownValues::Error,
-            Unknown::Ignore => UnknownValues::Ignore,
-        }
-    }
-}
-
 impl CallInput {
     /// The input and options of a plain call, for which `page_token` is a parameter like any other.
     pub(crate) fn call(mut self, files: Vec<File>) -> Result<(Input, CallOptions)> {
@@ -151,21 +118,9 @@ impl CallInput {
     }
 }
 
-impl Options {
-    pub(crate) fn read(self) -> Result<CallOptions> {
-        let mut options = CallOptions::new();
-        options.version = self.version;
-        options.timeout = self.timeout.map(|timeout| seconds("timeout", timeout)).transpose()?;
-        options.deadline = self.deadline.map(|deadline| seconds("deadline", deadline)).transpose()?;
-        options.max_retries = self.max_retries;
-        options.shop_cipher = self.shop_cipher;
-        options.category_asset_cipher = self.category_asset_cipher;
-        options.access_token = self.access_token.map(Into::into);
-        options.raise_on_item_error = self.raise_on_item_error;
-        options.unknown_values = self.unknown_values.map(Unknown::read);
-        options.idempotency_key = self.idempotency_key;
-        Ok(options)
-    }
+/// One of a few values.
+pub(crate) fn choice<T: FromStr<Err = &'static str>>(name: &str, value: &str) -> Result<T> {
+    value.parse().map_err(|wanted| Failure::unreadable(name, format!("it must be {wanted}")))
 }
 
 /// A time in seconds that is neither negative nor endless.

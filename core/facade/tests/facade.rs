@@ -371,7 +371,7 @@ async fn a_label_is_downloaded_and_written() {
 async fn the_clock_of_a_test_can_be_set() {
     let sandbox = sandbox().await;
     let mut settings = settings(&sandbox);
-    settings["time"] = json!(sandbox.now());
+    settings["clock"] = json!(sandbox.now());
     let client = open(&settings);
     assert!(client.set_time(sandbox.now()));
     client.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap();

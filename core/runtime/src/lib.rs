@@ -29,6 +29,7 @@ mod random;
 pub mod receive;
 pub mod redact;
 mod secret;
+mod settings;
 pub mod token;
 mod walk;
 pub mod webhook;

@@ -96,7 +96,7 @@ async fn a_certificate_that_is_refused_is_told_and_not_asked_for_again() {
         let (port, pem) = tls_server(names, last_year).await;
         let mut builder = at(format!("https://localhost:{port}")).await;
         if is_trusted {
-            builder = builder.root_certificate(pem.as_bytes());
+            builder = builder.root_certificates(pem.as_bytes());
         }
         let error = failure(builder).await;
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 1), "{error}");

@@ -112,7 +112,7 @@ async fn what_the_auth_host_echoes_is_masked_and_cleaned() {
 async fn world() -> (Client, TcpListener, u16) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
-    let builder = Client::builder().app_key("key").app_secret(SECRET).no_proxy().max_retries(0);
+    let builder = Client::builder().app_key("key").app_secret(SECRET).no_proxy(true).max_retries(0);
     (builder.api_url("https://open-api.example").build().unwrap(), listener, port)
 }
 

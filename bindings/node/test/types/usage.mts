@@ -175,8 +175,7 @@ client.product.updateInventory({
 // What the web has is welcome where it means the same.
 new Client({
   shopId: 7494n,
-  ca: Buffer.from(""),
-  caFile: new URL("file:///ca.pem"),
+  rootCertificates: [Buffer.from(""), new URL("file:///ca.pem")],
   proxy: new URL("http://localhost"),
 });
 client.request("GET", "/a", { query: new URLSearchParams(), extraHeaders: new Headers() });

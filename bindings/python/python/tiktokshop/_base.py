@@ -9,20 +9,20 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from . import __version__, _loading, _values, logs  # noqa: F401  # `_loading` says why the native part is not there
-from ._encode import OPTIONS, dumps, plain
+from ._encode import dumps, plain
+from ._generated.options import CLIENT, HANDLE
 from ._guard import refuse_subinterpreters
 from ._lazy import generated
 from ._native import Client as NativeClient
 from ._native import after_fork_in_child, after_fork_in_parent, before_fork, shutdown
-from ._typing import Self
+from ._options import ScopeOptions
+from ._typing import Self, Unpack
 from .errors import ConfigurationError, InvalidRequestError
 from .hooks import Hook, Hooks
 
 refuse_subinterpreters()
 HookT = TypeVar("HookT", bound=Callable[..., Any])
-_USER_AGENT = f"tiktokshop-python/{__version__} Python/{sys.version_info[0]}.{sys.version_info[1]}"
-#: What a handle may change besides the options of its calls.
-_SCOPE = ("shop_id", "shop_cipher", "category_asset_cipher", "access_token", "account", "version")
+_PRODUCT = f"tiktokshop-python/{__version__} Python/{sys.version_info[0]}.{sys.version_info[1]}"
 
 
 class BaseClient:
@@ -35,17 +35,18 @@ class BaseClient:
     _is_closed: list[bool]
     _resources: dict[str, Any]
 
-    def _open(self, settings: dict[str, Any], store: Any, hooks: Mapping[str, Hook] | None) -> None:
+    def _open(self, given: Mapping[str, Any]) -> None:
+        """Opens the client with the arguments of its `__init__`."""
         from .tokens import store_settings
 
         self._hooks = Hooks()
-        for event, hook in (hooks or {}).items():
+        for event, hook in (given["hooks"] or {}).items():
             self._hooks.add(event, hook)
-        given, adapter = store_settings(store)
-        chosen = {name: _setting(name, value) for name, value in settings.items() if value is not None}
-        chosen.setdefault("user_agent", _USER_AGENT)
-        if given is not None:
-            chosen["store"] = given
+        store, adapter = store_settings(given["store"])
+        chosen = {name: _setting(name, given[name]) for name in CLIENT if given[name] is not None}
+        chosen["product"] = _PRODUCT
+        if store is not None:
+            chosen["store"] = store
         self._native = NativeClient(dumps(chosen), adapter, self._hooks)
         self._is_closed, self._resources = [False], {}
         self._store = adapter
@@ -81,28 +82,17 @@ class BaseClient:
         """
         return self.with_options(shop_id=shop_id, shop_cipher=shop_cipher, access_token=access_token)
 
-    def with_options(self, **options: Any) -> Self:
-        """A handle with other defaults, which shares connections.
-
-        Takes `timeout`, `deadline`, `max_retries`, `raise_on_item_error`, `unknown_values`, `version` (of each
-        operation the newest that is not newer than this one), `shop_id`, `shop_cipher`, `category_asset_cipher`,
-        `access_token` and `account`.
-        """
-        scope: dict[str, Any] = {}
-        calls: dict[str, Any] = {}
+    def with_options(self, **options: Unpack[ScopeOptions]) -> Self:
+        """A handle with other defaults, which shares connections."""
+        chosen: dict[str, Any] = {}
         for name, value in options.items():
-            if value is None:
-                continue
-            if name in _SCOPE:
-                scope[name] = _values.scope(name, value)
-            elif name in OPTIONS:
-                calls[name] = _values.option(name, value)
-            else:
-                known = ", ".join(sorted({*_SCOPE, *OPTIONS}))
-                raise InvalidRequestError(f"there is no option {name!r}", hint=f"There are {known}.")
-        if calls:
-            scope["options"] = calls
-        return self._handle(dumps(scope))
+            if name not in HANDLE:
+                raise InvalidRequestError(
+                    f"there is no option {name!r}", hint=f"There are {', '.join(sorted(HANDLE))}."
+                )
+            if value is not None:
+                chosen[name] = _values.handle_option(name, value)
+        return self._handle(dumps(chosen))
 
     def with_version(self, version: str) -> Self:
         """A handle that calls each operation in its newest version up to this one."""
@@ -111,9 +101,9 @@ class BaseClient:
     #: What the PHP package calls it.
     useVersion = with_version
 
-    def _handle(self, scope: str) -> Self:
+    def _handle(self, options: str) -> Self:
         handle = type(self).__new__(type(self))
-        handle._native = self._native.with_(scope)
+        handle._native = self._native.with_(options)
         handle._hooks, handle._is_closed, handle._resources = self._hooks, self._is_closed, {}
         handle._store = self._store
         return handle
@@ -183,57 +173,11 @@ class BaseClient:
         raise TypeError("a client cannot be pickled: make one in each process, or fork")
 
 
-def settings_of(given: Mapping[str, Any]) -> dict[str, Any]:
-    """The settings of a client from the arguments of its `__init__`."""
-    chosen = {name: value for name, value in given.items() if name in SETTINGS}
-    certificates = given.get("root_certificates") or ()
-    if isinstance(certificates, (str, bytes, bytearray, os.PathLike)):
-        certificates = (certificates,)
-    chosen["root_certificates"] = [_pem(pem) for pem in certificates]
-    if given.get("clock") is not None:
-        chosen["time"] = plain(given["clock"])
-    chosen["env"] = given["env"]
-    return chosen
-
-
-#: The settings that are handed on as they are.
-SETTINGS = frozenset(
-    (
-        "app_key",
-        "app_secret",
-        "service_id",
-        "access_token",
-        "refresh_token",
-        "access_token_expires_at",
-        "shop_cipher",
-        "shop_id",
-        "category_asset_cipher",
-        "account",
-        "api_url",
-        "auth_url",
-        "version",
-        "timeout",
-        "upload_timeout",
-        "deadline",
-        "connect_timeout",
-        "max_retries",
-        "retry",
-        "tokens",
-        "proxy",
-        "no_proxy",
-        "http1_only",
-        "allow_insecure_http",
-        "limiter",
-        "user_agent",
-        "max_response_bytes",
-        "raise_on_item_error",
-        "unknown_values",
-    )
-)
-
-
 def _setting(name: str, value: Any) -> Any:
-    return plain(_values.setting(name, value))
+    if CLIENT[name] != "certificates":
+        return plain(_values.setting(name, value))
+    is_one = isinstance(value, (str, bytes, bytearray, os.PathLike))
+    return [_pem(pem) for pem in ((value,) if is_one else value)]
 
 
 def _pem(certificate: Any) -> str:
@@ -258,7 +202,7 @@ def _unknown(client: BaseClient, name: str) -> str:
 
 
 Listener = Callable[[str, str], None]
-__all__ = ["BaseClient", "Resource", "settings_of"]
+__all__ = ["BaseClient", "Resource"]
 
 # Threads of the core must be gone before the interpreter is.
 atexit.register(shutdown)

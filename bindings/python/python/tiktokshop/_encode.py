@@ -7,29 +7,17 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
+from ._generated.options import CALL
 from ._values import option
 from .errors import InvalidRequestError
 from .model import Model
 
-#: Options of a call, besides its parameters.
-OPTIONS = frozenset(
-    (
-        "version",
-        "timeout",
-        "deadline",
-        "max_retries",
-        "idempotency_key",
-        "raise_on_item_error",
-        "unknown_values",
-        "shop_cipher",
-        "category_asset_cipher",
-        "access_token",
-    )
-)
 #: Parts of the input that stand beside the flat parameters.
 PARTS = frozenset(("params", "query", "body", "path", "extra_query", "extra_body", "extra_headers"))
 #: Parts that are sent as they are. No parameter has such a name.
 _EXTRA = frozenset(("extra_query", "extra_body", "extra_headers"))
+#: Options of a call, besides its parameters.
+OPTIONS = frozenset(CALL) - _EXTRA
 #: Options of a walk.
 WALK = {"limit": "limit", "page_token": "page_token"}
 

@@ -2,63 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from ._generated.options import CALL, CHOICES, CLIENT, GROUPS, HANDLE
 from .errors import ConfigurationError, InvalidRequestError, TikTokShopError
 
+_TEXTS = frozenset(("text", "id", "secret", "url", "account"))
 #: How long something may take: more than nothing.
-_LIMITS = frozenset(("timeout", "upload_timeout", "deadline", "connect_timeout"))
-_COUNTS = frozenset(("max_retries", "limit", "max_response_bytes"))
-_FLAGS = frozenset(("raise_on_item_error", "no_proxy", "http1_only", "allow_insecure_http", "env"))
-_CHOICES = {"unknown_values": ("warn", "error", "ignore")}
-_TEXTS = frozenset(
-    (
-        "version",
-        "idempotency_key",
-        "shop_cipher",
-        "shop_id",
-        "category_asset_cipher",
-        "access_token",
-        "account",
-        "page_token",
-        "app_key",
-        "app_secret",
-        "service_id",
-        "refresh_token",
-        "api_url",
-        "auth_url",
-        "proxy",
-        "user_agent",
-    )
-)
+_LIMITS = frozenset(name for name, kind in {**CLIENT, **CALL}.items() if kind == "duration")
+#: What a walk takes besides the options of a call.
+_WALK = {"limit": "count", "page_token": "text"}
 _LARGEST = 2**32 - 1
-#: Settings that are several times, in seconds.
-_TIMES = {
-    "retry": ("base", "jitter", "cap"),
-    "tokens": ("skew", "lease_ttl", "patience", "cache", "pause", "exit_wait"),
-}
 
 
 def option(name: str, value: Any) -> Any:
     """The value of an option of a call."""
-    return _checked(name, value, InvalidRequestError)
+    return _checked(name, CALL.get(name) or _WALK.get(name), value, InvalidRequestError)
 
 
 def setting(name: str, value: Any) -> Any:
     """The value of a setting of a client."""
-    if name in _TIMES:
-        return _times(name, value, _TIMES[name])
-    if name == "limiter":
-        return _limiter(value)
-    if name == "version":
-        return _release(value)
-    return _checked(name, value, ConfigurationError)
+    return _checked(name, CLIENT[name], value, ConfigurationError)
 
 
-def scope(name: str, value: Any) -> Any:
+def handle_option(name: str, value: Any) -> Any:
     """The value of what a handle changes."""
-    return _release(value, InvalidRequestError) if name == "version" else option(name, value)
+    return _checked(name, HANDLE[name], value, InvalidRequestError)
 
 
 def duration(name: str, value: Any) -> float | None:
@@ -66,16 +36,19 @@ def duration(name: str, value: Any) -> float | None:
     return None if value is None else _seconds(name, value, InvalidRequestError, above=name in _LIMITS)
 
 
-def _checked(name: str, value: Any, error: type[TikTokShopError]) -> Any:
-    if name in _LIMITS:
-        return _seconds(name, value, error, above=True)
-    if name in _COUNTS:
-        return _count(name, value, error)
-    if name in _FLAGS and type(value) is not bool:
+def _checked(name: str, kind: str | None, value: Any, error: type[TikTokShopError]) -> Any:
+    if kind in _TEXTS:
+        return _text(name, value, error)
+    if kind == "flag" and type(value) is not bool:
         raise _wrong(name, "True or False", value, error)
-    if name in _CHOICES and value not in _CHOICES[name]:
-        raise _wrong(name, " or ".join(repr(choice) for choice in _CHOICES[name]), value, error)
-    return _text(name, value, error) if name in _TEXTS else value
+    if kind == "choice" and value not in CHOICES[name]:
+        raise _wrong(name, " or ".join(repr(choice) for choice in CHOICES[name]), value, error)
+    check = _CHECKS.get(kind or "")
+    return value if check is None else check(name, value, error)
+
+
+def _limit(name: str, value: Any, error: type[TikTokShopError]) -> float:
+    return _seconds(name, value, error, above=True)
 
 
 def _seconds(name: str, value: Any, error: type[TikTokShopError], *, above: bool = False) -> float:
@@ -104,32 +77,48 @@ def _text(name: str, value: Any, error: type[TikTokShopError]) -> str:
     raise _wrong(name, "text", value, error)
 
 
-def _release(value: Any, error: type[TikTokShopError] = ConfigurationError) -> str:
+def _release(name: str, value: Any, error: type[TikTokShopError]) -> str:
     """A version that all operations are measured by: year and month. One of another form would be older than any."""
-    text = _text("version", value, error)
+    text = _text(name, value, error)
     if len(text) != 6 or not text.isdecimal():
-        raise error(f"`version` must be a year and a month such as 202309, but {text!r} was given")
+        raise error(f"`{name}` must be a year and a month such as 202309, but {text!r} was given")
     return text
 
 
-def _limiter(value: Any) -> bool | float:
+def _limiter(name: str, value: Any, error: type[TikTokShopError]) -> bool | float:
     if isinstance(value, (int, float)) and (value is False or 0 < value < float("inf")):
         return value
-    raise _wrong("limiter", "calls per second, or False for no limit", value, ConfigurationError)
+    raise _wrong(name, "requests per second, or False for no limit", value, error)
 
 
-def _times(name: str, value: Any, known: tuple[str, ...]) -> dict[str, float]:
+def _group(name: str, value: Any, error: type[TikTokShopError]) -> dict[str, float]:
+    known = GROUPS[name]
     listed = f"{', '.join(known[:-1])} and {known[-1]}"
     if not isinstance(value, Mapping):
-        raise _wrong(name, f"a dict with {listed}", value, ConfigurationError)
+        raise _wrong(name, f"a dict with {listed}", value, error)
     for inner in value:
         if inner not in known:
-            raise ConfigurationError(f"`{name}` has no {inner!r}", hint=f"There are {listed}, in seconds.")
-    return {inner: _seconds(f"{name}[{inner!r}]", given, ConfigurationError) for inner, given in value.items()}
+            raise error(f"`{name}` has no {inner!r}", hint=f"There are {listed}, in seconds.")
+    return {inner: _seconds(f"{name}[{inner!r}]", given, error) for inner, given in value.items()}
 
 
 def _wrong(name: str, wanted: str, given: Any, error: type[TikTokShopError]) -> TikTokShopError:
     """What may be a secret is not quoted."""
-    is_shown = isinstance(given, (int, float, str)) and name not in _TEXTS
+    is_shown = isinstance(given, (int, float, str)) and not _is_text(name)
     shown = repr(given) if is_shown else f"an object of type {type(given).__name__}"
     return error(f"`{name}` must be {wanted}, but {shown} was given")
+
+
+def _is_text(name: str) -> bool:
+    return ({**CLIENT, **CALL, **_WALK}.get(name) or "") in _TEXTS
+
+
+_CHECKS: dict[str, Callable[[str, Any, type[TikTokShopError]], Any]] = {
+    "duration": _limit,
+    "wait": _seconds,
+    "count": _count,
+    "bytes": _count,
+    "release": _release,
+    "limiter": _limiter,
+    "group": _group,
+}

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from ._aio import bell
-from ._base import BaseClient, settings_of
 from ._encode import call_input, dumps, path_text, request_input
 from ._generated.resources import AsyncResources
+from ._generated.settings import ConfiguredClient
 from ._native import Bell, Spool, decode
 from ._options import CallOptions, Seconds
 from ._typing import Self, Unpack
-from .client import Certificate, files_of, label_input, window_input
+from .client import files_of, label_input, window_input
 from .documents import Document
-from .hooks import Hook
 from .model import ResponseModel, response_model
 from .page import PageCall, Walk
 from .prepared import PreparedRequest
@@ -31,7 +29,7 @@ else:
     Webhooks = Any
 
 
-class AsyncClient(AsyncResources, BaseClient):
+class AsyncClient(AsyncResources, ConfiguredClient):
     """A client for one app, for `asyncio`. Cancelling a task drops its call.
 
         async with AsyncClient(app_key=..., app_secret=..., access_token=..., shop_cipher=...) as client:
@@ -43,92 +41,6 @@ class AsyncClient(AsyncResources, BaseClient):
     """
 
     _pages = "Async"
-
-    def __init__(
-        self,
-        *,
-        app_key: str | None = None,
-        app_secret: str | None = None,
-        access_token: str | None = None,
-        shop_cipher: str | None = None,
-        api_url: str | None = None,
-        auth_url: str | None = None,
-        service_id: str | None = None,
-        refresh_token: str | None = None,
-        access_token_expires_at: int | datetime | None = None,
-        shop_id: str | None = None,
-        category_asset_cipher: str | None = None,
-        account: str | None = None,
-        store: Store | None = None,
-        tokens: Mapping[str, Seconds] | None = None,
-        version: str | None = None,
-        timeout: Seconds | None = None,
-        upload_timeout: Seconds | None = None,
-        deadline: Seconds | None = None,
-        connect_timeout: Seconds | None = None,
-        max_retries: int | None = None,
-        retry: Mapping[str, Seconds] | None = None,
-        raise_on_item_error: bool | None = None,
-        unknown_values: Literal["warn", "error", "ignore"] | None = None,
-        limiter: bool | float | None = None,
-        proxy: str | None = None,
-        no_proxy: bool = False,
-        root_certificates: Sequence[Certificate] | Certificate = (),
-        http1_only: bool | None = None,
-        allow_insecure_http: bool | None = None,
-        user_agent: str | None = None,
-        max_response_bytes: int | None = None,
-        hooks: Mapping[str, Hook] | None = None,
-        clock: int | datetime | None = None,
-        env: bool = True,
-    ) -> None:
-        """Makes a client.
-
-        Args:
-            app_key: The app's key.
-            app_secret: The app's secret. It is shown nowhere.
-            access_token: The token of a seller; with a `store` and an `account` or `shop_id`, tokens come from there.
-            shop_cipher: The cipher of the shop.
-            api_url: Another host for the API, such as a sandbox's.
-            auth_url: Another host for tokens.
-            service_id: The id of the service, for links to authorize.
-            refresh_token: With it a token given by hand is refreshed too.
-            access_token_expires_at: When the token given by hand ends.
-            shop_id: The shop, whose cipher is looked up.
-            category_asset_cipher: The cipher of the category asset, for the operations that want one.
-            account: The `open_id` of a stored authorization.
-            store: Where tokens are kept: `MemoryStore()`, `SQLiteStore(path)`, or an object of your own.
-            tokens: How stored tokens are refreshed, in seconds: `skew` before their end (600), `lease_ttl` of a refresh
-                (30), `patience` with a refresh (90), `cache` of what was read (30), `pause` after a failure (30), and
-                `exit_wait`, how long `close` and the end of the process wait for a refresh that was sent (10).
-            version: Of each operation the newest version that is not newer than this one.
-            timeout: Seconds for each attempt. Default: 30.
-            upload_timeout: The same for uploads. Default: 120.
-            deadline: Seconds for a call with all its attempts and waits. Default: 120, or four times `timeout` where
-                that is more: 480 for an upload.
-            connect_timeout: Seconds for a connection. Default: 10.
-            max_retries: How often a failed attempt is repeated. Default: 2. What was throttled is repeated until the
-                deadline, unless this is 0.
-            retry: `base`, `jitter` and `cap` of the waits between attempts, in seconds.
-            raise_on_item_error: Whether failed items inside a success raise `ItemErrors`: `True` any, `False` none.
-                Default: when all of a batch failed; of some that failed a warning tells, see `answer.item_errors`.
-            unknown_values: What is done about a parameter's value that is none of the known ones: `"warn"`, which is
-                the default, `"error"` or `"ignore"`.
-            limiter: Calls per second for each shop and operation, fewer when throttled. Default: 50.
-                `False`: no limit.
-            proxy: The URL of a proxy.
-            no_proxy: Whether the environment's proxies are passed over.
-            root_certificates: More certificates to trust: PEM texts or paths, one or several.
-            http1_only: Whether HTTP/2 is left out.
-            allow_insecure_http: Whether API and authorization host may speak plain HTTP on another machine, as a
-                sandbox in a container does. App secret and tokens then travel in clear.
-            user_agent: What the client calls itself.
-            max_response_bytes: Answers that are larger are refused.
-            hooks: Functions by event, as `on` takes them.
-            clock: A clock that stands still at this time, for tests.
-            env: Whether the environment fills what is not given.
-        """
-        self._open(settings_of(locals()), store, hooks)
 
     async def __aenter__(self) -> Self:
         self._refuse_closed()
@@ -277,4 +189,4 @@ async def read_files(files: Mapping[str, Any] | None) -> list[Any]:
 
 # Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
 from .oauth import AsyncOAuth  # noqa: E402
-from .tokens import AsyncTokens, Store  # noqa: E402
+from .tokens import AsyncTokens  # noqa: E402

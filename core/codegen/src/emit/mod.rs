@@ -6,6 +6,7 @@ mod docs;
 mod domains;
 mod errors;
 mod node;
+mod options;
 mod python;
 mod runtime;
 mod sandbox;
@@ -29,6 +30,7 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     errors::emit(catalog, &mut files)?;
     sandbox::emit(catalog, &mut files)?;
     sdk::emit(catalog, &mut files)?;
+    options::emit(catalog, &mut files)?;
     cli::emit(catalog, &mut files)?;
     docs::emit(catalog, &mut files)?;
     calls::emit(catalog, &mut files)?;

@@ -35,6 +35,7 @@ impl Copy {
         for file in ["core/catalog/error_kinds.toml", "core/catalog/hints.toml"] {
             copy.write(file, &fs::read_to_string(repository().join(file)).unwrap());
         }
+        copy.write("core/catalog/options.toml", "");
         fs::copy(repository().join("rustfmt.toml"), copy.root().join("rustfmt.toml")).unwrap();
         copy
     }

@@ -10,7 +10,7 @@ use crate::call::reach::PublicNames;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 
-/// The user agent that is sent unless another one is set.
+/// The product token that the `User-Agent` header begins with, unless a binding or a tool has one of its own.
 pub const USER_AGENT: &str = concat!("tiktokshop-rust/", env!("CARGO_PKG_VERSION"));
 
 /// How connections are made.
@@ -40,6 +40,15 @@ impl Default for HttpOptions {
             http1_only: false,
             user_agent: USER_AGENT.to_owned(),
         }
+    }
+}
+
+/// The `User-Agent` header: the product token of this package or of what is built on it, then the app's own.
+pub(crate) fn user_agent(product: Option<String>, app: Option<String>) -> String {
+    let product = product.unwrap_or_else(|| USER_AGENT.to_owned());
+    match app.filter(|app| !app.trim().is_empty()) {
+        Some(app) => format!("{product} {}", app.trim()),
+        None => product,
     }
 }
 

@@ -1,11 +1,11 @@
 //! What a caller hands to a call: flat parameters, or query, body and path spelt out.
 
-use std::time::Duration;
+use std::str::FromStr;
 
 use serde_json::{Map, Value};
 
 use crate::call::upload::Upload;
-use crate::secret::Secret;
+pub use crate::generated::options::CallOptions;
 
 /// The parameters of one call.
 ///
@@ -94,111 +94,15 @@ pub enum UnknownValues {
     Ignore,
 }
 
-/// How one call differs from the client's settings. `None`: as the client has it.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct CallOptions {
-    /// The version to call (`202309`). One that the catalogue does not list is sent as it is.
-    pub version: Option<String>,
-    /// One attempt.
-    pub timeout: Option<Duration>,
-    /// The whole call, with all attempts and waits.
-    pub deadline: Option<Duration>,
-    /// How often to repeat after a failure; 0: never.
-    pub max_retries: Option<u32>,
-    /// The shop's cipher.
-    pub shop_cipher: Option<String>,
-    /// The category asset's cipher.
-    pub category_asset_cipher: Option<String>,
-    /// The access token.
-    pub access_token: Option<Secret>,
-    /// Whether failed items inside a success are raised: `true` any, `false` none. Unset: only when all items failed.
-    pub raise_on_item_error: Option<bool>,
-    /// What is done about a value that is not among the known ones.
-    pub unknown_values: Option<UnknownValues>,
-    /// The idempotency key; one is made where the operation takes one and none is given.
-    pub idempotency_key: Option<String>,
-}
+impl FromStr for UnknownValues {
+    type Err = &'static str;
 
-impl CallOptions {
-    /// As the client has it in everything.
-    pub fn new() -> CallOptions {
-        CallOptions::default()
-    }
-
-    /// Calls this version.
-    pub fn version(mut self, version: impl Into<String>) -> CallOptions {
-        self.version = Some(version.into());
-        self
-    }
-
-    /// Bounds one attempt. A call that may be repeated can take longer: see [`CallOptions::deadline`].
-    pub fn timeout(mut self, timeout: Duration) -> CallOptions {
-        self.timeout = Some(timeout);
-        self
-    }
-
-    /// Bounds the whole call, with all attempts and waits.
-    pub fn deadline(mut self, deadline: Duration) -> CallOptions {
-        self.deadline = Some(deadline);
-        self
-    }
-
-    /// Sets how often to repeat after a failure.
-    pub fn max_retries(mut self, retries: u32) -> CallOptions {
-        self.max_retries = Some(retries);
-        self
-    }
-
-    /// Sets the shop's cipher.
-    pub fn shop_cipher(mut self, cipher: impl Into<String>) -> CallOptions {
-        self.shop_cipher = Some(cipher.into());
-        self
-    }
-
-    /// Sets the category asset's cipher.
-    pub fn category_asset_cipher(mut self, cipher: impl Into<String>) -> CallOptions {
-        self.category_asset_cipher = Some(cipher.into());
-        self
-    }
-
-    /// Sets the access token.
-    pub fn access_token(mut self, token: impl Into<Secret>) -> CallOptions {
-        self.access_token = Some(token.into());
-        self
-    }
-
-    /// Sets what is done about a value that is not among the known ones.
-    pub fn unknown_values(mut self, unknown: UnknownValues) -> CallOptions {
-        self.unknown_values = Some(unknown);
-        self
-    }
-
-    /// Sets whether failed items inside a success are raised: `true` any, `false` none. Unset: only when all failed.
-    pub fn raise_on_item_error(mut self, raise: bool) -> CallOptions {
-        self.raise_on_item_error = Some(raise);
-        self
-    }
-
-    /// Sets the idempotency key.
-    pub fn idempotency_key(mut self, key: impl Into<String>) -> CallOptions {
-        self.idempotency_key = Some(key.into());
-        self
-    }
-
-    /// These options, with those that `other` sets in their place.
-    pub fn overlaid(self, other: CallOptions) -> CallOptions {
-        CallOptions {
-            version: other.version.or(self.version),
-            timeout: other.timeout.or(self.timeout),
-            deadline: other.deadline.or(self.deadline),
-            max_retries: other.max_retries.or(self.max_retries),
-            shop_cipher: other.shop_cipher.or(self.shop_cipher),
-            category_asset_cipher: other.category_asset_cipher.or(self.category_asset_cipher),
-            access_token: other.access_token.or(self.access_token),
-            raise_on_item_error: other.raise_on_item_error.or(self.raise_on_item_error),
-            unknown_values: other.unknown_values.or(self.unknown_values),
-            idempotency_key: other.idempotency_key.or(self.idempotency_key),
+    fn from_str(text: &str) -> Result<UnknownValues, &'static str> {
+        match text {
+            "warn" => Ok(UnknownValues::Warn),
+            "error" => Ok(UnknownValues::Error),
+            "ignore" => Ok(UnknownValues::Ignore),
+            _ => Err("`warn`, `error` or `ignore`"),
         }
     }
 }

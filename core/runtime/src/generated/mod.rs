@@ -6,6 +6,7 @@
 pub(crate) mod error_kinds;
 pub(crate) mod errors;
 pub(crate) mod hints;
+pub(crate) mod options;
 pub(crate) mod webhooks;
 
 use crate::catalog::Operation;

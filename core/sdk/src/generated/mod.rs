@@ -4,6 +4,7 @@
 
 use crate::client::Handle;
 
+mod options;
 pub mod webhook;
 
 #[cfg(feature = "affiliate")]

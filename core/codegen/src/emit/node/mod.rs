@@ -3,6 +3,7 @@
 mod docs;
 mod domain;
 mod lists;
+mod options;
 mod types;
 mod webhooks;
 
@@ -27,6 +28,7 @@ pub const TEMPLATES: &[Template] = &[
     ("node_lists.ts", include_str!("../../../templates/node_lists.ts.j2")),
     ("node_operations.mjs", include_str!("../../../templates/node_operations.mjs.j2")),
     ("node_operations.ts", include_str!("../../../templates/node_operations.ts.j2")),
+    ("node_options.ts", include_str!("../../../templates/node_options.ts.j2")),
     ("node_resources.ts", include_str!("../../../templates/node_resources.ts.j2")),
     ("node_webhooks.ts", include_str!("../../../templates/node_webhooks.ts.j2")),
 ];
@@ -51,6 +53,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(format!("{FOLDER}/resources.ts"), "node_resources.ts", context! { resources => &resources })?;
     put(format!("{FOLDER}/operations.ts"), "node_operations.ts", context! { resources, operations })?;
     put(format!("{FOLDER}/lists.ts"), "node_lists.ts", context! { lists })?;
+    put(format!("{FOLDER}/options.ts"), "node_options.ts", options::context(&catalog.options))?;
     put(format!("{FOLDER}/webhooks.ts"), "node_webhooks.ts", webhooks::context(catalog))?;
     put(format!("{TESTS}/operations.mjs"), "node_operations.mjs", context! { operations => tests })
 }

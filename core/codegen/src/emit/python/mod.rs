@@ -4,6 +4,7 @@ mod api;
 mod docs;
 mod models;
 mod names;
+mod options;
 mod reach;
 mod types;
 mod webhooks;
@@ -28,6 +29,8 @@ pub const TEMPLATES: &[Template] = &[
     ("python_errors.py", include_str!("../../../templates/python_errors.py.j2")),
     ("python_hints.py", include_str!("../../../templates/python_hints.py.j2")),
     ("python_models.py", include_str!("../../../templates/python_models.py.j2")),
+    ("python_options.py", include_str!("../../../templates/python_options.py.j2")),
+    ("python_settings.py", include_str!("../../../templates/python_settings.py.j2")),
     ("python_package.py", include_str!("../../../templates/python_package.py.j2")),
     ("python_params.py", include_str!("../../../templates/python_params.py.j2")),
     ("python_resources.py", include_str!("../../../templates/python_resources.py.j2")),
@@ -54,6 +57,9 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     files.insert(format!("{FOLDER}/__init__.py"), render("python_package.py", package.clone())?);
     files.insert(format!("{FOLDER}/resources.py"), render("python_resources.py", package)?);
     files.insert(format!("{FOLDER}/webhooks.py"), render("python_webhooks.py", webhooks::context(catalog))?);
+    let options = options::context(&catalog.options);
+    files.insert(format!("{FOLDER}/options.py"), render("python_options.py", options.clone())?);
+    files.insert(format!("{FOLDER}/settings.py"), render("python_settings.py", options)?);
     let calls: Vec<_> = catalog.operations.iter().map(call).collect();
     files.insert(format!("{TESTS}/calls.py"), render("python_calls.py", context! { calls })?);
     files.insert(

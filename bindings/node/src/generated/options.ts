@@ -1,0 +1,424 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type { Logger, LogLevel } from "../logging.js";
+import type { BuiltInStore, TokenStore } from "../stores.js";
+import type { Id, JsonObject, Time } from "../types.js";
+import { seconds, unixSeconds } from "../values.js";
+
+/** Certificates in PEM, as text or bytes, or the path or `file:` URL of a PEM file. */
+export type Certificate = string | Uint8Array | URL;
+
+/** What to do about a parameter value that the catalogue does not list: send it with a warning, refuse the call, or send it silently. */
+export type UnknownValues = "warn" | "error" | "ignore";
+
+/** How stored tokens are refreshed. In milliseconds. */
+export interface TokenOptions {
+  /** How long before it expires an access token is refreshed. Default: 10 minutes. */
+  skew?: number | undefined;
+  /**
+   * How long a refresh lease lasts unless it is renewed. A process that dies blocks the others for that long.
+   * Default: 30 s.
+   */
+  leaseTtl?: number | undefined;
+  /** How long one refresh may take, including the wait for another process. Default: 90 s. */
+  patience?: number | undefined;
+  /** How long a record from the store is used before it is read again. Default: 30 s. */
+  cache?: number | undefined;
+  /** How long to wait after a failed refresh before the next one. Default: 30 s. */
+  pause?: number | undefined;
+  /**
+   * How long closing the client, or the end of the process, waits for a refresh that was sent. Otherwise its new
+   * tokens would be lost. Default: 10 s.
+   */
+  exitWait?: number | undefined;
+}
+
+/** How long to wait between attempts: the wait starts at `base` and doubles up to `cap`, with a random share of up to `jitter` added. In milliseconds. */
+export interface RetryOptions {
+  /** The wait before the first retry. Default: 1 s. */
+  base?: number | undefined;
+  /** The largest random share that is added to a wait. Default: 500 ms. */
+  jitter?: number | undefined;
+  /** The longest wait. A longer `Retry-After` is handed to the caller instead. Default: 60 s. */
+  cap?: number | undefined;
+}
+
+/** What a client is made of. Durations are in milliseconds. What is not set comes from the environment. */
+export interface ClientOptions {
+  /** The app's key. Environment: `TIKTOK_APP_KEY`. */
+  appKey?: string | undefined;
+  /** The app's secret. It signs requests, and is never printed. Environment: `TIKTOK_APP_SECRET`. */
+  appSecret?: string | undefined;
+  /**
+   * The app's service ID, which authorization links carry. It is not the app key. Environment:
+   * `TIKTOK_SERVICE_ID`.
+   */
+  serviceId?: string | undefined;
+  /** An access token, in place of one from the store. It is not refreshed. Environment: `TIKTOK_ACCESS_TOKEN`. */
+  accessToken?: string | undefined;
+  /** The refresh token that came with `accessToken`: with it, the token is refreshed in memory. */
+  refreshToken?: string | undefined;
+  /** When `accessToken` expires. */
+  accessTokenExpiresAt?: Time | undefined;
+  /** The shop's cipher. It is sent where an operation takes one. Environment: `TIKTOK_SHOP_CIPHER`. */
+  shopCipher?: string | undefined;
+  /** The shop, by its ID: its cipher is looked up. Environment: `TIKTOK_SHOP_ID`. */
+  shopId?: Id | undefined;
+  /**
+   * The cipher of a category asset. It is sent where an operation takes one. Environment:
+   * `TIKTOK_CATEGORY_ASSET_CIPHER`.
+   */
+  categoryAssetCipher?: string | undefined;
+  /** The stored authorization to use, by the seller's `open_id`. */
+  account?: string | undefined;
+  /** Where tokens are kept. With a store, they are refreshed. */
+  store?: BuiltInStore | TokenStore | undefined;
+  /** How stored tokens are refreshed. */
+  tokenOptions?: TokenOptions | undefined;
+  /**
+   * Where the API is: for a sandbox or a gateway. Default: https://open-api.tiktokglobalshop.com. Environment:
+   * `TIKTOK_API_URL`.
+   */
+  apiUrl?: string | URL | undefined;
+  /** Where tokens are issued. Default: https://auth.tiktok-shops.com. Environment: `TIKTOK_AUTH_URL`. */
+  authUrl?: string | URL | undefined;
+  /**
+   * Allows plain HTTP to the API and the authorization host on another machine, such as a sandbox in a container.
+   * The app secret and tokens then travel unencrypted. Default: plain HTTP is refused, except on this machine.
+   * Environment: `TIKTOK_ALLOW_INSECURE_HTTP`.
+   */
+  allowInsecureHttp?: boolean | undefined;
+  /**
+   * The newest API version to use, such as `202309`: each operation is called in its newest version up to this
+   * one. Default: the default version of each operation.
+   */
+  version?: string | undefined;
+  /**
+   * How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s. Environment:
+   * `TIKTOK_TIMEOUT`.
+   */
+  timeout?: number | undefined;
+  /** How long one attempt of an upload may take. Default: 120 s. Environment: `TIKTOK_UPLOAD_TIMEOUT`. */
+  uploadTimeout?: number | undefined;
+  /**
+   * How long the whole call may take: all attempts, the waits between them, and the waits for the limiter and for
+   * tokens. Default: 2 minutes, or four times the timeout of one attempt if that is longer: 8 minutes for an
+   * upload. Environment: `TIKTOK_DEADLINE`.
+   */
+  deadline?: number | undefined;
+  /** How long it may take to connect. Default: 10 s. Environment: `TIKTOK_CONNECT_TIMEOUT`. */
+  connectTimeout?: number | undefined;
+  /**
+   * How many times a failed attempt is retried; 0 means never. A throttled request is retried until the deadline,
+   * unless this is 0. Default: 2. Environment: `TIKTOK_MAX_RETRIES`.
+   */
+  maxRetries?: number | undefined;
+  /**
+   * How long to wait between attempts: the wait starts at `base` and doubles up to `cap`, with a random share of
+   * up to `jitter` added.
+   */
+  retry?: RetryOptions | undefined;
+  /**
+   * How many requests per second are sent for each shop and operation; fewer when throttled. `false` switches the
+   * limiter off. Default: 50.
+   */
+  limiter?: number | boolean | undefined;
+  /**
+   * Whether a call that succeeds while items of its batch fail is an error: `true` if any item fails, `false`
+   * never. Default: an error if all items failed, a warning if some did. Environment:
+   * `TIKTOK_RAISE_ON_ITEM_ERROR`.
+   */
+  raiseOnItemError?: boolean | undefined;
+  /**
+   * What to do about a parameter value that the catalogue does not list: send it with a warning, refuse the call,
+   * or send it silently. Default: `warn`. Environment: `TIKTOK_UNKNOWN_VALUES`.
+   */
+  unknownValues?: UnknownValues | undefined;
+  /**
+   * The largest response that is read, in bytes. A larger one is an error. Default: 64 MiB. Environment:
+   * `TIKTOK_MAX_RESPONSE_BYTES`.
+   */
+  maxResponseBytes?: number | undefined;
+  /**
+   * The URL of a proxy for all requests: `http://`, `https://`, `socks5://` or `socks5h://`. Default: the proxy
+   * that `HTTPS_PROXY` names. Environment: `TIKTOK_PROXY`.
+   */
+  proxy?: string | URL | undefined;
+  /** Uses no proxy, not even the one that the environment names. Default: `false`. Environment: `TIKTOK_NO_PROXY`. */
+  noProxy?: boolean | undefined;
+  /** Certificate authorities to trust besides the built-in ones: PEM text, or the path of a PEM file. */
+  rootCertificates?: Certificate | readonly Certificate[] | undefined;
+  /** Speaks HTTP/1.1 only. Default: HTTP/2 or HTTP/1.1, as the server prefers. Environment: `TIKTOK_HTTP1_ONLY`. */
+  http1Only?: boolean | undefined;
+  /**
+   * Your app's product token, such as `shop-sync/2.1`. It is appended to this package's own in the `User-Agent`
+   * header. Environment: `TIKTOK_USER_AGENT`.
+   */
+  userAgent?: string | undefined;
+  /** Whether the events `request` and `response` carry bodies, which may name buyers. Default: `false`. */
+  eventBodies?: boolean | undefined;
+  /** Where log lines go. Default: `console`, which writes to stderr. */
+  logger?: Logger | undefined;
+  /** What is logged. Default: `warn`, or what the environment variable `TIKTOK_SHOP_LOG` says. */
+  logLevel?: LogLevel | undefined;
+  /** A clock that stands still at this time until it is moved, for tests. Default: the machine's clock. */
+  clock?: Time | undefined;
+  /** Whether the environment fills in what is not set. Default: `true`. */
+  env?: boolean | undefined;
+}
+
+/** The options that a call and a handle have in common. Durations are in milliseconds. */
+export interface HandleOptions {
+  /** An access token, in place of one from the store. It is not refreshed. */
+  accessToken?: string | undefined;
+  /** The shop's cipher. It is sent where an operation takes one. */
+  shopCipher?: string | undefined;
+  /** The cipher of a category asset. It is sent where an operation takes one. */
+  categoryAssetCipher?: string | undefined;
+  /** The API version to call, such as `202309`. Parameters and response are then those of that version. */
+  version?: string | undefined;
+  /**
+   * How long one attempt may take, from the first byte sent to the last byte read. Default: 30 s, 120 s for an
+   * upload.
+   */
+  timeout?: number | undefined;
+  /**
+   * How long the whole call may take: all attempts, the waits between them, and the waits for the limiter and for
+   * tokens. Default: 2 minutes, or four times the timeout of one attempt if that is longer: 8 minutes for an
+   * upload.
+   */
+  deadline?: number | undefined;
+  /**
+   * How many times a failed attempt is retried; 0 means never. A throttled request is retried until the deadline,
+   * unless this is 0. Default: 2.
+   */
+  maxRetries?: number | undefined;
+  /**
+   * Whether a call that succeeds while items of its batch fail is an error: `true` if any item fails, `false`
+   * never. Default: an error if all items failed, a warning if some did.
+   */
+  raiseOnItemError?: boolean | undefined;
+  /**
+   * What to do about a parameter value that the catalogue does not list: send it with a warning, refuse the call,
+   * or send it silently. Default: `warn`.
+   */
+  unknownValues?: UnknownValues | undefined;
+}
+
+/** The options of one call. */
+export interface CallOptions extends HandleOptions {
+  /** Makes a write safe to repeat. One is generated if the operation takes a key and none is given. */
+  idempotencyKey?: string | undefined;
+  /** Query parameters that the catalogue does not know. They are sent as they are. */
+  extraQuery?: JsonObject | URLSearchParams | undefined;
+  /**
+   * Body fields that the catalogue does not know, merged into the body: objects by name, lists of objects item by
+   * item (`{}` leaves an item as it is). Anything else replaces what is there.
+   */
+  extraBody?: JsonObject | undefined;
+  /** More headers. */
+  extraHeaders?: Record<string, string> | Headers | undefined;
+  /** Aborts the call: its connection is closed. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What a handle differs in from the client that it is made of. */
+export interface ScopeOptions extends HandleOptions {
+  /** The shop, by its ID: its cipher is looked up. */
+  shopId?: Id | undefined;
+  /** The stored authorization to use, by the seller's `open_id`. */
+  account?: string | undefined;
+  /**
+   * The newest API version to use, such as `202309`: each operation is called in its newest version up to this
+   * one. Default: the default version of each operation.
+   */
+  version?: string | undefined;
+}
+
+/** @internal */
+export const tokenOptionsKinds = {
+  skew: "duration",
+  leaseTtl: "duration",
+  patience: "duration",
+  cache: "duration",
+  pause: "duration",
+  exitWait: "duration",
+} as const;
+
+/** @internal */
+export const retryKinds = {
+  base: "duration",
+  jitter: "duration",
+  cap: "duration",
+} as const;
+
+/** @internal */
+export const clientKinds = {
+  appKey: "text",
+  appSecret: "text",
+  serviceId: "text",
+  accessToken: "text",
+  refreshToken: "text",
+  accessTokenExpiresAt: "time",
+  shopCipher: "text",
+  shopId: "id",
+  categoryAssetCipher: "text",
+  account: "text",
+  store: "store",
+  tokenOptions: "object",
+  apiUrl: "url",
+  authUrl: "url",
+  allowInsecureHttp: "flag",
+  version: "text",
+  timeout: "duration",
+  uploadTimeout: "duration",
+  deadline: "duration",
+  connectTimeout: "duration",
+  maxRetries: "count",
+  retry: "object",
+  limiter: "limiter",
+  raiseOnItemError: "flag",
+  unknownValues: ["warn", "error", "ignore"],
+  maxResponseBytes: "count",
+  proxy: "url",
+  noProxy: "flag",
+  rootCertificates: "certificates",
+  http1Only: "flag",
+  userAgent: "text",
+  eventBodies: "flag",
+  logger: "logger",
+  logLevel: "logLevel",
+  clock: "time",
+  env: "flag",
+} as const;
+
+/** @internal */
+export const handleKinds = {
+  accessToken: "text",
+  shopCipher: "text",
+  categoryAssetCipher: "text",
+  version: "text",
+  timeout: "duration",
+  deadline: "duration",
+  maxRetries: "count",
+  raiseOnItemError: "flag",
+  unknownValues: ["warn", "error", "ignore"],
+} as const;
+
+/** @internal */
+export const callKinds = {
+  ...handleKinds,
+  idempotencyKey: "text",
+  extraQuery: "object",
+  extraBody: "object",
+  extraHeaders: "object",
+  signal: "signal",
+} as const;
+
+/** @internal */
+export const scopeKinds = {
+  ...handleKinds,
+  shopId: "id",
+  account: "text",
+  version: "text",
+} as const;
+
+function tokenOptionsSettings(options: TokenOptions): JsonObject {
+  return {
+    skew: seconds(options.skew),
+    lease_ttl: seconds(options.leaseTtl),
+    patience: seconds(options.patience),
+    cache: seconds(options.cache),
+    pause: seconds(options.pause),
+    exit_wait: seconds(options.exitWait),
+};
+}
+
+function retrySettings(options: RetryOptions): JsonObject {
+  return {
+    base: seconds(options.base),
+    jitter: seconds(options.jitter),
+    cap: seconds(options.cap),
+};
+}
+
+/**
+ * The settings of a client as the core spells them.
+ *
+ * @internal
+ */
+export function clientSettings(options: ClientOptions): JsonObject {
+  return {
+    app_key: options.appKey,
+    app_secret: options.appSecret,
+    service_id: options.serviceId,
+    access_token: options.accessToken,
+    refresh_token: options.refreshToken,
+    access_token_expires_at: options.accessTokenExpiresAt == null ? undefined : unixSeconds(options.accessTokenExpiresAt),
+    shop_cipher: options.shopCipher,
+    shop_id: options.shopId,
+    category_asset_cipher: options.categoryAssetCipher,
+    account: options.account,
+    token_options: options.tokenOptions == null ? undefined : tokenOptionsSettings(options.tokenOptions),
+    api_url: options.apiUrl?.toString(),
+    auth_url: options.authUrl?.toString(),
+    allow_insecure_http: options.allowInsecureHttp,
+    version: options.version,
+    timeout: seconds(options.timeout),
+    upload_timeout: seconds(options.uploadTimeout),
+    deadline: seconds(options.deadline),
+    connect_timeout: seconds(options.connectTimeout),
+    max_retries: options.maxRetries,
+    retry: options.retry == null ? undefined : retrySettings(options.retry),
+    limiter: options.limiter,
+    raise_on_item_error: options.raiseOnItemError,
+    unknown_values: options.unknownValues,
+    max_response_bytes: options.maxResponseBytes,
+    proxy: options.proxy?.toString(),
+    no_proxy: options.noProxy,
+    http1_only: options.http1Only,
+    user_agent: options.userAgent,
+    clock: options.clock == null ? undefined : unixSeconds(options.clock),
+};
+}
+
+/**
+ * The options of a call as the core spells them. Name by name: objects that are spread into each other are slow.
+ *
+ * @internal
+ */
+export function callSettings(options: CallOptions): JsonObject {
+  return {
+    access_token: options.accessToken,
+    shop_cipher: options.shopCipher,
+    category_asset_cipher: options.categoryAssetCipher,
+    version: options.version,
+    timeout: seconds(options.timeout),
+    deadline: seconds(options.deadline),
+    max_retries: options.maxRetries,
+    raise_on_item_error: options.raiseOnItemError,
+    unknown_values: options.unknownValues,
+    idempotency_key: options.idempotencyKey,
+};
+}
+
+/**
+ * The options of a handle as the core spells them.
+ *
+ * @internal
+ */
+export function scopeSettings(options: ScopeOptions): JsonObject {
+  return {
+    access_token: options.accessToken,
+    shop_cipher: options.shopCipher,
+    category_asset_cipher: options.categoryAssetCipher,
+    version: options.version,
+    timeout: seconds(options.timeout),
+    deadline: seconds(options.deadline),
+    max_retries: options.maxRetries,
+    raise_on_item_error: options.raiseOnItemError,
+    unknown_values: options.unknownValues,
+    shop_id: options.shopId,
+    account: options.account,
+  };
+}

@@ -1,0 +1,119 @@
+//! Options in Node: interfaces, what a value must be, and how they are sent to the core.
+
+use minijinja::{Value, context};
+
+use super::camel;
+use crate::names::pascal;
+use crate::options::{ClientOption, wrap};
+
+/// Everything that the template needs.
+pub fn context(all: &[ClientOption]) -> Value {
+    let of = |scope: &str, wanted: &dyn Fn(&ClientOption) -> bool| -> Vec<Value> {
+        let found = all.iter().filter(|option| option.is_in(scope) && option.speaks("node") && wanted(option));
+        found.map(|option| described(option, scope, all)).collect()
+    };
+    let shared = |option: &ClientOption| option.is_in("handle") && option.is_in("call");
+    let groups: Vec<_> = all
+        .iter()
+        .filter(|option| option.kind == "group")
+        .map(|group| {
+            let members = all.iter().filter(|option| option.group.as_ref() == Some(&group.name));
+            let members: Vec<_> = members.map(|option| described(option, "", all)).collect();
+            context! { class => class_of(&group.name), name => camel(&group.name), doc => group.told("", &camel, all), members }
+        })
+        .collect();
+    let choices: Vec<_> = all
+        .iter()
+        .filter(|option| option.kind == "choice")
+        .map(|option| context! { class => pascal(&option.name), doc => &option.doc, union => union(option) })
+        .collect();
+    context! {
+        client => of("client", &|_| true),
+        handle => of("call", &shared),
+        call => of("call", &|option| !shared(option)),
+        scope => of("handle", &|option| !option.is_in("call") || option.call_doc.is_some()),
+        groups,
+        choices,
+    }
+}
+
+fn described(option: &ClientOption, scope: &str, all: &[ClientOption]) -> Value {
+    let mut doc = option.told(scope, &camel, all);
+    if let Some(variable) = option.env.as_ref().filter(|_| scope == "client" && option.is_core()) {
+        doc += &format!(" Environment: `{variable}`.");
+    }
+    let name = camel(&option.name);
+    context! {
+        core => &option.name,
+        is_shared => option.is_in("handle") && option.is_in("call"),
+        kind => kind(option),
+        annotation => annotation(option),
+        sent => sent(option, &name),
+        doc => wrap(&doc, 110),
+        name,
+    }
+}
+
+/// `retry` into `RetryOptions`, `token_options` into `TokenOptions`.
+fn class_of(group: &str) -> String {
+    pascal(group).replace("Options", "") + "Options"
+}
+
+fn union(option: &ClientOption) -> String {
+    let values: Vec<_> = option.values.iter().map(|value| format!("\"{value}\"")).collect();
+    values.join(" | ")
+}
+
+fn annotation(option: &ClientOption) -> String {
+    match option.kind.as_str() {
+        "id" => "Id".into(),
+        "url" => "string | URL".into(),
+        "duration" | "wait" | "count" | "bytes" => "number".into(),
+        "flag" => "boolean".into(),
+        "time" | "clock" => "Time".into(),
+        "store" => "BuiltInStore | TokenStore".into(),
+        "limiter" => "number | boolean".into(),
+        "certificates" => "Certificate | readonly Certificate[]".into(),
+        "logger" => "Logger".into(),
+        "log_level" => "LogLevel".into(),
+        "signal" => "AbortSignal".into(),
+        "query" => "JsonObject | URLSearchParams".into(),
+        "fields" => "JsonObject".into(),
+        "headers" => "Record<string, string> | Headers".into(),
+        "group" => class_of(&option.name),
+        "choice" => pascal(&option.name),
+        _ => "string".into(),
+    }
+}
+
+/// What `known.ts` calls the kind; the values of a choice.
+fn kind(option: &ClientOption) -> String {
+    match option.kind.as_str() {
+        "choice" => {
+            let values: Vec<_> = option.values.iter().map(|value| format!("\"{value}\"")).collect();
+            format!("[{}]", values.join(", "))
+        }
+        "secret" | "release" | "account" => "\"text\"".into(),
+        "wait" => "\"duration\"".into(),
+        "bytes" => "\"count\"".into(),
+        "clock" => "\"time\"".into(),
+        "query" | "fields" | "headers" | "group" => "\"object\"".into(),
+        "log_level" => "\"logLevel\"".into(),
+        other => format!("\"{other}\""),
+    }
+}
+
+/// The expression that the core gets; `None` where one is written by hand or nothing is sent.
+fn sent(option: &ClientOption, name: &str) -> Option<String> {
+    Some(match option.kind.as_str() {
+        "store" | "certificates" | "logger" | "log_level" | "signal" | "query" | "fields" | "headers" => {
+            return None;
+        }
+        "flag" if option.name == "env" || option.name == "event_bodies" => return None,
+        "duration" | "wait" => format!("seconds(options.{name})"),
+        "url" => format!("options.{name}?.toString()"),
+        "time" | "clock" => format!("options.{name} == null ? undefined : unixSeconds(options.{name})"),
+        "group" => format!("options.{name} == null ? undefined : {name}Settings(options.{name})"),
+        _ => format!("options.{name}"),
+    })
+}

@@ -1,0 +1,80 @@
+//! Options in Python: typed dicts, what a value must be, and the signature of the clients.
+
+use minijinja::{Value, context};
+
+use crate::options::{ClientOption, wrap};
+
+/// Everything that the templates need.
+pub fn context(all: &[ClientOption]) -> Value {
+    let of = |scope: &str| -> Vec<Value> {
+        let found = all.iter().filter(|option| option.is_in(scope) && option.speaks("python"));
+        found.map(|option| described(option, scope, all)).collect()
+    };
+    let groups: Vec<_> = all
+        .iter()
+        .filter(|option| option.kind == "group")
+        .map(|group| {
+            let members = all.iter().filter(|option| option.group.as_ref() == Some(&group.name));
+            let members: Vec<_> = members.map(|option| described(option, "", all)).collect();
+            context! { class => class_of(&group.name), name => &group.name, doc => wrap(&group.doc, 110), members }
+        })
+        .collect();
+    let choices: Vec<_> = all
+        .iter()
+        .filter(|option| option.kind == "choice")
+        .map(|option| context! { name => &option.name, values => &option.values })
+        .collect();
+    context! { client => of("client"), handle => of("handle"), call => of("call"), groups, choices }
+}
+
+fn described(option: &ClientOption, scope: &str, all: &[ClientOption]) -> Value {
+    let mut doc = option.told(scope, &spelled, all);
+    if let Some(variable) = option.env.as_ref().filter(|_| scope == "client" && option.is_core()) {
+        doc += &format!(" Environment: `{variable}`.");
+    }
+    context! {
+        name => &option.name,
+        kind => if option.is_in("call") && scope == "call" && option.kind == "release" { "text" } else { &option.kind },
+        annotation => annotation(option),
+        default => if option.name == "env" { "True" } else { "None" },
+        is_setting => !["store", "hooks"].contains(&option.kind.as_str()),
+        doc => wrap(&doc, 110),
+        argument => wrap(&format!("{}: {doc}", option.name), 102),
+    }
+}
+
+fn spelled(word: &str) -> String {
+    match word {
+        "true" => "True".into(),
+        "false" => "False".into(),
+        other => other.to_owned(),
+    }
+}
+
+/// `retry` into `RetryOptions`, `token_options` into `TokenOptions`.
+fn class_of(group: &str) -> String {
+    crate::names::pascal(group).replace("Options", "") + "Options"
+}
+
+fn annotation(option: &ClientOption) -> String {
+    let text = match option.kind.as_str() {
+        "time" | "clock" => "int | datetime",
+        "duration" | "wait" => "Seconds",
+        "count" | "bytes" => "int",
+        "flag" if option.name == "env" => return "bool".into(),
+        "flag" => "bool",
+        "store" => "Store",
+        "limiter" => "bool | float",
+        "certificates" => "Sequence[Certificate] | Certificate",
+        "hooks" => "Mapping[str, Hook]",
+        "query" | "fields" => "Mapping[str, Any]",
+        "headers" => "Mapping[str, str]",
+        "group" => return class_of(&option.name) + " | None",
+        "choice" => {
+            let values: Vec<_> = option.values.iter().map(|value| format!("\"{value}\"")).collect();
+            return format!("Literal[{}] | None", values.join(", "));
+        }
+        _ => "str",
+    };
+    format!("{text} | None")
+}

@@ -1,0 +1,244 @@
+//! The options of clients and calls, as `options.toml` has them.
+
+use std::path::Path;
+
+use crate::load;
+use crate::node::Node;
+use crate::problem::{Problem, Result};
+
+const FILE: &str = "options.toml";
+const KEYS: [&str; 18] = [
+    "name",
+    "type",
+    "scope",
+    "in",
+    "env",
+    "default",
+    "call_default",
+    "doc",
+    "call_doc",
+    "cli_doc",
+    "values",
+    "rust",
+    "secret",
+    "rare",
+    "separate",
+    "languages",
+    "cli",
+    "flag",
+];
+const KINDS: [&str; 25] = [
+    "text",
+    "id",
+    "secret",
+    "url",
+    "release",
+    "duration",
+    "wait",
+    "count",
+    "bytes",
+    "flag",
+    "choice",
+    "time",
+    "account",
+    "store",
+    "group",
+    "limiter",
+    "certificates",
+    "clock",
+    "hooks",
+    "logger",
+    "log_level",
+    "signal",
+    "query",
+    "fields",
+    "headers",
+];
+const SCOPES: [&str; 3] = ["client", "handle", "call"];
+const LANGUAGES: [&str; 3] = ["rust", "python", "node"];
+
+/// One option.
+#[derive(Debug, Clone)]
+pub struct ClientOption {
+    /// `max_retries`; camelCase in Node, kebab-case on the command line.
+    pub name: String,
+    /// What a value is: `duration`, `flag`, ...
+    pub kind: String,
+    /// Where it may be given: `client`, `handle`, `call`; empty inside a group.
+    pub scopes: Vec<String>,
+    /// The group that it is in: `retry`.
+    pub group: Option<String>,
+    /// The environment variable.
+    pub env: Option<String>,
+    /// The default, for people.
+    pub default: Option<String>,
+    /// The default of a call, where it differs.
+    pub call_default: Option<String>,
+    /// What it is for; names of options stand in backticks.
+    pub doc: String,
+    /// The same for a call, where it differs.
+    pub call_doc: Option<String>,
+    /// The same for the configuration file and the command line, where it differs.
+    pub cli_doc: Option<String>,
+    /// The values of a choice.
+    pub values: Vec<String>,
+    /// The type of a group in the core: `RetryPolicy`.
+    pub rust: Option<String>,
+    /// Whether a value must not be shown.
+    pub secret: bool,
+    /// Whether only `--help`, not `-h`, shows the flag.
+    pub rare: bool,
+    /// Whether the client's setting is not the default of the calls' option of that name.
+    pub separate: bool,
+    /// The languages that have it.
+    pub languages: Vec<String>,
+    /// Whether it is a key of the configuration file.
+    pub cli: bool,
+    /// Whether such a key has a flag.
+    pub flag: bool,
+}
+
+/// All options, in the file's order.
+pub fn load(catalog: &Path) -> Result<Vec<ClientOption>> {
+    let value = load::toml(&catalog.join(FILE), FILE)?;
+    let Some(list) = Node::root(&value, FILE).get("option")? else { return Ok(Vec::new()) };
+    let options = list.items()?.iter().map(option).collect::<Result<Vec<_>>>()?;
+    check(&options)?;
+    Ok(options)
+}
+
+fn option(node: &Node<'_>) -> Result<ClientOption> {
+    let name = node.need("name")?.text()?;
+    let node = &Node { value: node.value, place: format!("{FILE}: {name}") };
+    node.only(&KEYS)?;
+    let kind = node.need("type")?.text()?;
+    if !KINDS.contains(&kind.as_str()) {
+        return Err(node.problem(format!("type `{kind}` is none of {}", KINDS.join(", "))));
+    }
+    let languages = known(node, "languages", &LANGUAGES)?;
+    let yes_unless = |key| Ok(node.get(key)?.map(|node| node.boolean()).transpose()?.unwrap_or(true));
+    Ok(ClientOption {
+        secret: node.flag("secret")? || kind == "secret",
+        scopes: known(node, "scope", &SCOPES)?.unwrap_or_default(),
+        group: node.text_of("in")?,
+        env: node.text_of("env")?,
+        default: node.text_of("default")?,
+        call_default: node.text_of("call_default")?,
+        doc: node.need("doc")?.text()?,
+        call_doc: node.text_of("call_doc")?,
+        cli_doc: node.text_of("cli_doc")?,
+        values: node.texts_of("values")?,
+        rust: node.text_of("rust")?,
+        rare: node.flag("rare")?,
+        separate: node.flag("separate")?,
+        languages: languages.unwrap_or_else(|| LANGUAGES.map(str::to_owned).to_vec()),
+        cli: yes_unless("cli")?,
+        flag: yes_unless("flag")?,
+        kind,
+        name,
+    })
+}
+
+/// The texts of a list, all of which must be among the known ones.
+fn known(node: &Node<'_>, key: &str, known: &[&str]) -> Result<Option<Vec<String>>> {
+    let Some(list) = node.get(key)? else { return Ok(None) };
+    let texts = list.texts()?;
+    match texts.iter().find(|text| !known.contains(&text.as_str())) {
+        Some(text) => Err(list.problem(format!("`{text}` is none of {}", known.join(", ")))),
+        None => Ok(Some(texts)),
+    }
+}
+
+fn check(options: &[ClientOption]) -> Result<()> {
+    let mut mistakes = Vec::new();
+    for (at, option) in options.iter().enumerate() {
+        let name = &option.name;
+        if options[..at].iter().any(|other| other.name == *name && other.group == option.group) {
+            mistakes.push(format!("{FILE}: {name}: stands there twice"));
+        }
+        match &option.group {
+            None if option.scopes.is_empty() => mistakes.push(format!("{FILE}: {name}: `scope` is missing")),
+            Some(group) if !options.iter().any(|other| other.name == *group && other.kind == "group") => {
+                mistakes.push(format!("{FILE}: {name}: there is no group `{group}`"));
+            }
+            _ => {}
+        }
+        if (option.kind == "group") != option.rust.is_some() {
+            mistakes.push(format!("{FILE}: {name}: a group, and nothing else, has `rust`"));
+        }
+        if (option.kind == "choice") == option.values.is_empty() {
+            mistakes.push(format!("{FILE}: {name}: a choice, and nothing else, has `values`"));
+        }
+        if !option.doc.ends_with('.') {
+            mistakes.push(format!("{FILE}: {name}: `doc` is no sentence"));
+        }
+    }
+    Problem::all(mistakes)
+}
+
+impl ClientOption {
+    /// Whether it may be given there.
+    pub fn is_in(&self, scope: &str) -> bool {
+        self.scopes.iter().any(|known| known == scope)
+    }
+
+    /// Whether a language has it.
+    pub fn speaks(&self, language: &str) -> bool {
+        self.languages.iter().any(|known| known == language)
+    }
+
+    /// Whether it is one value that can be written as text, so that nothing has to be written by hand for it.
+    pub fn is_plain(&self) -> bool {
+        const PLAIN: [&str; 10] =
+            ["text", "id", "secret", "url", "release", "duration", "count", "bytes", "flag", "choice"];
+        PLAIN.contains(&self.kind.as_str())
+    }
+
+    /// Whether the core's builder has a generated method for it.
+    pub fn is_core(&self) -> bool {
+        self.is_plain() && self.is_in("client") && self.speaks("rust")
+    }
+
+    /// Whether it is a key of the configuration file.
+    pub fn is_key(&self) -> bool {
+        let kinds = ["store", "account", "certificates", "limiter"];
+        self.cli && self.is_in("client") && (self.is_plain() || kinds.contains(&self.kind.as_str()))
+    }
+
+    /// What it is for, with its default. `rename` spells the names of options as a language does.
+    pub fn told(&self, scope: &str, rename: &dyn Fn(&str) -> String, all: &[ClientOption]) -> String {
+        let at_call = scope != "client" && !scope.is_empty();
+        let doc = if at_call && scope == "call" { self.call_doc.as_ref() } else { None };
+        let default = if at_call { self.call_default.as_ref() } else { None };
+        let mut text = renamed(doc.unwrap_or(&self.doc), rename, all);
+        if let Some(default) = default.or(self.default.as_ref()).filter(|_| doc.is_none()) {
+            text += &format!(" Default: {}.", renamed(default, rename, all));
+        }
+        text
+    }
+}
+
+/// A text in which options, `true` and `false` between backticks are spelt as a language spells them.
+fn renamed(text: &str, rename: &dyn Fn(&str) -> String, all: &[ClientOption]) -> String {
+    let parts = text.split('`').enumerate().map(|(at, part)| {
+        let is_known = matches!(part, "true" | "false") || all.iter().any(|option| option.name == part);
+        let is_name = at % 2 == 1 && is_known;
+        if is_name { rename(part) } else { part.to_owned() }
+    });
+    parts.collect::<Vec<_>>().join("`")
+}
+
+/// A text in lines of at most `width` characters; a word that is longer has a line of its own.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let last = lines.len() - 1;
+        let used = lines[last].chars().count();
+        match used {
+            0 => lines[last] += word,
+            _ if used + 1 + word.chars().count() <= width => lines[last] += &format!(" {word}"),
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
