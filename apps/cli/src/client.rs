@@ -1,14 +1,12 @@
 //! The library's client, made from the settings.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use tiktokshop_core::Secret;
 use tiktokshop_core::{Client, ClientBuilder};
 
 use crate::config::Settings;
 use crate::exit::Result;
-use crate::http;
 use crate::store;
 
 /// Who a call speaks for.
@@ -19,42 +17,16 @@ pub enum Speaker {
     Account(Box<store::Account>, Arc<tiktokshop_store::SqliteStore>),
 }
 
-/// A builder with everything but tokens: app, hosts, timeouts.
-pub fn builder(settings: &Settings) -> Result<ClientBuilder> {
-    let mut builder = Client::builder()
-        .app_key(settings.require("app_key")?)
-        .app_secret(settings.require("app_secret")?)
-        .user_agent(concat!("tiktokshop-cli/", env!("CARGO_PKG_VERSION")));
-    if let Some(url) = settings.get("api_url") {
-        builder = builder.api_url(url);
-    }
-    if let Some(url) = settings.get("auth_url") {
-        builder = builder.auth_url(url);
-    }
-    builder = builder.allow_insecure_http(settings.get("allow_insecure_http") == Some("true"));
-    if let Some(id) = settings.get("service_id") {
-        builder = builder.service_id(id);
-    }
-    connection(builder, settings)
-}
+/// What the speaker decides, not the settings alone.
+const SPOKEN: [&str; 4] = ["access_token", "shop_cipher", "category_asset_cipher", "shop_id"];
 
-fn connection(mut builder: ClientBuilder, settings: &Settings) -> Result<ClientBuilder> {
-    if let Some(seconds) = settings.number("timeout")? {
-        builder = builder.timeout(Duration::from_secs(seconds));
-    }
-    if let Some(seconds) = settings.number("deadline")? {
-        builder = builder.deadline(Duration::from_secs(seconds));
-    }
-    if let Some(retries) = settings.number("max_retries")? {
-        builder = builder.max_retries(u32::try_from(retries).unwrap_or(u32::MAX));
-    }
-    if let Some(proxy) = settings.get("proxy") {
-        builder = builder.proxy(proxy);
-    }
-    if let Some(pem) = http::root_certificate(settings)? {
-        builder = builder.root_certificate(&pem);
-    }
-    Ok(builder)
+/// A builder with everything but tokens and the shop: app, hosts, timeouts.
+pub fn builder(settings: &Settings) -> Result<ClientBuilder> {
+    settings.require("app_key")?;
+    settings.require("app_secret")?;
+    let builder = Client::builder().product(concat!("tiktokshop-cli/", env!("CARGO_PKG_VERSION")));
+    let own = |name: &str| settings.get(name).filter(|_| !SPOKEN.contains(&name));
+    Ok(builder.fill(|name, _| own(name).map(str::to_owned)))
 }
 
 /// Finds out who speaks: a token that was given, else a stored authorization.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::cli::Global;
-use crate::config::{SettingFlags, Settings, readable_by_others};
+use crate::config::{self, SettingFlags, Settings, readable_by_others};
 use crate::exit::Result;
 use crate::output::Output;
 
@@ -33,6 +33,6 @@ impl Context {
 
     /// Reads the settings without a word about the file.
     pub fn settings_unchecked(&self, flags: &SettingFlags) -> Result<Settings> {
-        Settings::load(self.config.as_deref(), flags)
+        config::load(self.config.as_deref(), flags)
     }
 }

@@ -1,7 +1,5 @@
 //! Plain HTTP, for what is not an API call: pages, webhooks under test, a look at a host's clock.
 
-use std::fs;
-
 use tiktokshop_core::http::{HttpOptions, build};
 use url::Url;
 
@@ -20,19 +18,9 @@ pub fn plain() -> Result<Client> {
     Ok(build(&HttpOptions { no_proxy: true, ..HttpOptions::default() })?)
 }
 
-/// How connections are made.
+/// How connections are made: as the library's clients make theirs.
 pub fn options(settings: &Settings) -> Result<HttpOptions> {
-    let root_certificates = root_certificate(settings)?.into_iter().collect();
-    let proxy = settings.get("proxy").map(str::to_owned);
-    Ok(HttpOptions { proxy, root_certificates, ..HttpOptions::default() })
-}
-
-/// The root certificate that is trusted besides the public ones.
-pub fn root_certificate(settings: &Settings) -> Result<Option<Vec<u8>>> {
-    let Some(path) = settings.get("root_certificate") else { return Ok(None) };
-    let read = fs::read(path);
-    read.map(Some)
-        .map_err(|problem| Failure::configuration(format!("the root certificate {path}: {problem}")))
+    Ok(settings.fill(tiktokshop_core::Client::builder()).connections()?)
 }
 
 /// A request that got no response. The query is left out: it may hold a code or a token.

@@ -21,7 +21,7 @@ pub struct Account {
 
 /// Where the store is.
 pub fn path(settings: &Settings) -> Result<PathBuf> {
-    settings.require("store").map(PathBuf::from)
+    Ok(PathBuf::from(settings.require("store")?))
 }
 
 /// Opens the store, and makes it where there is none: readable by this user only, sealed where a key is set.

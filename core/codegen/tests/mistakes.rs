@@ -155,3 +155,22 @@ fn a_file_is_named_after_its_domain() {
     copy.write("core/catalog/api/things.json", &copy.read(DEMO));
     assert_eq!(copy.refusal(), "api/things.json: its domain is `demo`; a file is named after its domain");
 }
+
+#[test]
+fn an_option_says_where_it_belongs_and_what_it_is() {
+    let refused = |entry: &str| {
+        let copy = Copy::small();
+        copy.write("core/catalog/options.toml", &format!("[[option]]\nname = \"pace\"\n{entry}"));
+        copy.refusal()
+    };
+    let text = refused("type = \"speed\"\nscope = [\"client\"]\ndoc = \"A pace.\"");
+    assert!(text.starts_with("options.toml: pace: type `speed` is none of text, id,"), "{text}");
+    let text = refused("type = \"text\"\nscope = [\"clients\"]\ndoc = \"A pace.\"");
+    assert!(text.contains("`clients` is none of client, handle, call"), "{text}");
+    assert!(refused("type = \"text\"\ndoc = \"A pace.\"").contains("`scope` is missing"));
+    assert!(
+        refused("type = \"wait\"\nin = \"retry\"\ndoc = \"A pace.\"").contains("there is no group `retry`")
+    );
+    assert!(refused("type = \"choice\"\nscope = [\"client\"]\ndoc = \"A pace.\"").contains("has `values`"));
+    assert!(refused("type = \"text\"\nscope = [\"client\"]\ndoc = \"A pace\"").contains("is no sentence"));
+}

@@ -182,3 +182,46 @@ fn a_file_that_is_missing_or_foreign_is_reported() {
         ]
     );
 }
+
+/// A plain option is one entry: every language, the configuration and the docs have it after one run.
+#[test]
+fn a_new_option_appears_everywhere() {
+    const OPTIONS: &str = "core/catalog/options.toml";
+    let copy = Copy::of_repository();
+    copy.generate();
+    let entry = "[[option]]\nname = \"moon_phase_wait\"\ntype = \"duration\"\nscope = [\"client\", \"handle\", \"call\"]\n\
+        env = \"TIKTOK_MOON_PHASE_WAIT\"\ndefault = \"3 s\"\ndoc = \"How long `moon_phase_wait` waits.\"\n";
+    copy.write(OPTIONS, &format!("{}\n{entry}", copy.read(OPTIONS)));
+    copy.generate();
+    let doc = "How long `moon_phase_wait` waits. Default: 3 s.";
+    let variable = "TIKTOK_MOON_PHASE_WAIT";
+    let core = copy.read("core/runtime/src/generated/options.rs");
+    assert!(core.contains("pub fn moon_phase_wait(mut self, value: Duration) -> ClientBuilder"));
+    assert!(core.contains("pub moon_phase_wait: Option<Duration>") && core.contains(doc));
+    assert!(core.contains(r#"reader.fill("moon_phase_wait", Some("TIKTOK_MOON_PHASE_WAIT")"#));
+    let sdk = copy.read("core/sdk/src/generated/options.rs");
+    assert!(sdk.contains("pub fn moon_phase_wait(self, value: Duration) -> Self") && sdk.contains(doc));
+    let facade = copy.read("core/facade/src/generated/settings.rs");
+    assert_eq!(facade.matches(r#"moon_phase_wait(seconds("moon_phase_wait", value)?)"#).count(), 3);
+    let keys = copy.read("core/facade/src/generated/keys.rs");
+    assert!(keys.contains(r#"name: "moon_phase_wait""#) && keys.contains(variable));
+    let python = copy.read("bindings/python/python/tiktokshop/_generated/settings.py");
+    assert!(python.contains("moon_phase_wait: Seconds | None = None,") && python.contains(variable));
+    let python = copy.read("bindings/python/python/tiktokshop/_generated/options.py");
+    assert_eq!(
+        python.matches("    moon_phase_wait: Seconds | None\n").count(),
+        2,
+        "for a handle and for a call"
+    );
+    assert_eq!(python.matches(r#""moon_phase_wait": "duration""#).count(), 3);
+    let node = copy.read("bindings/node/src/generated/options.ts");
+    assert_eq!(
+        node.matches("  moonPhaseWait?: number | undefined;").count(),
+        2,
+        "clients and handles; calls inherit"
+    );
+    assert!(node.contains("How long `moonPhaseWait` waits. Default: 3 s.") && node.contains(variable));
+    assert_eq!(node.matches("moon_phase_wait: seconds(options.moonPhaseWait)").count(), 3);
+    let page = copy.read("docs/options.md");
+    assert!(page.contains("| `moon_phase_wait` | `--moon-phase-wait` | `TIKTOK_MOON_PHASE_WAIT` |"));
+}

@@ -157,6 +157,7 @@ impl ClientBuilder {
             return Err(problem);
         }
         let scope = self.scope();
+        let mut options = self.http_options();
         let settings = self.settings;
         let (app_key, app_secret) = app(settings.app_key, settings.app_secret)?;
         let api_url = base_url("API", settings.api_url.as_deref().unwrap_or(API_URL))?;
@@ -167,15 +168,6 @@ impl ClientBuilder {
             private("API", &api_url, "access tokens")?;
             private("authorization", &auth_url, "the app secret")?;
         }
-        let mut options = HttpOptions {
-            proxy: settings.proxy,
-            no_proxy: settings.no_proxy.unwrap_or(false),
-            root_certificates: self.root_certificates,
-            http1_only: settings.http1_only.unwrap_or(false),
-            user_agent: http::user_agent(settings.product, settings.user_agent),
-            ..HttpOptions::default()
-        };
-        options.connect_timeout = settings.connect_timeout.unwrap_or(options.connect_timeout);
         // A proxy of the environment is meant for the world, not for a sandbox on this machine.
         options.no_proxy |= options.proxy.is_none() && is_loopback(&api_url);
         let mut retry = self.retry;
@@ -210,6 +202,30 @@ impl ClientBuilder {
             shared: Arc::new(shared.with_store(self.store, self.token_options, options)),
             scope: Arc::new(scope),
         })
+    }
+
+    /// How connections are made, for a tool that also sends requests of its own.
+    ///
+    /// # Errors
+    /// `Configuration`: a text that [`ClientBuilder::fill`] could not read.
+    pub fn connections(mut self) -> Result<HttpOptions> {
+        match self.problem.take() {
+            Some(problem) => Err(problem),
+            None => Ok(self.http_options()),
+        }
+    }
+
+    fn http_options(&self) -> HttpOptions {
+        let settings = &self.settings;
+        let usual = HttpOptions::default();
+        HttpOptions {
+            connect_timeout: settings.connect_timeout.unwrap_or(usual.connect_timeout),
+            proxy: settings.proxy.clone(),
+            no_proxy: settings.no_proxy.unwrap_or(false),
+            root_certificates: self.root_certificates.clone(),
+            http1_only: settings.http1_only.unwrap_or(false),
+            user_agent: http::user_agent(settings.product.clone(), settings.user_agent.clone()),
+        }
     }
 
     /// What the handles of the client begin with.

@@ -1,100 +1,89 @@
-//! The flags that set something, the same for all commands that talk to the platform.
+//! The flags that set something, the same for all commands that talk to the platform: one for each key of the catalogue.
 
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, value_parser};
+use tiktokshop_facade::layers::{Flag, KEYS, Key};
 
-/// App, seller and shop.
-#[derive(Args, Default, Clone)]
-#[command(next_help_heading = "Settings (also from the environment and the configuration file)")]
+const HEADING: &str = "Settings (also from the environment and the configuration file)";
+
+/// What was given for the keys, by name.
+#[derive(Default, Clone)]
 pub struct SettingFlags {
-    /// The app's key
-    #[arg(long, value_name = "KEY")]
-    pub app_key: Option<String>,
-    /// The app's secret; a file or the environment is safer, flags show in process lists
-    #[arg(long, value_name = "SECRET", conflicts_with = "app_secret_file")]
-    pub app_secret: Option<String>,
-    /// A file with the app's secret; `-` reads stdin
-    #[arg(long, value_name = "FILE")]
-    pub app_secret_file: Option<PathBuf>,
-    /// The app's service id, for authorize URLs
-    #[arg(long, value_name = "ID", hide_short_help = true)]
-    pub service_id: Option<String>,
-    /// An access token, in place of a stored one
-    #[arg(long, value_name = "TOKEN", conflicts_with = "access_token_file")]
-    pub access_token: Option<String>,
-    /// A file with an access token; `-` reads stdin
-    #[arg(long, value_name = "FILE", hide_short_help = true)]
-    pub access_token_file: Option<PathBuf>,
-    /// The shop's cipher
-    #[arg(long, value_name = "CIPHER")]
-    pub shop_cipher: Option<String>,
-    /// The shop, by id: its token and cipher come from the store
-    #[arg(long, value_name = "ID")]
-    pub shop_id: Option<String>,
-    /// The cipher of a partner's category asset
-    #[arg(long, value_name = "CIPHER", hide_short_help = true)]
-    pub category_asset_cipher: Option<String>,
-    /// The stored authorization to use, by open id or seller name
-    #[arg(long, value_name = "ACCOUNT")]
-    pub account: Option<String>,
-    /// The SQLite file with the tokens
-    #[arg(long, value_name = "FILE")]
-    pub store: Option<String>,
-    /// The API host
-    #[arg(long, value_name = "URL")]
-    pub api_url: Option<String>,
-    /// The auth host
-    #[arg(long, value_name = "URL")]
-    pub auth_url: Option<String>,
-    /// How long one attempt of a call may take, in seconds
-    #[arg(long, value_name = "SECONDS", hide_short_help = true)]
-    pub timeout: Option<String>,
-    /// How long a call may take with all its attempts and waits, in seconds
-    #[arg(long, value_name = "SECONDS", hide_short_help = true)]
-    pub deadline: Option<String>,
-    /// How often a call is repeated when that does no harm; 0: never
-    #[arg(long, value_name = "N", hide_short_help = true)]
-    pub max_retries: Option<String>,
-    /// A proxy: http://, https:// or socks5://
-    #[arg(long, value_name = "URL", hide_short_help = true)]
-    pub proxy: Option<String>,
-    /// A PEM file with a root certificate to trust besides the public ones
-    #[arg(long, value_name = "FILE", hide_short_help = true)]
-    pub root_certificate: Option<String>,
+    values: BTreeMap<&'static str, String>,
+    files: BTreeMap<&'static str, PathBuf>,
 }
 
 impl SettingFlags {
-    /// The value of the flag for a setting.
-    pub fn value(&self, name: &str) -> Option<String> {
-        let value = match name {
-            "app_key" => &self.app_key,
-            "app_secret" => &self.app_secret,
-            "service_id" => &self.service_id,
-            "access_token" => &self.access_token,
-            "shop_cipher" => &self.shop_cipher,
-            "shop_id" => &self.shop_id,
-            "category_asset_cipher" => &self.category_asset_cipher,
-            "account" => &self.account,
-            "store" => &self.store,
-            "api_url" => &self.api_url,
-            "auth_url" => &self.auth_url,
-            "timeout" => &self.timeout,
-            "deadline" => &self.deadline,
-            "max_retries" => &self.max_retries,
-            "proxy" => &self.proxy,
-            "root_certificate" => &self.root_certificate,
-            _ => &None,
-        };
-        value.clone()
-    }
-
-    /// The file that a flag names for a secret.
-    pub fn secret_file(&self, name: &str) -> Option<&Path> {
-        match name {
-            "app_secret" => self.app_secret_file.as_deref(),
-            "access_token" => self.access_token_file.as_deref(),
-            _ => None,
+    /// What was given for a key.
+    pub fn given(&self, key: &Key) -> Option<Flag> {
+        match self.files.get(key.name) {
+            Some(path) => Some(Flag::SecretFile(path.clone())),
+            None => self.values.get(key.name).cloned().map(Flag::Value),
         }
     }
+}
+
+impl Args for SettingFlags {
+    fn augment_args(command: Command) -> Command {
+        KEYS.iter().filter(|key| key.flag).fold(command, |command, key| {
+            let command = command.arg(value_flag(key));
+            if has_file(key) { command.arg(file_flag(key)) } else { command }
+        })
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        SettingFlags::augment_args(command)
+    }
+}
+
+impl FromArgMatches for SettingFlags {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<SettingFlags, clap::Error> {
+        let mut flags = SettingFlags::default();
+        flags.update_from_arg_matches(matches)?;
+        Ok(flags)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        for key in KEYS.iter().filter(|key| key.flag) {
+            if let Some(value) = matches.get_one::<String>(id(key)) {
+                self.values.insert(key.name, value.clone());
+            }
+            if let Some(path) = has_file(key).then(|| matches.get_one::<PathBuf>(&file_id(key))).flatten() {
+                self.files.insert(key.name, path.clone());
+            }
+        }
+        Ok(())
+    }
+}
+
+fn value_flag(key: &'static Key) -> Arg {
+    let arg = Arg::new(id(key)).long(key.flag()).value_name(key.value).help(key.doc);
+    let arg = arg.help_heading(HEADING).hide_short_help(key.rare);
+    if key.switch {
+        // With `=` only, so that the word behind it stays an argument of its own.
+        return arg.num_args(0..=1).require_equals(true).default_missing_value("true");
+    }
+    if has_file(key) { arg.conflicts_with(file_id(key)) } else { arg }
+}
+
+/// A file is safer than a flag, which shows in process lists.
+fn file_flag(key: &'static Key) -> Arg {
+    let arg = Arg::new(file_id(key)).long(format!("{}-file", key.flag())).value_name("FILE");
+    let arg = arg.value_parser(value_parser!(PathBuf)).help_heading(HEADING).hide_short_help(key.rare);
+    arg.help(format!("A file that holds the {}; `-` reads stdin", key.name.replace('_', " ")))
+}
+
+/// What opens doors; ciphers are masked, but are no credentials.
+fn has_file(key: &Key) -> bool {
+    key.secret && !key.name.ends_with("cipher")
+}
+
+fn id(key: &Key) -> &'static str {
+    key.name
+}
+
+fn file_id(key: &Key) -> String {
+    format!("{}_file", key.name)
 }

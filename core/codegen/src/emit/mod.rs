@@ -7,6 +7,7 @@ mod domains;
 mod errors;
 mod node;
 mod options;
+mod options_page;
 mod python;
 mod runtime;
 mod sandbox;
@@ -31,6 +32,7 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     sandbox::emit(catalog, &mut files)?;
     sdk::emit(catalog, &mut files)?;
     options::emit(catalog, &mut files)?;
+    options_page::emit(&catalog.options, &mut files)?;
     cli::emit(catalog, &mut files)?;
     docs::emit(catalog, &mut files)?;
     calls::emit(catalog, &mut files)?;

@@ -17,6 +17,7 @@ const TEMPLATES: &[Template] = &[
     ("operations.rs", include_str!("../../templates/operations.rs.j2")),
     ("operations_mod.rs", include_str!("../../templates/operations_mod.rs.j2")),
     ("error_kinds.rs", include_str!("../../templates/error_kinds.rs.j2")),
+    ("options.md", include_str!("../../templates/options.md.j2")),
     ("options.rs", include_str!("../../templates/options.rs.j2")),
     ("sdk_options.rs", include_str!("../../templates/sdk_options.rs.j2")),
     ("facade_settings.rs", include_str!("../../templates/facade_settings.rs.j2")),

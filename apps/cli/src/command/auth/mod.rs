@@ -69,5 +69,5 @@ fn oauth(settings: &Settings, app_secret: Secret) -> Result<OAuth> {
 
 /// The app secret, which is needed to exchange a code.
 fn app_secret(settings: &Settings) -> Result<Secret> {
-    settings.require("app_secret").map(Secret::new)
+    Ok(Secret::new(settings.require("app_secret")?))
 }

@@ -60,7 +60,7 @@ fn settings_json(settings: &Settings) -> Value {
 
 fn print(settings: &Settings, checks: &[Check], out: Output) -> Result {
     let mut rows = table(["setting", "value", "from"]);
-    for key in &KEYS {
+    for key in KEYS {
         let (value, from) = match settings.setting(key.name) {
             Some(setting) => (setting.shown(), setting.origin.to_string()),
             None => ("-".to_owned(), format!("not set ({})", key.env)),

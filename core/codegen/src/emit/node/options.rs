@@ -9,7 +9,8 @@ use crate::options::{ClientOption, wrap};
 /// Everything that the template needs.
 pub fn context(all: &[ClientOption]) -> Value {
     let of = |scope: &str, wanted: &dyn Fn(&ClientOption) -> bool| -> Vec<Value> {
-        let found = all.iter().filter(|option| option.is_in(scope) && option.speaks("node") && wanted(option));
+        let found =
+            all.iter().filter(|option| option.is_in(scope) && option.speaks("node") && wanted(option));
         found.map(|option| described(option, scope, all)).collect()
     };
     let shared = |option: &ClientOption| option.is_in("handle") && option.is_in("call");
