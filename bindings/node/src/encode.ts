@@ -3,7 +3,7 @@ import { callSettings } from "./generated/options.js";
 import type { NativeFile } from "./native.js";
 import type { CallOptions, JsonObject, PageOptions, RequestOptions, Upload } from "./types.js";
 import { collect, isUpload } from "./upload.js";
-import { jsonOf, seconds } from "./values.js";
+import { jsonOf } from "./values.js";
 
 /** The input of a call, as the core reads it. */
 export interface Input {
