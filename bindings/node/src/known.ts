@@ -85,7 +85,7 @@ const logLevel: Kind = {
   fits: (value) => ["off", "warn", "info", "debug"].includes(value as string),
 };
 const limiter: Kind = {
-  wanted: "a number of requests per second, or true or false",
+  wanted: "a number of calls per second, or true or false",
   fits: (value) => isNumber(value) || flag.fits(value),
 };
 const certificates: Kind = {

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from os import PathLike
-from typing import Union
 
 from ._generated.options import CallOptions, RetryOptions, ScopeOptions, Seconds, TokenOptions
 
 #: PEM as text or bytes, or the path of a PEM file.
-Certificate = Union[str, bytes, "PathLike[str]"]
+Certificate = str | bytes | PathLike[str]
 
 
 class PageOptions(CallOptions, total=False):

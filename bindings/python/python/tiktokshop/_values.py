@@ -88,7 +88,7 @@ def _release(name: str, value: Any, error: type[TikTokShopError]) -> str:
 def _limiter(name: str, value: Any, error: type[TikTokShopError]) -> bool | float:
     if isinstance(value, (int, float)) and (value is False or 0 < value < float("inf")):
         return value
-    raise _wrong(name, "requests per second, or False for no limit", value, error)
+    raise _wrong(name, "calls per second, or False for no limit", value, error)
 
 
 def _group(name: str, value: Any, error: type[TikTokShopError]) -> dict[str, float]:

@@ -250,8 +250,8 @@ impl Settings {
             access_token: self.access_token.clone(),
             shop_cipher: self.shop_cipher.clone(),
             category_asset_cipher: self.category_asset_cipher.clone(),
-            raise_on_item_error: self.raise_on_item_error.clone(),
-            unknown_values: self.unknown_values.clone(),
+            raise_on_item_error: self.raise_on_item_error,
+            unknown_values: self.unknown_values,
             ..CallOptions::default()
         }
     }
