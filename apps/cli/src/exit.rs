@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use serde_json::{Map, Value, json};
 use tiktokshop_core::{Error, ErrorKind};
+use tiktokshop_facade::layers::Problem;
 
 use crate::wording;
 
@@ -204,6 +205,12 @@ fn exit_of(error: &Error) -> Exit {
 fn refused_before_sending(kind: ErrorKind) -> bool {
     use ErrorKind::{CipherMismatch, InvalidRequest, UnknownEndpoint, UnsupportedVersion, UploadRejected};
     matches!(kind, InvalidRequest | UploadRejected | UnknownEndpoint | UnsupportedVersion | CipherMismatch)
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Failure {
+        Failure { hint: problem.hint, ..Failure::configuration(problem.text) }
+    }
 }
 
 impl From<io::Error> for Failure {

@@ -39,7 +39,14 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
     let errors = load::errors(&folder)?;
     let (error_kinds, hints) = (error_kinds::read(&folder)?, hints::read(&folder)?);
     check_errors(&errors, &error_kinds, &hints)?;
-    Ok(Catalog { operations, errors, error_kinds, hints, webhooks: load::webhooks(&folder)?, options: options::load(&folder)? })
+    Ok(Catalog {
+        operations,
+        errors,
+        error_kinds,
+        hints,
+        webhooks: load::webhooks(&folder)?,
+        options: options::load(&folder)?,
+    })
 }
 
 /// The content of every generated file, by path from the root.
