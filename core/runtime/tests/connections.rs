@@ -69,7 +69,7 @@ async fn a_refused_connection_names_host_and_port() {
 #[tokio::test]
 async fn a_proxy_is_named_without_its_password() {
     let port = closed_port().await;
-    let builder = at("http://api.example.com").await.proxy(&format!("http://user:hunter2@127.0.0.1:{port}"));
+    let builder = at("http://api.example.com").await.proxy(format!("http://user:hunter2@127.0.0.1:{port}"));
     let error = failure(builder).await;
     let wanted =
         format!("no connection to api.example.com:80 through the proxy 127.0.0.1:{port}: connection refused");
