@@ -63,6 +63,10 @@ type Maybe<T> = T | Promise<T>;
 /**
  * Your own token store: Prisma, Redis, a file. `load` and `save` are required. Each method may return a
  * value or a promise.
+ *
+ * A method that takes longer than `tokenOptions.storeTimeout` (30 s) fails as a `StoreError` that can be retried. Writes of
+ * one account are in order: while a `save` hangs, nothing else is written for that account, and other accounts go on. Give
+ * the connections of your store a timeout of their own, so that a `save` always comes to an end.
  */
 export interface TokenStore {
   /** Returns the saved record; null or undefined if there is none. */
@@ -168,7 +172,7 @@ export function answered(store: TokenStore): string[] {
   );
 }
 
-/** Passes the core's questions to a store. What the store throws becomes the cause of a {@link StoreError}. */
+/** Passes the core's questions to a store. What the store throws becomes the cause of a `StoreError`. */
 export function asker(store: TokenStore): Ask {
   return async (question, input) => {
     const asked = JSON.parse(input) as Asked;

@@ -143,6 +143,31 @@ test("two clients with one table refresh once", async () => {
   assert.equal((await sandbox.requests({ path: "/api/v2/token/refresh" })).length, 1);
 });
 
+test("a save that hangs stops one account, and not for ever", async () => {
+  const { rows } = new Table();
+  let goOn;
+  const hanging = new Promise((resolve) => {
+    goOn = resolve;
+  });
+  const store = {
+    load: ({ open_id }) => rows.get(open_id) ?? null,
+    save: async (record) => {
+      if (record.open_id === "hangs") await hanging;
+      rows.set(record.open_id, record);
+    },
+  };
+  const client = sandbox.client({ store, tokenOptions: { storeTimeout: 500 } });
+  const tokens = (open_id) => ({ open_id, access_token: "a", refresh_token: "r", shops: [] });
+  await assert.rejects(client.tokens.save(tokens("hangs")), (error) => {
+    assert.ok(error instanceof StoreError && error.retryable, inspect(error));
+    return /`save` within 0.5 s/.test(error.message);
+  });
+  await client.tokens.save(tokens("goes on"));
+  assert.ok(rows.has("goes on") && !rows.has("hangs"));
+  await assert.rejects(client.tokens.save(tokens("hangs")), /hangs in the token store/);
+  goOn();
+});
+
 test("a store that fails is told, by its words", async () => {
   const store = {
     load: async () => {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import threading
 import traceback
 from concurrent.futures import ThreadPoolExecutor
 
@@ -321,3 +322,24 @@ def test_a_lock_says_who_holds_it_to_those_who_ask(sandbox, names_holder):
     assert ttl == 40
     assert unlocked == ("unlock", key, *holder)
     assert bool(holder) == names_holder
+
+
+def test_a_save_that_hangs_stops_one_account_and_not_for_ever(sandbox):
+    go_on, store = threading.Event(), dictionary()
+    keep = store.save
+
+    def save(record):
+        if record["open_id"] == "hangs":
+            go_on.wait()
+        keep(record)
+
+    store.save = save
+    with Client(**bound(sandbox, store, token_options={"store_timeout": 0.5})) as client:
+        with pytest.raises(tiktokshop.StoreError, match=r"`save` within 0\.5 s") as refused:
+            client.tokens.save({**record(sandbox), "open_id": "hangs"})
+        assert refused.value.retryable
+        client.tokens.save(record(sandbox))
+        assert client.order.get_order_list(page_size=1).orders
+        with pytest.raises(tiktokshop.StoreError, match="hangs in the token store"):
+            client.tokens.save({**record(sandbox), "open_id": "hangs"})
+        go_on.set()

@@ -123,7 +123,8 @@ impl Config {
         let clock = clock.inner().map(|clock| clock as Arc<dyn Clock>);
         let missing = || setting("the settings name a token store of your own, but none was given");
         let port = ports.store.clone().ok_or_else(missing)?;
-        Ok(Some(Arc::new(PortStore::new(port, clock))))
+        let limit = self.token_options.read()?.store_timeout;
+        Ok(Some(Arc::new(PortStore::new(port, clock, limit))))
     }
 
     fn open_store(&mut self, clock: &TestClock) -> Result<Option<Arc<dyn TokenStore>>> {

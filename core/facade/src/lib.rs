@@ -29,6 +29,7 @@ mod tokens;
 mod walk;
 mod watch;
 mod webhook;
+mod writes;
 
 pub use client::Client;
 pub use documents::DocumentResponse;

@@ -16,8 +16,9 @@ use tiktokshop_core::token::{
 };
 use tiktokshop_core::{Error, ErrorKind, Result, redact};
 
-use crate::port::StorePort;
+use crate::port::{PortFailure, StorePort};
 use crate::record::{StoredRecord, StoredShop};
+use crate::writes::{self, Turn, Writes};
 
 /// A lock of another language is not prolonged while a refresh goes on: it is taken for so many leases, which is longer
 /// than a refresh, and shorter than the patience of those who wait for it.
@@ -33,8 +34,11 @@ pub(crate) struct PortStore {
     own: MemoryStore,
     clock: Arc<dyn Clock>,
     seen: Mutex<Seen>,
-    /// A write reads first: in this process no other may come between. Between processes the port's lock stands.
-    writing: tokio::sync::Mutex<()>,
+    /// A write reads first: in this process no other write of that account may come between. Between processes the port's
+    /// lock stands.
+    writes: Writes,
+    /// How long the port may take for one question.
+    limit: Duration,
     /// The latest revision that was given here.
     latest: AtomicI64,
     /// The locks of the port that were taken here: the holder, and when the lock ends by itself.
@@ -58,7 +62,7 @@ struct AccountName {
 }
 
 impl PortStore {
-    pub(crate) fn new(port: Arc<dyn StorePort>, clock: Option<Arc<dyn Clock>>) -> PortStore {
+    pub(crate) fn new(port: Arc<dyn StorePort>, clock: Option<Arc<dyn Clock>>, limit: Duration) -> PortStore {
         let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
         let own = MemoryStore::with_clock(clock.clone());
         PortStore {
@@ -66,7 +70,8 @@ impl PortStore {
             own,
             clock,
             seen: Mutex::default(),
-            writing: tokio::sync::Mutex::default(),
+            writes: Writes::default(),
+            limit,
             latest: AtomicI64::new(0),
             locks: Mutex::default(),
             app_key: OnceLock::new(),
@@ -79,14 +84,14 @@ impl PortStore {
     }
 
     async fn ask(&self, question: &str, arguments: Value) -> Result<Value> {
-        let answer = self.port.ask(question, arguments.to_string()).await;
-        let answer = answer.map_err(|failure| {
-            let problem = without_tokens(&failure.words, &arguments);
-            Error::new(ErrorKind::Store, format!("the token store failed to {question}: {problem}"))
-                .with_cause_id(failure.cause_id)
-        })?;
-        let text = if answer.is_empty() { "null" } else { &answer };
-        serde_json::from_str(text).map_err(|problem| unreadable(question, &problem))
+        let answer = writes::ask(&*self.port, question, arguments.to_string(), self.limit).await?;
+        read(question, &arguments, answer)
+    }
+
+    /// Asks a question that changes an account, in its turn.
+    async fn change(&self, turn: Turn, question: &'static str, arguments: Value) -> Result<Value> {
+        let answer = turn.ask(self.port.clone(), question, arguments.to_string(), self.limit).await?;
+        read(question, &arguments, answer)
     }
 
     async fn stored(&self, account: &AccountId) -> Result<Option<StoredRecord>> {
@@ -101,18 +106,20 @@ impl PortStore {
         Ok(Some(stored))
     }
 
-    async fn write(&self, account: &AccountId, stored: &StoredRecord) -> Result<()> {
+    async fn write(&self, turn: Turn, account: &AccountId, stored: &StoredRecord) -> Result<()> {
         self.remember(account, &stored.shops);
         let record = serde_json::to_value(stored).map_err(|problem| unreadable("save", &problem))?;
-        self.ask("save", record).await.map(drop)
+        self.change(turn, "save", record).await.map(drop)
     }
 
     /// By the time, so that a revision does not come back after a delete, also not in another process.
     fn new_revision(&self, present: i64) -> i64 {
         let least = self.clock.now().saturating_mul(1000).max(present + 1);
-        let latest = self.latest.load(Ordering::Relaxed).saturating_add(1).max(least);
-        self.latest.store(latest, Ordering::Relaxed);
-        latest
+        let next = |latest: i64| latest.saturating_add(1).max(least);
+        let updated =
+            self.latest.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |latest| Some(next(latest)));
+        // `Err` does not occur: every number has a next one.
+        next(updated.unwrap_or_else(|latest| latest))
     }
 
     fn remember(&self, account: &AccountId, shops: &[StoredShop]) {
@@ -195,7 +202,7 @@ impl Tokens for PortStore {
     }
 
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
-        let _alone = self.writing.lock().await;
+        let turn = self.writes.turn(account, self.limit).await?;
         let present = self.stored(account).await?;
         let revision = present.as_ref().map(|stored| stored.revision);
         if !expected.matches(revision) {
@@ -204,7 +211,7 @@ impl Tokens for PortStore {
         let mut stored = StoredRecord::new(account, record);
         stored.revision = self.new_revision(revision.unwrap_or(0));
         stored.shops = present.map(|present| present.shops).unwrap_or_default();
-        self.write(account, &stored).await?;
+        self.write(turn, account, &stored).await?;
         Ok(Saved::Revision(stored.revision))
     }
 
@@ -213,7 +220,8 @@ impl Tokens for PortStore {
         if !self.port.answers("delete") {
             return Err(missing("delete"));
         }
-        Ok(self.ask("delete", named(account)).await?.as_bool().unwrap_or(true))
+        let turn = self.writes.turn(account, self.limit).await?;
+        Ok(self.change(turn, "delete", named(account)).await?.as_bool().unwrap_or(true))
     }
 
     async fn list(&self) -> Result<Vec<AccountId>> {
@@ -235,12 +243,12 @@ impl Tokens for PortStore {
 #[async_trait]
 impl Shops for PortStore {
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
-        let _alone = self.writing.lock().await;
+        let turn = self.writes.turn(account, self.limit).await?;
         let Some(mut stored) = self.stored(account).await? else {
             return Err(Error::new(ErrorKind::Store, format!("{account} is not in the token store")));
         };
         stored.shops = shops.iter().map(StoredShop::from).collect();
-        self.write(account, &stored).await
+        self.write(turn, account, &stored).await
     }
 
     async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
@@ -306,6 +314,20 @@ impl Leases for PortStore {
     }
 }
 
+fn read(
+    question: &str,
+    arguments: &Value,
+    answer: std::result::Result<String, PortFailure>,
+) -> Result<Value> {
+    let answer = answer.map_err(|failure| {
+        let problem = without_tokens(&failure.words, arguments);
+        Error::new(ErrorKind::Store, format!("the token store failed to {question}: {problem}"))
+            .with_cause_id(failure.cause_id)
+    })?;
+    let text = if answer.is_empty() { "null" } else { &answer };
+    serde_json::from_str(text).map_err(|problem| unreadable(question, &problem))
+}
+
 fn named(account: &AccountId) -> Value {
     json!({"app_key": account.app_key, "open_id": account.open_id})
 }
@@ -344,132 +366,4 @@ fn missing(question: &str) -> Error {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::HashMap;
-
-    use tiktokshop_core::conformance;
-    use tiktokshop_core::token::TokenStore;
-
-    use super::*;
-    use crate::port::PortFailure;
-
-    /// What a user would write: a table of records, and nothing else unless `whole`.
-    #[derive(Default)]
-    struct Table {
-        records: Mutex<HashMap<String, Value>>,
-        states: Mutex<HashMap<String, String>>,
-        whole: bool,
-        asked: Mutex<Vec<(String, Value)>>,
-    }
-
-    impl Table {
-        fn asked(&self, question: &str) -> Vec<Value> {
-            let asked = self.asked.lock().unwrap();
-            asked.iter().filter(|(name, _)| name == question).map(|(_, given)| given.clone()).collect()
-        }
-    }
-
-    fn key(account: &Value) -> String {
-        format!("{} {}", account["app_key"], account["open_id"])
-    }
-
-    #[async_trait]
-    impl StorePort for Table {
-        fn answers(&self, question: &str) -> bool {
-            matches!(question, "load" | "save" | "delete" | "list")
-                || (self.whole && question.contains("lock"))
-        }
-
-        async fn ask(&self, question: &str, arguments: String) -> std::result::Result<String, PortFailure> {
-            let asked: Value = serde_json::from_str(&arguments).expect("JSON");
-            self.asked.lock().expect("a lock").push((question.to_owned(), asked.clone()));
-            let mut records = self.records.lock().expect("a lock");
-            let mut states = self.states.lock().expect("a lock");
-            let answer = match question {
-                "load" => records.get(&key(&asked)).cloned().unwrap_or_default(),
-                "save" => records.insert(key(&asked), asked).into(),
-                "delete" => records.remove(&key(&asked)).is_some().into(),
-                "list" => records.values().cloned().collect(),
-                "lock" => {
-                    let lock = asked["key"].to_string();
-                    states.insert(lock, String::new()).is_none().into()
-                }
-                "unlock" => states.remove(&asked["key"].to_string()).is_some().into(),
-                other => return Err(format!("no {other}").into()),
-            };
-            Ok(answer.to_string())
-        }
-    }
-
-    #[tokio::test(flavor = "multi_thread")]
-    async fn a_table_of_records_passes_the_kit() {
-        let ran = conformance::run_all(|clock| async move {
-            let store = PortStore::new(Arc::new(Table::default()), Some(clock));
-            Ok(Arc::new(store) as Arc<dyn TokenStore>)
-        });
-        assert_eq!(ran.await.map_err(|failure| failure.to_string()), Ok(28));
-    }
-
-    #[tokio::test]
-    async fn the_locks_of_the_port_are_taken_and_given_back() {
-        let table = Arc::new(Table { whole: true, ..Table::default() });
-        let (one, two) = (PortStore::new(table.clone(), None), PortStore::new(table, None));
-        let ttl = Duration::from_secs(9);
-        let lease = one.try_acquire("k", "one", ttl).await.unwrap().unwrap();
-        assert_eq!(two.try_acquire("k", "two", ttl).await.unwrap(), None, "another process has it");
-        assert!(one.renew(&lease, ttl).await.unwrap().is_some());
-        assert!(one.release(&lease).await.unwrap());
-        assert!(two.try_acquire("k", "two", ttl).await.unwrap().is_some());
-    }
-
-    #[tokio::test]
-    async fn a_lock_is_named_by_its_holder_and_lasts_two_leases() {
-        let table = Arc::new(Table { whole: true, ..Table::default() });
-        let store = PortStore::new(table.clone(), None);
-        let lease = store.try_acquire("k", "me", Duration::from_secs(30)).await.unwrap().unwrap();
-        assert_eq!(table.asked("lock"), [json!({"key": "k", "ttl": 60, "holder": "me"})]);
-        let prolonged = store.renew(&lease, Duration::from_secs(61)).await.unwrap();
-        assert!(prolonged.is_none(), "a lock that cannot be prolonged promises no more than it lasts");
-        store.release(&lease).await.unwrap();
-        assert_eq!(table.asked("unlock"), [json!({"key": "k", "holder": "me"})]);
-    }
-
-    #[tokio::test]
-    async fn a_lock_that_has_ended_by_itself_is_not_given_back() {
-        let table = Arc::new(Table { whole: true, ..Table::default() });
-        let store = PortStore::new(table.clone(), None);
-        let lease = store.try_acquire("k", "slow", Duration::ZERO).await.unwrap().unwrap();
-        store.release(&lease).await.unwrap();
-        assert!(table.asked("unlock").is_empty(), "it may be another's by now");
-    }
-
-    #[tokio::test]
-    async fn the_accounts_of_the_app_are_asked_for() {
-        let table = Arc::new(Table::default());
-        let store = PortStore::new(table.clone(), None);
-        store.of_app("app");
-        store.list().await.unwrap();
-        assert_eq!(table.asked("list"), [json!({"app_key": "app"})]);
-    }
-
-    #[tokio::test]
-    async fn masked_tokens_in_a_store_are_told_and_not_sent() {
-        let table = Table::default();
-        let shown = json!({"app_key": "k", "open_id": "o", "access_token": "[redacted]"});
-        table.records.lock().unwrap().insert(key(&shown), shown);
-        let store = PortStore::new(Arc::new(table), None);
-        let error = store.load(&AccountId::new("k", "o")).await.unwrap_err();
-        assert!(error.kind() == ErrorKind::Store && error.to_string().contains("masked"), "{error}");
-    }
-
-    #[tokio::test]
-    async fn an_answer_that_cannot_be_read_is_told_without_its_content() {
-        let table = Table::default();
-        let odd = json!({"app_key": "k", "open_id": "o", "access_token": ["TTP_secret"]});
-        table.records.lock().unwrap().insert(key(&odd), odd);
-        let store = PortStore::new(Arc::new(table), None);
-        let error = store.load(&AccountId::new("k", "o")).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Store);
-        assert!(!format!("{error} {error:?}").contains("TTP_secret"), "{error:?}");
-    }
-}
+mod tests;

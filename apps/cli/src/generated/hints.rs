@@ -261,8 +261,16 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("store_key_set", "Is the variable with the key set?"),
     ("store_key_wrong", "Open the store with the key that it was written with. Is the variable set?"),
     (
+        "store_late",
+        "Whether it happened is not known. Give the connections of the store a timeout of their own, or allow the store more time.",
+    ),
+    (
         "store_tampered",
         "Find out who can write to the file. Restore it from a copy, or let the seller authorize the app again.",
+    ),
+    (
+        "store_write_hangs",
+        "Give the connections of the store a timeout, so that its `save` and `delete` come to an end.",
     ),
     ("tls_needed", "TLS 1.2 or 1.3 is needed: check whether a proxy or a gateway stands in between."),
     (

@@ -31,6 +31,11 @@ export interface TokenOptions {
    * tokens would be lost. Default: 10 s.
    */
   exitWait?: number | undefined;
+  /**
+   * How long a token store of your own may take to answer one request. After that, the call fails with an error
+   * that can be retried. Default: 30 s.
+   */
+  storeTimeout?: number | undefined;
 }
 
 /** How long to wait between attempts: the wait starts at `base` and doubles up to `cap`, with a random share of up to `jitter` added. In milliseconds. */
@@ -243,6 +248,7 @@ export const tokenOptionsKinds = {
   cache: "duration",
   pause: "duration",
   exitWait: "duration",
+  storeTimeout: "duration",
 } as const;
 
 /** @internal */
@@ -331,6 +337,7 @@ function tokenOptionsSettings(options: TokenOptions): JsonObject {
     cache: seconds(options.cache),
     pause: seconds(options.pause),
     exit_wait: seconds(options.exitWait),
+    store_timeout: seconds(options.storeTimeout),
 };
 }
 

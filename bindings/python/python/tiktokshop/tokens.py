@@ -15,6 +15,10 @@ threads and tasks of one. `StoreFunctions` makes a store of single functions.
 A lock is asked for twice the time that a refresh's lease lasts, a minute by default, and is not prolonged: one refresh
 ends within it, and whoever waits for it waits longer. `holder` names who took it; functions without that parameter are
 called without it.
+
+A question that is not answered within `token_options={"store_timeout": 30}` seconds fails as a `StoreError` that can be
+retried. Writes of one account are in order: while a `save` hangs, nothing else is written for that account, and other
+accounts go on. Give the connections of your store a timeout of their own, so that a `save` always comes to an end.
 """
 
 from __future__ import annotations

@@ -200,6 +200,9 @@ pub(crate) struct TokenSettings {
     /// How long closing the client, or the end of the process, waits for a refresh that was sent. Otherwise its new
     /// tokens would be lost. Default: 10 s.
     pub(crate) exit_wait: Option<f64>,
+    /// How long a token store of your own may take to answer one request. After that, the call fails with an error
+    /// that can be retried. Default: 30 s.
+    pub(crate) store_timeout: Option<f64>,
 }
 
 impl TokenSettings {
@@ -222,6 +225,9 @@ impl TokenSettings {
         }
         if let Some(value) = self.exit_wait {
             options = options.exit_wait(seconds("token_options.exit_wait", value)?);
+        }
+        if let Some(value) = self.store_timeout {
+            options = options.store_timeout(seconds("token_options.store_timeout", value)?);
         }
         Ok(options)
     }

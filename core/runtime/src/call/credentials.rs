@@ -13,7 +13,7 @@ use crate::catalog::{Cipher, CipherRule};
 use crate::context::{Context, Scope};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
-use crate::token::{AccountId, AuthorizedShop, TokenManager, TokenSource};
+use crate::token::{AccountId, AuthorizedShop, ShopEntry, TokenManager, TokenSource};
 
 const SHOPS_PATH: &str = "/authorization/202309/shops";
 
@@ -35,19 +35,30 @@ pub(crate) async fn token_source(context: &Context, options: &CallOptions) -> Re
 }
 
 async fn owner(context: &Context, manager: &TokenManager) -> Result<AccountId> {
-    let shop_id = context.scope.shop_id.as_deref().unwrap_or_default();
-    if let Some(Some(account)) = context.shared.shops.owner(shop_id) {
+    let (book, shop_id) = (&context.shared.shops, context.scope.shop_id.as_deref());
+    let name = shop_id.unwrap_or_default();
+    if let Some(account) = book.owner(name) {
         return Ok(account);
     }
-    let account = match context.scope.shop_id.as_deref() {
-        Some(shop_id) => match manager.store().find_shop(&context.shared.app_key, shop_id).await? {
-            Some(entry) => entry.account,
-            None => only_account(context, manager).await?,
-        },
-        None => only_account(context, manager).await?,
-    };
-    context.shared.shops.own(shop_id, Some(account.clone()));
+    let account = book.owners_read.get(&name.to_owned(), find_owner(context, manager, shop_id)).await?;
+    book.own(name, &account);
     Ok(account)
+}
+
+async fn find_owner(context: &Context, manager: &TokenManager, shop_id: Option<&str>) -> Result<AccountId> {
+    let Some(shop_id) = shop_id else { return only_account(context, manager).await };
+    let Some(entry) = find_shop(context, manager, shop_id).await? else {
+        return only_account(context, manager).await;
+    };
+    // Its cipher is asked for next.
+    context.shared.shops.borrow(&entry.account.to_string(), &entry.shop);
+    Ok(entry.account)
+}
+
+/// The stored shop and its account: one read, however many calls need it at once.
+async fn find_shop(context: &Context, manager: &TokenManager, shop_id: &str) -> Result<Option<ShopEntry>> {
+    let read = manager.store().find_shop(&context.shared.app_key, shop_id);
+    context.shared.shops.entries_read.get(&shop_id.to_owned(), read).await
 }
 
 async fn only_account(context: &Context, manager: &TokenManager) -> Result<AccountId> {
@@ -144,7 +155,7 @@ async fn known_cipher(
         return Ok(Some(cipher));
     }
     let TokenSource::Managed { manager, account } = source else { return Ok(None) };
-    let entry = manager.store().find_shop(&context.shared.app_key, shop_id).await?;
+    let entry = find_shop(context, manager, shop_id).await?;
     let Some(entry) = entry.filter(|entry| entry.account == *account) else { return Ok(None) };
     context.shared.shops.borrow(owner, &entry.shop);
     Ok(Some(entry.shop.cipher))

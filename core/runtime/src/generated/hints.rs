@@ -970,11 +970,25 @@ pub static STORE_KEY_WRONG: HintRule = HintRule {
     text: "Open the store with the key that it was written with. Is the variable set?",
 };
 
+/// `` Whether it happened is not known. Give the connections of the store a timeout of their own, or allow the store more time. ``
+pub static STORE_LATE: HintRule = HintRule {
+    id: "store_late",
+    parameters: &[],
+    text: "Whether it happened is not known. Give the connections of the store a timeout of their own, or allow the store more time.",
+};
+
 /// `` Find out who can write to the file. Restore it from a copy, or let the seller authorize the app again. ``
 pub static STORE_TAMPERED: HintRule = HintRule {
     id: "store_tampered",
     parameters: &[],
     text: "Find out who can write to the file. Restore it from a copy, or let the seller authorize the app again.",
+};
+
+/// `` Give the connections of the store a timeout, so that its `save` and `delete` come to an end. ``
+pub static STORE_WRITE_HANGS: HintRule = HintRule {
+    id: "store_write_hangs",
+    parameters: &[],
+    text: "Give the connections of the store a timeout, so that its `save` and `delete` come to an end.",
 };
 
 /// `` TLS 1.2 or 1.3 is needed: check whether a proxy or a gateway stands in between. ``
@@ -1302,7 +1316,9 @@ pub static HINTS: &[&HintRule] = &[
     &STORE_KEY_FORM,
     &STORE_KEY_SET,
     &STORE_KEY_WRONG,
+    &STORE_LATE,
     &STORE_TAMPERED,
+    &STORE_WRITE_HANGS,
     &TLS_NEEDED,
     &TOKEN_BY_HAND,
     &TOKEN_REVOKED,

@@ -8,8 +8,10 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::account::AccountId;
+use super::decide::{carefree, works};
+use super::merge::Merge;
 use super::options::ManagerOptions;
-use super::record::{Record, Status};
+use super::record::Record;
 use super::refresh::{Outcome, Refresh};
 use super::unsaved::Unsaved;
 use crate::call::call_id::CallId;
@@ -24,6 +26,8 @@ type Landing = Option<Result<Record, Arc<Error>>>;
 #[derive(Default)]
 pub(super) struct Flights {
     entries: Mutex<HashMap<AccountId, Entry>>,
+    /// First reads of an account, merged.
+    reads: Merge<AccountId, Record>,
 }
 
 #[derive(Default)]
@@ -59,8 +63,7 @@ impl Flights {
         let age = now.saturating_sub(cached.read_at);
         let recent = age >= 0 && age < seconds(options.cache);
         let tokens = &cached.record.tokens;
-        let fresh =
-            cached.record.status == Status::Active && !tokens.expires_within(entry.skew(options), now);
+        let fresh = carefree(&cached.record, entry.skew(options), now);
         (recent && fresh && entry.unsaved.is_none()).then(|| tokens.access_token.clone())
     }
 
@@ -68,8 +71,7 @@ impl Flights {
     pub(super) fn last_token(&self, account: &AccountId, now: i64) -> Option<Secret> {
         let entries = self.entries();
         let record = &entries.get(account)?.cached.as_ref()?.record;
-        let works = !record.status.needs_reauthorization() && !record.tokens.expired(now);
-        works.then(|| record.tokens.access_token.clone())
+        works(record, now).then(|| record.tokens.access_token.clone())
     }
 
     /// New tokens that the store would not take yet.
@@ -115,8 +117,14 @@ impl Flights {
         self.entries().entry(account.clone()).or_default().cached = Some(cached);
     }
 
-    /// Drops what was read, so that the store is asked next.
+    /// The reads of records that are under way.
+    pub(super) fn reads(&self) -> &Merge<AccountId, Record> {
+        &self.reads
+    }
+
+    /// Drops what was read, and what is being read, so that the store is asked next.
     pub(super) fn forget(&self, account: &AccountId) {
+        self.reads.forget(account);
         if let Some(entry) = self.entries().get_mut(account) {
             entry.cached = None;
         }
@@ -216,7 +224,7 @@ fn tell(refresh: &Refresh, call: Option<CallId>, result: &Result<(Record, Outcom
 }
 
 /// The same error for one more waiter.
-fn again(error: &Error) -> Error {
+pub(super) fn again(error: &Error) -> Error {
     let mut copy = Error::new(error.kind(), error.detail())
         .with_request_id(error.request_id().map(str::to_owned))
         .with_retryable(error.retryable())

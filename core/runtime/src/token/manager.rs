@@ -6,10 +6,11 @@ use std::sync::Arc;
 use tokio::time::Instant;
 
 use super::account::AccountId;
+use super::decide::{Decision, Goal, Wish, decide};
 use super::flight::Flights;
 use super::options::ManagerOptions;
-use super::record::{Record, Status};
-use super::refresh::{Refresh, Wish, needs_reauthorization, no_authorization};
+use super::record::Record;
+use super::refresh::{Refresh, needs_reauthorization, no_authorization};
 use super::refresher::Refresher;
 use super::runner::Thread;
 use super::set::TokenSet;
@@ -89,7 +90,7 @@ impl TokenManager {
         if let Some(token) = self.0.flights.cached_token(account, now, &self.0.options) {
             return Ok(token);
         }
-        let record = match self.record(account).await {
+        let record = match self.0.flights.reads().get(account, self.record(account)).await {
             Ok(record) => record,
             Err(error) => return self.without_store(account, error),
         };
@@ -98,7 +99,7 @@ impl TokenManager {
             self.0.flights.remember(account, &record, now);
             return Ok(record.tokens.access_token);
         }
-        match self.fly(account, wish, deadline).await {
+        match self.fly(account, wish, Some(&record), deadline).await {
             Ok(renewed) => Ok(renewed.tokens.access_token),
             Err(error) => self.make_do(account, record, error),
         }
@@ -118,7 +119,7 @@ impl TokenManager {
         deadline: Option<Instant>,
     ) -> Result<Secret> {
         self.0.flights.forget(account);
-        let record = self.fly(account, Wish::Other { than: failed.clone() }, deadline).await?;
+        let record = self.fly(account, Wish::Other { than: failed.clone() }, None, deadline).await?;
         Ok(record.tokens.access_token)
     }
 
@@ -126,7 +127,8 @@ impl TokenManager {
     pub async fn refresh_now(&self, account: &AccountId) -> Result<Record> {
         self.0.flights.forget(account);
         let record = self.record(account).await?;
-        self.fly(account, Wish::Forced { than: record.tokens.access_token }, None).await
+        let wish = Wish::Forced { than: record.tokens.access_token.clone() };
+        self.fly(account, wish, Some(&record), None).await
     }
 
     /// The record of an account, as the store has it.
@@ -147,6 +149,8 @@ impl TokenManager {
         if let Saved::Revision(revision) = self.0.store.save(account, &record, Expected::Any).await? {
             record.revision = revision;
         }
+        // Once more: what was read while it was written may be the old one.
+        self.0.flights.forget(account);
         self.0.flights.hold(account, None);
         Ok(record)
     }
@@ -185,11 +189,12 @@ impl TokenManager {
     }
 
     fn good_enough(&self, account: &AccountId, record: &Record, wish: &Wish, now: i64) -> Result<bool> {
-        if let Status::NeedsReauthorization { reason } = &record.status {
-            return Err(needs_reauthorization(account, reason));
+        let goal = Goal { wish, known: None, pause: self.0.options.pause };
+        match decide(record, &goal, now) {
+            Decision::Use => Ok(true),
+            Decision::Reauthorize { reason } => Err(needs_reauthorization(account, &reason)),
+            _ => Ok(self.0.flights.resting(account, now, &self.0.options) && !record.tokens.expired(now)),
         }
-        let resting = self.0.flights.resting(account, now, &self.0.options) && !record.tokens.expired(now);
-        Ok(resting || wish.met_by(record, record.revision, now))
     }
 
     /// A store that cannot be read does no harm while the token that was read last lives.
@@ -215,10 +220,16 @@ impl TokenManager {
     }
 
     /// Joins the refresh that is under way, or starts one.
-    async fn fly(&self, account: &AccountId, wish: Wish, deadline: Option<Instant>) -> Result<Record> {
+    async fn fly(
+        &self,
+        account: &AccountId,
+        wish: Wish,
+        seen: Option<&Record>,
+        deadline: Option<Instant>,
+    ) -> Result<Record> {
         // The flight that is joined may have had a smaller wish: then it is this caller's turn.
         for _ in 0..3 {
-            let begin = || Refresh::new(self.0.clone(), account.clone(), wish.clone());
+            let begin = || Refresh::new(self.0.clone(), account.clone(), wish.clone(), seen.cloned());
             let record = self.0.flights.join(account, begin, deadline).await?;
             if wish.settled_by(&record) {
                 return Ok(record);

@@ -5,10 +5,13 @@
 
 mod account;
 pub(crate) mod book;
+mod bounded;
+mod decide;
 mod flight;
 mod lease;
 mod manager;
 mod memory;
+pub(crate) mod merge;
 mod options;
 mod pace;
 mod record;

@@ -25,6 +25,9 @@ pub struct ManagerOptions {
     /// How long [`Client::close`](crate::Client::close) and the end of the process wait for refreshes that were sent:
     /// the new tokens would be lost with it. Without a refresh under way nothing waits. Default: 10 s.
     pub exit_wait: Duration,
+    /// How long a token store of the app's own, written in another language, may take to answer one request. The stores
+    /// of this library have limits of their own. Default: 30 s.
+    pub store_timeout: Duration,
     /// Where refreshes run. Default: on a thread of the manager's own.
     pub runner: Runner,
     pub(crate) hooks: Option<Arc<dyn Hooks>>,
@@ -39,6 +42,7 @@ impl Default for ManagerOptions {
             cache: Duration::from_secs(30),
             pause: Duration::from_secs(30),
             exit_wait: Duration::from_secs(10),
+            store_timeout: Duration::from_secs(30),
             runner: Runner::Own,
             hooks: None,
         }
@@ -46,6 +50,12 @@ impl Default for ManagerOptions {
 }
 
 impl ManagerOptions {
+    /// Sets how long a token store of the app's own may take to answer one request.
+    pub fn store_timeout(mut self, timeout: Duration) -> ManagerOptions {
+        self.store_timeout = timeout;
+        self
+    }
+
     /// Sets how long before its end an access token is refreshed.
     pub fn skew(mut self, skew: Duration) -> ManagerOptions {
         self.skew = skew;
@@ -104,6 +114,7 @@ impl fmt::Debug for ManagerOptions {
             .field("cache", &self.cache)
             .field("pause", &self.pause)
             .field("exit_wait", &self.exit_wait)
+            .field("store_timeout", &self.store_timeout)
             .field("runner", &self.runner)
             .finish_non_exhaustive()
     }

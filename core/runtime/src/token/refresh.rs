@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::account::AccountId;
+use super::decide::{Decision, Goal, Wish, decide};
 use super::lease::Lease;
 use super::manager::Shared;
 use super::record::{Record, Status};
@@ -15,54 +16,11 @@ use super::under_way::UnderWay;
 use super::unsaved::Unsaved;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
-use crate::secret::Secret;
 
 /// How often a request that was certainly not processed is sent.
 const ATTEMPTS: u32 = 3;
 /// How often a record that others change is looked at anew.
 const LOOKS: u32 = 5;
-
-/// What the caller needs.
-#[derive(Clone)]
-pub(super) enum Wish {
-    /// A token that lives longer than `skew` seconds.
-    Fresh { skew: i64 },
-    /// A token other than the one that was refused.
-    Other { than: Secret },
-    /// A token other than this one, whatever the state says.
-    Forced { than: Secret },
-}
-
-impl Wish {
-    /// Whether the stored record is what is wanted. `known` is the revision from before the wait: a record written
-    /// since is somebody's fresh answer, however short its life.
-    pub(super) fn met_by(&self, record: &Record, known: i64, now: i64) -> bool {
-        let tokens = &record.tokens;
-        if tokens.expired(now) {
-            return false;
-        }
-        match (self, &record.status) {
-            (Wish::Other { than } | Wish::Forced { than }, _) => tokens.access_token != *than,
-            // Not asked twice while the token at hand works.
-            (Wish::Fresh { .. }, Status::RefreshUncertain { .. }) => true,
-            // Written before the response, not after it.
-            (Wish::Fresh { skew }, Status::Refreshing { .. }) => !tokens.expires_within(*skew, now),
-            (Wish::Fresh { skew }, _) => {
-                !tokens.expires_within(*skew, now)
-                    || record.revision != known
-                    || tokens.refresh_token.is_empty()
-            }
-        }
-    }
-
-    /// Whether the end of a flight, perhaps begun for another wish, settles this one.
-    pub(super) fn settled_by(&self, record: &Record) -> bool {
-        match self {
-            Wish::Fresh { .. } => true,
-            Wish::Other { than } | Wish::Forced { than } => record.tokens.access_token != *than,
-        }
-    }
-}
 
 /// Where the new record came from.
 #[derive(Debug, Clone, Copy)]
@@ -76,7 +34,8 @@ pub(super) enum Outcome {
 type Ended = (Record, Outcome);
 
 enum Turn {
-    Mine(Lease),
+    /// The lease is ours; this is the record as it was read last.
+    Mine(Lease, Record),
     Found(Record),
 }
 
@@ -85,11 +44,13 @@ pub(super) struct Refresh {
     shared: Arc<Shared>,
     account: AccountId,
     wish: Wish,
+    /// The record as the caller has just read it.
+    seen: Option<Record>,
 }
 
 impl Refresh {
-    pub(super) fn new(shared: Arc<Shared>, account: AccountId, wish: Wish) -> Refresh {
-        Refresh { shared, account, wish }
+    pub(super) fn new(shared: Arc<Shared>, account: AccountId, wish: Wish, seen: Option<Record>) -> Refresh {
+        Refresh { shared, account, wish, seen }
     }
 
     pub(super) fn shared(&self) -> &Arc<Shared> {
@@ -101,19 +62,26 @@ impl Refresh {
     }
 
     /// From the first look into the store to the last write.
+    ///
+    /// A store is asked five questions in sequence, by a refresh that nothing comes between: the record is read (by the
+    /// caller, as a rule), the lease taken, the record marked and then written, and the lease given back.
     pub(super) async fn run(&self) -> Result<Ended> {
-        let known = self.load().await?;
-        if let Some(record) = self.acceptable(&known, known.revision)? {
+        let seen = match self.seen.clone() {
+            Some(record) => record,
+            None => self.load().await?,
+        };
+        if let Some(record) = self.acceptable(&seen, seen.revision)? {
             return Ok(found(record));
         }
-        let lease = match self.take_turn(known.revision).await? {
-            Turn::Mine(lease) => lease,
+        let known = seen.revision;
+        let (lease, record) = match self.take_turn(seen).await? {
+            Turn::Mine(lease, record) => (lease, record),
             Turn::Found(record) => return Ok(found(record)),
         };
         // From here on the end of the process waits.
         let under_way = UnderWay::enter(self.shared.options.exit_wait);
         let result = match under_way {
-            Some(_) => self.under_lease(&lease, known.revision).await,
+            Some(_) => self.under_lease(&lease, record, known).await,
             None => Err(ending()),
         };
         if let Err(error) = self.shared.store.release(&lease).await {
@@ -123,7 +91,8 @@ impl Refresh {
     }
 
     /// Waits until the lease is ours or another process has done the work.
-    async fn take_turn(&self, known: i64) -> Result<Turn> {
+    async fn take_turn(&self, mut record: Record) -> Result<Turn> {
+        let known = record.revision;
         let (key, holder) = (format!("refresh:{}", self.account), holder()?);
         let began = Instant::now();
         // Longer than a lease, or an own store's lock, can outlive a holder that died.
@@ -132,30 +101,42 @@ impl Refresh {
         loop {
             let ttl = self.shared.options.lease_ttl;
             if let Some(lease) = self.shared.store.try_acquire(&key, &holder, ttl).await? {
-                return Ok(Turn::Mine(lease));
+                return Ok(Turn::Mine(lease, record));
             }
             if began.elapsed() >= patience {
                 return Err(lease_kept(&self.account));
             }
             tokio::time::sleep(pause).await;
             pause = (pause * 2).min(Duration::from_millis(400));
-            let stored = self.load().await?;
-            if let Some(record) = self.acceptable(&stored, known)? {
-                return Ok(Turn::Found(record));
+            record = self.load().await?;
+            if let Some(found) = self.acceptable(&record, known)? {
+                return Ok(Turn::Found(found));
             }
         }
     }
 
-    async fn under_lease(&self, lease: &Lease, known: i64) -> Result<Ended> {
+    /// `record` was read before the lease was ours. It is not read again: that nobody has written since is checked when it
+    /// is marked. Only a refresh that seems to be on its way may have ended in between.
+    async fn under_lease(&self, lease: &Lease, record: Record, known: i64) -> Result<Ended> {
+        let on_its_way = matches!(record.status, Status::Refreshing { .. });
+        let mut seen = (!on_its_way).then_some(record);
         for _ in 0..LOOKS {
-            let record = self.load().await?;
-            if let Some(found_record) = self.acceptable(&record, known)? {
-                return Ok(found(found_record));
+            let record = match seen.take() {
+                Some(record) => record,
+                None => self.load().await?,
+            };
+            match self.decide(&record, known) {
+                Decision::Orphaned { since, of_use: true } => {
+                    self.warn_of_orphan(since);
+                    if let Some(noted) = self.mark(&record, Status::RefreshUncertain { since }).await? {
+                        return Ok(found(noted));
+                    }
+                    continue;
+                }
+                Decision::Orphaned { since, of_use: false } => self.warn_of_orphan(since),
+                Decision::Refresh => {}
+                other => return self.settled(other, record).map(found),
             }
-            if let Some(found_record) = self.orphaned(&record).await? {
-                return Ok(found(found_record));
-            }
-            // Whether it has ended, the platform says: this machine's clock may be wrong.
             if record.tokens.refresh_token.is_empty() {
                 return Err(no_refresh_token(&self.account));
             }
@@ -168,16 +149,8 @@ impl Refresh {
         Err(self.restless())
     }
 
-    /// A refresh that was sent by a process which died on the way: its outcome is unknown. While the token at hand is
-    /// of use, it is used, and nothing is sent.
-    async fn orphaned(&self, record: &Record) -> Result<Option<Record>> {
-        let Status::Refreshing { since } = record.status else { return Ok(None) };
-        tracing::warn!(account = %self.account, since, "the process that sent the last refresh ended before it received a response");
-        let of_use = matches!(self.wish, Wish::Fresh { .. }) && !record.tokens.expired(self.now());
-        match of_use {
-            true => self.mark(record, Status::RefreshUncertain { since }).await,
-            false => Ok(None),
-        }
+    fn warn_of_orphan(&self, since: i64) {
+        tracing::warn!(account = %self.account, since, "whoever sent the last refresh ended before its answer came");
     }
 
     /// Writes a status, if nobody has written since.
@@ -326,23 +299,28 @@ impl Refresh {
         Err(needs_reauthorization(&self.account, &reason))
     }
 
-    /// The stored record if it is what is wanted. An error if asking the platform is pointless or too early.
+    /// The stored record if it is what is wanted, `None` if the platform is to be asked. An error if that is pointless or
+    /// too early.
     fn acceptable(&self, record: &Record, known: i64) -> Result<Option<Record>> {
-        let now = self.now();
-        let forced = matches!(self.wish, Wish::Forced { .. });
-        if let (Status::NeedsReauthorization { reason }, false) = (&record.status, forced) {
-            return Err(needs_reauthorization(&self.account, reason));
+        match self.decide(record, known) {
+            Decision::Refresh | Decision::Orphaned { .. } => Ok(None),
+            other => self.settled(other, record.clone()).map(Some),
         }
-        if self.wish.met_by(record, known, now) {
-            return Ok(Some(record.clone()));
-        }
-        let pause = i64::try_from(self.shared.options.pause.as_secs()).unwrap_or(i64::MAX);
-        match record.status {
-            // A time further ahead than a pause was written under a wrong clock, or is read under one.
-            Status::RefreshUncertain { since } if !forced && now.abs_diff(since) < pause.unsigned_abs() => {
-                Err(too_early(since.saturating_add(pause).saturating_sub(now).min(pause)))
-            }
-            _ => Ok(None),
+    }
+
+    fn decide(&self, record: &Record, known: i64) -> Decision {
+        let goal = Goal { wish: &self.wish, known: Some(known), pause: self.shared.options.pause };
+        decide(record, &goal, self.now())
+    }
+
+    /// What ends a refresh without asking the platform.
+    fn settled(&self, decision: Decision, record: Record) -> Result<Record> {
+        match decision {
+            Decision::Use => Ok(record),
+            Decision::Wait { seconds } => Err(too_early(seconds)),
+            Decision::Reauthorize { reason } => Err(needs_reauthorization(&self.account, &reason)),
+            Decision::Unrefreshable => Err(no_refresh_token(&self.account)),
+            Decision::Refresh | Decision::Orphaned { .. } => Err(self.restless()),
         }
     }
 

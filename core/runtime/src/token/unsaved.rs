@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::account::AccountId;
+use super::decide::issued_later;
 use super::manager::Shared;
 use super::record::Record;
 use super::refresh::no_authorization;
@@ -16,8 +17,9 @@ const OFFERS: u32 = 5;
 #[derive(Clone)]
 pub(super) struct Unsaved {
     /// The record before the refresh.
-    before: Record,
-    fresh: Record,
+    pub(super) before: Record,
+    /// The record with the new tokens.
+    pub(super) fresh: Record,
 }
 
 impl Unsaved {
@@ -84,14 +86,6 @@ impl Shared {
         }
         Err(moving())
     }
-}
-
-/// Whether somebody else's tokens are the newer ones: the token that ends later was issued later.
-fn issued_later(stored: &Record, Unsaved { before, fresh }: &Unsaved) -> bool {
-    let changed = stored.tokens.access_token != before.tokens.access_token;
-    changed
-        && !stored.status.needs_reauthorization()
-        && stored.tokens.access_token_expires_at >= fresh.tokens.access_token_expires_at
 }
 
 fn moving() -> Error {

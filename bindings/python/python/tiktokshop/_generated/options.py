@@ -28,6 +28,9 @@ class TokenOptions(TypedDict, total=False):
     exit_wait: Seconds | None
     """How long closing the client, or the end of the process, waits for a refresh that was sent. Otherwise its new
     tokens would be lost. Default: 10 s."""
+    store_timeout: Seconds | None
+    """How long a token store of your own may take to answer one request. After that, the call fails with an error
+    that can be retried. Default: 30 s."""
 
 
 class RetryOptions(TypedDict, total=False):
@@ -184,7 +187,7 @@ CALL: dict[str, str] = {
 }
 #: What is in a group.
 GROUPS: dict[str, tuple[str, ...]] = {
-    "token_options": ("skew", "lease_ttl", "patience", "cache", "pause", "exit_wait",),
+    "token_options": ("skew", "lease_ttl", "patience", "cache", "pause", "exit_wait", "store_timeout",),
     "retry": ("base", "jitter", "cap",),
 }
 #: The values of a choice.

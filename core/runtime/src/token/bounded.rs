@@ -1,0 +1,87 @@
+//! A map that holds so many entries at most: those that were used last.
+
+use std::borrow::Borrow;
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// Lets the longest unused quarter go when it is full, so that room is seldom made.
+pub(super) struct Bounded<K, V> {
+    most: usize,
+    /// Counts the uses.
+    uses: u64,
+    entries: HashMap<K, (V, u64)>,
+}
+
+impl<K: Eq + Hash, V> Bounded<K, V> {
+    pub(super) fn new(most: usize) -> Bounded<K, V> {
+        Bounded { most, uses: 0, entries: HashMap::new() }
+    }
+
+    pub(super) fn get<Q>(&mut self, key: &Q) -> Option<&V>
+    where
+        K: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        self.uses += 1;
+        let (value, used) = self.entries.get_mut(key)?;
+        *used = self.uses;
+        Some(value)
+    }
+
+    pub(super) fn insert(&mut self, key: K, value: V) {
+        if self.entries.len() >= self.most && !self.entries.contains_key(&key) {
+            self.make_room();
+        }
+        self.uses += 1;
+        self.entries.insert(key, (value, self.uses));
+    }
+
+    pub(super) fn remove<Q>(&mut self, key: &Q)
+    where
+        K: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        self.entries.remove(key);
+    }
+
+    pub(super) fn retain(&mut self, keep: impl Fn(&K) -> bool) {
+        self.entries.retain(|key, _| keep(key));
+    }
+
+    fn make_room(&mut self) {
+        let mut uses: Vec<u64> = self.entries.values().map(|(_, used)| *used).collect();
+        let quarter = uses.len() / 4;
+        let (_, oldest_kept, _) = uses.select_nth_unstable(quarter);
+        let oldest_kept = *oldest_kept;
+        // At least one goes, though the map be tiny.
+        self.entries.retain(|_, (_, used)| *used > oldest_kept);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_unused_go_first_and_there_are_never_more_than_so_many() {
+        let mut map = Bounded::new(100);
+        map.insert("used".to_owned(), 0);
+        for number in 1..=10_000 {
+            map.insert(number.to_string(), number);
+            assert_eq!(map.get("used"), Some(&0));
+            assert_eq!(map.get(number.to_string().as_str()), Some(&number));
+            assert!(map.entries.len() <= 100);
+        }
+        assert_eq!(map.get("1"), None);
+        assert!(map.entries.len() > 50);
+    }
+
+    #[test]
+    fn to_replace_an_entry_takes_no_room() {
+        let mut map = Bounded::new(2);
+        map.insert("a", 1);
+        map.insert("b", 1);
+        map.insert("b", 2);
+        assert_eq!((map.get("a").copied(), map.get("b").copied()), (Some(1), Some(2)));
+    }
+}
