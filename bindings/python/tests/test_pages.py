@@ -80,7 +80,7 @@ def test_an_error_before_the_walk_has_no_token(client):
     with pytest.raises(tiktokshop.InvalidRequestError) as caught:
         client.order.get_order_list(page_size=101)
     assert caught.value.next_page_token is None
-    with pytest.raises(tiktokshop.InvalidRequestError, match="resume") as caught:
+    with pytest.raises(tiktokshop.InvalidRequestError, match="page token") as caught:
         client.order.get_order_list(page_token="resume1.broken")
     assert caught.value.next_page_token == "resume1.broken"
     assert pickle.loads(pickle.dumps(caught.value)).next_page_token == "resume1.broken"

@@ -292,7 +292,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ),
     (
         "unknown_issuer",
-        "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with --root-certificate; otherwise somebody may be listening.",
+        "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with --root-certificates; otherwise somebody may be listening.",
     ),
     ("unknown_parameter", "What the catalogue does not know yet goes into --query or --body."),
     (

@@ -159,7 +159,7 @@ export const wordings: Readonly<Record<string, string>> = {
   unknown_body_field: "What the catalogue does not know yet goes into extraBody.",
   unknown_field: "Known there: {known}. What the catalogue does not know yet goes into extraBody, at the same place in it.",
   unknown_field_near: "Did you mean `{near}`? What the catalogue does not know yet goes into extraBody, at the same place in it.",
-  unknown_issuer: "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with the option ca; otherwise somebody may be listening.",
+  unknown_issuer: "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with the option rootCertificates; otherwise somebody may be listening.",
   unknown_parameter: "What the catalogue does not know yet goes into extraQuery or extraBody.",
   unknown_parameter_near: "Did you mean `{near}`? What the catalogue does not know yet goes into extraQuery or extraBody.",
   unknown_value: "A value that the catalogue does not know yet is sent with unknownValues: \"warn\".",

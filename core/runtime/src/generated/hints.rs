@@ -1043,11 +1043,11 @@ pub fn unknown_field_near(near: impl Display) -> Hint {
     Hint::filled(&UNKNOWN_FIELD_NEAR, vec![near.to_string()])
 }
 
-/// `` If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificate; otherwise somebody may be listening. ``
+/// `` If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificates; otherwise somebody may be listening. ``
 pub static UNKNOWN_ISSUER: HintRule = HintRule {
     id: "unknown_issuer",
     parameters: &[],
-    text: "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificate; otherwise somebody may be listening.",
+    text: "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificates; otherwise somebody may be listening.",
 };
 
 /// `` What the catalogue does not know yet goes into extra_query or extra_body. ``
