@@ -81,11 +81,11 @@ export interface ClientOptions {
   /** How stored tokens are refreshed. */
   tokenOptions?: TokenOptions | undefined;
   /**
-   * Where the API is: for a sandbox or a gateway. Default: https://open-api.tiktokglobalshop.com. Environment:
+   * Where the API is: for a sandbox or a gateway. Default: `https://open-api.tiktokglobalshop.com`. Environment:
    * `TIKTOK_API_URL`.
    */
   apiUrl?: string | URL | undefined;
-  /** Where tokens are issued. Default: https://auth.tiktok-shops.com. Environment: `TIKTOK_AUTH_URL`. */
+  /** Where tokens are issued. Default: `https://auth.tiktok-shops.com`. Environment: `TIKTOK_AUTH_URL`. */
   authUrl?: string | URL | undefined;
   /**
    * Allows plain HTTP to the API and the authorization host on another machine, such as a sandbox in a container.

@@ -124,8 +124,8 @@ pub const KEYS: &[Key] = &[
         rare: false,
         switch: false,
         value: "URL",
-        doc: "Where the API is: for a sandbox or a gateway. Default: https://open-api.tiktokglobalshop.com",
-        default: Some("https://open-api.tiktokglobalshop.com"),
+        doc: "Where the API is: for a sandbox or a gateway. Default: `https://open-api.tiktokglobalshop.com`",
+        default: None,
     },
     Key {
         name: "auth_url",
@@ -135,8 +135,8 @@ pub const KEYS: &[Key] = &[
         rare: false,
         switch: false,
         value: "URL",
-        doc: "Where tokens are issued. Default: https://auth.tiktok-shops.com",
-        default: Some("https://auth.tiktok-shops.com"),
+        doc: "Where tokens are issued. Default: `https://auth.tiktok-shops.com`",
+        default: None,
     },
     Key {
         name: "allow_insecure_http",

@@ -39,10 +39,10 @@ pub(crate) struct Config {
     pub(crate) store: Option<StoreConfig>,
     /// How stored tokens are refreshed.
     pub(crate) token_options: TokenSettings,
-    /// Where the API is: for a sandbox or a gateway. Default: https://open-api.tiktokglobalshop.com. Environment:
+    /// Where the API is: for a sandbox or a gateway. Default: `https://open-api.tiktokglobalshop.com`. Environment:
     /// `TIKTOK_API_URL`.
     pub(crate) api_url: Option<String>,
-    /// Where tokens are issued. Default: https://auth.tiktok-shops.com. Environment: `TIKTOK_AUTH_URL`.
+    /// Where tokens are issued. Default: `https://auth.tiktok-shops.com`. Environment: `TIKTOK_AUTH_URL`.
     pub(crate) auth_url: Option<String>,
     /// Allows plain HTTP to the API and the authorization host on another machine, such as a sandbox in a container.
     /// The app secret and tokens then travel unencrypted. Default: plain HTTP is refused, except on this machine.

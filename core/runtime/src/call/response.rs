@@ -66,7 +66,7 @@ impl Response {
         self.data.members(&self.body)
     }
 
-    /// `data` as a JSON value. Integers beyond 64 bits lose digits here; read [`Outcome::data`] where that matters. Halves
+    /// `data` as a JSON value. Integers beyond 64 bits lose digits here; read [`Response::data`] where that matters. Halves
     /// of characters (`"\ud83d"`) become U+FFFD.
     pub fn json(&self) -> Result<Value> {
         serde_json::from_slice(&surrogates::replace(&self.data())).map_err(|problem| {

@@ -8,7 +8,7 @@ use crate::redact;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ItemError {
-    /// The platform's code, a number like that of an [`Error`] even where it is sent in quotes. `None` where there is none.
+    /// The platform's code, a number like that of an [`Error`](crate::Error) even where it is sent in quotes. `None` where there is none.
     pub code: Option<i64>,
     /// What the API says.
     pub message: String,

@@ -83,14 +83,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the API is: for a sandbox or a gateway. Default: https://open-api.tiktokglobalshop.com. Environment:
+    /// Where the API is: for a sandbox or a gateway. Default: `https://open-api.tiktokglobalshop.com`. Environment:
     /// `TIKTOK_API_URL`.
     pub fn api_url(mut self, value: impl Into<String>) -> ClientBuilder {
         self.settings.api_url = Some(value.into());
         self
     }
 
-    /// Where tokens are issued. Default: https://auth.tiktok-shops.com. Environment: `TIKTOK_AUTH_URL`.
+    /// Where tokens are issued. Default: `https://auth.tiktok-shops.com`. Environment: `TIKTOK_AUTH_URL`.
     pub fn auth_url(mut self, value: impl Into<String>) -> ClientBuilder {
         self.settings.auth_url = Some(value.into());
         self

@@ -48,7 +48,7 @@ impl Default for ReceiverOptions {
     }
 }
 
-/// Decides about requests. It does no I/O and holds no state: see the [module](self).
+/// Decides about requests. It does no I/O and holds no state: see the module.
 #[derive(Debug, Clone)]
 pub struct Receiver {
     verifier: Verifier,

@@ -28,13 +28,13 @@ use crate::secret::Secret;
 ///   end of the process waits for it ([`exit_wait`](ManagerOptions::exit_wait)).
 /// - Across processes the store lends a lease: one refreshes, the others wait and read. A holder that dies loses the
 ///   lease after [`lease_ttl`](ManagerOptions::lease_ttl), and another takes over.
-/// - Before a refresh is sent the store is told ([`Status::Refreshing`]): a store that cannot be written costs no refresh
+/// - Before a refresh is sent the store is told ([`Status::Refreshing`](super::Status::Refreshing)): a store that cannot be written costs no refresh
 ///   token, and when a process is killed on the way the others know that the outcome is unknown.
 /// - New tokens that the store will not take are held in memory and offered again at every call, by one call at a time.
-/// - Only the platform's own word writes [`Status::NeedsReauthorization`], never this machine's clock.
+/// - Only the platform's own word writes [`Status::NeedsReauthorization`](super::Status::NeedsReauthorization), never this machine's clock.
 /// - A refused refresh is believed only after the store was read again: somebody else may have won the race.
 /// - A refresh whose answer never came is not sent again by itself. The access token at hand is used to its end
-///   ([`Status::RefreshUncertain`]); only when it is of no more use, the store still has the same pair, and
+///   ([`Status::RefreshUncertain`](super::Status::RefreshUncertain)); only when it is of no more use, the store still has the same pair, and
 ///   [`pause`](ManagerOptions::pause) has passed, a later call asks once more. Then nothing is left to lose: had the
 ///   platform used the refresh token up, the pair that got lost cannot be had again anyway.
 #[derive(Clone)]

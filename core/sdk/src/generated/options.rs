@@ -46,13 +46,13 @@ impl<M> ClientBuilder<M> {
         self.set(|core| core.category_asset_cipher(value))
     }
 
-    /// Where the API is: for a sandbox or a gateway. Default: https://open-api.tiktokglobalshop.com. Environment:
+    /// Where the API is: for a sandbox or a gateway. Default: `https://open-api.tiktokglobalshop.com`. Environment:
     /// `TIKTOK_API_URL`.
     pub fn api_url(self, value: impl Into<String>) -> Self {
         self.set(|core| core.api_url(value))
     }
 
-    /// Where tokens are issued. Default: https://auth.tiktok-shops.com. Environment: `TIKTOK_AUTH_URL`.
+    /// Where tokens are issued. Default: `https://auth.tiktok-shops.com`. Environment: `TIKTOK_AUTH_URL`.
     pub fn auth_url(self, value: impl Into<String>) -> Self {
         self.set(|core| core.auth_url(value))
     }

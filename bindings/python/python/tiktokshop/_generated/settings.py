@@ -75,9 +75,9 @@ class ConfiguredClient(BaseClient):
             account: The stored authorization to use, by the seller's `open_id`.
             store: Where tokens are kept. With a store, they are refreshed.
             token_options: How stored tokens are refreshed.
-            api_url: Where the API is: for a sandbox or a gateway. Default: https://open-api.tiktokglobalshop.com.
-                Environment: `TIKTOK_API_URL`.
-            auth_url: Where tokens are issued. Default: https://auth.tiktok-shops.com. Environment:
+            api_url: Where the API is: for a sandbox or a gateway. Default:
+                `https://open-api.tiktokglobalshop.com`. Environment: `TIKTOK_API_URL`.
+            auth_url: Where tokens are issued. Default: `https://auth.tiktok-shops.com`. Environment:
                 `TIKTOK_AUTH_URL`.
             allow_insecure_http: Allows plain HTTP to the API and the authorization host on another machine, such
                 as a sandbox in a container. The app secret and tokens then travel unencrypted. Default: plain HTTP is
