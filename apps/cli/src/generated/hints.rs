@@ -76,6 +76,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "The disk is full: make room. Tokens that were just refreshed are held in memory until then.",
     ),
     ("document_again", "Ask the platform for the document again."),
+    ("empty_store_key", "Set the key, or remove the variable to keep tokens in plain text."),
     ("encoded_url", "Give a URL, and encode what you put into it."),
     ("fetch_shops", "Fetch the authorized shops again: a cipher belongs to the token of its own seller."),
     (
@@ -232,6 +233,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
         "Set this machine's clock: the platform accepts requests up to 5 minutes old and 30 seconds early.",
     ),
     ("setting_not_parameter", "Leave it out; keys, tokens and clocks are settings of the client."),
+    ("settings_file", "A setting is `name = \"value\"`, one on each line."),
     ("shop_cipher_missing", "Use --shop-id or --shop-cipher, or set TIKTOK_SHOP_CIPHER."),
     ("shop_inactive", "The shop or seller is inactive. Calls work again once the platform reactivates it."),
     ("shops_opened", "The token gives access to: {shops}."),

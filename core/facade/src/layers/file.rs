@@ -24,8 +24,7 @@ fn syntax(path: &Path, text: &str, problem: &toml::de::Error) -> Problem {
     let before = problem.span().and_then(|span| text.get(..span.start)).unwrap_or("");
     let line = before.matches('\n').count() + 1;
     let said = problem.message().lines().next().unwrap_or("not TOML");
-    wrong(format!("{}, line {line}: {said}", path.display()))
-        .with_hint("A setting is `name = \"value\"`, one on each line.")
+    wrong(format!("{}, line {line}: {said}", path.display())).with_hint(&tiktokshop_core::hint::SETTINGS_FILE)
 }
 
 fn entry(path: &Path, key: String, value: Value) -> Result<(String, String)> {

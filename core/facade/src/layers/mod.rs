@@ -147,8 +147,7 @@ fn from_environment(key: &'static Key, sources: &Sources<'_>) -> Result<Option<S
     }
     // Otherwise tokens would be kept in plain text, and nobody would notice.
     if key.name == "store_key" && (sources.environment)(key.env).is_some() {
-        return Err(wrong(format!("{} is empty", key.env))
-            .with_hint("Set the key, or remove the variable to keep tokens in plain text."));
+        return Err(wrong(format!("{} is empty", key.env)).with_hint(&tiktokshop_core::hint::EMPTY_STORE_KEY));
     }
     let name = format!("{}_FILE", key.env);
     let Some(path) = variable(&name).filter(|_| key.secret) else { return Ok(None) };

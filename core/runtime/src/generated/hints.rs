@@ -298,6 +298,13 @@ pub static DISK_FULL: HintRule = HintRule {
 pub static DOCUMENT_AGAIN: HintRule =
     HintRule { id: "document_again", parameters: &[], text: "Ask the platform for the document again." };
 
+/// `` Set the key, or remove the variable to keep tokens in plain text. ``
+pub static EMPTY_STORE_KEY: HintRule = HintRule {
+    id: "empty_store_key",
+    parameters: &[],
+    text: "Set the key, or remove the variable to keep tokens in plain text.",
+};
+
 /// `` Give a URL, and encode what you put into it. ``
 pub static ENCODED_URL: HintRule =
     HintRule { id: "encoded_url", parameters: &[], text: "Give a URL, and encode what you put into it." };
@@ -863,6 +870,13 @@ pub static SETTING_NOT_PARAMETER: HintRule = HintRule {
     text: "Leave it out; keys, tokens and clocks are settings of the client.",
 };
 
+/// `` A setting is `name = "value"`, one on each line. ``
+pub static SETTINGS_FILE: HintRule = HintRule {
+    id: "settings_file",
+    parameters: &[],
+    text: "A setting is `name = \"value\"`, one on each line.",
+};
+
 /// `` Use client.shop(id) or with_shop_cipher(), or set TIKTOK_SHOP_CIPHER. ``
 pub static SHOP_CIPHER_MISSING: HintRule = HintRule {
     id: "shop_cipher_missing",
@@ -1216,6 +1230,7 @@ pub static HINTS: &[&HintRule] = &[
     &DISK_FAILED,
     &DISK_FULL,
     &DOCUMENT_AGAIN,
+    &EMPTY_STORE_KEY,
     &ENCODED_URL,
     &FETCH_SHOPS,
     &FILE_DAMAGED,
@@ -1300,6 +1315,7 @@ pub static HINTS: &[&HintRule] = &[
     &SERVICE_ID_NEEDED,
     &SET_CLOCK,
     &SETTING_NOT_PARAMETER,
+    &SETTINGS_FILE,
     &SHOP_CIPHER_MISSING,
     &SHOP_INACTIVE,
     &SHOPS_OPENED,
