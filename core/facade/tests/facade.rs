@@ -341,7 +341,7 @@ async fn webhooks_are_verified_without_a_client() {
     let event = webhooks.construct_event(body.as_bytes(), signature).unwrap();
     assert!(event.contains("576653688135258178"));
     let event = json_of(event.as_bytes());
-    assert_eq!((&event["name"], &event["app_key"]), (&json!("ORDER_STATUS_CHANGE"), &json!("k")));
+    assert_eq!((&event["type"], &event["app_key"]), (&json!("ORDER_STATUS_CHANGE"), &json!("k")));
     let failure = webhooks.construct_event(b"{}", signature).unwrap_err();
     assert_eq!(failure.kind(), "webhook_signature");
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use tiktokshop_core::hint;
 use toml::{Table, Value};
 
 use super::{KEYS, Problem, Result, wrong};
@@ -24,7 +25,7 @@ fn syntax(path: &Path, text: &str, problem: &toml::de::Error) -> Problem {
     let before = problem.span().and_then(|span| text.get(..span.start)).unwrap_or("");
     let line = before.matches('\n').count() + 1;
     let said = problem.message().lines().next().unwrap_or("not TOML");
-    wrong(format!("{}, line {line}: {said}", path.display())).with_hint(&tiktokshop_core::hint::SETTINGS_FILE)
+    wrong(format!("{}, line {line}: {said}", path.display())).with_hint(hint::SETTINGS_FILE.text)
 }
 
 fn entry(path: &Path, key: String, value: Value) -> Result<(String, String)> {

@@ -10,7 +10,7 @@ mod secret;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use tiktokshop_core::ClientBuilder;
+use tiktokshop_core::{ClientBuilder, hint};
 
 pub use crate::generated::keys::KEYS;
 pub use file::readable_by_others;
@@ -147,7 +147,7 @@ fn from_environment(key: &'static Key, sources: &Sources<'_>) -> Result<Option<S
     }
     // Otherwise tokens would be kept in plain text, and nobody would notice.
     if key.name == "store_key" && (sources.environment)(key.env).is_some() {
-        return Err(wrong(format!("{} is empty", key.env)).with_hint(&tiktokshop_core::hint::EMPTY_STORE_KEY));
+        return Err(wrong(format!("{} is empty", key.env)).with_hint(hint::EMPTY_STORE_KEY.text));
     }
     let name = format!("{}_FILE", key.env);
     let Some(path) = variable(&name).filter(|_| key.secret) else { return Ok(None) };
