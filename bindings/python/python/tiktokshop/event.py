@@ -12,7 +12,7 @@ class Event(Model):
 
     __slots__ = ()
     type: str | Any
-    """The name of the type: `ORDER_STATUS_CHANGE`. A type that this release does not know goes by its number, as text."""
+    """The name of the type: `ORDER_STATUS_CHANGE`. A type that this release does not know is its number as text."""
     type_id: int | Any
     """The number of the type; `None` where the platform sent none, or a word: `type` is `UNKNOWN` then."""
     type_text: str | Any
