@@ -28,10 +28,12 @@ fn every_test_that_the_security_page_names_is_there() {
 fn every_file_that_the_architecture_page_names_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let page = std::fs::read_to_string(root.join("docs/architecture.md")).expect("the page");
-    let files: Vec<_> = named(&page).into_iter().map(|(file, _)| file).filter(|file| !file.contains('<')).collect();
+    let files: Vec<_> =
+        named(&page).into_iter().map(|(file, _)| file).filter(|file| !file.contains('<')).collect();
     assert!(files.len() > 10, "the page names files: {}", files.len());
     for file in files {
-        let places = [root.join(file), root.join("core/catalog").join(file), root.join("core/runtime/src").join(file)];
+        let places =
+            [root.join(file), root.join("core/catalog").join(file), root.join("core/runtime/src").join(file)];
         // A star stands for all files of a folder.
         let is_there = places.iter().any(|place| place.exists()) || file.contains('*');
         assert!(is_there, "{file} is not there");
