@@ -146,6 +146,6 @@ fn key(option: &ClientOption) -> Value {
         switch => option.kind == "flag",
         value,
         doc => format!("{doc}{default}").trim_end_matches('.'),
-        default => option.default.as_ref().filter(|default| default.starts_with("https://")),
+        default => option.default.as_deref().map(|default| default.trim_matches('`')).filter(|default| default.starts_with("https://")),
     }
 }

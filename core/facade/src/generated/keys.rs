@@ -125,7 +125,7 @@ pub const KEYS: &[Key] = &[
         switch: false,
         value: "URL",
         doc: "Where the API is: for a sandbox or a gateway. Default: `https://open-api.tiktokglobalshop.com`",
-        default: None,
+        default: Some("https://open-api.tiktokglobalshop.com"),
     },
     Key {
         name: "auth_url",
@@ -136,7 +136,7 @@ pub const KEYS: &[Key] = &[
         switch: false,
         value: "URL",
         doc: "Where tokens are issued. Default: `https://auth.tiktok-shops.com`",
-        default: None,
+        default: Some("https://auth.tiktok-shops.com"),
     },
     Key {
         name: "allow_insecure_http",
