@@ -4,6 +4,7 @@
 
 mod clock;
 mod conformance;
+mod documentation;
 mod every_operation;
 mod faults;
 mod oauth;
@@ -11,7 +12,6 @@ mod pages;
 mod php_requests;
 mod schema;
 mod secrets;
-mod security_page;
 mod support;
 mod tokens;
 mod typed;

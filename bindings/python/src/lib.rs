@@ -56,7 +56,7 @@ mod _native {
     use crate::webhooks::{Receiver, Webhooks, sign_test_event};
 
     /// Finds, before there can be a second thread, all that is found once: whoever looks for it gives up the GIL, and a
-    /// child that was forked at that moment would wait for ever for the thread that was looking.
+    /// child that was forked at that moment would wait forever for the thread that was looking.
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let py = module.py();
