@@ -37,11 +37,11 @@ export interface GetCreatorProfileParams {
 export interface GetLiveProductsParams {
 }
 
-/** What `GetLiveRoomInfo` (202309) takes. Returns id, title, status and start time of the creator's LIVE room. */
+/** What `GetLiveRoomInfo` (202309) takes. Returns the id, title, status and start time of the creator's LIVE room. */
 export interface GetLiveRoomInfoParams {
 }
 
-/** What `GetShopProductslegacy` (202309) takes. Lists products of the creator's own shop through the older endpoint, by page. */
+/** What `GetShopProductslegacy` (202309) takes. Lists the products of the creator's own shop through the older endpoint, page by page. */
 export interface GetShopProductsParams {
   /** Page size. Required. */
   page_size?: common.Integer | undefined;
@@ -55,7 +55,7 @@ export interface GetShopProductsParams {
   title_keyword?: string | undefined;
 }
 
-/** What `GetShowcaseProductsold` (202309) takes. Lists a creator's showcase products through the older endpoint, by page. */
+/** What `GetShowcaseProductsold` (202309) takes. Lists a creator's showcase products through the older endpoint, page by page. */
 export interface GetShowcaseProductsParams {
   /** Origin. */
   origin?: string | undefined;
@@ -404,7 +404,7 @@ export class AffiliateApi extends Resource {
   }
 
   /**
-   * Returns id, title, status and start time of the creator's LIVE room.
+   * Returns the id, title, status and start time of the creator's LIVE room.
    *
    * `GET /affiliate/{version}/live_rooms`, version 202309.
    */
@@ -413,7 +413,7 @@ export class AffiliateApi extends Resource {
   }
 
   /**
-   * Lists products of the creator's own shop through the older endpoint, by page.
+   * Lists the products of the creator's own shop through the older endpoint, page by page.
    *
    * `GET /affiliate/{version}/shop_products`, version 202309.
    */
@@ -422,7 +422,7 @@ export class AffiliateApi extends Resource {
   }
 
   /**
-   * Lists a creator's showcase products through the older endpoint, by page.
+   * Lists a creator's showcase products through the older endpoint, page by page.
    *
    * `GET /affiliate/{version}/showcases/products`, version 202309.
    */

@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `AddShowcaseProducts` (202405) takes. Adds products to the creator's showcase, by product ids or by product link. */
+/** What `AddShowcaseProducts` (202405) takes. Adds products to the creator's showcase, by product id or product link. */
 export interface AddShowcaseProductsParams {
   /** Add type. Required. Example: `PRODUCT_ID`. */
   add_type: string;
@@ -15,7 +15,7 @@ export interface AddShowcaseProductsParams {
   product_link?: string | undefined;
 }
 
-/** What `CreatorGenerateGeneralLink` (202505) takes. Creates sharing links for many materials that any publisher can use. */
+/** What `CreatorGenerateGeneralLink` (202505) takes. Creates sharing links for several materials, for use by any publisher. */
 export interface CreatorGenerateGeneralLinkParams {
   /** Campaign id. Example: `7332840009596339923`. */
   campaign_id?: common.Id | undefined;
@@ -25,7 +25,7 @@ export interface CreatorGenerateGeneralLinkParams {
   material: Material;
 }
 
-/** What `CreatorGeneratePublisherLink` (202504) takes. Creates sharing links for many materials, tied to one named publisher. */
+/** What `CreatorGeneratePublisherLink` (202504) takes. Creates sharing links for several materials, tied to one named publisher. */
 export interface CreatorGeneratePublisherLinkParams {
   /** Campaign id. Example: `7432840009596339923`. */
   campaign_id?: common.Id | undefined;
@@ -75,7 +75,7 @@ export interface CreatorSearchSampleApplicationFulfillmentsParams {
   sort_order?: string | undefined;
 }
 
-/** What `CreatorSelectAffiliateProduct` (202501) takes. Searches the product selection pool for creators with filters and a sort type. */
+/** What `CreatorSelectAffiliateProduct` (202501) takes. Searches the product selection pool for creators, filtered and sorted. */
 export interface CreatorSelectAffiliateProductParams {
   /** Filter params. */
   filter_params?: FilterParam | undefined;
@@ -125,7 +125,7 @@ export interface GetOpenCollaborationProductListByProductIdsParams {
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `GetShopProducts` (202509) takes. Lists products of the shop linked to the creator, by page. */
+/** What `GetShopProducts` (202509) takes. Lists the products of the shop linked to the creator, page by page. */
 export interface GetShopProductsParams {
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -151,7 +151,7 @@ export interface GetShoppableVideoStatusParams {
   video_id: common.Id;
 }
 
-/** What `GetShowcaseProducts` (202405) takes. Lists the products in the creator's showcase, by page. */
+/** What `GetShowcaseProducts` (202405) takes. Lists the products in the creator's showcase, page by page. */
 export interface GetShowcaseProductsParams {
   /** Origin. Required. */
   origin: string;
@@ -161,7 +161,7 @@ export interface GetShowcaseProductsParams {
   page_token?: string | undefined;
 }
 
-/** What `GetTokopediaAndTikTokShopProductIDMappings` (202607) takes. Returns the pairs of Tokopedia and TikTok Shop product ids, read by POST. */
+/** What `GetTokopediaAndTikTokShopProductIDMappings` (202607) takes. Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads. */
 export interface GetTokopediaProductMappingsParams {
   /** Toko pids. */
   toko_pids?: readonly common.Integer[] | undefined;
@@ -173,7 +173,7 @@ export interface MapTokopediaProductIdsParams {
   toko_pids?: readonly common.Integer[] | undefined;
 }
 
-/** What `PostShoppablePhotos` (202610) takes. Publishes a photo post of the creator with product or shop links. */
+/** What `PostShoppablePhotos` (202610) takes. Publishes a photo post by the creator, with product or shop links. */
 export interface PostShoppablePhotosParams {
   /** Is ai generated. */
   is_ai_generated?: boolean | undefined;
@@ -187,7 +187,7 @@ export interface PostShoppablePhotosParams {
   title?: string | undefined;
 }
 
-/** What `PostShoppableVideo` (202603) takes. Publishes an uploaded video of the creator with a product link. */
+/** What `PostShoppableVideo` (202603) takes. Publishes a video that the creator uploaded, with a product link. */
 export interface PostShoppableVideoParams {
   /** Product link info. Required. */
   product_link_info: ProductLinkInfo;
@@ -195,7 +195,7 @@ export interface PostShoppableVideoParams {
   video_info: VideoInfo;
 }
 
-/** What `PrecheckVideoContent` (202511) takes. Starts a content check of an uploaded video and returns the task id. */
+/** What `PrecheckVideoContent` (202511) takes. Starts a content check of an uploaded video and returns its task id. */
 export interface PrecheckVideoContentParams {
   /** Product link info. Required. */
   product_link_info: ProductLinkInfo;
@@ -231,7 +231,7 @@ export interface SearchCreatorSampleApplicationsParams {
   page_token?: string | undefined;
 }
 
-/** What `CreatorSearchOpenCollaborationProduct` (202405) takes. Searches open collaboration products the creator can promote, by price, rate or keyword. */
+/** What `CreatorSearchOpenCollaborationProduct` (202405) takes. Searches the open collaboration products that the creator can promote, by price, rate or keyword. */
 export interface SearchOpenCollaborationProductParams {
   /** Category. */
   category?: Category | undefined;
@@ -271,7 +271,7 @@ export interface TopShowcaseProductsParams {
   product_ids: readonly common.Id[];
 }
 
-/** What `UploadShoppablePhotoFile` (202511) takes. Uploads a photo for a shoppable photo post and returns its uri. */
+/** What `UploadShoppablePhotoFile` (202511) takes. Uploads a photo for a shoppable photo post and returns its URI. */
 export interface UploadShoppablePhotoFileParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -1457,7 +1457,7 @@ export type TimeType =
 /** Affiliate creator: the operations of the domain `affiliate_creator`. */
 export class AffiliateCreatorApi extends Resource {
   /**
-   * Adds products to the creator's showcase, by product ids or by product link.
+   * Adds products to the creator's showcase, by product id or product link.
    *
    * `POST /affiliate_creator/{version}/showcases/products/add`, version 202405.
    *
@@ -1469,7 +1469,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Creates sharing links for many materials that any publisher can use.
+   * Creates sharing links for several materials, for use by any publisher.
    *
    * `POST /affiliate_creator/{version}/affiliate_sharing_links/general_publishers/generate_batch`, version 202505.
    *
@@ -1481,7 +1481,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Creates sharing links for many materials, tied to one named publisher.
+   * Creates sharing links for several materials, tied to one named publisher.
    *
    * `POST /affiliate_creator/{version}/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`, version 202504.
    *
@@ -1525,7 +1525,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Searches the product selection pool for creators with filters and a sort type.
+   * Searches the product selection pool for creators, filtered and sorted.
    *
    * `POST /affiliate_creator/{version}/selection/products/search`, version 202501.
    */
@@ -1589,7 +1589,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Lists products of the shop linked to the creator, by page.
+   * Lists the products of the shop linked to the creator, page by page.
    *
    * `GET /affiliate_creator/{version}/shop_products`, version 202509.
    */
@@ -1616,7 +1616,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Lists the products in the creator's showcase, by page.
+   * Lists the products in the creator's showcase, page by page.
    *
    * `GET /affiliate_creator/{version}/showcases/products`, version 202405.
    *
@@ -1627,7 +1627,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Returns the pairs of Tokopedia and TikTok Shop product ids, read by POST.
+   * Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads.
    *
    * `POST /affiliate_creator/{version}/map_toko_product`, version 202607.
    */
@@ -1645,7 +1645,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Publishes a photo post of the creator with product or shop links.
+   * Publishes a photo post by the creator, with product or shop links.
    *
    * `POST /affiliate_creator/{version}/photos`, version 202610.
    */
@@ -1654,7 +1654,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Publishes an uploaded video of the creator with a product link.
+   * Publishes a video that the creator uploaded, with a product link.
    *
    * `POST /affiliate_creator/{version}/videos`, version 202603; also 202505.
    */
@@ -1663,7 +1663,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Starts a content check of an uploaded video and returns the task id.
+   * Starts a content check of an uploaded video and returns its task id.
    *
    * `POST /affiliate_creator/{version}/videos/precheck_task`, version 202511.
    */
@@ -1705,7 +1705,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Searches open collaboration products the creator can promote, by price, rate or keyword.
+   * Searches the open collaboration products that the creator can promote, by price, rate or keyword.
    *
    * `POST /affiliate_creator/{version}/open_collaborations/products/search`, version 202405.
    *
@@ -1738,7 +1738,7 @@ export class AffiliateCreatorApi extends Resource {
   }
 
   /**
-   * Uploads a photo for a shoppable photo post and returns its uri.
+   * Uploads a photo for a shoppable photo post and returns its URI.
    *
    * `POST /affiliate_creator/{version}/photos/photo_files`, version 202511.
    */

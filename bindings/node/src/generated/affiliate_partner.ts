@@ -29,7 +29,7 @@ export interface CreateAffiliatePartnerCampaignParams {
   target_shop_codes?: readonly string[] | undefined;
 }
 
-/** What `EditAffiliatePartnerCampaign` (202405) takes. Changes the given fields of an affiliate partner campaign, others stay. */
+/** What `EditAffiliatePartnerCampaign` (202405) takes. Changes the given fields of an affiliate partner campaign and leaves the others as they are. */
 export interface EditAffiliatePartnerCampaignParams {
   /** Campaign end time. Unix seconds. Example: `1715878799`. */
   campaign_end_time?: common.Time | undefined;
@@ -87,7 +87,7 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusListParams {
   page_token?: string | undefined;
 }
 
-/** What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) takes. Lists the content one creator published for a campaign product, with its results. */
+/** What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) takes. Lists the content that one creator published for a campaign product, with its results. */
 export interface GetAffiliateCampaignCreatorProductContentStatisticsParams {
   /** Affiliate product id. Required. */
   affiliate_product_id: common.Id;
@@ -131,7 +131,7 @@ export interface GetAffiliatePartnerCampaignListParams {
   type?: string | undefined;
 }
 
-/** What `GetAffiliatePartnerCampaignProductList` (202405) takes. Lists the products sellers registered for a campaign, with their review state. */
+/** What `GetAffiliatePartnerCampaignProductList` (202405) takes. Lists the products that sellers registered for a campaign, with their review state. */
 export interface GetAffiliatePartnerCampaignProductListParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
@@ -893,7 +893,7 @@ export class AffiliatePartnerApi extends Resource {
   }
 
   /**
-   * Changes the given fields of an affiliate partner campaign, others stay.
+   * Changes the given fields of an affiliate partner campaign and leaves the others as they are.
    *
    * `POST /affiliate_partner/{version}/campaigns/{campaign_id}/partial_edit`, version 202405.
    *
@@ -940,7 +940,7 @@ export class AffiliatePartnerApi extends Resource {
   }
 
   /**
-   * Lists the content one creator published for a campaign product, with its results.
+   * Lists the content that one creator published for a campaign product, with its results.
    *
    * `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`, version 202508; also 202501.
    *
@@ -986,7 +986,7 @@ export class AffiliatePartnerApi extends Resource {
   }
 
   /**
-   * Lists the products sellers registered for a campaign, with their review state.
+   * Lists the products that sellers registered for a campaign, with their review state.
    *
    * `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products`, version 202405.
    *

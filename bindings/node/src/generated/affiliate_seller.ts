@@ -11,7 +11,7 @@ export interface CheckCreatorOutreachEligibilityParams {
   creator_infos: readonly CreatorInfo[];
 }
 
-/** What `CheckTargetCollaborationConflicts` (202605) takes. Finds creator and product pairs that already sit in another target collaboration. */
+/** What `CheckTargetCollaborationConflicts` (202605) takes. Finds pairs of creator and product that are already in another target collaboration. */
 export interface CheckTargetCollaborationConflictsParams {
   /** Creator open id list. Required. */
   creator_open_id_list: readonly string[];
@@ -67,13 +67,13 @@ export interface CreateTargetCollaborationParams {
   seller_contact_info: CreateTargetCollaborationSellerContactInfo;
 }
 
-/** What `DownloadCompassTaskFile` (202603) takes. Returns the file of a finished data export as base64 text. */
+/** What `DownloadCompassTaskFile` (202603) takes. Returns the file of a finished data export as Base64 text. */
 export interface DownloadCompassTaskFileParams {
   /** Task id. Required. */
   task_id: common.Id;
 }
 
-/** What `EditOpenCollaborationSampleRule` (202410) takes. Sets quota, period and thresholds of free samples for one open collaboration product. */
+/** What `EditOpenCollaborationSampleRule` (202410) takes. Sets the quota, period and thresholds of free samples for one open collaboration product. */
 export interface EditOpenCollaborationSampleRuleParams {
   /** Product id. Required. Example: `123456`. */
   product_id: common.Id;
@@ -105,7 +105,7 @@ export interface GetCompassTaskListParams {
   doc_type: string;
 }
 
-/** What `GetConversationList` (202412) takes. Lists the shop's chats with creators, by page. */
+/** What `GetConversationList` (202412) takes. Lists the shop's chats with creators, page by page. */
 export interface GetConversationListParams {
   /** Conversation status. */
   conversation_status?: ConversationStatus | undefined;
@@ -143,7 +143,7 @@ export interface GetMessageInConversationParams {
   page_token?: string | undefined;
 }
 
-/** What `GetOpenCollaborationCreatorContentDetail` (202508) takes. Lists creators that promote an open collaboration product and counts their content. */
+/** What `GetOpenCollaborationCreatorContentDetail` (202508) takes. Lists the creators that promote an open collaboration product and counts their content. */
 export interface GetOpenCollaborationCreatorContentDetailParams {
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -169,11 +169,11 @@ export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersParams {
   options?: readonly GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2[] | undefined;
 }
 
-/** What `GetWeeklyCreatorOutreachQuota` (202607) takes. Returns this week's creator outreach quota of the shop and its use. */
+/** What `GetWeeklyCreatorOutreachQuota` (202607) takes. Returns the shop's creator outreach quota for this week, and how much of it is used. */
 export interface GetWeeklyCreatorOutreachQuotaParams {
 }
 
-/** What `GetWeeklyCreatorOutreachRecords` (202608) takes. Lists the creators the shop contacted this week, by page number. */
+/** What `GetWeeklyCreatorOutreachRecords` (202608) takes. Lists the creators that the shop contacted this week, by page number. */
 export interface GetWeeklyCreatorOutreachRecordsParams {
   /** Page index. Required. */
   page_index?: common.Integer | undefined;
@@ -181,7 +181,7 @@ export interface GetWeeklyCreatorOutreachRecordsParams {
   page_size?: common.Integer | undefined;
 }
 
-/** What `MarkConversationRead` (202412) takes. Marks chats with creators as read and names those that failed. */
+/** What `MarkConversationRead` (202412) takes. Marks chats with creators as read and reports those that failed. */
 export interface MarkConversationReadParams {
   /** Conversation ids. Required. */
   conversation_ids: readonly common.Id[];
@@ -293,7 +293,7 @@ export interface SearchOpenCollaborationParams {
   top_level_category_id?: common.Id | undefined;
 }
 
-/** What `SellerSearchAffiliateOpenCollaborationProduct` (202405) takes. Searches products in open collaborations from the seller's side, by price, rate or keyword. */
+/** What `SellerSearchAffiliateOpenCollaborationProduct` (202405) takes. Searches open collaboration products from the seller's side, by price, rate or keyword. */
 export interface SearchOpenCollaborationProductParams {
   /** Category. */
   category?: SearchOpenCollaborationProductCategory | undefined;
@@ -313,7 +313,7 @@ export interface SearchOpenCollaborationProductParams {
   title_keywords?: readonly string[] | undefined;
 }
 
-/** What `SellerSearchSampleApplications` (202508) takes. Lists the sample applications creators sent to the shop. */
+/** What `SellerSearchSampleApplications` (202508) takes. Lists the sample applications that creators sent to the shop. */
 export interface SearchSampleApplicationsParams {
   /** Creator user oepn id. Example: `123456`. */
   creator_user_oepn_id?: common.Id | undefined;
@@ -335,7 +335,7 @@ export interface SearchSampleApplicationsParams {
   username?: string | undefined;
 }
 
-/** What `SellerSearchSampleApplicationsFulfillments` (202409) takes. Lists the content a creator delivered for one sample application. */
+/** What `SellerSearchSampleApplicationsFulfillments` (202409) takes. Lists the content that a creator delivered for one sample application. */
 export interface SearchSampleApplicationsFulfillmentsParams {
   /** Application id. Required. */
   application_id: common.Id;
@@ -2317,7 +2317,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Finds creator and product pairs that already sit in another target collaboration.
+   * Finds pairs of creator and product that are already in another target collaboration.
    *
    * `POST /affiliate_seller/{version}/target_collaborations/conflicts/check`, version 202605.
    *
@@ -2375,7 +2375,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Returns the file of a finished data export as base64 text.
+   * Returns the file of a finished data export as Base64 text.
    *
    * `GET /affiliate_seller/{version}/compass/offline_tasks/{task_id}/file`, version 202603.
    *
@@ -2386,7 +2386,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Sets quota, period and thresholds of free samples for one open collaboration product.
+   * Sets the quota, period and thresholds of free samples for one open collaboration product.
    *
    * `POST /affiliate_seller/{version}/open_collaborations/sample_rules`, version 202410.
    *
@@ -2445,7 +2445,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Lists the shop's chats with creators, by page.
+   * Lists the shop's chats with creators, page by page.
    *
    * `GET /affiliate_seller/{version}/conversations`, version 202412; also 202505.
    *
@@ -2503,7 +2503,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Lists creators that promote an open collaboration product and counts their content.
+   * Lists the creators that promote an open collaboration product and counts their content.
    *
    * `GET /affiliate_seller/{version}/open_collaborations/creator_content_details`, version 202508; also 202412.
    *
@@ -2550,7 +2550,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Returns this week's creator outreach quota of the shop and its use.
+   * Returns the shop's creator outreach quota for this week, and how much of it is used.
    *
    * `GET /affiliate_seller/{version}/creator_outreach/quota`, version 202607.
    *
@@ -2561,7 +2561,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Lists the creators the shop contacted this week, by page number.
+   * Lists the creators that the shop contacted this week, by page number.
    *
    * `POST /affiliate_seller/{version}/creator_outreach/records/query`, version 202608.
    *
@@ -2572,7 +2572,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Marks chats with creators as read and names those that failed.
+   * Marks chats with creators as read and reports those that failed.
    *
    * `POST /affiliate_seller/{version}/conversatons/read`, version 202412.
    *
@@ -2690,7 +2690,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Searches products in open collaborations from the seller's side, by price, rate or keyword.
+   * Searches open collaboration products from the seller's side, by price, rate or keyword.
    *
    * `POST /affiliate_seller/{version}/open_collaborations/products/search`, version 202405.
    *
@@ -2702,7 +2702,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Lists the sample applications creators sent to the shop.
+   * Lists the sample applications that creators sent to the shop.
    *
    * `POST /affiliate_seller/{version}/sample_applications/search`, version 202508; also 202409, 202507.
    *
@@ -2714,7 +2714,7 @@ export class AffiliateSellerApi extends Resource {
   }
 
   /**
-   * Lists the content a creator delivered for one sample application.
+   * Lists the content that a creator delivered for one sample application.
    *
    * `POST /affiliate_seller/{version}/sample_applications/{application_id}/fulfillments/search`, version 202409.
    *

@@ -27,7 +27,7 @@ export interface GetBestsellingLiveSessionsParams {
   time_slot?: TimeSlot | undefined;
 }
 
-/** What `GetBestsellingProducts` (202511) takes. Ranks the best selling products in the market, optionally within a category. */
+/** What `GetBestsellingProducts` (202511) takes. Ranks the best-selling products in the market, optionally within a category. */
 export interface GetBestsellingProductsParams {
   /** Category id. */
   category_id?: common.Id | undefined;
@@ -67,13 +67,13 @@ export interface GetLiveCoreStatsParams {
   live_room_id: common.Id;
 }
 
-/** What `GetProductStats` (202502) takes. Returns clicks, orders and stock per product of one LIVE room. */
+/** What `GetProductStats` (202502) takes. Returns clicks, orders and stock for each product of one LIVE room. */
 export interface GetProductStatsParams {
   /** Live room id. Required. */
   live_room_id: common.Id;
 }
 
-/** What `GetShopLIVEPerformanceList` (202609) takes. Lists the shop's LIVE sessions with sales and interaction figures, by page. */
+/** What `GetShopLIVEPerformanceList` (202609) takes. Lists the shop's LIVE sessions with sales and interaction figures, page by page. */
 export interface GetShopLivePerformanceListParams {
   /** Account type. Required. */
   account_type: GetShopLivePerformanceListAccountType;
@@ -93,7 +93,7 @@ export interface GetShopLivePerformanceListParams {
   start_date_ge: string;
 }
 
-/** What `GetShopLIVEPerformanceListOLD` (202505) takes. Lists the shop's LIVE sessions through the older endpoint, read by POST. */
+/** What `GetShopLIVEPerformanceListOLD` (202505) takes. Lists the shop's LIVE sessions through the older endpoint; a POST that only reads. */
 export interface GetShopLivePerformanceListOldParams {
   /** Account type. The platform takes `ALL` when it is left out. */
   account_type?: string | undefined;
@@ -113,7 +113,7 @@ export interface GetShopLivePerformanceListOldParams {
   start_date_ge: string;
 }
 
-/** What `GetShopLIVEPerformanceOverview` (202609) takes. Returns the shop's LIVE results summed per interval. */
+/** What `GetShopLIVEPerformanceOverview` (202609) takes. Returns the shop's LIVE results, summed per interval. */
 export interface GetShopLivePerformanceOverviewParams {
   /** Account type. */
   account_type?: AccountType | undefined;
@@ -145,7 +145,7 @@ export interface GetShopLivePerformanceOverviewOldParams {
   with_comparison?: boolean | undefined;
 }
 
-/** What `GetShopLIVEPerformancePerMinutes` (202510) takes. Returns the results of one finished LIVE session minute by minute. */
+/** What `GetShopLIVEPerformancePerMinutes` (202510) takes. Returns the results of one finished LIVE session, minute by minute. */
 export interface GetShopLivePerformancePerMinutesParams {
   /** Currency. */
   currency?: string | undefined;
@@ -179,7 +179,7 @@ export interface GetShopPerformanceParams {
   start_date_ge: string;
 }
 
-/** What `GetShopPerformancePerHour` (202510) takes. Returns the shop's results of one day hour by hour. */
+/** What `GetShopPerformancePerHour` (202510) takes. Returns the shop's results for one day, hour by hour. */
 export interface GetShopPerformancePerHourParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
@@ -201,7 +201,7 @@ export interface GetShopProductPerformanceParams {
   start_date_ge: string;
 }
 
-/** What `GetShopProductPerformanceList` (202605) takes. Lists the shop's products with their sales results, by page. */
+/** What `GetShopProductPerformanceList` (202605) takes. Lists the shop's products with their sales results, page by page. */
 export interface GetShopProductPerformanceListParams {
   /** Category filter. */
   category_filter?: readonly string[] | undefined;
@@ -237,7 +237,7 @@ export interface GetShopSkuPerformanceParams {
   start_date_ge: string;
 }
 
-/** What `GetShopSKUPerformanceList` (202509) takes. Lists the shop's SKUs with their sales results, by page. */
+/** What `GetShopSKUPerformanceList` (202509) takes. Lists the shop's SKUs with their sales results, page by page. */
 export interface GetShopSkuPerformanceListParams {
   /** Category filter. */
   category_filter?: readonly string[] | undefined;
@@ -275,7 +275,7 @@ export interface GetShopVideoPerformanceParams {
   video_id: common.Id;
 }
 
-/** What `GetShopVideoPerformanceList` (202605) takes. Lists the shop's videos with their sales and view figures, by page. */
+/** What `GetShopVideoPerformanceList` (202605) takes. Lists the shop's videos with their sales and view figures, page by page. */
 export interface GetShopVideoPerformanceListParams {
   /** Account type. */
   account_type?: GetShopVideoPerformanceListAccountType | undefined;
@@ -295,7 +295,7 @@ export interface GetShopVideoPerformanceListParams {
   start_date_ge: string;
 }
 
-/** What `GetShopVideoPerformanceOverview` (202609) takes. Returns the results of all shop videos summed per interval. */
+/** What `GetShopVideoPerformanceOverview` (202609) takes. Returns the results of all shop videos, summed per interval. */
 export interface GetShopVideoPerformanceOverviewParams {
   /** Account type. */
   account_type?: GetShopVideoPerformanceListAccountType | undefined;
@@ -331,7 +331,7 @@ export interface GetShopVideoProductPerformanceListParams {
   video_id: common.Id;
 }
 
-/** What `GetShopVideosPerformanceDetails` (202609) takes. Returns the results of several shop videos in one call, with an error each. */
+/** What `GetShopVideosPerformanceDetails` (202609) takes. Returns the results of several shop videos in one call, with an error for each that failed. */
 export interface GetShopVideosPerformanceDetailsParams {
   /** Currency. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
@@ -345,7 +345,7 @@ export interface GetShopVideosPerformanceDetailsParams {
   video_ids: readonly common.Integer[];
 }
 
-/** What `GetSPSMetricDiagnosis` (202606) takes. Explains the score of one shop performance metric with its trend (US only). */
+/** What `GetSPSMetricDiagnosis` (202606) takes. Explains the score of one shop performance metric and shows its trend (US only). */
 export interface GetSpsMetricDiagnosisParams {
   /** Locale. */
   locale?: string | undefined;
@@ -375,7 +375,7 @@ export interface GetSpsMetricTopItemsParams {
   metric_code: string;
 }
 
-/** What `GetSPSMetrics` (202606) takes. Lists the shop performance metrics with score, value and benchmarks (US only). */
+/** What `GetSPSMetrics` (202606) takes. Lists the shop performance metrics, each with score, value and benchmarks (US only). */
 export interface GetSpsMetricsParams {
   /** Locale. */
   locale?: string | undefined;
@@ -393,7 +393,7 @@ export interface GetTrafficPerformancesParams {
   live_room_id: common.Id;
 }
 
-/** What `GetUserPortraits` (202502) takes. Returns age, gender, region and fan shares of one LIVE room's audience. */
+/** What `GetUserPortraits` (202502) takes. Returns the audience of one LIVE room by age, gender, region and share of fans. */
 export interface GetUserPortraitsParams {
   /** Live room id. Required. */
   live_room_id: common.Id;
@@ -2999,7 +2999,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Ranks the best selling products in the market, optionally within a category.
+   * Ranks the best-selling products in the market, optionally within a category.
    *
    * `GET /analytics/{version}/products/bestselling`, version 202511.
    *
@@ -3048,7 +3048,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Returns clicks, orders and stock per product of one LIVE room.
+   * Returns clicks, orders and stock for each product of one LIVE room.
    *
    * `GET /analytics/{version}/live_rooms/{live_room_id}/product_stats`, version 202502; also 202309.
    */
@@ -3057,7 +3057,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Lists the shop's LIVE sessions with sales and interaction figures, by page.
+   * Lists the shop's LIVE sessions with sales and interaction figures, page by page.
    *
    * `GET /analytics/{version}/shop_lives/performance`, version 202609; also 202508, 202509.
    *
@@ -3068,7 +3068,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Lists the shop's LIVE sessions through the older endpoint, read by POST.
+   * Lists the shop's LIVE sessions through the older endpoint; a POST that only reads.
    *
    * `POST /analytics/{version}/shop_lives/performance`, version 202505.
    *
@@ -3079,7 +3079,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Returns the shop's LIVE results summed per interval.
+   * Returns the shop's LIVE results, summed per interval.
    *
    * `GET /analytics/{version}/shop_lives/overview_performance`, version 202609; also 202508, 202509.
    *
@@ -3101,7 +3101,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Returns the results of one finished LIVE session minute by minute.
+   * Returns the results of one finished LIVE session, minute by minute.
    *
    * `GET /analytics/{version}/shop_lives/{live_id}/performance_per_minutes`, version 202510.
    *
@@ -3134,7 +3134,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Returns the shop's results of one day hour by hour.
+   * Returns the shop's results for one day, hour by hour.
    *
    * `GET /analytics/{version}/shop/performance/{date}/performance_per_hour`, version 202510.
    *
@@ -3156,7 +3156,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Lists the shop's products with their sales results, by page.
+   * Lists the shop's products with their sales results, page by page.
    *
    * `GET /analytics/{version}/shop_products/performance`, version 202605; also 202405, 202509.
    *
@@ -3178,7 +3178,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Lists the shop's SKUs with their sales results, by page.
+   * Lists the shop's SKUs with their sales results, page by page.
    *
    * `GET /analytics/{version}/shop_skus/performance`, version 202509; also 202406.
    *
@@ -3200,7 +3200,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Lists the shop's videos with their sales and view figures, by page.
+   * Lists the shop's videos with their sales and view figures, page by page.
    *
    * `GET /analytics/{version}/shop_videos/performance`, version 202605; also 202409, 202509.
    *
@@ -3211,7 +3211,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Returns the results of all shop videos summed per interval.
+   * Returns the results of all shop videos, summed per interval.
    *
    * `GET /analytics/{version}/shop_videos/overview_performance`, version 202609; also 202409, 202509.
    *
@@ -3233,7 +3233,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Returns the results of several shop videos in one call, with an error each.
+   * Returns the results of several shop videos in one call, with an error for each that failed.
    *
    * `GET /analytics/{version}/shop_videos/batch_performance`, version 202609.
    *
@@ -3244,7 +3244,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Explains the score of one shop performance metric with its trend (US only).
+   * Explains the score of one shop performance metric and shows its trend (US only).
    *
    * `GET /analytics/{version}/shop_performances/metrics/{metric_code}/diagnosis`, version 202606.
    *
@@ -3278,7 +3278,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Lists the shop performance metrics with score, value and benchmarks (US only).
+   * Lists the shop performance metrics, each with score, value and benchmarks (US only).
    *
    * `GET /analytics/{version}/shop_performances/metrics`, version 202606.
    *
@@ -3309,7 +3309,7 @@ export class AnalyticsApi extends Resource {
   }
 
   /**
-   * Returns age, gender, region and fan shares of one LIVE room's audience.
+   * Returns the audience of one LIVE room by age, gender, region and share of fans.
    *
    * `GET /analytics/{version}/live_rooms/{live_room_id}/user_portraits`, version 202502; also 202309.
    */

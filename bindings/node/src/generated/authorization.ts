@@ -9,15 +9,15 @@ import { Resource } from "../resource.js";
 export interface DeauthorizeShopParams {
 }
 
-/** What `GetAuthorizedCategoryAssets` (202405) takes. Lists the partner's category assets and their ciphers. */
+/** What `GetAuthorizedCategoryAssets` (202405) takes. Lists the partner's category assets, each with its cipher. */
 export interface GetAuthorizedCategoryAssetsParams {
 }
 
-/** What `GetAuthorizedShops` (202309) takes. Lists the shops the token may act for, with the cipher of each. */
+/** What `GetAuthorizedShops` (202309) takes. Lists the shops that the access token may act for, each with its cipher. */
 export interface GetAuthorizedShopParams {
 }
 
-/** What `GetWidgetToken` (202401) takes. Issues a token of about five minutes for the embedded widget. */
+/** What `GetWidgetToken` (202401) takes. Issues a token for the embedded widget, valid for about five minutes. */
 export interface GetWidgetTokenParams {
   /** Shop id. */
   shop_id?: common.Integer | undefined;
@@ -97,7 +97,7 @@ export class AuthorizationApi extends Resource {
   }
 
   /**
-   * Lists the partner's category assets and their ciphers.
+   * Lists the partner's category assets, each with its cipher.
    *
    * `GET /authorization/{version}/category_assets`, version 202405.
    *
@@ -108,7 +108,7 @@ export class AuthorizationApi extends Resource {
   }
 
   /**
-   * Lists the shops the token may act for, with the cipher of each.
+   * Lists the shops that the access token may act for, each with its cipher.
    *
    * `GET /authorization/{version}/shops`, version 202309.
    *
@@ -124,7 +124,7 @@ export class AuthorizationApi extends Resource {
   }
 
   /**
-   * Issues a token of about five minutes for the embedded widget.
+   * Issues a token for the embedded widget, valid for about five minutes.
    *
    * `GET /authorization/{version}/widget_token`, version 202401; also 202312.
    */

@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `CreateCustomEngagementTask` (202502) takes. Creates a buyer messaging task with a text of your own. */
+/** What `CreateCustomEngagementTask` (202502) takes. Creates a buyer messaging task with your own text. */
 export interface CreateCustomEngagementTaskParams {
   /** Channel. Required. Example: `TIKTOK_IM`. */
   channel: string;
@@ -61,7 +61,7 @@ export interface GetTaskPerformancesParams {
   task_ids: readonly common.Id[];
 }
 
-/** What `SendEngagementMessage` (202412) takes. Sends the message of an engagement task to buyers by relay email address. */
+/** What `SendEngagementMessage` (202412) takes. Sends the message of an engagement task to buyers, by their relay email addresses. */
 export interface SendEngagementMessageParams {
   /** Buyer emails. Required. */
   buyer_emails: readonly string[];
@@ -202,7 +202,7 @@ export type FeatureName =
 /** Customer engagement: the operations of the domain `customer_engagement`. */
 export class CustomerEngagementApi extends Resource {
   /**
-   * Creates a buyer messaging task with a text of your own.
+   * Creates a buyer messaging task with your own text.
    *
    * `POST /customer_engagement/{version}/engagement_tasks/custom`, version 202502.
    *
@@ -275,7 +275,7 @@ export class CustomerEngagementApi extends Resource {
   }
 
   /**
-   * Sends the message of an engagement task to buyers by relay email address.
+   * Sends the message of an engagement task to buyers, by their relay email addresses.
    *
    * `POST /customer_engagement/{version}/messages`, version 202412.
    *

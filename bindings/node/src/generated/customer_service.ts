@@ -111,13 +111,13 @@ export interface SendMessageParams {
   type: SendMessageType;
 }
 
-/** What `UpdateAgentSettings` (202309) takes. Switches the acceptance of new chats on or off for the agent. */
+/** What `UpdateAgentSettings` (202309) takes. Switches on or off whether the agent accepts new chats. */
 export interface UpdateAgentSettingsParams {
   /** Can accept chat. Required. Example: `true`. */
   can_accept_chat: boolean;
 }
 
-/** What `UploadBuyerMessagesImage` (202309) takes. Uploads an image for a buyer message and returns its url and size. */
+/** What `UploadBuyerMessagesImage` (202309) takes. Uploads an image for a buyer message and returns its URL and size. */
 export interface UploadBuyerMessagesImageParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -474,7 +474,7 @@ export class CustomerServiceApi extends Resource {
   }
 
   /**
-   * Switches the acceptance of new chats on or off for the agent.
+   * Switches on or off whether the agent accepts new chats.
    *
    * `PUT /customer_service/{version}/agents/settings`, version 202309.
    *
@@ -486,7 +486,7 @@ export class CustomerServiceApi extends Resource {
   }
 
   /**
-   * Uploads an image for a buyer message and returns its url and size.
+   * Uploads an image for a buyer message and returns its URL and size.
    *
    * `POST /customer_service/{version}/images/upload`, version 202309.
    *

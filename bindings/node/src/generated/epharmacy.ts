@@ -11,7 +11,7 @@ export interface GetConsultationProviderParams {
   consultation_id: common.Id;
 }
 
-/** What `GetPharmacies` (202504) takes. Lists the pharmacies registered for the shop, by page. */
+/** What `GetPharmacies` (202504) takes. Lists the pharmacies registered for the shop, page by page. */
 export interface GetPharmaciesParams {
   /** Page size. 1 to 100. The platform takes `50` when it is left out. */
   page_size?: common.Integer | undefined;
@@ -19,13 +19,13 @@ export interface GetPharmaciesParams {
   page_token?: string | undefined;
 }
 
-/** What `UpdatePharmacies` (202504) takes. Updates licence, opening hours and pharmacist of up to 20 pharmacies. */
+/** What `UpdatePharmacies` (202504) takes. Updates the licence, opening hours and pharmacist of up to 20 pharmacies. */
 export interface UpdatePharmaciesParams {
   /** Pharmacies. At most 20 items. */
   pharmacies?: readonly Pharmacy[] | undefined;
 }
 
-/** What `UpdatePrescriptionRequirement` (202504) takes. Sets whether a product may only be sold with a prescription. */
+/** What `UpdatePrescriptionRequirement` (202504) takes. Sets whether a product may be sold only with a prescription. */
 export interface UpdatePrescriptionRequirementParams {
   /** Prescription requirement. */
   prescription_requirement?: PrescriptionRequirement | undefined;
@@ -159,7 +159,7 @@ export class EpharmacyApi extends Resource {
   }
 
   /**
-   * Lists the pharmacies registered for the shop, by page.
+   * Lists the pharmacies registered for the shop, page by page.
    *
    * `GET /epharmacy/{version}/pharmacies`, version 202504.
    *
@@ -170,7 +170,7 @@ export class EpharmacyApi extends Resource {
   }
 
   /**
-   * Updates licence, opening hours and pharmacist of up to 20 pharmacies.
+   * Updates the licence, opening hours and pharmacist of up to 20 pharmacies.
    *
    * `POST /epharmacy/{version}/pharmacies/update`, version 202504.
    *
@@ -182,7 +182,7 @@ export class EpharmacyApi extends Resource {
   }
 
   /**
-   * Sets whether a product may only be sold with a prescription.
+   * Sets whether a product may be sold only with a prescription.
    *
    * `POST /epharmacy/{version}/products/{product_id}/prescription_requirements/update`, version 202504.
    *

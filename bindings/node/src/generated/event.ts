@@ -5,17 +5,17 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `DeleteShopWebhook` (202309) takes. Removes the webhook address of one event type for the shop. */
+/** What `DeleteShopWebhook` (202309) takes. Removes the shop's webhook address for one event type. */
 export interface DeleteShopWebhookParams {
   /** Event type. Required. Example: `ORDER_STATUS_CHANGE`. */
   event_type: EventType;
 }
 
-/** What `GetShopWebhooks` (202309) takes. Lists the webhook addresses configured for the shop, one per event type. */
+/** What `GetShopWebhooks` (202309) takes. Lists the shop's webhook addresses, one per event type. */
 export interface GetShopWebhooksParams {
 }
 
-/** What `UpdateShopWebhook` (202309) takes. Sets the webhook address of one event type, new or replaced. */
+/** What `UpdateShopWebhook` (202309) takes. Sets or replaces the shop's webhook address for one event type. */
 export interface UpdateShopWebhookParams {
   /** Address. Required. At most 255 characters. */
   address: string;
@@ -67,7 +67,7 @@ export type EventType =
 /** Event: the operations of the domain `event`. */
 export class EventApi extends Resource {
   /**
-   * Removes the webhook address of one event type for the shop.
+   * Removes the shop's webhook address for one event type.
    *
    * `DELETE /event/{version}/webhooks`, version 202309.
    *
@@ -84,7 +84,7 @@ export class EventApi extends Resource {
   }
 
   /**
-   * Lists the webhook addresses configured for the shop, one per event type.
+   * Lists the shop's webhook addresses, one per event type.
    *
    * `GET /event/{version}/webhooks`, version 202309.
    *
@@ -101,7 +101,7 @@ export class EventApi extends Resource {
   }
 
   /**
-   * Sets the webhook address of one event type, new or replaced.
+   * Sets or replaces the shop's webhook address for one event type.
    *
    * `PUT /event/{version}/webhooks`, version 202309.
    *

@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `CancelFBTMCFOrder` (202601) takes. Cancels a multi-channel fulfilment order, wholly or for some consign orders. */
+/** What `CancelFBTMCFOrder` (202601) takes. Cancels a multi-channel fulfilment order, in whole or for some of its consign orders. */
 export interface CancelFbtMcfOrderParams {
   /** Consign orders. */
   consign_orders?: readonly CancelFbtMcfOrderConsignOrder2[] | undefined;
@@ -13,7 +13,7 @@ export interface CancelFbtMcfOrderParams {
   mcf_order_id: common.Id;
 }
 
-/** What `CancelInboundOrder` (202602) takes. Cancels one inbound order to a TikTok warehouse with a reason. */
+/** What `CancelInboundOrder` (202602) takes. Cancels one inbound order to a TikTok warehouse, with a reason. */
 export interface CancelInboundOrderParams {
   /** Cancel reason. Required. */
   cancel_reason: string;
@@ -21,7 +21,7 @@ export interface CancelInboundOrderParams {
   order_id: common.Id;
 }
 
-/** What `ConfirmInboundMethod` (202603) takes. Confirms placement and arrival time of an inbound plan, which creates inbound orders. */
+/** What `ConfirmInboundMethod` (202603) takes. Confirms the placement and arrival time of an inbound plan, which creates inbound orders. */
 export interface ConfirmInboundMethodParams {
   /** Estimate arrival time. Required. */
   estimate_arrival_time: EstimateArrivalTime;
@@ -39,7 +39,7 @@ export interface CreateFbtGoodsParams {
   create_goods_dto_list: readonly CreateGoodsDto[];
 }
 
-/** What `CreateFBTMCFOrder` (202607) takes. Creates an order from another channel that TikTok's warehouse fulfils. */
+/** What `CreateFBTMCFOrder` (202607) takes. Creates an order from another channel, to be fulfilled by TikTok's warehouse. */
 export interface CreateFbtMcfOrderParams {
   /** Consignee. Required. */
   consignee: Consignee;
@@ -75,11 +75,11 @@ export interface GetFbtMerchantMcfStatusParams {
 export interface GetFbtMerchantOnboardedRegionsParams {
 }
 
-/** What `GetFBTWarehouseList` (202408) takes. Lists the Fulfilled by TikTok warehouses with addresses and logistics services. */
+/** What `GetFBTWarehouseList` (202408) takes. Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services. */
 export interface GetFbtWarehouseListParams {
 }
 
-/** What `GetInboundMethodDetail` (202602) takes. Returns allocation and placement fee of one inbound method for a plan. */
+/** What `GetInboundMethodDetail` (202602) takes. Returns the allocation and the placement fee of one inbound method for a plan. */
 export interface GetInboundMethodDetailParams {
   /** Estimate arrival time. Required. */
   estimate_arrival_time: EstimateArrivalTime;
@@ -89,7 +89,7 @@ export interface GetInboundMethodDetailParams {
   plan_id: common.Id;
 }
 
-/** What `GetInboundOrder` (202602) takes. Returns inbound orders with carriers, planned goods and received batches. */
+/** What `GetInboundOrder` (202602) takes. Returns inbound orders, with their carriers, planned goods and received batches. */
 export interface GetInboundOrderParams {
   /** Include carton details. */
   include_carton_details?: boolean | undefined;
@@ -103,7 +103,7 @@ export interface ListAvailableInboundMethodsParams {
   plan_id: common.Id;
 }
 
-/** What `PrintInboundOrderLabels` (202602) takes. Creates carton or item labels of an inbound order and returns their url. */
+/** What `PrintInboundOrderLabels` (202602) takes. Creates carton or item labels of an inbound order and returns their URL. */
 export interface PrintInboundOrderLabelsParams {
   /** Barcode format. */
   barcode_format?: string | undefined;
@@ -135,7 +135,7 @@ export interface SearchFbtInventoryParams {
   sku_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `SearchFBTInventoryRecord` (202410) takes. Lists changes of stock in TikTok warehouses within a time range. */
+/** What `SearchFBTInventoryRecord` (202410) takes. Lists the changes of stock in TikTok warehouses within a time range. */
 export interface SearchFbtInventoryRecordParams {
   /** Create time ge. Unix seconds. Example: `1293013251`. */
   create_time_ge?: common.Time | undefined;
@@ -183,7 +183,7 @@ export interface ShipInboundOrderParams {
   shipment_option: ShipInboundOrderShipmentOption;
 }
 
-/** What `UpdateFBTGoodsInfo` (202607) takes. Replaces name, size, hazmat and shelf life data of one warehouse good. */
+/** What `UpdateFBTGoodsInfo` (202607) takes. Replaces the name, size, hazmat and shelf-life data of one warehouse good. */
 export interface UpdateFbtGoodsInfoParams {
   /** Update goods dto. */
   update_goods_dto?: UpdateGoodsDto | undefined;
@@ -197,7 +197,7 @@ export interface UpdateGoodsSkuRelationsParams {
   operation_type: OperationType;
 }
 
-/** What `UpdateInboundOrderTracking` (202602) takes. Sets carrier and tracking number for the cartons of an inbound order. */
+/** What `UpdateInboundOrderTracking` (202602) takes. Sets the carrier and the tracking number for the cartons of an inbound order. */
 export interface UpdateInboundOrderTrackingParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -1527,7 +1527,7 @@ export type WeightUnit =
 /** Fbt: the operations of the domain `fbt`. */
 export class FbtApi extends Resource {
   /**
-   * Cancels a multi-channel fulfilment order, wholly or for some consign orders.
+   * Cancels a multi-channel fulfilment order, in whole or for some of its consign orders.
    *
    * `POST /fbt/{version}/mcf_outbound_orders/cancel`, version 202601.
    *
@@ -1538,7 +1538,7 @@ export class FbtApi extends Resource {
   }
 
   /**
-   * Cancels one inbound order to a TikTok warehouse with a reason.
+   * Cancels one inbound order to a TikTok warehouse, with a reason.
    *
    * `POST /fbt/{version}/inbound_orders/cancel`, version 202602.
    *
@@ -1549,7 +1549,7 @@ export class FbtApi extends Resource {
   }
 
   /**
-   * Confirms placement and arrival time of an inbound plan, which creates inbound orders.
+   * Confirms the placement and arrival time of an inbound plan, which creates inbound orders.
    *
    * `POST /fbt/{version}/confirm_inbound_method`, version 202603.
    *
@@ -1572,7 +1572,7 @@ export class FbtApi extends Resource {
   }
 
   /**
-   * Creates an order from another channel that TikTok's warehouse fulfils.
+   * Creates an order from another channel, to be fulfilled by TikTok's warehouse.
    *
    * `POST /fbt/{version}/mcf_outbound_orders`, version 202607; also 202601.
    *
@@ -1629,7 +1629,7 @@ export class FbtApi extends Resource {
   }
 
   /**
-   * Lists the Fulfilled by TikTok warehouses with addresses and logistics services.
+   * Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services.
    *
    * `GET /fbt/{version}/warehouses`, version 202408.
    *
@@ -1641,7 +1641,7 @@ export class FbtApi extends Resource {
   }
 
   /**
-   * Returns allocation and placement fee of one inbound method for a plan.
+   * Returns the allocation and the placement fee of one inbound method for a plan.
    *
    * `POST /fbt/{version}/inbound_method_detail`, version 202602.
    *
@@ -1652,7 +1652,7 @@ export class FbtApi extends Resource {
   }
 
   /**
-   * Returns inbound orders with carriers, planned goods and received batches.
+   * Returns inbound orders, with their carriers, planned goods and received batches.
    *
    * `GET /fbt/{version}/inbound_orders`, version 202602; also 202409.
    *
@@ -1674,7 +1674,7 @@ export class FbtApi extends Resource {
   }
 
   /**
-   * Creates carton or item labels of an inbound order and returns their url.
+   * Creates carton or item labels of an inbound order and returns their URL.
    *
    * `POST /fbt/{version}/inbound_orders/label_print`, version 202602.
    *
@@ -1708,7 +1708,7 @@ export class FbtApi extends Resource {
   }
 
   /**
-   * Lists changes of stock in TikTok warehouses within a time range.
+   * Lists the changes of stock in TikTok warehouses within a time range.
    *
    * `POST /fbt/{version}/inventory_records/search`, version 202410.
    *
@@ -1753,7 +1753,7 @@ export class FbtApi extends Resource {
   }
 
   /**
-   * Replaces name, size, hazmat and shelf life data of one warehouse good.
+   * Replaces the name, size, hazmat and shelf-life data of one warehouse good.
    *
    * `POST /fbt/{version}/goods/update_goods_info`, version 202607.
    *
@@ -1776,7 +1776,7 @@ export class FbtApi extends Resource {
   }
 
   /**
-   * Sets carrier and tracking number for the cartons of an inbound order.
+   * Sets the carrier and the tracking number for the cartons of an inbound order.
    *
    * `POST /fbt/{version}/inbound_orders/tracking_update`, version 202602.
    *

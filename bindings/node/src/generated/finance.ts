@@ -27,7 +27,7 @@ export interface GetPaymentsParams {
   sort_order?: SortOrder | undefined;
 }
 
-/** What `GetTransactionsbyStatement` (202501) takes. Lists the transactions inside one settlement statement, by page. */
+/** What `GetTransactionsbyStatement` (202501) takes. Lists the transactions inside one settlement statement, page by page. */
 export interface GetStatementTransactionsParams {
   /** Page size. 1 to 100. The platform takes `20` when it is left out. */
   page_size?: common.Integer | undefined;
@@ -59,7 +59,7 @@ export interface GetStatementsParams {
   statement_time_lt?: common.Time | undefined;
 }
 
-/** What `GetTaxInformation` (202504) takes. Returns the seller's tax numbers and how far they are verified. */
+/** What `GetTaxInformation` (202504) takes. Returns the seller's tax numbers and their verification status. */
 export interface GetTaxInformationParams {
 }
 
@@ -930,7 +930,7 @@ export class FinanceApi extends Resource {
   }
 
   /**
-   * Lists the transactions inside one settlement statement, by page.
+   * Lists the transactions inside one settlement statement, page by page.
    *
    * `GET /finance/{version}/statements/{statement_id}/statement_transactions`, version 202501; also 202309.
    *
@@ -964,7 +964,7 @@ export class FinanceApi extends Resource {
   }
 
   /**
-   * Returns the seller's tax numbers and how far they are verified.
+   * Returns the seller's tax numbers and their verification status.
    *
    * `GET /finance/{version}/tax_information`, version 202504.
    *

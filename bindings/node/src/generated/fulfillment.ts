@@ -11,13 +11,13 @@ export interface BatchShipPackagesParams {
   packages: readonly BatchShipPackagesPackage[];
 }
 
-/** What `CombinePackage` (202309) takes. Combines packages to the same recipient into new ones before shipping. */
+/** What `CombinePackage` (202309) takes. Combines packages for the same recipient into new ones before shipping. */
 export interface CombinePackageParams {
   /** Combinable packages. Required. */
   combinable_packages: readonly CombinablePackage[];
 }
 
-/** What `CreateFirstMileBundle` (202407) takes. Bundles orders for hand-over to the first-mile carrier and returns a label url. */
+/** What `CreateFirstMileBundle` (202407) takes. Bundles orders for handover to the first-mile carrier and returns a label URL. */
 export interface CreateFirstMileBundleParams {
   /** Handover method. Required. Example: `PICKUP`. */
   handover_method: HandoverMethod;
@@ -31,7 +31,7 @@ export interface CreateFirstMileBundleParams {
   tracking_number?: string | undefined;
 }
 
-/** What `CreateFirstMileBundleV2` (202510) takes. Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher. */
+/** What `CreateFirstMileBundleV2` (202510) takes. Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher. */
 export interface CreateFirstMileBundleV2Params {
   /** Handover method. Required. Example: `PICKUP`. */
   handover_method: HandoverMethod;
@@ -45,7 +45,7 @@ export interface CreateFirstMileBundleV2Params {
   tracking_number?: string | undefined;
 }
 
-/** What `CreateLastMileBundle` (202408) takes. Bundles fulfilment units for the last mile and returns the bundle id. */
+/** What `CreateLastMileBundle` (202408) takes. Bundles fulfilment units for the last mile and returns the bundle's id. */
 export interface CreateLastMileBundleParams {
   /** Fulfillment unit ids. */
   fulfillment_unit_ids?: readonly common.Id[] | undefined;
@@ -73,7 +73,7 @@ export interface CreatePackagesParams {
   weight?: Weight | undefined;
 }
 
-/** What `FulfillmentUploadDeliveryFile` (202309) takes. Uploads a PDF as proof of delivery and returns its url. */
+/** What `FulfillmentUploadDeliveryFile` (202309) takes. Uploads a PDF as proof of delivery and returns its URL. */
 export interface FulfillmentUploadDeliveryFileParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -81,7 +81,7 @@ export interface FulfillmentUploadDeliveryFileParams {
   name?: string | undefined;
 }
 
-/** What `FulfillmentUploadDeliveryImage` (202309) takes. Uploads a photo as proof of delivery and returns its url. */
+/** What `FulfillmentUploadDeliveryImage` (202309) takes. Uploads a photo as proof of delivery and returns its URL. */
 export interface FulfillmentUploadDeliveryImageParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -101,7 +101,7 @@ export interface GetEligibleShippingServiceParams {
   weight?: GetEligibleShippingServiceWeight | undefined;
 }
 
-/** What `GetHandoverTimeslots` (202309) takes. Returns pickup slots and drop-off options for an order not packed yet. */
+/** What `GetHandoverTimeslots` (202309) takes. Returns pickup slots and drop-off options for an order that is not packed yet. */
 export interface GetHandoverTimeslotsParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -115,13 +115,13 @@ export interface GetOrderCustomsRequirementsParams {
   order_ids: readonly common.Id[];
 }
 
-/** What `GetOrderSplitAttributes` (202309) takes. Tells for each order whether it can or must be split, and why. */
+/** What `GetOrderSplitAttributes` (202309) takes. Tells, for each order, whether it can or must be split, and why. */
 export interface GetOrderSplitAttributesParams {
   /** Order ids. Required. */
   order_ids: readonly common.Id[];
 }
 
-/** What `GetPackageDetail` (202309) takes. Returns one package with status, tracking, addresses, size and its order lines. */
+/** What `GetPackageDetail` (202309) takes. Returns one package with its status, tracking, addresses, size and order lines. */
 export interface GetPackageDetailParams {
   /** Package id. Required. */
   package_id: common.Id;
@@ -133,7 +133,7 @@ export interface GetPackageHandoverTimeSlotsParams {
   package_id: common.Id;
 }
 
-/** What `GetPackageShippingDocument` (202309) takes. Returns a url for a package's label or packing slip, valid 24 hours. */
+/** What `GetPackageShippingDocument` (202309) takes. Returns a URL for a package's label or packing slip, valid for 24 hours. */
 export interface GetPackageShippingDocumentParams {
   /** Document format. */
   document_format?: DocumentFormat | undefined;
@@ -179,7 +179,7 @@ export interface RedeemInfoCallbackParams {
   order_info_list: readonly OrderInfo[];
 }
 
-/** What `SchedulePackageHandover` (202309) takes. Books pickup or drop-off by order and returns the new package (US only). */
+/** What `SchedulePackageHandover` (202309) takes. Books pickup or drop-off for an order and returns the new package (US only). */
 export interface SchedulePackageHandoverParams {
   /** Handover method. Example: `PICKUP`. */
   handover_method?: string | undefined;
@@ -191,7 +191,7 @@ export interface SchedulePackageHandoverParams {
   pickup_slot?: BatchShipPackagesPickupSlot | undefined;
 }
 
-/** What `SearchCombinablePackages` (202309) takes. Lists draft packages that group orders which can be combined. */
+/** What `SearchCombinablePackages` (202309) takes. Lists draft packages, each a group of orders that can be combined. */
 export interface SearchCombinablePackagesParams {
   /** Page size. Required. 1 to 50. */
   page_size?: common.Integer | undefined;
@@ -221,7 +221,7 @@ export interface SearchPackageParams {
   update_time_lt?: common.Time | undefined;
 }
 
-/** What `ShipPackage` (202309) takes. Arranges the shipment of one package, by TikTok Shipping or own carrier. */
+/** What `ShipPackage` (202309) takes. Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier. */
 export interface ShipPackageParams {
   /** Handover method. Example: `PICKUP`. */
   handover_method?: HandoverMethod | undefined;
@@ -277,13 +277,13 @@ export interface UncombinePackagesParams {
   package_id: common.Id;
 }
 
-/** What `UpdatePackageDeliveryStatus` (202309) takes. Reports delivery success, failure or proof for packages of an own fleet. */
+/** What `UpdatePackageDeliveryStatus` (202309) takes. Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries. */
 export interface UpdatePackageDeliveryStatusParams {
   /** Packages. Required. */
   packages: readonly UpdatePackageDeliveryStatusPackage[];
 }
 
-/** What `UpdatePackageShippingInfo` (202610) takes. Changes tracking number and carrier of one package that is already shipped. */
+/** What `UpdatePackageShippingInfo` (202610) takes. Changes the tracking number and carrier of one package that is already shipped. */
 export interface UpdatePackageShippingInfoParams {
   /** Package id. Required. */
   package_id: common.Id;
@@ -291,7 +291,7 @@ export interface UpdatePackageShippingInfoParams {
   shipping_info_list: readonly ShippingInfo[];
 }
 
-/** What `UpdateShippingInfo` (202309) takes. Changes tracking number and carrier of a shipped order that was not split. */
+/** What `UpdateShippingInfo` (202309) takes. Changes the tracking number and carrier of a shipped order that was not split. */
 export interface UpdateShippingInfoParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -1329,7 +1329,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Combines packages to the same recipient into new ones before shipping.
+   * Combines packages for the same recipient into new ones before shipping.
    *
    * `POST /fulfillment/{version}/packages/combine`, version 202309.
    *
@@ -1342,7 +1342,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Bundles orders for hand-over to the first-mile carrier and returns a label url.
+   * Bundles orders for handover to the first-mile carrier and returns a label URL.
    *
    * `POST /fulfillment/{version}/bundles`, version 202407.
    *
@@ -1354,7 +1354,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher.
+   * Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher.
    *
    * `POST /fulfillment/{version}/first_mile_bundle`, version 202510.
    *
@@ -1367,7 +1367,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Bundles fulfilment units for the last mile and returns the bundle id.
+   * Bundles fulfilment units for the last mile and returns the bundle's id.
    *
    * `POST /fulfillment/{version}/last_mile_bundles`, version 202408.
    */
@@ -1387,7 +1387,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Uploads a PDF as proof of delivery and returns its url.
+   * Uploads a PDF as proof of delivery and returns its URL.
    *
    * `POST /fulfillment/{version}/files/upload`, version 202309.
    *
@@ -1399,7 +1399,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Uploads a photo as proof of delivery and returns its url.
+   * Uploads a photo as proof of delivery and returns its URL.
    *
    * `POST /fulfillment/{version}/images/upload`, version 202309.
    *
@@ -1423,7 +1423,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Returns pickup slots and drop-off options for an order not packed yet.
+   * Returns pickup slots and drop-off options for an order that is not packed yet.
    *
    * `GET /fulfillment/{version}/orders/{order_id}/handover_time_slots`, version 202309.
    *
@@ -1443,7 +1443,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Tells for each order whether it can or must be split, and why.
+   * Tells, for each order, whether it can or must be split, and why.
    *
    * `GET /fulfillment/{version}/orders/split_attributes`, version 202309.
    *
@@ -1455,7 +1455,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Returns one package with status, tracking, addresses, size and its order lines.
+   * Returns one package with its status, tracking, addresses, size and order lines.
    *
    * `GET /fulfillment/{version}/packages/{package_id}`, version 202309.
    *
@@ -1480,7 +1480,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Returns a url for a package's label or packing slip, valid 24 hours.
+   * Returns a URL for a package's label or packing slip, valid for 24 hours.
    *
    * `GET /fulfillment/{version}/packages/{package_id}/shipping_documents`, version 202309.
    *
@@ -1539,7 +1539,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Books pickup or drop-off by order and returns the new package (US only).
+   * Books pickup or drop-off for an order and returns the new package (US only).
    *
    * `POST /fulfillment/{version}/packages/schedule`, version 202309.
    *
@@ -1550,7 +1550,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Lists draft packages that group orders which can be combined.
+   * Lists draft packages, each a group of orders that can be combined.
    *
    * `GET /fulfillment/{version}/combinable_packages/search`, version 202309.
    *
@@ -1574,7 +1574,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Arranges the shipment of one package, by TikTok Shipping or own carrier.
+   * Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier.
    *
    * `POST /fulfillment/{version}/packages/{package_id}/ship`, version 202309.
    *
@@ -1643,7 +1643,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Reports delivery success, failure or proof for packages of an own fleet.
+   * Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries.
    *
    * `POST /fulfillment/{version}/packages/deliver`, version 202309.
    *
@@ -1656,7 +1656,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Changes tracking number and carrier of one package that is already shipped.
+   * Changes the tracking number and carrier of one package that is already shipped.
    *
    * `POST /fulfillment/{version}/packages/{package_id}/shipping_info/update`, version 202610; also 202309.
    *
@@ -1667,7 +1667,7 @@ export class FulfillmentApi extends Resource {
   }
 
   /**
-   * Changes tracking number and carrier of a shipped order that was not split.
+   * Changes the tracking number and carrier of a shipped order that was not split.
    *
    * `POST /fulfillment/{version}/orders/{order_id}/shipping_info/update`, version 202309.
    *

@@ -31,7 +31,7 @@ export interface GetSizeGroupsConfigParams {
   category_id: common.Id;
 }
 
-/** What `GlobalSellingGetSupplierAddresses` (202407) takes. Lists the addresses the supplier ships from, by page. */
+/** What `GlobalSellingGetSupplierAddresses` (202407) takes. Lists the addresses that the supplier ships from, page by page. */
 export interface GlobalSellingGetSupplierAddressesParams {
   /** Page size. */
   page_size?: common.Integer | undefined;
@@ -77,7 +77,7 @@ export interface GsFullServiceGetCategoryInformationParams {
   category_id: common.Id;
 }
 
-/** What `GSFullServiceGetCertifications` (202507) takes. Lists the certificates a full-service category asks for, per region (beta endpoint). */
+/** What `GSFullServiceGetCertifications` (202507) takes. Lists the certificates that a full-service category requires, per region (beta endpoint). */
 export interface GsFullServiceGetCertificationsParams {
   /** Category id. Required. */
   category_id: common.Id;
@@ -119,7 +119,7 @@ export interface GsGetSizeGroupsConfigV2Params {
   category_id: common.Id;
 }
 
-/** What `GSGetSupplierRP` (202508) takes. Lists the responsible persons registered by the supplier, by page. */
+/** What `GSGetSupplierRP` (202508) takes. Lists the responsible persons registered by the supplier, page by page. */
 export interface GsGetSupplierRpParams {
   /** Page size. */
   page_size?: common.Integer | undefined;
@@ -127,13 +127,13 @@ export interface GsGetSupplierRpParams {
   page_token?: string | undefined;
 }
 
-/** What `GSImageUploadV2` (202406) takes. Uploads a full-service product image and returns its uri (beta endpoint). */
+/** What `GSImageUploadV2` (202406) takes. Uploads a full-service product image and returns its URI (beta endpoint). */
 export interface GsImageUploadV2Params {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `GSListSupplierManufacturer` (202508) takes. Lists the manufacturers registered by the supplier, by page. */
+/** What `GSListSupplierManufacturer` (202508) takes. Lists the manufacturers registered by the supplier, page by page. */
 export interface GsListSupplierManufacturerParams {
   /** Page size. */
   page_size?: common.Integer | undefined;
@@ -141,19 +141,19 @@ export interface GsListSupplierManufacturerParams {
   page_token?: string | undefined;
 }
 
-/** What `GSProductimageuploadrequirementsquery` (202405) takes. Returns which product images a category asks for and in what form. */
+/** What `GSProductimageuploadrequirementsquery` (202405) takes. Returns which product images a category requires, and in what form. */
 export interface GsProductImageUploadRequirementsQueryParams {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `GSQualificationfileupload` (202405) takes. Uploads a certificate file for a full-service product and returns its uri. */
+/** What `GSQualificationfileupload` (202405) takes. Uploads a certificate file for a full-service product and returns its URI. */
 export interface GsQualificationFileUploadParams {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) takes. Lists full-service SKUs with their approval status, by page (beta endpoint). */
+/** What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) takes. Lists full-service SKUs with their approval status, page by page (beta endpoint). */
 export interface GsQuerySkusAndApprovalStatusV2Params {
   /** External sku codes. */
   external_sku_codes?: readonly string[] | undefined;
@@ -173,7 +173,7 @@ export interface GsQuerySkusAndApprovalStatusV2Params {
   sku_status?: string | undefined;
 }
 
-/** What `GSVideoUpload` (202405) takes. Uploads a full-service product video and returns its uri. */
+/** What `GSVideoUpload` (202405) takes. Uploads a full-service product video and returns its URI. */
 export interface GsVideoUploadParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -187,7 +187,7 @@ export interface ImageUploadParams {
   supplier_id: common.Id;
 }
 
-/** What `QuerySKUsandtheapprovalstatusofSKUs` (202405) takes. Lists a supplier's SKUs with their approval status, by page (preview endpoint). */
+/** What `QuerySKUsandtheapprovalstatusofSKUs` (202405) takes. Lists a supplier's SKUs with their approval status, page by page (preview endpoint). */
 export interface QuerySkusAndApprovalStatusParams {
   /** External sku codes. */
   external_sku_codes?: readonly string[] | undefined;
@@ -1196,7 +1196,7 @@ export class GsFullServiceCommodityApi extends Resource {
   }
 
   /**
-   * Lists the addresses the supplier ships from, by page.
+   * Lists the addresses that the supplier ships from, page by page.
    *
    * `GET /gs_full_service_commodity/{version}/supplier_addresses`, version 202407.
    */
@@ -1261,7 +1261,7 @@ export class GsFullServiceCommodityApi extends Resource {
   }
 
   /**
-   * Lists the certificates a full-service category asks for, per region (beta endpoint).
+   * Lists the certificates that a full-service category requires, per region (beta endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/certifications`, version 202507; also 202406.
    */
@@ -1324,7 +1324,7 @@ export class GsFullServiceCommodityApi extends Resource {
   }
 
   /**
-   * Lists the responsible persons registered by the supplier, by page.
+   * Lists the responsible persons registered by the supplier, page by page.
    *
    * `GET /gs_full_service_commodity/{version}/supplier_rps`, version 202508.
    */
@@ -1333,7 +1333,7 @@ export class GsFullServiceCommodityApi extends Resource {
   }
 
   /**
-   * Uploads a full-service product image and returns its uri (beta endpoint).
+   * Uploads a full-service product image and returns its URI (beta endpoint).
    *
    * `POST /gs_full_service_commodity/{version}/beta/images/upload`, version 202406.
    */
@@ -1342,7 +1342,7 @@ export class GsFullServiceCommodityApi extends Resource {
   }
 
   /**
-   * Lists the manufacturers registered by the supplier, by page.
+   * Lists the manufacturers registered by the supplier, page by page.
    *
    * `GET /gs_full_service_commodity/{version}/supplier_manufacturers`, version 202508.
    */
@@ -1351,7 +1351,7 @@ export class GsFullServiceCommodityApi extends Resource {
   }
 
   /**
-   * Returns which product images a category asks for and in what form.
+   * Returns which product images a category requires, and in what form.
    *
    * `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/image_upload_requirements`, version 202405.
    */
@@ -1360,7 +1360,7 @@ export class GsFullServiceCommodityApi extends Resource {
   }
 
   /**
-   * Uploads a certificate file for a full-service product and returns its uri.
+   * Uploads a certificate file for a full-service product and returns its URI.
    *
    * `POST /gs_full_service_commodity/{version}/beta/certification_files/upload`, version 202405.
    */
@@ -1369,7 +1369,7 @@ export class GsFullServiceCommodityApi extends Resource {
   }
 
   /**
-   * Lists full-service SKUs with their approval status, by page (beta endpoint).
+   * Lists full-service SKUs with their approval status, page by page (beta endpoint).
    *
    * `POST /gs_full_service_commodity/{version}/beta/products/search`, version 202504; also 202406, 202410.
    */
@@ -1378,7 +1378,7 @@ export class GsFullServiceCommodityApi extends Resource {
   }
 
   /**
-   * Uploads a full-service product video and returns its uri.
+   * Uploads a full-service product video and returns its URI.
    *
    * `POST /gs_full_service_commodity/{version}/beta/videos/upload`, version 202405.
    */
@@ -1396,7 +1396,7 @@ export class GsFullServiceCommodityApi extends Resource {
   }
 
   /**
-   * Lists a supplier's SKUs with their approval status, by page (preview endpoint).
+   * Lists a supplier's SKUs with their approval status, page by page (preview endpoint).
    *
    * `POST /gs_full_service_commodity/{version}/preview/products/search`, version 202405.
    */

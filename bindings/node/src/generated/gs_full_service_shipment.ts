@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `ConfirmDelivery` (202405) takes. Confirms that a supplier's delivery order is handed over (preview endpoint). */
+/** What `ConfirmDelivery` (202405) takes. Confirms that a supplier's delivery order has been handed over (preview endpoint). */
 export interface ConfirmDeliveryParams {
   /** Delivery order code. Example: `POCY2404160000531S01`. */
   delivery_order_code?: string | undefined;
@@ -21,7 +21,7 @@ export interface CreateDeliveryOrderParams {
   supplier_id: common.Id;
 }
 
-/** What `GetDelivery-OrderPrintDocument` (202405) takes. Returns a url of a supplier's printable delivery order documents (preview endpoint). */
+/** What `GetDelivery-OrderPrintDocument` (202405) takes. Returns a URL for a supplier's printable delivery order documents (preview endpoint). */
 export interface GetDeliveryOrderDocumentsParams {
   /** Delivery order codes. Required. */
   delivery_order_codes: readonly string[];
@@ -29,7 +29,7 @@ export interface GetDeliveryOrderDocumentsParams {
   supplier_id: common.Id;
 }
 
-/** What `GetLogisticsWaybillsPrintDocurement` (202405) takes. Returns a url of a supplier's printable waybills (preview endpoint). */
+/** What `GetLogisticsWaybillsPrintDocurement` (202405) takes. Returns a URL for a supplier's printable waybills (preview endpoint). */
 export interface GetLogisticsWaybillsPrintDocumentParams {
   /** Logistics codes. Required. */
   logistics_codes: readonly string[];
@@ -57,7 +57,7 @@ export interface GlobalSellingConfirmStockupOrderParams {
   stockup_order_code?: string | undefined;
 }
 
-/** What `GlobalSellingGetQualityDocuments` (202407) takes. Returns a url of the quality inspection documents of an order. */
+/** What `GlobalSellingGetQualityDocuments` (202407) takes. Returns a URL for the quality inspection documents of an order. */
 export interface GlobalSellingGetQualityDocumentsParams {
   /** Order code. Required. */
   order_code: string;
@@ -77,7 +77,7 @@ export interface GlobalSellingGetSkuPrintDocumentParams {
   stockup_order_code?: string | undefined;
 }
 
-/** What `GlobalSellingQueryLogisticsOrders` (202407) takes. Returns logistics orders with their sub-orders, carrier and contacts. */
+/** What `GlobalSellingQueryLogisticsOrders` (202407) takes. Returns logistics orders, with their sub-orders, carrier and contacts. */
 export interface GlobalSellingQueryLogisticsOrdersParams {
   /** Logistics orders. Required. */
   logistics_orders: readonly string[];
@@ -103,7 +103,7 @@ export interface GlobalSellingReserveShipmentParams {
   warehouse_code?: string | undefined;
 }
 
-/** What `GlobalSellingSearchAbnormalOrders` (202407) takes. Lists deliveries that failed inspection or counting, by page. */
+/** What `GlobalSellingSearchAbnormalOrders` (202407) takes. Lists deliveries that failed inspection or counting, page by page. */
 export interface GlobalSellingSearchAbnormalOrdersParams {
   /** Abnormal order codes. */
   abnormal_order_codes?: readonly string[] | undefined;
@@ -155,7 +155,7 @@ export interface GlobalSellingSearchAvailableShippingProvidersParams {
   warehouse_code?: string | undefined;
 }
 
-/** What `GlobalSellingSearchDeliveryOrders` (202407) takes. Lists full-service delivery orders that match a filter, by page. */
+/** What `GlobalSellingSearchDeliveryOrders` (202407) takes. Lists full-service delivery orders that match a filter, page by page. */
 export interface GlobalSellingSearchDeliveryOrdersParams {
   /** Arrived time ge. Unix seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
@@ -201,7 +201,7 @@ export interface GlobalSellingSearchDeliveryOrdersParams {
   warehouse_codes?: readonly string[] | undefined;
 }
 
-/** What `GlobalSellingSearchReturnOrders` (202407) takes. Lists goods that the warehouse returns to the supplier, by page. */
+/** What `GlobalSellingSearchReturnOrders` (202407) takes. Lists goods that the warehouse returns to the supplier, page by page. */
 export interface GlobalSellingSearchReturnOrdersParams {
   /** External skc codes. */
   external_skc_codes?: readonly string[] | undefined;
@@ -231,7 +231,7 @@ export interface GlobalSellingSearchReturnOrdersParams {
   return_types?: readonly string[] | undefined;
 }
 
-/** What `GlobalSellingSearchStockupOrders` (202407) takes. Lists full-service stock-up orders that match a filter, by page. */
+/** What `GlobalSellingSearchStockupOrders` (202407) takes. Lists full-service stock-up orders that match a filter, page by page. */
 export interface GlobalSellingSearchStockupOrdersParams {
   /** Can deliver. Example: `true`. */
   can_deliver?: boolean | undefined;
@@ -281,7 +281,7 @@ export interface GlobalSellingSearchStockupOrdersParams {
   stockup_order_codes?: readonly string[] | undefined;
 }
 
-/** What `GSConfirmDelivery` (202405) takes. Confirms that a delivery order is handed over (beta endpoint). */
+/** What `GSConfirmDelivery` (202405) takes. Confirms that a delivery order has been handed over (beta endpoint). */
 export interface GsConfirmDeliveryParams {
   /** Delivery order code. Example: `POCY2404160000531S01`. */
   delivery_order_code?: string | undefined;
@@ -293,13 +293,13 @@ export interface GsCreateDeliveryOrderParams {
   delivery_order?: GsCreateDeliveryOrderDeliveryOrder | undefined;
 }
 
-/** What `GSGetDelivery-OrderPrintDocument` (202405) takes. Returns a url of the printable delivery order documents (beta endpoint). */
+/** What `GSGetDelivery-OrderPrintDocument` (202405) takes. Returns a URL for the printable delivery order documents (beta endpoint). */
 export interface GsGetDeliveryOrderDocumentsParams {
   /** Delivery order codes. Required. */
   delivery_order_codes: readonly string[];
 }
 
-/** What `GSGetLogisticsWaybillsPrintDocument` (202405) takes. Returns a url of the printable waybills (beta endpoint). */
+/** What `GSGetLogisticsWaybillsPrintDocument` (202405) takes. Returns a URL for the printable waybills (beta endpoint). */
 export interface GsGetLogisticsWaybillsPrintDocumentParams {
   /** Logistics codes. Required. */
   logistics_codes: readonly string[];
@@ -317,7 +317,7 @@ export interface GsGetSkuPrintDocumentParams {
   stockup_order_code?: string | undefined;
 }
 
-/** What `GSQueryDeliveryBatchs` (202405) takes. Returns delivery batches with their logistics orders and contacts (beta endpoint). */
+/** What `GSQueryDeliveryBatchs` (202405) takes. Returns delivery batches, with their logistics orders and contacts (beta endpoint). */
 export interface GsQueryDeliveryBatchesParams {
   /** Delivery batch codes. Required. */
   delivery_batch_codes: readonly string[];
@@ -359,7 +359,7 @@ export interface GsSearchAvailableShippingProvidersParams {
   warehouse_code?: string | undefined;
 }
 
-/** What `GSSearchDeliveryOrders` (202405) takes. Lists delivery orders that match a filter, by page (beta endpoint). */
+/** What `GSSearchDeliveryOrders` (202405) takes. Lists delivery orders that match a filter, page by page (beta endpoint). */
 export interface GsSearchDeliveryOrdersParams {
   /** Arrived time ge. Unix seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
@@ -405,7 +405,7 @@ export interface GsSearchDeliveryOrdersParams {
   warehouse_codes?: readonly string[] | undefined;
 }
 
-/** What `GSSearchStockupOrders` (202405) takes. Lists stock-up orders that match a filter, by page (beta endpoint). */
+/** What `GSSearchStockupOrders` (202405) takes. Lists stock-up orders that match a filter, page by page (beta endpoint). */
 export interface GsSearchStockupOrdersParams {
   /** Can deliver. Example: `true`. */
   can_deliver?: boolean | undefined;
@@ -455,7 +455,7 @@ export interface GsSearchStockupOrdersParams {
   stockup_order_codes?: readonly string[] | undefined;
 }
 
-/** What `QueryDeliveryBatchs` (202405) takes. Returns a supplier's delivery batches with logistics orders (preview endpoint). */
+/** What `QueryDeliveryBatchs` (202405) takes. Returns a supplier's delivery batches, with their logistics orders (preview endpoint). */
 export interface QueryDeliveryBatchesParams {
   /** Delivery batch codes. Required. */
   delivery_batch_codes: readonly string[];
@@ -1748,7 +1748,7 @@ export interface WarehouseContact {
 /** Gs full service shipment: the operations of the domain `gs_full_service_shipment`. */
 export class GsFullServiceShipmentApi extends Resource {
   /**
-   * Confirms that a supplier's delivery order is handed over (preview endpoint).
+   * Confirms that a supplier's delivery order has been handed over (preview endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/preview/delivery_orders/confirm`, version 202405.
    */
@@ -1766,7 +1766,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Returns a url of a supplier's printable delivery order documents (preview endpoint).
+   * Returns a URL for a supplier's printable delivery order documents (preview endpoint).
    *
    * `GET /gs_full_service_shipment/{version}/preview/delivery_orders/documents`, version 202405.
    */
@@ -1775,7 +1775,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Returns a url of a supplier's printable waybills (preview endpoint).
+   * Returns a URL for a supplier's printable waybills (preview endpoint).
    *
    * `GET /gs_full_service_shipment/{version}/preview/waybills`, version 202405.
    */
@@ -1802,7 +1802,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Returns a url of the quality inspection documents of an order.
+   * Returns a URL for the quality inspection documents of an order.
    *
    * `GET /gs_full_service_shipment/{version}/quality_documents`, version 202407.
    */
@@ -1820,7 +1820,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Returns logistics orders with their sub-orders, carrier and contacts.
+   * Returns logistics orders, with their sub-orders, carrier and contacts.
    *
    * `GET /gs_full_service_shipment/{version}/logistics_orders`, version 202407.
    *
@@ -1840,7 +1840,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Lists deliveries that failed inspection or counting, by page.
+   * Lists deliveries that failed inspection or counting, page by page.
    *
    * `POST /gs_full_service_shipment/{version}/abnormal_orders/search`, version 202407.
    */
@@ -1858,7 +1858,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Lists full-service delivery orders that match a filter, by page.
+   * Lists full-service delivery orders that match a filter, page by page.
    *
    * `POST /gs_full_service_shipment/{version}/delivery_orders/search`, version 202407.
    */
@@ -1867,7 +1867,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Lists goods that the warehouse returns to the supplier, by page.
+   * Lists goods that the warehouse returns to the supplier, page by page.
    *
    * `POST /gs_full_service_shipment/{version}/return_orders/search`, version 202407.
    */
@@ -1876,7 +1876,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Lists full-service stock-up orders that match a filter, by page.
+   * Lists full-service stock-up orders that match a filter, page by page.
    *
    * `POST /gs_full_service_shipment/{version}/stockup_orders/search`, version 202407.
    */
@@ -1885,7 +1885,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Confirms that a delivery order is handed over (beta endpoint).
+   * Confirms that a delivery order has been handed over (beta endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/confirm`, version 202405.
    */
@@ -1903,7 +1903,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Returns a url of the printable delivery order documents (beta endpoint).
+   * Returns a URL for the printable delivery order documents (beta endpoint).
    *
    * `GET /gs_full_service_shipment/{version}/beta/delivery_orders/documents`, version 202405.
    */
@@ -1912,7 +1912,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Returns a url of the printable waybills (beta endpoint).
+   * Returns a URL for the printable waybills (beta endpoint).
    *
    * `GET /gs_full_service_shipment/{version}/beta/waybills`, version 202405.
    */
@@ -1930,7 +1930,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Returns delivery batches with their logistics orders and contacts (beta endpoint).
+   * Returns delivery batches, with their logistics orders and contacts (beta endpoint).
    *
    * `GET /gs_full_service_shipment/{version}/beta/delivery_orders/delivery_batchs`, version 202405.
    *
@@ -1959,7 +1959,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Lists delivery orders that match a filter, by page (beta endpoint).
+   * Lists delivery orders that match a filter, page by page (beta endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/search`, version 202405.
    */
@@ -1968,7 +1968,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Lists stock-up orders that match a filter, by page (beta endpoint).
+   * Lists stock-up orders that match a filter, page by page (beta endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/beta/stockup_orders/search`, version 202405.
    */
@@ -1977,7 +1977,7 @@ export class GsFullServiceShipmentApi extends Resource {
   }
 
   /**
-   * Returns a supplier's delivery batches with logistics orders (preview endpoint).
+   * Returns a supplier's delivery batches, with their logistics orders (preview endpoint).
    *
    * `GET /gs_full_service_shipment/{version}/preview/delivery_orders/delivery_batchs`, version 202405.
    *

@@ -13,23 +13,23 @@ export interface CheckShippingTemplateExistenceParams {
   shop_id?: common.Integer | undefined;
 }
 
-/** What `CreateWarehouse` (202502) takes. Creates a sales or return warehouse with address, contact and covered area. */
+/** What `CreateWarehouse` (202502) takes. Creates a sales or return warehouse, with its address, contact and covered area. */
 export interface CreateWarehouseParams {
   /** Warehouse. */
   warehouse?: CreateWarehouseWarehouse | undefined;
 }
 
-/** What `GetAvailableShippingTemplate` (202510) takes. Lists shipping templates and whether a product of given size can use them. */
+/** What `GetAvailableShippingTemplate` (202510) takes. Lists the shipping templates and tells whether a product of the given size can use them. */
 export interface GetAvailableShippingTemplateParams {
   /** Product attribute. */
   product_attribute?: ProductAttribute | undefined;
 }
 
-/** What `GetGlobalSellerWarehouse` (202309) takes. Lists the warehouses a global seller shares among its shops. */
+/** What `GetGlobalSellerWarehouse` (202309) takes. Lists the warehouses that a global seller shares among its shops. */
 export interface GetGlobalSellerWarehouseParams {
 }
 
-/** What `GetLogisticsTracking` (202604) takes. Lists tracking events of a cross-border order, first mile included. */
+/** What `GetLogisticsTracking` (202604) takes. Lists the tracking events of a cross-border order, including the first mile. */
 export interface GetLogisticsTrackingParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -45,7 +45,7 @@ export interface GetShippingProviderParams {
   warehouse_region?: string | undefined;
 }
 
-/** What `GetWarehouseDeliveryOptions` (202309) takes. Lists the delivery options of a warehouse with size and weight limits. */
+/** What `GetWarehouseDeliveryOptions` (202309) takes. Lists the delivery options of a warehouse, with their size and weight limits. */
 export interface GetWarehouseDeliveryOptionsParams {
   /** Scope. The platform takes `WAREHOUSE` when it is left out. */
   scope?: string | undefined;
@@ -53,7 +53,7 @@ export interface GetWarehouseDeliveryOptionsParams {
   warehouse_id: common.Id;
 }
 
-/** What `GetWarehouseList` (202309) takes. Lists the shop's warehouses with type, status and address. */
+/** What `GetWarehouseList` (202309) takes. Lists the shop's warehouses, with their type, status and address. */
 export interface GetWarehouseListParams {
 }
 
@@ -63,7 +63,7 @@ export interface StandardizeWarehouseAddressParams {
   address?: StandardizeWarehouseAddressAddress | undefined;
 }
 
-/** What `UpdateWarehouse` (202502) takes. Changes name, address, contact or covered area of one warehouse. */
+/** What `UpdateWarehouse` (202502) takes. Changes the name, address, contact or covered area of one warehouse. */
 export interface UpdateWarehouseParams {
   /** Warehouse. */
   warehouse?: CreateWarehouseWarehouse | undefined;
@@ -497,7 +497,7 @@ export class LogisticsApi extends Resource {
   }
 
   /**
-   * Creates a sales or return warehouse with address, contact and covered area.
+   * Creates a sales or return warehouse, with its address, contact and covered area.
    *
    * `POST /logistics/{version}/warehouses`, version 202502.
    *
@@ -509,7 +509,7 @@ export class LogisticsApi extends Resource {
   }
 
   /**
-   * Lists shipping templates and whether a product of given size can use them.
+   * Lists the shipping templates and tells whether a product of the given size can use them.
    *
    * `GET /logistics/{version}/seller_templates`, version 202510.
    *
@@ -521,7 +521,7 @@ export class LogisticsApi extends Resource {
   }
 
   /**
-   * Lists the warehouses a global seller shares among its shops.
+   * Lists the warehouses that a global seller shares among its shops.
    *
    * `GET /logistics/{version}/global_warehouses`, version 202309.
    *
@@ -532,7 +532,7 @@ export class LogisticsApi extends Resource {
   }
 
   /**
-   * Lists tracking events of a cross-border order, first mile included.
+   * Lists the tracking events of a cross-border order, including the first mile.
    *
    * `GET /logistics/{version}/orders/{order_id}/tracking`, version 202604.
    *
@@ -555,7 +555,7 @@ export class LogisticsApi extends Resource {
   }
 
   /**
-   * Lists the delivery options of a warehouse with size and weight limits.
+   * Lists the delivery options of a warehouse, with their size and weight limits.
    *
    * `GET /logistics/{version}/warehouses/{warehouse_id}/delivery_options`, version 202309.
    *
@@ -567,7 +567,7 @@ export class LogisticsApi extends Resource {
   }
 
   /**
-   * Lists the shop's warehouses with type, status and address.
+   * Lists the shop's warehouses, with their type, status and address.
    *
    * `GET /logistics/{version}/warehouses`, version 202309.
    *
@@ -590,7 +590,7 @@ export class LogisticsApi extends Resource {
   }
 
   /**
-   * Changes name, address, contact or covered area of one warehouse.
+   * Changes the name, address, contact or covered area of one warehouse.
    *
    * `POST /logistics/{version}/warehouses/{warehouse_id}`, version 202502.
    *

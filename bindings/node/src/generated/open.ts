@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `UploadFileInit` (202512) takes. Starts a chunked file upload and returns its url and token. */
+/** What `UploadFileInit` (202512) takes. Starts a chunked file upload and returns its URL and token. */
 export interface UploadFileInitParams {
   /** File name. Required. */
   file_name: string;
@@ -30,7 +30,7 @@ export interface UploadFileInitResponse {
 /** Open: the operations of the domain `open`. */
 export class OpenApi extends Resource {
   /**
-   * Starts a chunked file upload and returns its url and token.
+   * Starts a chunked file upload and returns its URL and token.
    *
    * `POST /open/{version}/file/init`, version 202512.
    *

@@ -5,13 +5,13 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `AddExternalOrderReferences` (202406) takes. Stores the ids that orders have on another platform, up to 100 orders. */
+/** What `AddExternalOrderReferences` (202406) takes. Stores the ids that up to 100 orders have on another platform. */
 export interface AddExternalOrderReferencesParams {
   /** Orders. Required. At most 100 items. */
   orders: readonly AddExternalOrderReferencesOrder[];
 }
 
-/** What `GetExternalOrderReferences` (202406) takes. Returns the ids one order has on another platform. */
+/** What `GetExternalOrderReferences` (202406) takes. Returns the ids that one order has on another platform. */
 export interface GetExternalOrderReferencesParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -19,7 +19,7 @@ export interface GetExternalOrderReferencesParams {
   platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
-/** What `GetOrderDetail` (202507) takes. Returns up to 50 orders by id, with line items, address and payment. */
+/** What `GetOrderDetail` (202507) takes. Returns up to 50 orders by id, with their line items, address and payment. */
 export interface GetOrderDetailParams {
   /** Ids. Required. At most 50 items. */
   ids: readonly common.Id[];
@@ -67,7 +67,7 @@ export interface GetPrivilegedOrderDetailParams {
   ids: readonly common.Id[];
 }
 
-/** What `SearchOrderByExternalOrderReference` (202406) takes. Finds the order that carries a given id of another platform. */
+/** What `SearchOrderByExternalOrderReference` (202406) takes. Finds the order that has a given id on another platform. */
 export interface SearchOrderByExternalOrderReferencesParams {
   /** External order id. Required. */
   external_order_id: common.Id;
@@ -75,7 +75,7 @@ export interface SearchOrderByExternalOrderReferencesParams {
   platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
-/** What `SearchPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for lines of an order. */
+/** What `SearchPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for the lines of an order. */
 export interface SearchPodCustomizationDetailsParams {
   /** Main order id. Required. */
   main_order_id: common.Id;
@@ -875,7 +875,7 @@ export type SortOrder =
 /** Order: the operations of the domain `order`. */
 export class OrderApi extends Resource {
   /**
-   * Stores the ids that orders have on another platform, up to 100 orders.
+   * Stores the ids that up to 100 orders have on another platform.
    *
    * `POST /order/{version}/orders/external_orders`, version 202406.
    *
@@ -893,7 +893,7 @@ export class OrderApi extends Resource {
   }
 
   /**
-   * Returns the ids one order has on another platform.
+   * Returns the ids that one order has on another platform.
    *
    * `GET /order/{version}/orders/{order_id}/external_orders`, version 202406.
    *
@@ -910,7 +910,7 @@ export class OrderApi extends Resource {
   }
 
   /**
-   * Returns up to 50 orders by id, with line items, address and payment.
+   * Returns up to 50 orders by id, with their line items, address and payment.
    *
    * `GET /order/{version}/orders`, version 202507; also 202309.
    *
@@ -980,7 +980,7 @@ export class OrderApi extends Resource {
   }
 
   /**
-   * Finds the order that carries a given id of another platform.
+   * Finds the order that has a given id on another platform.
    *
    * `POST /order/{version}/orders/external_order_search`, version 202406.
    *
@@ -997,7 +997,7 @@ export class OrderApi extends Resource {
   }
 
   /**
-   * Returns the buyer's print-on-demand design for lines of an order.
+   * Returns the buyer's print-on-demand design for the lines of an order.
    *
    * `POST /order/{version}/pod_details/search`, version 202606.
    *

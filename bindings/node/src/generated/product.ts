@@ -59,7 +59,7 @@ export interface CheckGlobalProductListingParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `CheckListingPrerequisites` (202312) takes. Tells what the shop still misses before it can list products. */
+/** What `CheckListingPrerequisites` (202312) takes. Tells what the shop still lacks before it can list products. */
 export interface CheckListingPrerequisitesParams {
 }
 
@@ -131,7 +131,7 @@ export interface CheckProductListingParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `CreateAttributeRecommendationRequest` (202501) takes. Sends an external product to obtain attribute recommendations later. */
+/** What `CreateAttributeRecommendationRequest` (202501) takes. Sends an external product, for which attributes are recommended later. */
 export interface CreateAttributeRecommendationRequestParams {
   /** External product. */
   external_product?: CreateAttributeRecommendationRequestExternalProduct | undefined;
@@ -141,7 +141,7 @@ export interface CreateAttributeRecommendationRequestParams {
 export interface CreateCategoryUpgradeTaskParams {
 }
 
-/** What `CreateCustomBrands` (202309) takes. Creates a brand of your own and returns its id. */
+/** What `CreateCustomBrands` (202309) takes. Creates a custom brand and returns its id. */
 export interface CreateCustomBrandParams {
   /** Name. Required. Example: `Teas`. */
   name: string;
@@ -399,7 +399,7 @@ export interface EditGlobalProductParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `EditProduct` (202509) takes. Replaces all data of a product, omitted fields are emptied. */
+/** What `EditProduct` (202509) takes. Replaces all data of a product; omitted fields are emptied. */
 export interface EditProductParams {
   /** Auto translate enabled. */
   auto_translate_enabled?: boolean | undefined;
@@ -489,7 +489,7 @@ export interface EditSizeChartV2Params {
   template_name?: string | undefined;
 }
 
-/** What `EnableStrikethroughPrices` (202502) takes. Requests a strikethrough price for SKUs, proven by prices on another shop. */
+/** What `EnableStrikethroughPrices` (202502) takes. Requests a strikethrough price for SKUs, proven by the prices of another shop. */
 export interface EnableStrikethroughPricesParams {
   /** External product id. At most 999 characters. Example: `000059296971220002`. */
   external_product_id?: common.Id | undefined;
@@ -527,7 +527,7 @@ export interface GetBrandsParams {
   page_token?: string | undefined;
 }
 
-/** What `GetCategories` (202309) takes. Lists the category tree of the shop's market with the seller's permission for each. */
+/** What `GetCategories` (202309) takes. Lists the category tree of the shop's market, with the seller's permission for each category. */
 export interface GetCategoriesParams {
   /** Category version. The platform takes `v1` when it is left out. */
   category_version?: string | undefined;
@@ -543,7 +543,7 @@ export interface GetCategoriesParams {
   locale?: SourceLocale | undefined;
 }
 
-/** What `GetCategoryRules` (202309) takes. Returns what a category asks for, such as certificates, size chart and package size. */
+/** What `GetCategoryRules` (202309) takes. Returns what a category requires, such as certificates, a size chart and the package size. */
 export interface GetCategoryRulesParams {
   /** Category id. Required. */
   category_id: common.Id;
@@ -553,7 +553,7 @@ export interface GetCategoryRulesParams {
   locale?: SourceLocale | undefined;
 }
 
-/** What `GetGlobalAttributes` (202309) takes. Lists the attributes of a category for global products, with regions that need them. */
+/** What `GetGlobalAttributes` (202309) takes. Lists the attributes of a category for global products, with the regions that require them. */
 export interface GetGlobalAttributesParams {
   /** Category id. Required. */
   category_id: common.Id;
@@ -573,7 +573,7 @@ export interface GetGlobalCategoriesParams {
   locale?: SourceLocale | undefined;
 }
 
-/** What `GetGlobalCategoryRules` (202309) takes. Returns what a category asks of global products, with regions that need it. */
+/** What `GetGlobalCategoryRules` (202309) takes. Returns what a category requires of global products, with the regions that require it. */
 export interface GetGlobalCategoryRulesParams {
   /** Category id. Required. */
   category_id: common.Id;
@@ -623,7 +623,7 @@ export interface GetOpportunityDetailParams {
   opportunity_id: common.Id;
 }
 
-/** What `GetProduct` (202309) takes. Returns one product with all its data, online, draft or under review. */
+/** What `GetProduct` (202309) takes. Returns one product with all its data, whether online, draft or under review. */
 export interface GetProductParams {
   /** Locale. */
   locale?: SourceLocale | undefined;
@@ -645,7 +645,7 @@ export interface GetProductPackageRecommendationsParams {
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `GetProductSKPPDetail` (202606) takes. Returns score, tasks and rewards of one product in the key product program. */
+/** What `GetProductSKPPDetail` (202606) takes. Returns the score, tasks and rewards of one product in the key product program. */
 export interface GetProductSkppDetailParams {
   /** Locale. */
   locale?: GetProductSkppDetailLocale | undefined;
@@ -669,7 +669,7 @@ export interface GetRecommendedProductTitleAndDescriptionParams {
 export interface GetShopSkppSummaryParams {
 }
 
-/** What `GetSubmissionRecords` (202604) takes. Lists the products submitted to listing opportunities and their review state. */
+/** What `GetSubmissionRecords` (202604) takes. Lists the products submitted to listing opportunities, with their review state. */
 export interface GetSubmissionRecordsParams {
   /** Opportunity id. */
   opportunity_id?: common.Id | undefined;
@@ -721,7 +721,7 @@ export interface ListOpportunitiesParams {
   tag_codes?: readonly string[] | undefined;
 }
 
-/** What `ListProductSKPPStatuses` (202606) takes. Lists products with their status in the key product program, by page number. */
+/** What `ListProductSKPPStatuses` (202606) takes. Lists the products and their status in the key product program, by page number. */
 export interface ListProductSkppStatusesParams {
   /** Locale. */
   locale?: string | undefined;
@@ -805,7 +805,7 @@ export interface PartialEditManufacturerParams {
   registered_trade_name?: string | undefined;
 }
 
-/** What `PartialEditProduct` (202509) takes. Changes some fields of a product, the others stay as they are. */
+/** What `PartialEditProduct` (202509) takes. Changes some fields of a product and leaves the others as they are. */
 export interface PartialEditProductParams {
   /** Auto translate enabled. */
   auto_translate_enabled?: boolean | undefined;
@@ -883,7 +883,7 @@ export interface PartialEditResponsiblePersonParams {
   responsible_person_id: common.Id;
 }
 
-/** What `PredictProductPackageDimensionsAndWeight` (202609) takes. Predicts package size and weight for products of a category. */
+/** What `PredictProductPackageDimensionsAndWeight` (202609) takes. Predicts the package size and weight for products of a category. */
 export interface PredictProductPackageDimensionsAndWeightParams {
   /** Category id. Required. */
   category_id: common.Id;
@@ -909,7 +909,7 @@ export interface ProductAuditingResearchParams {
   seller_name?: string | undefined;
 }
 
-/** What `ProductInformationIssueDiagnosis` (202405) takes. Returns listing quality and content problems of up to 200 products. */
+/** What `ProductInformationIssueDiagnosis` (202405) takes. Returns the listing quality and content problems of up to 200 products. */
 export interface ProductInformationIssueDiagnosisParams {
   /** Product ids. Required. At most 200 items. */
   product_ids: readonly common.Id[];
@@ -973,7 +973,7 @@ export interface RecommendGlobalCategoriesParams {
   product_title: string;
 }
 
-/** What `RecommendRequiredProductProperties` (202609) takes. Suggests values for the attributes a category requires. */
+/** What `RecommendRequiredProductProperties` (202609) takes. Suggests values for the attributes that a category requires. */
 export interface RecommendRequiredProductPropertiesParams {
   /** Category id. Required. */
   category_id: common.Id;
@@ -1011,7 +1011,7 @@ export interface ReplicateProductParams {
   replicate_target?: readonly ReplicateTarget[] | undefined;
 }
 
-/** What `SearchCandidateProducts` (202409) takes. Lists candidate products with the state of their opportunity matching. */
+/** What `SearchCandidateProducts` (202409) takes. Lists candidate products, with the state of their opportunity matching. */
 export interface SearchCandidateProductsParams {
   /** External product ids. At most 10 items. */
   external_product_ids?: readonly common.Id[] | undefined;
@@ -1067,7 +1067,7 @@ export interface SearchManufacturersParams {
   page_token?: string | undefined;
 }
 
-/** What `SearchOpportunities` (202409) takes. Lists the listing opportunities for candidate products, by page. */
+/** What `SearchOpportunities` (202409) takes. Lists the listing opportunities for candidate products, page by page. */
 export interface SearchOpportunitiesParams {
   /** Opportunity ids. At most 10 items. */
   opportunity_ids?: readonly common.Id[] | undefined;
@@ -1161,7 +1161,7 @@ export interface SubmitSizeChartAppealParams {
   product_id: common.Integer;
 }
 
-/** What `SubmitStrikethroughPrice` (202609) takes. Submits strikethrough prices for the SKUs of a product, with item errors. */
+/** What `SubmitStrikethroughPrice` (202609) takes. Submits strikethrough prices for the SKUs of a product and reports an error for each that failed. */
 export interface SubmitStrikethroughPriceParams {
   /** External product id. Required. */
   external_product_id: common.Id;
@@ -1237,7 +1237,7 @@ export interface UploadProductFileParams {
   name?: string | undefined;
 }
 
-/** What `UploadProductImage` (202309) takes. Uploads a product image for one use and returns its uri. */
+/** What `UploadProductImage` (202309) takes. Uploads a product image for one use and returns its URI. */
 export interface UploadProductImageParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -5606,7 +5606,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Tells what the shop still misses before it can list products.
+   * Tells what the shop still lacks before it can list products.
    *
    * `GET /product/{version}/prerequisites`, version 202312; also 202309.
    *
@@ -5630,7 +5630,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Sends an external product to obtain attribute recommendations later.
+   * Sends an external product, for which attributes are recommended later.
    *
    * `POST /product/{version}/attribute_recommendation_request`, version 202501.
    *
@@ -5653,7 +5653,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Creates a brand of your own and returns its id.
+   * Creates a custom brand and returns its id.
    *
    * `POST /product/{version}/brands`, version 202309.
    *
@@ -5804,7 +5804,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Replaces all data of a product, omitted fields are emptied.
+   * Replaces all data of a product; omitted fields are emptied.
    *
    * `PUT /product/{version}/products/{product_id}`, version 202509; also 202309.
    *
@@ -5827,7 +5827,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Requests a strikethrough price for SKUs, proven by prices on another shop.
+   * Requests a strikethrough price for SKUs, proven by the prices of another shop.
    *
    * `POST /product/{version}/products/{product_id}/strikethrough_prices/enable`, version 202502.
    *
@@ -5863,7 +5863,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Lists the category tree of the shop's market with the seller's permission for each.
+   * Lists the category tree of the shop's market, with the seller's permission for each category.
    *
    * `GET /product/{version}/categories`, version 202309.
    *
@@ -5875,7 +5875,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Returns what a category asks for, such as certificates, size chart and package size.
+   * Returns what a category requires, such as certificates, a size chart and the package size.
    *
    * `GET /product/{version}/categories/{category_id}/rules`, version 202309.
    *
@@ -5887,7 +5887,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Lists the attributes of a category for global products, with regions that need them.
+   * Lists the attributes of a category for global products, with the regions that require them.
    *
    * `GET /product/{version}/categories/{category_id}/global_attributes`, version 202309.
    *
@@ -5909,7 +5909,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Returns what a category asks of global products, with regions that need it.
+   * Returns what a category requires of global products, with the regions that require it.
    *
    * `GET /product/{version}/categories/{category_id}/global_rules`, version 202309.
    *
@@ -5989,7 +5989,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Returns one product with all its data, online, draft or under review.
+   * Returns one product with all its data, whether online, draft or under review.
    *
    * `GET /product/{version}/products/{product_id}`, version 202309.
    *
@@ -6017,7 +6017,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Returns score, tasks and rewards of one product in the key product program.
+   * Returns the score, tasks and rewards of one product in the key product program.
    *
    * `GET /product/{version}/skpps/{product_id}`, version 202606.
    *
@@ -6063,7 +6063,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Lists the products submitted to listing opportunities and their review state.
+   * Lists the products submitted to listing opportunities, with their review state.
    *
    * `GET /product/{version}/opportunities/submissions`, version 202604.
    *
@@ -6106,7 +6106,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Lists products with their status in the key product program, by page number.
+   * Lists the products and their status in the key product program, by page number.
    *
    * `POST /product/{version}/skpps/search`, version 202606.
    *
@@ -6164,7 +6164,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Changes some fields of a product, the others stay as they are.
+   * Changes some fields of a product and leaves the others as they are.
    *
    * `POST /product/{version}/products/{product_id}/partial_edit`, version 202509; also 202309.
    *
@@ -6187,7 +6187,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Predicts package size and weight for products of a category.
+   * Predicts the package size and weight for products of a category.
    *
    * `POST /product/{version}/products/package/predict`, version 202609.
    *
@@ -6207,7 +6207,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Returns listing quality and content problems of up to 200 products.
+   * Returns the listing quality and content problems of up to 200 products.
    *
    * `GET /product/{version}/products/diagnoses`, version 202405.
    *
@@ -6263,7 +6263,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Suggests values for the attributes a category requires.
+   * Suggests values for the attributes that a category requires.
    *
    * `POST /product/{version}/products/properties/recommend`, version 202609.
    *
@@ -6309,7 +6309,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Lists candidate products with the state of their opportunity matching.
+   * Lists candidate products, with the state of their opportunity matching.
    *
    * `POST /product/{version}/candidate_products/search`, version 202409.
    *
@@ -6357,7 +6357,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Lists the listing opportunities for candidate products, by page.
+   * Lists the listing opportunities for candidate products, page by page.
    *
    * `POST /product/{version}/opportunities/search`, version 202409.
    *
@@ -6435,7 +6435,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Submits strikethrough prices for the SKUs of a product, with item errors.
+   * Submits strikethrough prices for the SKUs of a product and reports an error for each that failed.
    *
    * `POST /product/{version}/products/{product_id}/strikethrough_price/submit`, version 202609.
    *
@@ -6540,7 +6540,7 @@ export class ProductApi extends Resource {
   }
 
   /**
-   * Uploads a product image for one use and returns its uri.
+   * Uploads a product image for one use and returns its URI.
    *
    * `POST /product/{version}/images/upload`, version 202309.
    *

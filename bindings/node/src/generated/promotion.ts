@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `CreateActivity` (202309) takes. Creates a promotion without products, which are added in a second call. */
+/** What `CreateActivity` (202309) takes. Creates a promotion without products, which a second call adds. */
 export interface CreateActivityParams {
   /** Activity type. Required. Example: `FIXED_PRICE`. */
   activity_type: ActivityType;
@@ -29,7 +29,7 @@ export interface CreateActivityParams {
   title: string;
 }
 
-/** What `DeactivateActivity` (202309) takes. Ends a running or coming promotion before its time. */
+/** What `DeactivateActivity` (202309) takes. Ends a running or upcoming promotion early. */
 export interface DeactivateActivityParams {
   /** Activity id. Required. */
   activity_id: common.Id;
@@ -71,7 +71,7 @@ export interface RepublishActivityParams {
   end_time?: common.Time | undefined;
 }
 
-/** What `SearchActivities` (202309) takes. Lists promotions by type, status or exact title, by page. */
+/** What `SearchActivities` (202309) takes. Lists promotions by type, status or exact title, page by page. */
 export interface SearchActivitiesParams {
   /** Activity title. Example: `Discount`. */
   activity_title?: string | undefined;
@@ -99,7 +99,7 @@ export interface SearchCouponsParams {
   title_keyword?: string | undefined;
 }
 
-/** What `UpdateActivity` (202309) takes. Replaces title, times and terms of a promotion that has not ended. */
+/** What `UpdateActivity` (202309) takes. Replaces the title, times and terms of a promotion that has not ended. */
 export interface UpdateActivityParams {
   /** Activity id. Required. */
   activity_id: common.Id;
@@ -754,7 +754,7 @@ export type UserType =
 /** Promotion: the operations of the domain `promotion`. */
 export class PromotionApi extends Resource {
   /**
-   * Creates a promotion without products, which are added in a second call.
+   * Creates a promotion without products, which a second call adds.
    *
    * `POST /promotion/{version}/activities`, version 202309.
    *
@@ -766,7 +766,7 @@ export class PromotionApi extends Resource {
   }
 
   /**
-   * Ends a running or coming promotion before its time.
+   * Ends a running or upcoming promotion early.
    *
    * `POST /promotion/{version}/activities/{activity_id}/deactivate`, version 202309.
    *
@@ -825,7 +825,7 @@ export class PromotionApi extends Resource {
   }
 
   /**
-   * Lists promotions by type, status or exact title, by page.
+   * Lists promotions by type, status or exact title, page by page.
    *
    * `POST /promotion/{version}/activities/search`, version 202309.
    *
@@ -850,7 +850,7 @@ export class PromotionApi extends Resource {
   }
 
   /**
-   * Replaces title, times and terms of a promotion that has not ended.
+   * Replaces the title, times and terms of a promotion that has not ended.
    *
    * `PUT /promotion/{version}/activities/{activity_id}`, version 202309.
    *

@@ -13,7 +13,7 @@ export interface ApproveCancellationParams {
   idempotency_key?: string | undefined;
 }
 
-/** What `ApproveReturn` (202309) takes. Approves a return, refund or replacement with the given decision. */
+/** What `ApproveReturn` (202309) takes. Approves a return, refund or replacement, with the given decision. */
 export interface ApproveReturnParams {
   /** Buyer keep item. Example: `true`. */
   buyer_keep_item?: boolean | undefined;
@@ -109,7 +109,7 @@ export interface GetAvailableReviewDecisionsParams {
   seller_id: common.Integer;
 }
 
-/** What `GetDecisionEligibility` (202601) takes. Tells which decisions a return or cancellation allows now, with reject reasons. */
+/** What `GetDecisionEligibility` (202601) takes. Tells which decisions a return or cancellation allows now, with the reasons for rejecting it. */
 export interface GetDecisionEligibilityParams {
   /** Check decisions. */
   check_decisions?: readonly GetDecisionEligibilityCheckDecision[] | undefined;
@@ -119,7 +119,7 @@ export interface GetDecisionEligibilityParams {
   return_or_cancel_id: common.Id;
 }
 
-/** What `GetRejectReasons` (202309) takes. Lists the reasons with which one return or cancellation may be rejected. */
+/** What `GetRejectReasons` (202309) takes. Lists the reasons for which one return or cancellation may be rejected. */
 export interface GetRejectReasonsParams {
   /** Locale. The platform takes `en-US` when it is left out. */
   locale?: string | undefined;
@@ -127,7 +127,7 @@ export interface GetRejectReasonsParams {
   return_or_cancel_id: common.Id;
 }
 
-/** What `GetReturnRecords` (202309) takes. Lists what buyer, seller and platform did in a return, with images. */
+/** What `GetReturnRecords` (202309) takes. Lists what the buyer, the seller and the platform did in a return, with images. */
 export interface GetReturnRecordsParams {
   /** Locale. The platform takes `en-US` when it is left out. */
   locale?: string | undefined;
@@ -269,7 +269,7 @@ export interface SearchReturnsParams {
   update_time_lt?: common.Time | undefined;
 }
 
-/** What `UploadShippingDocumentAndTrackingInfo` (202405) takes. Uploads return label, QR code and tracking number for the buyer's returns. */
+/** What `UploadShippingDocumentAndTrackingInfo` (202405) takes. Uploads the return label, QR code and tracking number for the buyer's returns. */
 export interface UploadShippingDocumentAndTrackingInfoParams {
   /** Return id type. */
   return_id_type?: ReturnIdType | undefined;
@@ -1354,7 +1354,7 @@ export class ReturnRefundApi extends Resource {
   }
 
   /**
-   * Approves a return, refund or replacement with the given decision.
+   * Approves a return, refund or replacement, with the given decision.
    *
    * `POST /return_refund/{version}/returns/{return_id}/approve`, version 202309.
    *
@@ -1424,7 +1424,7 @@ export class ReturnRefundApi extends Resource {
   }
 
   /**
-   * Tells which decisions a return or cancellation allows now, with reject reasons.
+   * Tells which decisions a return or cancellation allows now, with the reasons for rejecting it.
    *
    * `GET /return_refund/{version}/decision_eligibility`, version 202601.
    *
@@ -1435,7 +1435,7 @@ export class ReturnRefundApi extends Resource {
   }
 
   /**
-   * Lists the reasons with which one return or cancellation may be rejected.
+   * Lists the reasons for which one return or cancellation may be rejected.
    *
    * `GET /return_refund/{version}/reject_reasons`, version 202309.
    *
@@ -1447,7 +1447,7 @@ export class ReturnRefundApi extends Resource {
   }
 
   /**
-   * Lists what buyer, seller and platform did in a return, with images.
+   * Lists what the buyer, the seller and the platform did in a return, with images.
    *
    * `GET /return_refund/{version}/returns/{return_id}/records`, version 202309.
    *
@@ -1562,7 +1562,7 @@ export class ReturnRefundApi extends Resource {
   }
 
   /**
-   * Uploads return label, QR code and tracking number for the buyer's returns.
+   * Uploads the return label, QR code and tracking number for the buyer's returns.
    *
    * `POST /return_refund/{version}/returns/shipping_documents`, version 202405.
    *

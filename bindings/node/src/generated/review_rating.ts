@@ -11,7 +11,7 @@ export interface ImportProductReviewsParams {
   product_review?: ProductReview | undefined;
 }
 
-/** What `UploadReviewMedia` (202410) takes. Uploads an image or video for imported reviews and returns its uri. */
+/** What `UploadReviewMedia` (202410) takes. Uploads an image or video for imported reviews and returns its URI. */
 export interface UploadReviewMediaParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -116,7 +116,7 @@ export class ReviewRatingApi extends Resource {
   }
 
   /**
-   * Uploads an image or video for imported reviews and returns its uri.
+   * Uploads an image or video for imported reviews and returns its URI.
    *
    * `POST /review_rating/{version}/media/upload`, version 202410.
    */

@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `GetActiveShops` (202309) takes. Lists the seller's active shops with their regions. */
+/** What `GetActiveShops` (202309) takes. Lists the seller's active shops, with their regions. */
 export interface GetActiveShopListParams {
 }
 
@@ -17,11 +17,11 @@ export interface GetSellerPermissionsParams {
 export interface GetSellerStatusParams {
 }
 
-/** What `GetShopCreators` (202407) takes. Lists the creator accounts linked to the shop and their binding state. */
+/** What `GetShopCreators` (202407) takes. Lists the creator accounts linked to the shop, with their binding state. */
 export interface GetShopCreatorsParams {
 }
 
-/** What `GetShopGroupAndRelatedShops` (202601) takes. Returns the group a shop belongs to and the other shops in it. */
+/** What `GetShopGroupAndRelatedShops` (202601) takes. Returns the group that a shop belongs to and the other shops in it. */
 export interface GetShopGroupAndRelatedShopsParams {
 }
 
@@ -164,7 +164,7 @@ export interface ShopStatus {
 /** Seller: the operations of the domain `seller`. */
 export class SellerApi extends Resource {
   /**
-   * Lists the seller's active shops with their regions.
+   * Lists the seller's active shops, with their regions.
    *
    * `GET /seller/{version}/shops`, version 202309.
    *
@@ -200,7 +200,7 @@ export class SellerApi extends Resource {
   }
 
   /**
-   * Lists the creator accounts linked to the shop and their binding state.
+   * Lists the creator accounts linked to the shop, with their binding state.
    *
    * `GET /seller/{version}/shop_creators`, version 202407.
    *
@@ -211,7 +211,7 @@ export class SellerApi extends Resource {
   }
 
   /**
-   * Returns the group a shop belongs to and the other shops in it.
+   * Returns the group that a shop belongs to and the other shops in it.
    *
    * `GET /seller/{version}/shop_groups`, version 202601.
    */

@@ -2,7 +2,7 @@
 
 import type * as common from "../types.js";
 
-/** Data of `ORDER_STATUS_CHANGE` (type 1): An order changed status; the first one comes when it is placed. */
+/** Data of `ORDER_STATUS_CHANGE` (type 1): An order changed status; the first event is sent when it is placed. */
 export interface OrderStatusChangeData {
   /** Is on hold order. */
   is_on_hold_order?: boolean;
@@ -68,7 +68,7 @@ export interface SellerDeauthorizationData {
   message?: string;
 }
 
-/** Data of `UPCOMING_AUTHORIZATION_EXPIRATION` (type 7): The authorization of a shop ends within 30 days; sent once a day. */
+/** Data of `UPCOMING_AUTHORIZATION_EXPIRATION` (type 7): The authorization of a shop expires within 30 days; sent once a day. */
 export interface UpcomingAuthorizationExpirationData {
   /** Expiration time. Unix seconds. */
   expiration_time?: number;
@@ -136,7 +136,7 @@ export interface NewMessageData {
   type?: NewMessageType;
 }
 
-/** Data of `PRODUCT_INFORMATION_CHANGE` (type 15): Content of a product changed and is live. */
+/** Data of `PRODUCT_INFORMATION_CHANGE` (type 15): The content of a product changed, and the change is live. */
 export interface ProductInformationChangeData {
   /** Change source. */
   change_source?: ChangeSource;
@@ -230,7 +230,7 @@ export interface GoodsMatchData {
   update_time?: number;
 }
 
-/** Data of `FBT_INVENTORY_UPDATE` (type 24): Stock of a good in a TikTok warehouse changed. */
+/** Data of `FBT_INVENTORY_UPDATE` (type 24): The stock of a good in a TikTok warehouse changed. */
 export interface FbtInventoryUpdateData {
   /** Fbt warehouse inventory. */
   fbt_warehouse_inventory?: FbtWarehouseInventory[];
@@ -256,7 +256,7 @@ export interface OpportunityMatchingStatusChangeData {
   update_time?: number;
 }
 
-/** Data of `INVENTORY_STATUS_CHANGE` (type 27): Stock of a SKU is low, out or predicted to run out. */
+/** Data of `INVENTORY_STATUS_CHANGE` (type 27): A SKU is low on stock, out of stock or predicted to run out. */
 export interface InventoryStatusChangeData {
   /** Current inventory status. */
   current_inventory_status?: CurrentInventoryStatus;
@@ -434,7 +434,7 @@ export interface ShoppableVideoPrecheckTasksResultData {
   violation_check_result?: ViolationCheckResult;
 }
 
-/** Data of `PRODUCT_PACKAGE_RECOMMENDED` (type 62): The platform recommends another weight or size for a product. */
+/** Data of `PRODUCT_PACKAGE_RECOMMENDED` (type 62): The platform recommends a different weight or size for a product. */
 export interface ProductPackageRecommendedData {
   /** Abnormality types. */
   abnormality_types?: AbnormalityType[];
@@ -520,7 +520,7 @@ export interface RefundSuccessData {
   rma_id?: string;
 }
 
-/** Data of `INVENTORY_CHANGED` (type 68): Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. */
+/** Data of `INVENTORY_CHANGED` (type 68): The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. */
 export interface InventoryChangedData {
   /** Change detail. */
   change_detail?: ChangeDetail[];
@@ -538,7 +538,7 @@ export interface InventoryChangedData {
   sku_id?: string;
 }
 
-/** Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED. */
+/** Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED. */
 export interface InventoryChangedByShopData {
   /** Change detail. */
   change_detail?: ChangeDetail[];
@@ -1412,7 +1412,7 @@ export type VideoPrecheckResultResult =
   | "FAIL"
   | (string & {});
 
-/** An order changed status; the first one comes when it is placed. Type 1. */
+/** An order changed status; the first event is sent when it is placed. Type 1. */
 export interface OrderStatusChangeEvent extends common.Event<"ORDER_STATUS_CHANGE", OrderStatusChangeData> {}
 
 /** A return or cancellation of the first API generation changed. Type 2. */
@@ -1430,7 +1430,7 @@ export interface ProductStatusChangeEvent extends common.Event<"PRODUCT_STATUS_C
 /** A seller withdrew the app's authorization for a shop. Type 6. */
 export interface SellerDeauthorizationEvent extends common.Event<"SELLER_DEAUTHORIZATION", SellerDeauthorizationData> {}
 
-/** The authorization of a shop ends within 30 days; sent once a day. Type 7. */
+/** The authorization of a shop expires within 30 days; sent once a day. Type 7. */
 export interface UpcomingAuthorizationExpirationEvent extends common.Event<"UPCOMING_AUTHORIZATION_EXPIRATION", UpcomingAuthorizationExpirationData> {}
 
 /** A cancellation request was made, approved, completed or withdrawn. Type 11. */
@@ -1445,7 +1445,7 @@ export interface NewConversationEvent extends common.Event<"NEW_CONVERSATION", N
 /** A message arrived in a buyer conversation. Type 14. */
 export interface NewMessageEvent extends common.Event<"NEW_MESSAGE", NewMessageData> {}
 
-/** Content of a product changed and is live. Type 15. */
+/** The content of a product changed, and the change is live. Type 15. */
 export interface ProductInformationChangeEvent extends common.Event<"PRODUCT_INFORMATION_CHANGE", ProductInformationChangeData> {}
 
 /** A product was created. Type 16. */
@@ -1472,13 +1472,13 @@ export interface FbtMerchantOnboardingEvent extends common.Event<"FBT_MERCHANT_O
 /** A warehouse good was matched to a SKU or unmatched. Type 23. */
 export interface GoodsMatchEvent extends common.Event<"GOODS_MATCH", GoodsMatchData> {}
 
-/** Stock of a good in a TikTok warehouse changed. Type 24. */
+/** The stock of a good in a TikTok warehouse changed. Type 24. */
 export interface FbtInventoryUpdateEvent extends common.Event<"FBT_INVENTORY_UPDATE", FbtInventoryUpdateData> {}
 
 /** The opportunity matching of a candidate product made progress. Type 25. */
 export interface OpportunityMatchingStatusChangeEvent extends common.Event<"OPPORTUNITY_MATCHING_STATUS_CHANGE", OpportunityMatchingStatusChangeData> {}
 
-/** Stock of a SKU is low, out or predicted to run out. Type 27. */
+/** A SKU is low on stock, out of stock or predicted to run out. Type 27. */
 export interface InventoryStatusChangeEvent extends common.Event<"INVENTORY_STATUS_CHANGE", InventoryStatusChangeData> {}
 
 /** A message arrived in a chat between seller and creator. Type 33. */
@@ -1526,7 +1526,7 @@ export interface FbtMcfOrderStatusEvent extends common.Event<"FBT_MCF_ORDER_STAT
 /** The precheck tasks of a shoppable video ended. Type 59. */
 export interface ShoppableVideoPrecheckTasksResultEvent extends common.Event<"SHOPPABLE_VIDEO_PRECHECK_TASKS_RESULT", ShoppableVideoPrecheckTasksResultData> {}
 
-/** The platform recommends another weight or size for a product. Type 62. */
+/** The platform recommends a different weight or size for a product. Type 62. */
 export interface ProductPackageRecommendedEvent extends common.Event<"PRODUCT_PACKAGE_RECOMMENDED", ProductPackageRecommendedData> {}
 
 /** The products of a promotion were changed or removed. Type 63. */
@@ -1544,10 +1544,10 @@ export interface AppealCompletedEvent extends common.Event<"APPEAL_COMPLETED", A
 /** A refund of the 2026 after-sales model was paid out. Type 67. */
 export interface RefundSuccessEvent extends common.Event<"REFUND_SUCCESS", RefundSuccessData> {}
 
-/** Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. Type 68. */
+/** The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. Type 68. */
 export interface InventoryChangedEvent extends common.Event<"INVENTORY_CHANGED", InventoryChangedData> {}
 
-/** Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED. Type 71. */
+/** The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED. Type 71. */
 export interface InventoryChangedByShopEvent extends common.Event<"INVENTORY_CHANGED_BY_SHOP", InventoryChangedByShopData> {}
 
 /** An event of a type that this version of the package does not know: its number as text, or `UNKNOWN` where the platform sent none. */

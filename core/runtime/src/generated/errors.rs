@@ -37,7 +37,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_105002",
             parameters: &[],
-            text: "Refresh the access token and repeat the call.",
+            text: "Refresh the access token and retry the call.",
         }),
     },
     ErrorRule {
@@ -84,7 +84,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_10002014",
             parameters: &[],
-            text: "Repeat the read after a pause, with fewer ids if it persists.",
+            text: "Retry the read after a while, with fewer ids if it persists.",
         }),
     },
     ErrorRule {
@@ -95,7 +95,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_10002015",
             parameters: &[],
-            text: "Repeat the read after a pause, with fewer ids if it persists.",
+            text: "Retry the read after a while, with fewer ids if it persists.",
         }),
     },
     ErrorRule {
@@ -139,7 +139,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_10037002",
             parameters: &[],
-            text: "Repeat the read after a pause, with fewer ids if it persists.",
+            text: "Retry the read after a while, with fewer ids if it persists.",
         }),
     },
     ErrorRule {
@@ -150,7 +150,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_10037003",
             parameters: &[],
-            text: "Repeat the read after a pause, with fewer ids if it persists.",
+            text: "Retry the read after a while, with fewer ids if it persists.",
         }),
     },
     ErrorRule {
@@ -161,7 +161,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_10037004",
             parameters: &[],
-            text: "Repeat the read after a pause, with fewer ids if it persists.",
+            text: "Retry the read after a while, with fewer ids if it persists.",
         }),
     },
     ErrorRule {
@@ -183,7 +183,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11001027",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -194,7 +194,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11001031",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -227,7 +227,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11005010",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -238,7 +238,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11006005",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -249,7 +249,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11006010",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -293,7 +293,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11006026",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule { code: 11007016, kind: ErrorKind::Business, class: Class::Permanent, message: "", hint: None },
@@ -307,7 +307,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11021009",
             parameters: &[],
-            text: "Correct weight, size or address and ask for shipping services again.",
+            text: "Correct the weight, size or address, and ask for shipping services again.",
         }),
     },
     ErrorRule {
@@ -358,7 +358,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11021014",
             parameters: &[],
-            text: "Split the package or correct weight and size.",
+            text: "Split the package, or correct its weight and size.",
         }),
     },
     ErrorRule {
@@ -369,7 +369,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11021015",
             parameters: &[],
-            text: "Split the package or correct weight and size.",
+            text: "Split the package, or correct its weight and size.",
         }),
     },
     ErrorRule {
@@ -380,7 +380,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11021016",
             parameters: &[],
-            text: "Split the package or correct weight and size.",
+            text: "Split the package, or correct its weight and size.",
         }),
     },
     ErrorRule {
@@ -391,7 +391,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11021017",
             parameters: &[],
-            text: "Split the package or correct weight and size.",
+            text: "Split the package, or correct its weight and size.",
         }),
     },
     ErrorRule {
@@ -413,7 +413,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11021019",
             parameters: &[],
-            text: "Split the package or correct weight and size.",
+            text: "Split the package, or correct its weight and size.",
         }),
     },
     ErrorRule {
@@ -424,7 +424,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11021020",
             parameters: &[],
-            text: "Split the package or correct weight and size.",
+            text: "Split the package, or correct its weight and size.",
         }),
     },
     ErrorRule {
@@ -442,7 +442,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11021022",
             parameters: &[],
-            text: "Split the package or correct weight and size.",
+            text: "Split the package, or correct its weight and size.",
         }),
     },
     ErrorRule {
@@ -530,7 +530,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_11034025",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -563,7 +563,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12001000",
             parameters: &[],
-            text: "Repeat a read after a pause; after a write, read the product first.",
+            text: "Retry a read after a while; after a write, read the product first.",
         }),
     },
     ErrorRule {
@@ -769,7 +769,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12019065",
             parameters: &[],
-            text: "Upload the image first and pass the uri you get.",
+            text: "Upload the image first, and pass the URI that you get.",
         }),
     },
     ErrorRule {
@@ -868,7 +868,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12019108",
             parameters: &[],
-            text: "Keep page_size within its limits and pass tokens unchanged.",
+            text: "Keep page_size within its limits, and pass page tokens unchanged.",
         }),
     },
     ErrorRule {
@@ -879,7 +879,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12019109",
             parameters: &[],
-            text: "Keep page_size within its limits and pass tokens unchanged.",
+            text: "Keep page_size within its limits, and pass page tokens unchanged.",
         }),
     },
     ErrorRule {
@@ -973,7 +973,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12019122",
             parameters: &[],
-            text: "Use a video between 9:16 and 16:9.",
+            text: "Use a video with an aspect ratio between 9:16 and 16:9.",
         }),
     },
     ErrorRule {
@@ -1020,7 +1020,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12019212",
             parameters: &[],
-            text: "Skip this region; the product is already published there.",
+            text: "Leave this region out; the product is already published there.",
         }),
     },
     ErrorRule {
@@ -1274,7 +1274,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052034",
             parameters: &[],
-            text: "Check that product and cipher belong to the same shop.",
+            text: "Check that the product and the cipher belong to the same shop.",
         }),
     },
     ErrorRule {
@@ -1314,7 +1314,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052048",
             parameters: &[],
-            text: "Check that product and cipher belong to the same shop.",
+            text: "Check that the product and the cipher belong to the same shop.",
         }),
     },
     ErrorRule {
@@ -1443,11 +1443,7 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::RateLimited,
         class: Class::Limit,
         message: "",
-        hint: Some(&HintRule {
-            id: "code_12052109",
-            parameters: &[],
-            text: "Slow down and repeat the call.",
-        }),
+        hint: Some(&HintRule { id: "code_12052109", parameters: &[], text: "Slow down and retry the call." }),
     },
     ErrorRule {
         code: 12052115,
@@ -1489,7 +1485,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052141",
             parameters: &[],
-            text: "Change this stock at the global product.",
+            text: "Change this stock on the global product.",
         }),
     },
     ErrorRule {
@@ -1602,7 +1598,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052180",
             parameters: &[],
-            text: "Narrow the time range; a search shows 10,000 results at most.",
+            text: "Narrow the time range; a search returns 10,000 results at most.",
         }),
     },
     ErrorRule {
@@ -2448,7 +2444,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052372",
             parameters: &[],
-            text: "Repeat a read after a pause; after a write, read the product first.",
+            text: "Retry a read after a while; after a write, read the product first.",
         }),
     },
     ErrorRule {
@@ -2667,7 +2663,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052514",
             parameters: &[],
-            text: "Name all copies of the product when category or attributes change.",
+            text: "List all copies of the product when the category or the attributes change.",
         }),
     },
     ErrorRule {
@@ -2678,7 +2674,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052515",
             parameters: &[],
-            text: "Name all copies of the product when category or attributes change.",
+            text: "List all copies of the product when the category or the attributes change.",
         }),
     },
     ErrorRule {
@@ -2835,7 +2831,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052550",
             parameters: &[],
-            text: "Give every SKU the same attributes and a unique set of values.",
+            text: "Give every SKU the same attributes, and a unique set of values.",
         }),
     },
     ErrorRule {
@@ -2896,7 +2892,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052560",
             parameters: &[],
-            text: "Give every SKU the same attributes and a unique set of values.",
+            text: "Give every SKU the same attributes, and a unique set of values.",
         }),
     },
     ErrorRule {
@@ -2907,7 +2903,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052570",
             parameters: &[],
-            text: "Keep the price inside the range of the market.",
+            text: "Keep the price within the market's range.",
         }),
     },
     ErrorRule {
@@ -3115,7 +3111,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052722",
             parameters: &[],
-            text: "Upload the image first and pass the uri you get.",
+            text: "Upload the image first, and pass the URI that you get.",
         }),
     },
     ErrorRule {
@@ -3340,7 +3336,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052881",
             parameters: &[],
-            text: "Repeat a read after a pause; after a write, read the product first.",
+            text: "Retry a read after a while; after a write, read the product first.",
         }),
     },
     ErrorRule {
@@ -3412,7 +3408,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12052921",
             parameters: &[],
-            text: "Change the stock at the source product.",
+            text: "Change the stock on the source product.",
         }),
     },
     ErrorRule {
@@ -3523,7 +3519,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_12056001",
             parameters: &[],
-            text: "Repeat a read after a pause; after a write, read the product first.",
+            text: "Retry a read after a while; after a write, read the product first.",
         }),
     },
     ErrorRule {
@@ -3581,7 +3577,7 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::Server,
         class: Class::Server,
         message: "System error",
-        hint: Some(&HintRule { id: "code_16015027", parameters: &[], text: "Repeat after a pause." }),
+        hint: Some(&HintRule { id: "code_16015027", parameters: &[], text: "Retry after a while." }),
     },
     ErrorRule {
         code: 16022020,
@@ -3845,7 +3841,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_17011102",
             parameters: &[],
-            text: "Choose a title that no other activity has.",
+            text: "Choose a title that no other activity uses.",
         }),
     },
     ErrorRule {
@@ -3856,7 +3852,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_17027107",
             parameters: &[],
-            text: "Read the activity first, then repeat only if the change is missing.",
+            text: "Read the activity first, then retry only if the change is missing.",
         }),
     },
     ErrorRule {
@@ -3867,7 +3863,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_17027802",
             parameters: &[],
-            text: "Read the activity first, then repeat only if the change is missing.",
+            text: "Read the activity first, then retry only if the change is missing.",
         }),
     },
     ErrorRule {
@@ -3907,7 +3903,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_17029004",
             parameters: &[],
-            text: "Choose a title that no other activity has.",
+            text: "Choose a title that no other activity uses.",
         }),
     },
     ErrorRule {
@@ -3958,7 +3954,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_17029009",
             parameters: &[],
-            text: "Check that activity and cipher belong to the same shop.",
+            text: "Check that the activity and the cipher belong to the same shop.",
         }),
     },
     ErrorRule {
@@ -3980,7 +3976,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_17029011",
             parameters: &[],
-            text: "Leave the start as it is; the activity has begun.",
+            text: "Leave the start as it is; the activity has already begun.",
         }),
     },
     ErrorRule {
@@ -4135,7 +4131,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_17029028",
             parameters: &[],
-            text: "Check that activity and cipher belong to the same shop.",
+            text: "Check that the activity and the cipher belong to the same shop.",
         }),
     },
     ErrorRule {
@@ -4361,7 +4357,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_17029054",
             parameters: &[],
-            text: "Send changes of one activity less often and repeat.",
+            text: "Send changes to one activity less often, then retry.",
         }),
     },
     ErrorRule {
@@ -4372,7 +4368,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_17029055",
             parameters: &[],
-            text: "Read the activity first, then repeat only if the change is missing.",
+            text: "Read the activity first, then retry only if the change is missing.",
         }),
     },
     ErrorRule {
@@ -4476,7 +4472,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_17029069",
             parameters: &[],
-            text: "Check that activity and cipher belong to the same shop.",
+            text: "Check that the activity and the cipher belong to the same shop.",
         }),
     },
     ErrorRule {
@@ -4703,7 +4699,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21001003",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -4714,7 +4710,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21001008",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -4725,7 +4721,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21001011",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -4736,7 +4732,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21001029",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -4747,7 +4743,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21001043",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -4758,7 +4754,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21001055",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -4831,7 +4827,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21004017",
             parameters: &[],
-            text: "Ship inside the pickup time of this on-demand service.",
+            text: "Ship within the pickup time of this on-demand service.",
         }),
     },
     ErrorRule {
@@ -4893,7 +4889,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21008042",
             parameters: &[],
-            text: "Read the package; its label is already bought.",
+            text: "Read the package; its label has already been bought.",
         }),
     },
     ErrorRule {
@@ -4959,7 +4955,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21008111",
             parameters: &[],
-            text: "Check that order and cipher belong to the same shop.",
+            text: "Check that the order and the cipher belong to the same shop.",
         }),
     },
     ErrorRule {
@@ -4992,7 +4988,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21008300",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -5105,7 +5101,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21011025",
             parameters: &[],
-            text: "Use a tracking number that no other package carries.",
+            text: "Use a tracking number that no other package has.",
         }),
     },
     ErrorRule {
@@ -5138,7 +5134,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21011028",
             parameters: &[],
-            text: "Check that package and cipher belong to the same shop.",
+            text: "Check that the package and the cipher belong to the same shop.",
         }),
     },
     ErrorRule {
@@ -5149,7 +5145,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21011029",
             parameters: &[],
-            text: "Check that package and cipher belong to the same shop.",
+            text: "Check that the package and the cipher belong to the same shop.",
         }),
     },
     ErrorRule {
@@ -5215,7 +5211,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21011037",
             parameters: &[],
-            text: "Correct weight, size or address and ask for shipping services again.",
+            text: "Correct the weight, size or address, and ask for shipping services again.",
         }),
     },
     ErrorRule {
@@ -5391,7 +5387,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21022025",
             parameters: &[],
-            text: "Read the package; its label is already bought.",
+            text: "Read the package; its label has already been bought.",
         }),
     },
     ErrorRule {
@@ -5420,7 +5416,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21022029",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -5431,7 +5427,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21022030",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -5460,7 +5456,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21023034",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -5482,7 +5478,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21023046",
             parameters: &[],
-            text: "Keep a copy earlier; no document is made after pickup.",
+            text: "Save the document before pickup; none is made afterwards.",
         }),
     },
     ErrorRule {
@@ -5504,7 +5500,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21030005",
             parameters: &[],
-            text: "Wait until the label in creation is done.",
+            text: "Wait until the label that is being created is done.",
         }),
     },
     ErrorRule {
@@ -5515,7 +5511,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21030006",
             parameters: &[],
-            text: "Continue with the bought label; the order has moved on.",
+            text: "Use the label that was bought; the order has moved on.",
         }),
     },
     ErrorRule {
@@ -5544,7 +5540,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21034012",
             parameters: &[],
-            text: "Use a tracking number that no other package carries.",
+            text: "Use a tracking number that no other package has.",
         }),
     },
     ErrorRule {
@@ -5555,7 +5551,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21042001",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -5595,7 +5591,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21042076",
             parameters: &[],
-            text: "Read the package or order first, then repeat only if nothing happened.",
+            text: "Read the package or order first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -5606,7 +5602,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_21042102",
             parameters: &[],
-            text: "Keep a copy earlier; no document is made after pickup.",
+            text: "Save the document before pickup; none is made afterwards.",
         }),
     },
     ErrorRule {
@@ -5683,7 +5679,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25001014",
             parameters: &[],
-            text: "Take a reason that fits initiator, market and order state.",
+            text: "Choose a reason that fits the initiator, the market and the order's state.",
         }),
     },
     ErrorRule {
@@ -5694,7 +5690,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25001015",
             parameters: &[],
-            text: "Take a reason that fits initiator, market and order state.",
+            text: "Choose a reason that fits the initiator, the market and the order's state.",
         }),
     },
     ErrorRule {
@@ -5705,7 +5701,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25001016",
             parameters: &[],
-            text: "Take a reason that fits initiator, market and order state.",
+            text: "Choose a reason that fits the initiator, the market and the order's state.",
         }),
     },
     ErrorRule {
@@ -5716,7 +5712,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25001020",
             parameters: &[],
-            text: "Take a reason that fits initiator, market and order state.",
+            text: "Choose a reason that fits the initiator, the market and the order's state.",
         }),
     },
     ErrorRule {
@@ -5727,7 +5723,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25001021",
             parameters: &[],
-            text: "Take a reason that fits initiator, market and order state.",
+            text: "Choose a reason that fits the initiator, the market and the order's state.",
         }),
     },
     ErrorRule {
@@ -5738,7 +5734,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25001028",
             parameters: &[],
-            text: "Repeat in a moment; another call works on the same request.",
+            text: "Retry in a moment; another call is working on the same request.",
         }),
     },
     ErrorRule {
@@ -5749,7 +5745,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25001042",
             parameters: &[],
-            text: "Read the return or cancellation first, then repeat only if nothing happened.",
+            text: "Read the return or cancellation first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -5804,7 +5800,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25001057",
             parameters: &[],
-            text: "Take a reason that fits initiator, market and order state.",
+            text: "Choose a reason that fits the initiator, the market and the order's state.",
         }),
     },
     ErrorRule {
@@ -5815,7 +5811,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25001058",
             parameters: &[],
-            text: "Read the return or cancellation first, then repeat only if nothing happened.",
+            text: "Read the return or cancellation first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -5859,7 +5855,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25005020",
             parameters: &[],
-            text: "Offer a full refund; this amount allows no partial one.",
+            text: "Offer a full refund; this amount does not allow a partial one.",
         }),
     },
     ErrorRule {
@@ -5881,7 +5877,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25007002",
             parameters: &[],
-            text: "Read the return or cancellation first, then repeat only if nothing happened.",
+            text: "Read the return or cancellation first, then retry only if nothing happened.",
         }),
     },
     ErrorRule {
@@ -5892,7 +5888,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25007006",
             parameters: &[],
-            text: "Check that id and cipher belong to the same shop.",
+            text: "Check that the id and the cipher belong to the same shop.",
         }),
     },
     ErrorRule {
@@ -5991,7 +5987,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25011026",
             parameters: &[],
-            text: "Leave this to TikTok; it receives returns of its own fulfilment.",
+            text: "Leave this to TikTok; it receives the returns of orders that it fulfils.",
         }),
     },
     ErrorRule {
@@ -6002,7 +5998,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25011032",
             parameters: &[],
-            text: "Read the return first; a partial refund is not open now.",
+            text: "Read the return first; a partial refund is not possible now.",
         }),
     },
     ErrorRule {
@@ -6046,7 +6042,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25020005",
             parameters: &[],
-            text: "Check that id and cipher belong to the same shop.",
+            text: "Check that the id and the cipher belong to the same shop.",
         }),
     },
     ErrorRule { code: 25020008, kind: ErrorKind::Business, class: Class::Permanent, message: "", hint: None },
@@ -6058,7 +6054,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25020009",
             parameters: &[],
-            text: "Stop; the request is already cancelled.",
+            text: "Stop; the request has already been cancelled.",
         }),
     },
     ErrorRule {
@@ -6069,7 +6065,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25020010",
             parameters: &[],
-            text: "Stop; the request is already approved.",
+            text: "Stop; the request has already been approved.",
         }),
     },
     ErrorRule {
@@ -6080,7 +6076,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_25020011",
             parameters: &[],
-            text: "Stop; the parcel is already received.",
+            text: "Stop; the parcel has already been received.",
         }),
     },
     ErrorRule {
@@ -6113,7 +6109,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_28001022",
             parameters: &[],
-            text: "Use dates of the form YYYY-MM-DD inside the look-back window.",
+            text: "Use dates of the form YYYY-MM-DD within the look-back window.",
         }),
     },
     ErrorRule {
@@ -6124,7 +6120,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_33001002",
             parameters: &[],
-            text: "Repeat a read after a pause; after a write, read the product first.",
+            text: "Retry a read after a while; after a write, read the product first.",
         }),
     },
     ErrorRule {
@@ -6135,7 +6131,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_35003001",
             parameters: &[],
-            text: "Repeat a read after a pause; after a write, read the product first.",
+            text: "Retry a read after a while; after a write, read the product first.",
         }),
     },
     ErrorRule {
@@ -6157,7 +6153,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_36004004",
             parameters: &[],
-            text: "Start the authorization again; a code works once and for 30 minutes.",
+            text: "Start the authorization again; a code works once, and for 30 minutes.",
         }),
     },
     ErrorRule {
@@ -6179,7 +6175,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_36009002",
             parameters: &[],
-            text: "Wait as Retry-After says, then repeat at a lower rate.",
+            text: "Wait as long as Retry-After says, then retry at a lower rate.",
         }),
     },
     ErrorRule {
@@ -6190,7 +6186,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_36009003",
             parameters: &[],
-            text: "Repeat a read after a pause; after a write, look at the result before you repeat it.",
+            text: "Retry a read after a while; after a write, look at the result before you retry.",
         }),
     },
     ErrorRule {
@@ -6354,7 +6350,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_38023025",
             parameters: &[],
-            text: "Repeat a read after a pause; after a write, read the product first.",
+            text: "Retry a read after a while; after a write, read the product first.",
         }),
     },
     ErrorRule {
@@ -6530,7 +6526,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_39003017",
             parameters: &[],
-            text: "Repeat later with the same packages; report it if it persists.",
+            text: "Retry later with the same packages; report it if it persists.",
         }),
     },
     ErrorRule {
@@ -6566,7 +6562,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_45101001",
             parameters: &[],
-            text: "Check the parameters, then repeat after a pause; the code covers both cases.",
+            text: "Check the parameters, then retry after a while; the code covers both cases.",
         }),
     },
     ErrorRule {
@@ -6618,7 +6614,7 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::Server,
         class: Class::Server,
         message: "Internal error. Please try again later or contact the technical support team for help.",
-        hint: Some(&HintRule { id: "code_45101008", parameters: &[], text: "Repeat after a pause." }),
+        hint: Some(&HintRule { id: "code_45101008", parameters: &[], text: "Retry after a while." }),
     },
     ErrorRule {
         code: 45101021,
@@ -6686,7 +6682,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_45111017",
             parameters: &[],
-            text: "Use a running coupon for chat made in Seller Center.",
+            text: "Use a running chat coupon that was created in Seller Center.",
         }),
     },
     ErrorRule {
@@ -6815,7 +6811,7 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some(&HintRule {
             id: "code_600001002",
             parameters: &[],
-            text: "Repeat in a moment; another call holds the lock.",
+            text: "Retry in a moment; another call holds the lock.",
         }),
     },
 ];

@@ -25,18 +25,18 @@ pub static ALLOW_ADDRESS: HintRule = HintRule {
     text: "Add this machine's public address to the app's IP allow list in Partner Center.",
 };
 
-/// `` Nothing was sent. Give another file, or set its type with content_type() where it was guessed wrong. ``
+/// `` Nothing was sent. Give another file, or set its type with content_type() if it was guessed wrong. ``
 pub static ANOTHER_FILE: HintRule = HintRule {
     id: "another_file",
     parameters: &[],
-    text: "Nothing was sent. Give another file, or set its type with content_type() where it was guessed wrong.",
+    text: "Nothing was sent. Give another file, or set its type with content_type() if it was guessed wrong.",
 };
 
-/// `` This is another file, or a damaged one: check the path, or restore it from a copy. ``
+/// `` This is another file, or a damaged one: check the path, or restore it from a backup. ``
 pub static ANOTHER_OR_DAMAGED_FILE: HintRule = HintRule {
     id: "another_or_damaged_file",
     parameters: &[],
-    text: "This is another file, or a damaged one: check the path, or restore it from a copy.",
+    text: "This is another file, or a damaged one: check the path, or restore it from a backup.",
 };
 
 /// `` Give ClientBuilder::app_key, or set TIKTOK_APP_KEY in the environment and use from_env(). ``
@@ -89,11 +89,11 @@ pub static AUTHORIZE_SHOP: HintRule = HintRule {
     text: "Authorize the shop, or fetch the authorized shops again and save them.",
 };
 
-/// `` In async code and in hooks use the async client, or move the call to a thread of your own. ``
+/// `` In async code and in hooks, use the async client, or move the call to a thread of your own. ``
 pub static BLOCKING_INSIDE_ASYNC: HintRule = HintRule {
     id: "blocking_inside_async",
     parameters: &[],
-    text: "In async code and in hooks use the async client, or move the call to a thread of your own.",
+    text: "In async code and in hooks, use the async client, or move the call to a thread of your own.",
 };
 
 /// `` Call less often, or set a longer deadline or another limiter. ``
@@ -196,11 +196,11 @@ pub static CHECK_SECRET: HintRule = HintRule {
     text: "Check the app secret first; `explain` shows what was signed and compares it with a URL.",
 };
 
-/// `` Check the path, or restore the file from a copy. ``
+/// `` Check the path, or restore the file from a backup. ``
 pub static CHECK_STORE_PATH: HintRule = HintRule {
     id: "check_store_path",
     parameters: &[],
-    text: "Check the path, or restore the file from a copy.",
+    text: "Check the path, or restore the file from a backup.",
 };
 
 /// `` Choose one with client.shop(id), ClientBuilder::account or with_account(). ``
@@ -224,18 +224,18 @@ pub static CIPHER_NOT_WANTED: HintRule = HintRule {
     text: "The platform refuses a cipher that it does not want: leave it out.",
 };
 
-/// `` The code may be used up. Check whether tokens were saved; if not, open a new link. ``
+/// `` The code may have been used. Check whether tokens were saved; if not, open a new link. ``
 pub static CODE_MAYBE_USED: HintRule = HintRule {
     id: "code_maybe_used",
     parameters: &[],
-    text: "The code may be used up. Check whether tokens were saved; if not, open a new link.",
+    text: "The code may have been used. Check whether tokens were saved; if not, open a new link.",
 };
 
-/// `` An authorization code works once, for 30 minutes: start the authorization again. ``
+/// `` An authorization code works once, and for 30 minutes: start the authorization again. ``
 pub static CODE_WORKS_ONCE: HintRule = HintRule {
     id: "code_works_once",
     parameters: &[],
-    text: "An authorization code works once, for 30 minutes: start the authorization again.",
+    text: "An authorization code works once, and for 30 minutes: start the authorization again.",
 };
 
 /// `` Compare the parameters with those that `tiktokshop api show {operation}` lists; the message names the one that is wrong. ``
@@ -273,11 +273,11 @@ pub fn did_you_mean(near: impl Display) -> Hint {
     Hint::filled(&DID_YOU_MEAN, vec![near.to_string()])
 }
 
-/// `` Give webhook_path, authorize_path and callback_path a path each. ``
+/// `` Give webhook_path, authorize_path and callback_path different paths. ``
 pub static DIFFERENT_PATHS: HintRule = HintRule {
     id: "different_paths",
     parameters: &[],
-    text: "Give webhook_path, authorize_path and callback_path a path each.",
+    text: "Give webhook_path, authorize_path and callback_path different paths.",
 };
 
 /// `` The disk failed, or the file lies on a network drive, which SQLite cannot share between processes. ``
@@ -287,11 +287,11 @@ pub static DISK_FAILED: HintRule = HintRule {
     text: "The disk failed, or the file lies on a network drive, which SQLite cannot share between processes.",
 };
 
-/// `` The disk is full: make room. Tokens that were just refreshed are held in memory until then. ``
+/// `` The disk is full: free some space. Tokens that were just refreshed are held in memory until then. ``
 pub static DISK_FULL: HintRule = HintRule {
     id: "disk_full",
     parameters: &[],
-    text: "The disk is full: make room. Tokens that were just refreshed are held in memory until then.",
+    text: "The disk is full: free some space. Tokens that were just refreshed are held in memory until then.",
 };
 
 /// `` Ask the platform for the document again. ``
@@ -305,9 +305,12 @@ pub static EMPTY_STORE_KEY: HintRule = HintRule {
     text: "Set the key, or remove the variable to keep tokens in plain text.",
 };
 
-/// `` Give a URL, and encode what you put into it. ``
-pub static ENCODED_URL: HintRule =
-    HintRule { id: "encoded_url", parameters: &[], text: "Give a URL, and encode what you put into it." };
+/// `` Give a URL, and percent-encode what you put into it. ``
+pub static ENCODED_URL: HintRule = HintRule {
+    id: "encoded_url",
+    parameters: &[],
+    text: "Give a URL, and percent-encode what you put into it.",
+};
 
 /// `` Fetch the authorized shops again: a cipher belongs to the token of its own seller. ``
 pub static FETCH_SHOPS: HintRule = HintRule {
@@ -316,11 +319,11 @@ pub static FETCH_SHOPS: HintRule = HintRule {
     text: "Fetch the authorized shops again: a cipher belongs to the token of its own seller.",
 };
 
-/// `` The file is damaged: restore it from a copy, or move it away and let the sellers authorize the app again. ``
+/// `` The file is damaged: restore it from a backup, or move it away and let the sellers authorize the app again. ``
 pub static FILE_DAMAGED: HintRule = HintRule {
     id: "file_damaged",
     parameters: &[],
-    text: "The file is damaged: restore it from a copy, or move it away and let the sellers authorize the app again.",
+    text: "The file is damaged: restore it from a backup, or move it away and let the sellers authorize the app again.",
 };
 
 /// `` Files go into {fields}. ``
@@ -339,18 +342,18 @@ pub static FILE_HELD: HintRule = HintRule {
     text: "Another process holds the file. Look for a long transaction or a tool that has it open.",
 };
 
-/// `` Nothing was sent. Give the file's path, or let TMPDIR name a folder with more room. ``
+/// `` Nothing was sent. Give the file's path, or let TMPDIR name a folder with more space. ``
 pub static FILE_OR_ROOM: HintRule = HintRule {
     id: "file_or_room",
     parameters: &[],
-    text: "Nothing was sent. Give the file's path, or let TMPDIR name a folder with more room.",
+    text: "Nothing was sent. Give the file's path, or let TMPDIR name a folder with more space.",
 };
 
-/// `` The file or its folder is read-only: SQLite writes a -wal and a -shm file beside it. Make both writable. ``
+/// `` The file or its folder is read-only, and SQLite writes a -wal and a -shm file beside it: make both writable. ``
 pub static FILE_READ_ONLY: HintRule = HintRule {
     id: "file_read_only",
     parameters: &[],
-    text: "The file or its folder is read-only: SQLite writes a -wal and a -shm file beside it. Make both writable.",
+    text: "The file or its folder is read-only, and SQLite writes a -wal and a -shm file beside it: make both writable.",
 };
 
 /// `` Do not write to a file while it is being uploaded. ``
@@ -360,16 +363,19 @@ pub static FILE_UNCHANGED: HintRule = HintRule {
     text: "Do not write to a file while it is being uploaded.",
 };
 
-/// `` Parameters at the top level find their own place. ``
+/// `` Give parameters at the top level: each goes to the place that the operation defines. ``
 pub static FLAT_PARAMETERS: HintRule = HintRule {
     id: "flat_parameters",
     parameters: &[],
-    text: "Parameters at the top level find their own place.",
+    text: "Give parameters at the top level: each goes to the place that the operation defines.",
 };
 
-/// `` Fork when less is going on, or wait longer. ``
-pub static FORK_LATER: HintRule =
-    HintRule { id: "fork_later", parameters: &[], text: "Fork when less is going on, or wait longer." };
+/// `` Fork when fewer calls are under way, or wait longer. ``
+pub static FORK_LATER: HintRule = HintRule {
+    id: "fork_later",
+    parameters: &[],
+    text: "Fork when fewer calls are under way, or wait longer.",
+};
 
 /// `` SQLite cannot be used in the child then. Close the store before the fork (tiktokshop_store::pause), or open it only in the child. ``
 pub static FORKED_STORE: HintRule = HintRule {
@@ -389,29 +395,29 @@ pub static GIVE_UPLOAD: HintRule = HintRule {
     text: "Give it as an Upload: from a path, from bytes or from a stream.",
 };
 
-/// `` Pass the Authorization header as it came, without a scheme word. ``
+/// `` Pass the Authorization header as it was received, without a scheme such as `Bearer`. ``
 pub static HEADER_UNCHANGED: HintRule = HintRule {
     id: "header_unchanged",
     parameters: &[],
-    text: "Pass the Authorization header as it came, without a scheme word.",
+    text: "Pass the Authorization header as it was received, without a scheme such as `Bearer`.",
 };
 
 /// `` Copy it again, without quotes or line breaks. ``
 pub static HEADER_VALUE: HintRule =
     HintRule { id: "header_value", parameters: &[], text: "Copy it again, without quotes or line breaks." };
 
-/// `` Retries come up to 15.5 hours late. If this is one, raise the limit; otherwise it is a replay. ``
+/// `` Retries arrive up to 15.5 hours late. If this is a retry, raise the limit; otherwise it is a replay. ``
 pub static LATE_WEBHOOK: HintRule = HintRule {
     id: "late_webhook",
     parameters: &[],
-    text: "Retries come up to 15.5 hours late. If this is one, raise the limit; otherwise it is a replay.",
+    text: "Retries arrive up to 15.5 hours late. If this is a retry, raise the limit; otherwise it is a replay.",
 };
 
-/// `` Look for a process that hangs; the lease ends by itself when that process is gone. ``
+/// `` Look for a process that hangs; the lease expires by itself once that process is gone. ``
 pub static LEASE_HELD: HintRule = HintRule {
     id: "lease_held",
     parameters: &[],
-    text: "Look for a process that hangs; the lease ends by itself when that process is gone.",
+    text: "Look for a process that hangs; the lease expires by itself once that process is gone.",
 };
 
 /// `` Load the page again. ``
@@ -516,11 +522,11 @@ pub static NEWER_LIBRARY: HintRule = HintRule {
 pub static NO_FILES: HintRule =
     HintRule { id: "no_files", parameters: &[], text: "This operation takes no files." };
 
-/// `` Leave it out. After an unknown outcome, check whether the write happened before you repeat it. ``
+/// `` Leave it out. After an unknown outcome, check whether the write happened before you retry it. ``
 pub static NO_IDEMPOTENCY_KEY: HintRule = HintRule {
     id: "no_idempotency_key",
     parameters: &[],
-    text: "Leave it out. After an unknown outcome, check whether the write happened before you repeat it.",
+    text: "Leave it out. After an unknown outcome, check whether the write happened before you retry it.",
 };
 
 /// `` The token gives access to no shop: let the seller authorize the app. ``
@@ -578,11 +584,11 @@ pub fn one_scope_needed(scopes: impl Display) -> Hint {
 pub static OPEN_IN_CHILD: HintRule =
     HintRule { id: "open_in_child", parameters: &[], text: "Open it again in the child." };
 
-/// `` A code works once, for 30 minutes. Open the authorize link again. ``
+/// `` A code works once, and for 30 minutes. Open the authorize link again. ``
 pub static OPEN_LINK_AGAIN: HintRule = HintRule {
     id: "open_link_again",
     parameters: &[],
-    text: "A code works once, for 30 minutes. Open the authorize link again.",
+    text: "A code works once, and for 30 minutes. Open the authorize link again.",
 };
 
 /// `` Operations are named resource.method, for example order.get_order_list; request() calls any path. ``
@@ -706,11 +712,11 @@ pub static READ_AGAIN: HintRule = HintRule {
     text: "The response was cut off or damaged in transit. A read can be retried.",
 };
 
-/// `` The object's state or a rule of the platform forbids it: read the object again, and repeat only what changed. ``
+/// `` The object's state or a rule of the platform forbids it: read the object again, and retry only what is still needed. ``
 pub static READ_OBJECT_FIRST: HintRule = HintRule {
     id: "read_object_first",
     parameters: &[],
-    text: "The object's state or a rule of the platform forbids it: read the object again, and repeat only what changed.",
+    text: "The object's state or a rule of the platform forbids it: read the object again, and retry only what is still needed.",
 };
 
 /// `` Return the record as it was saved, a JSON object with the same names. ``
@@ -741,11 +747,11 @@ pub static REFRESH_UNANSWERED: HintRule = HintRule {
     text: "A refresh was sent, but no response arrived. It is tried once more after a cooldown.",
 };
 
-/// `` Nobody knows whether the refresh happened. It is not repeated at once; a later call will do so. ``
+/// `` It is not known whether the refresh happened. It is not retried at once; a later call will do so. ``
 pub static REFRESH_UNCERTAIN: HintRule = HintRule {
     id: "refresh_uncertain",
     parameters: &[],
-    text: "Nobody knows whether the refresh happened. It is not repeated at once; a later call will do so.",
+    text: "It is not known whether the refresh happened. It is not retried at once; a later call will do so.",
 };
 
 /// `` Refresh it with the key and the secret of its own app. ``
@@ -755,11 +761,11 @@ pub static REFRESH_WITH_OWN_APP: HintRule = HintRule {
     text: "Refresh it with the key and the secret of its own app.",
 };
 
-/// `` The others were processed: repeat the call with the failed ones only. ``
+/// `` The others were processed: call again with the failed ones only. ``
 pub static REPEAT_FAILED_ONLY: HintRule = HintRule {
     id: "repeat_failed_only",
     parameters: &[],
-    text: "The others were processed: repeat the call with the failed ones only.",
+    text: "The others were processed: call again with the failed ones only.",
 };
 
 /// `` The response was cut off or changed in transit: check the proxy and the firewall. ``
@@ -769,11 +775,11 @@ pub static RESPONSE_CHANGED: HintRule = HintRule {
     text: "The response was cut off or changed in transit: check the proxy and the firewall.",
 };
 
-/// `` Restore the store from a copy, or let the seller authorize the app again. ``
+/// `` Restore the store from a backup, or let the seller authorize the app again. ``
 pub static RESTORE_STORE: HintRule = HintRule {
     id: "restore_store",
     parameters: &[],
-    text: "Restore the store from a copy, or let the seller authorize the app again.",
+    text: "Restore the store from a backup, or let the seller authorize the app again.",
 };
 
 /// `` Begin again in this browser. If the link was made elsewhere, as by `begin`, allow any browser to come back. ``
@@ -817,11 +823,11 @@ pub fn scope_needed(scope: impl Display) -> Hint {
 pub static SEAL_LATER: HintRule =
     HintRule { id: "seal_later", parameters: &[], text: "Seal it again when fewer programs use it." };
 
-/// `` If the file is from before it had a key, seal it once: open it with `seal_existing`, or run `tiktokshop auth seal`; then take the option away. ``
+/// `` If the file was written before it had a key, seal it once: open it with `seal_existing`, or run `tiktokshop auth seal`; then remove the option. ``
 pub static SEAL_ONCE: HintRule = HintRule {
     id: "seal_once",
     parameters: &[],
-    text: "If the file is from before it had a key, seal it once: open it with `seal_existing`, or run `tiktokshop auth seal`; then take the option away.",
+    text: "If the file was written before it had a key, seal it once: open it with `seal_existing`, or run `tiktokshop auth seal`; then remove the option.",
 };
 
 /// `` Times are in seconds since 1970; this looks like milliseconds. ``
@@ -831,11 +837,11 @@ pub static SECONDS_NOT_MILLISECONDS: HintRule = HintRule {
     text: "Times are in seconds since 1970; this looks like milliseconds.",
 };
 
-/// `` Write it with https, or set ClientBuilder::allow_insecure_http where you trust the network. ``
+/// `` Write it with https, or set ClientBuilder::allow_insecure_http if you trust the network. ``
 pub static SECURE_URL: HintRule = HintRule {
     id: "secure_url",
     parameters: &[],
-    text: "Write it with https, or set ClientBuilder::allow_insecure_http where you trust the network.",
+    text: "Write it with https, or set ClientBuilder::allow_insecure_http if you trust the network.",
 };
 
 /// `` The seller declined. Nothing was saved; they can open the link again. ``
@@ -870,11 +876,11 @@ pub static SETTING_NOT_PARAMETER: HintRule = HintRule {
     text: "Leave it out; keys, tokens and clocks are settings of the client.",
 };
 
-/// `` A setting is `name = "value"`, one on each line. ``
+/// `` Write each setting as `name = "value"`, on a line of its own. ``
 pub static SETTINGS_FILE: HintRule = HintRule {
     id: "settings_file",
     parameters: &[],
-    text: "A setting is `name = \"value\"`, one on each line.",
+    text: "Write each setting as `name = \"value\"`, on a line of its own.",
 };
 
 /// `` Use client.shop(id) or with_shop_cipher(), or set TIKTOK_SHOP_CIPHER. ``
@@ -900,18 +906,18 @@ pub fn shops_opened(shops: impl Display) -> Hint {
     Hint::filled(&SHOPS_OPENED, vec![shops.to_string()])
 }
 
-/// `` Note an id, and keep the rest under it in the app. ``
+/// `` Use an id as the note, and keep the rest under it in the app. ``
 pub static SHORT_NOTE: HintRule = HintRule {
     id: "short_note",
     parameters: &[],
-    text: "Note an id, and keep the rest under it in the app.",
+    text: "Use an id as the note, and keep the rest under it in the app.",
 };
 
-/// `` It comes in the Authorization header. Check that no proxy or framework removes it. ``
+/// `` The signature is in the Authorization header. Check that no proxy or framework removes it. ``
 pub static SIGNATURE_HEADER: HintRule = HintRule {
     id: "signature_header",
     parameters: &[],
-    text: "It comes in the Authorization header. Check that no proxy or framework removes it.",
+    text: "The signature is in the Authorization header. Check that no proxy or framework removes it.",
 };
 
 /// `` Slow down; the limiter does so from now on. ``
@@ -947,11 +953,11 @@ pub static STATE_UNKNOWN: HintRule = HintRule {
     text: "Begin again with a new authorize link. If this happens repeatedly, somebody may be forging callbacks.",
 };
 
-/// `` Find out who can write to the file. Restore it from a copy; or, if it was you, take it as it is with `seal_existing`, once. ``
+/// `` Find out who can write to the file. Restore it from a backup; or, if it was you, accept it as it is with `seal_existing`, once. ``
 pub static STORE_CHANGED: HintRule = HintRule {
     id: "store_changed",
     parameters: &[],
-    text: "Find out who can write to the file. Restore it from a copy; or, if it was you, take it as it is with `seal_existing`, once.",
+    text: "Find out who can write to the file. Restore it from a backup; or, if it was you, accept it as it is with `seal_existing`, once.",
 };
 
 /// `` Give the store a function `{function}`. ``
@@ -984,25 +990,25 @@ pub static STORE_KEY_WRONG: HintRule = HintRule {
     text: "Open the store with the key that it was written with. Is the variable set?",
 };
 
-/// `` Whether it happened is not known. Give the connections of the store a timeout of their own, or allow the store more time. ``
+/// `` Whether it happened is not known. Give the store's connections a timeout of their own, or allow the store more time. ``
 pub static STORE_LATE: HintRule = HintRule {
     id: "store_late",
     parameters: &[],
-    text: "Whether it happened is not known. Give the connections of the store a timeout of their own, or allow the store more time.",
+    text: "Whether it happened is not known. Give the store's connections a timeout of their own, or allow the store more time.",
 };
 
-/// `` Find out who can write to the file. Restore it from a copy, or let the seller authorize the app again. ``
+/// `` Find out who can write to the file. Restore it from a backup, or let the seller authorize the app again. ``
 pub static STORE_TAMPERED: HintRule = HintRule {
     id: "store_tampered",
     parameters: &[],
-    text: "Find out who can write to the file. Restore it from a copy, or let the seller authorize the app again.",
+    text: "Find out who can write to the file. Restore it from a backup, or let the seller authorize the app again.",
 };
 
-/// `` Give the connections of the store a timeout, so that its `save` and `delete` come to an end. ``
+/// `` Give the store's connections a timeout, so that its `save` and `delete` return. ``
 pub static STORE_WRITE_HANGS: HintRule = HintRule {
     id: "store_write_hangs",
     parameters: &[],
-    text: "Give the connections of the store a timeout, so that its `save` and `delete` come to an end.",
+    text: "Give the store's connections a timeout, so that its `save` and `delete` return.",
 };
 
 /// `` TLS 1.2 or 1.3 is needed: check whether a proxy or a gateway stands in between. ``
@@ -1057,11 +1063,11 @@ pub fn unknown_field_near(near: impl Display) -> Hint {
     Hint::filled(&UNKNOWN_FIELD_NEAR, vec![near.to_string()])
 }
 
-/// `` If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificates; otherwise somebody may be listening. ``
+/// `` If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificates; otherwise somebody may be intercepting the connection. ``
 pub static UNKNOWN_ISSUER: HintRule = HintRule {
     id: "unknown_issuer",
     parameters: &[],
-    text: "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificates; otherwise somebody may be listening.",
+    text: "If the certificate is that of your own gateway or proxy, give its authority as a root certificate with ClientBuilder::root_certificates; otherwise somebody may be intercepting the connection.",
 };
 
 /// `` What the catalogue does not know yet goes into extra_query or extra_body. ``
@@ -1142,18 +1148,18 @@ pub fn versions_known(versions: impl Display) -> Hint {
     Hint::filled(&VERSIONS_KNOWN, vec![versions.to_string()])
 }
 
-/// `` The quota of this hour or day is used up. Repeating the call before it renews does not help. ``
+/// `` The quota of this hour or day is used up. Retrying before it renews does not help. ``
 pub static WAIT_FOR_QUOTA: HintRule = HintRule {
     id: "wait_for_quota",
     parameters: &[],
-    text: "The quota of this hour or day is used up. Repeating the call before it renews does not help.",
+    text: "The quota of this hour or day is used up. Retrying before it renews does not help.",
 };
 
-/// `` Set the clock of this machine. If it is right, somebody made the event up with the app's secret. ``
+/// `` Set this machine's clock. If it is right, somebody forged the event with the app's secret. ``
 pub static WEBHOOK_FROM_FUTURE: HintRule = HintRule {
     id: "webhook_from_future",
     parameters: &[],
-    text: "Set the clock of this machine. If it is right, somebody made the event up with the app's secret.",
+    text: "Set this machine's clock. If it is right, somebody forged the event with the app's secret.",
 };
 
 /// `` No webhook of the platform is that large. Raise max_body_bytes if yours are. ``
@@ -1177,11 +1183,11 @@ pub static WRITABLE_FILE: HintRule = HintRule {
     text: "Name a file in a folder that exists and that this user may write to.",
 };
 
-/// `` What was asked for is done: do not send a write again. ``
+/// `` The platform has done what was asked: do not send a write again. ``
 pub static WRITE_WAS_DONE: HintRule = HintRule {
     id: "write_was_done",
     parameters: &[],
-    text: "What was asked for is done: do not send a write again.",
+    text: "The platform has done what was asked: do not send a write again.",
 };
 
 /// All of them, sorted by id.

@@ -12,7 +12,7 @@ pub static WEBHOOKS: &[WebhookType] = &[
         subject: Some("data.order_id"),
         owner: Some("shop_id"),
         flat: false,
-        summary: "An order changed status; the first one comes when it is placed.",
+        summary: "An order changed status; the first event is sent when it is placed.",
     },
     WebhookType {
         number: 2,
@@ -72,7 +72,7 @@ pub static WEBHOOKS: &[WebhookType] = &[
         subject: Some("shop_id"),
         owner: Some("shop_id"),
         flat: false,
-        summary: "The authorization of a shop ends within 30 days; sent once a day.",
+        summary: "The authorization of a shop expires within 30 days; sent once a day.",
     },
     WebhookType {
         number: 11,
@@ -122,7 +122,7 @@ pub static WEBHOOKS: &[WebhookType] = &[
         subject: Some("data.product_id"),
         owner: Some("shop_id"),
         flat: false,
-        summary: "Content of a product changed and is live.",
+        summary: "The content of a product changed, and the change is live.",
     },
     WebhookType {
         number: 16,
@@ -212,7 +212,7 @@ pub static WEBHOOKS: &[WebhookType] = &[
         subject: Some("data.goods_id"),
         owner: Some("seller_open_id"),
         flat: false,
-        summary: "Stock of a good in a TikTok warehouse changed.",
+        summary: "The stock of a good in a TikTok warehouse changed.",
     },
     WebhookType {
         number: 25,
@@ -232,7 +232,7 @@ pub static WEBHOOKS: &[WebhookType] = &[
         subject: Some("data.sku_id"),
         owner: Some("shop_id"),
         flat: false,
-        summary: "Stock of a SKU is low, out or predicted to run out.",
+        summary: "A SKU is low on stock, out of stock or predicted to run out.",
     },
     WebhookType {
         number: 33,
@@ -392,7 +392,7 @@ pub static WEBHOOKS: &[WebhookType] = &[
         subject: Some("data.product_id"),
         owner: Some("shop_id"),
         flat: false,
-        summary: "The platform recommends another weight or size for a product.",
+        summary: "The platform recommends a different weight or size for a product.",
     },
     WebhookType {
         number: 63,
@@ -452,7 +452,7 @@ pub static WEBHOOKS: &[WebhookType] = &[
         subject: Some("data.sku_id"),
         owner: Some("seller_open_id"),
         flat: true,
-        summary: "Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.",
+        summary: "The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.",
     },
     WebhookType {
         number: 71,
@@ -462,6 +462,6 @@ pub static WEBHOOKS: &[WebhookType] = &[
         subject: Some("data.sku_id"),
         owner: Some("shop_id"),
         flat: false,
-        summary: "Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED.",
+        summary: "The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED.",
     },
 ];

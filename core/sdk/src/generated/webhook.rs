@@ -11,7 +11,7 @@ use crate::{Extra, Json, Result};
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum EventData {
-    /// `ORDER_STATUS_CHANGE`, type 1. An order changed status; the first one comes when it is placed.
+    /// `ORDER_STATUS_CHANGE`, type 1. An order changed status; the first event is sent when it is placed.
     OrderStatusChange(OrderStatusChangeData),
     /// `REVERSE_STATUS_UPDATE`, type 2. A return or cancellation of the first API generation changed.
     ReverseStatusUpdate(ReverseStatusUpdateData),
@@ -23,7 +23,7 @@ pub enum EventData {
     ProductStatusChange(ProductStatusChangeData),
     /// `SELLER_DEAUTHORIZATION`, type 6. A seller withdrew the app's authorization for a shop.
     SellerDeauthorization(SellerDeauthorizationData),
-    /// `UPCOMING_AUTHORIZATION_EXPIRATION`, type 7. The authorization of a shop ends within 30 days; sent once a day.
+    /// `UPCOMING_AUTHORIZATION_EXPIRATION`, type 7. The authorization of a shop expires within 30 days; sent once a day.
     UpcomingAuthorizationExpiration(UpcomingAuthorizationExpirationData),
     /// `CANCELLATION_STATUS_CHANGE`, type 11. A cancellation request was made, approved, completed or withdrawn.
     CancellationStatusChange(CancellationStatusChangeData),
@@ -33,7 +33,7 @@ pub enum EventData {
     NewConversation(NewConversationData),
     /// `NEW_MESSAGE`, type 14. A message arrived in a buyer conversation.
     NewMessage(NewMessageData),
-    /// `PRODUCT_INFORMATION_CHANGE`, type 15. Content of a product changed and is live.
+    /// `PRODUCT_INFORMATION_CHANGE`, type 15. The content of a product changed, and the change is live.
     ProductInformationChange(ProductInformationChangeData),
     /// `PRODUCT_CREATION`, type 16. A product was created.
     ProductCreation(ProductCreationData),
@@ -51,11 +51,11 @@ pub enum EventData {
     FbtMerchantOnboarding(FbtMerchantOnboardingData),
     /// `GOODS_MATCH`, type 23. A warehouse good was matched to a SKU or unmatched.
     GoodsMatch(GoodsMatchData),
-    /// `FBT_INVENTORY_UPDATE`, type 24. Stock of a good in a TikTok warehouse changed.
+    /// `FBT_INVENTORY_UPDATE`, type 24. The stock of a good in a TikTok warehouse changed.
     FbtInventoryUpdate(FbtInventoryUpdateData),
     /// `OPPORTUNITY_MATCHING_STATUS_CHANGE`, type 25. The opportunity matching of a candidate product made progress.
     OpportunityMatchingStatusChange(OpportunityMatchingStatusChangeData),
-    /// `INVENTORY_STATUS_CHANGE`, type 27. Stock of a SKU is low, out or predicted to run out.
+    /// `INVENTORY_STATUS_CHANGE`, type 27. A SKU is low on stock, out of stock or predicted to run out.
     InventoryStatusChange(InventoryStatusChangeData),
     /// `NEW_MESSAGE_LISTENER`, type 33. A message arrived in a chat between seller and creator.
     NewMessageListener(NewMessageListenerData),
@@ -87,7 +87,7 @@ pub enum EventData {
     FbtMcfOrderStatus(FbtMcfOrderStatusData),
     /// `SHOPPABLE_VIDEO_PRECHECK_TASKS_RESULT`, type 59. The precheck tasks of a shoppable video ended.
     ShoppableVideoPrecheckTasksResult(ShoppableVideoPrecheckTasksResultData),
-    /// `PRODUCT_PACKAGE_RECOMMENDED`, type 62. The platform recommends another weight or size for a product.
+    /// `PRODUCT_PACKAGE_RECOMMENDED`, type 62. The platform recommends a different weight or size for a product.
     ProductPackageRecommended(ProductPackageRecommendedData),
     /// `ACTIVITY_CHANGE`, type 63. The products of a promotion were changed or removed.
     ActivityChange(ActivityChangeData),
@@ -99,9 +99,9 @@ pub enum EventData {
     AppealCompleted(AppealCompletedData),
     /// `REFUND_SUCCESS`, type 67. A refund of the 2026 after-sales model was paid out.
     RefundSuccess(RefundSuccessData),
-    /// `INVENTORY_CHANGED`, type 68. Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.
+    /// `INVENTORY_CHANGED`, type 68. The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.
     InventoryChanged(InventoryChangedData),
-    /// `INVENTORY_CHANGED_BY_SHOP`, type 71. Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED.
+    /// `INVENTORY_CHANGED_BY_SHOP`, type 71. The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED.
     InventoryChangedByShop(InventoryChangedByShopData),
     /// A type that this version of the library does not know.
     Unknown {
@@ -177,7 +177,7 @@ fn decode_unknown(number: Option<i64>, data: &[u8]) -> Result<EventData> {
 
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Data of `ORDER_STATUS_CHANGE` (type 1): An order changed status; the first one comes when it is placed.
+/// Data of `ORDER_STATUS_CHANGE` (type 1): An order changed status; the first event is sent when it is placed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderStatusChangeData {
@@ -447,7 +447,7 @@ impl Model for SellerDeauthorizationData {
     }
 }
 
-/// Data of `UPCOMING_AUTHORIZATION_EXPIRATION` (type 7): The authorization of a shop ends within 30 days; sent once a day.
+/// Data of `UPCOMING_AUTHORIZATION_EXPIRATION` (type 7): The authorization of a shop expires within 30 days; sent once a day.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpcomingAuthorizationExpirationData {
@@ -698,7 +698,7 @@ impl Model for NewMessageData {
     }
 }
 
-/// Data of `PRODUCT_INFORMATION_CHANGE` (type 15): Content of a product changed and is live.
+/// Data of `PRODUCT_INFORMATION_CHANGE` (type 15): The content of a product changed, and the change is live.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInformationChangeData {
@@ -1093,7 +1093,7 @@ impl Model for GoodsMatchData {
     }
 }
 
-/// Data of `FBT_INVENTORY_UPDATE` (type 24): Stock of a good in a TikTok warehouse changed.
+/// Data of `FBT_INVENTORY_UPDATE` (type 24): The stock of a good in a TikTok warehouse changed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FbtInventoryUpdateData {
@@ -1191,7 +1191,7 @@ impl Model for OpportunityMatchingStatusChangeData {
     }
 }
 
-/// Data of `INVENTORY_STATUS_CHANGE` (type 27): Stock of a SKU is low, out or predicted to run out.
+/// Data of `INVENTORY_STATUS_CHANGE` (type 27): A SKU is low on stock, out of stock or predicted to run out.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryStatusChangeData {
@@ -1915,7 +1915,7 @@ impl Model for ShoppableVideoPrecheckTasksResultData {
     }
 }
 
-/// Data of `PRODUCT_PACKAGE_RECOMMENDED` (type 62): The platform recommends another weight or size for a product.
+/// Data of `PRODUCT_PACKAGE_RECOMMENDED` (type 62): The platform recommends a different weight or size for a product.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPackageRecommendedData {
@@ -2225,7 +2225,7 @@ impl Model for RefundSuccessData {
     }
 }
 
-/// Data of `INVENTORY_CHANGED` (type 68): Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.
+/// Data of `INVENTORY_CHANGED` (type 68): The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryChangedData {
@@ -2284,7 +2284,7 @@ impl Model for InventoryChangedData {
     }
 }
 
-/// Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED.
+/// Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryChangedByShopData {

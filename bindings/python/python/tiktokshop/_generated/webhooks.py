@@ -1128,7 +1128,7 @@ class Width(Model):
 
 
 class OrderStatusChangeData(Model):
-    """Data of `ORDER_STATUS_CHANGE` (type 1): An order changed status; the first one comes when it is placed."""
+    """Data of `ORDER_STATUS_CHANGE` (type 1): An order changed status; the first event is sent when it is placed."""
 
     __slots__ = ()
 
@@ -1227,7 +1227,7 @@ class SellerDeauthorizationData(Model):
 
 
 class UpcomingAuthorizationExpirationData(Model):
-    """Data of `UPCOMING_AUTHORIZATION_EXPIRATION` (type 7): The authorization of a shop ends within 30 days; sent once a day."""
+    """Data of `UPCOMING_AUTHORIZATION_EXPIRATION` (type 7): The authorization of a shop expires within 30 days; sent once a day."""
 
     __slots__ = ()
 
@@ -1329,7 +1329,7 @@ class NewMessageData(Model):
 
 
 class ProductInformationChangeData(Model):
-    """Data of `PRODUCT_INFORMATION_CHANGE` (type 15): Content of a product changed and is live."""
+    """Data of `PRODUCT_INFORMATION_CHANGE` (type 15): The content of a product changed, and the change is live."""
 
     __slots__ = ()
 
@@ -1470,7 +1470,7 @@ class GoodsMatchData(Model):
 
 
 class FbtInventoryUpdateData(Model):
-    """Data of `FBT_INVENTORY_UPDATE` (type 24): Stock of a good in a TikTok warehouse changed."""
+    """Data of `FBT_INVENTORY_UPDATE` (type 24): The stock of a good in a TikTok warehouse changed."""
 
     __slots__ = ()
 
@@ -1509,7 +1509,7 @@ class OpportunityMatchingStatusChangeData(Model):
 
 
 class InventoryStatusChangeData(Model):
-    """Data of `INVENTORY_STATUS_CHANGE` (type 27): Stock of a SKU is low, out or predicted to run out."""
+    """Data of `INVENTORY_STATUS_CHANGE` (type 27): A SKU is low on stock, out of stock or predicted to run out."""
 
     __slots__ = ()
 
@@ -1776,7 +1776,7 @@ class ShoppableVideoPrecheckTasksResultData(Model):
 
 
 class ProductPackageRecommendedData(Model):
-    """Data of `PRODUCT_PACKAGE_RECOMMENDED` (type 62): The platform recommends another weight or size for a product."""
+    """Data of `PRODUCT_PACKAGE_RECOMMENDED` (type 62): The platform recommends a different weight or size for a product."""
 
     __slots__ = ()
 
@@ -1905,7 +1905,7 @@ class RefundSuccessData(Model):
 
 
 class InventoryChangedData(Model):
-    """Data of `INVENTORY_CHANGED` (type 68): Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope."""
+    """Data of `INVENTORY_CHANGED` (type 68): The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope."""
 
     __slots__ = ()
 
@@ -1932,7 +1932,7 @@ class InventoryChangedData(Model):
 
 
 class InventoryChangedByShopData(Model):
-    """Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED."""
+    """Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED."""
 
     __slots__ = ()
 
@@ -1959,7 +1959,7 @@ class InventoryChangedByShopData(Model):
 
 
 class OrderStatusChangeEvent(Event):
-    """An order changed status; the first one comes when it is placed.
+    """An order changed status; the first event is sent when it is placed.
 
     Type 1, `ORDER_STATUS_CHANGE`.
     """
@@ -2019,7 +2019,7 @@ class SellerDeauthorizationEvent(Event):
 
 
 class UpcomingAuthorizationExpirationEvent(Event):
-    """The authorization of a shop ends within 30 days; sent once a day.
+    """The authorization of a shop expires within 30 days; sent once a day.
 
     Type 7, `UPCOMING_AUTHORIZATION_EXPIRATION`.
     """
@@ -2069,7 +2069,7 @@ class NewMessageEvent(Event):
 
 
 class ProductInformationChangeEvent(Event):
-    """Content of a product changed and is live.
+    """The content of a product changed, and the change is live.
 
     Type 15, `PRODUCT_INFORMATION_CHANGE`.
     """
@@ -2159,7 +2159,7 @@ class GoodsMatchEvent(Event):
 
 
 class FbtInventoryUpdateEvent(Event):
-    """Stock of a good in a TikTok warehouse changed.
+    """The stock of a good in a TikTok warehouse changed.
 
     Type 24, `FBT_INVENTORY_UPDATE`.
     """
@@ -2179,7 +2179,7 @@ class OpportunityMatchingStatusChangeEvent(Event):
 
 
 class InventoryStatusChangeEvent(Event):
-    """Stock of a SKU is low, out or predicted to run out.
+    """A SKU is low on stock, out of stock or predicted to run out.
 
     Type 27, `INVENTORY_STATUS_CHANGE`.
     """
@@ -2339,7 +2339,7 @@ class ShoppableVideoPrecheckTasksResultEvent(Event):
 
 
 class ProductPackageRecommendedEvent(Event):
-    """The platform recommends another weight or size for a product.
+    """The platform recommends a different weight or size for a product.
 
     Type 62, `PRODUCT_PACKAGE_RECOMMENDED`.
     """
@@ -2399,7 +2399,7 @@ class RefundSuccessEvent(Event):
 
 
 class InventoryChangedEvent(Event):
-    """Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.
+    """The stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.
 
     Type 68, `INVENTORY_CHANGED`.
     """
@@ -2409,7 +2409,7 @@ class InventoryChangedEvent(Event):
 
 
 class InventoryChangedByShopEvent(Event):
-    """Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED.
+    """The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED.
 
     Type 71, `INVENTORY_CHANGED_BY_SHOP`.
     """

@@ -197,7 +197,7 @@ pub static GET_LIVE_ROOM_INFO: Operation = Operation {
     domain: "affiliate",
     method: "get_live_room_info",
     name: "GetLiveRoomInfo",
-    summary: "Returns id, title, status and start time of the creator's LIVE room.",
+    summary: "Returns the id, title, status and start time of the creator's LIVE room.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -226,7 +226,7 @@ pub static GET_SHOP_PRODUCTS: Operation = Operation {
     domain: "affiliate",
     method: "get_shop_products",
     name: "GetShopProductslegacy",
-    summary: "Lists products of the creator's own shop through the older endpoint, by page.",
+    summary: "Lists the products of the creator's own shop through the older endpoint, page by page.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -266,7 +266,7 @@ pub static GET_SHOWCASE_PRODUCTS: Operation = Operation {
     domain: "affiliate",
     method: "get_showcase_products",
     name: "GetShowcaseProductsold",
-    summary: "Lists a creator's showcase products through the older endpoint, by page.",
+    summary: "Lists a creator's showcase products through the older endpoint, page by page.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {

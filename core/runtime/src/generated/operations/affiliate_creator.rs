@@ -308,7 +308,7 @@ pub static ADD_SHOWCASE_PRODUCTS: Operation = Operation {
     domain: "affiliate_creator",
     method: "add_showcase_products",
     name: "AddShowcaseProducts",
-    summary: "Adds products to the creator's showcase, by product ids or by product link.",
+    summary: "Adds products to the creator's showcase, by product id or product link.",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {
@@ -337,7 +337,7 @@ pub static CREATOR_GENERATE_GENERAL_LINK: Operation = Operation {
     domain: "affiliate_creator",
     method: "creator_generate_general_link",
     name: "CreatorGenerateGeneralLink",
-    summary: "Creates sharing links for many materials that any publisher can use.",
+    summary: "Creates sharing links for several materials, for use by any publisher.",
     http: Http::Post,
     default_version: "202505",
     versions: &[Version {
@@ -366,7 +366,7 @@ pub static CREATOR_GENERATE_PUBLISHER_LINK: Operation = Operation {
     domain: "affiliate_creator",
     method: "creator_generate_publisher_link",
     name: "CreatorGeneratePublisherLink",
-    summary: "Creates sharing links for many materials, tied to one named publisher.",
+    summary: "Creates sharing links for several materials, tied to one named publisher.",
     http: Http::Post,
     default_version: "202504",
     versions: &[Version {
@@ -493,7 +493,7 @@ pub static CREATOR_SELECT_AFFILIATE_PRODUCT: Operation = Operation {
     domain: "affiliate_creator",
     method: "creator_select_affiliate_product",
     name: "CreatorSelectAffiliateProduct",
-    summary: "Searches the product selection pool for creators with filters and a sort type.",
+    summary: "Searches the product selection pool for creators, filtered and sorted.",
     http: Http::Post,
     default_version: "202501",
     versions: &[Version {
@@ -716,7 +716,7 @@ pub static GET_SHOP_PRODUCTS: Operation = Operation {
     domain: "affiliate_creator",
     method: "get_shop_products",
     name: "GetShopProducts",
-    summary: "Lists products of the shop linked to the creator, by page.",
+    summary: "Lists the products of the shop linked to the creator, page by page.",
     http: Http::Get,
     default_version: "202509",
     versions: &[Version {
@@ -833,7 +833,7 @@ pub static GET_SHOWCASE_PRODUCTS: Operation = Operation {
     domain: "affiliate_creator",
     method: "get_showcase_products",
     name: "GetShowcaseProducts",
-    summary: "Lists the products in the creator's showcase, by page.",
+    summary: "Lists the products in the creator's showcase, page by page.",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {
@@ -873,7 +873,7 @@ pub static GET_TOKOPEDIA_PRODUCT_MAPPINGS: Operation = Operation {
     domain: "affiliate_creator",
     method: "get_tokopedia_product_mappings",
     name: "GetTokopediaAndTikTokShopProductIDMappings",
-    summary: "Returns the pairs of Tokopedia and TikTok Shop product ids, read by POST.",
+    summary: "Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads.",
     http: Http::Post,
     default_version: "202607",
     versions: &[Version {
@@ -931,7 +931,7 @@ pub static POST_SHOPPABLE_PHOTOS: Operation = Operation {
     domain: "affiliate_creator",
     method: "post_shoppable_photos",
     name: "PostShoppablePhotos",
-    summary: "Publishes a photo post of the creator with product or shop links.",
+    summary: "Publishes a photo post by the creator, with product or shop links.",
     http: Http::Post,
     default_version: "202610",
     versions: &[Version {
@@ -960,7 +960,7 @@ pub static POST_SHOPPABLE_VIDEO: Operation = Operation {
     domain: "affiliate_creator",
     method: "post_shoppable_video",
     name: "PostShoppableVideo",
-    summary: "Publishes an uploaded video of the creator with a product link.",
+    summary: "Publishes a video that the creator uploaded, with a product link.",
     http: Http::Post,
     default_version: "202603",
     versions: &[
@@ -1008,7 +1008,7 @@ pub static PRECHECK_VIDEO_CONTENT: Operation = Operation {
     domain: "affiliate_creator",
     method: "precheck_video_content",
     name: "PrecheckVideoContent",
-    summary: "Starts a content check of an uploaded video and returns the task id.",
+    summary: "Starts a content check of an uploaded video and returns its task id.",
     http: Http::Post,
     default_version: "202511",
     versions: &[Version {
@@ -1176,7 +1176,7 @@ pub static SEARCH_OPEN_COLLABORATION_PRODUCT: Operation = Operation {
     domain: "affiliate_creator",
     method: "search_open_collaboration_product",
     name: "CreatorSearchOpenCollaborationProduct",
-    summary: "Searches open collaboration products the creator can promote, by price, rate or keyword.",
+    summary: "Searches the open collaboration products that the creator can promote, by price, rate or keyword.",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {
@@ -1285,7 +1285,7 @@ pub static UPLOAD_SHOPPABLE_PHOTO_FILE: Operation = Operation {
     domain: "affiliate_creator",
     method: "upload_shoppable_photo_file",
     name: "UploadShoppablePhotoFile",
-    summary: "Uploads a photo for a shoppable photo post and returns its uri.",
+    summary: "Uploads a photo for a shoppable photo post and returns its URI.",
     http: Http::Post,
     default_version: "202511",
     versions: &[Version {

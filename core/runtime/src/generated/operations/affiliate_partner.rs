@@ -169,7 +169,7 @@ pub static EDIT_AFFILIATE_PARTNER_CAMPAIGN: Operation = Operation {
     domain: "affiliate_partner",
     method: "edit_affiliate_partner_campaign",
     name: "EditAffiliatePartnerCampaign",
-    summary: "Changes the given fields of an affiliate partner campaign, others stay.",
+    summary: "Changes the given fields of an affiliate partner campaign and leaves the others as they are.",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {
@@ -337,7 +337,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_PRODUCT_CONTENT_STATISTICS: Operation 
     domain: "affiliate_partner",
     method: "get_affiliate_campaign_creator_product_content_statistics",
     name: "GetAffiliateCampaignCreatorProductContentStatistics",
-    summary: "Lists the content one creator published for a campaign product, with its results.",
+    summary: "Lists the content that one creator published for a campaign product, with its results.",
     http: Http::Get,
     default_version: "202508",
     versions: &[
@@ -502,7 +502,7 @@ pub static GET_AFFILIATE_PARTNER_CAMPAIGN_PRODUCT_LIST: Operation = Operation {
     domain: "affiliate_partner",
     method: "get_affiliate_partner_campaign_product_list",
     name: "GetAffiliatePartnerCampaignProductList",
-    summary: "Lists the products sellers registered for a campaign, with their review state.",
+    summary: "Lists the products that sellers registered for a campaign, with their review state.",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {

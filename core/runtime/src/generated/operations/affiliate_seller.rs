@@ -632,7 +632,7 @@ pub static CHECK_TARGET_COLLABORATION_CONFLICTS: Operation = Operation {
     domain: "affiliate_seller",
     method: "check_target_collaboration_conflicts",
     name: "CheckTargetCollaborationConflicts",
-    summary: "Finds creator and product pairs that already sit in another target collaboration.",
+    summary: "Finds pairs of creator and product that are already in another target collaboration.",
     http: Http::Post,
     default_version: "202605",
     versions: &[Version {
@@ -834,7 +834,7 @@ pub static DOWNLOAD_COMPASS_TASK_FILE: Operation = Operation {
     domain: "affiliate_seller",
     method: "download_compass_task_file",
     name: "DownloadCompassTaskFile",
-    summary: "Returns the file of a finished data export as base64 text.",
+    summary: "Returns the file of a finished data export as Base64 text.",
     http: Http::Get,
     default_version: "202603",
     versions: &[Version {
@@ -863,7 +863,7 @@ pub static EDIT_OPEN_COLLABORATION_SAMPLE_RULE: Operation = Operation {
     domain: "affiliate_seller",
     method: "edit_open_collaboration_sample_rule",
     name: "EditOpenCollaborationSampleRule",
-    summary: "Sets quota, period and thresholds of free samples for one open collaboration product.",
+    summary: "Sets the quota, period and thresholds of free samples for one open collaboration product.",
     http: Http::Post,
     default_version: "202410",
     versions: &[Version {
@@ -1008,7 +1008,7 @@ pub static GET_CONVERSATION_LIST: Operation = Operation {
     domain: "affiliate_seller",
     method: "get_conversation_list",
     name: "GetConversationList",
-    summary: "Lists the shop's chats with creators, by page.",
+    summary: "Lists the shop's chats with creators, page by page.",
     http: Http::Get,
     default_version: "202412",
     versions: &[
@@ -1258,7 +1258,7 @@ pub static GET_OPEN_COLLABORATION_CREATOR_CONTENT_DETAIL: Operation = Operation 
     domain: "affiliate_seller",
     method: "get_open_collaboration_creator_content_detail",
     name: "GetOpenCollaborationCreatorContentDetail",
-    summary: "Lists creators that promote an open collaboration product and counts their content.",
+    summary: "Lists the creators that promote an open collaboration product and counts their content.",
     http: Http::Get,
     default_version: "202508",
     versions: &[
@@ -1434,7 +1434,7 @@ pub static GET_WEEKLY_CREATOR_OUTREACH_QUOTA: Operation = Operation {
     domain: "affiliate_seller",
     method: "get_weekly_creator_outreach_quota",
     name: "GetWeeklyCreatorOutreachQuota",
-    summary: "Returns this week's creator outreach quota of the shop and its use.",
+    summary: "Returns the shop's creator outreach quota for this week, and how much of it is used.",
     http: Http::Get,
     default_version: "202607",
     versions: &[Version {
@@ -1463,7 +1463,7 @@ pub static GET_WEEKLY_CREATOR_OUTREACH_RECORDS: Operation = Operation {
     domain: "affiliate_seller",
     method: "get_weekly_creator_outreach_records",
     name: "GetWeeklyCreatorOutreachRecords",
-    summary: "Lists the creators the shop contacted this week, by page number.",
+    summary: "Lists the creators that the shop contacted this week, by page number.",
     http: Http::Post,
     default_version: "202608",
     versions: &[Version {
@@ -1503,7 +1503,7 @@ pub static MARK_CONVERSATION_READ: Operation = Operation {
     domain: "affiliate_seller",
     method: "mark_conversation_read",
     name: "MarkConversationRead",
-    summary: "Marks chats with creators as read and names those that failed.",
+    summary: "Marks chats with creators as read and reports those that failed.",
     http: Http::Post,
     default_version: "202412",
     versions: &[Version {
@@ -2005,7 +2005,7 @@ pub static SEARCH_OPEN_COLLABORATION_PRODUCT: Operation = Operation {
     domain: "affiliate_seller",
     method: "search_open_collaboration_product",
     name: "SellerSearchAffiliateOpenCollaborationProduct",
-    summary: "Searches products in open collaborations from the seller's side, by price, rate or keyword.",
+    summary: "Searches open collaboration products from the seller's side, by price, rate or keyword.",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {
@@ -2045,7 +2045,7 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
     domain: "affiliate_seller",
     method: "search_sample_applications",
     name: "SellerSearchSampleApplications",
-    summary: "Lists the sample applications creators sent to the shop.",
+    summary: "Lists the sample applications that creators sent to the shop.",
     http: Http::Post,
     default_version: "202508",
     versions: &[
@@ -2143,7 +2143,7 @@ pub static SEARCH_SAMPLE_APPLICATIONS_FULFILLMENTS: Operation = Operation {
     domain: "affiliate_seller",
     method: "search_sample_applications_fulfillments",
     name: "SellerSearchSampleApplicationsFulfillments",
-    summary: "Lists the content a creator delivered for one sample application.",
+    summary: "Lists the content that a creator delivered for one sample application.",
     http: Http::Post,
     default_version: "202409",
     versions: &[Version {

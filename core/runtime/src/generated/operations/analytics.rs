@@ -390,7 +390,7 @@ pub static GET_BESTSELLING_PRODUCTS: Operation = Operation {
     domain: "analytics",
     method: "get_bestselling_products",
     name: "GetBestsellingProducts",
-    summary: "Ranks the best selling products in the market, optionally within a category.",
+    summary: "Ranks the best-selling products in the market, optionally within a category.",
     http: Http::Get,
     default_version: "202511",
     versions: &[Version {
@@ -592,7 +592,7 @@ pub static GET_PRODUCT_STATS: Operation = Operation {
     domain: "analytics",
     method: "get_product_stats",
     name: "GetProductStats",
-    summary: "Returns clicks, orders and stock per product of one LIVE room.",
+    summary: "Returns clicks, orders and stock for each product of one LIVE room.",
     http: Http::Get,
     default_version: "202502",
     versions: &[
@@ -640,7 +640,7 @@ pub static GET_SHOP_LIVE_PERFORMANCE_LIST: Operation = Operation {
     domain: "analytics",
     method: "get_shop_live_performance_list",
     name: "GetShopLIVEPerformanceList",
-    summary: "Lists the shop's LIVE sessions with sales and interaction figures, by page.",
+    summary: "Lists the shop's LIVE sessions with sales and interaction figures, page by page.",
     http: Http::Get,
     default_version: "202609",
     versions: &[
@@ -738,7 +738,7 @@ pub static GET_SHOP_LIVE_PERFORMANCE_LIST_OLD: Operation = Operation {
     domain: "analytics",
     method: "get_shop_live_performance_list_old",
     name: "GetShopLIVEPerformanceListOLD",
-    summary: "Lists the shop's LIVE sessions through the older endpoint, read by POST.",
+    summary: "Lists the shop's LIVE sessions through the older endpoint; a POST that only reads.",
     http: Http::Post,
     default_version: "202505",
     versions: &[Version {
@@ -778,7 +778,7 @@ pub static GET_SHOP_LIVE_PERFORMANCE_OVERVIEW: Operation = Operation {
     domain: "analytics",
     method: "get_shop_live_performance_overview",
     name: "GetShopLIVEPerformanceOverview",
-    summary: "Returns the shop's LIVE results summed per interval.",
+    summary: "Returns the shop's LIVE results, summed per interval.",
     http: Http::Get,
     default_version: "202609",
     versions: &[
@@ -872,7 +872,7 @@ pub static GET_SHOP_LIVE_PERFORMANCE_PER_MINUTES: Operation = Operation {
     domain: "analytics",
     method: "get_shop_live_performance_per_minutes",
     name: "GetShopLIVEPerformancePerMinutes",
-    summary: "Returns the results of one finished LIVE session minute by minute.",
+    summary: "Returns the results of one finished LIVE session, minute by minute.",
     http: Http::Get,
     default_version: "202510",
     versions: &[Version {
@@ -1006,7 +1006,7 @@ pub static GET_SHOP_PERFORMANCE_PER_HOUR: Operation = Operation {
     domain: "analytics",
     method: "get_shop_performance_per_hour",
     name: "GetShopPerformancePerHour",
-    summary: "Returns the shop's results of one day hour by hour.",
+    summary: "Returns the shop's results for one day, hour by hour.",
     http: Http::Get,
     default_version: "202510",
     versions: &[Version {
@@ -1083,7 +1083,7 @@ pub static GET_SHOP_PRODUCT_PERFORMANCE_LIST: Operation = Operation {
     domain: "analytics",
     method: "get_shop_product_performance_list",
     name: "GetShopProductPerformanceList",
-    summary: "Lists the shop's products with their sales results, by page.",
+    summary: "Lists the shop's products with their sales results, page by page.",
     http: Http::Get,
     default_version: "202605",
     versions: &[
@@ -1229,7 +1229,7 @@ pub static GET_SHOP_SKU_PERFORMANCE_LIST: Operation = Operation {
     domain: "analytics",
     method: "get_shop_sku_performance_list",
     name: "GetShopSKUPerformanceList",
-    summary: "Lists the shop's SKUs with their sales results, by page.",
+    summary: "Lists the shop's SKUs with their sales results, page by page.",
     http: Http::Get,
     default_version: "202509",
     versions: &[
@@ -1347,7 +1347,7 @@ pub static GET_SHOP_VIDEO_PERFORMANCE_LIST: Operation = Operation {
     domain: "analytics",
     method: "get_shop_video_performance_list",
     name: "GetShopVideoPerformanceList",
-    summary: "Lists the shop's videos with their sales and view figures, by page.",
+    summary: "Lists the shop's videos with their sales and view figures, page by page.",
     http: Http::Get,
     default_version: "202605",
     versions: &[
@@ -1445,7 +1445,7 @@ pub static GET_SHOP_VIDEO_PERFORMANCE_OVERVIEW: Operation = Operation {
     domain: "analytics",
     method: "get_shop_video_performance_overview",
     name: "GetShopVideoPerformanceOverview",
-    summary: "Returns the results of all shop videos summed per interval.",
+    summary: "Returns the results of all shop videos, summed per interval.",
     http: Http::Get,
     default_version: "202609",
     versions: &[
@@ -1580,7 +1580,7 @@ pub static GET_SHOP_VIDEOS_PERFORMANCE_DETAILS: Operation = Operation {
     domain: "analytics",
     method: "get_shop_videos_performance_details",
     name: "GetShopVideosPerformanceDetails",
-    summary: "Returns the results of several shop videos in one call, with an error each.",
+    summary: "Returns the results of several shop videos in one call, with an error for each that failed.",
     http: Http::Get,
     default_version: "202609",
     versions: &[Version {
@@ -1609,7 +1609,7 @@ pub static GET_SPS_METRIC_DIAGNOSIS: Operation = Operation {
     domain: "analytics",
     method: "get_sps_metric_diagnosis",
     name: "GetSPSMetricDiagnosis",
-    summary: "Explains the score of one shop performance metric with its trend (US only).",
+    summary: "Explains the score of one shop performance metric and shows its trend (US only).",
     http: Http::Get,
     default_version: "202606",
     versions: &[Version {
@@ -1696,7 +1696,7 @@ pub static GET_SPS_METRICS: Operation = Operation {
     domain: "analytics",
     method: "get_sps_metrics",
     name: "GetSPSMetrics",
-    summary: "Lists the shop performance metrics with score, value and benchmarks (US only).",
+    summary: "Lists the shop performance metrics, each with score, value and benchmarks (US only).",
     http: Http::Get,
     default_version: "202606",
     versions: &[Version {
@@ -1802,7 +1802,7 @@ pub static GET_USER_PORTRAITS: Operation = Operation {
     domain: "analytics",
     method: "get_user_portraits",
     name: "GetUserPortraits",
-    summary: "Returns age, gender, region and fan shares of one LIVE room's audience.",
+    summary: "Returns the audience of one LIVE room by age, gender, region and share of fans.",
     http: Http::Get,
     default_version: "202502",
     versions: &[

@@ -38,7 +38,7 @@ pub static GET_AUTHORIZED_CATEGORY_ASSETS: Operation = Operation {
     domain: "authorization",
     method: "get_authorized_category_assets",
     name: "GetAuthorizedCategoryAssets",
-    summary: "Lists the partner's category assets and their ciphers.",
+    summary: "Lists the partner's category assets, each with its cipher.",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {
@@ -67,7 +67,7 @@ pub static GET_AUTHORIZED_SHOP: Operation = Operation {
     domain: "authorization",
     method: "get_authorized_shop",
     name: "GetAuthorizedShops",
-    summary: "Lists the shops the token may act for, with the cipher of each.",
+    summary: "Lists the shops that the access token may act for, each with its cipher.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -96,7 +96,7 @@ pub static GET_WIDGET_TOKEN: Operation = Operation {
     domain: "authorization",
     method: "get_widget_token",
     name: "GetWidgetToken",
-    summary: "Issues a token of about five minutes for the embedded widget.",
+    summary: "Issues a token for the embedded widget, valid for about five minutes.",
     http: Http::Get,
     default_version: "202401",
     versions: &[

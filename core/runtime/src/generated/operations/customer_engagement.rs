@@ -37,7 +37,7 @@ pub static CREATE_CUSTOM_ENGAGEMENT_TASK: Operation = Operation {
     domain: "customer_engagement",
     method: "create_custom_engagement_task",
     name: "CreateCustomEngagementTask",
-    summary: "Creates a buyer messaging task with a text of your own.",
+    summary: "Creates a buyer messaging task with your own text.",
     http: Http::Post,
     default_version: "202502",
     versions: &[Version {
@@ -211,7 +211,7 @@ pub static SEND_ENGAGEMENT_MESSAGE: Operation = Operation {
     domain: "customer_engagement",
     method: "send_engagement_message",
     name: "SendEngagementMessage",
-    summary: "Sends the message of an engagement task to buyers by relay email address.",
+    summary: "Sends the message of an engagement task to buyers, by their relay email addresses.",
     http: Http::Post,
     default_version: "202412",
     versions: &[Version {

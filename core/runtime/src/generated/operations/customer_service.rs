@@ -438,7 +438,7 @@ pub static UPDATE_AGENT_SETTINGS: Operation = Operation {
     domain: "customer_service",
     method: "update_agent_settings",
     name: "UpdateAgentSettings",
-    summary: "Switches the acceptance of new chats on or off for the agent.",
+    summary: "Switches on or off whether the agent accepts new chats.",
     http: Http::Put,
     default_version: "202309",
     versions: &[Version {
@@ -467,7 +467,7 @@ pub static UPLOAD_BUYER_MESSAGES_IMAGE: Operation = Operation {
     domain: "customer_service",
     method: "upload_buyer_messages_image",
     name: "UploadBuyerMessagesImage",
-    summary: "Uploads an image for a buyer message and returns its url and size.",
+    summary: "Uploads an image for a buyer message and returns its URL and size.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {

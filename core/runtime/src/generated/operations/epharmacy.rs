@@ -84,7 +84,7 @@ pub static GET_PHARMACIES: Operation = Operation {
     domain: "epharmacy",
     method: "get_pharmacies",
     name: "GetPharmacies",
-    summary: "Lists the pharmacies registered for the shop, by page.",
+    summary: "Lists the pharmacies registered for the shop, page by page.",
     http: Http::Get,
     default_version: "202504",
     versions: &[Version {
@@ -124,7 +124,7 @@ pub static UPDATE_PHARMACIES: Operation = Operation {
     domain: "epharmacy",
     method: "update_pharmacies",
     name: "UpdatePharmacies",
-    summary: "Updates licence, opening hours and pharmacist of up to 20 pharmacies.",
+    summary: "Updates the licence, opening hours and pharmacist of up to 20 pharmacies.",
     http: Http::Post,
     default_version: "202504",
     versions: &[Version {
@@ -153,7 +153,7 @@ pub static UPDATE_PRESCRIPTION_REQUIREMENT: Operation = Operation {
     domain: "epharmacy",
     method: "update_prescription_requirement",
     name: "UpdatePrescriptionRequirement",
-    summary: "Sets whether a product may only be sold with a prescription.",
+    summary: "Sets whether a product may be sold only with a prescription.",
     http: Http::Post,
     default_version: "202504",
     versions: &[Version {

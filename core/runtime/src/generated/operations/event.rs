@@ -61,7 +61,7 @@ pub static DELETE_SHOP_WEBHOOK: Operation = Operation {
     domain: "event",
     method: "delete_shop_webhook",
     name: "DeleteShopWebhook",
-    summary: "Removes the webhook address of one event type for the shop.",
+    summary: "Removes the shop's webhook address for one event type.",
     http: Http::Delete,
     default_version: "202309",
     versions: &[Version {
@@ -90,7 +90,7 @@ pub static GET_SHOP_WEBHOOKS: Operation = Operation {
     domain: "event",
     method: "get_shop_webhooks",
     name: "GetShopWebhooks",
-    summary: "Lists the webhook addresses configured for the shop, one per event type.",
+    summary: "Lists the shop's webhook addresses, one per event type.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -119,7 +119,7 @@ pub static UPDATE_SHOP_WEBHOOK: Operation = Operation {
     domain: "event",
     method: "update_shop_webhook",
     name: "UpdateShopWebhook",
-    summary: "Sets the webhook address of one event type, new or replaced.",
+    summary: "Sets or replaces the shop's webhook address for one event type.",
     http: Http::Put,
     default_version: "202309",
     versions: &[Version {

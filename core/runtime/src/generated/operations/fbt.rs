@@ -487,7 +487,7 @@ pub static CANCEL_FBT_MCF_ORDER: Operation = Operation {
     domain: "fbt",
     method: "cancel_fbt_mcf_order",
     name: "CancelFBTMCFOrder",
-    summary: "Cancels a multi-channel fulfilment order, wholly or for some consign orders.",
+    summary: "Cancels a multi-channel fulfilment order, in whole or for some of its consign orders.",
     http: Http::Post,
     default_version: "202601",
     versions: &[Version {
@@ -516,7 +516,7 @@ pub static CANCEL_INBOUND_ORDER: Operation = Operation {
     domain: "fbt",
     method: "cancel_inbound_order",
     name: "CancelInboundOrder",
-    summary: "Cancels one inbound order to a TikTok warehouse with a reason.",
+    summary: "Cancels one inbound order to a TikTok warehouse, with a reason.",
     http: Http::Post,
     default_version: "202602",
     versions: &[Version {
@@ -545,7 +545,7 @@ pub static CONFIRM_INBOUND_METHOD: Operation = Operation {
     domain: "fbt",
     method: "confirm_inbound_method",
     name: "ConfirmInboundMethod",
-    summary: "Confirms placement and arrival time of an inbound plan, which creates inbound orders.",
+    summary: "Confirms the placement and arrival time of an inbound plan, which creates inbound orders.",
     http: Http::Post,
     default_version: "202603",
     versions: &[Version {
@@ -603,7 +603,7 @@ pub static CREATE_FBT_MCF_ORDER: Operation = Operation {
     domain: "fbt",
     method: "create_fbt_mcf_order",
     name: "CreateFBTMCFOrder",
-    summary: "Creates an order from another channel that TikTok's warehouse fulfils.",
+    summary: "Creates an order from another channel, to be fulfilled by TikTok's warehouse.",
     http: Http::Post,
     default_version: "202607",
     versions: &[
@@ -767,7 +767,7 @@ pub static GET_FBT_WAREHOUSE_LIST: Operation = Operation {
     domain: "fbt",
     method: "get_fbt_warehouse_list",
     name: "GetFBTWarehouseList",
-    summary: "Lists the Fulfilled by TikTok warehouses with addresses and logistics services.",
+    summary: "Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services.",
     http: Http::Get,
     default_version: "202408",
     versions: &[Version {
@@ -796,7 +796,7 @@ pub static GET_INBOUND_METHOD_DETAIL: Operation = Operation {
     domain: "fbt",
     method: "get_inbound_method_detail",
     name: "GetInboundMethodDetail",
-    summary: "Returns allocation and placement fee of one inbound method for a plan.",
+    summary: "Returns the allocation and the placement fee of one inbound method for a plan.",
     http: Http::Post,
     default_version: "202602",
     versions: &[Version {
@@ -825,7 +825,7 @@ pub static GET_INBOUND_ORDER: Operation = Operation {
     domain: "fbt",
     method: "get_inbound_order",
     name: "GetInboundOrder",
-    summary: "Returns inbound orders with carriers, planned goods and received batches.",
+    summary: "Returns inbound orders, with their carriers, planned goods and received batches.",
     http: Http::Get,
     default_version: "202602",
     versions: &[
@@ -902,7 +902,7 @@ pub static PRINT_INBOUND_ORDER_LABELS: Operation = Operation {
     domain: "fbt",
     method: "print_inbound_order_labels",
     name: "PrintInboundOrderLabels",
-    summary: "Creates carton or item labels of an inbound order and returns their url.",
+    summary: "Creates carton or item labels of an inbound order and returns their URL.",
     http: Http::Post,
     default_version: "202602",
     versions: &[Version {
@@ -1000,7 +1000,7 @@ pub static SEARCH_FBT_INVENTORY_RECORD: Operation = Operation {
     domain: "fbt",
     method: "search_fbt_inventory_record",
     name: "SearchFBTInventoryRecord",
-    summary: "Lists changes of stock in TikTok warehouses within a time range.",
+    summary: "Lists the changes of stock in TikTok warehouses within a time range.",
     http: Http::Post,
     default_version: "202410",
     versions: &[Version {
@@ -1168,7 +1168,7 @@ pub static UPDATE_FBT_GOODS_INFO: Operation = Operation {
     domain: "fbt",
     method: "update_fbt_goods_info",
     name: "UpdateFBTGoodsInfo",
-    summary: "Replaces name, size, hazmat and shelf life data of one warehouse good.",
+    summary: "Replaces the name, size, hazmat and shelf-life data of one warehouse good.",
     http: Http::Post,
     default_version: "202607",
     versions: &[Version {
@@ -1230,7 +1230,7 @@ pub static UPDATE_INBOUND_ORDER_TRACKING: Operation = Operation {
     domain: "fbt",
     method: "update_inbound_order_tracking",
     name: "UpdateInboundOrderTracking",
-    summary: "Sets carrier and tracking number for the cartons of an inbound order.",
+    summary: "Sets the carrier and the tracking number for the cartons of an inbound order.",
     http: Http::Post,
     default_version: "202602",
     versions: &[Version {

@@ -204,7 +204,7 @@ pub static GET_STATEMENT_TRANSACTIONS: Operation = Operation {
     domain: "finance",
     method: "get_statement_transactions",
     name: "GetTransactionsbyStatement",
-    summary: "Lists the transactions inside one settlement statement, by page.",
+    summary: "Lists the transactions inside one settlement statement, page by page.",
     http: Http::Get,
     default_version: "202501",
     versions: &[
@@ -314,7 +314,7 @@ pub static GET_TAX_INFORMATION: Operation = Operation {
     domain: "finance",
     method: "get_tax_information",
     name: "GetTaxInformation",
-    summary: "Returns the seller's tax numbers and how far they are verified.",
+    summary: "Returns the seller's tax numbers and their verification status.",
     http: Http::Get,
     default_version: "202504",
     versions: &[Version {

@@ -406,7 +406,7 @@ pub static COMBINE_PACKAGE: Operation = Operation {
     domain: "fulfillment",
     method: "combine_package",
     name: "CombinePackage",
-    summary: "Combines packages to the same recipient into new ones before shipping.",
+    summary: "Combines packages for the same recipient into new ones before shipping.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -435,7 +435,7 @@ pub static CREATE_FIRST_MILE_BUNDLE: Operation = Operation {
     domain: "fulfillment",
     method: "create_first_mile_bundle",
     name: "CreateFirstMileBundle",
-    summary: "Bundles orders for hand-over to the first-mile carrier and returns a label url.",
+    summary: "Bundles orders for handover to the first-mile carrier and returns a label URL.",
     http: Http::Post,
     default_version: "202407",
     versions: &[Version {
@@ -464,7 +464,7 @@ pub static CREATE_FIRST_MILE_BUNDLE_V2: Operation = Operation {
     domain: "fulfillment",
     method: "create_first_mile_bundle_v2",
     name: "CreateFirstMileBundleV2",
-    summary: "Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher.",
+    summary: "Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher.",
     http: Http::Post,
     default_version: "202510",
     versions: &[Version {
@@ -493,7 +493,7 @@ pub static CREATE_LAST_MILE_BUNDLE: Operation = Operation {
     domain: "fulfillment",
     method: "create_last_mile_bundle",
     name: "CreateLastMileBundle",
-    summary: "Bundles fulfilment units for the last mile and returns the bundle id.",
+    summary: "Bundles fulfilment units for the last mile and returns the bundle's id.",
     http: Http::Post,
     default_version: "202408",
     versions: &[Version {
@@ -570,7 +570,7 @@ pub static FULFILLMENT_UPLOAD_DELIVERY_FILE: Operation = Operation {
     domain: "fulfillment",
     method: "fulfillment_upload_delivery_file",
     name: "FulfillmentUploadDeliveryFile",
-    summary: "Uploads a PDF as proof of delivery and returns its url.",
+    summary: "Uploads a PDF as proof of delivery and returns its URL.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -599,7 +599,7 @@ pub static FULFILLMENT_UPLOAD_DELIVERY_IMAGE: Operation = Operation {
     domain: "fulfillment",
     method: "fulfillment_upload_delivery_image",
     name: "FulfillmentUploadDeliveryImage",
-    summary: "Uploads a photo as proof of delivery and returns its url.",
+    summary: "Uploads a photo as proof of delivery and returns its URL.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -657,7 +657,7 @@ pub static GET_HANDOVER_TIMESLOTS: Operation = Operation {
     domain: "fulfillment",
     method: "get_handover_timeslots",
     name: "GetHandoverTimeslots",
-    summary: "Returns pickup slots and drop-off options for an order not packed yet.",
+    summary: "Returns pickup slots and drop-off options for an order that is not packed yet.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -715,7 +715,7 @@ pub static GET_ORDER_SPLIT_ATTRIBUTES: Operation = Operation {
     domain: "fulfillment",
     method: "get_order_split_attributes",
     name: "GetOrderSplitAttributes",
-    summary: "Tells for each order whether it can or must be split, and why.",
+    summary: "Tells, for each order, whether it can or must be split, and why.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -744,7 +744,7 @@ pub static GET_PACKAGE_DETAIL: Operation = Operation {
     domain: "fulfillment",
     method: "get_package_detail",
     name: "GetPackageDetail",
-    summary: "Returns one package with status, tracking, addresses, size and its order lines.",
+    summary: "Returns one package with its status, tracking, addresses, size and order lines.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -802,7 +802,7 @@ pub static GET_PACKAGE_SHIPPING_DOCUMENT: Operation = Operation {
     domain: "fulfillment",
     method: "get_package_shipping_document",
     name: "GetPackageShippingDocument",
-    summary: "Returns a url for a package's label or packing slip, valid 24 hours.",
+    summary: "Returns a URL for a package's label or packing slip, valid for 24 hours.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -966,7 +966,7 @@ pub static SCHEDULE_PACKAGE_HANDOVER: Operation = Operation {
     domain: "fulfillment",
     method: "schedule_package_handover",
     name: "SchedulePackageHandover",
-    summary: "Books pickup or drop-off by order and returns the new package (US only).",
+    summary: "Books pickup or drop-off for an order and returns the new package (US only).",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -995,7 +995,7 @@ pub static SEARCH_COMBINABLE_PACKAGES: Operation = Operation {
     domain: "fulfillment",
     method: "search_combinable_packages",
     name: "SearchCombinablePackages",
-    summary: "Lists draft packages that group orders which can be combined.",
+    summary: "Lists draft packages, each a group of orders that can be combined.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -1075,7 +1075,7 @@ pub static SHIP_PACKAGE: Operation = Operation {
     domain: "fulfillment",
     method: "ship_package",
     name: "ShipPackage",
-    summary: "Arranges the shipment of one package, by TikTok Shipping or own carrier.",
+    summary: "Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -1249,7 +1249,7 @@ pub static UPDATE_PACKAGE_DELIVERY_STATUS: Operation = Operation {
     domain: "fulfillment",
     method: "update_package_delivery_status",
     name: "UpdatePackageDeliveryStatus",
-    summary: "Reports delivery success, failure or proof for packages of an own fleet.",
+    summary: "Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -1278,7 +1278,7 @@ pub static UPDATE_PACKAGE_SHIPPING_INFO: Operation = Operation {
     domain: "fulfillment",
     method: "update_package_shipping_info",
     name: "UpdatePackageShippingInfo",
-    summary: "Changes tracking number and carrier of one package that is already shipped.",
+    summary: "Changes the tracking number and carrier of one package that is already shipped.",
     http: Http::Post,
     default_version: "202610",
     versions: &[
@@ -1326,7 +1326,7 @@ pub static UPDATE_SHIPPING_INFO: Operation = Operation {
     domain: "fulfillment",
     method: "update_shipping_info",
     name: "UpdateShippingInfo",
-    summary: "Changes tracking number and carrier of a shipped order that was not split.",
+    summary: "Changes the tracking number and carrier of a shipped order that was not split.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {

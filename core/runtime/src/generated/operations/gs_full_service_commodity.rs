@@ -461,7 +461,7 @@ pub static GLOBAL_SELLING_GET_SUPPLIER_ADDRESSES: Operation = Operation {
     domain: "gs_full_service_commodity",
     method: "global_selling_get_supplier_addresses",
     name: "GlobalSellingGetSupplierAddresses",
-    summary: "Lists the addresses the supplier ships from, by page.",
+    summary: "Lists the addresses that the supplier ships from, page by page.",
     http: Http::Get,
     default_version: "202407",
     versions: &[Version {
@@ -783,7 +783,7 @@ pub static GS_FULL_SERVICE_GET_CERTIFICATIONS: Operation = Operation {
     domain: "gs_full_service_commodity",
     method: "gs_full_service_get_certifications",
     name: "GSFullServiceGetCertifications",
-    summary: "Lists the certificates a full-service category asks for, per region (beta endpoint).",
+    summary: "Lists the certificates that a full-service category requires, per region (beta endpoint).",
     http: Http::Get,
     default_version: "202507",
     versions: &[
@@ -1016,7 +1016,7 @@ pub static GS_GET_SUPPLIER_RP: Operation = Operation {
     domain: "gs_full_service_commodity",
     method: "gs_get_supplier_rp",
     name: "GSGetSupplierRP",
-    summary: "Lists the responsible persons registered by the supplier, by page.",
+    summary: "Lists the responsible persons registered by the supplier, page by page.",
     http: Http::Get,
     default_version: "202508",
     versions: &[Version {
@@ -1056,7 +1056,7 @@ pub static GS_IMAGE_UPLOAD_V2: Operation = Operation {
     domain: "gs_full_service_commodity",
     method: "gs_image_upload_v2",
     name: "GSImageUploadV2",
-    summary: "Uploads a full-service product image and returns its uri (beta endpoint).",
+    summary: "Uploads a full-service product image and returns its URI (beta endpoint).",
     http: Http::Post,
     default_version: "202406",
     versions: &[Version {
@@ -1085,7 +1085,7 @@ pub static GS_LIST_SUPPLIER_MANUFACTURER: Operation = Operation {
     domain: "gs_full_service_commodity",
     method: "gs_list_supplier_manufacturer",
     name: "GSListSupplierManufacturer",
-    summary: "Lists the manufacturers registered by the supplier, by page.",
+    summary: "Lists the manufacturers registered by the supplier, page by page.",
     http: Http::Get,
     default_version: "202508",
     versions: &[Version {
@@ -1125,7 +1125,7 @@ pub static GS_PRODUCT_IMAGE_UPLOAD_REQUIREMENTS_QUERY: Operation = Operation {
     domain: "gs_full_service_commodity",
     method: "gs_product_image_upload_requirements_query",
     name: "GSProductimageuploadrequirementsquery",
-    summary: "Returns which product images a category asks for and in what form.",
+    summary: "Returns which product images a category requires, and in what form.",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {
@@ -1154,7 +1154,7 @@ pub static GS_QUALIFICATION_FILE_UPLOAD: Operation = Operation {
     domain: "gs_full_service_commodity",
     method: "gs_qualification_file_upload",
     name: "GSQualificationfileupload",
-    summary: "Uploads a certificate file for a full-service product and returns its uri.",
+    summary: "Uploads a certificate file for a full-service product and returns its URI.",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {
@@ -1183,7 +1183,7 @@ pub static GS_QUERY_SKUS_AND_APPROVAL_STATUS_V2: Operation = Operation {
     domain: "gs_full_service_commodity",
     method: "gs_query_skus_and_approval_status_v2",
     name: "GSQuerySKUsandtheapprovalstatusofSKUsV2",
-    summary: "Lists full-service SKUs with their approval status, by page (beta endpoint).",
+    summary: "Lists full-service SKUs with their approval status, page by page (beta endpoint).",
     http: Http::Post,
     default_version: "202504",
     versions: &[
@@ -1281,7 +1281,7 @@ pub static GS_VIDEO_UPLOAD: Operation = Operation {
     domain: "gs_full_service_commodity",
     method: "gs_video_upload",
     name: "GSVideoUpload",
-    summary: "Uploads a full-service product video and returns its uri.",
+    summary: "Uploads a full-service product video and returns its URI.",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {
@@ -1339,7 +1339,7 @@ pub static QUERY_SKUS_AND_APPROVAL_STATUS: Operation = Operation {
     domain: "gs_full_service_commodity",
     method: "query_skus_and_approval_status",
     name: "QuerySKUsandtheapprovalstatusofSKUs",
-    summary: "Lists a supplier's SKUs with their approval status, by page (preview endpoint).",
+    summary: "Lists a supplier's SKUs with their approval status, page by page (preview endpoint).",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {

@@ -324,7 +324,7 @@ pub static CONFIRM_DELIVERY: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "confirm_delivery",
     name: "ConfirmDelivery",
-    summary: "Confirms that a supplier's delivery order is handed over (preview endpoint).",
+    summary: "Confirms that a supplier's delivery order has been handed over (preview endpoint).",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {
@@ -382,7 +382,7 @@ pub static GET_DELIVERY_ORDER_DOCUMENTS: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "get_delivery_order_documents",
     name: "GetDelivery-OrderPrintDocument",
-    summary: "Returns a url of a supplier's printable delivery order documents (preview endpoint).",
+    summary: "Returns a URL for a supplier's printable delivery order documents (preview endpoint).",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {
@@ -411,7 +411,7 @@ pub static GET_LOGISTICS_WAYBILLS_PRINT_DOCUMENT: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "get_logistics_waybills_print_document",
     name: "GetLogisticsWaybillsPrintDocurement",
-    summary: "Returns a url of a supplier's printable waybills (preview endpoint).",
+    summary: "Returns a URL for a supplier's printable waybills (preview endpoint).",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {
@@ -498,7 +498,7 @@ pub static GLOBAL_SELLING_GET_QUALITY_DOCUMENTS: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "global_selling_get_quality_documents",
     name: "GlobalSellingGetQualityDocuments",
-    summary: "Returns a url of the quality inspection documents of an order.",
+    summary: "Returns a URL for the quality inspection documents of an order.",
     http: Http::Get,
     default_version: "202407",
     versions: &[Version {
@@ -575,7 +575,7 @@ pub static GLOBAL_SELLING_QUERY_LOGISTICS_ORDERS: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "global_selling_query_logistics_orders",
     name: "GlobalSellingQueryLogisticsOrders",
-    summary: "Returns logistics orders with their sub-orders, carrier and contacts.",
+    summary: "Returns logistics orders, with their sub-orders, carrier and contacts.",
     http: Http::Get,
     default_version: "202407",
     versions: &[Version {
@@ -652,7 +652,7 @@ pub static GLOBAL_SELLING_SEARCH_ABNORMAL_ORDERS: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "global_selling_search_abnormal_orders",
     name: "GlobalSellingSearchAbnormalOrders",
-    summary: "Lists deliveries that failed inspection or counting, by page.",
+    summary: "Lists deliveries that failed inspection or counting, page by page.",
     http: Http::Post,
     default_version: "202407",
     versions: &[Version {
@@ -740,7 +740,7 @@ pub static GLOBAL_SELLING_SEARCH_DELIVERY_ORDERS: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "global_selling_search_delivery_orders",
     name: "GlobalSellingSearchDeliveryOrders",
-    summary: "Lists full-service delivery orders that match a filter, by page.",
+    summary: "Lists full-service delivery orders that match a filter, page by page.",
     http: Http::Post,
     default_version: "202407",
     versions: &[Version {
@@ -780,7 +780,7 @@ pub static GLOBAL_SELLING_SEARCH_RETURN_ORDERS: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "global_selling_search_return_orders",
     name: "GlobalSellingSearchReturnOrders",
-    summary: "Lists goods that the warehouse returns to the supplier, by page.",
+    summary: "Lists goods that the warehouse returns to the supplier, page by page.",
     http: Http::Post,
     default_version: "202407",
     versions: &[Version {
@@ -820,7 +820,7 @@ pub static GLOBAL_SELLING_SEARCH_STOCKUP_ORDERS: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "global_selling_search_stockup_orders",
     name: "GlobalSellingSearchStockupOrders",
-    summary: "Lists full-service stock-up orders that match a filter, by page.",
+    summary: "Lists full-service stock-up orders that match a filter, page by page.",
     http: Http::Post,
     default_version: "202407",
     versions: &[Version {
@@ -860,7 +860,7 @@ pub static GS_CONFIRM_DELIVERY: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "gs_confirm_delivery",
     name: "GSConfirmDelivery",
-    summary: "Confirms that a delivery order is handed over (beta endpoint).",
+    summary: "Confirms that a delivery order has been handed over (beta endpoint).",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {
@@ -918,7 +918,7 @@ pub static GS_GET_DELIVERY_ORDER_DOCUMENTS: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "gs_get_delivery_order_documents",
     name: "GSGetDelivery-OrderPrintDocument",
-    summary: "Returns a url of the printable delivery order documents (beta endpoint).",
+    summary: "Returns a URL for the printable delivery order documents (beta endpoint).",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {
@@ -947,7 +947,7 @@ pub static GS_GET_LOGISTICS_WAYBILLS_PRINT_DOCUMENT: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "gs_get_logistics_waybills_print_document",
     name: "GSGetLogisticsWaybillsPrintDocument",
-    summary: "Returns a url of the printable waybills (beta endpoint).",
+    summary: "Returns a URL for the printable waybills (beta endpoint).",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {
@@ -1005,7 +1005,7 @@ pub static GS_QUERY_DELIVERY_BATCHES: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "gs_query_delivery_batches",
     name: "GSQueryDeliveryBatchs",
-    summary: "Returns delivery batches with their logistics orders and contacts (beta endpoint).",
+    summary: "Returns delivery batches, with their logistics orders and contacts (beta endpoint).",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {
@@ -1092,7 +1092,7 @@ pub static GS_SEARCH_DELIVERY_ORDERS: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "gs_search_delivery_orders",
     name: "GSSearchDeliveryOrders",
-    summary: "Lists delivery orders that match a filter, by page (beta endpoint).",
+    summary: "Lists delivery orders that match a filter, page by page (beta endpoint).",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {
@@ -1132,7 +1132,7 @@ pub static GS_SEARCH_STOCKUP_ORDERS: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "gs_search_stockup_orders",
     name: "GSSearchStockupOrders",
-    summary: "Lists stock-up orders that match a filter, by page (beta endpoint).",
+    summary: "Lists stock-up orders that match a filter, page by page (beta endpoint).",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {
@@ -1172,7 +1172,7 @@ pub static QUERY_DELIVERY_BATCHES: Operation = Operation {
     domain: "gs_full_service_shipment",
     method: "query_delivery_batches",
     name: "QueryDeliveryBatchs",
-    summary: "Returns a supplier's delivery batches with logistics orders (preview endpoint).",
+    summary: "Returns a supplier's delivery batches, with their logistics orders (preview endpoint).",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {

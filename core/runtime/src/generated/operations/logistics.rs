@@ -102,7 +102,7 @@ pub static CREATE_WAREHOUSE: Operation = Operation {
     domain: "logistics",
     method: "create_warehouse",
     name: "CreateWarehouse",
-    summary: "Creates a sales or return warehouse with address, contact and covered area.",
+    summary: "Creates a sales or return warehouse, with its address, contact and covered area.",
     http: Http::Post,
     default_version: "202502",
     versions: &[Version {
@@ -131,7 +131,7 @@ pub static GET_AVAILABLE_SHIPPING_TEMPLATE: Operation = Operation {
     domain: "logistics",
     method: "get_available_shipping_template",
     name: "GetAvailableShippingTemplate",
-    summary: "Lists shipping templates and whether a product of given size can use them.",
+    summary: "Lists the shipping templates and tells whether a product of the given size can use them.",
     http: Http::Get,
     default_version: "202510",
     versions: &[Version {
@@ -160,7 +160,7 @@ pub static GET_GLOBAL_SELLER_WAREHOUSE: Operation = Operation {
     domain: "logistics",
     method: "get_global_seller_warehouse",
     name: "GetGlobalSellerWarehouse",
-    summary: "Lists the warehouses a global seller shares among its shops.",
+    summary: "Lists the warehouses that a global seller shares among its shops.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -189,7 +189,7 @@ pub static GET_LOGISTICS_TRACKING: Operation = Operation {
     domain: "logistics",
     method: "get_logistics_tracking",
     name: "GetLogisticsTracking",
-    summary: "Lists tracking events of a cross-border order, first mile included.",
+    summary: "Lists the tracking events of a cross-border order, including the first mile.",
     http: Http::Get,
     default_version: "202604",
     versions: &[Version {
@@ -247,7 +247,7 @@ pub static GET_WAREHOUSE_DELIVERY_OPTIONS: Operation = Operation {
     domain: "logistics",
     method: "get_warehouse_delivery_options",
     name: "GetWarehouseDeliveryOptions",
-    summary: "Lists the delivery options of a warehouse with size and weight limits.",
+    summary: "Lists the delivery options of a warehouse, with their size and weight limits.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -276,7 +276,7 @@ pub static GET_WAREHOUSE_LIST: Operation = Operation {
     domain: "logistics",
     method: "get_warehouse_list",
     name: "GetWarehouseList",
-    summary: "Lists the shop's warehouses with type, status and address.",
+    summary: "Lists the shop's warehouses, with their type, status and address.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -334,7 +334,7 @@ pub static UPDATE_WAREHOUSE: Operation = Operation {
     domain: "logistics",
     method: "update_warehouse",
     name: "UpdateWarehouse",
-    summary: "Changes name, address, contact or covered area of one warehouse.",
+    summary: "Changes the name, address, contact or covered area of one warehouse.",
     http: Http::Post,
     default_version: "202502",
     versions: &[Version {

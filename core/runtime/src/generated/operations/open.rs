@@ -15,7 +15,7 @@ pub static UPLOAD_FILE_INIT: Operation = Operation {
     domain: "open",
     method: "upload_file_init",
     name: "UploadFileInit",
-    summary: "Starts a chunked file upload and returns its url and token.",
+    summary: "Starts a chunked file upload and returns its URL and token.",
     http: Http::Post,
     default_version: "202512",
     versions: &[Version {

@@ -182,7 +182,7 @@ pub static ADD_EXTERNAL_ORDER_REFERENCES: Operation = Operation {
     domain: "order",
     method: "add_external_order_references",
     name: "AddExternalOrderReferences",
-    summary: "Stores the ids that orders have on another platform, up to 100 orders.",
+    summary: "Stores the ids that up to 100 orders have on another platform.",
     http: Http::Post,
     default_version: "202406",
     versions: &[Version {
@@ -211,7 +211,7 @@ pub static GET_EXTERNAL_ORDER_REFERENCES: Operation = Operation {
     domain: "order",
     method: "get_external_order_references",
     name: "GetExternalOrderReferences",
-    summary: "Returns the ids one order has on another platform.",
+    summary: "Returns the ids that one order has on another platform.",
     http: Http::Get,
     default_version: "202406",
     versions: &[Version {
@@ -240,7 +240,7 @@ pub static GET_ORDER_DETAIL: Operation = Operation {
     domain: "order",
     method: "get_order_detail",
     name: "GetOrderDetail",
-    summary: "Returns up to 50 orders by id, with line items, address and payment.",
+    summary: "Returns up to 50 orders by id, with their line items, address and payment.",
     http: Http::Get,
     default_version: "202507",
     versions: &[
@@ -392,7 +392,7 @@ pub static SEARCH_ORDER_BY_EXTERNAL_ORDER_REFERENCES: Operation = Operation {
     domain: "order",
     method: "search_order_by_external_order_references",
     name: "SearchOrderByExternalOrderReference",
-    summary: "Finds the order that carries a given id of another platform.",
+    summary: "Finds the order that has a given id on another platform.",
     http: Http::Post,
     default_version: "202406",
     versions: &[Version {
@@ -421,7 +421,7 @@ pub static SEARCH_POD_CUSTOMIZATION_DETAILS: Operation = Operation {
     domain: "order",
     method: "search_pod_customization_details",
     name: "SearchPODCustomizationDetails",
-    summary: "Returns the buyer's print-on-demand design for lines of an order.",
+    summary: "Returns the buyer's print-on-demand design for the lines of an order.",
     http: Http::Post,
     default_version: "202606",
     versions: &[Version {

@@ -2534,7 +2534,7 @@ pub static CHECK_LISTING_PREREQUISITES: Operation = Operation {
     domain: "product",
     method: "check_listing_prerequisites",
     name: "CheckListingPrerequisites",
-    summary: "Tells what the shop still misses before it can list products.",
+    summary: "Tells what the shop still lacks before it can list products.",
     http: Http::Get,
     default_version: "202312",
     versions: &[
@@ -2611,7 +2611,7 @@ pub static CREATE_ATTRIBUTE_RECOMMENDATION_REQUEST: Operation = Operation {
     domain: "product",
     method: "create_attribute_recommendation_request",
     name: "CreateAttributeRecommendationRequest",
-    summary: "Sends an external product to obtain attribute recommendations later.",
+    summary: "Sends an external product, for which attributes are recommended later.",
     http: Http::Post,
     default_version: "202501",
     versions: &[Version {
@@ -2669,7 +2669,7 @@ pub static CREATE_CUSTOM_BRAND: Operation = Operation {
     domain: "product",
     method: "create_custom_brand",
     name: "CreateCustomBrands",
-    summary: "Creates a brand of your own and returns its id.",
+    summary: "Creates a custom brand and returns its id.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -3046,7 +3046,7 @@ pub static EDIT_PRODUCT: Operation = Operation {
     domain: "product",
     method: "edit_product",
     name: "EditProduct",
-    summary: "Replaces all data of a product, omitted fields are emptied.",
+    summary: "Replaces all data of a product; omitted fields are emptied.",
     http: Http::Put,
     default_version: "202509",
     versions: &[
@@ -3123,7 +3123,7 @@ pub static ENABLE_STRIKETHROUGH_PRICES: Operation = Operation {
     domain: "product",
     method: "enable_strikethrough_prices",
     name: "EnableStrikethroughPrices",
-    summary: "Requests a strikethrough price for SKUs, proven by prices on another shop.",
+    summary: "Requests a strikethrough price for SKUs, proven by the prices of another shop.",
     http: Http::Post,
     default_version: "202502",
     versions: &[Version {
@@ -3221,7 +3221,7 @@ pub static GET_CATEGORIES: Operation = Operation {
     domain: "product",
     method: "get_categories",
     name: "GetCategories",
-    summary: "Lists the category tree of the shop's market with the seller's permission for each.",
+    summary: "Lists the category tree of the shop's market, with the seller's permission for each category.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -3250,7 +3250,7 @@ pub static GET_CATEGORY_RULES: Operation = Operation {
     domain: "product",
     method: "get_category_rules",
     name: "GetCategoryRules",
-    summary: "Returns what a category asks for, such as certificates, size chart and package size.",
+    summary: "Returns what a category requires, such as certificates, a size chart and the package size.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -3279,7 +3279,7 @@ pub static GET_GLOBAL_ATTRIBUTES: Operation = Operation {
     domain: "product",
     method: "get_global_attributes",
     name: "GetGlobalAttributes",
-    summary: "Lists the attributes of a category for global products, with regions that need them.",
+    summary: "Lists the attributes of a category for global products, with the regions that require them.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -3337,7 +3337,7 @@ pub static GET_GLOBAL_CATEGORY_RULES: Operation = Operation {
     domain: "product",
     method: "get_global_category_rules",
     name: "GetGlobalCategoryRules",
-    summary: "Returns what a category asks of global products, with regions that need it.",
+    summary: "Returns what a category requires of global products, with the regions that require it.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -3559,7 +3559,7 @@ pub static GET_PRODUCT: Operation = Operation {
     domain: "product",
     method: "get_product",
     name: "GetProduct",
-    summary: "Returns one product with all its data, online, draft or under review.",
+    summary: "Returns one product with all its data, whether online, draft or under review.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -3628,7 +3628,7 @@ pub static GET_PRODUCT_SKPP_DETAIL: Operation = Operation {
     domain: "product",
     method: "get_product_skpp_detail",
     name: "GetProductSKPPDetail",
-    summary: "Returns score, tasks and rewards of one product in the key product program.",
+    summary: "Returns the score, tasks and rewards of one product in the key product program.",
     http: Http::Get,
     default_version: "202606",
     versions: &[Version {
@@ -3744,7 +3744,7 @@ pub static GET_SUBMISSION_RECORDS: Operation = Operation {
     domain: "product",
     method: "get_submission_records",
     name: "GetSubmissionRecords",
-    summary: "Lists the products submitted to listing opportunities and their review state.",
+    summary: "Lists the products submitted to listing opportunities, with their review state.",
     http: Http::Get,
     default_version: "202604",
     versions: &[Version {
@@ -3882,7 +3882,7 @@ pub static LIST_PRODUCT_SKPP_STATUSES: Operation = Operation {
     domain: "product",
     method: "list_product_skpp_statuses",
     name: "ListProductSKPPStatuses",
-    summary: "Lists products with their status in the key product program, by page number.",
+    summary: "Lists the products and their status in the key product program, by page number.",
     http: Http::Post,
     default_version: "202606",
     versions: &[Version {
@@ -4042,7 +4042,7 @@ pub static PARTIAL_EDIT_PRODUCT: Operation = Operation {
     domain: "product",
     method: "partial_edit_product",
     name: "PartialEditProduct",
-    summary: "Changes some fields of a product, the others stay as they are.",
+    summary: "Changes some fields of a product and leaves the others as they are.",
     http: Http::Post,
     default_version: "202509",
     versions: &[
@@ -4119,7 +4119,7 @@ pub static PREDICT_PRODUCT_PACKAGE_DIMENSIONS_AND_WEIGHT: Operation = Operation 
     domain: "product",
     method: "predict_product_package_dimensions_and_weight",
     name: "PredictProductPackageDimensionsAndWeight",
-    summary: "Predicts package size and weight for products of a category.",
+    summary: "Predicts the package size and weight for products of a category.",
     http: Http::Post,
     default_version: "202609",
     versions: &[Version {
@@ -4188,7 +4188,7 @@ pub static PRODUCT_INFORMATION_ISSUE_DIAGNOSIS: Operation = Operation {
     domain: "product",
     method: "product_information_issue_diagnosis",
     name: "ProductInformationIssueDiagnosis",
-    summary: "Returns listing quality and content problems of up to 200 products.",
+    summary: "Returns the listing quality and content problems of up to 200 products.",
     http: Http::Get,
     default_version: "202405",
     versions: &[Version {
@@ -4333,7 +4333,7 @@ pub static RECOMMEND_REQUIRED_PRODUCT_PROPERTIES: Operation = Operation {
     domain: "product",
     method: "recommend_required_product_properties",
     name: "RecommendRequiredProductProperties",
-    summary: "Suggests values for the attributes a category requires.",
+    summary: "Suggests values for the attributes that a category requires.",
     http: Http::Post,
     default_version: "202609",
     versions: &[Version {
@@ -4449,7 +4449,7 @@ pub static SEARCH_CANDIDATE_PRODUCTS: Operation = Operation {
     domain: "product",
     method: "search_candidate_products",
     name: "SearchCandidateProducts",
-    summary: "Lists candidate products with the state of their opportunity matching.",
+    summary: "Lists candidate products, with the state of their opportunity matching.",
     http: Http::Post,
     default_version: "202409",
     versions: &[Version {
@@ -4681,7 +4681,7 @@ pub static SEARCH_OPPORTUNITIES: Operation = Operation {
     domain: "product",
     method: "search_opportunities",
     name: "SearchOpportunities",
-    summary: "Lists the listing opportunities for candidate products, by page.",
+    summary: "Lists the listing opportunities for candidate products, page by page.",
     http: Http::Post,
     default_version: "202409",
     versions: &[Version {
@@ -5005,7 +5005,7 @@ pub static SUBMIT_STRIKETHROUGH_PRICE: Operation = Operation {
     domain: "product",
     method: "submit_strikethrough_price",
     name: "SubmitStrikethroughPrice",
-    summary: "Submits strikethrough prices for the SKUs of a product, with item errors.",
+    summary: "Submits strikethrough prices for the SKUs of a product and reports an error for each that failed.",
     http: Http::Post,
     default_version: "202609",
     versions: &[Version {
@@ -5270,7 +5270,7 @@ pub static UPLOAD_PRODUCT_IMAGE: Operation = Operation {
     domain: "product",
     method: "upload_product_image",
     name: "UploadProductImage",
-    summary: "Uploads a product image for one use and returns its uri.",
+    summary: "Uploads a product image for one use and returns its URI.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {

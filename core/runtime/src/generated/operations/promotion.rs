@@ -260,7 +260,7 @@ pub static CREATE_ACTIVITY: Operation = Operation {
     domain: "promotion",
     method: "create_activity",
     name: "CreateActivity",
-    summary: "Creates a promotion without products, which are added in a second call.",
+    summary: "Creates a promotion without products, which a second call adds.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -289,7 +289,7 @@ pub static DEACTIVATE_ACTIVITY: Operation = Operation {
     domain: "promotion",
     method: "deactivate_activity",
     name: "DeactivateActivity",
-    summary: "Ends a running or coming promotion before its time.",
+    summary: "Ends a running or upcoming promotion early.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -434,7 +434,7 @@ pub static SEARCH_ACTIVITIES: Operation = Operation {
     domain: "promotion",
     method: "search_activities",
     name: "SearchActivities",
-    summary: "Lists promotions by type, status or exact title, by page.",
+    summary: "Lists promotions by type, status or exact title, page by page.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -514,7 +514,7 @@ pub static UPDATE_ACTIVITY: Operation = Operation {
     domain: "promotion",
     method: "update_activity",
     name: "UpdateActivity",
-    summary: "Replaces title, times and terms of a promotion that has not ended.",
+    summary: "Replaces the title, times and terms of a promotion that has not ended.",
     http: Http::Put,
     default_version: "202309",
     versions: &[Version {

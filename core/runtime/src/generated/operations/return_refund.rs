@@ -570,7 +570,7 @@ pub static APPROVE_RETURN: Operation = Operation {
     domain: "return_refund",
     method: "approve_return",
     name: "ApproveReturn",
-    summary: "Approves a return, refund or replacement with the given decision.",
+    summary: "Approves a return, refund or replacement, with the given decision.",
     http: Http::Post,
     default_version: "202309",
     versions: &[Version {
@@ -837,7 +837,7 @@ pub static GET_DECISION_ELIGIBILITY: Operation = Operation {
     domain: "return_refund",
     method: "get_decision_eligibility",
     name: "GetDecisionEligibility",
-    summary: "Tells which decisions a return or cancellation allows now, with reject reasons.",
+    summary: "Tells which decisions a return or cancellation allows now, with the reasons for rejecting it.",
     http: Http::Get,
     default_version: "202601",
     versions: &[Version {
@@ -866,7 +866,7 @@ pub static GET_REJECT_REASONS: Operation = Operation {
     domain: "return_refund",
     method: "get_reject_reasons",
     name: "GetRejectReasons",
-    summary: "Lists the reasons with which one return or cancellation may be rejected.",
+    summary: "Lists the reasons for which one return or cancellation may be rejected.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -895,7 +895,7 @@ pub static GET_RETURN_RECORDS: Operation = Operation {
     domain: "return_refund",
     method: "get_return_records",
     name: "GetReturnRecords",
-    summary: "Lists what buyer, seller and platform did in a return, with images.",
+    summary: "Lists what the buyer, the seller and the platform did in a return, with images.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -1278,7 +1278,7 @@ pub static UPLOAD_SHIPPING_DOCUMENT_AND_TRACKING_INFO: Operation = Operation {
     domain: "return_refund",
     method: "upload_shipping_document_and_tracking_info",
     name: "UploadShippingDocumentAndTrackingInfo",
-    summary: "Uploads return label, QR code and tracking number for the buyer's returns.",
+    summary: "Uploads the return label, QR code and tracking number for the buyer's returns.",
     http: Http::Post,
     default_version: "202405",
     versions: &[Version {

@@ -127,7 +127,7 @@ pub static UPLOAD_REVIEW_MEDIA: Operation = Operation {
     domain: "review_rating",
     method: "upload_review_media",
     name: "UploadReviewMedia",
-    summary: "Uploads an image or video for imported reviews and returns its uri.",
+    summary: "Uploads an image or video for imported reviews and returns its URI.",
     http: Http::Post,
     default_version: "202410",
     versions: &[Version {

@@ -23,7 +23,7 @@ pub static GET_ACTIVE_SHOP_LIST: Operation = Operation {
     domain: "seller",
     method: "get_active_shop_list",
     name: "GetActiveShops",
-    summary: "Lists the seller's active shops with their regions.",
+    summary: "Lists the seller's active shops, with their regions.",
     http: Http::Get,
     default_version: "202309",
     versions: &[Version {
@@ -110,7 +110,7 @@ pub static GET_SHOP_CREATORS: Operation = Operation {
     domain: "seller",
     method: "get_shop_creators",
     name: "GetShopCreators",
-    summary: "Lists the creator accounts linked to the shop and their binding state.",
+    summary: "Lists the creator accounts linked to the shop, with their binding state.",
     http: Http::Get,
     default_version: "202407",
     versions: &[Version {
@@ -139,7 +139,7 @@ pub static GET_SHOP_GROUP_AND_RELATED_SHOPS: Operation = Operation {
     domain: "seller",
     method: "get_shop_group_and_related_shops",
     name: "GetShopGroupAndRelatedShops",
-    summary: "Returns the group a shop belongs to and the other shops in it.",
+    summary: "Returns the group that a shop belongs to and the other shops in it.",
     http: Http::Get,
     default_version: "202601",
     versions: &[Version {

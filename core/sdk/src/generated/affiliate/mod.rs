@@ -81,7 +81,7 @@ impl<'a, M> AffiliateApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns id, title, status and start time of the creator's LIVE room.
+    /// Returns the id, title, status and start time of the creator's LIVE room.
     ///
     /// Official name `GetLiveRoomInfo`: `GET /affiliate/{version}/live_rooms`, version 202309.
     ///
@@ -93,7 +93,7 @@ impl<'a, M> AffiliateApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists products of the creator's own shop through the older endpoint, by page.
+    /// Lists the products of the creator's own shop through the older endpoint, page by page.
     ///
     /// Official name `GetShopProductslegacy`: `GET /affiliate/{version}/shop_products`, version 202309.
     ///
@@ -103,7 +103,7 @@ impl<'a, M> AffiliateApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists a creator's showcase products through the older endpoint, by page.
+    /// Lists a creator's showcase products through the older endpoint, page by page.
     ///
     /// Official name `GetShowcaseProductsold`: `GET /affiliate/{version}/showcases/products`, version 202309.
     ///

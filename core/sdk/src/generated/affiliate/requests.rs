@@ -309,7 +309,7 @@ impl Model for GetLiveProductsRequest {
     }
 }
 
-/// What `GetLiveRoomInfo` (202309) takes. Returns id, title, status and start time of the creator's LIVE room.
+/// What `GetLiveRoomInfo` (202309) takes. Returns the id, title, status and start time of the creator's LIVE room.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveRoomInfoRequest {
@@ -350,7 +350,7 @@ impl Model for GetLiveRoomInfoRequest {
     }
 }
 
-/// What `GetShopProductslegacy` (202309) takes. Lists products of the creator's own shop through the older endpoint, by page.
+/// What `GetShopProductslegacy` (202309) takes. Lists the products of the creator's own shop through the older endpoint, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsRequest {
@@ -444,7 +444,7 @@ impl Model for GetShopProductsRequest {
     }
 }
 
-/// What `GetShowcaseProductsold` (202309) takes. Lists a creator's showcase products through the older endpoint, by page.
+/// What `GetShowcaseProductsold` (202309) takes. Lists a creator's showcase products through the older endpoint, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsRequest {

@@ -21,7 +21,7 @@ pub struct AffiliateCreatorApi<'a, M> {
 }
 
 impl<'a, M> AffiliateCreatorApi<'a, M> {
-    /// Adds products to the creator's showcase, by product ids or by product link.
+    /// Adds products to the creator's showcase, by product id or product link.
     ///
     /// Official name `AddShowcaseProducts`: `POST /affiliate_creator/{version}/showcases/products/add`, version 202405.
     ///
@@ -38,7 +38,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Creates sharing links for many materials that any publisher can use.
+    /// Creates sharing links for several materials, for use by any publisher.
     ///
     /// Official name `CreatorGenerateGeneralLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/general_publishers/generate_batch`, version 202505.
     ///
@@ -53,7 +53,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Creates sharing links for many materials, tied to one named publisher.
+    /// Creates sharing links for several materials, tied to one named publisher.
     ///
     /// Official name `CreatorGeneratePublisherLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`, version 202504.
     ///
@@ -111,7 +111,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Searches the product selection pool for creators with filters and a sort type.
+    /// Searches the product selection pool for creators, filtered and sorted.
     ///
     /// Official name `CreatorSelectAffiliateProduct`: `POST /affiliate_creator/{version}/selection/products/search`, version 202501.
     ///
@@ -199,7 +199,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists products of the shop linked to the creator, by page.
+    /// Lists the products of the shop linked to the creator, page by page.
     ///
     /// Official name `GetShopProducts`: `GET /affiliate_creator/{version}/shop_products`, version 202509.
     ///
@@ -237,7 +237,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the products in the creator's showcase, by page.
+    /// Lists the products in the creator's showcase, page by page.
     ///
     /// Official name `GetShowcaseProducts`: `GET /affiliate_creator/{version}/showcases/products`, version 202405.
     ///
@@ -254,7 +254,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the pairs of Tokopedia and TikTok Shop product ids, read by POST.
+    /// Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads.
     ///
     /// Official name `GetTokopediaAndTikTokShopProductIDMappings`: `POST /affiliate_creator/{version}/map_toko_product`, version 202607.
     ///
@@ -280,7 +280,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Publishes a photo post of the creator with product or shop links.
+    /// Publishes a photo post by the creator, with product or shop links.
     ///
     /// Official name `PostShoppablePhotos`: `POST /affiliate_creator/{version}/photos`, version 202610.
     ///
@@ -293,7 +293,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Publishes an uploaded video of the creator with a product link.
+    /// Publishes a video that the creator uploaded, with a product link.
     ///
     /// Official name `PostShoppableVideo`: `POST /affiliate_creator/{version}/videos`, version 202603.
     /// Also in version 202505.
@@ -307,7 +307,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Starts a content check of an uploaded video and returns the task id.
+    /// Starts a content check of an uploaded video and returns its task id.
     ///
     /// Official name `PrecheckVideoContent`: `POST /affiliate_creator/{version}/videos/precheck_task`, version 202511.
     ///
@@ -364,7 +364,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Searches open collaboration products the creator can promote, by price, rate or keyword.
+    /// Searches the open collaboration products that the creator can promote, by price, rate or keyword.
     ///
     /// Official name `CreatorSearchOpenCollaborationProduct`: `POST /affiliate_creator/{version}/open_collaborations/products/search`, version 202405.
     ///
@@ -409,7 +409,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Uploads a photo for a shoppable photo post and returns its uri.
+    /// Uploads a photo for a shoppable photo post and returns its URI.
     ///
     /// Official name `UploadShoppablePhotoFile`: `POST /affiliate_creator/{version}/photos/photo_files`, version 202511.
     ///

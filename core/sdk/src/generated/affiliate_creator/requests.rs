@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `AddShowcaseProducts` (202405) takes. Adds products to the creator's showcase, by product ids or by product link.
+/// What `AddShowcaseProducts` (202405) takes. Adds products to the creator's showcase, by product id or product link.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsRequest {
@@ -85,7 +85,7 @@ impl Model for AddShowcaseProductsRequest {
     }
 }
 
-/// What `CreatorGenerateGeneralLink` (202505) takes. Creates sharing links for many materials that any publisher can use.
+/// What `CreatorGenerateGeneralLink` (202505) takes. Creates sharing links for several materials, for use by any publisher.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGenerateGeneralLinkRequest {
@@ -159,7 +159,7 @@ impl Model for CreatorGenerateGeneralLinkRequest {
     }
 }
 
-/// What `CreatorGeneratePublisherLink` (202504) takes. Creates sharing links for many materials, tied to one named publisher.
+/// What `CreatorGeneratePublisherLink` (202504) takes. Creates sharing links for several materials, tied to one named publisher.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGeneratePublisherLinkRequest {
@@ -511,7 +511,7 @@ impl Model for CreatorSearchSampleApplicationFulfillmentsRequest {
     }
 }
 
-/// What `CreatorSelectAffiliateProduct` (202501) takes. Searches the product selection pool for creators with filters and a sort type.
+/// What `CreatorSelectAffiliateProduct` (202501) takes. Searches the product selection pool for creators, filtered and sorted.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSelectAffiliateProductRequest {
@@ -902,7 +902,7 @@ impl Model for GetOpenCollaborationProductListByProductIdsRequest {
     }
 }
 
-/// What `GetShopProducts` (202509) takes. Lists products of the shop linked to the creator, by page.
+/// What `GetShopProducts` (202509) takes. Lists the products of the shop linked to the creator, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsRequest {
@@ -1104,7 +1104,7 @@ impl Model for GetShoppableVideoStatusRequest {
     }
 }
 
-/// What `GetShowcaseProducts` (202405) takes. Lists the products in the creator's showcase, by page.
+/// What `GetShowcaseProducts` (202405) takes. Lists the products in the creator's showcase, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsRequest {
@@ -1178,7 +1178,7 @@ impl Model for GetShowcaseProductsRequest {
     }
 }
 
-/// What `GetTokopediaAndTikTokShopProductIDMappings` (202607) takes. Returns the pairs of Tokopedia and TikTok Shop product ids, read by POST.
+/// What `GetTokopediaAndTikTokShopProductIDMappings` (202607) takes. Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTokopediaProductMappingsRequest {
@@ -1286,7 +1286,7 @@ impl Model for MapTokopediaProductIdsRequest {
     }
 }
 
-/// What `PostShoppablePhotos` (202610) takes. Publishes a photo post of the creator with product or shop links.
+/// What `PostShoppablePhotos` (202610) takes. Publishes a photo post by the creator, with product or shop links.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppablePhotosRequest {
@@ -1380,7 +1380,7 @@ impl Model for PostShoppablePhotosRequest {
     }
 }
 
-/// What `PostShoppableVideo` (202603) takes. Publishes an uploaded video of the creator with a product link.
+/// What `PostShoppableVideo` (202603) takes. Publishes a video that the creator uploaded, with a product link.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppableVideoRequest {
@@ -1444,7 +1444,7 @@ impl Model for PostShoppableVideoRequest {
     }
 }
 
-/// What `PrecheckVideoContent` (202511) takes. Starts a content check of an uploaded video and returns the task id.
+/// What `PrecheckVideoContent` (202511) takes. Starts a content check of an uploaded video and returns its task id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrecheckVideoContentRequest {
@@ -1720,7 +1720,7 @@ impl Model for SearchCreatorSampleApplicationsRequest {
     }
 }
 
-/// What `CreatorSearchOpenCollaborationProduct` (202405) takes. Searches open collaboration products the creator can promote, by price, rate or keyword.
+/// What `CreatorSearchOpenCollaborationProduct` (202405) takes. Searches the open collaboration products that the creator can promote, by price, rate or keyword.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductRequest {
@@ -1992,7 +1992,7 @@ impl Model for TopShowcaseProductsRequest {
     }
 }
 
-/// What `UploadShoppablePhotoFile` (202511) takes. Uploads a photo for a shoppable photo post and returns its uri.
+/// What `UploadShoppablePhotoFile` (202511) takes. Uploads a photo for a shoppable photo post and returns its URI.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFileRequest {

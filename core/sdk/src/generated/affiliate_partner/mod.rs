@@ -38,7 +38,7 @@ impl<'a, M> AffiliatePartnerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Changes the given fields of an affiliate partner campaign, others stay.
+    /// Changes the given fields of an affiliate partner campaign and leaves the others as they are.
     ///
     /// Official name `EditAffiliatePartnerCampaign`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/partial_edit`, version 202405.
     ///
@@ -104,7 +104,7 @@ impl<'a, M> AffiliatePartnerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the content one creator published for a campaign product, with its results.
+    /// Lists the content that one creator published for a campaign product, with its results.
     ///
     /// Official name `GetAffiliateCampaignCreatorProductContentStatistics`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`, version 202508.
     /// Also in version 202501.
@@ -169,7 +169,7 @@ impl<'a, M> AffiliatePartnerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the products sellers registered for a campaign, with their review state.
+    /// Lists the products that sellers registered for a campaign, with their review state.
     ///
     /// Official name `GetAffiliatePartnerCampaignProductList`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products`, version 202405.
     ///

@@ -158,7 +158,7 @@ impl Model for CreateAffiliatePartnerCampaignRequest {
     }
 }
 
-/// What `EditAffiliatePartnerCampaign` (202405) takes. Changes the given fields of an affiliate partner campaign, others stay.
+/// What `EditAffiliatePartnerCampaign` (202405) takes. Changes the given fields of an affiliate partner campaign and leaves the others as they are.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditAffiliatePartnerCampaignRequest {
@@ -547,7 +547,7 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
     }
 }
 
-/// What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) takes. Lists the content one creator published for a campaign product, with its results.
+/// What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) takes. Lists the content that one creator published for a campaign product, with its results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorProductContentStatisticsRequest {
@@ -863,7 +863,7 @@ impl Model for GetAffiliatePartnerCampaignListRequest {
     }
 }
 
-/// What `GetAffiliatePartnerCampaignProductList` (202405) takes. Lists the products sellers registered for a campaign, with their review state.
+/// What `GetAffiliatePartnerCampaignProductList` (202405) takes. Lists the products that sellers registered for a campaign, with their review state.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignProductListRequest {

@@ -34,7 +34,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Finds creator and product pairs that already sit in another target collaboration.
+    /// Finds pairs of creator and product that are already in another target collaboration.
     ///
     /// Official name `CheckTargetCollaborationConflicts`: `POST /affiliate_seller/{version}/target_collaborations/conflicts/check`, version 202605.
     ///
@@ -111,7 +111,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the file of a finished data export as base64 text.
+    /// Returns the file of a finished data export as Base64 text.
     ///
     /// Official name `DownloadCompassTaskFile`: `GET /affiliate_seller/{version}/compass/offline_tasks/{task_id}/file`, version 202603.
     ///
@@ -124,7 +124,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Sets quota, period and thresholds of free samples for one open collaboration product.
+    /// Sets the quota, period and thresholds of free samples for one open collaboration product.
     ///
     /// Official name `EditOpenCollaborationSampleRule`: `POST /affiliate_seller/{version}/open_collaborations/sample_rules`, version 202410.
     ///
@@ -199,7 +199,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the shop's chats with creators, by page.
+    /// Lists the shop's chats with creators, page by page.
     ///
     /// Official name `GetConversationList`: `GET /affiliate_seller/{version}/conversations`, version 202412.
     /// Also in version 202505.
@@ -279,7 +279,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists creators that promote an open collaboration product and counts their content.
+    /// Lists the creators that promote an open collaboration product and counts their content.
     ///
     /// Official name `GetOpenCollaborationCreatorContentDetail`: `GET /affiliate_seller/{version}/open_collaborations/creator_content_details`, version 202508.
     /// Also in version 202412.
@@ -343,7 +343,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns this week's creator outreach quota of the shop and its use.
+    /// Returns the shop's creator outreach quota for this week, and how much of it is used.
     ///
     /// Official name `GetWeeklyCreatorOutreachQuota`: `GET /affiliate_seller/{version}/creator_outreach/quota`, version 202607.
     ///
@@ -356,7 +356,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the creators the shop contacted this week, by page number.
+    /// Lists the creators that the shop contacted this week, by page number.
     ///
     /// Official name `GetWeeklyCreatorOutreachRecords`: `POST /affiliate_seller/{version}/creator_outreach/records/query`, version 202608.
     ///
@@ -370,7 +370,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Marks chats with creators as read and names those that failed.
+    /// Marks chats with creators as read and reports those that failed.
     ///
     /// Official name `MarkConversationRead`: `POST /affiliate_seller/{version}/conversatons/read`, version 202412.
     ///
@@ -528,7 +528,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Searches products in open collaborations from the seller's side, by price, rate or keyword.
+    /// Searches open collaboration products from the seller's side, by price, rate or keyword.
     ///
     /// Official name `SellerSearchAffiliateOpenCollaborationProduct`: `POST /affiliate_seller/{version}/open_collaborations/products/search`, version 202405.
     ///
@@ -545,7 +545,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the sample applications creators sent to the shop.
+    /// Lists the sample applications that creators sent to the shop.
     ///
     /// Official name `SellerSearchSampleApplications`: `POST /affiliate_seller/{version}/sample_applications/search`, version 202508.
     /// Also in version 202409, 202507.
@@ -563,7 +563,7 @@ impl<'a, M> AffiliateSellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the content a creator delivered for one sample application.
+    /// Lists the content that a creator delivered for one sample application.
     ///
     /// Official name `SellerSearchSampleApplicationsFulfillments`: `POST /affiliate_seller/{version}/sample_applications/{application_id}/fulfillments/search`, version 202409.
     ///

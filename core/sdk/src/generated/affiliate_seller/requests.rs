@@ -65,7 +65,7 @@ impl Model for CheckCreatorOutreachEligibilityRequest {
     }
 }
 
-/// What `CheckTargetCollaborationConflicts` (202605) takes. Finds creator and product pairs that already sit in another target collaboration.
+/// What `CheckTargetCollaborationConflicts` (202605) takes. Finds pairs of creator and product that are already in another target collaboration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsRequest {
@@ -465,7 +465,7 @@ impl Model for CreateTargetCollaborationRequest {
     }
 }
 
-/// What `DownloadCompassTaskFile` (202603) takes. Returns the file of a finished data export as base64 text.
+/// What `DownloadCompassTaskFile` (202603) takes. Returns the file of a finished data export as Base64 text.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadCompassTaskFileRequest {
@@ -519,7 +519,7 @@ impl Model for DownloadCompassTaskFileRequest {
     }
 }
 
-/// What `EditOpenCollaborationSampleRule` (202410) takes. Sets quota, period and thresholds of free samples for one open collaboration product.
+/// What `EditOpenCollaborationSampleRule` (202410) takes. Sets the quota, period and thresholds of free samples for one open collaboration product.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditOpenCollaborationSampleRuleRequest {
@@ -799,7 +799,7 @@ impl Model for GetCompassTaskListRequest {
     }
 }
 
-/// What `GetConversationList` (202412) takes. Lists the shop's chats with creators, by page.
+/// What `GetConversationList` (202412) takes. Lists the shop's chats with creators, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationListRequest {
@@ -1103,7 +1103,7 @@ impl Model for GetMessageInConversationRequest {
     }
 }
 
-/// What `GetOpenCollaborationCreatorContentDetail` (202508) takes. Lists creators that promote an open collaboration product and counts their content.
+/// What `GetOpenCollaborationCreatorContentDetail` (202508) takes. Lists the creators that promote an open collaboration product and counts their content.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentDetailRequest {
@@ -1329,7 +1329,7 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
     }
 }
 
-/// What `GetWeeklyCreatorOutreachQuota` (202607) takes. Returns this week's creator outreach quota of the shop and its use.
+/// What `GetWeeklyCreatorOutreachQuota` (202607) takes. Returns the shop's creator outreach quota for this week, and how much of it is used.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachQuotaRequest {
@@ -1370,7 +1370,7 @@ impl Model for GetWeeklyCreatorOutreachQuotaRequest {
     }
 }
 
-/// What `GetWeeklyCreatorOutreachRecords` (202608) takes. Lists the creators the shop contacted this week, by page number.
+/// What `GetWeeklyCreatorOutreachRecords` (202608) takes. Lists the creators that the shop contacted this week, by page number.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsRequest {
@@ -1434,7 +1434,7 @@ impl Model for GetWeeklyCreatorOutreachRecordsRequest {
     }
 }
 
-/// What `MarkConversationRead` (202412) takes. Marks chats with creators as read and names those that failed.
+/// What `MarkConversationRead` (202412) takes. Marks chats with creators as read and reports those that failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversationReadRequest {
@@ -2237,7 +2237,7 @@ impl Model for SearchOpenCollaborationRequest {
     }
 }
 
-/// What `SellerSearchAffiliateOpenCollaborationProduct` (202405) takes. Searches products in open collaborations from the seller's side, by price, rate or keyword.
+/// What `SellerSearchAffiliateOpenCollaborationProduct` (202405) takes. Searches open collaboration products from the seller's side, by price, rate or keyword.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductRequest {
@@ -2361,7 +2361,7 @@ impl Model for SearchOpenCollaborationProductRequest {
     }
 }
 
-/// What `SellerSearchSampleApplications` (202508) takes. Lists the sample applications creators sent to the shop.
+/// What `SellerSearchSampleApplications` (202508) takes. Lists the sample applications that creators sent to the shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsRequest {
@@ -2495,7 +2495,7 @@ impl Model for SearchSampleApplicationsRequest {
     }
 }
 
-/// What `SellerSearchSampleApplicationsFulfillments` (202409) takes. Lists the content a creator delivered for one sample application.
+/// What `SellerSearchSampleApplicationsFulfillments` (202409) takes. Lists the content that a creator delivered for one sample application.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsFulfillmentsRequest {

@@ -48,7 +48,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Ranks the best selling products in the market, optionally within a category.
+    /// Ranks the best-selling products in the market, optionally within a category.
     ///
     /// Official name `GetBestsellingProducts`: `GET /analytics/{version}/products/bestselling`, version 202511.
     ///
@@ -118,7 +118,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns clicks, orders and stock per product of one LIVE room.
+    /// Returns clicks, orders and stock for each product of one LIVE room.
     ///
     /// Official name `GetProductStats`: `GET /analytics/{version}/live_rooms/{live_room_id}/product_stats`, version 202502.
     /// Also in version 202309.
@@ -129,7 +129,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the shop's LIVE sessions with sales and interaction figures, by page.
+    /// Lists the shop's LIVE sessions with sales and interaction figures, page by page.
     ///
     /// Official name `GetShopLIVEPerformanceList`: `GET /analytics/{version}/shop_lives/performance`, version 202609.
     /// Also in version 202508, 202509.
@@ -145,7 +145,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the shop's LIVE sessions through the older endpoint, read by POST.
+    /// Lists the shop's LIVE sessions through the older endpoint; a POST that only reads.
     ///
     /// Official name `GetShopLIVEPerformanceListOLD`: `POST /analytics/{version}/shop_lives/performance`, version 202505.
     ///
@@ -160,7 +160,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the shop's LIVE results summed per interval.
+    /// Returns the shop's LIVE results, summed per interval.
     ///
     /// Official name `GetShopLIVEPerformanceOverview`: `GET /analytics/{version}/shop_lives/overview_performance`, version 202609.
     /// Also in version 202508, 202509.
@@ -189,7 +189,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the results of one finished LIVE session minute by minute.
+    /// Returns the results of one finished LIVE session, minute by minute.
     ///
     /// Official name `GetShopLIVEPerformancePerMinutes`: `GET /analytics/{version}/shop_lives/{live_id}/performance_per_minutes`, version 202510.
     ///
@@ -235,7 +235,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the shop's results of one day hour by hour.
+    /// Returns the shop's results for one day, hour by hour.
     ///
     /// Official name `GetShopPerformancePerHour`: `GET /analytics/{version}/shop/performance/{date}/performance_per_hour`, version 202510.
     ///
@@ -266,7 +266,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the shop's products with their sales results, by page.
+    /// Lists the shop's products with their sales results, page by page.
     ///
     /// Official name `GetShopProductPerformanceList`: `GET /analytics/{version}/shop_products/performance`, version 202605.
     /// Also in version 202405, 202509.
@@ -301,7 +301,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the shop's SKUs with their sales results, by page.
+    /// Lists the shop's SKUs with their sales results, page by page.
     ///
     /// Official name `GetShopSKUPerformanceList`: `GET /analytics/{version}/shop_skus/performance`, version 202509.
     /// Also in version 202406.
@@ -336,7 +336,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the shop's videos with their sales and view figures, by page.
+    /// Lists the shop's videos with their sales and view figures, page by page.
     ///
     /// Official name `GetShopVideoPerformanceList`: `GET /analytics/{version}/shop_videos/performance`, version 202605.
     /// Also in version 202409, 202509.
@@ -354,7 +354,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the results of all shop videos summed per interval.
+    /// Returns the results of all shop videos, summed per interval.
     ///
     /// Official name `GetShopVideoPerformanceOverview`: `GET /analytics/{version}/shop_videos/overview_performance`, version 202609.
     /// Also in version 202409, 202509.
@@ -389,7 +389,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the results of several shop videos in one call, with an error each.
+    /// Returns the results of several shop videos in one call, with an error for each that failed.
     ///
     /// Official name `GetShopVideosPerformanceDetails`: `GET /analytics/{version}/shop_videos/batch_performance`, version 202609.
     ///
@@ -403,7 +403,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Explains the score of one shop performance metric with its trend (US only).
+    /// Explains the score of one shop performance metric and shows its trend (US only).
     ///
     /// Official name `GetSPSMetricDiagnosis`: `GET /analytics/{version}/shop_performances/metrics/{metric_code}/diagnosis`, version 202606.
     ///
@@ -446,7 +446,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the shop performance metrics with score, value and benchmarks (US only).
+    /// Lists the shop performance metrics, each with score, value and benchmarks (US only).
     ///
     /// Official name `GetSPSMetrics`: `GET /analytics/{version}/shop_performances/metrics`, version 202606.
     ///
@@ -482,7 +482,7 @@ impl<'a, M> AnalyticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns age, gender, region and fan shares of one LIVE room's audience.
+    /// Returns the audience of one LIVE room by age, gender, region and share of fans.
     ///
     /// Official name `GetUserPortraits`: `GET /analytics/{version}/live_rooms/{live_room_id}/user_portraits`, version 202502.
     /// Also in version 202309.

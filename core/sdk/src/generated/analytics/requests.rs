@@ -169,7 +169,7 @@ impl Model for GetBestsellingLiveSessionsRequest {
     }
 }
 
-/// What `GetBestsellingProducts` (202511) takes. Ranks the best selling products in the market, optionally within a category.
+/// What `GetBestsellingProducts` (202511) takes. Ranks the best-selling products in the market, optionally within a category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsRequest {
@@ -489,7 +489,7 @@ impl Model for GetLiveCoreStatsRequest {
     }
 }
 
-/// What `GetProductStats` (202502) takes. Returns clicks, orders and stock per product of one LIVE room.
+/// What `GetProductStats` (202502) takes. Returns clicks, orders and stock for each product of one LIVE room.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductStatsRequest {
@@ -543,7 +543,7 @@ impl Model for GetProductStatsRequest {
     }
 }
 
-/// What `GetShopLIVEPerformanceList` (202609) takes. Lists the shop's LIVE sessions with sales and interaction figures, by page.
+/// What `GetShopLIVEPerformanceList` (202609) takes. Lists the shop's LIVE sessions with sales and interaction figures, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListRequest {
@@ -667,7 +667,7 @@ impl Model for GetShopLivePerformanceListRequest {
     }
 }
 
-/// What `GetShopLIVEPerformanceListOLD` (202505) takes. Lists the shop's LIVE sessions through the older endpoint, read by POST.
+/// What `GetShopLIVEPerformanceListOLD` (202505) takes. Lists the shop's LIVE sessions through the older endpoint; a POST that only reads.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListOldRequest {
@@ -791,7 +791,7 @@ impl Model for GetShopLivePerformanceListOldRequest {
     }
 }
 
-/// What `GetShopLIVEPerformanceOverview` (202609) takes. Returns the shop's LIVE results summed per interval.
+/// What `GetShopLIVEPerformanceOverview` (202609) takes. Returns the shop's LIVE results, summed per interval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewRequest {
@@ -999,7 +999,7 @@ impl Model for GetShopLivePerformanceOverviewOldRequest {
     }
 }
 
-/// What `GetShopLIVEPerformancePerMinutes` (202510) takes. Returns the results of one finished LIVE session minute by minute.
+/// What `GetShopLIVEPerformancePerMinutes` (202510) takes. Returns the results of one finished LIVE session, minute by minute.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesRequest {
@@ -1241,7 +1241,7 @@ impl Model for GetShopPerformanceRequest {
     }
 }
 
-/// What `GetShopPerformancePerHour` (202510) takes. Returns the shop's results of one day hour by hour.
+/// What `GetShopPerformancePerHour` (202510) takes. Returns the shop's results for one day, hour by hour.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourRequest {
@@ -1399,7 +1399,7 @@ impl Model for GetShopProductPerformanceRequest {
     }
 }
 
-/// What `GetShopProductPerformanceList` (202605) takes. Lists the shop's products with their sales results, by page.
+/// What `GetShopProductPerformanceList` (202605) takes. Lists the shop's products with their sales results, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListRequest {
@@ -1627,7 +1627,7 @@ impl Model for GetShopSkuPerformanceRequest {
     }
 }
 
-/// What `GetShopSKUPerformanceList` (202509) takes. Lists the shop's SKUs with their sales results, by page.
+/// What `GetShopSKUPerformanceList` (202509) takes. Lists the shop's SKUs with their sales results, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListRequest {
@@ -1865,7 +1865,7 @@ impl Model for GetShopVideoPerformanceRequest {
     }
 }
 
-/// What `GetShopVideoPerformanceList` (202605) takes. Lists the shop's videos with their sales and view figures, by page.
+/// What `GetShopVideoPerformanceList` (202605) takes. Lists the shop's videos with their sales and view figures, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListRequest {
@@ -1989,7 +1989,7 @@ impl Model for GetShopVideoPerformanceListRequest {
     }
 }
 
-/// What `GetShopVideoPerformanceOverview` (202609) takes. Returns the results of all shop videos summed per interval.
+/// What `GetShopVideoPerformanceOverview` (202609) takes. Returns the results of all shop videos, summed per interval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewRequest {
@@ -2217,7 +2217,7 @@ impl Model for GetShopVideoProductPerformanceListRequest {
     }
 }
 
-/// What `GetShopVideosPerformanceDetails` (202609) takes. Returns the results of several shop videos in one call, with an error each.
+/// What `GetShopVideosPerformanceDetails` (202609) takes. Returns the results of several shop videos in one call, with an error for each that failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideosPerformanceDetailsRequest {
@@ -2311,7 +2311,7 @@ impl Model for GetShopVideosPerformanceDetailsRequest {
     }
 }
 
-/// What `GetSPSMetricDiagnosis` (202606) takes. Explains the score of one shop performance metric with its trend (US only).
+/// What `GetSPSMetricDiagnosis` (202606) takes. Explains the score of one shop performance metric and shows its trend (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosisRequest {
@@ -2533,7 +2533,7 @@ impl Model for GetSpsMetricTopItemsRequest {
     }
 }
 
-/// What `GetSPSMetrics` (202606) takes. Lists the shop performance metrics with score, value and benchmarks (US only).
+/// What `GetSPSMetrics` (202606) takes. Lists the shop performance metrics, each with score, value and benchmarks (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricsRequest {
@@ -2695,7 +2695,7 @@ impl Model for GetTrafficPerformancesRequest {
     }
 }
 
-/// What `GetUserPortraits` (202502) takes. Returns age, gender, region and fan shares of one LIVE room's audience.
+/// What `GetUserPortraits` (202502) takes. Returns the audience of one LIVE room by age, gender, region and share of fans.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPortraitsRequest {

@@ -29,7 +29,7 @@ impl<'a, M> AuthorizationApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the partner's category assets and their ciphers.
+    /// Lists the partner's category assets, each with its cipher.
     ///
     /// Official name `GetAuthorizedCategoryAssets`: `GET /authorization/{version}/category_assets`, version 202405.
     ///
@@ -44,7 +44,7 @@ impl<'a, M> AuthorizationApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the shops the token may act for, with the cipher of each.
+    /// Lists the shops that the access token may act for, each with its cipher.
     ///
     /// Official name `GetAuthorizedShops`: `GET /authorization/{version}/shops`, version 202309.
     ///
@@ -59,7 +59,7 @@ impl<'a, M> AuthorizationApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Issues a token of about five minutes for the embedded widget.
+    /// Issues a token for the embedded widget, valid for about five minutes.
     ///
     /// Official name `GetWidgetToken`: `GET /authorization/{version}/widget_token`, version 202401.
     /// Also in version 202312.

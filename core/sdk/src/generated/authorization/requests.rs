@@ -52,7 +52,7 @@ impl Model for DeauthorizeShopRequest {
     }
 }
 
-/// What `GetAuthorizedCategoryAssets` (202405) takes. Lists the partner's category assets and their ciphers.
+/// What `GetAuthorizedCategoryAssets` (202405) takes. Lists the partner's category assets, each with its cipher.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedCategoryAssetsRequest {
@@ -93,7 +93,7 @@ impl Model for GetAuthorizedCategoryAssetsRequest {
     }
 }
 
-/// What `GetAuthorizedShops` (202309) takes. Lists the shops the token may act for, with the cipher of each.
+/// What `GetAuthorizedShops` (202309) takes. Lists the shops that the access token may act for, each with its cipher.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedShopRequest {
@@ -134,7 +134,7 @@ impl Model for GetAuthorizedShopRequest {
     }
 }
 
-/// What `GetWidgetToken` (202401) takes. Issues a token of about five minutes for the embedded widget.
+/// What `GetWidgetToken` (202401) takes. Issues a token for the embedded widget, valid for about five minutes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWidgetTokenRequest {

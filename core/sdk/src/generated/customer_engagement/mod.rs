@@ -20,7 +20,7 @@ pub struct CustomerEngagementApi<'a, M> {
 }
 
 impl<'a, M> CustomerEngagementApi<'a, M> {
-    /// Creates a buyer messaging task with a text of your own.
+    /// Creates a buyer messaging task with your own text.
     ///
     /// Official name `CreateCustomEngagementTask`: `POST /customer_engagement/{version}/engagement_tasks/custom`, version 202502.
     ///
@@ -111,7 +111,7 @@ impl<'a, M> CustomerEngagementApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Sends the message of an engagement task to buyers by relay email address.
+    /// Sends the message of an engagement task to buyers, by their relay email addresses.
     ///
     /// Official name `SendEngagementMessage`: `POST /customer_engagement/{version}/messages`, version 202412.
     ///

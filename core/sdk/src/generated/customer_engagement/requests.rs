@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateCustomEngagementTask` (202502) takes. Creates a buyer messaging task with a text of your own.
+/// What `CreateCustomEngagementTask` (202502) takes. Creates a buyer messaging task with your own text.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskRequest {
@@ -429,7 +429,7 @@ impl Model for GetTaskPerformancesRequest {
     }
 }
 
-/// What `SendEngagementMessage` (202412) takes. Sends the message of an engagement task to buyers by relay email address.
+/// What `SendEngagementMessage` (202412) takes. Sends the message of an engagement task to buyers, by their relay email addresses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendEngagementMessageRequest {

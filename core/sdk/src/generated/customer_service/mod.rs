@@ -172,7 +172,7 @@ impl<'a, M> CustomerServiceApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Switches the acceptance of new chats on or off for the agent.
+    /// Switches on or off whether the agent accepts new chats.
     ///
     /// Official name `UpdateAgentSettings`: `PUT /customer_service/{version}/agents/settings`, version 202309.
     ///
@@ -186,7 +186,7 @@ impl<'a, M> CustomerServiceApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Uploads an image for a buyer message and returns its url and size.
+    /// Uploads an image for a buyer message and returns its URL and size.
     ///
     /// Official name `UploadBuyerMessagesImage`: `POST /customer_service/{version}/images/upload`, version 202309.
     ///

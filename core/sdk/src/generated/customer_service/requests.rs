@@ -778,7 +778,7 @@ impl Model for SendMessageRequest {
     }
 }
 
-/// What `UpdateAgentSettings` (202309) takes. Switches the acceptance of new chats on or off for the agent.
+/// What `UpdateAgentSettings` (202309) takes. Switches on or off whether the agent accepts new chats.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgentSettingsRequest {
@@ -832,7 +832,7 @@ impl Model for UpdateAgentSettingsRequest {
     }
 }
 
-/// What `UploadBuyerMessagesImage` (202309) takes. Uploads an image for a buyer message and returns its url and size.
+/// What `UploadBuyerMessagesImage` (202309) takes. Uploads an image for a buyer message and returns its URL and size.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadBuyerMessagesImageRequest {

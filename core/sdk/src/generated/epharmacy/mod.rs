@@ -34,7 +34,7 @@ impl<'a, M> EpharmacyApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the pharmacies registered for the shop, by page.
+    /// Lists the pharmacies registered for the shop, page by page.
     ///
     /// Official name `GetPharmacies`: `GET /epharmacy/{version}/pharmacies`, version 202504.
     ///
@@ -45,7 +45,7 @@ impl<'a, M> EpharmacyApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Updates licence, opening hours and pharmacist of up to 20 pharmacies.
+    /// Updates the licence, opening hours and pharmacist of up to 20 pharmacies.
     ///
     /// Official name `UpdatePharmacies`: `POST /epharmacy/{version}/pharmacies/update`, version 202504.
     ///
@@ -59,7 +59,7 @@ impl<'a, M> EpharmacyApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Sets whether a product may only be sold with a prescription.
+    /// Sets whether a product may be sold only with a prescription.
     ///
     /// Official name `UpdatePrescriptionRequirement`: `POST /epharmacy/{version}/products/{product_id}/prescription_requirements/update`, version 202504.
     ///

@@ -65,7 +65,7 @@ impl Model for GetConsultationProviderRequest {
     }
 }
 
-/// What `GetPharmacies` (202504) takes. Lists the pharmacies registered for the shop, by page.
+/// What `GetPharmacies` (202504) takes. Lists the pharmacies registered for the shop, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPharmaciesRequest {
@@ -129,7 +129,7 @@ impl Model for GetPharmaciesRequest {
     }
 }
 
-/// What `UpdatePharmacies` (202504) takes. Updates licence, opening hours and pharmacist of up to 20 pharmacies.
+/// What `UpdatePharmacies` (202504) takes. Updates the licence, opening hours and pharmacist of up to 20 pharmacies.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePharmaciesRequest {
@@ -183,7 +183,7 @@ impl Model for UpdatePharmaciesRequest {
     }
 }
 
-/// What `UpdatePrescriptionRequirement` (202504) takes. Sets whether a product may only be sold with a prescription.
+/// What `UpdatePrescriptionRequirement` (202504) takes. Sets whether a product may be sold only with a prescription.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionRequirementRequest {

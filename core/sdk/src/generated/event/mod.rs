@@ -21,7 +21,7 @@ pub struct EventApi<'a, M> {
 }
 
 impl<'a, M> EventApi<'a, M> {
-    /// Removes the webhook address of one event type for the shop.
+    /// Removes the shop's webhook address for one event type.
     ///
     /// Official name `DeleteShopWebhook`: `DELETE /event/{version}/webhooks`, version 202309.
     ///
@@ -34,7 +34,7 @@ impl<'a, M> EventApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the webhook addresses configured for the shop, one per event type.
+    /// Lists the shop's webhook addresses, one per event type.
     ///
     /// Official name `GetShopWebhooks`: `GET /event/{version}/webhooks`, version 202309.
     ///
@@ -47,7 +47,7 @@ impl<'a, M> EventApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Sets the webhook address of one event type, new or replaced.
+    /// Sets or replaces the shop's webhook address for one event type.
     ///
     /// Official name `UpdateShopWebhook`: `PUT /event/{version}/webhooks`, version 202309.
     ///

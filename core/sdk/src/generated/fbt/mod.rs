@@ -20,7 +20,7 @@ pub struct FbtApi<'a, M> {
 }
 
 impl<'a, M> FbtApi<'a, M> {
-    /// Cancels a multi-channel fulfilment order, wholly or for some consign orders.
+    /// Cancels a multi-channel fulfilment order, in whole or for some of its consign orders.
     ///
     /// Official name `CancelFBTMCFOrder`: `POST /fbt/{version}/mcf_outbound_orders/cancel`, version 202601.
     ///
@@ -33,7 +33,7 @@ impl<'a, M> FbtApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Cancels one inbound order to a TikTok warehouse with a reason.
+    /// Cancels one inbound order to a TikTok warehouse, with a reason.
     ///
     /// Official name `CancelInboundOrder`: `POST /fbt/{version}/inbound_orders/cancel`, version 202602.
     ///
@@ -46,7 +46,7 @@ impl<'a, M> FbtApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Confirms placement and arrival time of an inbound plan, which creates inbound orders.
+    /// Confirms the placement and arrival time of an inbound plan, which creates inbound orders.
     ///
     /// Official name `ConfirmInboundMethod`: `POST /fbt/{version}/confirm_inbound_method`, version 202603.
     ///
@@ -70,7 +70,7 @@ impl<'a, M> FbtApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Creates an order from another channel that TikTok's warehouse fulfils.
+    /// Creates an order from another channel, to be fulfilled by TikTok's warehouse.
     ///
     /// Official name `CreateFBTMCFOrder`: `POST /fbt/{version}/mcf_outbound_orders`, version 202607.
     /// Also in version 202601.
@@ -140,7 +140,7 @@ impl<'a, M> FbtApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the Fulfilled by TikTok warehouses with addresses and logistics services.
+    /// Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services.
     ///
     /// Official name `GetFBTWarehouseList`: `GET /fbt/{version}/warehouses`, version 202408.
     ///
@@ -156,7 +156,7 @@ impl<'a, M> FbtApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns allocation and placement fee of one inbound method for a plan.
+    /// Returns the allocation and the placement fee of one inbound method for a plan.
     ///
     /// Official name `GetInboundMethodDetail`: `POST /fbt/{version}/inbound_method_detail`, version 202602.
     ///
@@ -169,7 +169,7 @@ impl<'a, M> FbtApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns inbound orders with carriers, planned goods and received batches.
+    /// Returns inbound orders, with their carriers, planned goods and received batches.
     ///
     /// Official name `GetInboundOrder`: `GET /fbt/{version}/inbound_orders`, version 202602.
     /// Also in version 202409.
@@ -195,7 +195,7 @@ impl<'a, M> FbtApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Creates carton or item labels of an inbound order and returns their url.
+    /// Creates carton or item labels of an inbound order and returns their URL.
     ///
     /// Official name `PrintInboundOrderLabels`: `POST /fbt/{version}/inbound_orders/label_print`, version 202602.
     ///
@@ -238,7 +238,7 @@ impl<'a, M> FbtApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists changes of stock in TikTok warehouses within a time range.
+    /// Lists the changes of stock in TikTok warehouses within a time range.
     ///
     /// Official name `SearchFBTInventoryRecord`: `POST /fbt/{version}/inventory_records/search`, version 202410.
     ///
@@ -295,7 +295,7 @@ impl<'a, M> FbtApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Replaces name, size, hazmat and shelf life data of one warehouse good.
+    /// Replaces the name, size, hazmat and shelf-life data of one warehouse good.
     ///
     /// Official name `UpdateFBTGoodsInfo`: `POST /fbt/{version}/goods/update_goods_info`, version 202607.
     ///
@@ -322,7 +322,7 @@ impl<'a, M> FbtApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Sets carrier and tracking number for the cartons of an inbound order.
+    /// Sets the carrier and the tracking number for the cartons of an inbound order.
     ///
     /// Official name `UpdateInboundOrderTracking`: `POST /fbt/{version}/inbound_orders/tracking_update`, version 202602.
     ///

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CancelFBTMCFOrder` (202601) takes. Cancels a multi-channel fulfilment order, wholly or for some consign orders.
+/// What `CancelFBTMCFOrder` (202601) takes. Cancels a multi-channel fulfilment order, in whole or for some of its consign orders.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelFbtMcfOrderRequest {
@@ -75,7 +75,7 @@ impl Model for CancelFbtMcfOrderRequest {
     }
 }
 
-/// What `CancelInboundOrder` (202602) takes. Cancels one inbound order to a TikTok warehouse with a reason.
+/// What `CancelInboundOrder` (202602) takes. Cancels one inbound order to a TikTok warehouse, with a reason.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelInboundOrderRequest {
@@ -139,7 +139,7 @@ impl Model for CancelInboundOrderRequest {
     }
 }
 
-/// What `ConfirmInboundMethod` (202603) takes. Confirms placement and arrival time of an inbound plan, which creates inbound orders.
+/// What `ConfirmInboundMethod` (202603) takes. Confirms the placement and arrival time of an inbound plan, which creates inbound orders.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodRequest {
@@ -277,7 +277,7 @@ impl Model for CreateFbtGoodsRequest {
     }
 }
 
-/// What `CreateFBTMCFOrder` (202607) takes. Creates an order from another channel that TikTok's warehouse fulfils.
+/// What `CreateFBTMCFOrder` (202607) takes. Creates an order from another channel, to be fulfilled by TikTok's warehouse.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtMcfOrderRequest {
@@ -571,7 +571,7 @@ impl Model for GetFbtMerchantOnboardedRegionsRequest {
     }
 }
 
-/// What `GetFBTWarehouseList` (202408) takes. Lists the Fulfilled by TikTok warehouses with addresses and logistics services.
+/// What `GetFBTWarehouseList` (202408) takes. Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtWarehouseListRequest {
@@ -612,7 +612,7 @@ impl Model for GetFbtWarehouseListRequest {
     }
 }
 
-/// What `GetInboundMethodDetail` (202602) takes. Returns allocation and placement fee of one inbound method for a plan.
+/// What `GetInboundMethodDetail` (202602) takes. Returns the allocation and the placement fee of one inbound method for a plan.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundMethodDetailRequest {
@@ -686,7 +686,7 @@ impl Model for GetInboundMethodDetailRequest {
     }
 }
 
-/// What `GetInboundOrder` (202602) takes. Returns inbound orders with carriers, planned goods and received batches.
+/// What `GetInboundOrder` (202602) takes. Returns inbound orders, with their carriers, planned goods and received batches.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundOrderRequest {
@@ -804,7 +804,7 @@ impl Model for ListAvailableInboundMethodsRequest {
     }
 }
 
-/// What `PrintInboundOrderLabels` (202602) takes. Creates carton or item labels of an inbound order and returns their url.
+/// What `PrintInboundOrderLabels` (202602) takes. Creates carton or item labels of an inbound order and returns their URL.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabelsRequest {
@@ -1036,7 +1036,7 @@ impl Model for SearchFbtInventoryRequest {
     }
 }
 
-/// What `SearchFBTInventoryRecord` (202410) takes. Lists changes of stock in TikTok warehouses within a time range.
+/// What `SearchFBTInventoryRecord` (202410) takes. Lists the changes of stock in TikTok warehouses within a time range.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryRecordRequest {
@@ -1372,7 +1372,7 @@ impl Model for ShipInboundOrderRequest {
     }
 }
 
-/// What `UpdateFBTGoodsInfo` (202607) takes. Replaces name, size, hazmat and shelf life data of one warehouse good.
+/// What `UpdateFBTGoodsInfo` (202607) takes. Replaces the name, size, hazmat and shelf-life data of one warehouse good.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFbtGoodsInfoRequest {
@@ -1493,7 +1493,7 @@ impl Model for UpdateGoodsSkuRelationsRequest {
     }
 }
 
-/// What `UpdateInboundOrderTracking` (202602) takes. Sets carrier and tracking number for the cartons of an inbound order.
+/// What `UpdateInboundOrderTracking` (202602) takes. Sets the carrier and the tracking number for the cartons of an inbound order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInboundOrderTrackingRequest {

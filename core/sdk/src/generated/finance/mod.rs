@@ -54,7 +54,7 @@ impl<'a, M> FinanceApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the transactions inside one settlement statement, by page.
+    /// Lists the transactions inside one settlement statement, page by page.
     ///
     /// Official name `GetTransactionsbyStatement`: `GET /finance/{version}/statements/{statement_id}/statement_transactions`, version 202501.
     /// Also in version 202309.
@@ -88,7 +88,7 @@ impl<'a, M> FinanceApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the seller's tax numbers and how far they are verified.
+    /// Returns the seller's tax numbers and their verification status.
     ///
     /// Official name `GetTaxInformation`: `GET /finance/{version}/tax_information`, version 202504.
     ///

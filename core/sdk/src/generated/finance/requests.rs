@@ -169,7 +169,7 @@ impl Model for GetPaymentsRequest {
     }
 }
 
-/// What `GetTransactionsbyStatement` (202501) takes. Lists the transactions inside one settlement statement, by page.
+/// What `GetTransactionsbyStatement` (202501) takes. Lists the transactions inside one settlement statement, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementTransactionsRequest {
@@ -377,7 +377,7 @@ impl Model for GetStatementsRequest {
     }
 }
 
-/// What `GetTaxInformation` (202504) takes. Returns the seller's tax numbers and how far they are verified.
+/// What `GetTaxInformation` (202504) takes. Returns the seller's tax numbers and their verification status.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTaxInformationRequest {

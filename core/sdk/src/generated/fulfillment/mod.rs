@@ -38,7 +38,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Combines packages to the same recipient into new ones before shipping.
+    /// Combines packages for the same recipient into new ones before shipping.
     ///
     /// Official name `CombinePackage`: `POST /fulfillment/{version}/packages/combine`, version 202309.
     ///
@@ -52,7 +52,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Bundles orders for hand-over to the first-mile carrier and returns a label url.
+    /// Bundles orders for handover to the first-mile carrier and returns a label URL.
     ///
     /// Official name `CreateFirstMileBundle`: `POST /fulfillment/{version}/bundles`, version 202407.
     ///
@@ -66,7 +66,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher.
+    /// Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher.
     ///
     /// Official name `CreateFirstMileBundleV2`: `POST /fulfillment/{version}/first_mile_bundle`, version 202510.
     ///
@@ -81,7 +81,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Bundles fulfilment units for the last mile and returns the bundle id.
+    /// Bundles fulfilment units for the last mile and returns the bundle's id.
     ///
     /// Official name `CreateLastMileBundle`: `POST /fulfillment/{version}/last_mile_bundles`, version 202408.
     ///
@@ -106,7 +106,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Uploads a PDF as proof of delivery and returns its url.
+    /// Uploads a PDF as proof of delivery and returns its URL.
     ///
     /// Official name `FulfillmentUploadDeliveryFile`: `POST /fulfillment/{version}/files/upload`, version 202309.
     ///
@@ -122,7 +122,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Uploads a photo as proof of delivery and returns its url.
+    /// Uploads a photo as proof of delivery and returns its URL.
     ///
     /// Official name `FulfillmentUploadDeliveryImage`: `POST /fulfillment/{version}/images/upload`, version 202309.
     ///
@@ -154,7 +154,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns pickup slots and drop-off options for an order not packed yet.
+    /// Returns pickup slots and drop-off options for an order that is not packed yet.
     ///
     /// Official name `GetHandoverTimeslots`: `GET /fulfillment/{version}/orders/{order_id}/handover_time_slots`, version 202309.
     ///
@@ -179,7 +179,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Tells for each order whether it can or must be split, and why.
+    /// Tells, for each order, whether it can or must be split, and why.
     ///
     /// Official name `GetOrderSplitAttributes`: `GET /fulfillment/{version}/orders/split_attributes`, version 202309.
     ///
@@ -195,7 +195,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns one package with status, tracking, addresses, size and its order lines.
+    /// Returns one package with its status, tracking, addresses, size and order lines.
     ///
     /// Official name `GetPackageDetail`: `GET /fulfillment/{version}/packages/{package_id}`, version 202309.
     ///
@@ -228,7 +228,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns a url for a package's label or packing slip, valid 24 hours.
+    /// Returns a URL for a package's label or packing slip, valid for 24 hours.
     ///
     /// Official name `GetPackageShippingDocument`: `GET /fulfillment/{version}/packages/{package_id}/shipping_documents`, version 202309.
     ///
@@ -301,7 +301,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Books pickup or drop-off by order and returns the new package (US only).
+    /// Books pickup or drop-off for an order and returns the new package (US only).
     ///
     /// Official name `SchedulePackageHandover`: `POST /fulfillment/{version}/packages/schedule`, version 202309.
     ///
@@ -314,7 +314,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists draft packages that group orders which can be combined.
+    /// Lists draft packages, each a group of orders that can be combined.
     ///
     /// Official name `SearchCombinablePackages`: `GET /fulfillment/{version}/combinable_packages/search`, version 202309.
     ///
@@ -345,7 +345,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Arranges the shipment of one package, by TikTok Shipping or own carrier.
+    /// Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier.
     ///
     /// Official name `ShipPackage`: `POST /fulfillment/{version}/packages/{package_id}/ship`, version 202309.
     ///
@@ -427,7 +427,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Reports delivery success, failure or proof for packages of an own fleet.
+    /// Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries.
     ///
     /// Official name `UpdatePackageDeliveryStatus`: `POST /fulfillment/{version}/packages/deliver`, version 202309.
     ///
@@ -444,7 +444,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Changes tracking number and carrier of one package that is already shipped.
+    /// Changes the tracking number and carrier of one package that is already shipped.
     ///
     /// Official name `UpdatePackageShippingInfo`: `POST /fulfillment/{version}/packages/{package_id}/shipping_info/update`, version 202610.
     /// Also in version 202309.
@@ -460,7 +460,7 @@ impl<'a, M> FulfillmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Changes tracking number and carrier of a shipped order that was not split.
+    /// Changes the tracking number and carrier of a shipped order that was not split.
     ///
     /// Official name `UpdateShippingInfo`: `POST /fulfillment/{version}/orders/{order_id}/shipping_info/update`, version 202309.
     ///

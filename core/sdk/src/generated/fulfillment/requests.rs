@@ -65,7 +65,7 @@ impl Model for BatchShipPackagesRequest {
     }
 }
 
-/// What `CombinePackage` (202309) takes. Combines packages to the same recipient into new ones before shipping.
+/// What `CombinePackage` (202309) takes. Combines packages for the same recipient into new ones before shipping.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinePackageRequest {
@@ -119,7 +119,7 @@ impl Model for CombinePackageRequest {
     }
 }
 
-/// What `CreateFirstMileBundle` (202407) takes. Bundles orders for hand-over to the first-mile carrier and returns a label url.
+/// What `CreateFirstMileBundle` (202407) takes. Bundles orders for handover to the first-mile carrier and returns a label URL.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleRequest {
@@ -213,7 +213,7 @@ impl Model for CreateFirstMileBundleRequest {
     }
 }
 
-/// What `CreateFirstMileBundleV2` (202510) takes. Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher.
+/// What `CreateFirstMileBundleV2` (202510) takes. Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleV2Request {
@@ -307,7 +307,7 @@ impl Model for CreateFirstMileBundleV2Request {
     }
 }
 
-/// What `CreateLastMileBundle` (202408) takes. Bundles fulfilment units for the last mile and returns the bundle id.
+/// What `CreateLastMileBundle` (202408) takes. Bundles fulfilment units for the last mile and returns the bundle's id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLastMileBundleRequest {
@@ -495,7 +495,7 @@ impl Model for CreatePackagesRequest {
     }
 }
 
-/// What `FulfillmentUploadDeliveryFile` (202309) takes. Uploads a PDF as proof of delivery and returns its url.
+/// What `FulfillmentUploadDeliveryFile` (202309) takes. Uploads a PDF as proof of delivery and returns its URL.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryFileRequest {
@@ -557,7 +557,7 @@ impl Model for FulfillmentUploadDeliveryFileRequest {
     }
 }
 
-/// What `FulfillmentUploadDeliveryImage` (202309) takes. Uploads a photo as proof of delivery and returns its url.
+/// What `FulfillmentUploadDeliveryImage` (202309) takes. Uploads a photo as proof of delivery and returns its URL.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryImageRequest {
@@ -700,7 +700,7 @@ impl Model for GetEligibleShippingServiceRequest {
     }
 }
 
-/// What `GetHandoverTimeslots` (202309) takes. Returns pickup slots and drop-off options for an order not packed yet.
+/// What `GetHandoverTimeslots` (202309) takes. Returns pickup slots and drop-off options for an order that is not packed yet.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHandoverTimeslotsRequest {
@@ -818,7 +818,7 @@ impl Model for GetOrderCustomsRequirementsRequest {
     }
 }
 
-/// What `GetOrderSplitAttributes` (202309) takes. Tells for each order whether it can or must be split, and why.
+/// What `GetOrderSplitAttributes` (202309) takes. Tells, for each order, whether it can or must be split, and why.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributesRequest {
@@ -872,7 +872,7 @@ impl Model for GetOrderSplitAttributesRequest {
     }
 }
 
-/// What `GetPackageDetail` (202309) takes. Returns one package with status, tracking, addresses, size and its order lines.
+/// What `GetPackageDetail` (202309) takes. Returns one package with its status, tracking, addresses, size and order lines.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageDetailRequest {
@@ -980,7 +980,7 @@ impl Model for GetPackageHandoverTimeSlotsRequest {
     }
 }
 
-/// What `GetPackageShippingDocument` (202309) takes. Returns a url for a package's label or packing slip, valid 24 hours.
+/// What `GetPackageShippingDocument` (202309) takes. Returns a URL for a package's label or packing slip, valid for 24 hours.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentRequest {
@@ -1330,7 +1330,7 @@ impl Model for RedeemInfoCallbackRequest {
     }
 }
 
-/// What `SchedulePackageHandover` (202309) takes. Books pickup or drop-off by order and returns the new package (US only).
+/// What `SchedulePackageHandover` (202309) takes. Books pickup or drop-off for an order and returns the new package (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulePackageHandoverRequest {
@@ -1414,7 +1414,7 @@ impl Model for SchedulePackageHandoverRequest {
     }
 }
 
-/// What `SearchCombinablePackages` (202309) takes. Lists draft packages that group orders which can be combined.
+/// What `SearchCombinablePackages` (202309) takes. Lists draft packages, each a group of orders that can be combined.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesRequest {
@@ -1612,7 +1612,7 @@ impl Model for SearchPackageRequest {
     }
 }
 
-/// What `ShipPackage` (202309) takes. Arranges the shipment of one package, by TikTok Shipping or own carrier.
+/// What `ShipPackage` (202309) takes. Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipPackageRequest {
@@ -2039,7 +2039,7 @@ impl Model for UncombinePackagesRequest {
     }
 }
 
-/// What `UpdatePackageDeliveryStatus` (202309) takes. Reports delivery success, failure or proof for packages of an own fleet.
+/// What `UpdatePackageDeliveryStatus` (202309) takes. Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusRequest {
@@ -2093,7 +2093,7 @@ impl Model for UpdatePackageDeliveryStatusRequest {
     }
 }
 
-/// What `UpdatePackageShippingInfo` (202610) takes. Changes tracking number and carrier of one package that is already shipped.
+/// What `UpdatePackageShippingInfo` (202610) takes. Changes the tracking number and carrier of one package that is already shipped.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageShippingInfoRequest {
@@ -2157,7 +2157,7 @@ impl Model for UpdatePackageShippingInfoRequest {
     }
 }
 
-/// What `UpdateShippingInfo` (202309) takes. Changes tracking number and carrier of a shipped order that was not split.
+/// What `UpdateShippingInfo` (202309) takes. Changes the tracking number and carrier of a shipped order that was not split.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShippingInfoRequest {

@@ -237,7 +237,7 @@ impl Model for GetSizeGroupsConfigRequest {
     }
 }
 
-/// What `GlobalSellingGetSupplierAddresses` (202407) takes. Lists the addresses the supplier ships from, by page.
+/// What `GlobalSellingGetSupplierAddresses` (202407) takes. Lists the addresses that the supplier ships from, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSupplierAddressesRequest {
@@ -632,7 +632,7 @@ impl Model for GsFullServiceGetCategoryInformationRequest {
     }
 }
 
-/// What `GSFullServiceGetCertifications` (202507) takes. Lists the certificates a full-service category asks for, per region (beta endpoint).
+/// What `GSFullServiceGetCertifications` (202507) takes. Lists the certificates that a full-service category requires, per region (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetCertificationsRequest {
@@ -1007,7 +1007,7 @@ impl Model for GsGetSizeGroupsConfigV2Request {
     }
 }
 
-/// What `GSGetSupplierRP` (202508) takes. Lists the responsible persons registered by the supplier, by page.
+/// What `GSGetSupplierRP` (202508) takes. Lists the responsible persons registered by the supplier, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSupplierRpRequest {
@@ -1071,7 +1071,7 @@ impl Model for GsGetSupplierRpRequest {
     }
 }
 
-/// What `GSImageUploadV2` (202406) takes. Uploads a full-service product image and returns its uri (beta endpoint).
+/// What `GSImageUploadV2` (202406) takes. Uploads a full-service product image and returns its URI (beta endpoint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GsImageUploadV2Request {
@@ -1120,7 +1120,7 @@ impl Model for GsImageUploadV2Request {
     }
 }
 
-/// What `GSListSupplierManufacturer` (202508) takes. Lists the manufacturers registered by the supplier, by page.
+/// What `GSListSupplierManufacturer` (202508) takes. Lists the manufacturers registered by the supplier, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsListSupplierManufacturerRequest {
@@ -1184,7 +1184,7 @@ impl Model for GsListSupplierManufacturerRequest {
     }
 }
 
-/// What `GSProductimageuploadrequirementsquery` (202405) takes. Returns which product images a category asks for and in what form.
+/// What `GSProductimageuploadrequirementsquery` (202405) takes. Returns which product images a category requires, and in what form.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsProductImageUploadRequirementsQueryRequest {
@@ -1238,7 +1238,7 @@ impl Model for GsProductImageUploadRequirementsQueryRequest {
     }
 }
 
-/// What `GSQualificationfileupload` (202405) takes. Uploads a certificate file for a full-service product and returns its uri.
+/// What `GSQualificationfileupload` (202405) takes. Uploads a certificate file for a full-service product and returns its URI.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GsQualificationFileUploadRequest {
@@ -1287,7 +1287,7 @@ impl Model for GsQualificationFileUploadRequest {
     }
 }
 
-/// What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) takes. Lists full-service SKUs with their approval status, by page (beta endpoint).
+/// What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) takes. Lists full-service SKUs with their approval status, page by page (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQuerySkusAndApprovalStatusV2Request {
@@ -1411,7 +1411,7 @@ impl Model for GsQuerySkusAndApprovalStatusV2Request {
     }
 }
 
-/// What `GSVideoUpload` (202405) takes. Uploads a full-service product video and returns its uri.
+/// What `GSVideoUpload` (202405) takes. Uploads a full-service product video and returns its URI.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GsVideoUploadRequest {
@@ -1522,7 +1522,7 @@ impl Model for ImageUploadRequest {
     }
 }
 
-/// What `QuerySKUsandtheapprovalstatusofSKUs` (202405) takes. Lists a supplier's SKUs with their approval status, by page (preview endpoint).
+/// What `QuerySKUsandtheapprovalstatusofSKUs` (202405) takes. Lists a supplier's SKUs with their approval status, page by page (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySkusAndApprovalStatusRequest {

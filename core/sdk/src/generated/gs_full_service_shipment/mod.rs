@@ -19,7 +19,7 @@ pub struct GsFullServiceShipmentApi<'a, M> {
 }
 
 impl<'a, M> GsFullServiceShipmentApi<'a, M> {
-    /// Confirms that a supplier's delivery order is handed over (preview endpoint).
+    /// Confirms that a supplier's delivery order has been handed over (preview endpoint).
     ///
     /// Official name `ConfirmDelivery`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders/confirm`, version 202405.
     ///
@@ -40,7 +40,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns a url of a supplier's printable delivery order documents (preview endpoint).
+    /// Returns a URL for a supplier's printable delivery order documents (preview endpoint).
     ///
     /// Official name `GetDelivery-OrderPrintDocument`: `GET /gs_full_service_shipment/{version}/preview/delivery_orders/documents`, version 202405.
     ///
@@ -52,7 +52,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns a url of a supplier's printable waybills (preview endpoint).
+    /// Returns a URL for a supplier's printable waybills (preview endpoint).
     ///
     /// Official name `GetLogisticsWaybillsPrintDocurement`: `GET /gs_full_service_shipment/{version}/preview/waybills`, version 202405.
     ///
@@ -88,7 +88,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns a url of the quality inspection documents of an order.
+    /// Returns a URL for the quality inspection documents of an order.
     ///
     /// Official name `GlobalSellingGetQualityDocuments`: `GET /gs_full_service_shipment/{version}/quality_documents`, version 202407.
     ///
@@ -113,7 +113,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns logistics orders with their sub-orders, carrier and contacts.
+    /// Returns logistics orders, with their sub-orders, carrier and contacts.
     ///
     /// Official name `GlobalSellingQueryLogisticsOrders`: `GET /gs_full_service_shipment/{version}/logistics_orders`, version 202407.
     ///
@@ -139,7 +139,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists deliveries that failed inspection or counting, by page.
+    /// Lists deliveries that failed inspection or counting, page by page.
     ///
     /// Official name `GlobalSellingSearchAbnormalOrders`: `POST /gs_full_service_shipment/{version}/abnormal_orders/search`, version 202407.
     ///
@@ -165,7 +165,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists full-service delivery orders that match a filter, by page.
+    /// Lists full-service delivery orders that match a filter, page by page.
     ///
     /// Official name `GlobalSellingSearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/delivery_orders/search`, version 202407.
     ///
@@ -178,7 +178,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists goods that the warehouse returns to the supplier, by page.
+    /// Lists goods that the warehouse returns to the supplier, page by page.
     ///
     /// Official name `GlobalSellingSearchReturnOrders`: `POST /gs_full_service_shipment/{version}/return_orders/search`, version 202407.
     ///
@@ -191,7 +191,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists full-service stock-up orders that match a filter, by page.
+    /// Lists full-service stock-up orders that match a filter, page by page.
     ///
     /// Official name `GlobalSellingSearchStockupOrders`: `POST /gs_full_service_shipment/{version}/stockup_orders/search`, version 202407.
     ///
@@ -204,7 +204,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Confirms that a delivery order is handed over (beta endpoint).
+    /// Confirms that a delivery order has been handed over (beta endpoint).
     ///
     /// Official name `GSConfirmDelivery`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/confirm`, version 202405.
     ///
@@ -225,7 +225,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns a url of the printable delivery order documents (beta endpoint).
+    /// Returns a URL for the printable delivery order documents (beta endpoint).
     ///
     /// Official name `GSGetDelivery-OrderPrintDocument`: `GET /gs_full_service_shipment/{version}/beta/delivery_orders/documents`, version 202405.
     ///
@@ -237,7 +237,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns a url of the printable waybills (beta endpoint).
+    /// Returns a URL for the printable waybills (beta endpoint).
     ///
     /// Official name `GSGetLogisticsWaybillsPrintDocument`: `GET /gs_full_service_shipment/{version}/beta/waybills`, version 202405.
     ///
@@ -261,7 +261,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns delivery batches with their logistics orders and contacts (beta endpoint).
+    /// Returns delivery batches, with their logistics orders and contacts (beta endpoint).
     ///
     /// Official name `GSQueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/beta/delivery_orders/delivery_batchs`, version 202405.
     ///
@@ -298,7 +298,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists delivery orders that match a filter, by page (beta endpoint).
+    /// Lists delivery orders that match a filter, page by page (beta endpoint).
     ///
     /// Official name `GSSearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/search`, version 202405.
     ///
@@ -311,7 +311,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists stock-up orders that match a filter, by page (beta endpoint).
+    /// Lists stock-up orders that match a filter, page by page (beta endpoint).
     ///
     /// Official name `GSSearchStockupOrders`: `POST /gs_full_service_shipment/{version}/beta/stockup_orders/search`, version 202405.
     ///
@@ -324,7 +324,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns a supplier's delivery batches with logistics orders (preview endpoint).
+    /// Returns a supplier's delivery batches, with their logistics orders (preview endpoint).
     ///
     /// Official name `QueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/preview/delivery_orders/delivery_batchs`, version 202405.
     ///

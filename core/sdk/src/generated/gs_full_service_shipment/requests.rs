@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `ConfirmDelivery` (202405) takes. Confirms that a supplier's delivery order is handed over (preview endpoint).
+/// What `ConfirmDelivery` (202405) takes. Confirms that a supplier's delivery order has been handed over (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmDeliveryRequest {
@@ -139,7 +139,7 @@ impl Model for CreateDeliveryOrderRequest {
     }
 }
 
-/// What `GetDelivery-OrderPrintDocument` (202405) takes. Returns a url of a supplier's printable delivery order documents (preview endpoint).
+/// What `GetDelivery-OrderPrintDocument` (202405) takes. Returns a URL for a supplier's printable delivery order documents (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderDocumentsRequest {
@@ -203,7 +203,7 @@ impl Model for GetDeliveryOrderDocumentsRequest {
     }
 }
 
-/// What `GetLogisticsWaybillsPrintDocurement` (202405) takes. Returns a url of a supplier's printable waybills (preview endpoint).
+/// What `GetLogisticsWaybillsPrintDocurement` (202405) takes. Returns a URL for a supplier's printable waybills (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsWaybillsPrintDocumentRequest {
@@ -415,7 +415,7 @@ impl Model for GlobalSellingConfirmStockupOrderRequest {
     }
 }
 
-/// What `GlobalSellingGetQualityDocuments` (202407) takes. Returns a url of the quality inspection documents of an order.
+/// What `GlobalSellingGetQualityDocuments` (202407) takes. Returns a URL for the quality inspection documents of an order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetQualityDocumentsRequest {
@@ -563,7 +563,7 @@ impl Model for GlobalSellingGetSkuPrintDocumentRequest {
     }
 }
 
-/// What `GlobalSellingQueryLogisticsOrders` (202407) takes. Returns logistics orders with their sub-orders, carrier and contacts.
+/// What `GlobalSellingQueryLogisticsOrders` (202407) takes. Returns logistics orders, with their sub-orders, carrier and contacts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingQueryLogisticsOrdersRequest {
@@ -741,7 +741,7 @@ impl Model for GlobalSellingReserveShipmentRequest {
     }
 }
 
-/// What `GlobalSellingSearchAbnormalOrders` (202407) takes. Lists deliveries that failed inspection or counting, by page.
+/// What `GlobalSellingSearchAbnormalOrders` (202407) takes. Lists deliveries that failed inspection or counting, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchAbnormalOrdersRequest {
@@ -1049,7 +1049,7 @@ impl Model for GlobalSellingSearchAvailableShippingProvidersRequest {
     }
 }
 
-/// What `GlobalSellingSearchDeliveryOrders` (202407) takes. Lists full-service delivery orders that match a filter, by page.
+/// What `GlobalSellingSearchDeliveryOrders` (202407) takes. Lists full-service delivery orders that match a filter, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchDeliveryOrdersRequest {
@@ -1303,7 +1303,7 @@ impl Model for GlobalSellingSearchDeliveryOrdersRequest {
     }
 }
 
-/// What `GlobalSellingSearchReturnOrders` (202407) takes. Lists goods that the warehouse returns to the supplier, by page.
+/// What `GlobalSellingSearchReturnOrders` (202407) takes. Lists goods that the warehouse returns to the supplier, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchReturnOrdersRequest {
@@ -1477,7 +1477,7 @@ impl Model for GlobalSellingSearchReturnOrdersRequest {
     }
 }
 
-/// What `GlobalSellingSearchStockupOrders` (202407) takes. Lists full-service stock-up orders that match a filter, by page.
+/// What `GlobalSellingSearchStockupOrders` (202407) takes. Lists full-service stock-up orders that match a filter, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchStockupOrdersRequest {
@@ -1751,7 +1751,7 @@ impl Model for GlobalSellingSearchStockupOrdersRequest {
     }
 }
 
-/// What `GSConfirmDelivery` (202405) takes. Confirms that a delivery order is handed over (beta endpoint).
+/// What `GSConfirmDelivery` (202405) takes. Confirms that a delivery order has been handed over (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsConfirmDeliveryRequest {
@@ -1859,7 +1859,7 @@ impl Model for GsCreateDeliveryOrderRequest {
     }
 }
 
-/// What `GSGetDelivery-OrderPrintDocument` (202405) takes. Returns a url of the printable delivery order documents (beta endpoint).
+/// What `GSGetDelivery-OrderPrintDocument` (202405) takes. Returns a URL for the printable delivery order documents (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetDeliveryOrderDocumentsRequest {
@@ -1913,7 +1913,7 @@ impl Model for GsGetDeliveryOrderDocumentsRequest {
     }
 }
 
-/// What `GSGetLogisticsWaybillsPrintDocument` (202405) takes. Returns a url of the printable waybills (beta endpoint).
+/// What `GSGetLogisticsWaybillsPrintDocument` (202405) takes. Returns a URL for the printable waybills (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetLogisticsWaybillsPrintDocumentRequest {
@@ -2054,7 +2054,7 @@ impl Model for GsGetSkuPrintDocumentRequest {
     }
 }
 
-/// What `GSQueryDeliveryBatchs` (202405) takes. Returns delivery batches with their logistics orders and contacts (beta endpoint).
+/// What `GSQueryDeliveryBatchs` (202405) takes. Returns delivery batches, with their logistics orders and contacts (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQueryDeliveryBatchesRequest {
@@ -2336,7 +2336,7 @@ impl Model for GsSearchAvailableShippingProvidersRequest {
     }
 }
 
-/// What `GSSearchDeliveryOrders` (202405) takes. Lists delivery orders that match a filter, by page (beta endpoint).
+/// What `GSSearchDeliveryOrders` (202405) takes. Lists delivery orders that match a filter, page by page (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchDeliveryOrdersRequest {
@@ -2590,7 +2590,7 @@ impl Model for GsSearchDeliveryOrdersRequest {
     }
 }
 
-/// What `GSSearchStockupOrders` (202405) takes. Lists stock-up orders that match a filter, by page (beta endpoint).
+/// What `GSSearchStockupOrders` (202405) takes. Lists stock-up orders that match a filter, page by page (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchStockupOrdersRequest {
@@ -2864,7 +2864,7 @@ impl Model for GsSearchStockupOrdersRequest {
     }
 }
 
-/// What `QueryDeliveryBatchs` (202405) takes. Returns a supplier's delivery batches with logistics orders (preview endpoint).
+/// What `QueryDeliveryBatchs` (202405) takes. Returns a supplier's delivery batches, with their logistics orders (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDeliveryBatchesRequest {

@@ -32,7 +32,7 @@ impl<'a, M> LogisticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Creates a sales or return warehouse with address, contact and covered area.
+    /// Creates a sales or return warehouse, with its address, contact and covered area.
     ///
     /// Official name `CreateWarehouse`: `POST /logistics/{version}/warehouses`, version 202502.
     ///
@@ -44,7 +44,7 @@ impl<'a, M> LogisticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists shipping templates and whether a product of given size can use them.
+    /// Lists the shipping templates and tells whether a product of the given size can use them.
     ///
     /// Official name `GetAvailableShippingTemplate`: `GET /logistics/{version}/seller_templates`, version 202510.
     ///
@@ -59,7 +59,7 @@ impl<'a, M> LogisticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the warehouses a global seller shares among its shops.
+    /// Lists the warehouses that a global seller shares among its shops.
     ///
     /// Official name `GetGlobalSellerWarehouse`: `GET /logistics/{version}/global_warehouses`, version 202309.
     ///
@@ -75,7 +75,7 @@ impl<'a, M> LogisticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists tracking events of a cross-border order, first mile included.
+    /// Lists the tracking events of a cross-border order, including the first mile.
     ///
     /// Official name `GetLogisticsTracking`: `GET /logistics/{version}/orders/{order_id}/tracking`, version 202604.
     ///
@@ -106,7 +106,7 @@ impl<'a, M> LogisticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the delivery options of a warehouse with size and weight limits.
+    /// Lists the delivery options of a warehouse, with their size and weight limits.
     ///
     /// Official name `GetWarehouseDeliveryOptions`: `GET /logistics/{version}/warehouses/{warehouse_id}/delivery_options`, version 202309.
     ///
@@ -123,7 +123,7 @@ impl<'a, M> LogisticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the shop's warehouses with type, status and address.
+    /// Lists the shop's warehouses, with their type, status and address.
     ///
     /// Official name `GetWarehouseList`: `GET /logistics/{version}/warehouses`, version 202309.
     ///
@@ -154,7 +154,7 @@ impl<'a, M> LogisticsApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Changes name, address, contact or covered area of one warehouse.
+    /// Changes the name, address, contact or covered area of one warehouse.
     ///
     /// Official name `UpdateWarehouse`: `POST /logistics/{version}/warehouses/{warehouse_id}`, version 202502.
     ///

@@ -75,7 +75,7 @@ impl Model for CheckShippingTemplateExistenceRequest {
     }
 }
 
-/// What `CreateWarehouse` (202502) takes. Creates a sales or return warehouse with address, contact and covered area.
+/// What `CreateWarehouse` (202502) takes. Creates a sales or return warehouse, with its address, contact and covered area.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWarehouseRequest {
@@ -129,7 +129,7 @@ impl Model for CreateWarehouseRequest {
     }
 }
 
-/// What `GetAvailableShippingTemplate` (202510) takes. Lists shipping templates and whether a product of given size can use them.
+/// What `GetAvailableShippingTemplate` (202510) takes. Lists the shipping templates and tells whether a product of the given size can use them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableShippingTemplateRequest {
@@ -183,7 +183,7 @@ impl Model for GetAvailableShippingTemplateRequest {
     }
 }
 
-/// What `GetGlobalSellerWarehouse` (202309) takes. Lists the warehouses a global seller shares among its shops.
+/// What `GetGlobalSellerWarehouse` (202309) takes. Lists the warehouses that a global seller shares among its shops.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalSellerWarehouseRequest {
@@ -224,7 +224,7 @@ impl Model for GetGlobalSellerWarehouseRequest {
     }
 }
 
-/// What `GetLogisticsTracking` (202604) takes. Lists tracking events of a cross-border order, first mile included.
+/// What `GetLogisticsTracking` (202604) takes. Lists the tracking events of a cross-border order, including the first mile.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsTrackingRequest {
@@ -352,7 +352,7 @@ impl Model for GetShippingProviderRequest {
     }
 }
 
-/// What `GetWarehouseDeliveryOptions` (202309) takes. Lists the delivery options of a warehouse with size and weight limits.
+/// What `GetWarehouseDeliveryOptions` (202309) takes. Lists the delivery options of a warehouse, with their size and weight limits.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsRequest {
@@ -416,7 +416,7 @@ impl Model for GetWarehouseDeliveryOptionsRequest {
     }
 }
 
-/// What `GetWarehouseList` (202309) takes. Lists the shop's warehouses with type, status and address.
+/// What `GetWarehouseList` (202309) takes. Lists the shop's warehouses, with their type, status and address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseListRequest {
@@ -511,7 +511,7 @@ impl Model for StandardizeWarehouseAddressRequest {
     }
 }
 
-/// What `UpdateWarehouse` (202502) takes. Changes name, address, contact or covered area of one warehouse.
+/// What `UpdateWarehouse` (202502) takes. Changes the name, address, contact or covered area of one warehouse.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWarehouseRequest {

@@ -18,7 +18,7 @@ pub struct OpenApi<'a, M> {
 }
 
 impl<'a, M> OpenApi<'a, M> {
-    /// Starts a chunked file upload and returns its url and token.
+    /// Starts a chunked file upload and returns its URL and token.
     ///
     /// Official name `UploadFileInit`: `POST /open/{version}/file/init`, version 202512.
     ///

@@ -20,7 +20,7 @@ pub struct OrderApi<'a, M> {
 }
 
 impl<'a, M> OrderApi<'a, M> {
-    /// Stores the ids that orders have on another platform, up to 100 orders.
+    /// Stores the ids that up to 100 orders have on another platform.
     ///
     /// Official name `AddExternalOrderReferences`: `POST /order/{version}/orders/external_orders`, version 202406.
     ///
@@ -38,7 +38,7 @@ impl<'a, M> OrderApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the ids one order has on another platform.
+    /// Returns the ids that one order has on another platform.
     ///
     /// Official name `GetExternalOrderReferences`: `GET /order/{version}/orders/{order_id}/external_orders`, version 202406.
     ///
@@ -55,7 +55,7 @@ impl<'a, M> OrderApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns up to 50 orders by id, with line items, address and payment.
+    /// Returns up to 50 orders by id, with their line items, address and payment.
     ///
     /// Official name `GetOrderDetail`: `GET /order/{version}/orders`, version 202507.
     /// Also in version 202309.
@@ -116,7 +116,7 @@ impl<'a, M> OrderApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Finds the order that carries a given id of another platform.
+    /// Finds the order that has a given id on another platform.
     ///
     /// Official name `SearchOrderByExternalOrderReference`: `POST /order/{version}/orders/external_order_search`, version 202406.
     ///
@@ -133,7 +133,7 @@ impl<'a, M> OrderApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the buyer's print-on-demand design for lines of an order.
+    /// Returns the buyer's print-on-demand design for the lines of an order.
     ///
     /// Official name `SearchPODCustomizationDetails`: `POST /order/{version}/pod_details/search`, version 202606.
     ///

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `AddExternalOrderReferences` (202406) takes. Stores the ids that orders have on another platform, up to 100 orders.
+/// What `AddExternalOrderReferences` (202406) takes. Stores the ids that up to 100 orders have on another platform.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesRequest {
@@ -65,7 +65,7 @@ impl Model for AddExternalOrderReferencesRequest {
     }
 }
 
-/// What `GetExternalOrderReferences` (202406) takes. Returns the ids one order has on another platform.
+/// What `GetExternalOrderReferences` (202406) takes. Returns the ids that one order has on another platform.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesRequest {
@@ -129,7 +129,7 @@ impl Model for GetExternalOrderReferencesRequest {
     }
 }
 
-/// What `GetOrderDetail` (202507) takes. Returns up to 50 orders by id, with line items, address and payment.
+/// What `GetOrderDetail` (202507) takes. Returns up to 50 orders by id, with their line items, address and payment.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderDetailRequest {
@@ -465,7 +465,7 @@ impl Model for GetPrivilegedOrderDetailRequest {
     }
 }
 
-/// What `SearchOrderByExternalOrderReference` (202406) takes. Finds the order that carries a given id of another platform.
+/// What `SearchOrderByExternalOrderReference` (202406) takes. Finds the order that has a given id on another platform.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrderByExternalOrderReferencesRequest {
@@ -529,7 +529,7 @@ impl Model for SearchOrderByExternalOrderReferencesRequest {
     }
 }
 
-/// What `SearchPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for lines of an order.
+/// What `SearchPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for the lines of an order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetailsRequest {

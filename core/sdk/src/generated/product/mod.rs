@@ -76,7 +76,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Tells what the shop still misses before it can list products.
+    /// Tells what the shop still lacks before it can list products.
     ///
     /// Official name `CheckListingPrerequisites`: `GET /product/{version}/prerequisites`, version 202312.
     /// Also in version 202309.
@@ -107,7 +107,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Sends an external product to obtain attribute recommendations later.
+    /// Sends an external product, for which attributes are recommended later.
     ///
     /// Official name `CreateAttributeRecommendationRequest`: `POST /product/{version}/attribute_recommendation_request`, version 202501.
     ///
@@ -134,7 +134,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Creates a brand of your own and returns its id.
+    /// Creates a custom brand and returns its id.
     ///
     /// Official name `CreateCustomBrands`: `POST /product/{version}/brands`, version 202309.
     ///
@@ -324,7 +324,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Replaces all data of a product, omitted fields are emptied.
+    /// Replaces all data of a product; omitted fields are emptied.
     ///
     /// Official name `EditProduct`: `PUT /product/{version}/products/{product_id}`, version 202509.
     /// Also in version 202309.
@@ -351,7 +351,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Requests a strikethrough price for SKUs, proven by prices on another shop.
+    /// Requests a strikethrough price for SKUs, proven by the prices of another shop.
     ///
     /// Official name `EnableStrikethroughPrices`: `POST /product/{version}/products/{product_id}/strikethrough_prices/enable`, version 202502.
     ///
@@ -392,7 +392,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the category tree of the shop's market with the seller's permission for each.
+    /// Lists the category tree of the shop's market, with the seller's permission for each category.
     ///
     /// Official name `GetCategories`: `GET /product/{version}/categories`, version 202309.
     ///
@@ -405,7 +405,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns what a category asks for, such as certificates, size chart and package size.
+    /// Returns what a category requires, such as certificates, a size chart and the package size.
     ///
     /// Official name `GetCategoryRules`: `GET /product/{version}/categories/{category_id}/rules`, version 202309.
     ///
@@ -421,7 +421,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the attributes of a category for global products, with regions that need them.
+    /// Lists the attributes of a category for global products, with the regions that require them.
     ///
     /// Official name `GetGlobalAttributes`: `GET /product/{version}/categories/{category_id}/global_attributes`, version 202309.
     ///
@@ -451,7 +451,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns what a category asks of global products, with regions that need it.
+    /// Returns what a category requires of global products, with the regions that require it.
     ///
     /// Official name `GetGlobalCategoryRules`: `GET /product/{version}/categories/{category_id}/global_rules`, version 202309.
     ///
@@ -550,7 +550,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns one product with all its data, online, draft or under review.
+    /// Returns one product with all its data, whether online, draft or under review.
     ///
     /// Official name `GetProduct`: `GET /product/{version}/products/{product_id}`, version 202309.
     ///
@@ -577,7 +577,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns score, tasks and rewards of one product in the key product program.
+    /// Returns the score, tasks and rewards of one product in the key product program.
     ///
     /// Official name `GetProductSKPPDetail`: `GET /product/{version}/skpps/{product_id}`, version 202606.
     ///
@@ -631,7 +631,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the products submitted to listing opportunities and their review state.
+    /// Lists the products submitted to listing opportunities, with their review state.
     ///
     /// Official name `GetSubmissionRecords`: `GET /product/{version}/opportunities/submissions`, version 202604.
     ///
@@ -684,7 +684,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists products with their status in the key product program, by page number.
+    /// Lists the products and their status in the key product program, by page number.
     ///
     /// Official name `ListProductSKPPStatuses`: `POST /product/{version}/skpps/search`, version 202606.
     ///
@@ -749,7 +749,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Changes some fields of a product, the others stay as they are.
+    /// Changes some fields of a product and leaves the others as they are.
     ///
     /// Official name `PartialEditProduct`: `POST /product/{version}/products/{product_id}/partial_edit`, version 202509.
     /// Also in version 202309.
@@ -781,7 +781,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Predicts package size and weight for products of a category.
+    /// Predicts the package size and weight for products of a category.
     ///
     /// Official name `PredictProductPackageDimensionsAndWeight`: `POST /product/{version}/products/package/predict`, version 202609.
     ///
@@ -807,7 +807,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns listing quality and content problems of up to 200 products.
+    /// Returns the listing quality and content problems of up to 200 products.
     ///
     /// Official name `ProductInformationIssueDiagnosis`: `GET /product/{version}/products/diagnoses`, version 202405.
     ///
@@ -877,7 +877,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Suggests values for the attributes a category requires.
+    /// Suggests values for the attributes that a category requires.
     ///
     /// Official name `RecommendRequiredProductProperties`: `POST /product/{version}/products/properties/recommend`, version 202609.
     ///
@@ -931,7 +931,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists candidate products with the state of their opportunity matching.
+    /// Lists candidate products, with the state of their opportunity matching.
     ///
     /// Official name `SearchCandidateProducts`: `POST /product/{version}/candidate_products/search`, version 202409.
     ///
@@ -993,7 +993,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the listing opportunities for candidate products, by page.
+    /// Lists the listing opportunities for candidate products, page by page.
     ///
     /// Official name `SearchOpportunities`: `POST /product/{version}/opportunities/search`, version 202409.
     ///
@@ -1080,7 +1080,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Submits strikethrough prices for the SKUs of a product, with item errors.
+    /// Submits strikethrough prices for the SKUs of a product and reports an error for each that failed.
     ///
     /// Official name `SubmitStrikethroughPrice`: `POST /product/{version}/products/{product_id}/strikethrough_price/submit`, version 202609.
     ///
@@ -1196,7 +1196,7 @@ impl<'a, M> ProductApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Uploads a product image for one use and returns its uri.
+    /// Uploads a product image for one use and returns its URI.
     ///
     /// Official name `UploadProductImage`: `POST /product/{version}/images/upload`, version 202309.
     ///

@@ -386,7 +386,7 @@ impl Model for CheckGlobalProductListingRequest {
     }
 }
 
-/// What `CheckListingPrerequisites` (202312) takes. Tells what the shop still misses before it can list products.
+/// What `CheckListingPrerequisites` (202312) takes. Tells what the shop still lacks before it can list products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesRequest {
@@ -800,7 +800,7 @@ impl Model for CheckProductListingRequest {
     }
 }
 
-/// What `CreateAttributeRecommendationRequest` (202501) takes. Sends an external product to obtain attribute recommendations later.
+/// What `CreateAttributeRecommendationRequest` (202501) takes. Sends an external product, for which attributes are recommended later.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAttributeRecommendationRequestRequest {
@@ -895,7 +895,7 @@ impl Model for CreateCategoryUpgradeTaskRequest {
     }
 }
 
-/// What `CreateCustomBrands` (202309) takes. Creates a brand of your own and returns its id.
+/// What `CreateCustomBrands` (202309) takes. Creates a custom brand and returns its id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomBrandRequest {
@@ -2530,7 +2530,7 @@ impl Model for EditGlobalProductRequest {
     }
 }
 
-/// What `EditProduct` (202509) takes. Replaces all data of a product, omitted fields are emptied.
+/// What `EditProduct` (202509) takes. Replaces all data of a product; omitted fields are emptied.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditProductRequest {
@@ -3040,7 +3040,7 @@ impl Model for EditSizeChartV2Request {
     }
 }
 
-/// What `EnableStrikethroughPrices` (202502) takes. Requests a strikethrough price for SKUs, proven by prices on another shop.
+/// What `EnableStrikethroughPrices` (202502) takes. Requests a strikethrough price for SKUs, proven by the prices of another shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableStrikethroughPricesRequest {
@@ -3302,7 +3302,7 @@ impl Model for GetBrandsRequest {
     }
 }
 
-/// What `GetCategories` (202309) takes. Lists the category tree of the shop's market with the seller's permission for each.
+/// What `GetCategories` (202309) takes. Lists the category tree of the shop's market, with the seller's permission for each category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategoriesRequest {
@@ -3406,7 +3406,7 @@ impl Model for GetCategoriesRequest {
     }
 }
 
-/// What `GetCategoryRules` (202309) takes. Returns what a category asks for, such as certificates, size chart and package size.
+/// What `GetCategoryRules` (202309) takes. Returns what a category requires, such as certificates, a size chart and the package size.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategoryRulesRequest {
@@ -3480,7 +3480,7 @@ impl Model for GetCategoryRulesRequest {
     }
 }
 
-/// What `GetGlobalAttributes` (202309) takes. Lists the attributes of a category for global products, with regions that need them.
+/// What `GetGlobalAttributes` (202309) takes. Lists the attributes of a category for global products, with the regions that require them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalAttributesRequest {
@@ -3628,7 +3628,7 @@ impl Model for GetGlobalCategoriesRequest {
     }
 }
 
-/// What `GetGlobalCategoryRules` (202309) takes. Returns what a category asks of global products, with regions that need it.
+/// What `GetGlobalCategoryRules` (202309) takes. Returns what a category requires of global products, with the regions that require it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesRequest {
@@ -4043,7 +4043,7 @@ impl Model for GetOpportunityDetailRequest {
     }
 }
 
-/// What `GetProduct` (202309) takes. Returns one product with all its data, online, draft or under review.
+/// What `GetProduct` (202309) takes. Returns one product with all its data, whether online, draft or under review.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductRequest {
@@ -4201,7 +4201,7 @@ impl Model for GetProductPackageRecommendationsRequest {
     }
 }
 
-/// What `GetProductSKPPDetail` (202606) takes. Returns score, tasks and rewards of one product in the key product program.
+/// What `GetProductSKPPDetail` (202606) takes. Returns the score, tasks and rewards of one product in the key product program.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductSkppDetailRequest {
@@ -4414,7 +4414,7 @@ impl Model for GetShopSkppSummaryRequest {
     }
 }
 
-/// What `GetSubmissionRecords` (202604) takes. Lists the products submitted to listing opportunities and their review state.
+/// What `GetSubmissionRecords` (202604) takes. Lists the products submitted to listing opportunities, with their review state.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubmissionRecordsRequest {
@@ -4765,7 +4765,7 @@ impl Model for ListOpportunitiesRequest {
     }
 }
 
-/// What `ListProductSKPPStatuses` (202606) takes. Lists products with their status in the key product program, by page number.
+/// What `ListProductSKPPStatuses` (202606) takes. Lists the products and their status in the key product program, by page number.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductSkppStatusesRequest {
@@ -5317,7 +5317,7 @@ impl Model for PartialEditManufacturerRequest {
     }
 }
 
-/// What `PartialEditProduct` (202509) takes. Changes some fields of a product, the others stay as they are.
+/// What `PartialEditProduct` (202509) takes. Changes some fields of a product and leaves the others as they are.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditProductRequest {
@@ -5767,7 +5767,7 @@ impl Model for PartialEditResponsiblePersonRequest {
     }
 }
 
-/// What `PredictProductPackageDimensionsAndWeight` (202609) takes. Predicts package size and weight for products of a category.
+/// What `PredictProductPackageDimensionsAndWeight` (202609) takes. Predicts the package size and weight for products of a category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeightRequest {
@@ -5945,7 +5945,7 @@ impl Model for ProductAuditingResearchRequest {
     }
 }
 
-/// What `ProductInformationIssueDiagnosis` (202405) takes. Returns listing quality and content problems of up to 200 products.
+/// What `ProductInformationIssueDiagnosis` (202405) takes. Returns the listing quality and content problems of up to 200 products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInformationIssueDiagnosisRequest {
@@ -6385,7 +6385,7 @@ impl Model for RecommendGlobalCategoriesRequest {
     }
 }
 
-/// What `RecommendRequiredProductProperties` (202609) takes. Suggests values for the attributes a category requires.
+/// What `RecommendRequiredProductProperties` (202609) takes. Suggests values for the attributes that a category requires.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductPropertiesRequest {
@@ -6671,7 +6671,7 @@ impl Model for ReplicateProductRequest {
     }
 }
 
-/// What `SearchCandidateProducts` (202409) takes. Lists candidate products with the state of their opportunity matching.
+/// What `SearchCandidateProducts` (202409) takes. Lists candidate products, with the state of their opportunity matching.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCandidateProductsRequest {
@@ -7050,7 +7050,7 @@ impl Model for SearchManufacturersRequest {
     }
 }
 
-/// What `SearchOpportunities` (202409) takes. Lists the listing opportunities for candidate products, by page.
+/// What `SearchOpportunities` (202409) takes. Lists the listing opportunities for candidate products, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesRequest {
@@ -7667,7 +7667,7 @@ impl Model for SubmitSizeChartAppealRequest {
     }
 }
 
-/// What `SubmitStrikethroughPrice` (202609) takes. Submits strikethrough prices for the SKUs of a product, with item errors.
+/// What `SubmitStrikethroughPrice` (202609) takes. Submits strikethrough prices for the SKUs of a product and reports an error for each that failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPriceRequest {
@@ -8264,7 +8264,7 @@ impl Model for UploadProductFileRequest {
     }
 }
 
-/// What `UploadProductImage` (202309) takes. Uploads a product image for one use and returns its uri.
+/// What `UploadProductImage` (202309) takes. Uploads a product image for one use and returns its URI.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductImageRequest {

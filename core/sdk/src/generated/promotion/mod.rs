@@ -20,7 +20,7 @@ pub struct PromotionApi<'a, M> {
 }
 
 impl<'a, M> PromotionApi<'a, M> {
-    /// Creates a promotion without products, which are added in a second call.
+    /// Creates a promotion without products, which a second call adds.
     ///
     /// Official name `CreateActivity`: `POST /promotion/{version}/activities`, version 202309.
     ///
@@ -33,7 +33,7 @@ impl<'a, M> PromotionApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Ends a running or coming promotion before its time.
+    /// Ends a running or upcoming promotion early.
     ///
     /// Official name `DeactivateActivity`: `POST /promotion/{version}/activities/{activity_id}/deactivate`, version 202309.
     ///
@@ -104,7 +104,7 @@ impl<'a, M> PromotionApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists promotions by type, status or exact title, by page.
+    /// Lists promotions by type, status or exact title, page by page.
     ///
     /// Official name `SearchActivities`: `POST /promotion/{version}/activities/search`, version 202309.
     ///
@@ -136,7 +136,7 @@ impl<'a, M> PromotionApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Replaces title, times and terms of a promotion that has not ended.
+    /// Replaces the title, times and terms of a promotion that has not ended.
     ///
     /// Official name `UpdateActivity`: `PUT /promotion/{version}/activities/{activity_id}`, version 202309.
     ///

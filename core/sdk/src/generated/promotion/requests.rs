@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateActivity` (202309) takes. Creates a promotion without products, which are added in a second call.
+/// What `CreateActivity` (202309) takes. Creates a promotion without products, which a second call adds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityRequest {
@@ -158,7 +158,7 @@ impl Model for CreateActivityRequest {
     }
 }
 
-/// What `DeactivateActivity` (202309) takes. Ends a running or coming promotion before its time.
+/// What `DeactivateActivity` (202309) takes. Ends a running or upcoming promotion early.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateActivityRequest {
@@ -488,7 +488,7 @@ impl Model for RepublishActivityRequest {
     }
 }
 
-/// What `SearchActivities` (202309) takes. Lists promotions by type, status or exact title, by page.
+/// What `SearchActivities` (202309) takes. Lists promotions by type, status or exact title, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchActivitiesRequest {
@@ -676,7 +676,7 @@ impl Model for SearchCouponsRequest {
     }
 }
 
-/// What `UpdateActivity` (202309) takes. Replaces title, times and terms of a promotion that has not ended.
+/// What `UpdateActivity` (202309) takes. Replaces the title, times and terms of a promotion that has not ended.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityRequest {

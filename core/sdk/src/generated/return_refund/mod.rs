@@ -35,7 +35,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Approves a return, refund or replacement with the given decision.
+    /// Approves a return, refund or replacement, with the given decision.
     ///
     /// Official name `ApproveReturn`: `POST /return_refund/{version}/returns/{return_id}/approve`, version 202309.
     ///
@@ -119,7 +119,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Tells which decisions a return or cancellation allows now, with reject reasons.
+    /// Tells which decisions a return or cancellation allows now, with the reasons for rejecting it.
     ///
     /// Official name `GetDecisionEligibility`: `GET /return_refund/{version}/decision_eligibility`, version 202601.
     ///
@@ -132,7 +132,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the reasons with which one return or cancellation may be rejected.
+    /// Lists the reasons for which one return or cancellation may be rejected.
     ///
     /// Official name `GetRejectReasons`: `GET /return_refund/{version}/reject_reasons`, version 202309.
     ///
@@ -148,7 +148,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists what buyer, seller and platform did in a return, with images.
+    /// Lists what the buyer, the seller and the platform did in a return, with images.
     ///
     /// Official name `GetReturnRecords`: `GET /return_refund/{version}/returns/{return_id}/records`, version 202309.
     ///
@@ -267,7 +267,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Uploads return label, QR code and tracking number for the buyer's returns.
+    /// Uploads the return label, QR code and tracking number for the buyer's returns.
     ///
     /// Official name `UploadShippingDocumentAndTrackingInfo`: `POST /return_refund/{version}/returns/shipping_documents`, version 202405.
     ///

@@ -75,7 +75,7 @@ impl Model for ApproveCancellationRequest {
     }
 }
 
-/// What `ApproveReturn` (202309) takes. Approves a return, refund or replacement with the given decision.
+/// What `ApproveReturn` (202309) takes. Approves a return, refund or replacement, with the given decision.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApproveReturnRequest {
@@ -699,7 +699,7 @@ impl Model for GetAvailableReviewDecisionsRequest {
     }
 }
 
-/// What `GetDecisionEligibility` (202601) takes. Tells which decisions a return or cancellation allows now, with reject reasons.
+/// What `GetDecisionEligibility` (202601) takes. Tells which decisions a return or cancellation allows now, with the reasons for rejecting it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDecisionEligibilityRequest {
@@ -776,7 +776,7 @@ impl Model for GetDecisionEligibilityRequest {
     }
 }
 
-/// What `GetRejectReasons` (202309) takes. Lists the reasons with which one return or cancellation may be rejected.
+/// What `GetRejectReasons` (202309) takes. Lists the reasons for which one return or cancellation may be rejected.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRejectReasonsRequest {
@@ -840,7 +840,7 @@ impl Model for GetRejectReasonsRequest {
     }
 }
 
-/// What `GetReturnRecords` (202309) takes. Lists what buyer, seller and platform did in a return, with images.
+/// What `GetReturnRecords` (202309) takes. Lists what the buyer, the seller and the platform did in a return, with images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReturnRecordsRequest {
@@ -1754,7 +1754,7 @@ impl Model for SearchReturnsRequest {
     }
 }
 
-/// What `UploadShippingDocumentAndTrackingInfo` (202405) takes. Uploads return label, QR code and tracking number for the buyer's returns.
+/// What `UploadShippingDocumentAndTrackingInfo` (202405) takes. Uploads the return label, QR code and tracking number for the buyer's returns.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShippingDocumentAndTrackingInfoRequest {

@@ -33,7 +33,7 @@ impl<'a, M> ReviewRatingApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Uploads an image or video for imported reviews and returns its uri.
+    /// Uploads an image or video for imported reviews and returns its URI.
     ///
     /// Official name `UploadReviewMedia`: `POST /review_rating/{version}/media/upload`, version 202410.
     ///

@@ -65,7 +65,7 @@ impl Model for ImportProductReviewsRequest {
     }
 }
 
-/// What `UploadReviewMedia` (202410) takes. Uploads an image or video for imported reviews and returns its uri.
+/// What `UploadReviewMedia` (202410) takes. Uploads an image or video for imported reviews and returns its URI.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMediaRequest {

@@ -18,7 +18,7 @@ pub struct SellerApi<'a, M> {
 }
 
 impl<'a, M> SellerApi<'a, M> {
-    /// Lists the seller's active shops with their regions.
+    /// Lists the seller's active shops, with their regions.
     ///
     /// Official name `GetActiveShops`: `GET /seller/{version}/shops`, version 202309.
     ///
@@ -57,7 +57,7 @@ impl<'a, M> SellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Lists the creator accounts linked to the shop and their binding state.
+    /// Lists the creator accounts linked to the shop, with their binding state.
     ///
     /// Official name `GetShopCreators`: `GET /seller/{version}/shop_creators`, version 202407.
     ///
@@ -67,7 +67,7 @@ impl<'a, M> SellerApi<'a, M> {
         Call::new(self.client, &request)
     }
 
-    /// Returns the group a shop belongs to and the other shops in it.
+    /// Returns the group that a shop belongs to and the other shops in it.
     ///
     /// Official name `GetShopGroupAndRelatedShops`: `GET /seller/{version}/shop_groups`, version 202601.
     ///

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetActiveShops` (202309) takes. Lists the seller's active shops with their regions.
+/// What `GetActiveShops` (202309) takes. Lists the seller's active shops, with their regions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActiveShopListRequest {
@@ -134,7 +134,7 @@ impl Model for GetSellerStatusRequest {
     }
 }
 
-/// What `GetShopCreators` (202407) takes. Lists the creator accounts linked to the shop and their binding state.
+/// What `GetShopCreators` (202407) takes. Lists the creator accounts linked to the shop, with their binding state.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopCreatorsRequest {
@@ -175,7 +175,7 @@ impl Model for GetShopCreatorsRequest {
     }
 }
 
-/// What `GetShopGroupAndRelatedShops` (202601) takes. Returns the group a shop belongs to and the other shops in it.
+/// What `GetShopGroupAndRelatedShops` (202601) takes. Returns the group that a shop belongs to and the other shops in it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopGroupAndRelatedShopsRequest {

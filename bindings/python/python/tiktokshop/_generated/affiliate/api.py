@@ -177,7 +177,7 @@ class AffiliateApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetLiveRoomInfoResponse:
-        """Returns id, title, status and start time of the creator's LIVE room.
+        """Returns the id, title, status and start time of the creator's LIVE room.
 
         Official name `GetLiveRoomInfo`: `GET /affiliate/{version}/live_rooms`, version 202309.
         """
@@ -194,7 +194,7 @@ class AffiliateApi(Resource):
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopProductsPage:
-        """Lists products of the creator's own shop through the older endpoint, by page.
+        """Lists the products of the creator's own shop through the older endpoint, page by page.
 
         Official name `GetShopProductslegacy`: `GET /affiliate/{version}/shop_products`, version 202309.
 
@@ -223,7 +223,7 @@ class AffiliateApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShowcaseProductsPage:
-        """Lists a creator's showcase products through the older endpoint, by page.
+        """Lists a creator's showcase products through the older endpoint, page by page.
 
         Official name `GetShowcaseProductsold`: `GET /affiliate/{version}/showcases/products`, version 202309.
 

@@ -168,7 +168,7 @@ class AffiliateCreatorApi(Resource):
         product_link: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AddShowcaseProductsResponse:
-        """Adds products to the creator's showcase, by product ids or by product link.
+        """Adds products to the creator's showcase, by product id or product link.
 
         Official name `AddShowcaseProducts`: `POST /affiliate_creator/{version}/showcases/products/add`, version 202405.
 
@@ -196,7 +196,7 @@ class AffiliateCreatorApi(Resource):
         material: MaterialParams | None = None,
         **options: Unpack[CallOptions],
     ) -> CreatorGenerateGeneralLinkResponse:
-        """Creates sharing links for many materials that any publisher can use.
+        """Creates sharing links for several materials, for use by any publisher.
 
         Official name `CreatorGenerateGeneralLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/general_publishers/generate_batch`, version 202505.
 
@@ -225,7 +225,7 @@ class AffiliateCreatorApi(Resource):
         publisher_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> CreatorGeneratePublisherLinkResponse:
-        """Creates sharing links for many materials, tied to one named publisher.
+        """Creates sharing links for several materials, tied to one named publisher.
 
         Official name `CreatorGeneratePublisherLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`, version 202504.
 
@@ -347,7 +347,7 @@ class AffiliateCreatorApi(Resource):
         sort_params: SortParamParams | None = None,
         **options: Unpack[PageOptions],
     ) -> CreatorSelectAffiliateProductPage:
-        """Searches the product selection pool for creators with filters and a sort type.
+        """Searches the product selection pool for creators, filtered and sorted.
 
         Official name `CreatorSelectAffiliateProduct`: `POST /affiliate_creator/{version}/selection/products/search`, version 202501.
 
@@ -491,7 +491,7 @@ class AffiliateCreatorApi(Resource):
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopProductsPage:
-        """Lists products of the shop linked to the creator, by page.
+        """Lists the products of the shop linked to the creator, page by page.
 
         Official name `GetShopProducts`: `GET /affiliate_creator/{version}/shop_products`, version 202509.
 
@@ -559,7 +559,7 @@ class AffiliateCreatorApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShowcaseProductsPage:
-        """Lists the products in the creator's showcase, by page.
+        """Lists the products in the creator's showcase, page by page.
 
         Official name `GetShowcaseProducts`: `GET /affiliate_creator/{version}/showcases/products`, version 202405.
 
@@ -585,7 +585,7 @@ class AffiliateCreatorApi(Resource):
         toko_pids: Sequence[int] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetTokopediaProductMappingsResponse:
-        """Returns the pairs of Tokopedia and TikTok Shop product ids, read by POST.
+        """Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads.
 
         Official name `GetTokopediaAndTikTokShopProductIDMappings`: `POST /affiliate_creator/{version}/map_toko_product`, version 202607.
 
@@ -627,7 +627,7 @@ class AffiliateCreatorApi(Resource):
         title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PostShoppablePhotosResponse:
-        """Publishes a photo post of the creator with product or shop links.
+        """Publishes a photo post by the creator, with product or shop links.
 
         Official name `PostShoppablePhotos`: `POST /affiliate_creator/{version}/photos`, version 202610.
 
@@ -655,7 +655,7 @@ class AffiliateCreatorApi(Resource):
         video_info: VideoInfoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> PostShoppableVideoResponse:
-        """Publishes an uploaded video of the creator with a product link.
+        """Publishes a video that the creator uploaded, with a product link.
 
         Official name `PostShoppableVideo`: `POST /affiliate_creator/{version}/videos`, version 202603.
         Also in version 202505: `version=`.
@@ -678,7 +678,7 @@ class AffiliateCreatorApi(Resource):
         video_info: PrecheckVideoContentVideoInfoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> PrecheckVideoContentResponse:
-        """Starts a content check of an uploaded video and returns the task id.
+        """Starts a content check of an uploaded video and returns its task id.
 
         Official name `PrecheckVideoContent`: `POST /affiliate_creator/{version}/videos/precheck_task`, version 202511.
 
@@ -784,7 +784,7 @@ class AffiliateCreatorApi(Resource):
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchOpenCollaborationProductPage:
-        """Searches open collaboration products the creator can promote, by price, rate or keyword.
+        """Searches the open collaboration products that the creator can promote, by price, rate or keyword.
 
         Official name `CreatorSearchOpenCollaborationProduct`: `POST /affiliate_creator/{version}/open_collaborations/products/search`, version 202405.
 
@@ -874,7 +874,7 @@ class AffiliateCreatorApi(Resource):
         data: FileLike | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadShoppablePhotoFileResponse:
-        """Uploads a photo for a shoppable photo post and returns its uri.
+        """Uploads a photo for a shoppable photo post and returns its URI.
 
         Official name `UploadShoppablePhotoFile`: `POST /affiliate_creator/{version}/photos/photo_files`, version 202511.
 

@@ -155,7 +155,7 @@ class AffiliatePartnerApi(Resource):
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Changes the given fields of an affiliate partner campaign, others stay.
+        """Changes the given fields of an affiliate partner campaign and leaves the others as they are.
 
         Official name `EditAffiliatePartnerCampaign`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/partial_edit`, version 202405.
 
@@ -288,7 +288,7 @@ class AffiliatePartnerApi(Resource):
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetAffiliateCampaignCreatorProductContentStatisticsResponse:
-        """Lists the content one creator published for a campaign product, with its results.
+        """Lists the content that one creator published for a campaign product, with its results.
 
         Official name `GetAffiliateCampaignCreatorProductContentStatistics`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`, version 202508.
         Also in version 202501: `version=`.
@@ -408,7 +408,7 @@ class AffiliatePartnerApi(Resource):
         shop_name: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetAffiliatePartnerCampaignProductListPage:
-        """Lists the products sellers registered for a campaign, with their review state.
+        """Lists the products that sellers registered for a campaign, with their review state.
 
         Official name `GetAffiliatePartnerCampaignProductList`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products`, version 202405.
 

@@ -248,7 +248,7 @@ class AffiliateSellerApi(Resource):
         product_id_list: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> CheckTargetCollaborationConflictsResponse:
-        """Finds creator and product pairs that already sit in another target collaboration.
+        """Finds pairs of creator and product that are already in another target collaboration.
 
         Official name `CheckTargetCollaborationConflicts`: `POST /affiliate_seller/{version}/target_collaborations/conflicts/check`, version 202605.
 
@@ -397,7 +397,7 @@ class AffiliateSellerApi(Resource):
         task_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> DownloadCompassTaskFileResponse:
-        """Returns the file of a finished data export as base64 text.
+        """Returns the file of a finished data export as Base64 text.
 
         Official name `DownloadCompassTaskFile`: `GET /affiliate_seller/{version}/compass/offline_tasks/{task_id}/file`, version 202603.
 
@@ -419,7 +419,7 @@ class AffiliateSellerApi(Resource):
         sample_rule: EditOpenCollaborationSampleRuleSampleRuleParams | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Sets quota, period and thresholds of free samples for one open collaboration product.
+        """Sets the quota, period and thresholds of free samples for one open collaboration product.
 
         Official name `EditOpenCollaborationSampleRule`: `POST /affiliate_seller/{version}/open_collaborations/sample_rules`, version 202410.
 
@@ -532,7 +532,7 @@ class AffiliateSellerApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetConversationListPage:
-        """Lists the shop's chats with creators, by page.
+        """Lists the shop's chats with creators, page by page.
 
         Official name `GetConversationList`: `GET /affiliate_seller/{version}/conversations`, version 202412.
         Also in version 202505: `version=`.
@@ -645,7 +645,7 @@ class AffiliateSellerApi(Resource):
         product_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetOpenCollaborationCreatorContentDetailPage:
-        """Lists creators that promote an open collaboration product and counts their content.
+        """Lists the creators that promote an open collaboration product and counts their content.
 
         Official name `GetOpenCollaborationCreatorContentDetail`: `GET /affiliate_seller/{version}/open_collaborations/creator_content_details`, version 202508.
         Also in version 202412: `version=`.
@@ -730,7 +730,7 @@ class AffiliateSellerApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetWeeklyCreatorOutreachQuotaResponse:
-        """Returns this week's creator outreach quota of the shop and its use.
+        """Returns the shop's creator outreach quota for this week, and how much of it is used.
 
         Official name `GetWeeklyCreatorOutreachQuota`: `GET /affiliate_seller/{version}/creator_outreach/quota`, version 202607.
 
@@ -747,7 +747,7 @@ class AffiliateSellerApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetWeeklyCreatorOutreachRecordsPage:
-        """Lists the creators the shop contacted this week, by page number.
+        """Lists the creators that the shop contacted this week, by page number.
 
         Official name `GetWeeklyCreatorOutreachRecords`: `POST /affiliate_seller/{version}/creator_outreach/records/query`, version 202608.
 
@@ -773,7 +773,7 @@ class AffiliateSellerApi(Resource):
         conversation_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> MarkConversationReadResponse:
-        """Marks chats with creators as read and names those that failed.
+        """Marks chats with creators as read and reports those that failed.
 
         Official name `MarkConversationRead`: `POST /affiliate_seller/{version}/conversatons/read`, version 202412.
 
@@ -1080,7 +1080,7 @@ class AffiliateSellerApi(Resource):
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchOpenCollaborationProductPage:
-        """Searches products in open collaborations from the seller's side, by price, rate or keyword.
+        """Searches open collaboration products from the seller's side, by price, rate or keyword.
 
         Official name `SellerSearchAffiliateOpenCollaborationProduct`: `POST /affiliate_seller/{version}/open_collaborations/products/search`, version 202405.
 
@@ -1124,7 +1124,7 @@ class AffiliateSellerApi(Resource):
         username: str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchSampleApplicationsPage:
-        """Lists the sample applications creators sent to the shop.
+        """Lists the sample applications that creators sent to the shop.
 
         Official name `SellerSearchSampleApplications`: `POST /affiliate_seller/{version}/sample_applications/search`, version 202508.
         Also in version 202409, 202507: `version=`.
@@ -1165,7 +1165,7 @@ class AffiliateSellerApi(Resource):
         content_format: ContentFormat | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchSampleApplicationsFulfillmentsResponse:
-        """Lists the content a creator delivered for one sample application.
+        """Lists the content that a creator delivered for one sample application.
 
         Official name `SellerSearchSampleApplicationsFulfillments`: `POST /affiliate_seller/{version}/sample_applications/{application_id}/fulfillments/search`, version 202409.
 

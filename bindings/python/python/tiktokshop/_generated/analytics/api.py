@@ -227,7 +227,7 @@ class AnalyticsApi(Resource):
         time_slot: TimeSlot | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingProductsResponse:
-        """Ranks the best selling products in the market, optionally within a category.
+        """Ranks the best-selling products in the market, optionally within a category.
 
         Official name `GetBestsellingProducts`: `GET /analytics/{version}/products/bestselling`, version 202511.
 
@@ -341,7 +341,7 @@ class AnalyticsApi(Resource):
         live_room_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetProductStatsResponse:
-        """Returns clicks, orders and stock per product of one LIVE room.
+        """Returns clicks, orders and stock for each product of one LIVE room.
 
         Official name `GetProductStats`: `GET /analytics/{version}/live_rooms/{live_room_id}/product_stats`, version 202502.
         Also in version 202309: `version=`.
@@ -367,7 +367,7 @@ class AnalyticsApi(Resource):
         start_date_ge: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopLivePerformanceListPage:
-        """Lists the shop's LIVE sessions with sales and interaction figures, by page.
+        """Lists the shop's LIVE sessions with sales and interaction figures, page by page.
 
         Official name `GetShopLIVEPerformanceList`: `GET /analytics/{version}/shop_lives/performance`, version 202609.
         Also in version 202508, 202509: `version=`.
@@ -410,7 +410,7 @@ class AnalyticsApi(Resource):
         start_date_ge: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopLivePerformanceListOldPage:
-        """Lists the shop's LIVE sessions through the older endpoint, read by POST.
+        """Lists the shop's LIVE sessions through the older endpoint; a POST that only reads.
 
         Official name `GetShopLIVEPerformanceListOLD`: `POST /analytics/{version}/shop_lives/performance`, version 202505.
 
@@ -451,7 +451,7 @@ class AnalyticsApi(Resource):
         today: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopLivePerformanceOverviewResponse:
-        """Returns the shop's LIVE results summed per interval.
+        """Returns the shop's LIVE results, summed per interval.
 
         Official name `GetShopLIVEPerformanceOverview`: `GET /analytics/{version}/shop_lives/overview_performance`, version 202609.
         Also in version 202508, 202509: `version=`.
@@ -520,7 +520,7 @@ class AnalyticsApi(Resource):
         live_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopLivePerformancePerMinutesPage:
-        """Returns the results of one finished LIVE session minute by minute.
+        """Returns the results of one finished LIVE session, minute by minute.
 
         Official name `GetShopLIVEPerformancePerMinutes`: `GET /analytics/{version}/shop_lives/{live_id}/performance_per_minutes`, version 202510.
 
@@ -608,7 +608,7 @@ class AnalyticsApi(Resource):
         date: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopPerformancePerHourResponse:
-        """Returns the shop's results of one day hour by hour.
+        """Returns the shop's results for one day, hour by hour.
 
         Official name `GetShopPerformancePerHour`: `GET /analytics/{version}/shop/performance/{date}/performance_per_hour`, version 202510.
 
@@ -672,7 +672,7 @@ class AnalyticsApi(Resource):
         start_date_ge: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopProductPerformanceListPage:
-        """Lists the shop's products with their sales results, by page.
+        """Lists the shop's products with their sales results, page by page.
 
         Official name `GetShopProductPerformanceList`: `GET /analytics/{version}/shop_products/performance`, version 202605.
         Also in version 202405, 202509: `version=`.
@@ -753,7 +753,7 @@ class AnalyticsApi(Resource):
         start_date_ge: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopSkuPerformanceListPage:
-        """Lists the shop's SKUs with their sales results, by page.
+        """Lists the shop's SKUs with their sales results, page by page.
 
         Official name `GetShopSKUPerformanceList`: `GET /analytics/{version}/shop_skus/performance`, version 202509.
         Also in version 202406: `version=`.
@@ -834,7 +834,7 @@ class AnalyticsApi(Resource):
         start_date_ge: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopVideoPerformanceListPage:
-        """Lists the shop's videos with their sales and view figures, by page.
+        """Lists the shop's videos with their sales and view figures, page by page.
 
         Official name `GetShopVideoPerformanceList`: `GET /analytics/{version}/shop_videos/performance`, version 202605.
         Also in version 202409, 202509: `version=`.
@@ -876,7 +876,7 @@ class AnalyticsApi(Resource):
         today: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopVideoPerformanceOverviewResponse:
-        """Returns the results of all shop videos summed per interval.
+        """Returns the results of all shop videos, summed per interval.
 
         Official name `GetShopVideoPerformanceOverview`: `GET /analytics/{version}/shop_videos/overview_performance`, version 202609.
         Also in version 202409, 202509: `version=`.
@@ -955,7 +955,7 @@ class AnalyticsApi(Resource):
         video_ids: Sequence[int] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetShopVideosPerformanceDetailsResponse:
-        """Returns the results of several shop videos in one call, with an error each.
+        """Returns the results of several shop videos in one call, with an error for each that failed.
 
         Official name `GetShopVideosPerformanceDetails`: `GET /analytics/{version}/shop_videos/batch_performance`, version 202609.
 
@@ -986,7 +986,7 @@ class AnalyticsApi(Resource):
         trend_duration_days: int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetSpsMetricDiagnosisResponse:
-        """Explains the score of one shop performance metric with its trend (US only).
+        """Explains the score of one shop performance metric and shows its trend (US only).
 
         Official name `GetSPSMetricDiagnosis`: `GET /analytics/{version}/shop_performances/metrics/{metric_code}/diagnosis`, version 202606.
 
@@ -1066,7 +1066,7 @@ class AnalyticsApi(Resource):
         locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetSpsMetricsResponse:
-        """Lists the shop performance metrics with score, value and benchmarks (US only).
+        """Lists the shop performance metrics, each with score, value and benchmarks (US only).
 
         Official name `GetSPSMetrics`: `GET /analytics/{version}/shop_performances/metrics`, version 202606.
 
@@ -1128,7 +1128,7 @@ class AnalyticsApi(Resource):
         live_room_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetUserPortraitsResponse:
-        """Returns age, gender, region and fan shares of one LIVE room's audience.
+        """Returns the audience of one LIVE room by age, gender, region and share of fans.
 
         Official name `GetUserPortraits`: `GET /analytics/{version}/live_rooms/{live_room_id}/user_portraits`, version 202502.
         Also in version 202309: `version=`.

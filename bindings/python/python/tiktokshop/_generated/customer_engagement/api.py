@@ -66,7 +66,7 @@ class CustomerEngagementApi(Resource):
         task_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateCustomEngagementTaskResponse:
-        """Creates a buyer messaging task with a text of your own.
+        """Creates a buyer messaging task with your own text.
 
         Official name `CreateCustomEngagementTask`: `POST /customer_engagement/{version}/engagement_tasks/custom`, version 202502.
 
@@ -211,7 +211,7 @@ class CustomerEngagementApi(Resource):
         task_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> SendEngagementMessageResponse:
-        """Sends the message of an engagement task to buyers by relay email address.
+        """Sends the message of an engagement task to buyers, by their relay email addresses.
 
         Official name `SendEngagementMessage`: `POST /customer_engagement/{version}/messages`, version 202412.
 

@@ -365,7 +365,7 @@ class CustomerServiceApi(Resource):
         can_accept_chat: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Switches the acceptance of new chats on or off for the agent.
+        """Switches on or off whether the agent accepts new chats.
 
         Official name `UpdateAgentSettings`: `PUT /customer_service/{version}/agents/settings`, version 202309.
 
@@ -387,7 +387,7 @@ class CustomerServiceApi(Resource):
         data: FileLike | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadBuyerMessagesImageResponse:
-        """Uploads an image for a buyer message and returns its url and size.
+        """Uploads an image for a buyer message and returns its URL and size.
 
         Official name `UploadBuyerMessagesImage`: `POST /customer_service/{version}/images/upload`, version 202309.
 

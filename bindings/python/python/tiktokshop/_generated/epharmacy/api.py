@@ -80,7 +80,7 @@ class EpharmacyApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetPharmaciesPage:
-        """Lists the pharmacies registered for the shop, by page.
+        """Lists the pharmacies registered for the shop, page by page.
 
         Official name `GetPharmacies`: `GET /epharmacy/{version}/pharmacies`, version 202504.
 
@@ -104,7 +104,7 @@ class EpharmacyApi(Resource):
         pharmacies: Sequence[PharmacyParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdatePharmaciesResponse:
-        """Updates licence, opening hours and pharmacist of up to 20 pharmacies.
+        """Updates the licence, opening hours and pharmacist of up to 20 pharmacies.
 
         Official name `UpdatePharmacies`: `POST /epharmacy/{version}/pharmacies/update`, version 202504.
 
@@ -127,7 +127,7 @@ class EpharmacyApi(Resource):
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Sets whether a product may only be sold with a prescription.
+        """Sets whether a product may be sold only with a prescription.
 
         Official name `UpdatePrescriptionRequirement`: `POST /epharmacy/{version}/products/{product_id}/prescription_requirements/update`, version 202504.
 

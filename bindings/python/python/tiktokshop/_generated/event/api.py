@@ -47,7 +47,7 @@ class EventApi(Resource):
         event_type: EventType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Removes the webhook address of one event type for the shop.
+        """Removes the shop's webhook address for one event type.
 
         Official name `DeleteShopWebhook`: `DELETE /event/{version}/webhooks`, version 202309.
 
@@ -67,7 +67,7 @@ class EventApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetShopWebhooksResponse:
-        """Lists the webhook addresses configured for the shop, one per event type.
+        """Lists the shop's webhook addresses, one per event type.
 
         Official name `GetShopWebhooks`: `GET /event/{version}/webhooks`, version 202309.
 
@@ -85,7 +85,7 @@ class EventApi(Resource):
         event_type: EventType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Sets the webhook address of one event type, new or replaced.
+        """Sets or replaces the shop's webhook address for one event type.
 
         Official name `UpdateShopWebhook`: `PUT /event/{version}/webhooks`, version 202309.
 

@@ -160,7 +160,7 @@ class FbtApi(Resource):
         mcf_order_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> CancelFbtMcfOrderResponse:
-        """Cancels a multi-channel fulfilment order, wholly or for some consign orders.
+        """Cancels a multi-channel fulfilment order, in whole or for some of its consign orders.
 
         Official name `CancelFBTMCFOrder`: `POST /fbt/{version}/mcf_outbound_orders/cancel`, version 202601.
 
@@ -184,7 +184,7 @@ class FbtApi(Resource):
         order_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> CancelInboundOrderResponse:
-        """Cancels one inbound order to a TikTok warehouse with a reason.
+        """Cancels one inbound order to a TikTok warehouse, with a reason.
 
         Official name `CancelInboundOrder`: `POST /fbt/{version}/inbound_orders/cancel`, version 202602.
 
@@ -210,7 +210,7 @@ class FbtApi(Resource):
         plan_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> ConfirmInboundMethodResponse:
-        """Confirms placement and arrival time of an inbound plan, which creates inbound orders.
+        """Confirms the placement and arrival time of an inbound plan, which creates inbound orders.
 
         Official name `ConfirmInboundMethod`: `POST /fbt/{version}/confirm_inbound_method`, version 202603.
 
@@ -261,7 +261,7 @@ class FbtApi(Resource):
         goods: Sequence[CreateFbtMcfOrderGoodsParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateFbtMcfOrderResponse:
-        """Creates an order from another channel that TikTok's warehouse fulfils.
+        """Creates an order from another channel, to be fulfilled by TikTok's warehouse.
 
         Official name `CreateFBTMCFOrder`: `POST /fbt/{version}/mcf_outbound_orders`, version 202607.
         Also in version 202601: `version=`.
@@ -366,7 +366,7 @@ class FbtApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetFbtWarehouseListResponse:
-        """Lists the Fulfilled by TikTok warehouses with addresses and logistics services.
+        """Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services.
 
         Official name `GetFBTWarehouseList`: `GET /fbt/{version}/warehouses`, version 202408.
 
@@ -385,7 +385,7 @@ class FbtApi(Resource):
         plan_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetInboundMethodDetailResponse:
-        """Returns allocation and placement fee of one inbound method for a plan.
+        """Returns the allocation and the placement fee of one inbound method for a plan.
 
         Official name `GetInboundMethodDetail`: `POST /fbt/{version}/inbound_method_detail`, version 202602.
 
@@ -411,7 +411,7 @@ class FbtApi(Resource):
         order_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetInboundOrderResponse:
-        """Returns inbound orders with carriers, planned goods and received batches.
+        """Returns inbound orders, with their carriers, planned goods and received batches.
 
         Official name `GetInboundOrder`: `GET /fbt/{version}/inbound_orders`, version 202602.
         Also in version 202409: `version=`.
@@ -459,7 +459,7 @@ class FbtApi(Resource):
         print_items: Sequence[PrintItem | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> PrintInboundOrderLabelsResponse:
-        """Creates carton or item labels of an inbound order and returns their url.
+        """Creates carton or item labels of an inbound order and returns their URL.
 
         Official name `PrintInboundOrderLabels`: `POST /fbt/{version}/inbound_orders/label_print`, version 202602.
 
@@ -545,7 +545,7 @@ class FbtApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchFbtInventoryRecordPage:
-        """Lists changes of stock in TikTok warehouses within a time range.
+        """Lists the changes of stock in TikTok warehouses within a time range.
 
         Official name `SearchFBTInventoryRecord`: `POST /fbt/{version}/inventory_records/search`, version 202410.
 
@@ -663,7 +663,7 @@ class FbtApi(Resource):
         update_goods_dto: UpdateGoodsDtoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateFbtGoodsInfoResponse:
-        """Replaces name, size, hazmat and shelf life data of one warehouse good.
+        """Replaces the name, size, hazmat and shelf-life data of one warehouse good.
 
         Official name `UpdateFBTGoodsInfo`: `POST /fbt/{version}/goods/update_goods_info`, version 202607.
 
@@ -710,7 +710,7 @@ class FbtApi(Resource):
         parcel_tracking_info: Sequence[ParcelTrackingInfoParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateInboundOrderTrackingResponse:
-        """Sets carrier and tracking number for the cartons of an inbound order.
+        """Sets the carrier and the tracking number for the cartons of an inbound order.
 
         Official name `UpdateInboundOrderTracking`: `POST /fbt/{version}/inbound_orders/tracking_update`, version 202602.
 

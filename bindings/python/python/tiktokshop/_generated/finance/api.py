@@ -151,7 +151,7 @@ class FinanceApi(Resource):
         statement_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetStatementTransactionsPage:
-        """Lists the transactions inside one settlement statement, by page.
+        """Lists the transactions inside one settlement statement, page by page.
 
         Official name `GetTransactionsbyStatement`: `GET /finance/{version}/statements/{statement_id}/statement_transactions`, version 202501.
         Also in version 202309: `version=`.
@@ -221,7 +221,7 @@ class FinanceApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetTaxInformationResponse:
-        """Returns the seller's tax numbers and how far they are verified.
+        """Returns the seller's tax numbers and their verification status.
 
         Official name `GetTaxInformation`: `GET /finance/{version}/tax_information`, version 202504.
 

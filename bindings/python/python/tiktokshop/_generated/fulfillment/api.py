@@ -200,7 +200,7 @@ class FulfillmentApi(Resource):
         combinable_packages: Sequence[CombinablePackageParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> CombinePackageResponse:
-        """Combines packages to the same recipient into new ones before shipping.
+        """Combines packages for the same recipient into new ones before shipping.
 
         Official name `CombinePackage`: `POST /fulfillment/{version}/packages/combine`, version 202309.
 
@@ -227,7 +227,7 @@ class FulfillmentApi(Resource):
         tracking_number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateFirstMileBundleResponse:
-        """Bundles orders for hand-over to the first-mile carrier and returns a label url.
+        """Bundles orders for handover to the first-mile carrier and returns a label URL.
 
         Official name `CreateFirstMileBundle`: `POST /fulfillment/{version}/bundles`, version 202407.
 
@@ -261,7 +261,7 @@ class FulfillmentApi(Resource):
         tracking_number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateFirstMileBundleV2Response:
-        """Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher.
+        """Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher.
 
         Official name `CreateFirstMileBundleV2`: `POST /fulfillment/{version}/first_mile_bundle`, version 202510.
 
@@ -294,7 +294,7 @@ class FulfillmentApi(Resource):
         logistics_group_id: int | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateLastMileBundleResponse:
-        """Bundles fulfilment units for the last mile and returns the bundle id.
+        """Bundles fulfilment units for the last mile and returns the bundle's id.
 
         Official name `CreateLastMileBundle`: `POST /fulfillment/{version}/last_mile_bundles`, version 202408.
 
@@ -358,7 +358,7 @@ class FulfillmentApi(Resource):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FulfillmentUploadDeliveryFileResponse:
-        """Uploads a PDF as proof of delivery and returns its url.
+        """Uploads a PDF as proof of delivery and returns its URL.
 
         Official name `FulfillmentUploadDeliveryFile`: `POST /fulfillment/{version}/files/upload`, version 202309.
 
@@ -384,7 +384,7 @@ class FulfillmentApi(Resource):
         data: FileLike | None = None,
         **options: Unpack[CallOptions],
     ) -> FulfillmentUploadDeliveryImageResponse:
-        """Uploads a photo as proof of delivery and returns its url.
+        """Uploads a photo as proof of delivery and returns its URL.
 
         Official name `FulfillmentUploadDeliveryImage`: `POST /fulfillment/{version}/images/upload`, version 202309.
 
@@ -443,7 +443,7 @@ class FulfillmentApi(Resource):
         order_line_item_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetHandoverTimeslotsResponse:
-        """Returns pickup slots and drop-off options for an order not packed yet.
+        """Returns pickup slots and drop-off options for an order that is not packed yet.
 
         Official name `GetHandoverTimeslots`: `GET /fulfillment/{version}/orders/{order_id}/handover_time_slots`, version 202309.
 
@@ -485,7 +485,7 @@ class FulfillmentApi(Resource):
         order_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetOrderSplitAttributesResponse:
-        """Tells for each order whether it can or must be split, and why.
+        """Tells, for each order, whether it can or must be split, and why.
 
         Official name `GetOrderSplitAttributes`: `GET /fulfillment/{version}/orders/split_attributes`, version 202309.
 
@@ -507,7 +507,7 @@ class FulfillmentApi(Resource):
         package_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetPackageDetailResponse:
-        """Returns one package with status, tracking, addresses, size and its order lines.
+        """Returns one package with its status, tracking, addresses, size and order lines.
 
         Official name `GetPackageDetail`: `GET /fulfillment/{version}/packages/{package_id}`, version 202309.
 
@@ -556,7 +556,7 @@ class FulfillmentApi(Resource):
         shipping_period: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetPackageShippingDocumentResponse:
-        """Returns a url for a package's label or packing slip, valid 24 hours.
+        """Returns a URL for a package's label or packing slip, valid for 24 hours.
 
         Official name `GetPackageShippingDocument`: `GET /fulfillment/{version}/packages/{package_id}/shipping_documents`, version 202309.
 
@@ -689,7 +689,7 @@ class FulfillmentApi(Resource):
         pickup_slot: BatchShipPackagesPickupSlotParams | None = None,
         **options: Unpack[CallOptions],
     ) -> SchedulePackageHandoverResponse:
-        """Books pickup or drop-off by order and returns the new package (US only).
+        """Books pickup or drop-off for an order and returns the new package (US only).
 
         Official name `SchedulePackageHandover`: `POST /fulfillment/{version}/packages/schedule`, version 202309.
 
@@ -716,7 +716,7 @@ class FulfillmentApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCombinablePackagesPage:
-        """Lists draft packages that group orders which can be combined.
+        """Lists draft packages, each a group of orders that can be combined.
 
         Official name `SearchCombinablePackages`: `GET /fulfillment/{version}/combinable_packages/search`, version 202309.
 
@@ -790,7 +790,7 @@ class FulfillmentApi(Resource):
         self_shipment: SelfShipmentParams | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Arranges the shipment of one package, by TikTok Shipping or own carrier.
+        """Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier.
 
         Official name `ShipPackage`: `POST /fulfillment/{version}/packages/{package_id}/ship`, version 202309.
 
@@ -946,7 +946,7 @@ class FulfillmentApi(Resource):
         packages: Sequence[UpdatePackageDeliveryStatusPackageParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdatePackageDeliveryStatusResponse:
-        """Reports delivery success, failure or proof for packages of an own fleet.
+        """Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries.
 
         Official name `UpdatePackageDeliveryStatus`: `POST /fulfillment/{version}/packages/deliver`, version 202309.
 
@@ -970,7 +970,7 @@ class FulfillmentApi(Resource):
         shipping_info_list: Sequence[ShippingInfoParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdatePackageShippingInfoResponse:
-        """Changes tracking number and carrier of one package that is already shipped.
+        """Changes the tracking number and carrier of one package that is already shipped.
 
         Official name `UpdatePackageShippingInfo`: `POST /fulfillment/{version}/packages/{package_id}/shipping_info/update`, version 202610.
         Also in version 202309: `version=`.
@@ -996,7 +996,7 @@ class FulfillmentApi(Resource):
         tracking_number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Changes tracking number and carrier of a shipped order that was not split.
+        """Changes the tracking number and carrier of a shipped order that was not split.
 
         Official name `UpdateShippingInfo`: `POST /fulfillment/{version}/orders/{order_id}/shipping_info/update`, version 202309.
 

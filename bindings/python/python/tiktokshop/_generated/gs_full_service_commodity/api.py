@@ -241,7 +241,7 @@ class GsFullServiceCommodityApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GlobalSellingGetSupplierAddressesPage:
-        """Lists the addresses the supplier ships from, by page.
+        """Lists the addresses that the supplier ships from, page by page.
 
         Official name `GlobalSellingGetSupplierAddresses`: `GET /gs_full_service_commodity/{version}/supplier_addresses`, version 202407.
 
@@ -381,7 +381,7 @@ class GsFullServiceCommodityApi(Resource):
         category_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GsFullServiceGetCertificationsResponse:
-        """Lists the certificates a full-service category asks for, per region (beta endpoint).
+        """Lists the certificates that a full-service category requires, per region (beta endpoint).
 
         Official name `GSFullServiceGetCertifications`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/certifications`, version 202507.
         Also in version 202406: `version=`.
@@ -514,7 +514,7 @@ class GsFullServiceCommodityApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GsGetSupplierRpPage:
-        """Lists the responsible persons registered by the supplier, by page.
+        """Lists the responsible persons registered by the supplier, page by page.
 
         Official name `GSGetSupplierRP`: `GET /gs_full_service_commodity/{version}/supplier_rps`, version 202508.
 
@@ -536,7 +536,7 @@ class GsFullServiceCommodityApi(Resource):
         data: FileLike | None = None,
         **options: Unpack[CallOptions],
     ) -> GsImageUploadV2Response:
-        """Uploads a full-service product image and returns its uri (beta endpoint).
+        """Uploads a full-service product image and returns its URI (beta endpoint).
 
         Official name `GSImageUploadV2`: `POST /gs_full_service_commodity/{version}/beta/images/upload`, version 202406.
 
@@ -557,7 +557,7 @@ class GsFullServiceCommodityApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> GsListSupplierManufacturerPage:
-        """Lists the manufacturers registered by the supplier, by page.
+        """Lists the manufacturers registered by the supplier, page by page.
 
         Official name `GSListSupplierManufacturer`: `GET /gs_full_service_commodity/{version}/supplier_manufacturers`, version 202508.
 
@@ -579,7 +579,7 @@ class GsFullServiceCommodityApi(Resource):
         category_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GsProductImageUploadRequirementsQueryResponse:
-        """Returns which product images a category asks for and in what form.
+        """Returns which product images a category requires, and in what form.
 
         Official name `GSProductimageuploadrequirementsquery`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/image_upload_requirements`, version 202405.
 
@@ -598,7 +598,7 @@ class GsFullServiceCommodityApi(Resource):
         data: FileLike | None = None,
         **options: Unpack[CallOptions],
     ) -> GsQualificationFileUploadResponse:
-        """Uploads a certificate file for a full-service product and returns its uri.
+        """Uploads a certificate file for a full-service product and returns its URI.
 
         Official name `GSQualificationfileupload`: `POST /gs_full_service_commodity/{version}/beta/certification_files/upload`, version 202405.
 
@@ -625,7 +625,7 @@ class GsFullServiceCommodityApi(Resource):
         sku_status: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GsQuerySkusAndApprovalStatusV2Page:
-        """Lists full-service SKUs with their approval status, by page (beta endpoint).
+        """Lists full-service SKUs with their approval status, page by page (beta endpoint).
 
         Official name `GSQuerySKUsandtheapprovalstatusofSKUsV2`: `POST /gs_full_service_commodity/{version}/beta/products/search`, version 202504.
         Also in version 202406, 202410: `version=`.
@@ -660,7 +660,7 @@ class GsFullServiceCommodityApi(Resource):
         data: FileLike | None = None,
         **options: Unpack[CallOptions],
     ) -> GsVideoUploadResponse:
-        """Uploads a full-service product video and returns its uri.
+        """Uploads a full-service product video and returns its URI.
 
         Official name `GSVideoUpload`: `POST /gs_full_service_commodity/{version}/beta/videos/upload`, version 202405.
 
@@ -712,7 +712,7 @@ class GsFullServiceCommodityApi(Resource):
         supplier_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> QuerySkusAndApprovalStatusPage:
-        """Lists a supplier's SKUs with their approval status, by page (preview endpoint).
+        """Lists a supplier's SKUs with their approval status, page by page (preview endpoint).
 
         Official name `QuerySKUsandtheapprovalstatusofSKUs`: `POST /gs_full_service_commodity/{version}/preview/products/search`, version 202405.
 

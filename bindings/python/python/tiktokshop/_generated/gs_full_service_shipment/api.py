@@ -149,7 +149,7 @@ class GsFullServiceShipmentApi(Resource):
         supplier_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Confirms that a supplier's delivery order is handed over (preview endpoint).
+        """Confirms that a supplier's delivery order has been handed over (preview endpoint).
 
         Official name `ConfirmDelivery`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders/confirm`, version 202405.
 
@@ -193,7 +193,7 @@ class GsFullServiceShipmentApi(Resource):
         supplier_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetDeliveryOrderDocumentsResponse:
-        """Returns a url of a supplier's printable delivery order documents (preview endpoint).
+        """Returns a URL for a supplier's printable delivery order documents (preview endpoint).
 
         Official name `GetDelivery-OrderPrintDocument`: `GET /gs_full_service_shipment/{version}/preview/delivery_orders/documents`, version 202405.
 
@@ -215,7 +215,7 @@ class GsFullServiceShipmentApi(Resource):
         supplier_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetLogisticsWaybillsPrintDocumentResponse:
-        """Returns a url of a supplier's printable waybills (preview endpoint).
+        """Returns a URL for a supplier's printable waybills (preview endpoint).
 
         Official name `GetLogisticsWaybillsPrintDocurement`: `GET /gs_full_service_shipment/{version}/preview/waybills`, version 202405.
 
@@ -287,7 +287,7 @@ class GsFullServiceShipmentApi(Resource):
         order_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GlobalSellingGetQualityDocumentsResponse:
-        """Returns a url of the quality inspection documents of an order.
+        """Returns a URL for the quality inspection documents of an order.
 
         Official name `GlobalSellingGetQualityDocuments`: `GET /gs_full_service_shipment/{version}/quality_documents`, version 202407.
 
@@ -337,7 +337,7 @@ class GsFullServiceShipmentApi(Resource):
         logistics_orders: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GlobalSellingQueryLogisticsOrdersResponse:
-        """Returns logistics orders with their sub-orders, carrier and contacts.
+        """Returns logistics orders, with their sub-orders, carrier and contacts.
 
         Official name `GlobalSellingQueryLogisticsOrders`: `GET /gs_full_service_shipment/{version}/logistics_orders`, version 202407.
 
@@ -412,7 +412,7 @@ class GsFullServiceShipmentApi(Resource):
         stockup_order_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> GlobalSellingSearchAbnormalOrdersPage:
-        """Lists deliveries that failed inspection or counting, by page.
+        """Lists deliveries that failed inspection or counting, page by page.
 
         Official name `GlobalSellingSearchAbnormalOrders`: `POST /gs_full_service_shipment/{version}/abnormal_orders/search`, version 202407.
 
@@ -517,7 +517,7 @@ class GsFullServiceShipmentApi(Resource):
         warehouse_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> GlobalSellingSearchDeliveryOrdersPage:
-        """Lists full-service delivery orders that match a filter, by page.
+        """Lists full-service delivery orders that match a filter, page by page.
 
         Official name `GlobalSellingSearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/delivery_orders/search`, version 202407.
 
@@ -588,7 +588,7 @@ class GsFullServiceShipmentApi(Resource):
         return_types: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> GlobalSellingSearchReturnOrdersPage:
-        """Lists goods that the warehouse returns to the supplier, by page.
+        """Lists goods that the warehouse returns to the supplier, page by page.
 
         Official name `GlobalSellingSearchReturnOrders`: `POST /gs_full_service_shipment/{version}/return_orders/search`, version 202407.
 
@@ -653,7 +653,7 @@ class GsFullServiceShipmentApi(Resource):
         stockup_order_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> GlobalSellingSearchStockupOrdersPage:
-        """Lists full-service stock-up orders that match a filter, by page.
+        """Lists full-service stock-up orders that match a filter, page by page.
 
         Official name `GlobalSellingSearchStockupOrders`: `POST /gs_full_service_shipment/{version}/stockup_orders/search`, version 202407.
 
@@ -717,7 +717,7 @@ class GsFullServiceShipmentApi(Resource):
         delivery_order_code: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Confirms that a delivery order is handed over (beta endpoint).
+        """Confirms that a delivery order has been handed over (beta endpoint).
 
         Official name `GSConfirmDelivery`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/confirm`, version 202405.
 
@@ -755,7 +755,7 @@ class GsFullServiceShipmentApi(Resource):
         delivery_order_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GsGetDeliveryOrderDocumentsResponse:
-        """Returns a url of the printable delivery order documents (beta endpoint).
+        """Returns a URL for the printable delivery order documents (beta endpoint).
 
         Official name `GSGetDelivery-OrderPrintDocument`: `GET /gs_full_service_shipment/{version}/beta/delivery_orders/documents`, version 202405.
 
@@ -774,7 +774,7 @@ class GsFullServiceShipmentApi(Resource):
         logistics_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GsGetLogisticsWaybillsPrintDocumentResponse:
-        """Returns a url of the printable waybills (beta endpoint).
+        """Returns a URL for the printable waybills (beta endpoint).
 
         Official name `GSGetLogisticsWaybillsPrintDocument`: `GET /gs_full_service_shipment/{version}/beta/waybills`, version 202405.
 
@@ -821,7 +821,7 @@ class GsFullServiceShipmentApi(Resource):
         delivery_batch_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GsQueryDeliveryBatchesResponse:
-        """Returns delivery batches with their logistics orders and contacts (beta endpoint).
+        """Returns delivery batches, with their logistics orders and contacts (beta endpoint).
 
         Official name `GSQueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/beta/delivery_orders/delivery_batchs`, version 202405.
 
@@ -935,7 +935,7 @@ class GsFullServiceShipmentApi(Resource):
         warehouse_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> GsSearchDeliveryOrdersPage:
-        """Lists delivery orders that match a filter, by page (beta endpoint).
+        """Lists delivery orders that match a filter, page by page (beta endpoint).
 
         Official name `GSSearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/search`, version 202405.
 
@@ -1016,7 +1016,7 @@ class GsFullServiceShipmentApi(Resource):
         stockup_order_codes: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> GsSearchStockupOrdersPage:
-        """Lists stock-up orders that match a filter, by page (beta endpoint).
+        """Lists stock-up orders that match a filter, page by page (beta endpoint).
 
         Official name `GSSearchStockupOrders`: `POST /gs_full_service_shipment/{version}/beta/stockup_orders/search`, version 202405.
 
@@ -1081,7 +1081,7 @@ class GsFullServiceShipmentApi(Resource):
         supplier_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> QueryDeliveryBatchesResponse:
-        """Returns a supplier's delivery batches with logistics orders (preview endpoint).
+        """Returns a supplier's delivery batches, with their logistics orders (preview endpoint).
 
         Official name `QueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/preview/delivery_orders/delivery_batchs`, version 202405.
 

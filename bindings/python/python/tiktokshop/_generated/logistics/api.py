@@ -97,7 +97,7 @@ class LogisticsApi(Resource):
         warehouse: CreateWarehouseWarehouseParams | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateWarehouseResponse:
-        """Creates a sales or return warehouse with address, contact and covered area.
+        """Creates a sales or return warehouse, with its address, contact and covered area.
 
         Official name `CreateWarehouse`: `POST /logistics/{version}/warehouses`, version 202502.
 
@@ -119,7 +119,7 @@ class LogisticsApi(Resource):
         product_attribute: ProductAttributeParams | None = None,
         **options: Unpack[CallOptions],
     ) -> GetAvailableShippingTemplateResponse:
-        """Lists shipping templates and whether a product of given size can use them.
+        """Lists the shipping templates and tells whether a product of the given size can use them.
 
         Official name `GetAvailableShippingTemplate`: `GET /logistics/{version}/seller_templates`, version 202510.
 
@@ -139,7 +139,7 @@ class LogisticsApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetGlobalSellerWarehouseResponse:
-        """Lists the warehouses a global seller shares among its shops.
+        """Lists the warehouses that a global seller shares among its shops.
 
         Official name `GetGlobalSellerWarehouse`: `GET /logistics/{version}/global_warehouses`, version 202309.
 
@@ -155,7 +155,7 @@ class LogisticsApi(Resource):
         order_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetLogisticsTrackingResponse:
-        """Lists tracking events of a cross-border order, first mile included.
+        """Lists the tracking events of a cross-border order, including the first mile.
 
         Official name `GetLogisticsTracking`: `GET /logistics/{version}/orders/{order_id}/tracking`, version 202604.
 
@@ -205,7 +205,7 @@ class LogisticsApi(Resource):
         warehouse_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetWarehouseDeliveryOptionsResponse:
-        """Lists the delivery options of a warehouse with size and weight limits.
+        """Lists the delivery options of a warehouse, with their size and weight limits.
 
         Official name `GetWarehouseDeliveryOptions`: `GET /logistics/{version}/warehouses/{warehouse_id}/delivery_options`, version 202309.
 
@@ -227,7 +227,7 @@ class LogisticsApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetWarehouseListResponse:
-        """Lists the shop's warehouses with type, status and address.
+        """Lists the shop's warehouses, with their type, status and address.
 
         Official name `GetWarehouseList`: `GET /logistics/{version}/warehouses`, version 202309.
 
@@ -266,7 +266,7 @@ class LogisticsApi(Resource):
         warehouse_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateWarehouseResponse:
-        """Changes name, address, contact or covered area of one warehouse.
+        """Changes the name, address, contact or covered area of one warehouse.
 
         Official name `UpdateWarehouse`: `POST /logistics/{version}/warehouses/{warehouse_id}`, version 202502.
 

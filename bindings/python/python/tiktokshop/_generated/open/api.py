@@ -41,7 +41,7 @@ class OpenApi(Resource):
         total_chunk_count: float | Decimal | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadFileInitResponse:
-        """Starts a chunked file upload and returns its url and token.
+        """Starts a chunked file upload and returns its URL and token.
 
         Official name `UploadFileInit`: `POST /open/{version}/file/init`, version 202512.
 

@@ -96,7 +96,7 @@ class OrderApi(Resource):
         orders: Sequence[AddExternalOrderReferencesOrderParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> AddExternalOrderReferencesResponse:
-        """Stores the ids that orders have on another platform, up to 100 orders.
+        """Stores the ids that up to 100 orders have on another platform.
 
         Official name `AddExternalOrderReferences`: `POST /order/{version}/orders/external_orders`, version 202406.
 
@@ -120,7 +120,7 @@ class OrderApi(Resource):
         platform: AddExternalOrderReferencesExternalOrderPlatform | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetExternalOrderReferencesResponse:
-        """Returns the ids one order has on another platform.
+        """Returns the ids that one order has on another platform.
 
         Official name `GetExternalOrderReferences`: `GET /order/{version}/orders/{order_id}/external_orders`, version 202406.
 
@@ -144,7 +144,7 @@ class OrderApi(Resource):
         ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetOrderDetailResponse:
-        """Returns up to 50 orders by id, with line items, address and payment.
+        """Returns up to 50 orders by id, with their line items, address and payment.
 
         Official name `GetOrderDetail`: `GET /order/{version}/orders`, version 202507.
         Also in version 202309: `version=`.
@@ -327,7 +327,7 @@ class OrderApi(Resource):
         platform: AddExternalOrderReferencesExternalOrderPlatform | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchOrderByExternalOrderReferencesResponse:
-        """Finds the order that carries a given id of another platform.
+        """Finds the order that has a given id on another platform.
 
         Official name `SearchOrderByExternalOrderReference`: `POST /order/{version}/orders/external_order_search`, version 202406.
 
@@ -352,7 +352,7 @@ class OrderApi(Resource):
         query_order_lines: Sequence[QueryOrderLineParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchPodCustomizationDetailsResponse:
-        """Returns the buyer's print-on-demand design for lines of an order.
+        """Returns the buyer's print-on-demand design for the lines of an order.
 
         Official name `SearchPODCustomizationDetails`: `POST /order/{version}/pod_details/search`, version 202606.
 

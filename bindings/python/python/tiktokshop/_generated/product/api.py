@@ -595,7 +595,7 @@ class ProductApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> CheckListingPrerequisitesResponse:
-        """Tells what the shop still misses before it can list products.
+        """Tells what the shop still lacks before it can list products.
 
         Official name `CheckListingPrerequisites`: `GET /product/{version}/prerequisites`, version 202312.
         Also in version 202309: `version=`.
@@ -728,7 +728,7 @@ class ProductApi(Resource):
         external_product: CreateAttributeRecommendationRequestExternalProductParams | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Sends an external product to obtain attribute recommendations later.
+        """Sends an external product, for which attributes are recommended later.
 
         Official name `CreateAttributeRecommendationRequest`: `POST /product/{version}/attribute_recommendation_request`, version 202501.
 
@@ -764,7 +764,7 @@ class ProductApi(Resource):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateCustomBrandResponse:
-        """Creates a brand of your own and returns its id.
+        """Creates a custom brand and returns its id.
 
         Official name `CreateCustomBrands`: `POST /product/{version}/brands`, version 202309.
 
@@ -1345,7 +1345,7 @@ class ProductApi(Resource):
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> EditProductResponse:
-        """Replaces all data of a product, omitted fields are emptied.
+        """Replaces all data of a product; omitted fields are emptied.
 
         Official name `EditProduct`: `PUT /product/{version}/products/{product_id}`, version 202509.
         Also in version 202309: `version=`.
@@ -1471,7 +1471,7 @@ class ProductApi(Resource):
         skus: Sequence[EnableStrikethroughPricesSkuParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> EnableStrikethroughPricesResponse:
-        """Requests a strikethrough price for SKUs, proven by prices on another shop.
+        """Requests a strikethrough price for SKUs, proven by the prices of another shop.
 
         Official name `EnableStrikethroughPrices`: `POST /product/{version}/products/{product_id}/strikethrough_prices/enable`, version 202502.
 
@@ -1570,7 +1570,7 @@ class ProductApi(Resource):
         locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCategoriesResponse:
-        """Lists the category tree of the shop's market with the seller's permission for each.
+        """Lists the category tree of the shop's market, with the seller's permission for each category.
 
         Official name `GetCategories`: `GET /product/{version}/categories`, version 202309.
 
@@ -1604,7 +1604,7 @@ class ProductApi(Resource):
         locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCategoryRulesResponse:
-        """Returns what a category asks for, such as certificates, size chart and package size.
+        """Returns what a category requires, such as certificates, a size chart and the package size.
 
         Official name `GetCategoryRules`: `GET /product/{version}/categories/{category_id}/rules`, version 202309.
 
@@ -1632,7 +1632,7 @@ class ProductApi(Resource):
         locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGlobalAttributesResponse:
-        """Lists the attributes of a category for global products, with regions that need them.
+        """Lists the attributes of a category for global products, with the regions that require them.
 
         Official name `GetGlobalAttributes`: `GET /product/{version}/categories/{category_id}/global_attributes`, version 202309.
 
@@ -1686,7 +1686,7 @@ class ProductApi(Resource):
         locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGlobalCategoryRulesResponse:
-        """Returns what a category asks of global products, with regions that need it.
+        """Returns what a category requires of global products, with the regions that require it.
 
         Official name `GetGlobalCategoryRules`: `GET /product/{version}/categories/{category_id}/global_rules`, version 202309.
 
@@ -1846,7 +1846,7 @@ class ProductApi(Resource):
         return_under_review_version: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GetProductResponse:
-        """Returns one product with all its data, online, draft or under review.
+        """Returns one product with all its data, whether online, draft or under review.
 
         Official name `GetProduct`: `GET /product/{version}/products/{product_id}`, version 202309.
 
@@ -1902,7 +1902,7 @@ class ProductApi(Resource):
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetProductSkppDetailResponse:
-        """Returns score, tasks and rewards of one product in the key product program.
+        """Returns the score, tasks and rewards of one product in the key product program.
 
         Official name `GetProductSKPPDetail`: `GET /product/{version}/skpps/{product_id}`, version 202606.
 
@@ -1988,7 +1988,7 @@ class ProductApi(Resource):
         submit_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
     ) -> GetSubmissionRecordsPage:
-        """Lists the products submitted to listing opportunities and their review state.
+        """Lists the products submitted to listing opportunities, with their review state.
 
         Official name `GetSubmissionRecords`: `GET /product/{version}/opportunities/submissions`, version 202604.
 
@@ -2114,7 +2114,7 @@ class ProductApi(Resource):
         skpp_status: str | None = None,
         **options: Unpack[PageOptions],
     ) -> ListProductSkppStatusesPage:
-        """Lists products with their status in the key product program, by page number.
+        """Lists the products and their status in the key product program, by page number.
 
         Official name `ListProductSKPPStatuses`: `POST /product/{version}/skpps/search`, version 202606.
 
@@ -2330,7 +2330,7 @@ class ProductApi(Resource):
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> PartialEditProductResponse:
-        """Changes some fields of a product, the others stay as they are.
+        """Changes some fields of a product and leaves the others as they are.
 
         Official name `PartialEditProduct`: `POST /product/{version}/products/{product_id}/partial_edit`, version 202509.
         Also in version 202309: `version=`.
@@ -2445,7 +2445,7 @@ class ProductApi(Resource):
         category_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> PredictProductPackageDimensionsAndWeightResponse:
-        """Predicts package size and weight for products of a category.
+        """Predicts the package size and weight for products of a category.
 
         Official name `PredictProductPackageDimensionsAndWeight`: `POST /product/{version}/products/package/predict`, version 202609.
 
@@ -2506,7 +2506,7 @@ class ProductApi(Resource):
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> ProductInformationIssueDiagnosisResponse:
-        """Returns listing quality and content problems of up to 200 products.
+        """Returns the listing quality and content problems of up to 200 products.
 
         Official name `ProductInformationIssueDiagnosis`: `GET /product/{version}/products/diagnoses`, version 202405.
 
@@ -2668,7 +2668,7 @@ class ProductApi(Resource):
         target_property_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> RecommendRequiredProductPropertiesResponse:
-        """Suggests values for the attributes a category requires.
+        """Suggests values for the attributes that a category requires.
 
         Official name `RecommendRequiredProductProperties`: `POST /product/{version}/products/properties/recommend`, version 202609.
 
@@ -2772,7 +2772,7 @@ class ProductApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCandidateProductsPage:
-        """Lists candidate products with the state of their opportunity matching.
+        """Lists candidate products, with the state of their opportunity matching.
 
         Official name `SearchCandidateProducts`: `POST /product/{version}/candidate_products/search`, version 202409.
 
@@ -2944,7 +2944,7 @@ class ProductApi(Resource):
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchOpportunitiesPage:
-        """Lists the listing opportunities for candidate products, by page.
+        """Lists the listing opportunities for candidate products, page by page.
 
         Official name `SearchOpportunities`: `POST /product/{version}/opportunities/search`, version 202409.
 
@@ -3229,7 +3229,7 @@ class ProductApi(Resource):
         skus: Sequence[SubmitStrikethroughPriceSkuParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> SubmitStrikethroughPriceResponse:
-        """Submits strikethrough prices for the SKUs of a product, with item errors.
+        """Submits strikethrough prices for the SKUs of a product and reports an error for each that failed.
 
         Official name `SubmitStrikethroughPrice`: `POST /product/{version}/products/{product_id}/strikethrough_price/submit`, version 202609.
 
@@ -3458,7 +3458,7 @@ class ProductApi(Resource):
         use_case: UseCase | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadProductImageResponse:
-        """Uploads a product image for one use and returns its uri.
+        """Uploads a product image for one use and returns its URI.
 
         Official name `UploadProductImage`: `POST /product/{version}/images/upload`, version 202309.
 

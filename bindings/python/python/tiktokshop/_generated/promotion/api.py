@@ -108,7 +108,7 @@ class PromotionApi(Resource):
         title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateActivityResponse:
-        """Creates a promotion without products, which are added in a second call.
+        """Creates a promotion without products, which a second call adds.
 
         Official name `CreateActivity`: `POST /promotion/{version}/activities`, version 202309.
 
@@ -148,7 +148,7 @@ class PromotionApi(Resource):
         activity_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> DeactivateActivityResponse:
-        """Ends a running or coming promotion before its time.
+        """Ends a running or upcoming promotion early.
 
         Official name `DeactivateActivity`: `POST /promotion/{version}/activities/{activity_id}/deactivate`, version 202309.
 
@@ -278,7 +278,7 @@ class PromotionApi(Resource):
         status: CouponStatus | str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchActivitiesPage:
-        """Lists promotions by type, status or exact title, by page.
+        """Lists promotions by type, status or exact title, page by page.
 
         Official name `SearchActivities`: `POST /promotion/{version}/activities/search`, version 202309.
 
@@ -353,7 +353,7 @@ class PromotionApi(Resource):
         title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateActivityResponse:
-        """Replaces title, times and terms of a promotion that has not ended.
+        """Replaces the title, times and terms of a promotion that has not ended.
 
         Official name `UpdateActivity`: `PUT /promotion/{version}/activities/{activity_id}`, version 202309.
 

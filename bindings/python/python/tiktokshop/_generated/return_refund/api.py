@@ -163,7 +163,7 @@ class ReturnRefundApi(Resource):
         return_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Approves a return, refund or replacement with the given decision.
+        """Approves a return, refund or replacement, with the given decision.
 
         Official name `ApproveReturn`: `POST /return_refund/{version}/returns/{return_id}/approve`, version 202309.
 
@@ -380,7 +380,7 @@ class ReturnRefundApi(Resource):
         return_or_cancel_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetDecisionEligibilityResponse:
-        """Tells which decisions a return or cancellation allows now, with reject reasons.
+        """Tells which decisions a return or cancellation allows now, with the reasons for rejecting it.
 
         Official name `GetDecisionEligibility`: `GET /return_refund/{version}/decision_eligibility`, version 202601.
 
@@ -406,7 +406,7 @@ class ReturnRefundApi(Resource):
         return_or_cancel_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetRejectReasonsResponse:
-        """Lists the reasons with which one return or cancellation may be rejected.
+        """Lists the reasons for which one return or cancellation may be rejected.
 
         Official name `GetRejectReasons`: `GET /return_refund/{version}/reject_reasons`, version 202309.
 
@@ -431,7 +431,7 @@ class ReturnRefundApi(Resource):
         return_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetReturnRecordsResponse:
-        """Lists what buyer, seller and platform did in a return, with images.
+        """Lists what the buyer, the seller and the platform did in a return, with images.
 
         Official name `GetReturnRecords`: `GET /return_refund/{version}/returns/{return_id}/records`, version 202309.
 
@@ -876,7 +876,7 @@ class ReturnRefundApi(Resource):
         tracking_number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
-        """Uploads return label, QR code and tracking number for the buyer's returns.
+        """Uploads the return label, QR code and tracking number for the buyer's returns.
 
         Official name `UploadShippingDocumentAndTrackingInfo`: `POST /return_refund/{version}/returns/shipping_documents`, version 202405.
 

@@ -70,7 +70,7 @@ class ReviewRatingApi(Resource):
         file_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadReviewMediaResponse:
-        """Uploads an image or video for imported reviews and returns its uri.
+        """Uploads an image or video for imported reviews and returns its URI.
 
         Official name `UploadReviewMedia`: `POST /review_rating/{version}/media/upload`, version 202410.
 

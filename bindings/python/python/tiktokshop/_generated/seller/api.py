@@ -55,7 +55,7 @@ class SellerApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetActiveShopListResponse:
-        """Lists the seller's active shops with their regions.
+        """Lists the seller's active shops, with their regions.
 
         Official name `GetActiveShops`: `GET /seller/{version}/shops`, version 202309.
 
@@ -95,7 +95,7 @@ class SellerApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetShopCreatorsResponse:
-        """Lists the creator accounts linked to the shop and their binding state.
+        """Lists the creator accounts linked to the shop, with their binding state.
 
         Official name `GetShopCreators`: `GET /seller/{version}/shop_creators`, version 202407.
 
@@ -109,7 +109,7 @@ class SellerApi(Resource):
         self,
         **options: Unpack[CallOptions],
     ) -> GetShopGroupAndRelatedShopsResponse:
-        """Returns the group a shop belongs to and the other shops in it.
+        """Returns the group that a shop belongs to and the other shops in it.
 
         Official name `GetShopGroupAndRelatedShops`: `GET /seller/{version}/shop_groups`, version 202601.
         """
