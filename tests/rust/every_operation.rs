@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 use tiktokshop::{CallOptions, Client, Input, Upload};
-use tiktokshop_sandbox::answer::sample::{SampleInput, sample_input};
 use tiktokshop_sandbox::catalog::{Catalog, Operation, Version};
 use tiktokshop_sandbox::gate::permission::allowed_users;
+use tiktokshop_sandbox::schema::sample::{SampleInput, sample_input};
 use tiktokshop_sandbox::{Account, Sandbox};
 
 use crate::generated::calls;

@@ -1,4 +1,4 @@
-//! The catalogue's own files, for what the runtime's table leaves out: enums, defaults, examples, answers, and the
+//! The catalogue's own files, for what the runtime's table leaves out: enums, defaults, examples, responses, and the
 //! shape of webhook data.
 
 use serde_json::Value;

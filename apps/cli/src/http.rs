@@ -28,7 +28,7 @@ pub fn failure(url: &Url, problem: &reqwest::Error) -> Failure {
     let host = url.host_str().unwrap_or_default();
     let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
     let (kind, what) = match problem {
-        _ if problem.is_timeout() => ("timeout", "did not answer in time"),
+        _ if problem.is_timeout() => ("timeout", "did not respond in time"),
         _ if problem.is_connect() => ("connection", "cannot be reached"),
         _ => ("connection", "broke off"),
     };

@@ -36,9 +36,9 @@ impl Received {
     }
 }
 
-/// What every request is answered with.
+/// The response that every request gets.
 #[derive(Clone, Copy)]
-pub struct Answer {
+pub struct FixedResponse {
     /// The media type.
     pub content_type: &'static str,
     /// The body.
@@ -55,13 +55,13 @@ pub struct Loopback {
 
 #[derive(Clone)]
 struct Desk {
-    answer: Answer,
+    response: FixedResponse,
     requests: mpsc::Sender<Received>,
 }
 
 impl Loopback {
     /// Listens on 127.0.0.1; port 0 takes a free one.
-    pub async fn start(port: u16, answer: Answer) -> Result<Loopback> {
+    pub async fn start(port: u16, response: FixedResponse) -> Result<Loopback> {
         let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(|problem| {
             Failure::new(Exit::Network, "connection", format!("port {port} on this machine: {problem}"))
                 .with_hint("Another program may be listening there. Choose another port with --port.")
@@ -69,7 +69,7 @@ impl Loopback {
         let url = format!("http://{}", listener.local_addr()?);
         let (sender, requests) = mpsc::channel(64);
         let limit = axum::extract::DefaultBodyLimit::max(MAX_BODY);
-        let desk = Desk { answer, requests: sender };
+        let desk = Desk { response, requests: sender };
         let router = Router::new().fallback(take).layer(limit).with_state(desk);
         let task = tokio::spawn(async move {
             // It runs until it is aborted; accept errors are axum's to survive.
@@ -102,5 +102,5 @@ async fn take(
     if desk.requests.try_send(received).is_err() {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
-    ([(header::CONTENT_TYPE, desk.answer.content_type)], desk.answer.body).into_response()
+    ([(header::CONTENT_TYPE, desk.response.content_type)], desk.response.body).into_response()
 }

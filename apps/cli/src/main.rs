@@ -63,7 +63,7 @@ fn run(cli: Cli) -> exit::Result {
             () = signals.wait() => Err(Failure::interrupted()),
         }
     });
-    // A read from stdin that nobody answers must not keep the process alive.
+    // A read from stdin that never ends must not keep the process alive.
     runtime.shutdown_background();
     result
 }

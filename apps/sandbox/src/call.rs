@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::world::World;
 
-/// A request whose signature, token, scope, ciphers and parameters have been checked.
+/// A request whose signature, token, scope, ciphers and parameters have passed the gate.
 #[derive(Debug, Clone, Default)]
 pub struct Call {
     /// `resource.method`, as the catalogue spells it.
@@ -27,7 +27,7 @@ pub struct Call {
     pub open_id: String,
     /// The shop that the cipher names; the seller's only shop where no cipher was sent.
     pub shop_id: Option<String>,
-    /// The base URL of this server, for links in answers.
+    /// The base URL of this server, for links in responses.
     pub base_url: String,
 }
 
@@ -74,7 +74,7 @@ impl Call {
     }
 }
 
-/// An answer with a code other than 0.
+/// A response with a code other than 0.
 #[derive(Debug, Clone)]
 pub struct Refusal {
     /// The platform's code.
@@ -104,8 +104,8 @@ impl Refusal {
     }
 }
 
-/// What a domain answers: the `data` of a success, or a refusal.
-pub type Answer = Result<Value, Refusal>;
+/// What a domain responds with: the `data` of a success, or a refusal.
+pub type Response = Result<Value, Refusal>;
 
 /// Plays one operation.
-pub type Handler = fn(&mut World, &Call) -> Answer;
+pub type Handler = fn(&mut World, &Call) -> Response;

@@ -82,7 +82,7 @@ pub struct Version {
     /// Fields of a multipart form; `None` or empty where it takes none.
     #[serde(default)]
     pub form: Option<Fields>,
-    /// Fields of `data`; `None` where the answer has none.
+    /// Fields of `data`; `None` where the response has none.
     pub response: Option<Fields>,
     /// Which ciphers it takes: `optional` or `required`.
     #[serde(default)]
@@ -180,7 +180,7 @@ pub struct WebhookField {
     pub fields: Option<BTreeMap<String, WebhookField>>,
 }
 
-/// A field of a request or an answer.
+/// A field of a request or a response.
 #[derive(Debug, Deserialize)]
 pub struct Field {
     /// Its type.

@@ -1,4 +1,4 @@
-//! What was uploaded, and the documents that answers link to. Served under `/_files/`.
+//! What was uploaded, and the documents that responses link to. Served under `/_files/`.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::ids::Ids;
 /// Where files are served.
 pub const PREFIX: &str = "/_files/";
 
-/// Puts the base URL before every path of a file in an answer: domains remember files by their path.
+/// Puts the base URL before every path of a file in a response: domains remember files by their path.
 pub fn absolute(value: &mut Value, base_url: &str) {
     match value {
         Value::String(text) if text.starts_with(PREFIX) => text.insert_str(0, base_url),

@@ -44,13 +44,13 @@ pub struct Received {
     pub signature: &'static str,
     /// The text that should have been signed, with the secret masked, where the signature was invalid.
     pub expected_canonical: Option<String>,
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     pub status: u16,
-    /// The code of the answer.
+    /// The code of the response.
     pub code: i64,
-    /// The message of the answer.
+    /// The message of the response.
     pub message: String,
-    /// The request id of the answer.
+    /// The request id of the response.
     pub request_id: String,
     /// What was tolerated, but is probably a mistake.
     pub warnings: Vec<String>,

@@ -1,6 +1,5 @@
 //! A TikTok Shop on your own machine: the API host, the auth host and the webhook sender.
 
-pub mod answer;
 pub mod app;
 pub mod auth;
 pub mod barcode;
@@ -23,10 +22,11 @@ pub mod page;
 pub mod pdf;
 pub mod picture;
 mod play;
-pub mod reply;
 pub mod request;
+pub mod response;
 pub mod route;
 pub mod sandbox;
+pub mod schema;
 pub mod seed;
 mod server;
 pub mod signature;

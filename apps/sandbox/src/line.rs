@@ -17,7 +17,7 @@ use tokio::net::{TcpListener, TcpStream};
 pub struct Breaker(Arc<AtomicBool>);
 
 impl Breaker {
-    /// Nothing more goes out: the peer sees a reset instead of an answer.
+    /// Nothing more goes out: the peer sees a reset instead of a response.
     pub fn trip(&self) {
         self.0.store(true, Ordering::SeqCst);
     }
@@ -44,7 +44,7 @@ impl Listener for LineListener {
 
     async fn accept(&mut self) -> (Line, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
-        // Small answers on kept connections would wait for the peer's acknowledgement otherwise.
+        // Small responses on kept-alive connections would wait for the peer's acknowledgement otherwise.
         let _ = stream.set_nodelay(true);
         (Line { stream, breaker: Breaker::default() }, address)
     }

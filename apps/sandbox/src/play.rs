@@ -1,19 +1,19 @@
-//! Plays one API call: gate, then the domain's handler or an answer from the schema.
+//! Plays one API call: gate, then the domain's handler or a response from the schema.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::answer;
 use crate::auth::endpoint;
-use crate::call::{Answer, Refusal};
+use crate::call::{Refusal, Response};
 use crate::catalog::{Operation, Version};
 use crate::fault::effect::{Outgoing, replace, reshape, spoil};
 use crate::fault::{Action, Fault, When};
 use crate::files;
-use crate::gate::{Keeper, check};
+use crate::gate::{Keeper, admit};
 use crate::journal::Received;
-use crate::reply::{Reply, request_id};
 use crate::request::Incoming;
+use crate::response::{ApiResponse, request_id};
 use crate::route::{Route, find};
+use crate::schema;
 use crate::state::{Shared, State};
 
 /// Whether the path belongs to the token endpoints.
@@ -27,7 +27,7 @@ pub fn faults(shared: &Shared, request: &Incoming) -> Vec<Fault> {
     shared.lock().faults.meet(request, operation)
 }
 
-/// Answers a call that meets these faults, and writes it down.
+/// Plays a call that meets these faults, and records it in the journal.
 pub fn play(shared: &Shared, request: &Incoming, faults: &[Fault]) -> Outgoing {
     let mut state = shared.lock();
     state.settle();
@@ -39,22 +39,22 @@ pub fn play(shared: &Shared, request: &Incoming, faults: &[Fault]) -> Outgoing {
     let offset = clock_offset(faults);
     let now = state.world.now() + offset;
     let id = request_id(&mut state.request_ids, now);
-    let instead = faults.iter().find(|fault| fault.when == When::Before && fault.action.replaces_answer());
-    let mut reply = match instead {
-        Some(_) => Reply::new(Ok(serde_json::Value::Null), id),
+    let instead = faults.iter().find(|fault| fault.when == When::Before && fault.action.replaces_response());
+    let mut response = match instead {
+        Some(_) => ApiResponse::new(Ok(serde_json::Value::Null), id),
         None => {
             expire_token(&mut state, request, faults);
-            let mut answer = work(&mut state, shared, request, offset, &mut received);
-            if let Ok(data) = &mut answer {
+            let mut response = work(&mut state, shared, request, offset, &mut received);
+            if let Ok(data) = &mut response {
                 files::absolute(data, &shared.base_url);
             }
-            Reply::new(answer, id)
+            ApiResponse::new(response, id)
         }
     };
-    apply(faults, &mut reply, request, routed.map(|(_, version)| version));
-    let outgoing = outgoing(faults, &reply, now);
-    (received.status, received.code, received.message) = (reply.status, reply.code, reply.message);
-    received.request_id = reply.request_id;
+    apply(faults, &mut response, request, routed.map(|(_, version)| version));
+    let outgoing = outgoing(faults, &response, now);
+    (received.status, received.code, received.message) = (response.status, response.code, response.message);
+    received.request_id = response.request_id;
     state.journal.add(received);
     let sends = state.settle();
     drop(state);
@@ -97,17 +97,17 @@ fn work(
     request: &Incoming,
     clock_offset: i64,
     received: &mut Received,
-) -> Answer {
+) -> Response {
     received.processed = true;
     if is_token_endpoint(&request.path) {
-        return endpoint::answer(&mut state.world, request);
+        return endpoint::respond(&mut state.world, request);
     }
     let State { world, quota, rules, .. } = state;
     let keeper = Keeper { world, quota, rules, base_url: &shared.base_url, clock_offset };
-    let admitted = check(keeper, request).inspect_err(|_| received.processed = false)?;
+    let admitted = admit(keeper, request).inspect_err(|_| received.processed = false)?;
     received.warnings = admitted.warnings;
     let Some(handler) = shared.handlers.get(admitted.operation.id.as_str()) else {
-        return answer::from_schema(world, &admitted.call, admitted.version, shared.builder.seed);
+        return schema::response(world, &admitted.call, admitted.version, shared.builder.seed);
     };
     // A mistake in a handler must not end the server: the caller gets what the platform sends in such a case.
     catch_unwind(AssertUnwindSafe(|| handler(world, &admitted.call))).unwrap_or_else(|_| {
@@ -116,18 +116,18 @@ fn work(
     })
 }
 
-fn apply(faults: &[Fault], reply: &mut Reply, request: &Incoming, version: Option<&Version>) {
+fn apply(faults: &[Fault], response: &mut ApiResponse, request: &Incoming, version: Option<&Version>) {
     for fault in faults {
-        if fault.action.replaces_answer() {
-            replace(&fault.action, reply);
-        } else if reply.code == 0 {
-            reshape(&fault.action, reply, request, version);
+        if fault.action.replaces_response() {
+            replace(&fault.action, response);
+        } else if response.code == 0 {
+            reshape(&fault.action, response, request, version);
         }
     }
 }
 
-fn outgoing(faults: &[Fault], reply: &Reply, now: i64) -> Outgoing {
-    let mut outgoing = Outgoing::of(reply, now);
+fn outgoing(faults: &[Fault], response: &ApiResponse, now: i64) -> Outgoing {
+    let mut outgoing = Outgoing::of(response, now);
     faults.iter().for_each(|fault| spoil(&fault.action, &mut outgoing));
     outgoing
 }

@@ -129,7 +129,7 @@ impl Builder {
         self
     }
 
-    /// The URL that answers link to, where the sandbox is reached by another name.
+    /// The URL that responses link to, if the sandbox is reached by another name.
     #[must_use]
     pub fn public_url(mut self, url: &str) -> Builder {
         self.public_url = Some(url.trim_end_matches('/').to_owned());
@@ -246,7 +246,7 @@ impl Builder {
         (app.redirect_url, app.webhook_url) = (self.redirect_url.clone(), self.webhook_url.clone());
         state.rules = self.rules;
         state.deliveries.options = self.webhooks;
-        crate::answer::store_samples(&mut state.world);
+        crate::schema::store_samples(&mut state.world);
         let accounts = accounts(&mut state.world);
         (state, accounts)
     }
@@ -268,7 +268,7 @@ fn listen(port: u16) -> Result<(std::net::TcpListener, SocketAddr), StartError> 
     Ok((listener, address))
 }
 
-/// Threads of its own: it answers while a test blocks, and stops whole.
+/// Threads of its own: the sandbox responds while a test blocks, and stops as a whole.
 fn runtime() -> Result<Runtime, StartError> {
     let mut builder = tokio::runtime::Builder::new_multi_thread();
     let built = builder.worker_threads(2).thread_name("sandbox").enable_all().build();
@@ -422,7 +422,7 @@ impl Sandbox {
         self.state(|state| state.deliveries.list())
     }
 
-    /// Waits until every webhook that is due was sent and answered.
+    /// Waits until every webhook that is due has been sent and its receiver has responded.
     pub async fn settled(&self) {
         let shared = self.shared.clone();
         let Some(runtime) = &self.runtime else { return };

@@ -1,4 +1,4 @@
-//! The HTTP side: reads requests, finds who answers, writes answers.
+//! The HTTP side: reads requests, routes them, writes responses.
 
 use std::io;
 use std::sync::Arc;
@@ -17,8 +17,8 @@ use crate::domain::fulfillment;
 use crate::fault::effect::{Ending, Outgoing};
 use crate::fault::{Action, Fault, When};
 use crate::line::Breaker;
-use crate::reply::{Reply, request_id};
 use crate::request::Incoming;
+use crate::response::{ApiResponse, request_id};
 use crate::state::Shared;
 use crate::time;
 use crate::world::World;
@@ -27,7 +27,7 @@ use crate::{auth, call, control, files, play};
 /// The largest body that is read: a video of 100 MB in its form.
 const LARGEST_BODY: usize = 110 * 1024 * 1024;
 
-/// Answers one request.
+/// Serves one request.
 pub async fn serve(
     State(shared): State<Arc<Shared>>,
     ConnectInfo(breaker): ConnectInfo<Breaker>,
@@ -39,13 +39,13 @@ pub async fn serve(
     };
     let path = incoming.path.as_str();
     if let Some(rest) = path.strip_prefix(control::PREFIX) {
-        return control::answer(&shared, &incoming, rest).await;
+        return control::respond(&shared, &incoming, rest).await;
     }
     if let Some(name) = path.strip_prefix(files::PREFIX) {
         return file(&shared, name);
     }
     if auth::consent::is_page(&incoming) {
-        return auth::consent::answer(&shared, &incoming);
+        return auth::consent::respond(&shared, &incoming);
     }
     api(&shared, &breaker, &incoming).await
 }
@@ -105,9 +105,9 @@ async fn read_form(incoming: &Incoming) -> Result<Vec<FormPart>, String> {
 fn refused(shared: &Shared, refusal: call::Refusal) -> Response {
     let mut state = shared.lock();
     let now = state.world.now();
-    let reply = Reply::new(Err(refusal), request_id(&mut state.request_ids, now));
+    let response = ApiResponse::new(Err(refusal), request_id(&mut state.request_ids, now));
     drop(state);
-    respond(Outgoing::of(&reply, now), &Breaker::default())
+    respond(Outgoing::of(&response, now), &Breaker::default())
 }
 
 fn respond(outgoing: Outgoing, breaker: &Breaker) -> Response {

@@ -1,4 +1,4 @@
-//! Checks the signature of a request from the bytes that arrived, on its own: nothing here comes from the client.
+//! Verifies the signature of a request from the bytes that arrived, on its own: nothing here comes from the client.
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use percent_encoding::percent_decode_str;

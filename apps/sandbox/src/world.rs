@@ -107,7 +107,7 @@ pub struct World {
     pub category_assets: Vec<CategoryAsset>,
     /// Events that the sender has not taken yet, oldest first.
     pub outbox: Vec<Event>,
-    /// Uploads, and the documents that answers link to.
+    /// Uploads, and the documents that responses link to.
     pub files: Files,
     /// What the domains remember.
     pub domains: domain::Domains,

@@ -33,7 +33,7 @@ impl Caller {
             .header("content-type", "application/x-www-form-urlencoded")
             .send()
             .await
-            .expect("an answer");
+            .expect("a response");
         assert_eq!(response.status(), 302);
         Url::parse(response.headers()["location"].to_str().expect("text")).expect("a URL")
     }
@@ -212,7 +212,7 @@ async fn the_auth_host_can_be_told_to_behave_otherwise() {
 }
 
 #[tokio::test]
-async fn wrong_calls_of_the_token_endpoints_answer_200_with_a_code() {
+async fn wrong_calls_of_the_token_endpoints_get_200_with_a_code() {
     let caller = Caller::start().await;
     let wrong = caller
         .token("refresh", &[("refresh_token", &caller.sandbox.refresh_token), ("grant_type", "password")])
@@ -229,7 +229,7 @@ async fn wrong_calls_of_the_token_endpoints_answer_200_with_a_code() {
         .post(format!("{}/api/v2/token/get", caller.sandbox.auth_url))
         .send()
         .await
-        .expect("an answer");
+        .expect("a response");
     assert_eq!(posted.status(), 405);
 }
 

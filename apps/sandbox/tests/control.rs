@@ -202,7 +202,7 @@ async fn wrong_requests_are_told_what_is_wrong() {
         assert!(got.json["error"].as_str().is_some_and(|what| !what.is_empty()), "{method} {path}");
     }
     let url = format!("{}/clock", caller.sandbox.control_url);
-    let broken = caller.http.post(url).body("{").send().await.expect("an answer");
+    let broken = caller.http.post(url).body("{").send().await.expect("a response");
     assert_eq!(broken.status(), 400);
 }
 

@@ -1,4 +1,4 @@
-//! Every curl line of docs/sandbox.md works, and answers with the fields that the page shows.
+//! Every curl line of docs/sandbox.md works, and its response has the fields that the page shows.
 
 mod support;
 
@@ -10,7 +10,7 @@ use tiktokshop_sandbox::domain::product::live_skus;
 
 const PAGE: &str = include_str!("../../../docs/sandbox.md");
 
-/// A request to the control API, and the answer that the page shows for it.
+/// A request to the control API, and the response that the page shows for it.
 struct Example {
     method: String,
     path: String,
@@ -24,7 +24,7 @@ fn examples() -> Vec<Example> {
     pairs.map(|pair| example(pair[0], pair[1])).collect()
 }
 
-fn example(line: &str, answer: &str) -> Example {
+fn example(line: &str, response: &str) -> Example {
     let (request, body) = match line.split_once(" -d '") {
         Some((request, body)) => (request, body.trim_end_matches('\'')),
         None => (line, "null"),
@@ -35,7 +35,7 @@ fn example(line: &str, answer: &str) -> Example {
         method: words.iter().position(|word| *word == "-X").map_or("GET", |at| words[at + 1]).to_owned(),
         path: url.strip_prefix("$C").expect("a URL of the control API").to_owned(),
         body: serde_json::from_str(body).expect(line),
-        shown: serde_json::from_str(&answer[2..]).expect(answer),
+        shown: serde_json::from_str(&response[2..]).expect(response),
     }
 }
 
@@ -58,7 +58,7 @@ impl Names {
         })
     }
 
-    /// Learns the ids that an answer brings for the names that the page shows there.
+    /// Learns the ids that a response brings for the names that the page shows there.
     fn learn(&mut self, got: &Got) {
         let first = |name: &str| got.json[name].as_str().or(got.json[name][0].as_str()).map(str::to_owned);
         let known = self.0.contains_key("ORDER_ID");
@@ -78,7 +78,7 @@ async fn every_example_of_the_page_works_as_shown() {
     assert_eq!(
         examples.len(),
         PAGE.matches("\ncurl ").count() - 1,
-        "all but the consent page's have an answer"
+        "all but the consent page's have a response"
     );
     for Example { method, path, body, shown } in examples {
         let (path, body) = (names.put_into(&path), names.put_into(&body.to_string()));

@@ -7,7 +7,7 @@ use support::{Ask, Caller, NOW};
 use tiktokshop_sandbox::fault::{Action, Fault};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-/// An operation that is answered from its schema, with arrays, ids, enums and paging.
+/// An operation whose response is made from its schema, with arrays, ids, enums and paging.
 fn list() -> Ask {
     Ask::new("GET", "/analytics/202509/shop_products/performance")
         .query("start_date_ge", "2026-09-01")
@@ -39,7 +39,7 @@ async fn limits_and_codes() {
 }
 
 #[tokio::test]
-async fn answers_that_are_no_envelope() {
+async fn responses_without_an_envelope() {
     let caller = Caller::start().await;
     set(&caller, Action::Status { status: 502 });
     let got = caller.call(Ask::orders()).await;
@@ -57,17 +57,17 @@ async fn answers_that_are_no_envelope() {
 async fn broken_connections() {
     let caller = Caller::start().await;
     set(&caller, Action::Reset);
-    let error = caller.try_call(Ask::orders()).await.expect_err("no answer");
+    let error = caller.try_call(Ask::orders()).await.expect_err("no response");
     assert!(error.is_request(), "{error:?}");
     set(&caller, Action::Truncated);
-    let error = caller.try_call(Ask::orders()).await.expect_err("half an answer");
+    let error = caller.try_call(Ask::orders()).await.expect_err("half a response");
     assert!(error.is_body() || error.is_decode(), "{error:?}");
     caller.sandbox.clear_faults();
     assert_eq!(caller.call(Ask::orders()).await.code(), 0);
 }
 
 #[tokio::test]
-async fn a_truncated_answer_promises_more_than_it_sends() {
+async fn a_truncated_response_promises_more_than_it_sends() {
     let caller = Caller::start().await;
     set(&caller, Action::Truncated);
     let url = caller.url(&Ask::orders());
@@ -78,9 +78,9 @@ async fn a_truncated_answer_promises_more_than_it_sends() {
         "POST {target} HTTP/1.1\r\nhost: x\r\nx-tts-access-token: {token}\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{{}}"
     );
     stream.write_all(head.as_bytes()).await.expect("sent");
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer).await;
-    let text = String::from_utf8_lossy(&answer).to_lowercase();
+    let mut response = Vec::new();
+    let _ = stream.read_to_end(&mut response).await;
+    let text = String::from_utf8_lossy(&response).to_lowercase();
     let (headers, body) = text.split_once("\r\n\r\n").expect("headers");
     let promised = headers.lines().find_map(|line| line.strip_prefix("content-length: ")).expect("a length");
     let promised: usize = promised.parse().expect("a number");
@@ -88,7 +88,7 @@ async fn a_truncated_answer_promises_more_than_it_sends() {
 }
 
 #[tokio::test]
-async fn the_state_changes_and_only_the_answer_is_lost() {
+async fn the_state_changes_and_only_the_response_is_lost() {
     let caller = Caller::start().await;
     let refresh = format!(
         "{}/api/v2/token/refresh?app_key={}&app_secret={}&refresh_token={}&grant_type=refresh_token",
@@ -187,11 +187,11 @@ async fn a_token_that_expires_as_it_arrives_stays_expired() {
 }
 
 #[tokio::test]
-async fn a_slow_answer_runs_into_the_callers_timeout() {
+async fn a_slow_response_runs_into_the_callers_timeout() {
     let caller = Caller::start().await;
     set(&caller, Action::Slow { ms: 60_000 });
     let request = caller.http.post(caller.url(&Ask::orders())).timeout(std::time::Duration::from_millis(50));
-    assert!(request.send().await.expect_err("no answer in time").is_timeout());
+    assert!(request.send().await.expect_err("no response in time").is_timeout());
 }
 
 #[tokio::test]

@@ -161,7 +161,7 @@ async fn category_asset_ciphers_belong_to_partners() {
 }
 
 #[tokio::test]
-async fn content_types_are_checked() {
+async fn content_types_are_validated() {
     let caller = Caller::start().await;
     let text = Ask::orders().bytes("text/plain", b"{}");
     assert_refused(&caller.call(text).await, 400, 36_009_022, "application/json");
@@ -192,7 +192,7 @@ async fn parameters_must_be_there_typed_and_in_range() {
 }
 
 #[tokio::test]
-async fn lists_have_a_limit_and_entries_are_checked() {
+async fn lists_have_a_limit_and_entries_are_validated() {
     let caller = Caller::start().await;
     let delete = |ids: &[&str]| {
         Ask::new("DELETE", "/product/202309/products").json(&json!({"product_ids": ids}).to_string())
@@ -264,7 +264,7 @@ async fn the_seconds_to_wait_are_those_that_fill_the_quota() {
 }
 
 #[tokio::test]
-async fn hostile_requests_get_an_answer_and_the_server_lives_on() {
+async fn hostile_requests_get_a_response_and_the_server_lives_on() {
     let caller = Caller::start().await;
     let hostile = [
         b"GET /%FF%FE/%00?sign=%FF&app_key=%C3%28 HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n".to_vec(),
@@ -277,9 +277,9 @@ async fn hostile_requests_get_an_answer_and_the_server_lives_on() {
     for bytes in hostile {
         let mut stream = tokio::net::TcpStream::connect(caller.sandbox.address).await.expect("a connection");
         let _ = stream.write_all(&bytes).await;
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer).await;
-        let status = String::from_utf8_lossy(&answer).lines().next().unwrap_or_default().to_owned();
+        let mut response = Vec::new();
+        let _ = stream.read_to_end(&mut response).await;
+        let status = String::from_utf8_lossy(&response).lines().next().unwrap_or_default().to_owned();
         assert!(status.is_empty() || status.starts_with("HTTP/1.1 4"), "{status}");
     }
     let broken = Ask::new("POST", "/product/202309/images/upload")

@@ -1,13 +1,13 @@
-//! Every operation in every version answers a valid call with code 0.
+//! Every operation in every version responds to a valid call with code 0.
 
 mod support;
 
 use serde_json::Value;
 use support::{Ask, Caller};
 use tiktokshop_sandbox::Account;
-use tiktokshop_sandbox::answer::sample::sample_input;
 use tiktokshop_sandbox::catalog::{Catalog, Operation, Version};
 use tiktokshop_sandbox::gate::permission::allowed_users;
+use tiktokshop_sandbox::schema::sample::sample_input;
 
 /// A call with sample input, by somebody who may make it.
 fn ask(caller: &Caller, operation: &Operation, version: &Version) -> Ask {
@@ -50,7 +50,7 @@ fn ciphers(mut ask: Ask, account: &Account, shop_id: Option<&str>, version: &Ver
 }
 
 #[tokio::test]
-async fn all_operations_answer_in_all_versions() {
+async fn all_operations_respond_in_all_versions() {
     let caller = Caller::start().await;
     let plays = tiktokshop_sandbox::domain::handlers();
     let (mut versions, mut failed) = (0, Vec::new());
@@ -73,7 +73,7 @@ async fn all_operations_answer_in_all_versions() {
 }
 
 #[tokio::test]
-async fn made_up_answers_are_the_same_for_the_same_seed() {
+async fn made_up_responses_are_the_same_for_the_same_seed() {
     let (one, other) = (Caller::start().await, Caller::start().await);
     let operation =
         Catalog::embedded().operation("analytics.get_shop_sku_performance_list").expect("the operation");
@@ -109,7 +109,7 @@ async fn made_up_lists_end_and_give_each_item_once() {
 }
 
 #[tokio::test]
-async fn answers_repeat_the_ids_of_the_call_and_link_to_this_server() {
+async fn responses_repeat_the_ids_of_the_call_and_link_to_this_server() {
     let caller = Caller::start().await;
     let upload = Ask::new("POST", "/fulfillment/202309/images/upload");
     let png = tiktokshop_sandbox::pdf::png();
@@ -153,7 +153,7 @@ async fn looking_at_sample_input_changes_nothing() {
     assert!(look() != before, "its order was placed");
 }
 
-/// Answers that tell something measured or counted, and no ids.
+/// Responses with something measured or counted, and without ids.
 const MEASURES: [(&str, &str); 3] = [
     ("analytics.get_shop_performance_per_hour", "/performance/intervals/0/gmv/amount"),
     ("analytics.get_shop_performance_per_hour", "/performance/intervals/0/customers"),
@@ -161,7 +161,7 @@ const MEASURES: [(&str, &str); 3] = [
 ];
 
 #[tokio::test]
-async fn another_seed_gives_other_answers() {
+async fn another_seed_gives_other_responses() {
     let (one, other) = (Caller::start().await, Caller::start().await);
     let third =
         Caller::with(tiktokshop_sandbox::Sandbox::builder().seed(8).start_time(support::NOW).frozen()).await;

@@ -36,16 +36,16 @@ async fn all_179_signatures_pass_the_gate_with_its_clock_at_their_time() {
             sent = sent.header(name, value.as_str().expect("text"));
         }
         let body = STANDARD.decode(request["body_b64"].as_str().expect("text")).expect("base64");
-        let answer: Value = serde_json::from_slice(
-            &sent.body(body).send().await.expect("an answer").bytes().await.expect("a body"),
+        let response: Value = serde_json::from_slice(
+            &sent.body(body).send().await.expect("a response").bytes().await.expect("a body"),
         )
         .expect("JSON");
         // The made-up token is the first thing to be refused: or, where the PHP client calls a path that is not, the path.
-        let message = answer["message"].as_str().expect("a message");
-        let code = answer["code"].as_i64().expect("a code");
+        let message = response["message"].as_str().expect("a message");
+        let code = response["code"].as_i64().expect("a code");
         let refused_later =
             message.contains("x-tts-access-token") || [36_009_009, 36_009_010, 36_009_014].contains(&code);
-        assert!(refused_later, "{}: {answer}", request["call"]);
+        assert!(refused_later, "{}: {response}", request["call"]);
     }
     let received = caller.sandbox.received();
     assert_eq!(received.len(), 179);

@@ -12,32 +12,32 @@ use serde_json::{Value, json};
 use support::{Caller, NOW, hex_hmac};
 use tiktokshop_sandbox::webhook::delivery::Status;
 
-/// A receiver that writes down what comes, and answers what it is told.
+/// A receiver that records what arrives, and responds as it is told.
 #[derive(Clone)]
 struct Receiver {
     url: String,
     came: Arc<Mutex<Vec<(String, Bytes)>>>,
-    answer: Arc<Mutex<StatusCode>>,
+    response: Arc<Mutex<StatusCode>>,
 }
 
 async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let signature = headers["authorization"].to_str().expect("text").to_owned();
     receiver.came.lock().expect("a lock").push((signature, body));
-    *receiver.answer.lock().expect("a lock")
+    *receiver.response.lock().expect("a lock")
 }
 
 impl Receiver {
     async fn start() -> Receiver {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}/hook", listener.local_addr().expect("an address"));
-        let receiver = Receiver { url, came: Arc::default(), answer: Arc::new(Mutex::new(StatusCode::OK)) };
+        let receiver = Receiver { url, came: Arc::default(), response: Arc::new(Mutex::new(StatusCode::OK)) };
         let app = Router::new().fallback(receive).with_state(receiver.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
         receiver
     }
 
-    fn answers(&self, status: StatusCode) {
-        *self.answer.lock().expect("a lock") = status;
+    fn responds_with(&self, status: StatusCode) {
+        *self.response.lock().expect("a lock") = status;
     }
 
     fn came(&self) -> Vec<(String, Value)> {
@@ -81,7 +81,7 @@ async fn a_webhook_is_signed_over_its_bytes() {
 async fn failures_are_repeated_after_2_minutes_30_minutes_3_and_12_hours_and_then_given_up() {
     let receiver = Receiver::start().await;
     let caller = Caller::start().await;
-    receiver.answers(StatusCode::ACCEPTED);
+    receiver.responds_with(StatusCode::ACCEPTED);
     trigger(&caller, &receiver, "1").await;
     for (expected, wait) in (1..).zip([120, 1800, 10_800, 43_200]) {
         flush(&caller).await;
@@ -106,10 +106,10 @@ async fn failures_are_repeated_after_2_minutes_30_minutes_3_and_12_hours_and_the
 async fn a_repetition_that_succeeds_is_the_last() {
     let receiver = Receiver::start().await;
     let caller = Caller::start().await;
-    receiver.answers(StatusCode::INTERNAL_SERVER_ERROR);
+    receiver.responds_with(StatusCode::INTERNAL_SERVER_ERROR);
     trigger(&caller, &receiver, "1").await;
     flush(&caller).await;
-    receiver.answers(StatusCode::OK);
+    receiver.responds_with(StatusCode::OK);
     caller.sandbox.advance(120);
     let deliveries = flush(&caller).await;
     assert_eq!(
@@ -125,7 +125,7 @@ async fn a_repetition_that_succeeds_is_the_last() {
 async fn a_time_scale_speeds_the_schedule_up() {
     let receiver = Receiver::start().await;
     let caller = Caller::start().await;
-    receiver.answers(StatusCode::INTERNAL_SERVER_ERROR);
+    receiver.responds_with(StatusCode::INTERNAL_SERVER_ERROR);
     // A billion times faster, even 12 hours pass at once; the sandbox's clock stands still.
     caller.sandbox.state(|state| state.deliveries.options.time_scale = 1_000_000_000.0);
     trigger(&caller, &receiver, "1").await;

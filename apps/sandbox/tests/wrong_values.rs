@@ -80,7 +80,7 @@ async fn ids_in_the_query_are_numbers() {
 }
 
 #[tokio::test]
-async fn orders_of_sorting_and_closed_fields_of_bodies_are_checked() {
+async fn orders_of_sorting_and_closed_fields_of_bodies_are_validated() {
     let caller = Caller::start().await;
     let statements = |order: &str| {
         let list = Ask::new("GET", "/finance/202309/statements").query("page_size", "10");
@@ -97,7 +97,7 @@ async fn orders_of_sorting_and_closed_fields_of_bodies_are_checked() {
 }
 
 #[tokio::test]
-async fn parameters_that_are_not_checked_pass() {
+async fn parameters_that_are_not_validated_pass() {
     let caller = Caller::start().await;
     caller.sandbox.state(|state| state.rules.check_parameters = false);
     let best = Ask::new("GET", "/analytics/202511/products/bestselling").query("time_slot", "1700000000");

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::{ChildStdout, Stdio};
 
-use crate::common::{Answer, Home, Ran, Sandbox, assert_no_secrets, http};
+use crate::common::{Home, Ran, Response, Sandbox, assert_no_secrets, http};
 
 fn auth(sandbox: &Sandbox, home: &Home, args: &[&str]) -> Ran {
     let mut env = sandbox.app_env();
@@ -25,9 +25,9 @@ fn click_as(number: usize, link: &str, decision: &str) -> String {
         page.body.split("name=\"open_id\" value=\"").nth(number).unwrap().split('"').next().unwrap();
     let (base, query) = link.split_once('?').unwrap();
     let form = format!("{query}&open_id={open_id}&decision={decision}");
-    let answer: Answer = http("POST", base, "application/x-www-form-urlencoded", &form);
-    assert_eq!(answer.status, 302, "{answer:?}");
-    answer.header("location").unwrap().to_owned()
+    let response: Response = http("POST", base, "application/x-www-form-urlencoded", &form);
+    assert_eq!(response.status, 302, "{response:?}");
+    response.header("location").unwrap().to_owned()
 }
 
 fn link(sandbox: &Sandbox, home: &Home) -> String {

@@ -146,7 +146,7 @@ impl Sandbox {
     }
 
     /// Sends something to the control API.
-    pub fn control(&self, path: &str, body: &str) -> Answer {
+    pub fn control(&self, path: &str, body: &str) -> Response {
         http("POST", &format!("{}{path}", self.text("control_url")), "application/json", body)
     }
 
@@ -165,13 +165,13 @@ impl Drop for Sandbox {
 
 /// A response of the little client below.
 #[derive(Debug)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub head: String,
     pub body: String,
 }
 
-impl Answer {
+impl Response {
     pub fn header(&self, name: &str) -> Option<&str> {
         let lines = self.head.lines().filter_map(|line| line.split_once(':'));
         lines.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
@@ -179,7 +179,7 @@ impl Answer {
 }
 
 /// One HTTP request, as a browser would send it.
-pub fn http(method: &str, url: &str, content_type: &str, body: &str) -> Answer {
+pub fn http(method: &str, url: &str, content_type: &str, body: &str) -> Response {
     let rest = url.strip_prefix("http://").unwrap();
     let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let path = if path.is_empty() { "/" } else { path };
@@ -194,7 +194,7 @@ pub fn http(method: &str, url: &str, content_type: &str, body: &str) -> Answer {
     stream.read_to_string(&mut text).unwrap();
     let (head, body) = text.split_once("\r\n\r\n").unwrap();
     let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    Answer { status, head: head.to_owned(), body: body.to_owned() }
+    Response { status, head: head.to_owned(), body: body.to_owned() }
 }
 
 /// Fails when one of the secrets stands in a text.

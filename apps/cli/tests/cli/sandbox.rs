@@ -67,7 +67,7 @@ fn orders(sandbox: &Sandbox, more: &[&str]) -> Ran {
 }
 
 #[test]
-fn the_fixed_call_answers_with_everything_support_asks_for() {
+fn the_fixed_call_returns_everything_support_asks_for() {
     let sandbox = Sandbox::start();
     let told = orders(&sandbox, &["order_status=AWAITING_SHIPMENT", "--json"]).expect(0).json();
     assert_eq!(told["ok"], true);

@@ -64,7 +64,7 @@ fn run_plain(args: &[&str]) -> crate::common::Ran {
     Home::new().run(args).expect(0)
 }
 
-/// A receiver that answers so many requests with a status, and hands over head and body of each.
+/// A receiver that responds to so many requests with a status, and hands over head and body of each.
 fn receiver(count: usize, status: u16) -> (String, thread::JoinHandle<Vec<(String, String)>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hook", listener.local_addr().unwrap());

@@ -27,7 +27,7 @@ pub fn is_page(request: &Incoming) -> bool {
 }
 
 /// Shows the page, or does what was clicked.
-pub fn answer(shared: &Shared, request: &Incoming) -> Response {
+pub fn respond(shared: &Shared, request: &Incoming) -> Response {
     match (request.path.as_str(), request.method.as_str()) {
         (CALLBACK, "GET") => {
             let url = format!("{}{CALLBACK}?{}", shared.base_url, request.query);
@@ -55,7 +55,7 @@ fn field<'a>(fields: &'a FormFields, name: &str) -> Option<&'a str> {
 fn show(shared: &Shared, request: &Incoming) -> Response {
     let state = shared.lock();
     let query = fields(&request.query);
-    if let Err(problem) = check(&state.world, &request.path, &query) {
+    if let Err(problem) = validate(&state.world, &request.path, &query) {
         return html(400, page::problem(problem));
     }
     let users = users(&state.world, &request.path);
@@ -63,7 +63,7 @@ fn show(shared: &Shared, request: &Incoming) -> Response {
 }
 
 /// Whether the link is one that the platform would show a page for.
-fn check(world: &World, path: &str, query: &FormFields) -> Result<(), &'static str> {
+fn validate(world: &World, path: &str, query: &FormFields) -> Result<(), &'static str> {
     let is = |name: &str, value: &str| field(query, name) == Some(value);
     if path == OPEN && !is("service_id", &world.app.service_id) {
         return Err("There is no app with this service_id.");
@@ -89,7 +89,7 @@ fn users<'a>(world: &'a World, path: &str) -> Vec<&'a Seller> {
 fn decide(shared: &Shared, request: &Incoming) -> Response {
     let mut state = shared.lock();
     let form = fields(&String::from_utf8_lossy(&request.body));
-    if let Err(problem) = check(&state.world, &request.path, &form) {
+    if let Err(problem) = validate(&state.world, &request.path, &form) {
         return html(400, page::problem(problem));
     }
     let parameters = match field(&form, "decision") {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::auth::tokens::Pair;
-use crate::call::{Answer, Refusal};
+use crate::call::{Refusal, Response};
 use crate::gate::INVALID;
 use crate::request::Incoming;
 use crate::world::World;
@@ -13,15 +13,15 @@ pub const GET: &str = "/api/v2/token/get";
 /// Exchanges a refresh token.
 pub const REFRESH: &str = "/api/v2/token/refresh";
 
-/// Answers one of the two endpoints.
-pub fn answer(world: &mut World, request: &Incoming) -> Answer {
+/// Responds to one of the two endpoints.
+pub fn respond(world: &mut World, request: &Incoming) -> Response {
     if request.method != "GET" {
         return Err(Refusal::gateway(405, 36_009_010, "Invalid method for this path"));
     }
-    check_app(world, request)?;
+    validate_app(world, request)?;
     let now = world.now();
     if request.path == GET {
-        check_grant_type(request, &["authorized_code"])?;
+        validate_grant_type(request, &["authorized_code"])?;
         let code = request.parameter("auth_code").unwrap_or_default();
         let pair = world.tokens.exchange(&code, now).ok_or_else(|| {
             Refusal::new(36_004_004, "auth_code is invalid: unknown, used already, or older than 30 minutes")
@@ -29,7 +29,7 @@ pub fn answer(world: &mut World, request: &Incoming) -> Answer {
         return Ok(token_data(world, &pair));
     }
     // The platform's own SDK says `authorized_code` here, and gets its tokens.
-    check_grant_type(request, &["refresh_token", "authorized_code"])?;
+    validate_grant_type(request, &["refresh_token", "authorized_code"])?;
     let token = request.parameter("refresh_token").unwrap_or_default();
     let known = world.tokens.knows_refresh_token(&token);
     let pair = world.tokens.refresh(&token, now).ok_or_else(|| match known {
@@ -44,7 +44,7 @@ pub fn answer(world: &mut World, request: &Incoming) -> Answer {
     Ok(data)
 }
 
-fn check_app(world: &World, request: &Incoming) -> Result<(), Refusal> {
+fn validate_app(world: &World, request: &Incoming) -> Result<(), Refusal> {
     let is = |name: &str, value: &str| request.parameter(name).as_deref() == Some(value);
     if !is("app_key", &world.app.key) {
         return Err(Refusal::new(36_004_002, "app_key is invalid"));
@@ -56,7 +56,7 @@ fn check_app(world: &World, request: &Incoming) -> Result<(), Refusal> {
     }
 }
 
-fn check_grant_type(request: &Incoming, wanted: &[&str]) -> Result<(), Refusal> {
+fn validate_grant_type(request: &Incoming, wanted: &[&str]) -> Result<(), Refusal> {
     if request.parameter("grant_type").is_some_and(|given| wanted.contains(&given.as_str())) {
         return Ok(());
     }

@@ -56,7 +56,7 @@ pub struct TokenRules {
     pub old_refresh_token_survives: bool,
     /// Whether the access tokens from before a refresh still work until they expire.
     pub old_access_token_survives: bool,
-    /// Whether a refresh answers without `refresh_token`, as some clients report.
+    /// Whether the response to a refresh lacks `refresh_token`, as some clients report.
     pub omit_refresh_token: bool,
 }
 
@@ -197,7 +197,7 @@ impl Tokens {
     ///
     /// # Errors
     /// Tells whether it is unknown, expired or revoked.
-    pub fn check(&self, access_token: &str, now: i64) -> Result<&Grant, TokenFault> {
+    pub fn grant(&self, access_token: &str, now: i64) -> Result<&Grant, TokenFault> {
         let issued = self.access.get(access_token).ok_or(TokenFault::Unknown)?;
         if issued.revoked {
             return Err(TokenFault::Revoked);
@@ -236,7 +236,7 @@ impl Tokens {
         ended + self.revoke_access(open_id)
     }
 
-    /// Withdraws every access token of a user, so that 105001 answers them. Gives back how many.
+    /// Withdraws every access token of a user: calls with them get 105001. Returns how many there were.
     pub fn revoke_access(&mut self, open_id: &str) -> usize {
         let access =
             self.access.values_mut().filter(|issued| issued.grant.open_id == open_id && !issued.revoked);
@@ -251,7 +251,7 @@ impl Tokens {
             .for_each(|issued| change(&mut issued.grant.scopes));
     }
 
-    /// Takes a shop away from the app: calls for it answer 105001 from now on.
+    /// Takes a shop away from the app: calls for it get 105001 from now on.
     pub fn deauthorize_shop(&mut self, shop_id: &str) {
         self.deauthorized_shops.insert(shop_id.to_owned());
     }

@@ -6,7 +6,7 @@ use crate::control::{ControlResult, Problem};
 use crate::state::State;
 
 /// `{"advance": seconds}`, `{"set": unix}`, `{"freeze": true | unix}` or `{"resume": true}`.
-pub fn answer(state: &mut State, body: &Value) -> ControlResult {
+pub fn respond(state: &mut State, body: &Value) -> ControlResult {
     let wrong = || {
         Problem::bad(
             "say one of {\"advance\": seconds}, {\"set\": unix}, {\"freeze\": true or unix}, {\"resume\": true}",

@@ -39,7 +39,7 @@ struct Labels {
 }
 
 /// `returns/{id}/..`, `cancellations/{id}/withdraw`, `products/{id}/..`, `messages`, `labels`.
-pub fn answer(state: &mut State, request: &Incoming, method: &str, segments: &[&str]) -> ControlResult {
+pub fn respond(state: &mut State, request: &Incoming, method: &str, segments: &[&str]) -> ControlResult {
     let world = &mut state.world;
     let happened = match (method, segments) {
         ("POST", ["returns", id, "status"]) => {

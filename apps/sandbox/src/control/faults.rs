@@ -11,7 +11,7 @@ use crate::state::State;
 const NAMES: [&str; 8] = ["operation", "path", "method", "nth", "times", "probability", "action", "when"];
 
 /// `GET`, `POST` and `DELETE` of `faults`, and `DELETE` of one.
-pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
+pub fn respond(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
     match (method, rest) {
         ("GET", []) => Ok(list(state)),
         ("POST", []) => set(state, body(request)?),

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::answer::{lookup, sample::sample_input};
 use crate::control::{ControlResult, Problem, parameter};
+use crate::schema::{lookup, sample::sample_input};
 use crate::state::State;
 use crate::world::World;
 

@@ -46,8 +46,8 @@ impl Problem {
     }
 }
 
-/// Answers a control request; `path` is what follows `/_sandbox/`.
-pub async fn answer(shared: &Arc<Shared>, request: &Incoming, path: &str) -> Response {
+/// Responds to a control request; `path` is what follows `/_sandbox/`.
+pub async fn respond(shared: &Arc<Shared>, request: &Incoming, path: &str) -> Response {
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     let result = match (request.method.as_str(), segments.as_slice()) {
         ("POST", ["webhooks", "flush"]) => webhooks::flush(shared).await,
@@ -59,8 +59,8 @@ pub async fn answer(shared: &Arc<Shared>, request: &Incoming, path: &str) -> Res
     };
     shared.wake.notify_one();
     match result {
-        Ok(value) => respond(200, &value),
-        Err(problem) => respond(problem.status, &json!({"error": problem.what})),
+        Ok(value) => json_response(200, &value),
+        Err(problem) => json_response(problem.status, &json!({"error": problem.what})),
     }
 }
 
@@ -76,16 +76,16 @@ fn dispatch(shared: &Shared, request: &Incoming, method: &str, segments: &[&str]
         }
         ("GET", ["sample"]) => look::sample(&state, &query(request)),
         ("POST", ["sample"]) => look::prepare(&mut state.world, &query(request)),
-        (_, ["orders", ..]) => orders::answer(&mut state, request, method, &segments[1..]),
+        (_, ["orders", ..]) => orders::respond(&mut state, request, method, &segments[1..]),
         (_, ["returns" | "cancellations" | "products" | "messages" | "labels", ..]) => {
-            events::answer(&mut state, request, method, segments)
+            events::respond(&mut state, request, method, segments)
         }
-        ("POST", ["clock"]) => clock::answer(&mut state, &body(request)?),
-        (_, ["tokens", ..]) => tokens::answer(&mut state, request, method, &segments[1..]),
-        (_, ["faults", ..]) => faults::answer(&mut state, request, method, &segments[1..]),
-        (_, ["webhooks", ..]) => webhooks::answer(&mut state, request, method, &segments[1..]),
+        ("POST", ["clock"]) => clock::respond(&mut state, &body(request)?),
+        (_, ["tokens", ..]) => tokens::respond(&mut state, request, method, &segments[1..]),
+        (_, ["faults", ..]) => faults::respond(&mut state, request, method, &segments[1..]),
+        (_, ["webhooks", ..]) => webhooks::respond(&mut state, request, method, &segments[1..]),
         ("POST", ["quota" | "rules" | "app" | "shops" | "sellers", ..]) => {
-            settings::answer(&mut state, request, segments)
+            settings::respond(&mut state, request, segments)
         }
         _ => Err(unknown(method, segments)),
     };
@@ -120,7 +120,7 @@ fn parameter<'a>(query: &'a [(String, String)], name: &str) -> Option<&'a str> {
     query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 
-fn respond(status: u16, value: &Value) -> Response {
+fn json_response(status: u16, value: &Value) -> Response {
     let mut response = Response::new(Body::from(value.to_string()));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -77,7 +77,7 @@ impl Default for Wish {
 }
 
 /// `orders`, `orders/{id}/status`, and what buyers do: `orders/{id}/cancel`, `return`, `address`.
-pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
+pub fn respond(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
     match (method, rest) {
         ("POST", []) => {
             let wanted: Wanted = body(request)?;

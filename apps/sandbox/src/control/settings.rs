@@ -23,7 +23,7 @@ struct AppSettings {
 }
 
 /// `quota`, `rules`, `app`, `shops/{id}`, `sellers/{open_id}`.
-pub fn answer(state: &mut State, request: &Incoming, segments: &[&str]) -> ControlResult {
+pub fn respond(state: &mut State, request: &Incoming, segments: &[&str]) -> ControlResult {
     match segments {
         ["quota"] => {
             let rules: QuotaRules = body(request)?;

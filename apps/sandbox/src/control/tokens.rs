@@ -28,7 +28,7 @@ struct Scopes {
 }
 
 /// `tokens/issue`, `expire`, `revoke`, `scopes`, `rules`.
-pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
+pub fn respond(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
     match (method, rest) {
         ("GET", []) => Ok(json!({"rules": state.world.tokens.rules, "counts": state.world.tokens.counts})),
         ("POST", ["issue"]) => issue(state, &body(request)?),

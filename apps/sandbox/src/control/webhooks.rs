@@ -28,7 +28,7 @@ struct Trigger {
 }
 
 /// `webhooks/trigger`, `deliveries`, `options`.
-pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
+pub fn respond(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
     match (method, rest) {
         ("POST", ["trigger"]) => trigger(state, body(request)?),
         ("GET", ["deliveries"]) => Ok(json!({"deliveries": state.deliveries.list()})),
@@ -46,7 +46,7 @@ pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]
     }
 }
 
-/// Sends everything that is due, and answers when all of it was answered.
+/// Sends everything that is due, and responds once every receiver has responded.
 pub async fn flush(shared: &Arc<Shared>) -> ControlResult {
     shared.lock().settle();
     sender::flush(shared).await;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call, Handler};
+use crate::call::{Call, Handler, Response};
 use crate::world::{CategoryAsset, Shop, World};
 
 /// How long a widget token holds, in seconds.
@@ -19,7 +19,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
 }
 
 /// A local seller has one shop, a cross-border seller one per market.
-fn shops(world: &mut World, call: &Call) -> Answer {
+fn shops(world: &mut World, call: &Call) -> Response {
     let show = |shop: &&Shop| {
         json!({
             "id": shop.id,
@@ -34,7 +34,7 @@ fn shops(world: &mut World, call: &Call) -> Answer {
     Ok(json!({"shops": shown}))
 }
 
-fn category_assets(world: &mut World, call: &Call) -> Answer {
+fn category_assets(world: &mut World, call: &Call) -> Response {
     let show = |asset: &CategoryAsset| {
         json!({
             "cipher": asset.cipher,
@@ -47,13 +47,13 @@ fn category_assets(world: &mut World, call: &Call) -> Answer {
     Ok(json!({"category_assets": shown}))
 }
 
-fn widget_token(world: &mut World, _call: &Call) -> Answer {
+fn widget_token(world: &mut World, _call: &Call) -> Response {
     let token = format!("WIDGET_{:016x}{:016x}", world.ids.random(), world.ids.random());
     Ok(json!({"widget_token": {"token": token, "expire_at": world.now() + WIDGET_SECONDS}}))
 }
 
-/// Takes the shop away from the app: calls for it answer 105001 from now on, and type 6 says so.
-fn deauthorize(world: &mut World, call: &Call) -> Answer {
+/// Takes the shop away from the app: calls for it get 105001 from now on, and type 6 says so.
+fn deauthorize(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     withdraw(world, &shop_id);
     Ok(json!({}))

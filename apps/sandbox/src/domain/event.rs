@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use url::{Host, Url};
 
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::catalog::Catalog;
 use crate::gate::invalid;
 use crate::json::text;
@@ -44,7 +44,7 @@ pub fn subscriptions(world: &World, shop_id: &str) -> Vec<Subscription> {
 /// # Errors
 /// Refuses an address that is too long, or neither https with a domain name nor on this machine.
 pub fn subscribe(world: &mut World, shop_id: &str, topic: &str, address: &str) -> Result<(), Refusal> {
-    check_address(address)?;
+    validate_address(address)?;
     let now = world.now();
     let topics = world.domains.event.shops.entry(shop_id.to_owned()).or_default();
     let create_time = topics.get(topic).map_or(now, |old| old.create_time);
@@ -54,7 +54,7 @@ pub fn subscribe(world: &mut World, shop_id: &str, topic: &str, address: &str) -
 }
 
 /// The platform takes https and domain names without a port only; here an address of this machine is taken, too.
-fn check_address(address: &str) -> Result<(), Refusal> {
+fn validate_address(address: &str) -> Result<(), Refusal> {
     if address.len() > ADDRESS_LIMIT {
         return Err(wrong("it has more than 255 characters"));
     }
@@ -102,7 +102,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     ]
 }
 
-fn list(world: &mut World, call: &Call) -> Answer {
+fn list(world: &mut World, call: &Call) -> Response {
     let show = |one: &Subscription| {
         json!({
             "event_type": one.topic,
@@ -115,14 +115,14 @@ fn list(world: &mut World, call: &Call) -> Answer {
     Ok(json!({"total_count": webhooks.len(), "webhooks": webhooks}))
 }
 
-fn put(world: &mut World, call: &Call) -> Answer {
+fn put(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     subscribe(world, &shop_id, topic(call)?, text(&call.body, "address"))?;
     Ok(json!({}))
 }
 
 /// Succeeds also where the topic had no address.
-fn delete(world: &mut World, call: &Call) -> Answer {
+fn delete(world: &mut World, call: &Call) -> Response {
     let topic = topic(call)?;
     if let Some(topics) = world.domains.event.shops.get_mut(call.shop()?) {
         topics.remove(topic);
@@ -151,11 +151,11 @@ mod tests {
         set.body = put("http://127.0.0.1:9999/b");
         play(&mut world, &set);
         let mut list = call("event.get_shop_webhooks", &shop_id);
-        let answer = play(&mut world, &list);
-        assert_eq!(answer["total_count"], 1);
-        assert_eq!(answer["webhooks"][0]["address"], "http://127.0.0.1:9999/b");
-        assert_eq!(answer["webhooks"][0]["create_time"], START);
-        assert_eq!(answer["webhooks"][0]["update_time"], START + 60);
+        let response = play(&mut world, &list);
+        assert_eq!(response["total_count"], 1);
+        assert_eq!(response["webhooks"][0]["address"], "http://127.0.0.1:9999/b");
+        assert_eq!(response["webhooks"][0]["create_time"], START);
+        assert_eq!(response["webhooks"][0]["update_time"], START + 60);
         list.shop_id = Some(shop(&world, "GB"));
         assert_eq!(play(&mut world, &list)["total_count"], 0, "of that shop only");
     }

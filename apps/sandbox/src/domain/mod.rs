@@ -1,4 +1,4 @@
-//! The domains that remember what was done to them. An operation without a handler here is answered from its schema.
+//! The domains that remember what was done to them. An operation without a handler here gets a response made from its schema.
 
 use std::collections::HashMap;
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call, Handler};
+use crate::call::{Call, Handler, Response};
 use crate::world::{Shop, World};
 
 /// The operations played here.
@@ -19,20 +19,20 @@ fn own<'w>(world: &'w World, call: &Call) -> impl Iterator<Item = &'w Shop> {
     world.shops.iter().filter(move |shop| shop.open_id == call.open_id)
 }
 
-fn shops(world: &mut World, call: &Call) -> Answer {
+fn shops(world: &mut World, call: &Call) -> Response {
     let active = own(world, call).filter(|shop| shop.active);
     let shown: Vec<Value> = active.map(|shop| json!({"id": shop.id, "region": shop.region})).collect();
     Ok(json!({"shops": shown}))
 }
 
 /// Only cross-border sellers manage global products.
-fn permissions(world: &mut World, call: &Call) -> Answer {
+fn permissions(world: &mut World, call: &Call) -> Response {
     let is_border = own(world, call).any(|shop| shop.seller_type == "CROSS_BORDER");
     Ok(json!({"permissions": if is_border { json!(["MANAGE_GLOBAL_PRODUCT"]) } else { json!([]) }}))
 }
 
 /// The words are numbers in texts: 2 is active, 3 deactivated.
-fn status(world: &mut World, call: &Call) -> Answer {
+fn status(world: &mut World, call: &Call) -> Response {
     let word = |active: bool| if active { "2" } else { "3" };
     let show = |shop: &Shop| json!({"shop_id": shop.id, "shop_status": word(shop.active)});
     let shop_statuses: Vec<Value> = own(world, call).map(show).collect();
@@ -45,7 +45,7 @@ fn status(world: &mut World, call: &Call) -> Answer {
     }}))
 }
 
-fn groups(world: &mut World, call: &Call) -> Answer {
+fn groups(world: &mut World, call: &Call) -> Response {
     let show = |shop: &Shop| {
         json!({
             "shop_id": shop.id,
@@ -79,8 +79,8 @@ mod tests {
         assert_eq!(play(&mut world, &ask)["shops"].as_array().map(Vec::len), Some(1));
         let mut status = ask.clone();
         status.operation = "seller.get_seller_status".into();
-        let answer = play(&mut world, &status);
-        assert_eq!(answer["seller_status_data"]["shop_statuses"][1]["shop_status"], "3");
+        let response = play(&mut world, &status);
+        assert_eq!(response["seller_status_data"]["shop_statuses"][1]["shop_status"], "3");
     }
 
     #[test]

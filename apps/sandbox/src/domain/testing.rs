@@ -31,8 +31,8 @@ pub fn call(operation: &str, shop_id: &str) -> Call {
     Call { operation: operation.into(), version: newest.version.clone(), shop_id, ..Call::default() }
 }
 
-/// Plays a call as its shop's seller and gives back what the handler answers.
-pub fn answer(world: &mut World, call: &Call) -> Result<Value, Refusal> {
+/// Plays a call as its shop's seller and returns what the handler does.
+pub fn try_play(world: &mut World, call: &Call) -> Result<Value, Refusal> {
     let mut call = call.clone();
     if call.open_id.is_empty() {
         let seller = call.shop_id.as_deref().and_then(|id| world.shop(id)).map(|shop| shop.open_id.clone());
@@ -43,9 +43,9 @@ pub fn answer(world: &mut World, call: &Call) -> Result<Value, Refusal> {
     handler(world, &call)
 }
 
-/// Plays a call that must succeed with an answer of its schema, and tell subscribers what the catalogue knows.
+/// Plays a call that must succeed with a response of its schema, and tell subscribers what the catalogue knows.
 pub fn play(world: &mut World, call: &Call) -> Value {
-    let data = match answer(world, call) {
+    let data = match try_play(world, call) {
         Ok(data) => data,
         Err(refusal) => panic!("{} was refused: {refusal:?}", call.operation),
     };
@@ -59,7 +59,7 @@ pub fn play(world: &mut World, call: &Call) -> Value {
 
 /// Plays a call that must be refused, with a code that the catalogue knows.
 pub fn refusal(world: &mut World, call: &Call) -> Refusal {
-    let refusal = match answer(world, call) {
+    let refusal = match try_play(world, call) {
         Ok(data) => panic!("{} succeeded: {data}", call.operation),
         Err(refusal) => refusal,
     };

@@ -1,13 +1,13 @@
-//! What a fault does to an answer.
+//! What a fault does to a response.
 
 use serde_json::{Map, Value, json};
 
 use crate::catalog::{Fields, Paging, Scalar, Version};
 use crate::fault::Action;
-use crate::reply::Reply;
 use crate::request::Incoming;
+use crate::response::ApiResponse;
 
-/// An answer as it goes over the wire.
+/// A response as it goes over the wire.
 #[derive(Debug, Clone)]
 pub struct Outgoing {
     /// The HTTP status.
@@ -36,33 +36,33 @@ pub enum Ending {
 }
 
 impl Outgoing {
-    /// The answer without any fault.
-    pub fn of(reply: &Reply, date: i64) -> Outgoing {
+    /// The response without any fault.
+    pub fn of(response: &ApiResponse, date: i64) -> Outgoing {
         Outgoing {
-            status: reply.status,
+            status: response.status,
             content_type: "application/json",
             date,
-            retry_after: reply.retry_after,
-            body: reply.envelope().to_string().into_bytes(),
+            retry_after: response.retry_after,
+            body: response.envelope().to_string().into_bytes(),
             ending: Ending::Whole,
         }
     }
 }
 
-/// Makes the reply what a replacing action says. Others leave it alone.
-pub fn replace(action: &Action, reply: &mut Reply) {
-    reply.data = Value::Null;
+/// Makes the response what a replacing action says. Others leave it alone.
+pub fn replace(action: &Action, response: &mut ApiResponse) {
+    response.data = Value::Null;
     match action {
         Action::RateLimit { retry_after } => {
-            (reply.status, reply.code, reply.retry_after) = (429, 36_009_002, *retry_after);
-            reply.message = "request is limited, please try again later".into();
+            (response.status, response.code, response.retry_after) = (429, 36_009_002, *retry_after);
+            response.message = "request is limited, please try again later".into();
         }
         Action::Code { code, message, status } => {
-            (reply.status, reply.code) = (status.unwrap_or(200), *code);
-            reply.message = message.clone().unwrap_or_else(|| message_of(*code));
+            (response.status, response.code) = (status.unwrap_or(200), *code);
+            response.message = message.clone().unwrap_or_else(|| message_of(*code));
         }
-        Action::Status { status } => reply.status = *status,
-        Action::Html { status } => reply.status = status.unwrap_or(503),
+        Action::Status { status } => response.status = *status,
+        Action::Html { status } => response.status = status.unwrap_or(503),
         _ => {}
     }
 }
@@ -76,31 +76,31 @@ fn message_of(code: i64) -> String {
     }
 }
 
-/// Changes the data of an answer.
-pub fn reshape(action: &Action, reply: &mut Reply, request: &Incoming, version: Option<&Version>) {
+/// Changes the data of a response.
+pub fn reshape(action: &Action, response: &mut ApiResponse, request: &Incoming, version: Option<&Version>) {
     let paging = version.and_then(|version| version.paging.as_ref());
     match action {
-        Action::NullArrays => null_arrays(&mut reply.data),
+        Action::NullArrays => null_arrays(&mut response.data),
         Action::NullInnerArrays => {
-            null_inner_arrays(&mut reply.data);
+            null_inner_arrays(&mut response.data);
         }
-        Action::NumbersForStrings => numbers(&mut reply.data),
-        Action::ExtraFields => extra_fields(&mut reply.data),
+        Action::NumbersForStrings => numbers(&mut response.data),
+        Action::ExtraFields => extra_fields(&mut response.data),
         Action::UnknownEnum => {
             if let Some(fields) = version.and_then(|version| version.response.as_ref()) {
-                unknown_enums(&mut reply.data, fields);
+                unknown_enums(&mut response.data, fields);
             }
         }
-        Action::RepeatPageToken => repeat_token(reply, request, paging),
+        Action::RepeatPageToken => repeat_token(response, request, paging),
         Action::DuplicateItems => {
             let items = paging.and_then(|paging| paging.items.as_deref()).unwrap_or_default();
-            duplicate(at_path(&mut reply.data, items));
+            duplicate(at_path(&mut response.data, items));
         }
         _ => {}
     }
 }
 
-/// Changes the bytes of an answer and the headers around it.
+/// Changes the bytes of a response and the headers around it.
 pub fn spoil(action: &Action, outgoing: &mut Outgoing) {
     match action {
         Action::Reset => outgoing.ending = Ending::Reset,
@@ -210,7 +210,7 @@ fn unknown_enums_of(object: &mut Map<String, Value>, fields: &Fields) {
     }
 }
 
-fn repeat_token(reply: &mut Reply, request: &Incoming, paging: Option<&Paging>) {
+fn repeat_token(response: &mut ApiResponse, request: &Incoming, paging: Option<&Paging>) {
     let token = paging.and_then(|paging| paging.token.as_deref()).unwrap_or("page_token");
     let from_body =
         || serde_json::from_slice::<Value>(&request.body).ok()?.get(token)?.as_str().map(str::to_owned);
@@ -218,7 +218,7 @@ fn repeat_token(reply: &mut Reply, request: &Incoming, paging: Option<&Paging>) 
         return;
     };
     let next = paging.and_then(|paging| paging.next.as_deref()).unwrap_or("next_page_token");
-    if let Some(value) = at_path(&mut reply.data, next) {
+    if let Some(value) = at_path(&mut response.data, next) {
         *value = Value::String(sent);
     }
 }

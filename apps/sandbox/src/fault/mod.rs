@@ -18,7 +18,7 @@ pub struct Fault {
     pub matcher: Matcher,
     /// What happens to them.
     pub action: Action,
-    /// Whether the call is worked on first. After: the state has changed, and only the answer is lost.
+    /// Whether the call is worked on first. After: the state has changed, and only the response is lost.
     #[serde(default)]
     pub when: When,
 }
@@ -30,7 +30,7 @@ pub enum When {
     /// Nothing is done.
     #[default]
     Before,
-    /// The work is done, its answer lost.
+    /// The work is done, its response lost.
     After,
 }
 
@@ -66,14 +66,14 @@ pub enum Action {
         #[serde(default)]
         status: Option<u16>,
     },
-    /// The answer comes late.
+    /// The response comes late.
     Slow {
         /// Milliseconds.
         ms: u64,
     },
-    /// The connection breaks without an answer.
+    /// The connection breaks without a response.
     Reset,
-    /// The connection breaks in the middle of the answer.
+    /// The connection breaks in the middle of the response.
     Truncated,
     /// HTTP 200 and no body.
     EmptyBody,
@@ -158,7 +158,7 @@ impl Fault {
         self
     }
 
-    /// The work is done, and only its answer is lost.
+    /// The work is done, and only its response is lost.
     #[must_use]
     pub fn after(mut self) -> Fault {
         self.when = When::After;
@@ -167,8 +167,8 @@ impl Fault {
 }
 
 impl Action {
-    /// Whether it stands in the place of the real answer.
-    pub fn replaces_answer(&self) -> bool {
+    /// Whether it stands in the place of the real response.
+    pub fn replaces_response(&self) -> bool {
         matches!(
             self,
             Action::RateLimit { .. }

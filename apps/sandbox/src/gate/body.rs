@@ -1,11 +1,11 @@
-//! Reads and checks a JSON body.
+//! Reads and validates a JSON body.
 
 use serde_json::{Value, json};
 
 use crate::call::Refusal;
 use crate::catalog::{Field, Fields, Scalar};
 use crate::gate::invalid;
-use crate::gate::value::check_fields;
+use crate::gate::value::validate_fields;
 use crate::options::GateRules;
 use crate::request::Incoming;
 
@@ -40,7 +40,7 @@ pub fn parse(
         return Ok(body);
     }
     let mut unknown = Vec::new();
-    check_fields(fields, &body, "", &mut unknown)?;
+    validate_fields(fields, &body, "", &mut unknown)?;
     match unknown.first().filter(|_| rules.refuse_unknown_parameters) {
         Some(name) => Err(invalid(format!("'{name}' is not a field of this API"))),
         None => {

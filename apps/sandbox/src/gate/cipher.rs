@@ -8,7 +8,7 @@ use crate::request::Incoming;
 use crate::world::{Shop, World};
 
 /// Finds the shop a call is for. `None` where the operation is not about a shop.
-pub fn check(
+pub fn shop_id(
     world: &World,
     request: &Incoming,
     grant: &Grant,

@@ -5,10 +5,10 @@
 
 use serde_json::Value;
 
-use crate::answer::value::plain;
 use crate::call::Refusal;
 use crate::catalog::{Field, Operation, Version};
 use crate::gate::invalid;
+use crate::schema::value::plain;
 
 /// Fields of bodies whose values the gate checks, as no domain does.
 const IN_BODIES: [(&str, &str); 6] = [
@@ -25,7 +25,7 @@ const SORTED: [&str; 2] = ["/customer_service/", "/finance/"];
 /// Where the domain refuses it with a code of its own.
 const SORTED_BY_DOMAIN: &str = "/order/";
 
-/// Checks a value of the query: where the catalogue knows a parameter's values, the platform takes no others.
+/// Validates a value of the query: where the catalogue knows a parameter's values, the platform takes no others.
 ///
 /// # Errors
 /// Names the parameter and its values.
@@ -39,7 +39,7 @@ pub fn in_query(path: &str, name: &str, field: &Field, text: &str) -> Result<(),
     one_of(name, text, &known(field))
 }
 
-/// Checks the values of a body.
+/// Validates the values of a body.
 ///
 /// # Errors
 /// Names the field and its values.

@@ -63,7 +63,7 @@ pub fn token<'a>(world: &'a World, request: &Incoming) -> Result<&'a Grant, Refu
             "Invalid credentials. The 'x-tts-access-token' header is missing.",
         ));
     }
-    world.tokens.check(token, world.now()).map_err(|fault| match fault {
+    world.tokens.grant(token, world.now()).map_err(|fault| match fault {
         TokenFault::Unknown => {
             Refusal::gateway(401, INVALID, "Invalid credentials. The 'x-tts-access-token' header is invalid.")
         }

@@ -1,4 +1,4 @@
-//! Checks uploads.
+//! Validates uploads.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub fn parse(
         }
     };
     for part in &parts {
-        uploads.get(&part.name).map_or(Ok(()), |limit| check_upload(part, limit))?;
+        uploads.get(&part.name).map_or(Ok(()), |limit| validate_upload(part, limit))?;
     }
     if rules.check_parameters {
         required(fields, &parts)?;
@@ -45,7 +45,7 @@ fn required(fields: &Fields, parts: &[FormPart]) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_upload(part: &FormPart, limit: &Upload) -> Result<(), Refusal> {
+fn validate_upload(part: &FormPart, limit: &Upload) -> Result<(), Refusal> {
     if limit.max_bytes.is_some_and(|most| part.content.len() as u64 > most) {
         return Err(Refusal::gateway(413, 36_009_021, "The uploaded file is too large."));
     }

@@ -21,11 +21,11 @@ const NUMERIC: [&str; 13] = [
     "sku_ids",
 ];
 
-/// Checks a text that the catalogue gives a format: `date`, or `rfc3339`. Other formats are no matter of spelling.
+/// Validates a text that the catalogue gives a format: `date`, or `rfc3339`. Other formats are no matter of spelling.
 ///
 /// # Errors
 /// Names the field and what it must be.
-pub fn check(format: &str, text: &str, path: &str) -> Result<(), Refusal> {
+pub fn validate(format: &str, text: &str, path: &str) -> Result<(), Refusal> {
     match format {
         "date" if !is_day(text) => Err(invalid(format!("'{path}' must be a date such as 2026-10-01"))),
         "rfc3339" if !is_time(text) => {
@@ -35,11 +35,11 @@ pub fn check(format: &str, text: &str, path: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Checks an id in the query, by the parameter's name.
+/// Validates an id in the query, by the parameter's name.
 ///
 /// # Errors
 /// Names a parameter whose id has something else than digits.
-pub fn check_id(name: &str, text: &str) -> Result<(), Refusal> {
+pub fn validate_id(name: &str, text: &str) -> Result<(), Refusal> {
     if NUMERIC.contains(&name) && !is_number(text) {
         return Err(invalid(format!("'{name}' must be an id, which consists of digits")));
     }
@@ -85,24 +85,24 @@ mod tests {
     #[test]
     fn days_are_those_of_the_calendar() {
         for day in ["2026-10-01", "2024-02-29", "2000-02-29"] {
-            assert!(check("date", day, "x").is_ok(), "{day}");
+            assert!(validate("date", day, "x").is_ok(), "{day}");
         }
         for wrong in
             ["", "banana", "2026-10-1", "2026-13-01", "2026-02-29", "1900-02-29", "20261001", "+026-10-01"]
         {
-            assert!(check("date", wrong, "x").is_err(), "{wrong}");
+            assert!(validate("date", wrong, "x").is_err(), "{wrong}");
         }
     }
 
     #[test]
     fn times_have_a_zone() {
         for time in ["2026-10-01T08:30:00Z", "2026-10-01T08:30:00.123456789Z", "2026-10-01t08:30:00+02:00"] {
-            assert!(check("rfc3339", time, "x").is_ok(), "{time}");
+            assert!(validate("rfc3339", time, "x").is_ok(), "{time}");
         }
         for wrong in
             ["1700000000", "2026-10-01", "2026-10-01T08:30:00", "2026-10-01T24:00:00Z", "2026-10-01T08:30Z"]
         {
-            assert!(check("rfc3339", wrong, "x").is_err(), "{wrong}");
+            assert!(validate("rfc3339", wrong, "x").is_err(), "{wrong}");
         }
     }
 }

@@ -50,11 +50,11 @@ pub struct Keeper<'a> {
     pub clock_offset: i64,
 }
 
-/// Checks everything about a call.
+/// Lets a call in whose signature, token, scopes, ciphers, quota and parameters are right.
 ///
 /// # Errors
 /// The first thing that is wrong, with the platform's code.
-pub fn check(keeper: Keeper<'_>, request: &Incoming) -> Result<Admitted, Refusal> {
+pub fn admit(keeper: Keeper<'_>, request: &Incoming) -> Result<Admitted, Refusal> {
     let Keeper { world, quota, rules, base_url, clock_offset } = keeper;
     let now = world.now() + clock_offset;
     credentials::app_key(world, request)?;
@@ -65,11 +65,11 @@ pub fn check(keeper: Keeper<'_>, request: &Incoming) -> Result<Admitted, Refusal
     permission::user_type(world, grant, operation, version)?;
     permission::scope(grant, version)?;
     permission::seller_is_active(world, grant)?;
-    let shop_id = cipher::check(world, request, grant, version)?;
+    let shop_id = cipher::shop_id(world, request, grant, version)?;
     quota.take(&rules.quota, &world.app.key, shop_id.as_deref(), &version.path)?;
     let mut warnings = Vec::new();
     if rules.check_parameters {
-        path.iter().try_for_each(|(name, text)| format::check(path_format(name), text, name))?;
+        path.iter().try_for_each(|(name, text)| format::validate(path_format(name), text, name))?;
     }
     let query = query::parse(request, version, rules, &mut warnings)?;
     let (body, form) = content(request, version, rules, &mut warnings)?;

@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::call::Refusal;
 use crate::catalog::{Field, Scalar, Version};
-use crate::gate::value::check_value;
+use crate::gate::value::validate_value;
 use crate::gate::{closed, format, invalid, untyped};
 use crate::options::GateRules;
 use crate::request::Incoming;
@@ -93,13 +93,13 @@ fn typed_value(path: &str, field: &Field, text: &str, name: &str) -> Result<Valu
         Value::Array(parts.map(|part| one_value(path, field, part, name)).collect::<Result<_, _>>()?)
     };
     let depth = usize::from(field.kind.depth > 0);
-    check_value(field, &value, name, depth, &mut Vec::new())?;
+    validate_value(field, &value, name, depth, &mut Vec::new())?;
     Ok(value)
 }
 
 fn one_value(path: &str, field: &Field, text: &str, name: &str) -> Result<Value, Refusal> {
     closed::in_query(path, name, field, text)?;
-    format::check_id(name, text)?;
+    format::validate_id(name, text)?;
     scalar(field.kind.scalar, text, name)
 }
 

@@ -6,11 +6,11 @@ use crate::call::Refusal;
 use crate::catalog::{Field, Fields, Scalar};
 use crate::gate::{format, invalid};
 
-/// Checks the fields of an object: required ones are there, known ones fit. Unknown names are collected.
+/// Validates the fields of an object: required ones are there, known ones fit. Unknown names are collected.
 ///
 /// # Errors
 /// Names the first field that does not fit, by its dotted path.
-pub fn check_fields(
+pub fn validate_fields(
     fields: &Fields,
     object: &Value,
     path: &str,
@@ -23,7 +23,7 @@ pub fn check_fields(
     for (name, field) in fields {
         let at = join(path, name);
         match sent.get(name).filter(|value| !value.is_null()) {
-            Some(value) => check_value(field, value, &at, field.kind.depth, unknown)?,
+            Some(value) => validate_value(field, value, &at, field.kind.depth, unknown)?,
             None if field.required => return Err(invalid(format!("'{at}' is required"))),
             None => {}
         }
@@ -36,8 +36,8 @@ fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
-/// Checks one value, `depth` arrays deep.
-pub fn check_value(
+/// Validates one value, `depth` arrays deep.
+pub fn validate_value(
     field: &Field,
     value: &Value,
     path: &str,
@@ -46,8 +46,8 @@ pub fn check_value(
 ) -> Result<(), Refusal> {
     if depth > 0 {
         let Value::Array(items) = value else { return Err(invalid(format!("'{path}' must be an array"))) };
-        check_count(field, items.len(), path)?;
-        return items.iter().try_for_each(|item| check_value(field, item, path, depth - 1, unknown));
+        validate_count(field, items.len(), path)?;
+        return items.iter().try_for_each(|item| validate_value(field, item, path, depth - 1, unknown));
     }
     let fits = match field.kind.scalar {
         Scalar::Text => value.is_string(),
@@ -60,13 +60,13 @@ pub fn check_value(
     if !fits {
         return Err(invalid(format!("'{path}' must be {}", name_of(field.kind.scalar))));
     }
-    check_range(field, value, path)?;
-    check_length(field, value, path)?;
+    validate_range(field, value, path)?;
+    validate_length(field, value, path)?;
     if let (Some(format), Some(text)) = (&field.format, value.as_str()) {
-        format::check(format, text, path)?;
+        format::validate(format, text, path)?;
     }
     match &field.fields {
-        Some(inner) if value.is_object() => check_fields(inner, value, path, unknown),
+        Some(inner) if value.is_object() => validate_fields(inner, value, path, unknown),
         _ => Ok(()),
     }
 }
@@ -82,7 +82,7 @@ fn name_of(scalar: Scalar) -> &'static str {
     }
 }
 
-fn check_count(field: &Field, count: usize, path: &str) -> Result<(), Refusal> {
+fn validate_count(field: &Field, count: usize, path: &str) -> Result<(), Refusal> {
     match field.max_items {
         Some(most) if count as u64 > most => Err(invalid(format!("'{path}' takes at most {most} entries"))),
         _ => Ok(()),
@@ -90,7 +90,7 @@ fn check_count(field: &Field, count: usize, path: &str) -> Result<(), Refusal> {
 }
 
 /// A range of text, as `["0.01","0.80"]`, is left to the domains.
-fn check_range(field: &Field, value: &Value, path: &str) -> Result<(), Refusal> {
+fn validate_range(field: &Field, value: &Value, path: &str) -> Result<(), Refusal> {
     let Some(number) = value.as_f64() else { return Ok(()) };
     let (low, high) = bounds(field);
     if low.is_some_and(|low| number < low) || high.is_some_and(|high| number > high) {
@@ -106,7 +106,7 @@ pub fn bounds(field: &Field) -> (Option<f64>, Option<f64>) {
     (end(0), end(1).or(field.max))
 }
 
-fn check_length(field: &Field, value: &Value, path: &str) -> Result<(), Refusal> {
+fn validate_length(field: &Field, value: &Value, path: &str) -> Result<(), Refusal> {
     match (field.max_length, value.as_str()) {
         (Some(most), Some(text)) if text.chars().count() as u64 > most => {
             Err(invalid(format!("'{path}' takes at most {most} characters")))

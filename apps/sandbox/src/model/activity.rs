@@ -24,7 +24,7 @@ pub struct Activity {
     pub end_time: i64,
     /// `discount`, `duration_type`, `participation_limit` and `target_user_info`, as they were sent.
     pub fields: Map<String, Value>,
-    /// The products in it, as they are answered.
+    /// The products in it, as responses show them.
     pub products: Vec<Value>,
     /// Whether the seller ended it.
     pub is_deactivated: bool,

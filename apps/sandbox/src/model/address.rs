@@ -140,7 +140,7 @@ fn american_sight(order: &Order, early: bool, now: i64) -> Sight {
     if order.by_seller_shipping() { Sight::Clear } else { Sight::Street }
 }
 
-/// The `recipient_address` of an answer.
+/// The `recipient_address` of a response.
 pub fn view(address: &Address, sight: Sight) -> Value {
     let shown = mask(address, sight);
     json!({

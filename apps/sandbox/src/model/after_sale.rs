@@ -269,8 +269,8 @@ pub struct State {
     pub cancellations: BTreeMap<String, Cancellation>,
     /// By id.
     pub returns: BTreeMap<String, Return>,
-    /// Answers that were given under an idempotency key.
-    pub answered: HashMap<String, Value>,
+    /// The responses to calls with an idempotency key, by that key.
+    pub responses: HashMap<String, Value>,
 }
 
 /// Whether a cancellation waits or a return is open.

@@ -24,7 +24,7 @@ impl Amounts {
         self.subtotal + self.shipping + self.tax + self.retail
     }
 
-    /// The `refund_amount` of an answer.
+    /// The `refund_amount` of a response.
     pub fn view(self, currency: &str) -> Value {
         let mut view = self.short_view(currency);
         view["buyer_service_fee"] = json!(format(0, currency));

@@ -57,7 +57,7 @@ impl Default for WebhookOptions {
 pub enum Status {
     /// Waits for its next attempt.
     Pending,
-    /// Answered with 200.
+    /// The receiver responded with 200.
     Delivered,
     /// Given up after the last attempt.
     Failed,
@@ -70,7 +70,7 @@ pub enum Status {
 pub struct Attempt {
     /// The sandbox's time in Unix seconds.
     pub at: i64,
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     pub status: Option<u16>,
     /// Why there was none.
     pub error: Option<String>,

@@ -34,7 +34,7 @@ pub async fn run(shared: Arc<Shared>) {
     }
 }
 
-/// Sends everything that is due, and comes back when all of it is answered.
+/// Sends everything that is due, and returns once every receiver has responded.
 pub async fn flush(shared: &Arc<Shared>) {
     let _only = shared.sending.lock().await;
     loop {

@@ -95,7 +95,7 @@ impl Ask {
     }
 }
 
-/// An answer with what tests look at.
+/// A response with what tests look at.
 #[derive(Debug)]
 pub struct Got {
     pub status: u16,
@@ -140,7 +140,7 @@ impl Caller {
     }
 
     pub async fn call(&self, ask: Ask) -> Got {
-        self.try_call(ask).await.expect("an answer")
+        self.try_call(ask).await.expect("a response")
     }
 
     pub async fn try_call(&self, ask: Ask) -> Result<Got, reqwest::Error> {
@@ -179,11 +179,11 @@ impl Caller {
         let url = format!("{}{path}", self.sandbox.control_url);
         let request = self.http.request(method.parse().expect("a method"), url);
         let request = if body.is_null() { request } else { request.body(body.to_string()) };
-        read(request).await.expect("an answer")
+        read(request).await.expect("a response")
     }
 
     pub async fn get(&self, url: &str) -> Got {
-        read(self.http.get(url)).await.expect("an answer")
+        read(self.http.get(url)).await.expect("a response")
     }
 
     /// What the last request was found to be.

@@ -17,7 +17,7 @@ pub struct ListArgs {
     /// Only operations of this domain
     #[arg(long, value_name = "DOMAIN")]
     domain: Option<String>,
-    /// Only operations that answer in pages
+    /// Only operations whose responses come in pages
     #[arg(long)]
     paged: bool,
     /// Only operations that take files

@@ -52,7 +52,7 @@ pub fn run(args: &ShowArgs, context: &Context) -> Result {
     }
     shown.print(context.out)?;
     if args.response {
-        context.out.line(format!("\n{}", "Answer".bold()))?;
+        context.out.line(format!("\n{}", "Response".bold()))?;
         context.out.line(crate::json_text::pretty(&outline(&shown.facts["response"]).to_string()))?;
     }
     if args.errors {

@@ -11,10 +11,10 @@ use super::{exchange, oauth};
 use crate::config::SettingFlags;
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Result};
-use crate::loopback::{Answer, Loopback};
+use crate::loopback::{FixedResponse, Loopback};
 use crate::{progress, store};
 
-const DONE: Answer = Answer {
+const DONE: FixedResponse = FixedResponse {
     content_type: "text/html; charset=utf-8",
     body: "<!doctype html><title>tiktokshop</title><p>Received. You can close this page and go back to the terminal.",
 };

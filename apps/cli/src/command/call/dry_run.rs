@@ -14,11 +14,11 @@ use crate::config::Settings;
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Result};
 use crate::json_text;
-use crate::loopback::{Answer, Loopback, Received};
+use crate::loopback::{FixedResponse, Loopback, Received};
 use crate::mask;
 use crate::output::Output;
 
-const ANSWER: Answer = Answer {
+const RESPONSE: FixedResponse = FixedResponse {
     content_type: "application/json",
     body: r#"{"code":0,"message":"Success","request_id":"dry-run","data":{}}"#,
 };
@@ -34,7 +34,7 @@ pub async fn run(
     settings: &Settings,
     context: &Context,
 ) -> Result {
-    let mut listener = Loopback::start(0, ANSWER).await?;
+    let mut listener = Loopback::start(0, RESPONSE).await?;
     let speaker = speaker(settings).await?;
     let token = match &speaker {
         Speaker::Token(token) => token.clone(),

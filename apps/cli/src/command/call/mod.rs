@@ -93,9 +93,9 @@ pub async fn run(args: CallArgs, context: &Context) -> Result {
         return walked.map_err(|failure| hint::for_a_terminal(failure, &speaker));
     }
     let spinner = progress::spinner(context.out, &target.name());
-    let answer = target.send(&client, input, options).await;
+    let response = target.send(&client, input, options).await;
     spinner.finish_and_clear();
-    let response = answer.map_err(|failure| hint::for_a_terminal(failure, &speaker))?;
+    let response = response.map_err(|failure| hint::for_a_terminal(failure, &speaker))?;
     show::response(&response, context.out)?;
     if args.fail_on_item_errors && !response.item_errors.is_empty() {
         let count = response.item_errors.len();

@@ -21,7 +21,7 @@ pub async fn run(
 ) -> Result {
     let Target::Operation(operation, _) = target else {
         return Err(Failure::usage("--all-pages needs the name of an operation, not a path")
-            .with_hint("`tiktokshop api list --paged` lists those that answer in pages."));
+            .with_hint("`tiktokshop api list --paged` lists those whose responses come in pages."));
     };
     let options = PageOptions { call, limit, ..PageOptions::default() };
     let mut items = Box::pin(client.items(operation.id, input, options));

@@ -3,7 +3,7 @@
 use tiktokshop_core::encode;
 use url::Url;
 
-use super::story::{Came, Story};
+use super::story::{Shown, Story};
 use super::surprise;
 use crate::exit::Result;
 use crate::http;
@@ -47,13 +47,13 @@ pub async fn approve(
 
 async fn get(story: &Story, client: &http::Client, url: &Url) -> Result<String> {
     story.sent("GET", &target_of(url), b"")?;
-    let answer = client.get(url.clone()).send().await.map_err(|problem| http::failure(url, &problem))?;
-    let status = answer.status().as_u16();
-    story.came(&Came { http_status: status, code: None, message: None, request_id: None })?;
+    let response = client.get(url.clone()).send().await.map_err(|problem| http::failure(url, &problem))?;
+    let status = response.status().as_u16();
+    story.received(&Shown { http_status: status, code: None, message: None, request_id: None })?;
     if status != 200 {
-        return Err(surprise(format!("{} answered with HTTP {status}", url.path())));
+        return Err(surprise(format!("{} responded with HTTP {status}", url.path())));
     }
-    answer.text().await.map_err(|problem| http::failure(url, &problem))
+    response.text().await.map_err(|problem| http::failure(url, &problem))
 }
 
 /// Posts the form and reads where it redirects to.
@@ -61,17 +61,17 @@ async fn post(story: &Story, client: &http::Client, url: &Url, fields: &[(String
     story.sent("POST", &target_of(url), b"decision=approve")?;
     let request = client.post(url.clone()).header("content-type", "application/x-www-form-urlencoded");
     let request = request.body(encode::query(fields));
-    let answer = request.send().await.map_err(|problem| http::failure(url, &problem))?;
-    let status = answer.status().as_u16();
-    let location = answer.headers().get("location").and_then(|location| location.to_str().ok());
+    let response = request.send().await.map_err(|problem| http::failure(url, &problem))?;
+    let status = response.status().as_u16();
+    let location = response.headers().get("location").and_then(|location| location.to_str().ok());
     let location = location.and_then(|location| url.join(location).ok());
-    story.came(&Came {
+    story.received(&Shown {
         http_status: status,
         code: None,
         message: Some("back to the app"),
         request_id: None,
     })?;
-    location.ok_or_else(|| surprise(format!("Approve answered with HTTP {status} and no redirect")))
+    location.ok_or_else(|| surprise(format!("Approve responded with HTTP {status} and no redirect")))
 }
 
 fn target_of(url: &Url) -> String {

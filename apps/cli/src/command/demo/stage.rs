@@ -15,10 +15,10 @@ use super::DemoArgs;
 use super::story::Story;
 use crate::command::sandbox;
 use crate::exit::{Failure, Result};
-use crate::loopback::{Answer, Loopback};
+use crate::loopback::{FixedResponse, Loopback};
 
-/// Callbacks and webhooks are answered alike: 200 and nothing to read.
-const RECEIVED: Answer = Answer { content_type: "text/plain", body: "" };
+/// Callbacks and webhooks get the same response: 200 with an empty body.
+const RECEIVED: FixedResponse = FixedResponse { content_type: "text/plain", body: "" };
 
 /// Long enough for a busy machine, short enough for a person.
 pub const PATIENCE: Duration = Duration::from_secs(15);

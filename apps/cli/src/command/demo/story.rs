@@ -57,22 +57,22 @@ impl Story {
         })
     }
 
-    /// A response that came.
-    pub fn came(&self, answer: &Came<'_>) -> io::Result<()> {
+    /// A response that was received.
+    pub fn received(&self, response: &Shown<'_>) -> io::Result<()> {
         let told = json!({
-            "event": "answer",
-            "http_status": answer.http_status,
-            "code": answer.code,
-            "message": answer.message,
-            "request_id": answer.request_id,
+            "event": "response",
+            "http_status": response.http_status,
+            "code": response.code,
+            "message": response.message,
+            "request_id": response.request_id,
         });
         self.tell(&told, || {
-            let good = answer.http_status < 400 && answer.code.unwrap_or(0) == 0;
+            let good = response.http_status < 400 && response.code.unwrap_or(0) == 0;
             let arrow = if good { "<-".green().to_string() } else { "<-".red().to_string() };
-            let code = answer.code.map_or_else(String::new, |code| format!("  code {code}"));
-            let message = answer.message.map_or_else(String::new, |message| format!(" {message}"));
-            let id = answer.request_id.map_or_else(String::new, |id| format!("  request_id {id}"));
-            format!("   {arrow} HTTP {}{code}{message}{}", answer.http_status, id.dimmed())
+            let code = response.code.map_or_else(String::new, |code| format!("  code {code}"));
+            let message = response.message.map_or_else(String::new, |message| format!(" {message}"));
+            let id = response.request_id.map_or_else(String::new, |id| format!("  request_id {id}"));
+            format!("   {arrow} HTTP {}{code}{message}{}", response.http_status, id.dimmed())
         })
     }
 
@@ -87,8 +87,8 @@ impl Story {
     }
 }
 
-/// What is told of a response.
-pub struct Came<'a> {
+/// What is shown of a response.
+pub struct Shown<'a> {
     /// The HTTP status.
     pub http_status: u16,
     /// The platform's code.
@@ -110,13 +110,13 @@ impl Hooks for Story {
     }
 
     fn after_response(&self, response: &ResponseInfo) {
-        let came = Came {
+        let shown = Shown {
             http_status: response.http_status,
             code: response.code,
             message: response.message.as_deref(),
             request_id: response.request_id.as_deref(),
         };
-        self.came(&came).ok();
+        self.received(&shown).ok();
     }
 
     fn retry(&self, retry: &RetryInfo) {

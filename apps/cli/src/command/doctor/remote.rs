@@ -1,4 +1,4 @@
-//! What only the hosts can tell: whether they answer, what time they have, whether the token works.
+//! What only the hosts can tell: whether they respond, what their clocks say, whether the token works.
 
 use std::time::{Duration, Instant, UNIX_EPOCH};
 
@@ -12,7 +12,7 @@ use crate::exit::{Exit, Failure, Result};
 use crate::http;
 use crate::time;
 
-/// How long a host may take to answer a plain request.
+/// How long a host may take to respond to a plain request.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// The platform refuses a timestamp that is further ahead, in seconds.
 const AHEAD: i64 = 30;
@@ -45,12 +45,12 @@ async fn host(name: &'static str, url: &str, settings: &Settings) -> Result<Vec<
         url.parse().map_err(|_| Failure::configuration(format!("the {name} is not a URL: {url:?}")))?;
     let started = Instant::now();
     let request = http::client(settings)?.get(url.clone()).timeout(PATIENCE);
-    let answer = request.send().await.map_err(|problem| http::failure(&url, &problem))?;
+    let response = request.send().await.map_err(|problem| http::failure(&url, &problem))?;
     let took = started.elapsed().as_millis();
-    let answered = Check::ok(name, format!("{url} answered in {took} ms"));
-    let date = answer.headers().get("date").and_then(|date| date.to_str().ok()).and_then(unix_seconds);
+    let reached = Check::ok(name, format!("{url} responded in {took} ms"));
+    let date = response.headers().get("date").and_then(|date| date.to_str().ok()).and_then(unix_seconds);
     let clock = date.filter(|_| name == "API host").map(clock);
-    Ok([Some(answered), clock].into_iter().flatten().collect())
+    Ok([Some(reached), clock].into_iter().flatten().collect())
 }
 
 fn clock(platform: i64) -> Check {

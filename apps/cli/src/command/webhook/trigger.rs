@@ -40,7 +40,7 @@ pub struct TriggerArgs {
     settings: SettingFlags,
 }
 
-/// Sends it and shows the answers; fails when the receiver did not answer with 200.
+/// Sends it and shows the responses; fails if the receiver responded with anything but 200.
 pub async fn run(args: &TriggerArgs, context: &Context) -> Result {
     check_address(&args.to)?;
     let settings = context.settings(&args.settings)?;
@@ -59,7 +59,7 @@ pub async fn run(args: &TriggerArgs, context: &Context) -> Result {
         failed = failed.or((status != 200).then_some(status));
     }
     let Some(status) = failed else { return Ok(()) };
-    Err(Failure::new(Exit::Api, "receiver", format!("the receiver answered with HTTP {status}, not 200"))
+    Err(Failure::new(Exit::Api, "receiver", format!("the receiver responded with HTTP {status}, not 200"))
         .with_hint("The platform accepts only 200 and otherwise sends the event again."))
 }
 
@@ -72,12 +72,12 @@ async fn send(
 ) -> Result<u16> {
     let request = client.post(args.to.clone()).header("content-type", "application/json");
     let request = request.header("authorization", signature).body(body.to_owned());
-    let answer = request.send().await.map_err(|problem| http::failure(&args.to, &problem))?;
-    let status = answer.status().as_u16();
-    let text = answer.text().await.map_err(|problem| http::failure(&args.to, &problem))?;
+    let response = request.send().await.map_err(|problem| http::failure(&args.to, &problem))?;
+    let status = response.status().as_u16();
+    let text = response.text().await.map_err(|problem| http::failure(&args.to, &problem))?;
     let shown: String = text.chars().take(2_000).collect();
     let event: Value = serde_json::from_str(body)?;
-    let told = json!({"to": args.to.as_str(), "signature": signature, "event": event, "http_status": status, "answer": shown});
+    let told = json!({"to": args.to.as_str(), "signature": signature, "event": event, "http_status": status, "response": shown});
     context.out.either(&told, |out| {
         out.line(format!("{} POST {}", "->".cyan(), args.to))?;
         out.line(crate::json_text::pretty(body))?;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::invalid;
-use crate::call::{Answer, Call, Handler};
+use crate::call::{Call, Handler, Response};
 use crate::domain::product::upload;
 use crate::json::flag;
 use crate::world::World;
@@ -20,18 +20,18 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     ]
 }
 
-fn settings(world: &mut World, call: &Call) -> Answer {
+fn settings(world: &mut World, call: &Call) -> Response {
     let closed = world.domains.customer_service.closed_desks.get(call.shop()?).copied().unwrap_or_default();
     Ok(json!({"can_accept_chat": !closed}))
 }
 
-fn set(world: &mut World, call: &Call) -> Answer {
+fn set(world: &mut World, call: &Call) -> Response {
     let closed = !flag(&call.body, "can_accept_chat");
     world.domains.customer_service.closed_desks.insert(call.shop()?.to_owned(), closed);
     Ok(json!({}))
 }
 
-fn upload_image(world: &mut World, call: &Call) -> Answer {
+fn upload_image(world: &mut World, call: &Call) -> Response {
     let content = upload::file_of(call).map_err(|_| invalid("the image is missing"))?.content.clone();
     let picture = upload::picture_of(&content).map_err(|refusal| invalid(&refusal.message))?;
     if !FORMATS.contains(&picture.format) {

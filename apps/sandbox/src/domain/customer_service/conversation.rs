@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::message::{self, Message};
 use super::{buyer, own};
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::text;
 use crate::page::{self, PageRules};
 use crate::world::World;
@@ -83,7 +83,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
 }
 
 /// The one with the newest message comes first.
-fn list(world: &mut World, call: &Call) -> Answer {
+fn list(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?;
     let all = world.domains.customer_service.conversations.values();
     let mut own: Vec<&Conversation> = all.filter(|one| one.shop_id == shop_id).collect();
@@ -114,7 +114,7 @@ fn show(world: &World, conversation: &Conversation) -> Value {
 }
 
 /// The single read names the buyer's platform differently, and has no latest message.
-fn get(world: &mut World, call: &Call) -> Answer {
+fn get(world: &mut World, call: &Call) -> Response {
     let mut shown = show(world, own(world, call)?);
     if let Some(fields) = shown.as_object_mut() {
         fields.retain(|name, _| name != "latest_message" && name != "can_send_message");
@@ -128,7 +128,7 @@ fn get(world: &mut World, call: &Call) -> Answer {
     Ok(json!({"conversation": shown}))
 }
 
-fn create(world: &mut World, call: &Call) -> Answer {
+fn create(world: &mut World, call: &Call) -> Response {
     let (shop_id, user_id) = (call.shop()?.to_owned(), text(&call.body, "buyer_user_id").to_owned());
     let mut all = world.domains.customer_service.conversations.values();
     let known = all.find(|one| one.shop_id == shop_id && one.buyer.user_id == user_id);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Conversation, invalid, own};
-use crate::call::{Answer, Call, Handler};
+use crate::call::{Call, Handler, Response};
 use crate::page::{self, PageRules};
 use crate::world::World;
 
@@ -100,7 +100,7 @@ pub fn show(conversation: &Conversation, message: &Message) -> Value {
 }
 
 /// Both sort fields give the same order; the newest comes first unless asked otherwise.
-fn list(world: &mut World, call: &Call) -> Answer {
+fn list(world: &mut World, call: &Call) -> Response {
     let field = call.text("sort_field").unwrap_or("create_time");
     if !matches!(field, "create_time" | "index") {
         return Err(invalid("sort_field is create_time or index"));
@@ -115,7 +115,7 @@ fn list(world: &mut World, call: &Call) -> Answer {
 }
 
 /// All messages of the buyer are read now.
-fn read(world: &mut World, call: &Call) -> Answer {
+fn read(world: &mut World, call: &Call) -> Response {
     let id = own(world, call)?.id.clone();
     if let Some(conversation) = world.domains.customer_service.conversations.get_mut(&id) {
         conversation.unread = 0;

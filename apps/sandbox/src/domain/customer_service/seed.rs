@@ -7,18 +7,18 @@ use crate::world::World;
 
 const HOUR: i64 = 3_600;
 
-/// Two in each shop: one that was answered, and one that waits with unread messages
+/// Two in each shop: one that an agent has replied to, and one that waits with unread messages
 /// of a buyer who ordered.
 pub fn fill(world: &mut World) {
     let shops: Vec<String> = world.shops.iter().map(|shop| shop.id.clone()).collect();
     for shop_id in shops {
-        let answered = [
+        let replied = [
             ("BUYER", "Hello, is the large one dishwasher safe?", 30),
             ("CUSTOMER_SERVICE", "Yes, the glaze is made for it.", 29),
             ("BUYER", "Thank you!", 28),
         ];
         let stranger = (world.ids.next("7494", 19), "Albert".to_owned());
-        let id = add(world, &shop_id, &stranger, &answered);
+        let id = add(world, &shop_id, &stranger, &replied);
         if let Some(conversation) = world.domains.customer_service.conversations.get_mut(&id) {
             conversation.unread = 0;
         }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::conversation::set_agent;
 use super::{SENSITIVE_MARKER, buyer, invalid, message, not_found, own};
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::domain::{product, promotion};
 use crate::json::{number, text};
 use crate::world::World;
@@ -19,7 +19,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("customer_service.send_message", send)]
 }
 
-fn send(world: &mut World, call: &Call) -> Answer {
+fn send(world: &mut World, call: &Call) -> Response {
     let conversation = own(world, call)?;
     let (id, shop_id) = (conversation.id.clone(), conversation.shop_id.clone());
     if !conversation.is_open(world) {
@@ -28,7 +28,7 @@ fn send(world: &mut World, call: &Call) -> Answer {
     let (kind, raw) = (text(&call.body, "type"), text(&call.body, "content"));
     let content: Value =
         serde_json::from_str(raw).map_err(|_| invalid("content must be JSON in a string"))?;
-    check(world, &shop_id, kind, &content)?;
+    validate(world, &shop_id, kind, &content)?;
     if kind == "COUPON_CARD" {
         let now = world.now();
         world.domains.customer_service.last_coupon.insert(shop_id, now);
@@ -38,10 +38,10 @@ fn send(world: &mut World, call: &Call) -> Answer {
     Ok(json!({"message_id": message_id}))
 }
 
-fn check(world: &World, shop_id: &str, kind: &str, content: &Value) -> Result<(), Refusal> {
+fn validate(world: &World, shop_id: &str, kind: &str, content: &Value) -> Result<(), Refusal> {
     match kind {
-        "TEXT" => check_text(text(content, "content")),
-        "IMAGE" => check_image(content),
+        "TEXT" => validate_text(text(content, "content")),
+        "IMAGE" => validate_image(content),
         "PRODUCT_CARD" => {
             let known = product::product_version(world, shop_id, text(content, "product_id")).is_some();
             if known { Ok(()) } else { Err(not_found()) }
@@ -50,13 +50,13 @@ fn check(world: &World, shop_id: &str, kind: &str, content: &Value) -> Result<()
             let known = buyer::has_order(world, shop_id, text(content, "order_id"));
             if known { Ok(()) } else { Err(not_found()) }
         }
-        "RETURN_REFUND_CARD" => check_return(world, shop_id, text(content, "order_id")),
-        "COUPON_CARD" => check_coupon(world, shop_id, text(content, "coupon_id")),
+        "RETURN_REFUND_CARD" => validate_return(world, shop_id, text(content, "order_id")),
+        "COUPON_CARD" => validate_coupon(world, shop_id, text(content, "coupon_id")),
         _ => Err(Refusal::new(45_111_001, "not support")),
     }
 }
 
-fn check_text(sent: &str) -> Result<(), Refusal> {
+fn validate_text(sent: &str) -> Result<(), Refusal> {
     if sent.is_empty() {
         return Err(invalid("content.content is empty"));
     }
@@ -72,7 +72,7 @@ fn check_text(sent: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_image(content: &Value) -> Result<(), Refusal> {
+fn validate_image(content: &Value) -> Result<(), Refusal> {
     let sized = ["width", "height"].iter().all(|side| number(content, side).is_some_and(|size| size > 0));
     if text(content, "url").is_empty() || !sized {
         return Err(invalid("an image needs url, width and height"));
@@ -80,7 +80,7 @@ fn check_image(content: &Value) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_return(world: &World, shop_id: &str, order_id: &str) -> Result<(), Refusal> {
+fn validate_return(world: &World, shop_id: &str, order_id: &str) -> Result<(), Refusal> {
     if buyer::can_be_returned(world, shop_id, order_id) {
         return Ok(());
     }
@@ -90,7 +90,7 @@ fn check_return(world: &World, shop_id: &str, order_id: &str) -> Result<(), Refu
     ))
 }
 
-fn check_coupon(world: &World, shop_id: &str, coupon_id: &str) -> Result<(), Refusal> {
+fn validate_coupon(world: &World, shop_id: &str, coupon_id: &str) -> Result<(), Refusal> {
     if !promotion::in_chat(world, shop_id, coupon_id) {
         return Err(Refusal::new(
             45_111_017,

@@ -20,7 +20,7 @@ fn text(words: &str) -> Value {
 }
 
 #[test]
-fn an_answer_brings_an_agent_in_and_is_told() {
+fn a_reply_brings_an_agent_in_and_is_told() {
     let mut world = world();
     let shop_id = shop(&world, "US");
     let waiting = first_conversation(&mut world, &shop_id);

@@ -6,7 +6,7 @@ use super::amounts::{SkuAmounts, by_sku, of_sale};
 use super::close::statement_of;
 use super::sale::{self, Sale};
 use super::{Statement, Transaction, What, invalid, show};
-use crate::call::{Answer, Call, Handler};
+use crate::call::{Call, Handler, Response};
 use crate::world::World;
 
 /// The operations played here.
@@ -15,7 +15,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
 }
 
 /// An order that has not settled has no transactions yet.
-fn get(world: &mut World, call: &Call) -> Answer {
+fn get(world: &mut World, call: &Call) -> Response {
     let (shop_id, order_id) = (call.shop()?, call.path("order_id"));
     let is_old = call.version == "202309";
     if let Some((transaction, sale)) = settled(world, shop_id, order_id)

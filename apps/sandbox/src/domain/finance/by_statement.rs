@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::amounts::{Amounts, of_transaction};
 use super::lists::{PAGES, currency};
 use super::{Statement, Transaction, What, descending, invalid, show};
-use crate::call::{Answer, Call, Handler};
+use crate::call::{Call, Handler, Response};
 use crate::model::price::format;
 use crate::page;
 use crate::world::World;
@@ -15,7 +15,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("finance.get_statement_transactions", get)]
 }
 
-fn get(world: &mut World, call: &Call) -> Answer {
+fn get(world: &mut World, call: &Call) -> Response {
     let newest_first = descending(call, "order_create_time")?;
     let shop_id = call.shop()?;
     let found = world.domains.finance.statements.get(call.path("statement_id"));
@@ -32,12 +32,12 @@ fn get(world: &mut World, call: &Call) -> Answer {
     let is_old = call.version == "202309";
     let shown: Vec<Value> = transactions.iter().map(|one| show_one(one, &currency, is_old)).collect();
     let (page, next, total) = page::slice(shown, call, PAGES)?;
-    let mut answer = if is_old { old(statement, amounts) } else { new(statement, amounts) };
-    answer["currency"] = json!(currency);
-    answer["total_count"] = json!(total);
-    answer["next_page_token"] = json!(next);
-    answer[if is_old { "statement_transactions" } else { "transactions" }] = json!(page);
-    Ok(answer)
+    let mut response = if is_old { old(statement, amounts) } else { new(statement, amounts) };
+    response["currency"] = json!(currency);
+    response["total_count"] = json!(total);
+    response["next_page_token"] = json!(next);
+    response[if is_old { "statement_transactions" } else { "transactions" }] = json!(page);
+    Ok(response)
 }
 
 fn created(transaction: &Transaction) -> i64 {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::amounts::{Amounts, of_transaction};
 use super::show::money;
 use super::{Statement, Withdrawal, descending, in_window, invalid};
-use crate::call::{Answer, Call, Handler};
+use crate::call::{Call, Handler, Response};
 use crate::model::price::format;
 use crate::page::{self, PageRules};
 use crate::world::World;
@@ -40,7 +40,7 @@ fn total(world: &World, statement: &Statement) -> Amounts {
     statement.transactions(world).into_iter().map(of_transaction).sum()
 }
 
-fn statements(world: &mut World, call: &Call) -> Answer {
+fn statements(world: &mut World, call: &Call) -> Response {
     let newest_first = descending(call, "statement_time")?;
     let (shop_id, now) = (call.shop()?, world.now());
     let status = call.text("payment_status").filter(|status| *status != "All" && !status.is_empty());
@@ -79,7 +79,7 @@ fn show_statement(world: &World, statement: &Statement, currency: &str) -> Value
     shown
 }
 
-fn payments(world: &mut World, call: &Call) -> Answer {
+fn payments(world: &mut World, call: &Call) -> Response {
     let newest_first = descending(call, "create_time")?;
     let (shop_id, now) = (call.shop()?, world.now());
     let mut made = of_shop(world, shop_id);
@@ -115,7 +115,7 @@ fn show_payment(world: &World, statement: &Statement, currency: &str, is_old: bo
     shown
 }
 
-fn withdrawals(world: &mut World, call: &Call) -> Answer {
+fn withdrawals(world: &mut World, call: &Call) -> Response {
     let types = call.texts("types");
     if types.is_empty() || types.iter().any(|kind| !TYPES.contains(&kind.as_str())) {
         return Err(invalid("types"));

@@ -1,4 +1,4 @@
-//! Amounts as answers show them: decimal strings under the platform's names.
+//! Amounts as responses show them: decimal strings under the platform's names.
 
 use serde_json::{Map, Value, json};
 

@@ -83,8 +83,8 @@ fn the_transactions_of_a_statement_add_up_to_it() {
     ask.path.insert("statement_id".into(), statement["id"].as_str().expect("id").into());
     for (version, rows) in [("202309", "statement_transactions"), ("202501", "transactions")] {
         ask.version = version.into();
-        let answer = play(&mut world, &ask);
-        let amounts = answer[rows].as_array().expect("rows").iter();
+        let response = play(&mut world, &ask);
+        let amounts = response[rows].as_array().expect("rows").iter();
         let sum: i64 = amounts
             .map(|row| price::parse(row["settlement_amount"].as_str().expect("amount")).expect("money"))
             .sum();
@@ -103,13 +103,13 @@ fn an_order_tells_what_each_sku_brought() {
     world.settle();
     let mut ask = call("finance.get_order_statement_transactions", &shop_id);
     ask.path.insert("order_id".into(), "576400000000000001".into());
-    let answer = play(&mut world, &ask);
-    assert_eq!(answer["sku_transactions"][0]["quantity"], "2");
-    assert_eq!(answer["sku_transactions"][0]["fee_tax_breakdown"]["fee"]["referral_fee_amount"], "-2.28");
-    assert_eq!(answer["fee_and_tax_amount"], "-2.28");
+    let response = play(&mut world, &ask);
+    assert_eq!(response["sku_transactions"][0]["quantity"], "2");
+    assert_eq!(response["sku_transactions"][0]["fee_tax_breakdown"]["fee"]["referral_fee_amount"], "-2.28");
+    assert_eq!(response["fee_and_tax_amount"], "-2.28");
     ask.version = "202309".into();
-    let answer = play(&mut world, &ask);
-    assert_eq!(answer["statement_transactions"][0]["sku_statement_transactions"][0]["quantity"], 2);
+    let response = play(&mut world, &ask);
+    assert_eq!(response["statement_transactions"][0]["sku_statement_transactions"][0]["quantity"], 2);
     ask.shop_id = Some(shop(&world, "GB"));
     assert_eq!(refusal(&mut world, &ask).code, 36_009_004, "another shop's order");
 }
@@ -144,8 +144,8 @@ fn an_order_leaves_the_unsettled_ones_when_its_day_closes() {
     let order_id = delivered.id.clone();
     let mut ask = list(&world, "finance.get_unsettled_transactions", "order_create_time");
     ask.query.insert("page_size".into(), json!(100));
-    let is_listed = |answer: &Value| {
-        let mut rows = answer["transactions"].as_array().expect("rows").iter();
+    let is_listed = |response: &Value| {
+        let mut rows = response["transactions"].as_array().expect("rows").iter();
         rows.any(|row| row["order_id"] == order_id)
     };
     assert!(is_listed(&play(&mut world, &ask)));
@@ -165,12 +165,12 @@ fn estimates_add_up_and_say_when() {
     let mut world = world();
     let mut ask = list(&world, "finance.get_unsettled_transactions", "order_create_time");
     ask.query.insert("page_size".into(), json!(100));
-    let answer = play(&mut world, &ask);
-    let rows = answer["transactions"].as_array().expect("rows");
+    let response = play(&mut world, &ask);
+    let rows = response["transactions"].as_array().expect("rows");
     let amount =
         |row: &Value| price::parse(row["est_settlement_amount"].as_str().expect("amount")).expect("money");
     let sum: i64 = rows.iter().map(amount).sum();
-    assert_eq!(answer["sum_est_settlement_amount"], price::format(sum));
+    assert_eq!(response["sum_est_settlement_amount"], price::format(sum));
     let before = rows.iter().find(|row| row.get("order_delivery_time").is_none()).expect("not delivered");
     assert_eq!(before["estimated_settlement"], "8 days after delivery");
     assert!(rows.iter().any(|row| row.get("order_delivery_time").is_some()));

@@ -7,7 +7,7 @@ use super::close::{DAY, statement_of};
 use super::lists::PAGES;
 use super::sale::{self, Sale};
 use super::{What, descending, in_window, show};
-use crate::call::{Answer, Call, Handler};
+use crate::call::{Call, Handler, Response};
 use crate::model::price::format;
 use crate::page;
 use crate::world::World;
@@ -20,7 +20,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("finance.get_unsettled_transactions", list)]
 }
 
-fn list(world: &mut World, call: &Call) -> Answer {
+fn list(world: &mut World, call: &Call) -> Response {
     let newest_first = descending(call, "order_create_time")?;
     let shop_id = call.shop()?;
     let mut sales = sale::of_shop(world, shop_id);

@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::guard::own_order;
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::order::Status;
 use crate::world::World;
 
 /// `fulfillment.create_first_mile_bundle` and its second form: orders that cannot join are listed.
-pub(super) fn first_mile(world: &mut World, call: &Call) -> Answer {
+pub(super) fn first_mile(world: &mut World, call: &Call) -> Response {
     let order_ids = call.texts("order_ids");
     if order_ids.is_empty() {
         return Err(because(INVALID, "order_ids must not be empty"));
@@ -47,6 +47,6 @@ fn joins(world: &World, call: &Call, order_id: &str) -> Result<(), Refusal> {
 }
 
 /// `fulfillment.create_last_mile_bundle`
-pub(super) fn last_mile(world: &mut World, _call: &Call) -> Answer {
+pub(super) fn last_mile(world: &mut World, _call: &Call) -> Response {
     Ok(json!({"last_mile_bundle_id": world.ids.next("7394", 19)}))
 }

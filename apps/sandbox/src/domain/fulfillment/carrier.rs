@@ -12,7 +12,7 @@ use crate::world::World;
 const ORDERS_PER_NUMBER: usize = 20;
 
 /// Reads `tracking_number` and `shipping_provider_id`, and refuses what the platform would refuse.
-pub(super) fn check(
+pub(super) fn validate(
     world: &World,
     shop: &str,
     given: &Value,

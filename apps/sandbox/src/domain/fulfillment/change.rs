@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::carrier;
 use super::guard::{own_order, own_package};
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::domain::logistics;
 use crate::model::market::Market;
 use crate::model::package::{Package, PackageStatus};
@@ -14,14 +14,14 @@ use crate::world::World;
 const WINDOW: i64 = 72 * 3600;
 
 /// `fulfillment.update_package_shipping_info`
-pub(super) fn of_package(world: &mut World, call: &Call) -> Answer {
+pub(super) fn of_package(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let id = own_package(world, &shop, call.path("package_id"))?.id.clone();
     change(world, &shop, &id, &given(call))
 }
 
 /// `fulfillment.update_shipping_info`, for orders in one package.
-pub(super) fn of_order(world: &mut World, call: &Call) -> Answer {
+pub(super) fn of_order(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let order = own_order(world, &shop, call.path("order_id"))?;
     if order.by_tiktok() {
@@ -43,10 +43,10 @@ fn given(call: &Call) -> Value {
     first.unwrap_or(&call.body).clone()
 }
 
-fn change(world: &mut World, shop: &str, id: &str, given: &Value) -> Answer {
+fn change(world: &mut World, shop: &str, id: &str, given: &Value) -> Response {
     let package = own_package(world, shop, id)?;
     allowed(world, shop, package)?;
-    let (number, provider) = carrier::check(world, shop, given, &package.order_ids)?;
+    let (number, provider) = carrier::validate(world, shop, given, &package.order_ids)?;
     let name = logistics::provider_name(world, shop, &provider).unwrap_or_default();
     let now = world.now();
     if let Some(package) = world.domains.fulfillment.packages.get_mut(id) {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::guard::{own_order, own_package, waiting, workable};
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::market::Market;
 use crate::model::package::{Package, PackageStatus};
 use crate::model::packing;
@@ -19,7 +19,7 @@ struct Draft {
 }
 
 /// `fulfillment.search_combinable_packages`; no packages exist before shipping in some markets, so none combine.
-pub(super) fn search(world: &mut World, call: &Call) -> Answer {
+pub(super) fn search(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let drafts = drafts(world, &shop);
     let views: Vec<Value> =
@@ -66,7 +66,7 @@ fn key(world: &World, package: &Package) -> Option<String> {
 }
 
 /// `fulfillment.combine_package`: each draft for itself.
-pub(super) fn combine(world: &mut World, call: &Call) -> Answer {
+pub(super) fn combine(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     if !Market::of_shop(world, &shop).packages_at_payment() {
         return Err(refuse(REGION));
@@ -117,7 +117,7 @@ fn stale(world: &World, id: &str) -> Refusal {
 }
 
 /// `fulfillment.uncombine_packages`
-pub(super) fn uncombine(world: &mut World, call: &Call) -> Answer {
+pub(super) fn uncombine(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let package = own_package(world, &shop, call.path("package_id"))?;
     waiting(package)?;

@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 use super::guard::{own_order, own_package};
 use super::pack;
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::market::{Market, region};
 use crate::model::package;
 use crate::model::package::PackageStatus;
 use crate::world::World;
 
 /// `fulfillment.update_package_delivery_status`: each package for itself.
-pub(super) fn deliver(world: &mut World, call: &Call) -> Answer {
+pub(super) fn deliver(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     if Market::of_shop(world, &shop) != Market::Sea {
         return Err(refuse(REGION));
@@ -60,7 +60,7 @@ fn fail(world: &mut World, id: &str, reason: Option<&str>) -> Result<(), Refusal
 }
 
 /// `fulfillment.tracking_status_update`: each track for itself.
-pub(super) fn track(world: &mut World, call: &Call) -> Answer {
+pub(super) fn track(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     if !["US", "BR"].contains(&region(world, &shop).as_str()) {
         return Err(refuse(REGION));

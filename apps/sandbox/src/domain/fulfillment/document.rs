@@ -5,7 +5,7 @@ use serde_json::json;
 use super::guard::own_package;
 use super::refuse::*;
 use crate::barcode::code39;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::market::region;
 use crate::model::package::{Package, PackageStatus};
 use crate::pdf;
@@ -25,13 +25,13 @@ const KINDS: [&str; 6] = [
 ];
 
 /// `fulfillment.get_package_shipping_document`
-pub(super) fn link(world: &mut World, call: &Call) -> Answer {
+pub(super) fn link(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?;
     let package = own_package(world, shop, call.path("package_id"))?;
     let kind = call.text("document_type").unwrap_or_default();
     let format = call.text("document_format").unwrap_or("PDF");
-    check_kind(&region(world, shop), kind, format)?;
-    check_state(world, package, kind)?;
+    validate_kind(&region(world, shop), kind, format)?;
+    validate_state(world, package, kind)?;
     let size = size(kind, call.text("document_size"));
     let extension = extension(kind, format);
     let expires = world.now() + LINK_SECONDS;
@@ -42,7 +42,7 @@ pub(super) fn link(world: &mut World, call: &Call) -> Answer {
     }))
 }
 
-fn check_kind(region: &str, kind: &str, format: &str) -> Result<(), Refusal> {
+fn validate_kind(region: &str, kind: &str, format: &str) -> Result<(), Refusal> {
     if !KINDS.contains(&kind) {
         return Err(because(INVALID_PARAMETER, "document_type is unknown"));
     }
@@ -54,7 +54,7 @@ fn check_kind(region: &str, kind: &str, format: &str) -> Result<(), Refusal> {
     if brazilian_only || zpl_elsewhere { Err(refuse(COUNTRY)) } else { Ok(()) }
 }
 
-fn check_state(world: &World, package: &Package, kind: &str) -> Result<(), Refusal> {
+fn validate_state(world: &World, package: &Package, kind: &str) -> Result<(), Refusal> {
     if package.by_tiktok {
         return Err(refuse(LABEL_BY_TIKTOK));
     }

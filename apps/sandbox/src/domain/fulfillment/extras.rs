@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::guard::own_order;
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::order::Order;
 use crate::world::World;
 
@@ -16,7 +16,7 @@ fn order_of<'w>(world: &'w World, call: &Call, order_id: &str) -> Result<&'w Ord
 }
 
 /// `fulfillment.get_order_customs_requirements`
-pub(super) fn customs(world: &mut World, call: &Call) -> Answer {
+pub(super) fn customs(world: &mut World, call: &Call) -> Response {
     let mut views = Vec::new();
     for order_id in call.texts("order_ids") {
         let order = order_of(world, call, &order_id)?;
@@ -43,7 +43,7 @@ pub(super) fn customs(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `fulfillment.submit_customs_clearance_information`
-pub(super) fn submit_customs(world: &mut World, call: &Call) -> Answer {
+pub(super) fn submit_customs(world: &mut World, call: &Call) -> Response {
     for entry in call.body["order_list"].as_array().into_iter().flatten() {
         let order = order_of(world, call, entry["order_id"].as_str().unwrap_or_default())?;
         let items = entry["item_list"].as_array().into_iter().flatten();
@@ -57,7 +57,7 @@ pub(super) fn submit_customs(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `fulfillment.get_pod_customization_details`
-pub(super) fn pod_details(world: &mut World, call: &Call) -> Answer {
+pub(super) fn pod_details(world: &mut World, call: &Call) -> Response {
     let order = own_order(world, call.shop()?, call.text("main_order_id").unwrap_or_default())?;
     let wanted = call.body["query_order_lines"].as_array().into_iter().flatten();
     let known =
@@ -68,7 +68,7 @@ pub(super) fn pod_details(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `fulfillment.redeem_info_callback`
-pub(super) fn redeem(world: &mut World, call: &Call) -> Answer {
+pub(super) fn redeem(world: &mut World, call: &Call) -> Response {
     let order = own_order(world, call.shop()?, call.text("order_id").unwrap_or_default())?;
     let entries = call.body["order_info_list"].as_array().into_iter().flatten();
     let statuses = entries.map(|entry| {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::guard::own_package;
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::market::region;
 use crate::model::package::Invoice;
 use crate::world::World;
@@ -16,7 +16,7 @@ const CHECK_SECONDS: i64 = 5;
 const MAX_BYTES: usize = 1 << 20;
 
 /// `fulfillment.upload_invoice`: each invoice for itself.
-pub(super) fn upload(world: &mut World, call: &Call) -> Answer {
+pub(super) fn upload(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     if region(world, &shop) != "BR" {
         return Err(refuse(REGION));

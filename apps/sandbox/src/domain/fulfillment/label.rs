@@ -7,7 +7,7 @@ use super::pack::{self, Arrangement};
 use super::refuse::*;
 use super::service::{self, Service};
 use super::slots;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::market::Market;
 use crate::model::order::Order;
 use crate::model::order::Status;
@@ -21,7 +21,7 @@ struct Wanted {
 }
 
 /// `fulfillment.create_packages`
-pub(super) fn create(world: &mut World, call: &Call) -> Answer {
+pub(super) fn create(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     american(world, &shop)?;
     let wanted = wanted(world, &shop, call)?;
@@ -33,7 +33,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `fulfillment.schedule_package_handover`
-pub(super) fn schedule(world: &mut World, call: &Call) -> Answer {
+pub(super) fn schedule(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     american(world, &shop)?;
     let wanted = wanted(world, &shop, call)?;
@@ -141,7 +141,7 @@ fn set_measures(world: &mut World, package_id: &str, body: &Value) {
 
 fn created(world: &World, call: &Call, wanted: &Wanted, package_id: &str, service: &Service) -> Value {
     let package = world.domains.fulfillment.packages.get(package_id);
-    let mut answer = json!({
+    let mut response = json!({
         "package_id": package_id,
         "create_time": package.map_or(0, |package| package.times.created),
         "dimension": package.map(|package| package.dimension.clone()),
@@ -149,10 +149,10 @@ fn created(world: &World, call: &Call, wanted: &Wanted, package_id: &str, servic
         "shipping_service_info": service.view(false),
     });
     if call.version.as_str() < "202512" {
-        answer["order_id"] = json!(wanted.order_ids.first());
-        answer["order_line_item_ids"] = json!(wanted.line_ids);
+        response["order_id"] = json!(wanted.order_ids.first());
+        response["order_line_item_ids"] = json!(wanted.line_ids);
     }
-    answer
+    response
 }
 
 fn scheduled(world: &World, wanted: &Wanted, package_id: &str) -> Option<Value> {

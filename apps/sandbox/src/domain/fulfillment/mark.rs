@@ -6,13 +6,13 @@ use super::carrier;
 use super::guard::{chosen_lines, overrule_cancel_request, own_order, workable};
 use super::pack::{self, Arrangement};
 use super::refuse::*;
-use crate::call::{Answer, Call};
+use crate::call::{Call, Response};
 use crate::model::market::Market;
 use crate::model::packing;
 use crate::world::World;
 
 /// `fulfillment.mark_package_as_shipped`
-pub(super) fn mark(world: &mut World, call: &Call) -> Answer {
+pub(super) fn mark(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     if !Market::of_shop(world, &shop).marks_as_shipped() {
         return Err(refuse(REGION));
@@ -26,7 +26,7 @@ pub(super) fn mark(world: &mut World, call: &Call) -> Answer {
     let lines = chosen_lines(world, order, &named_lines(call), ORDERS_SHIPPED)?;
     let given = shipment(call);
     let orders = [order_id.clone()];
-    let (number, provider) = carrier::check(world, &shop, &given, &orders)?;
+    let (number, provider) = carrier::validate(world, &shop, &given, &orders)?;
     let american = Market::of_shop(world, &shop) == Market::Us;
     let warn = american && carrier::mismatch(world, &shop, &number, &provider);
     overrule_cancel_request(world, &orders);
@@ -35,15 +35,15 @@ pub(super) fn mark(world: &mut World, call: &Call) -> Answer {
     let how =
         Arrangement { provider_id: Some(provider), tracking_number: Some(number), ..Arrangement::default() };
     pack::arrange(world, &package_id, &how, now);
-    Ok(answer(&order_id, &lines, &package_id, warn))
+    Ok(response(&order_id, &lines, &package_id, warn))
 }
 
-fn answer(order_id: &str, lines: &[String], package_id: &str, warn: bool) -> Value {
-    let mut answer = json!({"order_id": order_id, "order_line_item_ids": lines, "package_id": package_id});
+fn response(order_id: &str, lines: &[String], package_id: &str, warn: bool) -> Value {
+    let mut response = json!({"order_id": order_id, "order_line_item_ids": lines, "package_id": package_id});
     if warn {
-        answer["warning"] = json!({"message": "The tracking number does not match the shipping provider"});
+        response["warning"] = json!({"message": "The tracking number does not match the shipping provider"});
     }
-    answer
+    response
 }
 
 /// 202309 lists ids, 202610 objects.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::guard::own_package;
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::address::{self, Address, Sight};
 use crate::model::order::Order;
 use crate::model::package::{Package, PackageStatus};
@@ -14,7 +14,7 @@ use crate::page::{self, PageRules};
 use crate::world::World;
 
 /// `fulfillment.get_package_detail`
-pub(super) fn detail(world: &mut World, call: &Call) -> Answer {
+pub(super) fn detail(world: &mut World, call: &Call) -> Response {
     let package = own_package(world, call.shop()?, call.path("package_id"))?;
     let mut view = json!({
         "package_id": package.id,
@@ -99,7 +99,7 @@ fn skus(order: &Order, package: &Package) -> Vec<Value> {
 }
 
 /// `fulfillment.search_package`
-pub(super) fn search(world: &mut World, call: &Call) -> Answer {
+pub(super) fn search(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let filter = Filter::read(call)?;
     let sort = call.text("sort_field").filter(|field| !field.is_empty()).unwrap_or("create_time").to_owned();

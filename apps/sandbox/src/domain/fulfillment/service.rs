@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::guard::{own_order, workable};
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::domain::logistics;
 use crate::model::market::Market;
 use crate::world::World;
@@ -75,7 +75,7 @@ fn grams(weight: &Value) -> f64 {
 }
 
 /// `fulfillment.get_eligible_shipping_service`
-pub(super) fn query(world: &mut World, call: &Call) -> Answer {
+pub(super) fn query(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?;
     if Market::of_shop(world, shop) != Market::Us {
         return Err(refuse(REGION));

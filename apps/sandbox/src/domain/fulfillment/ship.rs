@@ -6,20 +6,20 @@ use super::guard::{overrule_cancel_request, own_package, waiting, workable};
 use super::pack::{self, Arrangement};
 use super::refuse::*;
 use super::{carrier, slots};
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::market::{Market, region};
 use crate::model::package::Package;
 use crate::world::World;
 
 /// `fulfillment.ship_package`
-pub(super) fn one(world: &mut World, call: &Call) -> Answer {
+pub(super) fn one(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     ship(world, &shop, call.path("package_id"), &call.body)?;
     Ok(json!({}))
 }
 
 /// `fulfillment.batch_ship_packages`: each package for itself.
-pub(super) fn batch(world: &mut World, call: &Call) -> Answer {
+pub(super) fn batch(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let entries = call.body["packages"].as_array().cloned().unwrap_or_default();
     if entries.is_empty() {
@@ -37,7 +37,7 @@ pub(super) fn batch(world: &mut World, call: &Call) -> Answer {
 
 fn ship(world: &mut World, shop: &str, id: &str, how: &Value) -> Result<(), Refusal> {
     let package = own_package(world, shop, id)?;
-    check(world, shop, package)?;
+    validate(world, shop, package)?;
     let order_ids = package.order_ids.clone();
     let arrangement = arrangement(world, shop, package, how)?;
     overrule_cancel_request(world, &order_ids);
@@ -46,7 +46,7 @@ fn ship(world: &mut World, shop: &str, id: &str, how: &Value) -> Result<(), Refu
     Ok(())
 }
 
-fn check(world: &World, shop: &str, package: &Package) -> Result<(), Refusal> {
+fn validate(world: &World, shop: &str, package: &Package) -> Result<(), Refusal> {
     if package.by_tiktok {
         return Err(refuse(BY_TIKTOK));
     }
@@ -84,7 +84,7 @@ fn arrangement(world: &World, shop: &str, package: &Package, how: &Value) -> Res
     if package.kind != "SELLER" {
         return Ok(arrangement);
     }
-    let (number, provider) = carrier::check(world, shop, &how["self_shipment"], &package.order_ids)?;
+    let (number, provider) = carrier::validate(world, shop, &how["self_shipment"], &package.order_ids)?;
     arrangement.tracking_number = Some(number);
     arrangement.provider_id = Some(provider);
     Ok(arrangement)

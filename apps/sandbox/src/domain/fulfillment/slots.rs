@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::guard::{own_order, own_package, workable};
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::market::region;
 use crate::world::World;
 
@@ -32,7 +32,7 @@ pub(super) fn chosen(world: &World, how: &Value) -> Result<Option<(i64, i64)>, R
 }
 
 /// `fulfillment.get_package_handover_time_slots`
-pub(super) fn of_package(world: &mut World, call: &Call) -> Answer {
+pub(super) fn of_package(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?;
     let package = own_package(world, shop, call.path("package_id"))?;
     if package.by_tiktok {
@@ -46,7 +46,7 @@ pub(super) fn of_package(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `fulfillment.get_handover_timeslots`
-pub(super) fn of_order(world: &mut World, call: &Call) -> Answer {
+pub(super) fn of_order(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?;
     let order = own_order(world, shop, call.path("order_id"))?;
     workable(world, order, ORDERS_SHIPPED)?;

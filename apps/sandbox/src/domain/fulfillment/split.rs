@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::guard::{own_order, unshipped, workable};
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::market::Market;
 use crate::model::order::Order;
 use crate::model::order::Status;
@@ -12,7 +12,7 @@ use crate::model::packing;
 use crate::world::World;
 
 /// `fulfillment.get_order_split_attributes`
-pub(super) fn attributes(world: &mut World, call: &Call) -> Answer {
+pub(super) fn attributes(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?;
     let mut views = Vec::new();
     for id in call.texts("order_ids") {
@@ -58,7 +58,7 @@ fn obstacle(world: &World, order: &Order) -> String {
 type Group = (String, Vec<String>);
 
 /// `fulfillment.split_orders`
-pub(super) fn split(world: &mut World, call: &Call) -> Answer {
+pub(super) fn split(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let order = own_order(world, &shop, call.path("order_id"))?;
     workable(world, order, SHIPPED)?;

@@ -137,9 +137,9 @@ fn self_shipped_orders_are_marked_with_carrier_and_number() {
     let mut world = world();
     let id = place(&mut world, "US", 2, seller_shipping);
     let call = mark_call(&world, "US", &id, "9400111", US_PROVIDER);
-    let answer = play(&mut world, &call);
-    assert_eq!(answer["order_line_item_ids"].as_array().unwrap().len(), 2);
-    assert!(answer["warning"].is_null());
+    let response = play(&mut world, &call);
+    assert_eq!(response["order_line_item_ids"].as_array().unwrap().len(), 2);
+    assert!(response["warning"].is_null());
     assert_eq!(status(&world, &id), "AWAITING_COLLECTION");
     assert_eq!(refusal(&mut world, &call).code, 21_011_006);
     let other = place(&mut world, "US", 1, seller_shipping);
@@ -174,8 +174,8 @@ fn parts_of_an_order_ship_one_after_the_other() {
     let id = place(&mut world, "US", 2, |_| {});
     let lines = line_ids(&world, &id);
     let first = create_call(&world, &id, &lines[..1]);
-    let answer = play(&mut world, &first);
-    assert_eq!(answer["order_line_item_ids"], json!(lines[..1]));
+    let response = play(&mut world, &first);
+    assert_eq!(response["order_line_item_ids"], json!(lines[..1]));
     assert_eq!(status(&world, &id), "PARTIALLY_SHIPPING");
     assert_eq!(refusal(&mut world, &first).code, 21_022_025);
     let rest = create_call(&world, &id, &[]);
@@ -315,9 +315,9 @@ fn orders_of_one_buyer_are_combined_and_taken_apart() {
     );
     let body = json!({"combinable_packages": [{"id": draft["id"], "order_ids": orders}, {"id": "1"}]});
     let combine = request(&world, "GB", "fulfillment.combine_package", &[], body);
-    let answer = play(&mut world, &combine);
-    assert_eq!(answer["errors"][0]["code"], 21_011_028);
-    let package = answer["packages"][0]["id"].as_str().unwrap().to_owned();
+    let response = play(&mut world, &combine);
+    assert_eq!(response["errors"][0]["code"], 21_011_028);
+    let package = response["packages"][0]["id"].as_str().unwrap().to_owned();
     let first = orders[0].as_str().unwrap();
     assert_eq!(order(&world, first).unwrap().package_tag.as_deref(), Some("COMBINED"));
     assert_eq!(play(&mut world, &combine)["errors"][0]["code"], 21_011_033);

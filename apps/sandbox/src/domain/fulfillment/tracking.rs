@@ -4,13 +4,13 @@ use serde_json::{Value, json};
 
 use super::guard::own_order;
 use super::refuse::*;
-use crate::call::{Answer, Call};
+use crate::call::{Call, Response};
 use crate::model::package::of_order;
 use crate::model::package::{TrackEvent, track_events};
 use crate::world::World;
 
 /// `fulfillment.get_tracking`; the times are milliseconds.
-pub(super) fn tracking(world: &mut World, call: &Call) -> Answer {
+pub(super) fn tracking(world: &mut World, call: &Call) -> Response {
     let order = own_order(world, call.shop()?, call.path("order_id"))?;
     let mut events: Vec<TrackEvent> = of_order(world, &order.id).into_iter().flat_map(track_events).collect();
     if events.is_empty() {
@@ -25,7 +25,7 @@ pub(super) fn tracking(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `fulfillment.tts_tracking_validation`
-pub(super) fn validate(world: &mut World, call: &Call) -> Answer {
+pub(super) fn validate(world: &mut World, call: &Call) -> Response {
     let number = call.text("tracking_number").unwrap_or_default();
     let mut packages = world.domains.fulfillment.packages.values();
     let package = packages.find(|package| !number.is_empty() && package.tracking_number == number);

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::refuse::Code;
-use crate::call::{Answer, Call, FormPart, Refusal};
+use crate::call::{Call, FormPart, Refusal, Response};
 use crate::picture::inspect;
 use crate::world::World;
 
@@ -27,7 +27,7 @@ fn data(call: &Call) -> Result<&FormPart, Refusal> {
 }
 
 /// `fulfillment.fulfillment_upload_delivery_file`
-pub(super) fn file(world: &mut World, call: &Call) -> Answer {
+pub(super) fn file(world: &mut World, call: &Call) -> Response {
     let part = data(call)?;
     if part.content.len() > 10 * MEBIBYTE {
         return Err(refuse(FILE_SIZE));
@@ -44,7 +44,7 @@ pub(super) fn file(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `fulfillment.fulfillment_upload_delivery_image`
-pub(super) fn image(world: &mut World, call: &Call) -> Answer {
+pub(super) fn image(world: &mut World, call: &Call) -> Response {
     let part = data(call)?;
     if part.content.len() > 5 * MEBIBYTE {
         return Err(refuse(IMAGE_SIZE));
@@ -65,7 +65,7 @@ mod tests {
     use serde_json::Value;
 
     use crate::call::{Call, FormPart};
-    use crate::domain::testing::{answer, call, shop, world};
+    use crate::domain::testing::{call, shop, try_play, world};
     use crate::world::World;
 
     fn upload(world: &mut World, operation: &str, content: &'static [u8]) -> Result<Value, i64> {
@@ -76,11 +76,11 @@ mod tests {
             content: content.into(),
         };
         let call = Call { form: vec![part], ..call(operation, &shop(world, "GB")) };
-        answer(world, &call).map_err(|refusal| refusal.code)
+        try_play(world, &call).map_err(|refusal| refusal.code)
     }
 
     #[test]
-    fn proofs_of_delivery_are_checked() {
+    fn proofs_of_delivery_are_validated() {
         let mut world = world();
         let (file, image) =
             ("fulfillment.fulfillment_upload_delivery_file", "fulfillment.fulfillment_upload_delivery_image");

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::market::region;
 use crate::world::World;
 
@@ -69,7 +69,7 @@ pub fn provider_name(world: &World, shop_id: &str, provider_id: &str) -> Option<
 }
 
 /// `logistics.get_warehouse_delivery_options`
-pub(super) fn options(world: &mut World, call: &Call) -> Answer {
+pub(super) fn options(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?;
     super::warehouse::own(world, shop_id, call.path("warehouse_id"))?;
     let short = call.text("scope") == Some("PRODUCT");
@@ -95,7 +95,7 @@ fn option_view(option: &DeliveryOption, short: bool) -> Value {
 }
 
 /// `logistics.get_shipping_provider`
-pub(super) fn shipping_providers(world: &mut World, call: &Call) -> Answer {
+pub(super) fn shipping_providers(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?;
     let wanted = call.path("delivery_option_id");
     let option = delivery_options(world, shop_id).into_iter().find(|option| option.id == wanted);

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call};
+use crate::call::{Call, Response};
 use crate::world::World;
 
 /// The heaviest product, in kilograms, that the seller's template takes.
 const SELLER_LIMIT: f64 = 30.0;
 
 /// `logistics.get_available_shipping_template`: the platform's template takes everything, the seller's nothing heavy.
-pub(super) fn available(world: &mut World, call: &Call) -> Answer {
+pub(super) fn available(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let weight = &call.body["product_attribute"]["weight"]["weight"];
     let weight: f64 = weight.as_str().and_then(|text| text.parse().ok()).unwrap_or(0.0);
@@ -42,7 +42,7 @@ fn template(shop_id: &str, party: i64, available: bool, reasons: Value) -> Value
 }
 
 /// `logistics.check_shipping_template_existence`: sales warehouses have one.
-pub(super) fn exists(world: &mut World, call: &Call) -> Answer {
+pub(super) fn exists(world: &mut World, call: &Call) -> Response {
     let warehouse_id = call.number("biz_warehouse_id").unwrap_or_default().to_string();
     let own = super::warehouses(world, call.shop()?);
     let exists = own.iter().any(|view| view.id == warehouse_id && view.kind == "SALES_WAREHOUSE");

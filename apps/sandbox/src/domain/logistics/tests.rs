@@ -55,14 +55,14 @@ fn options_lead_to_carriers() {
 }
 
 #[test]
-fn new_warehouses_are_checked_within_a_success() {
+fn new_warehouses_are_validated_within_a_success() {
     let mut world = world();
     let create = |world: &World, warehouse: Value| {
         request(world, "US", "create_warehouse", &[], json!({"warehouse": warehouse}))
     };
     let empty = create(&world, json!({}));
-    let answer = play(&mut world, &empty);
-    assert_eq!(answer["error_list"].as_array().unwrap().len(), 2);
+    let response = play(&mut world, &empty);
+    assert_eq!(response["error_list"].as_array().unwrap().len(), 2);
     let given = json!({"name": "East", "address": {"address_line_1": "1 Dock"}, "default_warehouse": true});
     let good = create(&world, given);
     let id = play(&mut world, &good)["warehouse_id"].as_str().unwrap().to_owned();
@@ -87,7 +87,7 @@ fn new_warehouses_are_checked_within_a_success() {
 }
 
 #[test]
-fn templates_and_addresses_are_answered() {
+fn templates_and_addresses_are_read() {
     let mut world = world();
     let heavy = json!({"product_attribute": {"weight": {"weight": "31", "unit": 1}}});
     let call = request(&world, "US", "get_available_shipping_template", &[], heavy);

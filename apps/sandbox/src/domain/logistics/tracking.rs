@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::order;
 use crate::model::package;
 use crate::world::World;
 
 /// `logistics.get_logistics_tracking`
-pub(super) fn tracking(world: &mut World, call: &Call) -> Answer {
+pub(super) fn tracking(world: &mut World, call: &Call) -> Response {
     let order = order::own(world, call.shop()?, call.path("order_id"))?;
     let packages = package::of_order(world, &order.id);
     let shipped = packages.into_iter().filter(|package| package.times.shipped.is_some());

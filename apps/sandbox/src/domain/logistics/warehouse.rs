@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::world::{Shop, World};
 
 /// A warehouse of a shop.
@@ -125,7 +125,7 @@ pub(super) fn seed_global(world: &mut World) {
 }
 
 /// `logistics.get_warehouse_list`
-pub(super) fn list(world: &mut World, call: &Call) -> Answer {
+pub(super) fn list(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?;
     let own = world.domains.logistics.warehouses.iter().filter(|warehouse| warehouse.shop_id == shop_id);
     Ok(json!({"warehouses": own.map(view).collect::<Vec<_>>()}))
@@ -170,7 +170,7 @@ fn country(region: &str) -> &str {
 }
 
 /// `logistics.get_global_seller_warehouse`
-pub(super) fn global(world: &mut World, call: &Call) -> Answer {
+pub(super) fn global(world: &mut World, call: &Call) -> Response {
     let all = world.domains.logistics.global.iter();
     let own = all.filter(|warehouse| warehouse.open_id == call.open_id);
     let views = own.map(|own| json!({"id": own.id, "name": own.name, "ownership": own.ownership}));
@@ -178,7 +178,7 @@ pub(super) fn global(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `logistics.create_warehouse`: what is wrong comes in `error_list`, under code 0.
-pub(super) fn create(world: &mut World, call: &Call) -> Answer {
+pub(super) fn create(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let given = &call.body["warehouse"];
     let errors = problems(world, &shop, given, None);
@@ -206,7 +206,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `logistics.update_warehouse`
-pub(super) fn update(world: &mut World, call: &Call) -> Answer {
+pub(super) fn update(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let id = call.path("warehouse_id");
     if let Err(refusal) = own(world, &shop, id) {
@@ -285,7 +285,7 @@ fn fill(warehouse: &mut Warehouse, given: &Value) {
 }
 
 /// `logistics.standardize_warehouse_address`: trims, and capitalizes town and state.
-pub(super) fn standardize(_world: &mut World, call: &Call) -> Answer {
+pub(super) fn standardize(_world: &mut World, call: &Call) -> Response {
     let given = &call.body["address"];
     let mut address = given.clone();
     for field in ["city", "state", "district", "town", "address_line1", "address_line2", "postal_code"] {

@@ -43,12 +43,12 @@ pub struct NewOrder {
     pub at: Option<i64>,
 }
 
-/// Places the order and, unless told otherwise, pays it. The answer is its id.
+/// Places the order and, unless told otherwise, pays it. Returns its id.
 ///
 /// # Errors
 /// An unknown shop or SKU, no lines, a quantity of 0, a shipping type that does not exist, or too little stock.
 pub fn create(world: &mut World, new: NewOrder) -> Result<String, Refusal> {
-    let items = check(world, &new)?;
+    let items = validate(world, &new)?;
     reserve(world, &new.shop_id, &items)?;
     let at = new.at.unwrap_or_else(|| world.now());
     let order = build(world, &new, &items, at);
@@ -61,7 +61,7 @@ pub fn create(world: &mut World, new: NewOrder) -> Result<String, Refusal> {
     Ok(id)
 }
 
-fn check(world: &World, new: &NewOrder) -> Result<Vec<(SkuView, u32)>, Refusal> {
+fn validate(world: &World, new: &NewOrder) -> Result<Vec<(SkuView, u32)>, Refusal> {
     let bad = |why: String| Err(Refusal::new(21_001_001, why));
     if world.shop(&new.shop_id).is_none() {
         return bad(format!("shop {} does not exist", new.shop_id));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{payment, view};
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::order::Order;
 use crate::model::order::own;
 use crate::world::World;
@@ -20,14 +20,14 @@ const PRIVILEGED_LEFT_OUT: [&str; 8] = [
 ];
 
 /// `order.get_order_detail`
-pub(super) fn detail(world: &mut World, call: &Call) -> Answer {
+pub(super) fn detail(world: &mut World, call: &Call) -> Response {
     let orders = listed(world, call)?;
     let views: Vec<Value> = orders.into_iter().map(|order| view::order(world, order)).collect();
     Ok(json!({"orders": views}))
 }
 
 /// `order.get_privileged_order_detail`: the older shape, with the address unmasked.
-pub(super) fn privileged(world: &mut World, call: &Call) -> Answer {
+pub(super) fn privileged(world: &mut World, call: &Call) -> Response {
     let orders = listed(world, call)?;
     let views: Vec<Value> = orders.into_iter().map(|order| privileged_view(world, order)).collect();
     Ok(json!({"orders": views}))
@@ -72,7 +72,7 @@ fn listed<'w>(world: &'w World, call: &Call) -> Result<Vec<&'w Order>, Refusal> 
 }
 
 /// `order.get_price_detail`
-pub(super) fn price_detail(world: &mut World, call: &Call) -> Answer {
+pub(super) fn price_detail(world: &mut World, call: &Call) -> Response {
     let order = own(world, call.shop()?, call.path("order_id"))?;
     Ok(payment::price_detail(order))
 }

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call};
+use crate::call::{Call, Response};
 use crate::catalog::Catalog;
 use crate::model::order::ExternalOrder;
 use crate::model::order::own;
 use crate::world::World;
 
 /// `order.add_external_order_references`: each entry for itself; the errors carry string codes.
-pub(super) fn add(world: &mut World, call: &Call) -> Answer {
+pub(super) fn add(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     let entries = call.body.get("orders").and_then(Value::as_array).cloned().unwrap_or_default();
     let errors: Vec<Value> = entries.iter().filter_map(|entry| add_one(world, &shop_id, entry)).collect();
@@ -65,7 +65,7 @@ fn read(entry: &Value) -> ExternalOrder {
 }
 
 /// `order.get_external_order_references`
-pub(super) fn get(world: &mut World, call: &Call) -> Answer {
+pub(super) fn get(world: &mut World, call: &Call) -> Response {
     let order = own(world, call.shop()?, call.path("order_id"))?;
     let platform = call.text("platform").unwrap_or_default();
     let known = world.domains.order.external.iter();
@@ -75,7 +75,7 @@ pub(super) fn get(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `order.search_order_by_external_order_references`
-pub(super) fn search(world: &mut World, call: &Call) -> Answer {
+pub(super) fn search(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?;
     let platform = call.text("platform").unwrap_or_default();
     let id = call.text("external_order_id").unwrap_or_default();

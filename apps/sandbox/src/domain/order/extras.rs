@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::order::own;
 use crate::world::World;
 
 /// `order.search_pod_customization_details`
-pub(super) fn pod_details(world: &mut World, call: &Call) -> Answer {
+pub(super) fn pod_details(world: &mut World, call: &Call) -> Response {
     let order = own(world, call.shop()?, call.text("main_order_id").unwrap_or_default())?;
     let wanted = call.body["query_order_lines"].as_array().into_iter().flatten();
     let ids = wanted.filter_map(|line| line["order_line_id"].as_str());
@@ -18,7 +18,7 @@ pub(super) fn pod_details(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `order.update_blind_box_opening_results`
-pub(super) fn blind_box(world: &mut World, call: &Call) -> Answer {
+pub(super) fn blind_box(world: &mut World, call: &Call) -> Response {
     let order = own(world, call.shop()?, call.text("main_order_id").unwrap_or_default())?;
     let single = call.body["blind_box_results"].as_array().into_iter().flatten();
     let batch = call.body["blind_batch_box_results"].as_array().into_iter().flatten();

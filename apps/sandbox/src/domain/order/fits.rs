@@ -1,4 +1,4 @@
-//! For tests: whether an answer fits the response schema of its operation.
+//! For tests: whether a response fits the response schema of its operation.
 
 use serde_json::{Map, Value};
 
@@ -7,14 +7,14 @@ use crate::catalog::{Catalog, Fields, Scalar};
 use crate::domain::testing;
 use crate::world::World;
 
-/// Plays a call that must succeed, in a version of its operation, and checks that its answer fits.
+/// Plays a call that must succeed, in a version of its operation, and checks that its response fits.
 pub(crate) fn play(world: &mut World, call: &Call) -> Value {
-    let answer = testing::play(world, call);
-    check(call, &answer);
-    answer
+    let response = testing::play(world, call);
+    assert_fits(call, &response);
+    response
 }
 
-fn check(call: &Call, answer: &Value) {
+fn assert_fits(call: &Call, response: &Value) {
     let operations = &Catalog::embedded().operations;
     let operation =
         operations.iter().find(|operation| operation.id == call.operation).expect("a known operation");
@@ -22,7 +22,7 @@ fn check(call: &Call, answer: &Value) {
     let exact = operation.versions.iter().find(|version| version.version == call.version);
     let version = exact.or_else(|| operation.versions.last()).expect("a version");
     let Some(fields) = &version.response else { return };
-    let object = answer.as_object().unwrap_or_else(|| panic!("{}: data is no object", call.operation));
+    let object = response.as_object().unwrap_or_else(|| panic!("{}: data is not an object", call.operation));
     object_fits(&call.operation, object, fields);
 }
 
@@ -36,7 +36,7 @@ fn object_fits(path: &str, object: &Map<String, Value>, fields: &Fields) {
 
 fn value_fits(path: &str, value: &Value, scalar: Scalar, depth: usize, fields: Option<&Fields>) {
     if depth > 0 {
-        let list = value.as_array().unwrap_or_else(|| panic!("{path} is no array but {value}"));
+        let list = value.as_array().unwrap_or_else(|| panic!("{path} is not an array but {value}"));
         for entry in list {
             value_fits(path, entry, scalar, depth - 1, fields);
         }

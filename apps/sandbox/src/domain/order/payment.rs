@@ -74,7 +74,7 @@ pub fn view(order: &Order) -> Value {
     })
 }
 
-/// The answer of the price detail.
+/// The response of the price detail.
 pub fn price_detail(order: &Order) -> Value {
     let sums = sums(order);
     let fees = order.fees;

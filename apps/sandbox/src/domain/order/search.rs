@@ -3,14 +3,14 @@
 use serde_json::{Value, json};
 
 use super::view;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::order::{Order, Status};
 use crate::model::window::{backwards, within};
 use crate::page::{self, PageRules};
 use crate::world::World;
 
 /// `order.get_order_list`
-pub(super) fn search(world: &mut World, call: &Call) -> Answer {
+pub(super) fn search(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     let filter = Filter::read(call)?;
     let sort = Sort::read(call)?;

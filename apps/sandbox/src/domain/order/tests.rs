@@ -204,8 +204,8 @@ fn search(world: &mut World, region: &str, query: Value, body: Value) -> Value {
     play(world, &call)
 }
 
-fn ids(answer: &Value) -> Vec<String> {
-    let orders = answer["orders"].as_array().expect("orders");
+fn ids(response: &Value) -> Vec<String> {
+    let orders = response["orders"].as_array().expect("orders");
     orders.iter().map(|order| order["id"].as_str().expect("an id").to_owned()).collect()
 }
 
@@ -213,8 +213,8 @@ fn ids(answer: &Value) -> Vec<String> {
 fn each_shop_starts_with_orders_in_every_state() {
     let mut world = world();
     for region in ["US", "GB", "DE"] {
-        let answer = search(&mut world, region, json!({"page_size": 100}), json!({}));
-        let orders = answer["orders"].as_array().unwrap();
+        let response = search(&mut world, region, json!({"page_size": 100}), json!({}));
+        let orders = response["orders"].as_array().unwrap();
         assert!(orders.len() >= 12, "{region}: {}", orders.len());
         for status in
             ["ON_HOLD", "UNPAID", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"]
@@ -279,8 +279,8 @@ fn windows_include_their_start_and_exclude_their_end() {
         (json!({"update_time_ge": START, "update_time_lt": START + 1}), true),
         (json!({"update_time_lt": START}), false),
     ] {
-        let answer = search(&mut world, "US", json!({"page_size": 100}), body.clone());
-        assert_eq!(ids(&answer).contains(&id), found, "{body}");
+        let response = search(&mut world, "US", json!({"page_size": 100}), body.clone());
+        assert_eq!(ids(&response).contains(&id), found, "{body}");
     }
 }
 
@@ -296,8 +296,8 @@ fn every_filter_of_the_search_filters() {
         (json!({"buyer_user_id": order.buyer.user_id}), "user_id", json!(order.buyer.user_id)),
         (json!({"is_buyer_request_cancel": false}), "is_buyer_request_cancel", json!(false)),
     ] {
-        let answer = search(&mut world, "US", json!({"page_size": 100}), body.clone());
-        let orders = answer["orders"].as_array().unwrap();
+        let response = search(&mut world, "US", json!({"page_size": 100}), body.clone());
+        let orders = response["orders"].as_array().unwrap();
         assert!(orders.iter().all(|order| order[field] == value), "{body}");
         assert!(orders.iter().any(|order| order["id"] == id.as_str()) && orders.len() < all, "{body}");
     }
@@ -364,8 +364,8 @@ fn all_orders_fit_the_schema_in_all_shapes() {
 fn the_parts_of_a_payment_add_up() {
     let mut world = world();
     for region in ["US", "GB", "DE"] {
-        let answer = search(&mut world, region, json!({"page_size": 100}), json!({}));
-        for order in answer["orders"].as_array().unwrap() {
+        let response = search(&mut world, region, json!({"page_size": 100}), json!({}));
+        for order in response["orders"].as_array().unwrap() {
             payment_adds_up(&order["payment"]);
             let id = order["id"].as_str().unwrap();
             let path = [("order_id".to_owned(), id.to_owned())].into();

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::tree::{BRANDS, Brand};
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::text;
 use crate::page::{self, PageRules};
 use crate::world::World;
@@ -37,7 +37,7 @@ fn show_own((id, name): (&String, &String)) -> Value {
     })
 }
 
-fn list_brands(world: &mut World, call: &Call) -> Answer {
+fn list_brands(world: &mut World, call: &Call) -> Response {
     let wanted = call.text("brand_name").unwrap_or_default().to_lowercase();
     let authorized = call.query.get("is_authorized").and_then(Value::as_bool).unwrap_or_default();
     let own = world.domains.product.brands.iter().map(show_own);
@@ -50,15 +50,15 @@ fn list_brands(world: &mut World, call: &Call) -> Answer {
     Ok(json!({"brands": page, "next_page_token": next, "total_count": total}))
 }
 
-fn create(world: &mut World, call: &Call) -> Answer {
+fn create(world: &mut World, call: &Call) -> Response {
     let name = text(&call.body, "name").trim().to_owned();
-    check_name(world, &name)?;
+    validate_name(world, &name)?;
     let id = world.ids.next("7082", 19);
     world.domains.product.brands.insert(id.clone(), name);
     Ok(json!({"id": id}))
 }
 
-fn check_name(world: &World, name: &str) -> Result<(), Refusal> {
+fn validate_name(world: &World, name: &str) -> Result<(), Refusal> {
     let length = name.chars().count();
     if length < 2 {
         return Err(Refusal::new(12_052_189, "Brand names must be at least 2 characters."));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::tree::{self, ATTRIBUTES, Attribute, CATEGORIES, Category};
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::text;
 use crate::world::World;
 
@@ -21,7 +21,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     ]
 }
 
-fn categories(_world: &mut World, call: &Call) -> Answer {
+fn categories(_world: &mut World, call: &Call) -> Response {
     let keyword = call.text("keyword").unwrap_or_default().to_lowercase();
     let prohibited = call.query.get("include_prohibited_categories").and_then(Value::as_bool).unwrap_or(true);
     let wanted = CATEGORIES.iter().filter(|category| {
@@ -64,7 +64,7 @@ fn leaf(call: &Call) -> Result<&'static Category, Refusal> {
     Ok(found)
 }
 
-fn rules(_world: &mut World, call: &Call) -> Answer {
+fn rules(_world: &mut World, call: &Call) -> Response {
     let category = leaf(call)?;
     let is_food = category.parent == "605196";
     Ok(json!({
@@ -94,7 +94,7 @@ fn certifications(is_food: bool) -> Value {
     }])
 }
 
-fn global_rules(_world: &mut World, call: &Call) -> Answer {
+fn global_rules(_world: &mut World, call: &Call) -> Response {
     leaf(call)?;
     Ok(json!({
         "manufacturer": {"is_required": false, "optional_regions": ["DE"], "required_regions": []},
@@ -104,13 +104,13 @@ fn global_rules(_world: &mut World, call: &Call) -> Answer {
     }))
 }
 
-fn attributes(_world: &mut World, call: &Call) -> Answer {
+fn attributes(_world: &mut World, call: &Call) -> Response {
     let category = leaf(call)?;
     let shown: Vec<Value> = ATTRIBUTES.iter().map(|one| show_attribute(one, category.id)).collect();
     Ok(json!({"attributes": shown}))
 }
 
-fn global_attributes(_world: &mut World, call: &Call) -> Answer {
+fn global_attributes(_world: &mut World, call: &Call) -> Response {
     let category = leaf(call)?;
     let with_regions = |one: &Attribute| {
         let mut shown = show_attribute(one, category.id);
@@ -139,7 +139,7 @@ fn show_attribute(attribute: &Attribute, category_id: &str) -> Value {
 }
 
 /// The leaf whose name has a word of the title, else the first leaf.
-fn recommend(_world: &mut World, call: &Call) -> Answer {
+fn recommend(_world: &mut World, call: &Call) -> Response {
     let title = text(&call.body, "product_title").to_lowercase();
     if title.trim().is_empty() {
         return Err(Refusal::new(
@@ -181,8 +181,8 @@ mod tests {
     #[test]
     fn the_tree_hangs_together() {
         let mut world = world();
-        let answer = play(&mut world, &call("product.get_categories", ""));
-        let all = answer["categories"].as_array().expect("categories");
+        let response = play(&mut world, &call("product.get_categories", ""));
+        let all = response["categories"].as_array().expect("categories");
         for category in all {
             let parent = &category["parent_id"];
             assert!(parent == "0" || all.iter().any(|one| &one["id"] == parent), "{category}");
@@ -195,8 +195,8 @@ mod tests {
         let mut world = world();
         let mut ask = call("product.get_attributes", "");
         ask.path.insert("category_id".into(), "600161".into());
-        let answer = play(&mut world, &ask);
-        assert_eq!(answer["attributes"][4]["is_requried"], true);
+        let response = play(&mut world, &ask);
+        assert_eq!(response["attributes"][4]["is_requried"], true);
         for (id, code) in [("1", 12_052_023), ("600001", 12_052_024)] {
             ask.path.insert("category_id".into(), id.into());
             ask.operation = "product.get_category_rules".into();
@@ -209,9 +209,9 @@ mod tests {
         let mut world = world();
         let mut ask = call("product.recommend_category", "");
         ask.body = json!({"product_title": "Blue stoneware mug"});
-        let answer = play(&mut world, &ask);
+        let response = play(&mut world, &ask);
         assert_eq!(
-            (&answer["leaf_category_id"], &answer["categories"][2]["level"]),
+            (&response["leaf_category_id"], &response["categories"][2]["level"]),
             (&json!("600160"), &json!(3))
         );
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, members, text};
 use crate::page::{self, PageRules};
 use crate::world::World;
@@ -102,7 +102,7 @@ fn create(world: &mut World, call: &Call, kind: Kind) -> Value {
 }
 
 /// Changes the profile of the locale; without a locale, the first.
-fn edit(world: &mut World, call: &Call, kind: Kind) -> Answer {
+fn edit(world: &mut World, call: &Call, kind: Kind) -> Response {
     let id = call.path(&format!("{}_id", kind.word())).to_owned();
     let party = kind.parties_mut(world).get_mut(&id).filter(|party| party.owner == call.open_id);
     let Some(party) = party else { return Err(kind.unknown(&id)) };
@@ -118,7 +118,7 @@ fn edit(world: &mut World, call: &Call, kind: Kind) -> Answer {
     Ok(json!({}))
 }
 
-fn search(world: &mut World, call: &Call, kind: Kind) -> Answer {
+fn search(world: &mut World, call: &Call, kind: Kind) -> Response {
     let keyword = text(&call.body, "keyword").to_lowercase();
     let ids = call.texts(&format!("{}_ids", kind.word()));
     let own = kind.parties(world).iter().filter(|(_, party)| party.owner == call.open_id);

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::check::{Problems, Subject, draft_problems, problems};
 use super::model::{Audit, Product, Status, Stock};
-use super::{answer, audit, own, versions, warehouse};
-use crate::call::{Answer, Call, Handler, Refusal};
+use super::validate::{Problems, Subject, draft_problems, problems};
+use super::{audit, own, response, versions, warehouse};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, text};
 use crate::world::World;
 
@@ -20,7 +20,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     ]
 }
 
-fn create(world: &mut World, call: &Call) -> Answer {
+fn create(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     let key = (shop_id.clone(), text(&call.body, "idempotency_key").to_owned());
     if let Some(earlier) = world.domains.product.created.get(&key).cloned() {
@@ -38,7 +38,7 @@ fn create(world: &mut World, call: &Call) -> Answer {
 }
 
 fn created(product: &Product) -> Value {
-    let skus = answer::written_skus(&product.base);
+    let skus = response::written_skus(&product.base);
     json!({"product_id": product.id, "skus": skus, "warnings": warnings(product.base.title())})
 }
 
@@ -68,7 +68,7 @@ pub fn find_problems(
     Ok(if is_draft { draft_problems(subject) } else { problems(subject) })
 }
 
-/// Makes a product from a body that was checked, and sends it to the audit unless it is a draft.
+/// Makes a product from a body that was validated, and sends it to the audit unless it is a draft.
 pub fn insert(world: &mut World, shop_id: &str, body: &Value, is_draft: bool) -> String {
     let id = world.ids.product();
     let base = versions::from_body(&mut world.ids, body, None, false);
@@ -99,7 +99,7 @@ pub fn insert(world: &mut World, shop_id: &str, body: &Value, is_draft: bool) ->
     id
 }
 
-fn check_listing(world: &mut World, call: &Call) -> Answer {
+fn check_listing(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     let found = find_problems(world, &shop_id, &call.body, None, false)?;
     let reasons: Vec<Value> =
@@ -109,7 +109,7 @@ fn check_listing(world: &mut World, call: &Call) -> Answer {
 }
 
 /// What a shop must have before it can list, and whether it has it. `BANk_ACCOUNT` is spelt as the platform does.
-fn prerequisites(world: &mut World, call: &Call) -> Answer {
+fn prerequisites(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     let is_active = world.shop(&shop_id).is_some_and(|shop| shop.active);
     let has_warehouse = !warehouse::of_shop(world, &shop_id).is_empty();

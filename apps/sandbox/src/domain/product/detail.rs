@@ -2,14 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
-use super::answer::{self, copy};
 use super::model::{Content, Product, Sku, Status};
+use super::response::{self, copy};
 use super::{brand, category, own, search, tree, upload};
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, members, text};
 use crate::world::World;
 
-/// Fields that are answered as they were sent.
+/// Fields that responses show as they were sent.
 const AS_SENT: [&str; 13] = [
     "title",
     "description",
@@ -25,7 +25,7 @@ const AS_SENT: [&str; 13] = [
     "responsible_person_ids",
     "shipping_template_id",
 ];
-/// Fields of a SKU that are answered as they were sent.
+/// Fields of a SKU that responses show as they were sent.
 const SKU_AS_SENT: [&str; 10] = [
     "external_list_prices",
     "external_sku_id",
@@ -44,7 +44,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.get_product", get)]
 }
 
-fn get(world: &mut World, call: &Call) -> Answer {
+fn get(world: &mut World, call: &Call) -> Response {
     let product = own(world, call, call.path("product_id"))?;
     if product.is(&[Status::Freeze, Status::Deleted]) {
         return Err(super::wrong_status());
@@ -79,7 +79,7 @@ fn show(world: &World, call: &Call, product: &Product, version: &Content) -> Val
     shown.insert("id".into(), json!(product.id));
     shown.insert("status".into(), json!(product.merged_status()));
     shown.insert("product_status".into(), json!(product.status.name()));
-    shown.insert("audit".into(), answer::audit(product));
+    shown.insert("audit".into(), response::audit(product));
     shown.insert("audit_failed_reasons".into(), json!(failures(product)));
     shown.insert("create_time".into(), json!(product.create_time));
     shown.insert("update_time".into(), json!(product.update_time));
@@ -116,11 +116,11 @@ fn add_media(world: &World, call: &Call, version: &Content, shown: &mut Map<Stri
     let images: Vec<Value> = images.into_iter().flatten().map(picture).collect();
     shown.insert("main_images".into(), json!(images));
     if let Some(chart) = version.fields.get("size_chart") {
-        let mut answer = members(chart);
+        let mut response = members(chart);
         if let Some(image) = chart.get("image") {
-            answer.insert("image".into(), picture(image));
+            response.insert("image".into(), picture(image));
         }
-        shown.insert("size_chart".into(), Value::Object(answer));
+        shown.insert("size_chart".into(), Value::Object(response));
     }
     let video = version.fields.get("video").map_or("", |video| text(video, "id"));
     if let Some(file) = upload::attachment(world, video) {
@@ -160,10 +160,10 @@ fn show_sku(world: &World, call: &Call, product: &Product, sku: &Sku) -> Value {
     let mut shown = Map::new();
     shown.insert("id".into(), json!(sku.id));
     shown.insert("seller_sku".into(), json!(sku.seller_sku));
-    shown.insert("price".into(), answer::price(sku));
-    let inventory = answer::inventory(product, &sku.id);
+    shown.insert("price".into(), response::price(sku));
+    let inventory = response::inventory(product, &sku.id);
     shown.insert("inventory".into(), json!(inventory));
-    shown.insert("status_info".into(), answer::status_info(sku));
+    shown.insert("status_info".into(), response::status_info(sku));
     let attribute = |one: &Value| sales_attribute(world, call, one);
     let attributes: Vec<Value> = sku.sales_attributes.iter().map(attribute).collect();
     shown.insert("sales_attributes".into(), json!(attributes));

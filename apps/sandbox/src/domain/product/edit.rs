@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::create::find_problems;
 use super::model::{Audit, Content, Product, Status, Stock};
 use super::stock::{Counters, tell};
-use super::{answer, audit, change, own, versions, wrong_status};
-use crate::call::{Answer, Call, Handler, Refusal};
+use super::{audit, change, own, response, versions, wrong_status};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, text};
 use crate::world::World;
 
@@ -15,21 +15,21 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.edit_product", edit_fully), ("product.partial_edit_product", edit_partially)]
 }
 
-fn edit_fully(world: &mut World, call: &Call) -> Answer {
-    let mut answer = edit(world, call, false)?;
-    answer["warnings"] = json!([]);
-    Ok(answer)
+fn edit_fully(world: &mut World, call: &Call) -> Response {
+    let mut response = edit(world, call, false)?;
+    response["warnings"] = json!([]);
+    Ok(response)
 }
 
-fn edit_partially(world: &mut World, call: &Call) -> Answer {
+fn edit_partially(world: &mut World, call: &Call) -> Response {
     edit(world, call, true)
 }
 
-fn edit(world: &mut World, call: &Call, keep: bool) -> Answer {
+fn edit(world: &mut World, call: &Call, keep: bool) -> Response {
     let product = own(world, call, call.path("product_id"))?.clone();
     let is_draft = text(&call.body, "save_mode") == "AS_DRAFT";
-    check_status(&product, is_draft)?;
-    check_replicas(call, &product)?;
+    validate_status(&product, is_draft)?;
+    validate_replicas(call, &product)?;
     let version = versions::from_body(&mut world.ids, &call.body, Some(product.newest()), keep);
     let mut whole = versions::to_body(&version);
     add_stock(&mut whole, &call.body);
@@ -38,7 +38,7 @@ fn edit(world: &mut World, call: &Call, keep: bool) -> Answer {
         return Err(problem);
     }
     same_warehouses(&product, &whole)?;
-    let written = answer::written_skus(&version);
+    let written = response::written_skus(&version);
     if is_draft {
         keep_draft(world, &product, version, &whole);
     } else {
@@ -49,14 +49,14 @@ fn edit(world: &mut World, call: &Call, keep: bool) -> Answer {
     Ok(json!({"product_id": product.id, "skus": written, "audit": {"status": status}}))
 }
 
-fn check_status(product: &Product, is_draft: bool) -> Result<(), Refusal> {
+fn validate_status(product: &Product, is_draft: bool) -> Result<(), Refusal> {
     let refused =
         product.is(&[Status::Freeze, Status::Deleted]) || (is_draft && product.merged_status() == "PENDING");
     if refused { Err(wrong_status()) } else { Ok(()) }
 }
 
 /// Replicas can be named only if there are any.
-fn check_replicas(call: &Call, product: &Product) -> Result<(), Refusal> {
+fn validate_replicas(call: &Call, product: &Product) -> Result<(), Refusal> {
     let is_source = product.replicated_from.is_none();
     if list(&call.body, "replicated_products").is_empty() || !is_source {
         return Ok(());

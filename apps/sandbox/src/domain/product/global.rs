@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::answer::copy;
-use super::check::{Subject, page_problems};
 use super::model::{Content, Sku};
-use super::search::{Window, check_cap};
-use super::{audit, change, sku_check, upload, versions};
-use crate::call::{Answer, Call, Handler, Refusal};
+use super::response::copy;
+use super::search::{Window, validate_cap};
+use super::validate::{Subject, page_problems};
+use super::{audit, change, upload, validate_sku, versions};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, text};
 use crate::page::{self, PageRules};
 use crate::world::{Shop, World};
@@ -35,7 +35,7 @@ pub struct Global {
     pub update_time: i64,
 }
 
-/// Fields that are answered as they were sent.
+/// Fields that responses show as they were sent.
 const AS_SENT: [&str; 10] = [
     "title",
     "description",
@@ -48,7 +48,7 @@ const AS_SENT: [&str; 10] = [
     "responsible_person_ids",
     "source_locale",
 ];
-/// Fields of a SKU that are answered as they were sent.
+/// Fields of a SKU that responses show as they were sent.
 const SKU_AS_SENT: [&str; 5] = [
     "external_global_sku_id",
     "extra_identifier_codes",
@@ -94,31 +94,31 @@ pub fn own_global<'w>(world: &'w World, call: &Call, id: &str) -> Result<&'w Glo
     if global.owner == call.open_id { Ok(global) } else { Err(no_permission()) }
 }
 
-fn check(world: &World, call: &Call, body: &Value) -> Result<(), Refusal> {
+fn validate(world: &World, call: &Call, body: &Value) -> Result<(), Refusal> {
     let shop = border_shop(world, call)?;
     let mut found = page_problems(Subject { world, shop, body, edited: None });
-    found.extend(sku_check::set_problems(list(body, "skus")));
+    found.extend(validate_sku::set_problems(list(body, "skus")));
     found.into_iter().next().map_or(Ok(()), Err)
 }
 
-fn create(world: &mut World, call: &Call) -> Answer {
-    check(world, call, &call.body)?;
+fn create(world: &mut World, call: &Call) -> Response {
+    validate(world, call, &call.body)?;
     let id = insert(world, &call.open_id, &call.body);
     let global = own_global(world, call, &id)?;
     Ok(json!({"global_product_id": id, "global_skus": written(&global.content)}))
 }
 
 /// Tells all problems that the markets would have with the product, and makes nothing.
-fn check_listing(world: &mut World, call: &Call) -> Answer {
+fn check_listing(world: &mut World, call: &Call) -> Response {
     let shop = border_shop(world, call)?;
     let mut found = page_problems(Subject { world, shop, body: &call.body, edited: None });
-    found.extend(sku_check::set_problems(list(&call.body, "skus")));
+    found.extend(validate_sku::set_problems(list(&call.body, "skus")));
     let reasons: Vec<Value> = found.iter().map(|one| json!({"message": one.message})).collect();
     let result = if reasons.is_empty() { "PASS" } else { "FAILED" };
     Ok(json!({"check_result": result, "fail_reasons": reasons}))
 }
 
-/// Makes a global product from a body that was checked.
+/// Makes a global product from a body that was validated.
 pub fn insert(world: &mut World, owner: &str, body: &Value) -> String {
     let id = world.ids.product();
     let content = versions::from_body(&mut world.ids, body, None, false);
@@ -157,10 +157,10 @@ fn written(content: &Content) -> Vec<Value> {
 }
 
 /// Changes the page, and that of every market it was published to.
-fn edit(world: &mut World, call: &Call, keep: bool) -> Answer {
+fn edit(world: &mut World, call: &Call, keep: bool) -> Response {
     let global = own_global(world, call, call.path("global_product_id"))?.clone();
     let content = versions::from_body(&mut world.ids, &call.body, Some(&global.content), keep);
-    check(world, call, &versions::to_body(&content))?;
+    validate(world, call, &versions::to_body(&content))?;
     let mut inventory = global.inventory.clone();
     inventory.extend(inventory_of(&content, &call.body));
     let now = world.now();
@@ -188,7 +188,7 @@ fn sync(world: &mut World, region: &str, product_id: &str, content: &Content) ->
     json!({"region": region, "status": status, "fail_reasons": []})
 }
 
-fn get(world: &mut World, call: &Call) -> Answer {
+fn get(world: &mut World, call: &Call) -> Response {
     let global = own_global(world, call, call.path("global_product_id"))?;
     let mut shown = Map::new();
     shown.insert("id".into(), json!(global.id));
@@ -243,7 +243,7 @@ fn show_sku(world: &World, call: &Call, global: &Global, sku: &Sku) -> Value {
     Value::Object(shown)
 }
 
-fn search(world: &mut World, call: &Call) -> Answer {
+fn search(world: &mut World, call: &Call) -> Response {
     border_shop(world, call)?;
     let status = text(&call.body, "status");
     let codes = call.texts("seller_skus");
@@ -257,7 +257,7 @@ fn search(world: &mut World, call: &Call) -> Answer {
         })
         .filter(|global| created.has(global.create_time) && updated.has(global.update_time))
         .collect();
-    check_cap(world, hits.len())?;
+    validate_cap(world, hits.len())?;
     let shown = hits.into_iter().map(show_hit).collect();
     let (page, next, total) = page::slice(shown, call, PageRules { default: 20, max: 100 })?;
     Ok(json!({"global_products": page, "next_page_token": next, "total_count": total}))
@@ -275,7 +275,7 @@ fn show_hit(global: &Global) -> Value {
     })
 }
 
-fn delete(world: &mut World, call: &Call) -> Answer {
+fn delete(world: &mut World, call: &Call) -> Response {
     let ids = call.texts("global_product_ids");
     if ids.len() > 20 {
         return Err(Refusal::new(12_019_120, "The number of provided product IDs exceeds the limit."));
@@ -293,7 +293,7 @@ fn delete(world: &mut World, call: &Call) -> Answer {
 }
 
 /// Only stock of what is not published yet can be set here.
-fn update_inventory(world: &mut World, call: &Call) -> Answer {
+fn update_inventory(world: &mut World, call: &Call) -> Response {
     let global = own_global(world, call, call.path("global_product_id"))?;
     if global.status == "PUBLISHED" {
         return Err(super::wrong_status());

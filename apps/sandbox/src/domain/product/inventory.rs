@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use super::model::{Product, Status, Stock};
-use super::sku_check::{QUANTITY_LIMIT, warehouse_problem};
 use super::stock::{Counters, tell};
+use super::validate_sku::{QUANTITY_LIMIT, warehouse_problem};
 use super::view::holder;
 use super::{change, own, wrong_status};
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, number, text};
 use crate::model::activity;
 use crate::world::World;
@@ -17,7 +17,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.update_inventory", update), ("product.inventory_search", search)]
 }
 
-fn update(world: &mut World, call: &Call) -> Answer {
+fn update(world: &mut World, call: &Call) -> Response {
     let product = own(world, call, call.path("product_id"))?.clone();
     if product.is(&[Status::Freeze, Status::Deleted]) {
         return Err(wrong_status());
@@ -47,8 +47,8 @@ fn update_sku(world: &mut World, product: &Product, sent: &Value) -> Result<(), 
         return Err(check.item(json!({"sku_id": sku_id, "extra_errors": wrong})));
     }
     let total = wanted.iter().map(|(_, quantity)| quantity).sum();
-    check_cover(&stocks, &wanted).map_err(item)?;
-    check_locked(world, product, sku_id, total).map_err(item)?;
+    validate_cover(&stocks, &wanted).map_err(item)?;
+    validate_locked(world, product, sku_id, total).map_err(item)?;
     apply(world, product, sku_id, stocks, sent, &wanted);
     Ok(())
 }
@@ -84,7 +84,7 @@ fn wrong_entry(world: &World, product: &Product, warehouse_id: &str, quantity: i
 }
 
 /// All warehouses of the SKU must be listed, and no others.
-fn check_cover(stocks: &[Stock], wanted: &Wanted) -> Result<(), Refusal> {
+fn validate_cover(stocks: &[Stock], wanted: &Wanted) -> Result<(), Refusal> {
     let missing = stocks.iter().any(|stock| wanted.iter().all(|(id, _)| *id != stock.warehouse_id));
     let added = wanted.iter().any(|(id, _)| stocks.iter().all(|stock| stock.warehouse_id != *id));
     if missing && stocks.len() > 1 && !added {
@@ -100,7 +100,7 @@ fn check_cover(stocks: &[Stock], wanted: &Wanted) -> Result<(), Refusal> {
 }
 
 /// What a running promotion holds may not be taken away.
-fn check_locked(world: &World, product: &Product, sku_id: &str, total: i64) -> Result<(), Refusal> {
+fn validate_locked(world: &World, product: &Product, sku_id: &str, total: i64) -> Result<(), Refusal> {
     let locked = activity::locked_stock(world, &product.shop_id, &product.id, sku_id);
     if locked.is_some_and(|locked| total < locked) {
         return Err(Refusal::new(
@@ -133,7 +133,7 @@ fn apply(
     tell(world, &product.id, sku_id, before, "api_sync");
 }
 
-fn search(world: &mut World, call: &Call) -> Answer {
+fn search(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     let (product_ids, sku_ids) = (call.texts("product_ids"), call.texts("sku_ids"));
     if product_ids.len() > 100 || sku_ids.len() > 600 {

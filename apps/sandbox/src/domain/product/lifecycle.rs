@@ -1,10 +1,10 @@
-//! Listing, taking down, deleting and recovering: up to 20 products a call, each with an answer of its own.
+//! Listing, taking down, deleting and recovering: up to 20 products a call, each with a response of its own.
 
 use serde_json::{Value, json};
 
 use super::model::Status;
 use super::{audit, change, own, wrong_status};
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::world::World;
 
 /// The most products of one call.
@@ -20,7 +20,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     ]
 }
 
-fn activate(world: &mut World, call: &Call) -> Answer {
+fn activate(world: &mut World, call: &Call) -> Response {
     each(world, call, wrapped, |world, call, id| {
         let product = own(world, call, id)?;
         let is_down = product.is(&[Status::SellerDeactivated, Status::PlatformDeactivated]);
@@ -32,7 +32,7 @@ fn activate(world: &mut World, call: &Call) -> Answer {
     })
 }
 
-fn deactivate(world: &mut World, call: &Call) -> Answer {
+fn deactivate(world: &mut World, call: &Call) -> Response {
     each(world, call, plain, |world, call, id| {
         let product = own(world, call, id)?;
         if product.status != Status::Activate {
@@ -43,7 +43,7 @@ fn deactivate(world: &mut World, call: &Call) -> Answer {
     })
 }
 
-fn delete(world: &mut World, call: &Call) -> Answer {
+fn delete(world: &mut World, call: &Call) -> Response {
     each(world, call, plain, |world, call, id| {
         let product = own(world, call, id)?;
         if product.is(&[Status::Freeze, Status::Deleted]) {
@@ -59,7 +59,7 @@ fn delete(world: &mut World, call: &Call) -> Answer {
     })
 }
 
-fn recover(world: &mut World, call: &Call) -> Answer {
+fn recover(world: &mut World, call: &Call) -> Response {
     each(world, call, plain, |world, call, id| {
         let product = own(world, call, id)?;
         if product.status != Status::Deleted {
@@ -73,7 +73,7 @@ fn recover(world: &mut World, call: &Call) -> Answer {
 type Step = fn(&mut World, &Call, &str) -> Result<(), Refusal>;
 
 /// Takes the step for each product; good ones are done, bad ones listed in `errors`.
-fn each(world: &mut World, call: &Call, error: fn(&str, &Refusal) -> Value, step: Step) -> Answer {
+fn each(world: &mut World, call: &Call, error: fn(&str, &Refusal) -> Value, step: Step) -> Response {
     let ids = call.texts("product_ids");
     if ids.len() > BATCH {
         return Err(Refusal::new(12_019_120, "The number of provided product IDs exceeds the limit."));

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::model::{Product, Status};
-use super::sku_check::{self, amount};
+use super::validate_sku::{self, amount};
 use super::{change, own, wrong_status};
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, text};
 use crate::model::activity;
 use crate::world::World;
@@ -15,13 +15,13 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.update_price", update)]
 }
 
-fn update(world: &mut World, call: &Call) -> Answer {
+fn update(world: &mut World, call: &Call) -> Response {
     let product = own(world, call, call.path("product_id"))?.clone();
     if product.status != Status::Activate {
         return Err(wrong_status());
     }
     for sent in list(&call.body, "skus") {
-        check(world, &product, sent)?;
+        validate(world, &product, sent)?;
     }
     change(world, &product.id, |product| {
         for sent in list(&call.body, "skus") {
@@ -31,7 +31,7 @@ fn update(world: &mut World, call: &Call) -> Answer {
     Ok(json!({}))
 }
 
-fn check(world: &World, product: &Product, sent: &Value) -> Result<(), Refusal> {
+fn validate(world: &World, product: &Product, sent: &Value) -> Result<(), Refusal> {
     let sku_id = text(sent, "id");
     if product.sku(sku_id).is_none() {
         return Err(Refusal::new(12_052_557, "The SKU ID does not belong to the product."));
@@ -39,7 +39,7 @@ fn check(world: &World, product: &Product, sent: &Value) -> Result<(), Refusal> 
     let Some(shop) = world.shop(&product.shop_id) else {
         return Err(Refusal::new(12_052_704, "seller id not exist"));
     };
-    if let Some(problem) = sku_check::price(sent, &shop.region, &shop.currency, true) {
+    if let Some(problem) = validate_sku::price(sent, &shop.region, &shop.currency, true) {
         return Err(problem);
     }
     if activity::locks_price(world, &product.shop_id, &product.id, sku_id) {

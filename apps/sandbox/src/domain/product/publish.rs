@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::create::{find_problems, insert};
 use super::global::{Global, own_global};
 use super::model::Sku;
-use super::{change, sku_check, tree, versions, warehouse};
-use crate::call::{Answer, Call, Handler, Refusal};
+use super::{change, tree, validate_sku, versions, warehouse};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, members, number, text};
 use crate::world::World;
 
@@ -15,7 +15,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.publish_global_product", publish)]
 }
 
-fn publish(world: &mut World, call: &Call) -> Answer {
+fn publish(world: &mut World, call: &Call) -> Response {
     let global = own_global(world, call, call.path("global_product_id"))?.clone();
     let targets = list(&call.body, "publish_target");
     if targets.iter().any(|target| global.published.contains_key(text(target, "region"))) {
@@ -84,7 +84,7 @@ fn local_sku(world: &World, shop_id: &str, sku: &Sku, wanted: &Value) -> Value {
     let mut body = members(&json!(sku.fields));
     body.insert("seller_sku".into(), json!(sku.seller_sku));
     body.insert("sales_attributes".into(), json!(sku.sales_attributes));
-    let amount = sku_check::amount(&price);
+    let amount = validate_sku::amount(&price);
     body.insert("price".into(), json!({"amount": amount, "currency": text(&price, "currency")}));
     let quantity = number(&stock, "quantity").unwrap_or(1);
     body.insert("inventory".into(), json!([{"warehouse_id": warehouse_id, "quantity": quantity}]));

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::create::{find_problems, insert};
 use super::global::border_shop;
 use super::model::{Product, Status};
-use super::{change, own, sku_check, tree, versions, warehouse, wrong_status};
-use crate::call::{Answer, Call, Handler, Refusal};
+use super::{change, own, tree, validate_sku, versions, warehouse, wrong_status};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, text};
 use crate::world::World;
 
@@ -19,7 +19,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     ]
 }
 
-fn replicate(world: &mut World, call: &Call) -> Answer {
+fn replicate(world: &mut World, call: &Call) -> Response {
     border_shop(world, call)?;
     let source = own(world, call, call.path("product_id"))?.clone();
     if source.status != Status::Activate {
@@ -74,7 +74,8 @@ fn body(world: &World, source: &Product, target: &Value, shop_id: &str, region: 
     for sku in body["skus"].as_array_mut().into_iter().flatten() {
         let own = wanted.iter().find(|one| text(one, "source_sku_id") == text(sku, "id"));
         if let Some(price) = own.and_then(|own| own.get("price")) {
-            sku["price"] = json!({"amount": sku_check::amount(price), "currency": text(price, "currency")});
+            sku["price"] =
+                json!({"amount": validate_sku::amount(price), "currency": text(price, "currency")});
         }
         let stock = own.and_then(|own| own.get("inventory")).cloned();
         sku["inventory"] = stock.unwrap_or_else(|| json!([{"warehouse_id": first, "quantity": 1}]));
@@ -94,7 +95,7 @@ fn tell(world: &mut World, source: &Product, region: &str, result: Result<&str, 
     world.emit(&source.shop_id, 51, "GLOBAL_REPLICATION_STATUS_CHANGE", data);
 }
 
-fn replicas(world: &mut World, call: &Call) -> Answer {
+fn replicas(world: &mut World, call: &Call) -> Response {
     let source = own(world, call, call.path("product_id"))?;
     let show = |copy: &Product| {
         let region = world.shop(&copy.shop_id).map(|shop| shop.region.clone());
@@ -109,7 +110,7 @@ fn replicas(world: &mut World, call: &Call) -> Answer {
     Ok(json!({"replicated_products": shown}))
 }
 
-fn rules(world: &mut World, call: &Call) -> Answer {
+fn rules(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     let shop = world.shop(&shop_id).ok_or_else(|| Refusal::new(12_052_704, "seller id not exist"))?;
     let is_border = shop.seller_type == "CROSS_BORDER";

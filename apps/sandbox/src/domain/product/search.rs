@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::answer;
 use super::model::{Content, Product, Sku};
-use crate::call::{Answer, Call, Handler, Refusal};
+use super::response;
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::flag;
 use crate::page::{self, PageRules};
 use crate::world::World;
@@ -27,13 +27,13 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.search_products", search)]
 }
 
-fn search(world: &mut World, call: &Call) -> Answer {
+fn search(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     let filter = Filter::of(call)?;
     let products = world.domains.product.products.values();
     let mut hits: Vec<&Product> =
         products.filter(|product| product.shop_id == shop_id && filter.fits(product)).collect();
-    check_cap(world, hits.len())?;
+    validate_cap(world, hits.len())?;
     hits.sort_by(|one, other| (other.create_time, &other.id).cmp(&(one.create_time, &one.id)));
     let shown = hits.into_iter().map(|product| show(product, call)).collect();
     let (page, next, total) = page::slice(shown, call, PageRules { default: 20, max: 100 })?;
@@ -44,7 +44,7 @@ fn search(world: &mut World, call: &Call) -> Answer {
 ///
 /// # Errors
 /// 12052180 above the cap.
-pub fn check_cap(world: &World, hits: usize) -> Result<(), Refusal> {
+pub fn validate_cap(world: &World, hits: usize) -> Result<(), Refusal> {
     if hits > world.domains.product.search_cap {
         return Err(Refusal::new(12_052_180, "The total number of search results can not exceed 10000."));
     }
@@ -135,7 +135,7 @@ fn show(product: &Product, call: &Call) -> Value {
         "skus": skus(product, version, &call.version),
     });
     if call.version != "202309" {
-        shown["audit"] = answer::audit(product);
+        shown["audit"] = response::audit(product);
         shown["is_not_for_sale"] =
             json!(version.fields.get("is_not_for_sale").is_some_and(|flag| flag == true));
         shown["listing_quality_tier"] = json!(quality(version));
@@ -164,16 +164,16 @@ fn show_sku(product: &Product, sku: &Sku, api_version: &str) -> Value {
     let mut shown = Map::new();
     shown.insert("id".into(), json!(sku.id));
     shown.insert("seller_sku".into(), json!(sku.seller_sku));
-    shown.insert("price".into(), answer::price(sku));
-    let inventory = answer::inventory(product, &sku.id);
+    shown.insert("price".into(), response::price(sku));
+    let inventory = response::inventory(product, &sku.id);
     shown.insert("inventory".into(), json!(inventory));
-    answer::copy(&sku.fields, &["fees"], &mut shown);
+    response::copy(&sku.fields, &["fees"], &mut shown);
     if api_version != "202309" {
-        answer::copy(&sku.fields, &["list_price", "external_list_prices"], &mut shown);
+        response::copy(&sku.fields, &["list_price", "external_list_prices"], &mut shown);
     }
     if !matches!(api_version, "202309" | "202312") {
-        answer::copy(&sku.fields, &["pre_sale"], &mut shown);
-        shown.insert("status_info".into(), answer::status_info(sku));
+        response::copy(&sku.fields, &["pre_sale"], &mut shown);
+        shown.insert("status_info".into(), response::status_info(sku));
     }
     Value::Object(shown)
 }

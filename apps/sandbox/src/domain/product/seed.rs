@@ -260,7 +260,7 @@ mod tests {
     use serde_json::json;
 
     use crate::domain::product::Status;
-    use crate::domain::product::answer;
+    use crate::domain::product::response;
     use crate::domain::testing::{shop, world};
 
     #[test]
@@ -288,7 +288,7 @@ mod tests {
                 && product.base.skus.iter().all(|sku| product.available(&sku.id) == 0)
         }));
         assert!(own.iter().any(|product| product.stock.values().any(|stocks| stocks.len() > 1)));
-        let colour = answer::written_skus(&own[0].base)[0]["sales_attributes"][0].clone();
+        let colour = response::written_skus(&own[0].base)[0]["sales_attributes"][0].clone();
         assert_eq!(colour, json!({"id": "100000", "value_id": "1001064"}));
     }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::upload;
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::text;
 use crate::page::{self, PageRules};
 use crate::world::World;
@@ -44,7 +44,7 @@ pub fn add(world: &mut World, owner: &str, name: &str) -> String {
     id
 }
 
-fn search(world: &mut World, call: &Call) -> Answer {
+fn search(world: &mut World, call: &Call) -> Response {
     let keyword = text(&call.body, "keyword").to_lowercase();
     let ids = call.texts("ids");
     let own = world.domains.product.size_charts.iter().filter(|chart| chart.owner == call.open_id);
@@ -61,7 +61,7 @@ fn show(chart: &Chart, call: &Call) -> Value {
     json!({"template_id": chart.id, "template_name": chart.name, "images": [image]})
 }
 
-fn create(world: &mut World, call: &Call) -> Answer {
+fn create(world: &mut World, call: &Call) -> Response {
     let wished = text(&call.body, "template_name");
     let name = if wished.is_empty() { "Size chart" } else { wished };
     let id = add(world, &call.open_id, name);
@@ -69,7 +69,7 @@ fn create(world: &mut World, call: &Call) -> Answer {
     Ok(json!({"size_chart_id": id}))
 }
 
-fn edit(world: &mut World, call: &Call) -> Answer {
+fn edit(world: &mut World, call: &Call) -> Response {
     let id = text(&call.body, "size_chart_id").to_owned();
     let mut charts = world.domains.product.size_charts.iter_mut();
     let Some(chart) = charts.find(|chart| chart.id == id && chart.owner == call.open_id) else {

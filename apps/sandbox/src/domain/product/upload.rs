@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call, FormPart, Handler, Refusal};
+use crate::call::{Call, FormPart, Handler, Refusal, Response};
 use crate::json::{list, text};
 use crate::picture::{Picture, SIDE, inspect, square_png};
 use crate::world::World;
@@ -150,12 +150,12 @@ pub fn picture_of(content: &Bytes) -> Result<Picture, Refusal> {
     Ok(picture)
 }
 
-fn upload_image(world: &mut World, call: &Call) -> Answer {
+fn upload_image(world: &mut World, call: &Call) -> Response {
     let part = file_of(call)?;
     let mut picture = picture_of(&part.content)?;
     let wished = form_text(call, "use_case");
     let use_case = if wished.is_empty() { "MAIN_IMAGE" } else { wished.trim() };
-    check_use(use_case, picture)?;
+    validate_use(use_case, picture)?;
     if matches!(use_case, "MAIN_IMAGE" | "ATTRIBUTE_IMAGE") {
         picture = squared(picture);
     }
@@ -166,7 +166,7 @@ fn upload_image(world: &mut World, call: &Call) -> Answer {
     }))
 }
 
-fn check_use(use_case: &str, picture: Picture) -> Result<(), Refusal> {
+fn validate_use(use_case: &str, picture: Picture) -> Result<(), Refusal> {
     let Some((_, least, most)) = USES.iter().find(|(name, _, _)| *name == use_case) else {
         return Err(Refusal::new(
             12_052_910,
@@ -195,7 +195,7 @@ fn squared(picture: Picture) -> Picture {
     Picture { width: side, height: side, ..picture }
 }
 
-fn upload_file(world: &mut World, call: &Call) -> Answer {
+fn upload_file(world: &mut World, call: &Call) -> Response {
     let part =
         file_of(call).map_err(|_| Refusal::new(12_019_103, "Couldn't upload file, the file is empty."))?;
     let given = form_text(call, "name");
@@ -233,17 +233,17 @@ fn file_format(content: &Bytes) -> Result<(&'static str, &'static str, usize), R
 }
 
 /// The first call starts the work and says so; the next one has the result.
-fn optimize(world: &mut World, call: &Call) -> Answer {
+fn optimize(world: &mut World, call: &Call) -> Response {
     let images = list(&call.body, "images").to_vec();
     if images.len() > 200 {
         return Err(Refusal::new(12_038_007, "The number of image URIs exceeded the limit of 200."));
     }
-    let answers: Result<Vec<Value>, Refusal> =
+    let images: Result<Vec<Value>, Refusal> =
         images.iter().map(|image| optimize_one(world, call, text(image, "uri"))).collect();
-    Ok(json!({"images": answers?}))
+    Ok(json!({"images": images?}))
 }
 
-fn optimize_one(world: &mut World, call: &Call, uri: &str) -> Answer {
+fn optimize_one(world: &mut World, call: &Call, uri: &str) -> Response {
     let Some(image) = known(world, uri).cloned() else {
         return Err(Refusal::new(
             12_038_008,
@@ -251,16 +251,16 @@ fn optimize_one(world: &mut World, call: &Call, uri: &str) -> Answer {
         ));
     };
     let link = url(&call.base_url, uri);
-    let mut answer = json!({
+    let mut response = json!({
         "original_uri": uri, "original_url": link,
         "height": image.height, "width": image.width, "optimize_status": "PROCESSING",
     });
     if !world.domains.product.optimizing.insert(uri.to_owned()) {
-        answer["optimize_status"] = json!("SUCCESS");
-        answer["optimized_uri"] = json!(uri);
-        answer["optimized_url"] = json!(link);
+        response["optimize_status"] = json!("SUCCESS");
+        response["optimized_uri"] = json!(uri);
+        response["optimized_url"] = json!(link);
     }
-    Ok(answer)
+    Ok(response)
 }
 
 #[cfg(test)]
@@ -284,11 +284,11 @@ mod tests {
         upload.base_url = "http://127.0.0.1:9".into();
         upload.form =
             vec![part("data", plain_png(300, 900, [1, 2, 3])), part("use_case", b"MAIN_IMAGE".to_vec())];
-        let answer = play(&mut world, &upload);
-        assert_eq!((&answer["width"], &answer["height"]), (&json!(900), &json!(900)), "made square");
-        let (kind, bytes) = image(&world, answer["uri"].as_str().expect("uri")).expect("stored");
+        let response = play(&mut world, &upload);
+        assert_eq!((&response["width"], &response["height"]), (&json!(900), &json!(900)), "made square");
+        let (kind, bytes) = image(&world, response["uri"].as_str().expect("uri")).expect("stored");
         assert_eq!((kind.as_str(), bytes), ("image/png", upload.form[0].content.clone()));
-        let link = answer["url"].as_str().expect("url");
+        let link = response["url"].as_str().expect("url");
         let name = link.strip_prefix("http://127.0.0.1:9/_files/").expect("served under /_files/");
         assert!(world.files.get(name).is_some());
     }

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::model::{Content, Sku, Stock};
-use super::sku_check::amount;
 use super::tree;
+use super::validate_sku::amount;
 use crate::ids::Ids;
 use crate::json::{list, members, number, text};
 

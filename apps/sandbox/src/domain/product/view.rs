@@ -22,7 +22,7 @@ pub struct SkuView {
     pub price: String,
     /// Three letters.
     pub currency: String,
-    /// The path of its image, else of the product's first; answers make it a URL as they leave.
+    /// The path of its image, else of the product's first; it becomes a URL as the response leaves.
     pub image_url: String,
     /// The warehouse that holds most of its stock.
     pub warehouse_id: String,

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::text;
 use crate::page::{self, PageRules};
 use crate::world::World;
 
-/// Fields that only the single read answers.
+/// Fields that only the response to the single read shows.
 const DETAILS: [&str; 5] = ["display_channels", "live_tasks", "product_ids", "seller_tnc", "usage_stats"];
 
 /// A coupon of a shop.
@@ -15,7 +15,7 @@ const DETAILS: [&str; 5] = ["display_channels", "live_tasks", "product_ids", "se
 pub struct Coupon {
     /// The shop.
     pub shop_id: String,
-    /// The coupon as the single read answers it, the status aside.
+    /// The coupon as the response to the single read shows it, except for the status.
     pub fields: Value,
     /// When it can be claimed from and until, in Unix seconds.
     pub claimable: (i64, i64),
@@ -62,7 +62,7 @@ pub fn in_chat(world: &World, shop_id: &str, id: &str) -> bool {
     })
 }
 
-fn search(world: &mut World, call: &Call) -> Answer {
+fn search(world: &mut World, call: &Call) -> Response {
     let (shop_id, now) = (call.shop()?.to_owned(), world.now());
     let (kinds, statuses) = (call.texts("display_type"), call.texts("status"));
     let keyword = text(&call.body, "title_keyword").to_lowercase();
@@ -88,7 +88,7 @@ fn brief(coupon: &Coupon, now: i64) -> Value {
     shown
 }
 
-fn get(world: &mut World, call: &Call) -> Answer {
+fn get(world: &mut World, call: &Call) -> Response {
     let coupon = find(world, call.shop()?, call.path("coupon_id"))
         .ok_or_else(|| Refusal::new(17_029_001, "Invalid parameters. The coupon does not exist."))?;
     Ok(json!({"coupon": coupon.show(world.now())}))

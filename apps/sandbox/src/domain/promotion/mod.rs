@@ -6,13 +6,13 @@ use crate::call::{Call, Handler, Refusal};
 use crate::model::activity::Activity;
 use crate::world::World;
 
-mod check;
 mod coupon;
 mod products;
 mod search;
 mod seed;
 #[cfg(test)]
 mod tests;
+mod validate;
 mod write;
 
 pub use coupon::{Coupon, in_chat};

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::write::change;
 use super::{Activity, changeable, own};
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::domain::product::{Product, Status};
 use crate::json::{list, number, text};
 use crate::model::price;
@@ -22,12 +22,12 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("promotion.update_activity_product", put), ("promotion.remove_activity_product", remove)]
 }
 
-fn put(world: &mut World, call: &Call) -> Answer {
+fn put(world: &mut World, call: &Call) -> Response {
     let activity = changeable(world, call)?.clone();
     let sent = list(&call.body, "products");
-    check_sizes(&activity, sent)?;
+    validate_sizes(&activity, sent)?;
     for entry in sent {
-        check_product(world, &activity, entry)?;
+        validate_product(world, &activity, entry)?;
     }
     let shop_currency = world.shop(&activity.shop_id).map(|shop| shop.currency.clone()).unwrap_or_default();
     change(world, &activity.id, |activity| {
@@ -47,7 +47,7 @@ fn put(world: &mut World, call: &Call) -> Answer {
     }))
 }
 
-fn check_sizes(activity: &Activity, sent: &[Value]) -> Result<(), Refusal> {
+fn validate_sizes(activity: &Activity, sent: &[Value]) -> Result<(), Refusal> {
     if sent.is_empty() {
         return Err(Refusal::new(17_029_033, "`products` is empty."));
     }
@@ -72,7 +72,7 @@ fn check_sizes(activity: &Activity, sent: &[Value]) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_product(world: &World, activity: &Activity, entry: &Value) -> Result<(), Refusal> {
+fn validate_product(world: &World, activity: &Activity, entry: &Value) -> Result<(), Refusal> {
     let product = find_product(world, activity, text(entry, "id"))?;
     if activity.kind == "FLASHSALE" && activity.status(world.now()) == "ONGOING" {
         let is_in = activity.product(&product.id).is_some();
@@ -82,9 +82,9 @@ fn check_product(world: &World, activity: &Activity, entry: &Value) -> Result<()
     }
     let skus = list(entry, "skus");
     if activity.level == "VARIATION" {
-        check_variation_product(entry, skus)?;
+        validate_variation_product(entry, skus)?;
         for sku in skus {
-            check_sku(activity, product, sku)?;
+            validate_sku(activity, product, sku)?;
         }
     } else {
         if !skus.is_empty() {
@@ -94,10 +94,10 @@ fn check_product(world: &World, activity: &Activity, entry: &Value) -> Result<()
             ));
         }
         let lowest = product.base.skus.iter().filter_map(|sku| price::parse(&sku.price)).min();
-        check_price(activity, entry, lowest, 0)?;
-        check_limits(entry, activity.product(&product.id))?;
+        validate_price(activity, entry, lowest, 0)?;
+        validate_limits(entry, activity.product(&product.id))?;
     }
-    check_conflicts(world, activity, &product.id, skus)
+    validate_conflicts(world, activity, &product.id, skus)
 }
 
 fn find_product<'w>(world: &'w World, activity: &Activity, id: &str) -> Result<&'w Product, Refusal> {
@@ -113,7 +113,7 @@ fn find_product<'w>(world: &'w World, activity: &Activity, id: &str) -> Result<&
     Ok(found)
 }
 
-fn check_variation_product(entry: &Value, skus: &[Value]) -> Result<(), Refusal> {
+fn validate_variation_product(entry: &Value, skus: &[Value]) -> Result<(), Refusal> {
     if skus.is_empty() {
         return Err(Refusal::new(17_029_037, "`skus` is empty when `product_level==VARIATION`."));
     }
@@ -136,19 +136,24 @@ fn has(entry: &Value, name: &str) -> bool {
     !text(entry, name).is_empty()
 }
 
-fn check_sku(activity: &Activity, product: &Product, sku: &Value) -> Result<(), Refusal> {
+fn validate_sku(activity: &Activity, product: &Product, sku: &Value) -> Result<(), Refusal> {
     let id = text(sku, "id");
     let Some(known) = product.sku(id) else {
         return Err(Refusal::new(17_029_053, "The SKU ID does not match the product ID."));
     };
-    check_price(activity, sku, price::parse(&known.price), 2)?;
+    validate_price(activity, sku, price::parse(&known.price), 2)?;
     let before = activity.product(&product.id).map(|entry| list(entry, "skus"));
     let before = before.into_iter().flatten().find(|entry| text(entry, "id") == id);
-    check_limits(sku, before)
+    validate_limits(sku, before)
 }
 
 /// A price or a discount, whichever the activity's type takes. Codes of SKUs lie `shift` above those of products.
-fn check_price(activity: &Activity, entry: &Value, regular: Option<i64>, shift: i64) -> Result<(), Refusal> {
+fn validate_price(
+    activity: &Activity,
+    entry: &Value,
+    regular: Option<i64>,
+    shift: i64,
+) -> Result<(), Refusal> {
     let (price, discount) = (text(entry, "activity_price_amount"), text(entry, "discount"));
     let noun = if shift == 0 { "product" } else { "sku" };
     match activity.kind.as_str() {
@@ -177,12 +182,12 @@ fn check_price(activity: &Activity, entry: &Value, regular: Option<i64>, shift: 
                 "You must specify `{noun}.activity_price_amount` when `activity_type==FIXED_PRICE / FLASHSALE`."
             ),
         )),
-        "FIXED_PRICE" | "FLASHSALE" => check_amount(price, regular, shift),
+        "FIXED_PRICE" | "FLASHSALE" => validate_amount(price, regular, shift),
         _ => Ok(()),
     }
 }
 
-fn check_amount(price: &str, regular: Option<i64>, shift: i64) -> Result<(), Refusal> {
+fn validate_amount(price: &str, regular: Option<i64>, shift: i64) -> Result<(), Refusal> {
     let Some(amount) = price::parse(price).filter(|amount| *amount > 0) else {
         return Err(Refusal::new(17_029_034, "`activity_price_amount` is invalid."));
     };
@@ -196,7 +201,7 @@ fn check_amount(price: &str, regular: Option<i64>, shift: i64) -> Result<(), Ref
 }
 
 /// Limits are -1 or 1 to 99, and never go down.
-fn check_limits(entry: &Value, before: Option<&Value>) -> Result<(), Refusal> {
+fn validate_limits(entry: &Value, before: Option<&Value>) -> Result<(), Refusal> {
     for name in ["quantity_limit", "quantity_per_user"] {
         let limit = number(entry, name).unwrap_or(-1);
         if limit != -1 && !(1..=99).contains(&limit) {
@@ -219,7 +224,7 @@ fn family(activity: &Activity) -> &str {
     if activity.sets_prices() && activity.kind != "FLASHSALE" { "PRICE" } else { &activity.kind }
 }
 
-fn check_conflicts(world: &World, activity: &Activity, id: &str, skus: &[Value]) -> Result<(), Refusal> {
+fn validate_conflicts(world: &World, activity: &Activity, id: &str, skus: &[Value]) -> Result<(), Refusal> {
     let (now, all) = (world.now(), world.domains.promotion.activities.values());
     let others = all.filter(|other| other.shop_id == activity.shop_id && other.id != activity.id);
     let mut rivals = others.filter(|other| other.is_open(now) && family(other) == family(activity));
@@ -252,7 +257,7 @@ fn merge(activity: &mut Activity, sent: &Value, currency: &str) {
     activity.products.push(Value::Object(entry));
 }
 
-/// An entry as it is answered: the price has a currency.
+/// An entry as responses show it: the price has a currency.
 fn shown(sent: &Value, currency: &str) -> Map<String, Value> {
     let mut entry = Map::new();
     for name in ["id", "discount", "quantity_limit", "quantity_per_user"] {
@@ -286,10 +291,10 @@ fn tell(world: &mut World, activity: &Activity, put: Value, removed: Value) {
     world.emit(&activity.shop_id, 63, "ACTIVITY_CHANGE", data);
 }
 
-fn remove(world: &mut World, call: &Call) -> Answer {
+fn remove(world: &mut World, call: &Call) -> Response {
     let activity = changeable(world, call)?.clone();
     let (products, skus) = (call.texts("product_ids"), call.texts("sku_ids"));
-    check_removal(world, &activity, &products, &skus)?;
+    validate_removal(world, &activity, &products, &skus)?;
     change(world, &activity.id, |activity| take_out(activity, &products, &skus));
     tell(world, &activity, json!({}), json!({"product_ids": products, "sku_ids": skus}));
     let changed = own(world, call)?;
@@ -300,7 +305,7 @@ fn remove(world: &mut World, call: &Call) -> Answer {
     }))
 }
 
-fn check_removal(
+fn validate_removal(
     world: &World,
     activity: &Activity,
     products: &[String],

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Activity, own};
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{number, text};
 use crate::page::{self, PageRules};
 use crate::world::World;
@@ -17,7 +17,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
 }
 
 /// Pages by token in the body; the first page has the token "".
-fn search(world: &mut World, call: &Call) -> Answer {
+fn search(world: &mut World, call: &Call) -> Response {
     let (shop_id, now) = (call.shop()?.to_owned(), world.now());
     let wanted =
         |field: &str, value: &str| text(&call.body, field).is_empty() || text(&call.body, field) == value;
@@ -51,7 +51,7 @@ fn show(activity: &Activity, now: i64) -> Value {
     Value::Object(shown)
 }
 
-fn get(world: &mut World, call: &Call) -> Answer {
+fn get(world: &mut World, call: &Call) -> Response {
     let (activity, now) = (own(world, call)?, world.now());
     let mut shown = activity.show(now);
     shown.insert("activity_id".into(), json!(activity.id));

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Activity, changeable, check, own};
-use crate::call::{Answer, Call, Handler, Refusal};
+use super::{Activity, changeable, own, validate};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{number, text};
 use crate::world::World;
 
@@ -20,8 +20,8 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     ]
 }
 
-fn create(world: &mut World, call: &Call) -> Answer {
-    check::creation(world, call)?;
+fn create(world: &mut World, call: &Call) -> Response {
+    validate::creation(world, call)?;
     let shop_id = call.shop()?.to_owned();
     let id = insert(world, &shop_id, &call.body);
     let now = world.now();
@@ -34,7 +34,7 @@ fn create(world: &mut World, call: &Call) -> Answer {
     }))
 }
 
-/// Makes an activity from a body that was checked.
+/// Makes an activity from a body that was validated.
 pub fn insert(world: &mut World, shop_id: &str, body: &Value) -> String {
     let id = world.ids.next("7136", 19);
     let now = world.now();
@@ -76,9 +76,9 @@ pub fn change(world: &mut World, id: &str, apply: impl FnOnce(&mut Activity)) {
     }
 }
 
-fn update(world: &mut World, call: &Call) -> Answer {
+fn update(world: &mut World, call: &Call) -> Response {
     let activity = changeable(world, call)?.clone();
-    check::update(world, call, &activity)?;
+    validate::update(world, call, &activity)?;
     let body = &call.body;
     change(world, &activity.id, |activity| {
         activity.title = text(body, "title").to_owned();
@@ -90,7 +90,7 @@ fn update(world: &mut World, call: &Call) -> Answer {
     Ok(json!({"activity_id": changed.id, "title": changed.title, "update_time": changed.update_time}))
 }
 
-fn deactivate(world: &mut World, call: &Call) -> Answer {
+fn deactivate(world: &mut World, call: &Call) -> Response {
     let id = changeable(world, call)?.id.clone();
     change(world, &id, |activity| activity.is_deactivated = true);
     tell_status(world, &id);
@@ -121,7 +121,7 @@ pub fn tell_status(world: &mut World, id: &str) {
 }
 
 /// Starts an ended activity anew: the new one has an id and a title of its own.
-fn republish(world: &mut World, call: &Call) -> Answer {
+fn republish(world: &mut World, call: &Call) -> Response {
     let old = own(world, call)?.clone();
     let now = world.now();
     if old.is_open(now) {
@@ -130,7 +130,7 @@ fn republish(world: &mut World, call: &Call) -> Answer {
     let length = old.end_time - old.begin_time;
     let begin = number(&call.body, "begin_time").unwrap_or(now + 60);
     let end = number(&call.body, "end_time").unwrap_or(begin.saturating_add(length));
-    check::period(&json!({"begin_time": begin, "end_time": end}), &old.kind, now, true)?;
+    validate::period(&json!({"begin_time": begin, "end_time": end}), &old.kind, now, true)?;
     let id = world.ids.next("7136", 19);
     let mut again = Activity {
         id: id.clone(),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::cancel_search::{any, buyer};
 use super::refuse::*;
 use super::{decide, reason, view};
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::after_sale::{Return, ReturnStatus, ReturnType};
 use crate::model::market::region;
 use crate::model::window::within;
@@ -13,7 +13,7 @@ use crate::page::{self, PageRules};
 use crate::world::World;
 
 /// `return_refund.search_aftersales_requests`
-pub(super) fn search_requests(world: &mut World, call: &Call) -> Answer {
+pub(super) fn search_requests(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let filters = &call.body["filters"];
     let (ids, statuses) =
@@ -52,7 +52,7 @@ fn request_view(world: &World, one: &Return, shown: &[String]) -> Value {
 }
 
 /// `return_refund.search_return_merchandise_authorizations`
-pub(super) fn search_parcels(world: &mut World, call: &Call) -> Answer {
+pub(super) fn search_parcels(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let filters = &call.body["filters"];
     let (ids, packages) = (texts(filters, "rma_ids"), texts(filters, "package_ids"));
@@ -73,9 +73,9 @@ pub(super) fn search_parcels(world: &mut World, call: &Call) -> Answer {
     let shown = texts(&call.body, "whitelisted_data_fields");
     let views = found.into_iter().filter_map(|one| parcel_view(world, one, &shown)).collect();
     let (page, next, total) = page::slice(views, &paged(call), PageRules { default: 20, max: 50 })?;
-    let answer =
+    let response =
         json!({"return_merchandise_authorizations": page, "next_page_token": next, "total_count": total});
-    Ok(answer)
+    Ok(response)
 }
 
 fn parcel_view(world: &World, one: &Return, shown: &[String]) -> Option<Value> {
@@ -136,7 +136,7 @@ fn paged(call: &Call) -> Call {
 }
 
 /// `return_refund.review_aftersales_requests`: each decision for itself; the errors carry string codes and no detail.
-pub(super) fn review(world: &mut World, call: &Call) -> Answer {
+pub(super) fn review(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let mut errors: Vec<Value> = Vec::new();
     for entry in call.body["aftersales_request_decisions"].as_array().into_iter().flatten() {
@@ -150,7 +150,7 @@ pub(super) fn review(world: &mut World, call: &Call) -> Answer {
 fn review_request(world: &mut World, shop: &str, call: &Call, entry: &Value) -> Result<(), Refusal> {
     let given = entry["idempotency_key"].as_str().filter(|key| !key.is_empty());
     let key = given.map(|key| format!("{shop} {} {key}", call.operation));
-    if key.as_ref().is_some_and(|key| world.domains.return_refund.answered.contains_key(key)) {
+    if key.as_ref().is_some_and(|key| world.domains.return_refund.responses.contains_key(key)) {
         return Ok(());
     }
     let id = entry["request_id"].as_str().unwrap_or_default();
@@ -169,7 +169,7 @@ fn review_request(world: &mut World, shop: &str, call: &Call, entry: &Value) -> 
         review_lines(world, &return_id, decision)?;
     }
     if let Some(key) = key {
-        world.domains.return_refund.answered.insert(key, Value::Null);
+        world.domains.return_refund.responses.insert(key, Value::Null);
     }
     Ok(())
 }
@@ -184,12 +184,12 @@ fn review_lines(world: &mut World, return_id: &str, entry: &Value) -> Result<(),
     }
     let action = entry["action"].as_str().unwrap_or_default();
     let decision = decision(action, one);
-    decide::check(world, one, &decision)?;
+    decide::validate(world, one, &decision)?;
     if decide::REJECTIONS.contains(&decision.as_str()) {
         let reason = entry["reason"]["reason_id"].as_str().unwrap_or_default();
         if !reason.is_empty() {
             let region = region(world, &one.shop_id);
-            reason::check_reject(reason, decide::rejects(&decision), &region)?;
+            reason::validate_reject(reason, decide::rejects(&decision), &region)?;
         }
         let note = entry["reason"]["text"].as_str().unwrap_or_default();
         decide::turn_down(world, return_id, &decision, reason, note);

@@ -9,8 +9,8 @@ use crate::model::market::region;
 use crate::model::order::Status;
 use crate::world::World;
 
-/// The buyer cancels an order: at once while it is unpaid or on hold, later by a request that the seller answers.
-/// The answer is the cancellation's id. An empty reason stands for a usual one.
+/// The buyer cancels an order: at once while it is unpaid or on hold, later by a request that the seller decides on.
+/// Returns the cancellation's id. An empty reason stands for a usual one.
 ///
 /// # Errors
 /// An unknown order, one that can no longer be cancelled, or one with an open request.
@@ -42,7 +42,7 @@ pub fn buyer_withdraws_cancel(world: &mut World, cancel_id: &str) -> Result<(), 
     Ok(())
 }
 
-/// The buyer asks for `REFUND`, `RETURN_AND_REFUND` or `REPLACEMENT` of a whole order. The answer is the return's id.
+/// The buyer asks for `REFUND`, `RETURN_AND_REFUND` or `REPLACEMENT` of a whole order. Returns the return's id.
 /// An empty reason stands for a usual one.
 ///
 /// # Errors

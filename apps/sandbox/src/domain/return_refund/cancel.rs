@@ -1,4 +1,4 @@
-//! Cancellations: by the seller, and buyers' requests that the seller answers.
+//! Cancellations: by the seller, and buyers' requests that the seller decides on.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use super::reason::{self, Rejects, reason_text};
 use super::refund;
 use super::refuse::*;
 use super::{lines, rules};
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::domain::order::transition;
 use crate::domain::product::{self, StockMove};
 use crate::model::after_sale::{CancelStatus, Cancellation};
@@ -20,13 +20,13 @@ use crate::world::World;
 const HOUR: i64 = 3600;
 
 /// `return_refund.cancel_order`
-pub(super) fn cancel_order(world: &mut World, call: &Call) -> Answer {
+pub(super) fn cancel_order(world: &mut World, call: &Call) -> Response {
     let order = lines::own_order(world, call, call.text("order_id").unwrap_or_default())?;
     rules::may(world, order, true, "CANCEL")?;
     let key = call.text("cancel_reason").unwrap_or_default().to_owned();
     let asian = Market::of_shop(world, &order.shop_id) == Market::Sea;
     let region = region(world, &order.shop_id);
-    reason::check_seller_cancel(&key, order.status, &region, asian)?;
+    reason::validate_seller_cancel(&key, order.status, &region, asian)?;
     let chosen = lines::chosen(order, call)?;
     partial(world, order, &chosen, &key, &region)?;
     let order_id = order.id.clone();
@@ -162,7 +162,7 @@ fn own<'w>(world: &'w World, call: &Call) -> Result<&'w Cancellation, Refusal> {
 }
 
 /// `return_refund.approve_cancellation`
-pub(super) fn approve(world: &mut World, call: &Call) -> Answer {
+pub(super) fn approve(world: &mut World, call: &Call) -> Response {
     once(world, call, |world, call| {
         let one = own(world, call)?;
         match one.status {
@@ -177,7 +177,7 @@ pub(super) fn approve(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `return_refund.reject_cancellation`
-pub(super) fn reject(world: &mut World, call: &Call) -> Answer {
+pub(super) fn reject(world: &mut World, call: &Call) -> Response {
     once(world, call, |world, call| {
         let one = own(world, call)?;
         match one.status {
@@ -187,7 +187,7 @@ pub(super) fn reject(world: &mut World, call: &Call) -> Answer {
         }
         let region = region(world, &one.shop_id);
         let key = call.text("reject_reason").unwrap_or_default();
-        reason::check_reject(key, Rejects::Cancellation, &region)?;
+        reason::validate_reject(key, Rejects::Cancellation, &region)?;
         let (id, now) = (one.id.clone(), world.now());
         set_status(world, &id, CancelStatus::Cancelled, now);
         Ok(json!({}))

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::cancel;
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::after_sale::{CancelStatus, Cancellation};
 use crate::model::window::backwards;
 use crate::model::window::within;
@@ -12,7 +12,7 @@ use crate::page::{self, PageRules};
 use crate::world::World;
 
 /// `return_refund.search_cancellations`: oldest first, unless told otherwise.
-pub(super) fn search(world: &mut World, call: &Call) -> Answer {
+pub(super) fn search(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let filter = Filter::read(call)?;
     let (by_update, descending) = sorting(call)?;

@@ -6,7 +6,7 @@ use super::flow::{self, Deed, NewReturn};
 use super::once::once;
 use super::refuse::*;
 use super::{lines, reason, refund, rules};
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::after_sale::ReturnType;
 use crate::model::market::region;
 use crate::model::money;
@@ -14,16 +14,16 @@ use crate::model::order::Order;
 use crate::world::World;
 
 /// `return_refund.create_return`: what the seller starts needs no approval.
-pub(super) fn create(world: &mut World, call: &Call) -> Answer {
+pub(super) fn create(world: &mut World, call: &Call) -> Response {
     once(world, call, play)
 }
 
-fn play(world: &mut World, call: &Call) -> Answer {
+fn play(world: &mut World, call: &Call) -> Response {
     let order = lines::own_order(world, call, call.text("order_id").unwrap_or_default())?;
     let kind = kind(call)?;
     rules::may(world, order, true, kind.name())?;
     let key = call.text("return_reason").unwrap_or_default().to_owned();
-    reason::check_seller_return(&key, order.status, &region(world, &order.shop_id))?;
+    reason::validate_seller_return(&key, order.status, &region(world, &order.shop_id))?;
     let line_ids = lines::chosen(order, call)?;
     let new = NewReturn {
         order_id: order.id.clone(),

@@ -6,7 +6,7 @@ use super::flow::{self, Deed};
 use super::once::once;
 use super::reason::{self, Rejects};
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::after_sale::{Return, ReturnStatus, ReturnType};
 use crate::model::market::region;
 use crate::model::money;
@@ -47,7 +47,7 @@ fn fits(decision: &str, kind: ReturnType) -> bool {
 }
 
 /// Whether a decision can be taken now.
-pub(super) fn check(world: &World, one: &Return, decision: &str) -> Result<(), Refusal> {
+pub(super) fn validate(world: &World, one: &Return, decision: &str) -> Result<(), Refusal> {
     if !APPROVALS.contains(&decision) && !REJECTIONS.contains(&decision) {
         return Err(because(INVALID, "the decision is unknown"));
     }
@@ -65,13 +65,13 @@ pub(super) fn check(world: &World, one: &Return, decision: &str) -> Result<(), R
         _ => {}
     }
     match decision {
-        "APPROVE_RECEIVED_PACKAGE" | "REJECT_RECEIVED_PACKAGE" => check_received(world, one, decision),
-        _ => check_request(one, decision),
+        "APPROVE_RECEIVED_PACKAGE" | "REJECT_RECEIVED_PACKAGE" => validate_received(world, one, decision),
+        _ => validate_request(one, decision),
     }
 }
 
 /// Decisions on the request need a request that waits.
-fn check_request(one: &Return, decision: &str) -> Result<(), Refusal> {
+fn validate_request(one: &Return, decision: &str) -> Result<(), Refusal> {
     if matches!(one.status, ReturnStatus::Pending | ReturnStatus::ReplacementPending) {
         return Ok(());
     }
@@ -85,7 +85,7 @@ fn check_request(one: &Return, decision: &str) -> Result<(), Refusal> {
 }
 
 /// Decisions on the parcel need one that was sent.
-fn check_received(world: &World, one: &Return, decision: &str) -> Result<(), Refusal> {
+fn validate_received(world: &World, one: &Return, decision: &str) -> Result<(), Refusal> {
     let order = world.domains.order.orders.get(&one.order_id);
     if order.is_some_and(crate::model::order::Order::by_tiktok) {
         return Err(refuse(BY_TIKTOK));
@@ -101,14 +101,14 @@ fn check_received(world: &World, one: &Return, decision: &str) -> Result<(), Ref
 }
 
 /// `return_refund.approve_return`
-pub(super) fn approve(world: &mut World, call: &Call) -> Answer {
+pub(super) fn approve(world: &mut World, call: &Call) -> Response {
     once(world, call, |world, call| {
         let one = own(world, call, call.path("return_id"))?;
         let decision = call.text("decision").unwrap_or_default().to_owned();
         if !APPROVALS.contains(&decision.as_str()) {
             return Err(because(INVALID, "decision does not approve anything"));
         }
-        check(world, one, &decision)?;
+        validate(world, one, &decision)?;
         let keep = call.body["buyer_keep_item"] == json!(true);
         if keep && decision != "APPROVE_RETURN" {
             return Err(because(INVALID, "buyer_keep_item goes with APPROVE_RETURN only"));
@@ -147,7 +147,7 @@ pub(super) fn offer(
     if amount > one.amounts.total() { Err(refuse(TOO_MUCH)) } else { Ok(Some(amount)) }
 }
 
-/// Does what a checked approval says.
+/// Does what a validated approval says.
 pub(super) fn carry_out(world: &mut World, id: &str, decision: &str, keep: bool, offer: Option<i64>) {
     let now = world.now();
     let deed = Deed::new("SELLER", approval_text(decision));
@@ -186,16 +186,16 @@ fn approval_text(decision: &str) -> &'static str {
 }
 
 /// `return_refund.reject_return`
-pub(super) fn reject(world: &mut World, call: &Call) -> Answer {
+pub(super) fn reject(world: &mut World, call: &Call) -> Response {
     once(world, call, |world, call| {
         let one = own(world, call, call.path("return_id"))?;
         let decision = call.text("decision").unwrap_or_default().to_owned();
         if !REJECTIONS.contains(&decision.as_str()) {
             return Err(because(INVALID, "decision does not reject anything"));
         }
-        check(world, one, &decision)?;
+        validate(world, one, &decision)?;
         let key = call.text("reject_reason").unwrap_or_default().to_owned();
-        reason::check_reject(&key, rejects(&decision), &region(world, &one.shop_id))?;
+        reason::validate_reject(&key, rejects(&decision), &region(world, &one.shop_id))?;
         let (id, note) = (one.id.clone(), call.text("comment").unwrap_or_default().to_owned());
         turn_down(world, &id, &decision, &key, &note);
         Ok(json!({}))
@@ -211,7 +211,7 @@ pub(super) fn rejects(decision: &str) -> Rejects {
     }
 }
 
-/// Does what a checked rejection says.
+/// Does what a validated rejection says.
 pub(super) fn turn_down(world: &mut World, id: &str, decision: &str, reason: &str, note: &str) {
     let now = world.now();
     let (status, text) = match decision {

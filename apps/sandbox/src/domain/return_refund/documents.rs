@@ -3,12 +3,12 @@
 use serde_json::json;
 
 use super::refuse::*;
-use crate::call::{Answer, Call, FormPart};
+use crate::call::{Call, FormPart, Response};
 use crate::model::after_sale::ReturnStatus;
 use crate::world::World;
 
 /// `return_refund.upload_shipping_document_and_tracking_info`
-pub(super) fn upload(world: &mut World, call: &Call) -> Answer {
+pub(super) fn upload(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let of_parcels = call.text("return_id_type") == Some("RMA");
     let mut returns = Vec::new();

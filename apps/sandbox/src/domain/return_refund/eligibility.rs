@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::reason::{self, Rejects, reject_views};
 use super::refuse::*;
 use super::{decide, lines, rules};
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::after_sale::{CancelStatus, Cancellation, Return, ReturnStatus, ReturnType};
 use crate::model::market::region;
 use crate::model::money;
@@ -13,7 +13,7 @@ use crate::model::order::Order;
 use crate::world::World;
 
 /// `return_refund.get_aftersale_eligibility`
-pub(super) fn aftersale(world: &mut World, call: &Call) -> Answer {
+pub(super) fn aftersale(world: &mut World, call: &Call) -> Response {
     let order = lines::own_order(world, call, call.path("order_id"))?;
     let seller = call.text("initiate_aftersale_user").unwrap_or("SELLER") != "BUYER";
     let wanted = call.texts("request_types");
@@ -79,7 +79,7 @@ fn case<'w>(world: &'w World, call: &Call, id: &str) -> Result<Case<'w>, Refusal
 }
 
 /// `return_refund.get_reject_reasons`
-pub(super) fn reject_reasons(world: &mut World, call: &Call) -> Answer {
+pub(super) fn reject_reasons(world: &mut World, call: &Call) -> Response {
     let list = match case(world, call, call.text("return_or_cancel_id").unwrap_or_default())? {
         Case::Cancellation(_) => Rejects::Cancellation,
         Case::Return(one) if one.status == ReturnStatus::BuyerShipped => Rejects::Received,
@@ -90,7 +90,7 @@ pub(super) fn reject_reasons(world: &mut World, call: &Call) -> Answer {
 }
 
 /// `return_refund.get_decision_eligibility`
-pub(super) fn decisions(world: &mut World, call: &Call) -> Answer {
+pub(super) fn decisions(world: &mut World, call: &Call) -> Response {
     let case = case(world, call, call.text("return_or_cancel_id").unwrap_or_default())?;
     Ok(json!({"decisions": decision_views(world, &case, &call.texts("check_decisions"), false)}))
 }
@@ -107,7 +107,7 @@ fn decision_views(world: &World, case: &Case<'_>, wanted: &[String], with_range:
 fn decision_view(world: &World, case: &Case<'_>, name: &str, with_range: bool) -> Value {
     let (verdict, reasons, shop_id) = match case {
         Case::Cancellation(one) => (cancel_verdict(one.status, name), Rejects::Cancellation, &one.shop_id),
-        Case::Return(one) => (decide::check(world, one, name), decide::rejects(name), &one.shop_id),
+        Case::Return(one) => (decide::validate(world, one, name), decide::rejects(name), &one.shop_id),
     };
     let rejects = name.starts_with("REJECT");
     let reasons = if rejects { reject_views(reasons, &region(world, shop_id)) } else { Vec::new() };
@@ -139,7 +139,7 @@ fn range(world: &World, one: &Return) -> Value {
 }
 
 /// `return_refund.get_available_review_decisions`: per line, with the errors beside.
-pub(super) fn review(world: &mut World, call: &Call) -> Answer {
+pub(super) fn review(world: &mut World, call: &Call) -> Response {
     let id = call.text("return_or_cancel_id").unwrap_or_default();
     let case = match case(world, call, id) {
         Ok(case) => case,

@@ -104,8 +104,8 @@ pub(super) fn out_of_stock(key: &str) -> bool {
         .any(|start| key.starts_with(start))
 }
 
-/// Checks the reason of a seller who cancels; in South-East Asia the address is no reason.
-pub(super) fn check_seller_cancel(
+/// Validates the reason of a seller who cancels; in South-East Asia the address is no reason.
+pub(super) fn validate_seller_cancel(
     key: &str,
     status: Status,
     region: &str,
@@ -122,8 +122,8 @@ pub(super) fn check_seller_cancel(
     }
 }
 
-/// Checks the reason of a return or refund that the seller starts.
-pub(super) fn check_seller_return(key: &str, status: Status, region: &str) -> Result<(), Refusal> {
+/// Validates the reason of a return or refund that the seller starts.
+pub(super) fn validate_seller_return(key: &str, status: Status, region: &str) -> Result<(), Refusal> {
     let all = ["seller_refunds_shipped", "seller_refunds", "seller_returns"];
     let fitting = if status == Status::Delivered { &all[1..] } else { &all[..1] };
     match fits(fitting, &all, key, region) {
@@ -135,18 +135,18 @@ pub(super) fn check_seller_return(key: &str, status: Status, region: &str) -> Re
 
 /// A key that others use, or that nobody knows.
 fn not_the_sellers(key: &str, region: &str) -> Refusal {
-    let known = check_known(key, region).is_ok();
+    let known = validate_known(key, region).is_ok();
     refuse(if known { NOT_THE_SELLERS_REASON } else { UNKNOWN_REASON })
 }
 
-/// Checks that somebody may give this reason for something.
-pub(super) fn check_known(key: &str, region: &str) -> Result<(), Refusal> {
+/// Validates that somebody may give this reason for something.
+pub(super) fn validate_known(key: &str, region: &str) -> Result<(), Refusal> {
     let known = LISTS.keys().any(|name| has(name, key, region));
     if known { Ok(()) } else { Err(refuse(UNKNOWN_REASON)) }
 }
 
-/// Checks the reason of a rejection. Refunds and returns share theirs, as one request can become the other.
-pub(super) fn check_reject(key: &str, rejects: Rejects, region: &str) -> Result<(), Refusal> {
+/// Validates the reason of a rejection. Refunds and returns share theirs, as one request can become the other.
+pub(super) fn validate_reject(key: &str, rejects: Rejects, region: &str) -> Result<(), Refusal> {
     let lists = match rejects {
         Rejects::Refund | Rejects::Return => vec![Rejects::Refund, Rejects::Return],
         one => vec![one],

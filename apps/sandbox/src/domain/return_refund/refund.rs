@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use super::lines;
-use super::reason::check_known;
+use super::reason::validate_known;
 use super::refuse::*;
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::domain::order::payment;
 use crate::model::market::region;
 use crate::model::order::Order;
@@ -33,14 +33,14 @@ pub(super) fn refundable(order: &Order, line_ids: &[String]) -> i64 {
 }
 
 /// `return_refund.calculate_refund`
-pub(super) fn calculate(world: &mut World, call: &Call) -> Answer {
+pub(super) fn calculate(world: &mut World, call: &Call) -> Response {
     let order = lines::own_order(world, call, call.text("order_id").unwrap_or_default())?;
     let request = request(call)?;
     let reason = call.text("reason_name").unwrap_or_default();
     if reason.is_empty() {
         return Err(because(INVALID, "reason_name is missing"));
     }
-    check_known(reason, &region(world, &order.shop_id))?;
+    validate_known(reason, &region(world, &order.shop_id))?;
     let line_ids = lines::chosen(order, call)?;
     let amounts = amounts(order, &line_ids, request);
     Ok(json!({"order_refund_amount": amounts.short_view(&order.currency)}))

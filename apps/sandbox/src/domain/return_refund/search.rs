@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::cancel_search::{any, buyer, sorting};
 use super::refuse::*;
 use super::{decide, view};
-use crate::call::{Answer, Call, Refusal};
+use crate::call::{Call, Refusal, Response};
 use crate::model::after_sale::Return;
 use crate::model::window::backwards;
 use crate::model::window::within;
@@ -16,7 +16,7 @@ use crate::world::World;
 const SIZES: std::ops::RangeInclusive<i64> = 10..=50;
 
 /// `return_refund.search_returns`: oldest first, unless told otherwise.
-pub(super) fn search(world: &mut World, call: &Call) -> Answer {
+pub(super) fn search(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let filter = Filter::read(call)?;
     let (by_update, descending) = sorting(call)?;
@@ -82,7 +82,7 @@ impl Filter {
 }
 
 /// `return_refund.get_return_records`
-pub(super) fn records(world: &mut World, call: &Call) -> Answer {
+pub(super) fn records(world: &mut World, call: &Call) -> Response {
     let one = decide::own(world, call, call.path("return_id"))?;
     let records = one.records.iter().map(|record| {
         json!({

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call, Handler, Refusal};
+use crate::call::{Call, Handler, Refusal, Response};
 use crate::domain::fulfillment;
 use crate::model::package;
 use crate::world::World;
@@ -13,7 +13,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
 }
 
 /// `supply_chain.confirm_package_shipment`: each parcel for itself; the errors carry string codes.
-fn confirm(world: &mut World, call: &Call) -> Answer {
+fn confirm(world: &mut World, call: &Call) -> Response {
     let packages = call.body["packages"].as_array().cloned().unwrap_or_default();
     if packages.is_empty() {
         return Err(Refusal::new(39_003_018, "the package list is empty in the request"));
@@ -75,9 +75,9 @@ mod tests {
             version: "202309".into(),
             ..call("supply_chain.confirm_package_shipment", &shop_id)
         };
-        let answer = play(&mut world, &sync);
-        assert_eq!(answer["success_packages"], json!([package]));
-        assert_eq!(answer["errors"][0]["code"], "39003016");
+        let response = play(&mut world, &sync);
+        assert_eq!(response["success_packages"], json!([package]));
+        assert_eq!(response["errors"][0]["code"], "39003016");
         assert_eq!(status(&world, &id), "IN_TRANSIT");
         let empty = Call { body: json!({"warehouse_provider_id": "7", "packages": []}), ..sync };
         assert_eq!(refusal(&mut world, &empty).code, 39_003_018);

@@ -130,7 +130,7 @@ fn what_cannot_be_listed_is_refused_with_its_code() {
 }
 
 #[test]
-fn more_fields_are_checked_where_they_are_sent() {
+fn more_fields_are_validated_where_they_are_sent() {
     let mut world = world();
     let shop_id = shop(&world, "US");
     let good = body(&mut world, &shop_id);
@@ -181,11 +181,11 @@ fn the_check_names_all_problems_and_makes_nothing() {
     assert_eq!(play(&mut world, &check)["check_result"], "PASS");
     check.body["title"] = json!("");
     check.body["package_weight"]["unit"] = json!("POUND");
-    let answer = play(&mut world, &check);
+    let response = play(&mut world, &check);
     let codes: Vec<&Value> =
-        answer["fail_reasons"].as_array().expect("reasons").iter().map(|one| &one["code"]).collect();
+        response["fail_reasons"].as_array().expect("reasons").iter().map(|one| &one["code"]).collect();
     assert_eq!(
-        (codes, &answer["check_result"]),
+        (codes, &response["check_result"]),
         (vec![&json!(12_052_261), &json!(12_019_061)], &json!("FAILED"))
     );
     assert_eq!(world.domains.product.products.len(), count);
@@ -195,13 +195,13 @@ fn the_check_names_all_problems_and_makes_nothing() {
 fn prerequisites_keep_their_spelling() {
     let mut world = world();
     let shop_id = shop(&world, "US");
-    let answer = play(&mut world, &call("product.check_listing_prerequisites", &shop_id));
-    let results = answer["check_results"].as_array().expect("results");
+    let response = play(&mut world, &call("product.check_listing_prerequisites", &shop_id));
+    let results = response["check_results"].as_array().expect("results");
     assert!(results.iter().any(|one| one["check_item"] == "BANk_ACCOUNT"));
     assert!(results.iter().all(|one| one["is_failed"] == false));
     world.shops.iter_mut().for_each(|shop| shop.active = false);
-    let answer = play(&mut world, &call("product.check_listing_prerequisites", &shop_id));
-    assert_eq!(answer["check_results"][0]["is_failed"], true);
+    let response = play(&mut world, &call("product.check_listing_prerequisites", &shop_id));
+    assert_eq!(response["check_results"][0]["is_failed"], true);
     let mut create = call("product.create_product", &shop_id);
     create.body = body(&mut world, &shop_id);
     assert_eq!(refusal(&mut world, &create).code, 12_052_700);

@@ -47,12 +47,12 @@ fn a_global_product_is_published_market_by_market() {
     publish.body = json!({"publish_target": [
         target("DE", &sku, "EUR"), target("GB", &sku, "USD"), target("MY", &sku, "MYR"),
     ]});
-    let answer = play(&mut world, &publish);
+    let response = play(&mut world, &publish);
     let states: Vec<&Value> =
-        answer["publish_result"].as_array().expect("results").iter().map(|one| &one["status"]).collect();
+        response["publish_result"].as_array().expect("results").iter().map(|one| &one["status"]).collect();
     assert_eq!(states, ["SUCCESS", "DRAFT", "FAILED"]);
-    assert_eq!(answer["products"][0]["shop_id"], de);
-    let local = answer["products"][0]["id"].as_str().expect("id");
+    assert_eq!(response["products"][0]["shop_id"], de);
+    let local = response["products"][0]["id"].as_str().expect("id");
     let shown = detail(&mut world, &de, local);
     assert_eq!(shown["global_product_association"]["global_product_id"], id);
     assert_eq!(

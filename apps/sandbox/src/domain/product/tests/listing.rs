@@ -37,8 +37,8 @@ fn good_ones_are_done_and_bad_ones_listed() {
     let shop_id = shop(&world, "US");
     let (good, foreign) = (listed(&mut world, &shop_id), shop(&world, "GB"));
     let foreign = listed(&mut world, &foreign);
-    let answer = batch(&mut world, "product.deactivate_products", &shop_id, &[&good, &foreign, "1"]);
-    let errors = answer["errors"].as_array().expect("errors");
+    let response = batch(&mut world, "product.deactivate_products", &shop_id, &[&good, &foreign, "1"]);
+    let errors = response["errors"].as_array().expect("errors");
     assert_eq!(errors[0]["code"], 12_052_048);
     assert_eq!(errors[0]["detail"]["product_id"], foreign);
     assert_eq!(errors[1]["code"], 12_052_260);
@@ -127,7 +127,7 @@ fn a_search_has_limits() {
 }
 
 #[test]
-fn older_versions_answer_less() {
+fn older_versions_show_less() {
     let mut world = world();
     let mut search = call("product.search_products", &shop(&world, "US"));
     search.version = "202309".into();

@@ -42,11 +42,11 @@ fn body(world: &mut World, shop_id: &str) -> Value {
 fn listed(world: &mut World, shop_id: &str) -> String {
     let mut create = call("product.create_product", shop_id);
     create.body = body(world, shop_id);
-    let answer = play(world, &create);
+    let response = play(world, &create);
     world.clock.advance(world.domains.product.audit_seconds);
     world.settle();
     world.outbox.clear();
-    answer["product_id"].as_str().expect("id").to_owned()
+    response["product_id"].as_str().expect("id").to_owned()
 }
 
 /// A call about a product.

@@ -13,8 +13,8 @@ fn a_seller_cancels_and_the_money_follows() {
     let mut world = world();
     let id = order_in(&mut world, "US", 2, "AWAITING_SHIPMENT");
     let call = cancel_call(&world, "US", &id, OUT_OF_STOCK, &[]);
-    let answer = play(&mut world, &call);
-    assert_eq!(answer["cancel_status"], "CANCELLATION_REQUEST_SUCCESS");
+    let response = play(&mut world, &call);
+    assert_eq!(response["cancel_status"], "CANCELLATION_REQUEST_SUCCESS");
     let order = order(&world, &id).unwrap();
     assert_eq!(order.status.name(), "CANCELLED");
     assert_eq!(order.cancellation.as_ref().unwrap().by, "SELLER");
@@ -46,7 +46,7 @@ fn seller_cancellation_follows_the_order_status() {
 }
 
 #[test]
-fn reasons_and_owners_are_checked() {
+fn reasons_and_owners_are_validated() {
     let mut world = world();
     let id = order_in(&mut world, "US", 1, "AWAITING_SHIPMENT");
     for (reason, code) in [("", 25_001_014), ("nonsense", 25_001_014), (MISSING, 25_001_015)] {
@@ -136,12 +136,12 @@ fn a_request_is_approved_once() {
     let id = order_in(&mut world, "GB", 1, "AWAITING_SHIPMENT");
     let cancel_id = buyer_cancel(&mut world, &id, "").unwrap();
     world.outbox.clear();
-    let approve = answer_cancel(&world, "GB", "approve_cancellation", &cancel_id);
+    let approve = respond_to_cancel(&world, "GB", "approve_cancellation", &cancel_id);
     assert_eq!(play(&mut world, &approve), json!({}));
     assert_eq!(status(&world, &id), "CANCELLED");
     assert_eq!(order(&world, &id).unwrap().cancellation.as_ref().unwrap().by, "BUYER");
     assert_eq!(refusal(&mut world, &approve).code, 25_011_012);
-    let reject = answer_cancel(&world, "GB", "reject_cancellation", &cancel_id);
+    let reject = respond_to_cancel(&world, "GB", "reject_cancellation", &cancel_id);
     assert_eq!(refusal(&mut world, &reject).code, 25_020_010);
 }
 
@@ -151,15 +151,15 @@ fn a_rejected_request_leaves_the_order_alone() {
     let id = order_in(&mut world, "US", 1, "AWAITING_SHIPMENT");
     let cancel_id = buyer_cancel(&mut world, &id, "").unwrap();
     world.outbox.clear();
-    let mut reject = answer_cancel(&world, "US", "reject_cancellation", &cancel_id);
+    let mut reject = respond_to_cancel(&world, "US", "reject_cancellation", &cancel_id);
     reject.body = json!({"reject_reason": "no"});
     assert_eq!(refusal(&mut world, &reject).code, 25_001_014);
-    let reject = answer_cancel(&world, "US", "reject_cancellation", &cancel_id);
+    let reject = respond_to_cancel(&world, "US", "reject_cancellation", &cancel_id);
     play(&mut world, &reject);
     assert_eq!(heard(&mut world, 11, "cancel_status", &id), ["CANCELLATION_REQUEST_CANCELLED"]);
     assert_eq!(status(&world, &id), "AWAITING_SHIPMENT");
     assert_eq!(refusal(&mut world, &reject).code, 25_020_009);
-    let foreign = answer_cancel(&world, "GB", "reject_cancellation", &cancel_id);
+    let foreign = respond_to_cancel(&world, "GB", "reject_cancellation", &cancel_id);
     assert_eq!(refusal(&mut world, &foreign).code, 25_020_005);
 }
 
@@ -177,11 +177,11 @@ fn silence_approves_a_request() {
 }
 
 #[test]
-fn the_same_key_gets_the_same_answer_and_no_second_effect() {
+fn the_same_key_gets_the_same_response_and_no_second_effect() {
     let mut world = world();
     let id = order_in(&mut world, "GB", 1, "AWAITING_SHIPMENT");
     let cancel_id = buyer_cancel(&mut world, &id, "").unwrap();
-    let approve = answer_cancel(&world, "GB", "approve_cancellation", &cancel_id);
+    let approve = respond_to_cancel(&world, "GB", "approve_cancellation", &cancel_id);
     let approve = with_query(approve, json!({"idempotency_key": "k1"}));
     let first = play(&mut world, &approve);
     world.outbox.clear();

@@ -71,7 +71,7 @@ pub(super) fn cancel_call(
     request(world, region, "cancel_order", &[], body)
 }
 
-pub(super) fn answer_cancel(world: &World, region: &str, what: &str, id: &str) -> Call {
+pub(super) fn respond_to_cancel(world: &World, region: &str, what: &str, id: &str) -> Call {
     let body = json!({"reject_reason": "seller_reject_apply_product_has_been_packed"});
     request(world, region, what, &[("cancel_id", id)], body)
 }

@@ -111,7 +111,7 @@ fn the_buyer_may_keep_the_goods() {
 }
 
 #[test]
-fn a_partial_refund_is_offered_and_answered() {
+fn a_partial_refund_is_offered_and_decided_on() {
     let mut world = world();
     let id = order_in(&mut world, "GB", 1, "DELIVERED");
     let return_id = buyer_return(&mut world, &id, "REFUND", "").unwrap();
@@ -235,7 +235,7 @@ fn sellers_start_what_their_market_allows() {
 }
 
 #[test]
-fn sums_and_reasons_of_a_return_are_checked() {
+fn sums_and_reasons_of_a_return_are_validated() {
     let mut world = world();
     let id = order_in(&mut world, "US", 1, "DELIVERED");
     let create = |world: &World, extra: Value| {

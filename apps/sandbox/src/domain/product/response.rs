@@ -1,23 +1,23 @@
-//! Parts of answers that several operations share.
+//! Parts of responses that several operations share.
 
 use serde_json::{Map, Value, json};
 
 use super::model::{Content, Product, Sku, Stock};
 use crate::json::text;
 
-/// The SKUs of a version, as writes answer them.
+/// The SKUs of a version, as the responses to writes show them.
 pub fn written_skus(content: &Content) -> Vec<Value> {
     content.skus.iter().map(written_sku).collect()
 }
 
 fn written_sku(sku: &Sku) -> Value {
     let attribute = |one: &Value| json!({"id": text(one, "id"), "value_id": text(one, "value_id")});
-    let mut answer = Map::new();
-    answer.insert("id".into(), json!(sku.id));
-    answer.insert("seller_sku".into(), json!(sku.seller_sku));
-    answer.insert("sales_attributes".into(), sku.sales_attributes.iter().map(attribute).collect());
-    copy(&sku.fields, &["external_sku_id", "fees"], &mut answer);
-    Value::Object(answer)
+    let mut response = Map::new();
+    response.insert("id".into(), json!(sku.id));
+    response.insert("seller_sku".into(), json!(sku.seller_sku));
+    response.insert("sales_attributes".into(), sku.sales_attributes.iter().map(attribute).collect());
+    copy(&sku.fields, &["external_sku_id", "fees"], &mut response);
+    Value::Object(response)
 }
 
 /// Copies the named fields that are set.
@@ -29,25 +29,25 @@ pub fn copy(from: &Map<String, Value>, names: &[&str], into: &mut Map<String, Va
     }
 }
 
-/// The price of a SKU as reads answer it.
+/// The price of a SKU as the responses to reads show it.
 pub fn price(sku: &Sku) -> Value {
     json!({"currency": sku.currency, "sale_price": sku.price, "tax_exclusive_price": sku.price})
 }
 
-/// The stock of a SKU by warehouse, as reads answer it.
+/// The stock of a SKU by warehouse, as the responses to reads show it.
 pub fn inventory(product: &Product, sku_id: &str) -> Vec<Value> {
     product.stock.get(sku_id).into_iter().flatten().map(stock).collect()
 }
 
 fn stock(stock: &Stock) -> Value {
-    let mut answer = json!({"warehouse_id": stock.warehouse_id, "quantity": stock.available});
+    let mut response = json!({"warehouse_id": stock.warehouse_id, "quantity": stock.available});
     if let Some(quantity) = stock.backorder {
-        answer["backorder_quantity"] = json!(quantity);
+        response["backorder_quantity"] = json!(quantity);
     }
     if let Some(days) = stock.handling_time {
-        answer["handling_time"] = json!(days);
+        response["handling_time"] = json!(days);
     }
-    answer
+    response
 }
 
 /// Whether a SKU sells, and who took it down.
@@ -58,7 +58,7 @@ pub fn status_info(sku: &Sku) -> Value {
     }
 }
 
-/// The audit of a product as reads answer it.
+/// The audit of a product as the responses to reads show it.
 pub fn audit(product: &Product) -> Value {
     json!({"status": product.audit.name(), "pre_approved_reasons": []})
 }

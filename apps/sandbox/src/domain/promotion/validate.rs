@@ -18,7 +18,7 @@ const KINDS: [&str; 5] =
     ["FIXED_PRICE", "DIRECT_DISCOUNT", "FLASHSALE", "SHIPPING_DISCOUNT", "BUY_MORE_SAVE_MORE"];
 const LEVELS: [&str; 3] = ["PRODUCT", "VARIATION", "SHOP"];
 
-/// Checks a new activity.
+/// Validates a new activity.
 ///
 /// # Errors
 /// The platform's code for the first thing that is wrong.
@@ -39,7 +39,7 @@ pub fn creation(world: &World, call: &Call) -> Result<(), Refusal> {
     only_one_storewide(world, call.shop()?, kind, level)
 }
 
-/// Checks a change of an activity.
+/// Validates a change of an activity.
 ///
 /// # Errors
 /// The platform's code for the first thing that is wrong.
@@ -85,7 +85,7 @@ fn title(world: &World, shop_id: &str, title: &str, own: Option<&str>) -> Result
     Ok(())
 }
 
-/// Checks when it begins and ends; a begin that was there before may have passed.
+/// Validates when it begins and ends; a begin that was there before may have passed.
 pub fn period(body: &Value, kind: &str, now: i64, is_new_begin: bool) -> Result<(), Refusal> {
     if is_indefinite(body) {
         return Ok(());

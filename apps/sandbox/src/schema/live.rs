@@ -9,7 +9,6 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::answer::sample::SampleInput;
 use crate::call::Call;
 use crate::catalog::{Operation, Version};
 use crate::domain::lifecycle::move_to;
@@ -18,6 +17,7 @@ use crate::domain::order::{NewOrder, create};
 use crate::domain::product::live_skus;
 use crate::domain::return_refund::{buyer_cancel, buyer_return};
 use crate::gate::permission::allowed_users;
+use crate::schema::sample::SampleInput;
 use crate::world::World;
 
 /// What an operation needs besides its required fields.
@@ -44,7 +44,7 @@ struct Before {
     path: Map<String, Value>,
     #[serde(default)]
     body: Map<String, Value>,
-    /// New words, and where in the answer lies what they stand for.
+    /// New words, and where in the response lies what they stand for.
     #[serde(default)]
     keep: BTreeMap<String, String>,
 }
@@ -110,10 +110,10 @@ impl<'a> Finder<'a> {
     }
 
     fn prepare(&mut self, before: &Before) {
-        let Some(answer) = self.play(&before.operation, &before.path, &before.body) else { return };
+        let Some(response) = self.play(&before.operation, &before.path, &before.body) else { return };
         self.made = true;
         for (word, pointer) in &before.keep {
-            if let Some(value) = answer.pointer(pointer) {
+            if let Some(value) = response.pointer(pointer) {
                 self.known.insert(word.clone(), value.clone());
             }
         }
@@ -282,8 +282,8 @@ impl<'a> Finder<'a> {
 
     fn search(&mut self, operation: &str, pointer: &str, body: Value) -> Option<Value> {
         let Value::Object(body) = body else { return None };
-        let answer = self.play(operation, &Map::new(), &body)?;
-        answer.pointer(pointer).cloned()
+        let response = self.play(operation, &Map::new(), &body)?;
+        response.pointer(pointer).cloned()
     }
 
     /// Calls an operation as the seller; body fields count as query parameters too.

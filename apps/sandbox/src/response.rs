@@ -1,14 +1,14 @@
-//! Answers in the platform's envelope.
+//! Responses in the platform's envelope.
 
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Refusal};
+use crate::call::{Refusal, Response};
 use crate::ids::Ids;
 use crate::time;
 
-/// An answer before it becomes bytes.
+/// A response before it becomes bytes.
 #[derive(Debug, Clone)]
-pub struct Reply {
+pub struct ApiResponse {
     /// The HTTP status.
     pub status: u16,
     /// 0, or the platform's code.
@@ -23,20 +23,25 @@ pub struct Reply {
     pub retry_after: Option<u64>,
 }
 
-impl Reply {
-    /// The reply that tells what a domain, the gate or the auth host decided.
-    pub fn new(answer: Answer, request_id: String) -> Reply {
-        match answer {
-            Ok(data) => {
-                Reply { status: 200, code: 0, message: "Success".into(), data, request_id, retry_after: None }
-            }
-            Err(refusal) => Reply::refused(refusal, request_id),
+impl ApiResponse {
+    /// The response that tells what a domain, the gate or the auth host decided.
+    pub fn new(response: Response, request_id: String) -> ApiResponse {
+        match response {
+            Ok(data) => ApiResponse {
+                status: 200,
+                code: 0,
+                message: "Success".into(),
+                data,
+                request_id,
+                retry_after: None,
+            },
+            Err(refusal) => ApiResponse::refused(refusal, request_id),
         }
     }
 
-    fn refused(refusal: Refusal, request_id: String) -> Reply {
+    fn refused(refusal: Refusal, request_id: String) -> ApiResponse {
         let Refusal { code, message, http_status, retry_after } = refusal;
-        Reply { status: http_status, code, message, data: Value::Null, request_id, retry_after }
+        ApiResponse { status: http_status, code, message, data: Value::Null, request_id, retry_after }
     }
 
     /// `{code, message, request_id, data}`.

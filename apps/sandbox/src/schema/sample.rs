@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::answer::live;
-use crate::answer::value::{is_id, plain};
 use crate::catalog::{Field, Fields, Operation, Scalar, Version};
 use crate::gate::value::bounds;
 use crate::pdf::{label_pdf, png};
+use crate::schema::live;
+use crate::schema::value::{is_id, plain};
 use crate::world::World;
 
 /// Valid parameters of an operation.

@@ -1,4 +1,4 @@
-//! Answers from the schema, for operations that no domain plays: the same ones for the same seed and call.
+//! Responses made from the schema, for operations that no domain plays. The same seed and call give the same response.
 
 pub mod list;
 pub mod live;
@@ -8,22 +8,22 @@ pub mod value;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
-use crate::call::{Answer, Call};
+use crate::call::{Call, Response};
 use crate::catalog::{Catalog, Version};
 use crate::ids::Ids;
 use crate::world::World;
 use value::Maker;
 
-/// A picture that every answer may link to.
+/// A picture that every response may link to.
 pub const PICTURE: &str = "sample.png";
-/// A document that every answer may link to.
+/// A document that every response may link to.
 pub const DOCUMENT: &str = "sample.pdf";
 
 /// Makes the `data` that the catalogue promises for a call.
 ///
 /// # Errors
 /// Refuses a page token that belongs to another search.
-pub fn from_schema(world: &mut World, call: &Call, version: &Version, seed: u64) -> Answer {
+pub fn response(world: &mut World, call: &Call, version: &Version, seed: u64) -> Response {
     let Some(fields) = &version.response else { return Ok(Value::Object(Map::new())) };
     let mut maker = Maker {
         ids: Ids::new(seed_of(call, seed)),
@@ -42,7 +42,7 @@ pub fn from_schema(world: &mut World, call: &Call, version: &Version, seed: u64)
     Ok(data)
 }
 
-/// The same call gives the same answer, whatever was called before.
+/// The same call gives the same response, whatever was called before.
 fn seed_of(call: &Call, seed: u64) -> u64 {
     let text = format!("{seed} {} {} {:?} {:?}", call.operation, call.version, call.path, call.shop_id);
     let digest = Sha256::digest(text.as_bytes());
@@ -54,7 +54,7 @@ fn currency(world: &World, call: &Call) -> String {
     shop.map_or("USD", |shop| shop.currency.as_str()).to_owned()
 }
 
-/// What the call named: an answer about a thing repeats its id.
+/// What the call named: a response about a thing repeats its id.
 fn given(call: &Call) -> Map<String, Value> {
     let mut given = Map::new();
     for (name, value) in &call.path {
@@ -68,7 +68,7 @@ fn given(call: &Call) -> Map<String, Value> {
     given
 }
 
-/// Keeps an uploaded file, and links to it where the answer has a link.
+/// Keeps an uploaded file, and links to it where the response has a link.
 fn store_upload(world: &mut World, call: &Call, data: &mut Value) {
     let Some(part) = call.form.iter().find(|part| part.file_name.is_some()) else { return };
     let kind = crate::gate::form::media_type(&part.content).unwrap_or("application/octet-stream");
@@ -82,7 +82,7 @@ fn store_upload(world: &mut World, call: &Call, data: &mut Value) {
     }
 }
 
-/// Puts the files in place that made-up answers link to.
+/// Puts the files in place that made-up responses link to.
 pub fn store_samples(world: &mut World) {
     world.files.put_as(PICTURE, "image/png", crate::pdf::png());
     let document = crate::pdf::label_pdf("Sample document", &["Made by the sandbox.".to_owned()]);

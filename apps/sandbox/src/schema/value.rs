@@ -2,17 +2,17 @@
 
 use serde_json::{Map, Number, Value, json};
 
-use crate::answer::{DOCUMENT, PICTURE};
 use crate::catalog::{Field, Fields, Scalar};
 use crate::files::PREFIX;
 use crate::gate::value::bounds;
 use crate::ids::Ids;
+use crate::schema::{DOCUMENT, PICTURE};
 use crate::time::{self, is_day, rfc3339};
 
 /// How many entries a list has.
 const ENTRIES: usize = 2;
 
-/// Makes values for one answer.
+/// Makes values for one response.
 pub struct Maker<'a> {
     /// Chance and ids.
     pub ids: Ids,

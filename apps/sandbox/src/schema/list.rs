@@ -2,17 +2,17 @@
 
 use serde_json::{Value, json};
 
-use crate::answer::value::Maker;
 use crate::call::{Call, Refusal};
 use crate::catalog::{Field, Fields, Paging};
 use crate::page::{PageRules, slice};
+use crate::schema::value::Maker;
 
 /// How many items a made-up list has in all.
 const TOTAL: usize = 5;
 /// How many items come on a page where the call does not say.
 const DEFAULT_SIZE: usize = 2;
 
-/// Replaces the list in an answer by the page that was asked for.
+/// Replaces the list in a response by the page that was asked for.
 ///
 /// # Errors
 /// Refuses a page token that belongs to another search.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::check::{Problems, Subject, refuse};
+use super::validate::{Problems, Subject, refuse};
 use super::{upload, warehouse};
 use crate::call::Refusal;
 use crate::json::{list, number, text};

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::model::Product;
-use super::{brand, compliance, size_chart, sku_check, tree, upload};
+use super::{brand, compliance, size_chart, tree, upload, validate_sku};
 use crate::call::Refusal;
 use crate::json::{list, text};
 use crate::world::{Shop, World};
@@ -15,7 +15,7 @@ const DESCRIPTION_LIMIT: usize = 10_000;
 /// The most images in a description.
 const DESCRIPTION_IMAGES: usize = 30;
 
-/// What is being checked: a body, for a shop, and the product it edits.
+/// What is being validated: a body, for a shop, and the product it edits.
 #[derive(Debug, Clone, Copy)]
 pub struct Subject<'w> {
     /// Where images, brands and warehouses are looked up.
@@ -34,7 +34,7 @@ pub type Problems = Vec<Refusal>;
 /// Everything that keeps the product from being listed.
 pub fn problems(subject: Subject) -> Problems {
     let mut found = page_problems(subject);
-    found.extend(sku_check::problems(subject));
+    found.extend(validate_sku::problems(subject));
     found
 }
 
@@ -51,7 +51,7 @@ pub fn draft_problems(subject: Subject) -> Problems {
     checks.iter().filter_map(|check| check(subject)).collect()
 }
 
-/// A refusal, ready to be an answer of a check.
+/// A refusal, ready for the response to a listing check.
 pub fn refuse(code: i64, message: &str) -> Option<Refusal> {
     Some(Refusal::new(code, message))
 }
