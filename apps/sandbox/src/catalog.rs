@@ -54,6 +54,7 @@ pub struct Catalog {
 
 /// An operation with its versions.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Operation {
     /// `resource.method`.
     pub id: String,
@@ -69,6 +70,7 @@ pub struct Operation {
 
 /// One dated version of an operation.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Version {
     /// `202309`.
     pub version: String,
@@ -103,6 +105,7 @@ pub struct Version {
 
 /// Names of the fields that page a list.
 #[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Paging {
     /// `token`, `page` (by number) or `offset`.
     pub style: Option<String>,
@@ -124,6 +127,7 @@ pub struct Paging {
 
 /// What an uploaded file must be.
 #[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Upload {
     /// The largest size in bytes.
     pub max_bytes: Option<u64>,
@@ -134,6 +138,7 @@ pub struct Upload {
 
 /// A code and what it says.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ErrorCode {
     /// The code.
     pub code: i64,
@@ -143,6 +148,7 @@ pub struct ErrorCode {
 
 /// A type of webhook.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct WebhookType {
     /// The number.
     #[serde(rename = "type")]
@@ -182,6 +188,7 @@ pub struct WebhookField {
 
 /// A field of a request or a response.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Field {
     /// Its type.
     #[serde(rename = "type")]
@@ -195,9 +202,6 @@ pub struct Field {
     /// The smallest and the largest number.
     #[serde(default)]
     pub range: Option<Vec<Value>>,
-    /// The largest number.
-    #[serde(default)]
-    pub max: Option<f64>,
     /// The most entries.
     #[serde(default)]
     pub max_items: Option<u64>,

@@ -103,7 +103,7 @@ fn validate_range(field: &Field, value: &Value, path: &str) -> Result<(), Refusa
 /// The smallest and the largest number that a field takes, where known.
 pub fn bounds(field: &Field) -> (Option<f64>, Option<f64>) {
     let end = |index: usize| field.range.as_ref().and_then(|range| range.get(index)).and_then(Value::as_f64);
-    (end(0), end(1).or(field.max))
+    (end(0), end(1))
 }
 
 fn validate_length(field: &Field, value: &Value, path: &str) -> Result<(), Refusal> {

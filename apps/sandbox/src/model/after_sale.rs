@@ -5,30 +5,20 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::Value;
 
 use super::refund::Amounts;
+use super::spelled::spelled;
 use crate::world::World;
 
-/// The status of a cancellation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CancelStatus {
-    /// Waits for the seller.
-    Pending,
-    /// Granted; the money is on its way.
-    Success,
-    /// The money is back.
-    Complete,
-    /// Withdrawn or turned down.
-    Cancelled,
-}
-
-impl CancelStatus {
-    /// The spelling of searches and webhooks.
-    pub fn name(self) -> &'static str {
-        match self {
-            CancelStatus::Pending => "CANCELLATION_REQUEST_PENDING",
-            CancelStatus::Success => "CANCELLATION_REQUEST_SUCCESS",
-            CancelStatus::Complete => "CANCELLATION_REQUEST_COMPLETE",
-            CancelStatus::Cancelled => "CANCELLATION_REQUEST_CANCELLED",
-        }
+spelled! {
+    /// The status of a cancellation.
+    pub enum CancelStatus {
+        /// Waits for the seller.
+        Pending = "CANCELLATION_REQUEST_PENDING",
+        /// Granted; the money is on its way.
+        Success = "CANCELLATION_REQUEST_SUCCESS",
+        /// The money is back.
+        Complete = "CANCELLATION_REQUEST_COMPLETE",
+        /// Withdrawn or turned down.
+        Cancelled = "CANCELLATION_REQUEST_CANCELLED",
     }
 }
 
@@ -61,111 +51,53 @@ pub struct Cancellation {
     pub deadline: Option<i64>,
 }
 
-/// What the buyer wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReturnType {
-    /// Money, without sending anything back.
-    Refund,
-    /// Money for what is sent back.
-    ReturnAndRefund,
-    /// The same again.
-    Replacement,
-}
-
-impl ReturnType {
-    /// The API's spelling.
-    pub fn name(self) -> &'static str {
-        match self {
-            ReturnType::Refund => "REFUND",
-            ReturnType::ReturnAndRefund => "RETURN_AND_REFUND",
-            ReturnType::Replacement => "REPLACEMENT",
-        }
-    }
-
-    /// Reads the API's spelling.
-    pub fn parse(name: &str) -> Option<ReturnType> {
-        let all = [ReturnType::Refund, ReturnType::ReturnAndRefund, ReturnType::Replacement];
-        all.into_iter().find(|kind| kind.name() == name)
+spelled! {
+    /// What the buyer wants.
+    pub enum ReturnType {
+        /// Money, without sending anything back.
+        Refund = "REFUND",
+        /// Money for what is sent back.
+        ReturnAndRefund = "RETURN_AND_REFUND",
+        /// The same again.
+        Replacement = "REPLACEMENT",
     }
 }
 
-/// The status of a return.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReturnStatus {
-    /// Waits for the seller.
-    Pending,
-    /// The seller said no; the buyer may dispute it.
-    Rejected,
-    /// The buyer has to send the goods.
-    AwaitingBuyerShip,
-    /// The goods are on their way or have arrived.
-    BuyerShipped,
-    /// The seller did not accept what arrived.
-    ReceiveRejected,
-    /// Granted; the money is on its way.
-    Success,
-    /// Closed without money.
-    Cancelled,
-    /// The money is back.
-    Complete,
-    /// The seller offered a part of the money.
-    AwaitingBuyerResponse,
-    /// A replacement waits for the seller.
-    ReplacementPending,
-    /// The seller said no to a replacement.
-    ReplacementRejected,
-    /// Money instead of a replacement.
-    ReplacementRefunded,
-    /// The buyer withdrew.
-    ReplacementCancelled,
-    /// The replacement is ordered.
-    ReplacementComplete,
+spelled! {
+    /// The status of a return.
+    pub enum ReturnStatus {
+        /// Waits for the seller.
+        Pending = "RETURN_OR_REFUND_REQUEST_PENDING",
+        /// The seller said no; the buyer may dispute it.
+        Rejected = "REFUND_OR_RETURN_REQUEST_REJECT",
+        /// The buyer has to send the goods.
+        AwaitingBuyerShip = "AWAITING_BUYER_SHIP",
+        /// The goods are on their way or have arrived.
+        BuyerShipped = "BUYER_SHIPPED_ITEM",
+        /// The seller did not accept what arrived.
+        ReceiveRejected = "REJECT_RECEIVE_PACKAGE",
+        /// Granted; the money is on its way.
+        Success = "RETURN_OR_REFUND_REQUEST_SUCCESS",
+        /// Closed without money.
+        Cancelled = "RETURN_OR_REFUND_REQUEST_CANCEL",
+        /// The money is back.
+        Complete = "RETURN_OR_REFUND_REQUEST_COMPLETE",
+        /// The seller offered a part of the money.
+        AwaitingBuyerResponse = "AWAITING_BUYER_RESPONSE",
+        /// A replacement waits for the seller.
+        ReplacementPending = "REPLACEMENT_REQUEST_PENDING",
+        /// The seller said no to a replacement.
+        ReplacementRejected = "REPLACEMENT_REQUEST_REJECT",
+        /// Money instead of a replacement.
+        ReplacementRefunded = "REPLACEMENT_REQUEST_REFUND_SUCCESS",
+        /// The buyer withdrew.
+        ReplacementCancelled = "REPLACEMENT_REQUEST_CANCEL",
+        /// The replacement is ordered.
+        ReplacementComplete = "REPLACEMENT_REQUEST_COMPLETE",
+    }
 }
 
 impl ReturnStatus {
-    /// All of them.
-    pub const ALL: [ReturnStatus; 14] = [
-        ReturnStatus::Pending,
-        ReturnStatus::Rejected,
-        ReturnStatus::AwaitingBuyerShip,
-        ReturnStatus::BuyerShipped,
-        ReturnStatus::ReceiveRejected,
-        ReturnStatus::Success,
-        ReturnStatus::Cancelled,
-        ReturnStatus::Complete,
-        ReturnStatus::AwaitingBuyerResponse,
-        ReturnStatus::ReplacementPending,
-        ReturnStatus::ReplacementRejected,
-        ReturnStatus::ReplacementRefunded,
-        ReturnStatus::ReplacementCancelled,
-        ReturnStatus::ReplacementComplete,
-    ];
-
-    /// The API's spelling.
-    pub fn name(self) -> &'static str {
-        match self {
-            ReturnStatus::Pending => "RETURN_OR_REFUND_REQUEST_PENDING",
-            ReturnStatus::Rejected => "REFUND_OR_RETURN_REQUEST_REJECT",
-            ReturnStatus::AwaitingBuyerShip => "AWAITING_BUYER_SHIP",
-            ReturnStatus::BuyerShipped => "BUYER_SHIPPED_ITEM",
-            ReturnStatus::ReceiveRejected => "REJECT_RECEIVE_PACKAGE",
-            ReturnStatus::Success => "RETURN_OR_REFUND_REQUEST_SUCCESS",
-            ReturnStatus::Cancelled => "RETURN_OR_REFUND_REQUEST_CANCEL",
-            ReturnStatus::Complete => "RETURN_OR_REFUND_REQUEST_COMPLETE",
-            ReturnStatus::AwaitingBuyerResponse => "AWAITING_BUYER_RESPONSE",
-            ReturnStatus::ReplacementPending => "REPLACEMENT_REQUEST_PENDING",
-            ReturnStatus::ReplacementRejected => "REPLACEMENT_REQUEST_REJECT",
-            ReturnStatus::ReplacementRefunded => "REPLACEMENT_REQUEST_REFUND_SUCCESS",
-            ReturnStatus::ReplacementCancelled => "REPLACEMENT_REQUEST_CANCEL",
-            ReturnStatus::ReplacementComplete => "REPLACEMENT_REQUEST_COMPLETE",
-        }
-    }
-
-    /// Reads the API's spelling.
-    pub fn parse(name: &str) -> Option<ReturnStatus> {
-        ReturnStatus::ALL.into_iter().find(|status| status.name() == name)
-    }
-
     /// Whether nothing can happen any more.
     pub fn is_final(self) -> bool {
         matches!(

@@ -11,4 +11,5 @@ pub mod package;
 pub mod packing;
 pub mod price;
 pub mod refund;
+pub(crate) mod spelled;
 pub mod window;

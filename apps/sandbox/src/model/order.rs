@@ -3,69 +3,43 @@
 use std::collections::BTreeMap;
 
 use super::address::Address;
+use super::spelled::spelled;
 use crate::call::Refusal;
 use crate::world::World;
 
-/// The status of an order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// Placed, not paid.
-    Unpaid,
-    /// Paid; the buyer can still cancel without being asked.
-    OnHold,
-    /// Ready to be shipped.
-    AwaitingShipment,
-    /// Some items are shipped.
-    PartiallyShipping,
-    /// All items are arranged, not all are collected.
-    AwaitingCollection,
-    /// All items are collected, not all are delivered.
-    InTransit,
-    /// All items are delivered.
-    Delivered,
-    /// No further return or refund.
-    Completed,
-    /// Every item is cancelled.
-    Cancelled,
+spelled! {
+    /// The status of an order.
+    pub enum Status {
+        /// Placed, not paid.
+        Unpaid = "UNPAID",
+        /// Paid; the buyer can still cancel without being asked.
+        OnHold = "ON_HOLD",
+        /// Ready to be shipped.
+        AwaitingShipment = "AWAITING_SHIPMENT",
+        /// Some items are shipped.
+        PartiallyShipping = "PARTIALLY_SHIPPING",
+        /// All items are arranged, not all are collected.
+        AwaitingCollection = "AWAITING_COLLECTION",
+        /// All items are collected, not all are delivered.
+        InTransit = "IN_TRANSIT",
+        /// All items are delivered.
+        Delivered = "DELIVERED",
+        /// No further return or refund.
+        Completed = "COMPLETED",
+        /// Every item is cancelled.
+        Cancelled = "CANCELLED",
+    }
 }
 
 impl Status {
-    /// All of them, in the order of an order's life.
-    pub const ALL: [Status; 9] = [
-        Status::Unpaid,
-        Status::OnHold,
-        Status::AwaitingShipment,
-        Status::PartiallyShipping,
-        Status::AwaitingCollection,
-        Status::InTransit,
-        Status::Delivered,
-        Status::Completed,
-        Status::Cancelled,
-    ];
-
-    /// The API's spelling.
-    pub fn name(self) -> &'static str {
-        match self {
-            Status::Unpaid => "UNPAID",
-            Status::OnHold => "ON_HOLD",
-            Status::AwaitingShipment => "AWAITING_SHIPMENT",
-            Status::PartiallyShipping => "PARTIALLY_SHIPPING",
-            Status::AwaitingCollection => "AWAITING_COLLECTION",
-            Status::InTransit => "IN_TRANSIT",
-            Status::Delivered => "DELIVERED",
-            Status::Completed => "COMPLETED",
-            Status::Cancelled => "CANCELLED",
-        }
-    }
-
     /// The webhook's spelling, which differs for cancelled orders.
     pub fn webhook_name(self) -> &'static str {
         if self == Status::Cancelled { "CANCEL" } else { self.name() }
     }
 
-    /// Reads either spelling.
-    pub fn parse(name: &str) -> Option<Status> {
-        Status::ALL.into_iter().find(|status| status.name() == name || status.webhook_name() == name)
+    /// The status with this name, as the API or as webhooks spell it.
+    pub fn parse_either(name: &str) -> Option<Status> {
+        if name == "CANCEL" { Some(Status::Cancelled) } else { Status::parse(name) }
     }
 }
 

@@ -5,33 +5,22 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::order::Line;
+use super::spelled::spelled;
 use crate::world::World;
 
-/// The status of a package.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PackageStatus {
-    /// Waits for the seller.
-    ToFulfill,
-    /// Arranged, waits for the carrier.
-    Processing,
-    /// On its way.
-    Fulfilling,
-    /// Delivered.
-    Completed,
-    /// Cancelled, lost or damaged.
-    Cancelled,
-}
-
-impl PackageStatus {
-    /// The API's spelling.
-    pub fn name(self) -> &'static str {
-        match self {
-            PackageStatus::ToFulfill => "TO_FULFILL",
-            PackageStatus::Processing => "PROCESSING",
-            PackageStatus::Fulfilling => "FULFILLING",
-            PackageStatus::Completed => "COMPLETED",
-            PackageStatus::Cancelled => "CANCELLED",
-        }
+spelled! {
+    /// The status of a package.
+    pub enum PackageStatus {
+        /// Waits for the seller.
+        ToFulfill = "TO_FULFILL",
+        /// Arranged, waits for the carrier.
+        Processing = "PROCESSING",
+        /// On its way.
+        Fulfilling = "FULFILLING",
+        /// Delivered.
+        Completed = "COMPLETED",
+        /// Cancelled, lost or damaged.
+        Cancelled = "CANCELLED",
     }
 }
 

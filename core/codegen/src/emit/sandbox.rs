@@ -1,27 +1,23 @@
-//! The effective catalogue as one JSON file, which the sandbox embeds.
+//! What the sandbox knows about the API, as one JSON file that it embeds. The file has nothing that the sandbox does not read.
 //!
 //! ```json
 //! {"generated": "...",
-//!  "operations": [{"id", "domain", "method", "name", "summary", "http_method", "default_version", "sensitive",
-//!    "php": [], "laravel": [],
+//!  "operations": [{"id", "domain", "http_method", "default_version",
 //!    "versions": [{"version", "path" (version filled in), "query": {"name": Field}, "body": {"name": Field}|null,
 //!      "form": {"name": Field}, "response": {"name": Field}|null, "ciphers": {"shop_cipher": "required|optional"},
-//!      "scopes": [], "paging": {"style", "in", "token", "size", "next", "items", "total", "has_more", "first"}|null,
-//!      "idempotency": {"in", "name", "required"}|null, "safe", "item_errors": [],
-//!      "uploads": {"field": {"max_bytes" (0: not known), "types": []}}, "cap" (0: none), "sunset"|null,
-//!      "window": {"from", "to", "field", "id", "days"}|null, "wait_codes": [], "region_limited", "beta"}]}],
-//!  "errors": [{"code", "kind", "class", "message", "hint"|null}],
-//!  "webhooks": [{"type", "name", "aliases", "topic", "subject", "owner", "flat", "regions", "summary", "data"}]}
+//!      "scopes": [], "paging": {"style", "token", "size", "next", "items", "total", "has_more", "first"}|null,
+//!      "item_errors": [], "uploads": {"field": {"max_bytes" (0: unknown), "types": []}}}]}],
+//!  "errors": [{"code", "message"}],
+//!  "webhooks": [{"type", "name", "topic", "owner", "flat", "data"}]}
 //! ```
 //!
-//! A `Field` is spelt as in `core/catalog` (`type` is `[string]` for an array); what is not known is left out. Bounds
+//! A `Field` is spelt as in `core/catalog` (`type` is `[string]` for an array); what is unknown is left out. Bounds
 //! of numbers are always `range`; an open lower bound is the smallest 64-bit integer.
 
 use serde_json::{Map, Value, json};
 
 use super::Files;
-use crate::catalog::{Catalog, ErrorRule, Field, Fields, Operation, Version};
-use crate::hints::Language;
+use crate::catalog::{Catalog, Field, Fields, Operation, Version};
 use crate::problem::Result;
 
 const NOTE: &str = "from core/catalog by `cargo gen`; do not edit";
@@ -29,15 +25,14 @@ const NOTE: &str = "from core/catalog by `cargo gen`; do not edit";
 /// Writes `catalog.json`, one operation a line so that a change reads well.
 pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let operations = lines(catalog.operations.iter().map(operation));
-    let errors = lines(catalog.errors.iter().map(|rule| {
-        let message = rule.messages.first().cloned().unwrap_or_default();
-        json!({"code": rule.code, "kind": rule.kind, "class": rule.class, "message": message, "hint": hint(catalog, rule)})
-    }));
+    let errors =
+        lines(catalog.errors.iter().map(
+            |rule| json!({"code": rule.code, "message": rule.messages.first().map_or("", String::as_str)}),
+        ));
     let webhooks = lines(catalog.webhooks.iter().map(|kind| {
         json!({
-            "type": kind.number, "name": kind.name, "aliases": kind.aliases, "topic": kind.topic,
-            "subject": kind.subject, "owner": kind.owner, "flat": kind.flat, "regions": kind.regions,
-            "summary": kind.summary, "data": kind.source,
+            "type": kind.number, "name": kind.name, "topic": kind.topic, "owner": kind.owner, "flat": kind.flat,
+            "data": kind.source,
         })
     }));
     let text = format!(
@@ -55,10 +50,8 @@ fn lines(values: impl Iterator<Item = Value>) -> String {
 fn operation(operation: &Operation) -> Value {
     let versions: Vec<_> = operation.versions.iter().map(version).collect();
     json!({
-        "id": operation.id(), "domain": operation.domain, "method": operation.method, "name": operation.name,
-        "summary": operation.summary, "http_method": operation.http_method,
-        "default_version": operation.default_version, "sensitive": operation.sensitive,
-        "php": operation.php, "laravel": operation.laravel, "versions": versions,
+        "id": operation.id(), "domain": operation.domain, "http_method": operation.http_method,
+        "default_version": operation.default_version, "versions": versions,
     })
 }
 
@@ -68,15 +61,10 @@ fn version(version: &Version) -> Value {
         version.ciphers.iter().map(|(name, it)| (name.clone(), json!(rule(it)))).collect();
     let paging = version.paging.as_ref().map(|paging| {
         json!({
-            "style": paging.style, "in": paging.place, "token": paging.token, "size": paging.size,
+            "style": paging.style, "token": paging.token, "size": paging.size,
             "next": paging.next, "items": paging.items, "total": paging.total, "has_more": paging.has_more,
             "first": paging.first,
         })
-    });
-    let idempotency = version.idempotency.as_ref();
-    let idempotency = idempotency.map(|it| json!({"in": it.place, "name": it.name, "required": it.required}));
-    let window = version.window.as_ref().map(|window| {
-        json!({"from": window.from, "to": window.to, "field": window.field, "id": window.id, "days": window.days})
     });
     let uploads: Map<_, _> = version
         .uploads
@@ -87,10 +75,8 @@ fn version(version: &Version) -> Value {
         "version": version.version, "path": version.path,
         "query": fields(&version.query), "body": version.body.as_ref().map(fields),
         "form": fields(&version.form), "response": version.response.as_ref().map(fields),
-        "ciphers": ciphers, "scopes": version.scopes, "paging": paging, "idempotency": idempotency,
-        "safe": version.safe, "item_errors": version.item_errors, "uploads": uploads, "cap": version.cap,
-        "sunset": version.sunset, "window": window, "wait_codes": version.wait_codes,
-        "region_limited": version.region_limited, "beta": version.beta,
+        "ciphers": ciphers, "scopes": version.scopes, "paging": paging,
+        "item_errors": version.item_errors, "uploads": uploads,
     })
 }
 
@@ -111,16 +97,8 @@ fn field_json(name: &str, field: &Field) -> Value {
     put("range", field.bounds(name).map(|(low, high)| json!([low, high])));
     put("max_items", field.max_items.map(Value::from));
     put("max_length", field.max_length.map(Value::from));
-    put("default", field.default.clone().map(Value::from));
     put("example", field.example.clone());
     put("format", field.format.clone().map(Value::from));
     put("fields", (!field.fields.is_empty()).then(|| fields(&field.fields)));
     Value::Object(out)
-}
-
-/// What to do about a code, as the command line says it, which the sandbox is a part of.
-fn hint<'a>(catalog: &'a Catalog, rule: &'a ErrorRule) -> Option<&'a str> {
-    let id = rule.hint_id.as_ref();
-    let known = id.and_then(|id| catalog.hints.iter().find(|hint| hint.id == *id));
-    known.map(|hint| hint.wording(Language::Cli)).or(rule.hint.as_deref())
 }

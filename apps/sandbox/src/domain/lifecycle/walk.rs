@@ -11,7 +11,7 @@ use crate::world::World;
 /// # Errors
 /// An unknown order or status, or a status that cannot be reached from where the order stands.
 pub fn move_to(world: &mut World, order_id: &str, status: &str) -> Result<(), Refusal> {
-    let Some(target) = Status::parse(status) else {
+    let Some(target) = Status::parse_either(status) else {
         return Err(Refusal::new(21_001_001, format!("{status} is not an order status")));
     };
     // Every step leads one status on, so a walk is never longer than the list of them.

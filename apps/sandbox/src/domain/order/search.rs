@@ -66,8 +66,7 @@ impl Filter {
 }
 
 fn known_status(name: &str) -> Result<Status, Refusal> {
-    let status = Status::ALL.into_iter().find(|status| status.name() == name);
-    status.ok_or_else(|| invalid("order_status is unknown"))
+    Status::parse(name).ok_or_else(|| invalid("order_status is unknown"))
 }
 
 fn invalid(why: &str) -> Refusal {

@@ -48,7 +48,7 @@ fn every_transition_is_told_to_the_subscribers() {
         new.on_hold = true;
         new.unpaid = true;
     });
-    for status in Status::ALL.into_iter().take(8) {
+    for status in Status::ALL.iter().take(8) {
         move_to(&mut world, &id, status.name()).unwrap();
     }
     let told = heard(&mut world, &id);

@@ -2,64 +2,40 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::spelled::spelled;
 use serde_json::{Map, Value};
 
-/// The status of a product, apart from its audit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// Sent to the audit, never listed yet.
-    Initial,
-    /// Not sent to the audit.
-    Draft,
-    /// Listed.
-    Activate,
-    /// Taken down by the seller.
-    SellerDeactivated,
-    /// Taken down by the platform.
-    PlatformDeactivated,
-    /// Frozen by the platform; only an appeal helps.
-    Freeze,
-    /// Deleted, and recoverable.
-    Deleted,
-}
-
-impl Status {
-    /// The API's word for it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Status::Initial => "INITIAL",
-            Status::Draft => "DRAFT",
-            Status::Activate => "ACTIVATE",
-            Status::SellerDeactivated => "SELLER_DEACTIVATED",
-            Status::PlatformDeactivated => "PLATFORM_DEACTIVATED",
-            Status::Freeze => "FREEZE",
-            Status::Deleted => "DELETED",
-        }
+spelled! {
+    /// The status of a product, apart from its audit.
+    pub enum Status {
+        /// Sent to the audit, never listed yet.
+        Initial = "INITIAL",
+        /// Not sent to the audit.
+        Draft = "DRAFT",
+        /// Listed.
+        Activate = "ACTIVATE",
+        /// Taken down by the seller.
+        SellerDeactivated = "SELLER_DEACTIVATED",
+        /// Taken down by the platform.
+        PlatformDeactivated = "PLATFORM_DEACTIVATED",
+        /// Frozen by the platform; only an appeal helps.
+        Freeze = "FREEZE",
+        /// Deleted, and recoverable.
+        Deleted = "DELETED",
     }
 }
 
-/// The status of a product's audit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audit {
-    /// Nothing was sent.
-    None,
-    /// Being looked at.
-    Auditing,
-    /// Turned down.
-    Failed,
-    /// Passed.
-    Approved,
-}
-
-impl Audit {
-    /// The API's word for it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Audit::None => "NONE",
-            Audit::Auditing => "AUDITING",
-            Audit::Failed => "FAILED",
-            Audit::Approved => "APPROVED",
-        }
+spelled! {
+    /// The status of a product's audit.
+    pub enum Audit {
+        /// Nothing was sent.
+        None = "NONE",
+        /// Being looked at.
+        Auditing = "AUDITING",
+        /// Turned down.
+        Failed = "FAILED",
+        /// Passed.
+        Approved = "APPROVED",
     }
 }
 
