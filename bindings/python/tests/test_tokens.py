@@ -8,6 +8,7 @@ import json
 import threading
 import traceback
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta, timezone
 
 import pytest
 import tiktokshop
@@ -118,6 +119,30 @@ async def test_async_clients_ask_async_stores_on_their_own_loop(sandbox, make):
         assert all(answer.orders for answer in answers)
         assert len(refreshes(sandbox)) == 1
         assert (await client.tokens.get()).status == "active"
+
+
+@pytest.mark.parametrize("walk", ["page", "items", "windows"])
+async def test_a_walk_asks_an_async_store_on_its_own_loop(sandbox, walk):
+    loops = []
+
+    class Store(AsyncStore):
+        async def load(self, app_key, open_id):
+            loops.append(asyncio.get_running_loop())
+            return await super().load(app_key, open_id)
+
+    store = Store()
+    async with AsyncClient(**bound(sandbox, store)) as client:
+        await client.tokens.save(record(sandbox))
+    loops.clear()
+    now = datetime.now(timezone.utc)
+    async with AsyncClient(**bound(sandbox, store)) as client:
+        if walk == "page":
+            assert (await client.order.get_order_list(page_size=1)).orders
+        elif walk == "items":
+            assert [order async for order in client.order.get_order_list(page_size=50)]
+        else:
+            assert [order async for order in client.order.get_order_list_between(now - timedelta(days=30), now)]
+    assert set(loops) == {asyncio.get_running_loop()}
 
 
 def test_two_processes_with_one_file_refresh_once(sandbox, tmp_path, run_script):

@@ -8,7 +8,7 @@ use crate::problem::{Problem, Result};
 
 const FILE: &str = "error_kinds.toml";
 /// The class above all others, which every language writes by hand.
-const ROOT: &str = "TikTokShopError";
+pub const ROOT: &str = "TikTokShopError";
 
 /// A class of errors. One without a kind only stands above others.
 #[derive(Debug)]

@@ -49,10 +49,8 @@ impl Markers {
         let (before, rest) = present.split_once(&self.open)?;
         let (inside, after) = rest.split_once(&self.close)?;
         // The closing comment is indented like the code that it closes.
-        let indent: String = match inside.rsplit_once('\n') {
-            Some((_, last)) => last.chars().take_while(|letter| *letter == ' ').collect(),
-            None => String::new(),
-        };
+        let last = inside.rsplit('\n').next().filter(|_| self.open.ends_with('\n')).unwrap_or_default();
+        let indent: String = last.chars().take_while(|letter| *letter == ' ').collect();
         Some([before, &self.open, text, &indent, &self.close, after].concat())
     }
 }
@@ -79,6 +77,8 @@ mod tests {
             filled,
             "if x:\n    # cargo gen: domains\n    new\n    newer\n    # cargo gen: end\nrest\n"
         );
+        let empty = "if x:\n    # cargo gen: domains\n    # cargo gen: end\nrest\n";
+        assert_eq!(markers.replace(empty, "    new\n    newer\n"), Some(filled));
     }
 
     #[test]

@@ -24,6 +24,8 @@ if _TYPE_CHECKING:
     from .async_client import AsyncClient as AsyncClient
     from .client import Client as Client
     from .documents import Document as Document
+
+    # cargo gen: errors
     from .errors import APIError as APIError
     from .errors import AppKeyInvalidError as AppKeyInvalidError
     from .errors import AuthCodeInvalidError as AuthCodeInvalidError
@@ -57,6 +59,8 @@ if _TYPE_CHECKING:
     from .errors import UploadRejectedError as UploadRejectedError
     from .errors import WebhookBodyError as WebhookBodyError
     from .errors import WebhookSignatureError as WebhookSignatureError
+
+    # cargo gen: end
     from .explain import explain as explain
     from .model import ItemError as ItemError
     from .model import ItemReason as ItemReason
@@ -96,6 +100,7 @@ _MODULES = frozenset(
 )
 _ERRORS = frozenset(
     (
+        # cargo gen: error names
         "APIError",
         "AppKeyInvalidError",
         "AuthCodeInvalidError",
@@ -129,6 +134,7 @@ _ERRORS = frozenset(
         "UploadRejectedError",
         "WebhookBodyError",
         "WebhookSignatureError",
+        # cargo gen: end
     )
 )
 

@@ -13,12 +13,18 @@ from ._encode import dumps, plain
 from ._generated.options import CLIENT, HANDLE
 from ._guard import refuse_subinterpreters
 from ._lazy import generated
+from ._native import Bell, after_fork_in_child, after_fork_in_parent, before_fork, shutdown
 from ._native import Client as NativeClient
-from ._native import after_fork_in_child, after_fork_in_parent, before_fork, shutdown
 from ._options import ScopeOptions
 from ._typing import Self, Unpack
 from .errors import ConfigurationError, InvalidRequestError
 from .hooks import Hook, Hooks
+
+if TYPE_CHECKING:
+    from .webhooks import Webhooks
+else:
+    # Loaded when it is first used, together with the classes of all events.
+    Webhooks = Any
 
 refuse_subinterpreters()
 HookT = TypeVar("HookT", bound=Callable[..., Any])
@@ -123,6 +129,13 @@ class BaseClient:
             raise ConfigurationError("this client goes by the clock of the machine; make it with `clock=`")
 
     @property
+    def webhooks(self) -> Webhooks:
+        """Verifies the webhooks of this app."""
+        from .webhooks import Webhooks
+
+        return Webhooks._of(self._live)
+
+    @property
     def is_closed(self) -> bool:
         """Whether the client has been closed."""
         return self._is_closed[0]
@@ -156,6 +169,18 @@ class BaseClient:
     def __dir__(self) -> list[str]:
         aliases = generated("resources").ALIASES
         return sorted({*super().__dir__(), *(name for name in aliases if name != "return")})
+
+    # The rest differs between the two clients. What sends something is an awaitable with an `AsyncClient`.
+
+    def _bell(self) -> Bell | None:
+        raise NotImplementedError
+
+    def _files(self, files: Mapping[str, Any] | None) -> Any:
+        """Files in the form that the core takes."""
+        raise NotImplementedError
+
+    def _ask(self, function: str, action: str, input: Mapping[str, Any]) -> Any:
+        raise NotImplementedError
 
     def _call(self, operation: str, model: type[Any], params: Any, options: Any, files: Any = None) -> Any:
         raise NotImplementedError

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._generated.options import CALL
-from ._values import option
+from ._values import duration, option
 from .errors import InvalidRequestError
 from .model import Model
 
@@ -151,6 +151,39 @@ def moment(name: str, value: Any) -> int:
         f"`{name}` must be a datetime with a time zone, or Unix seconds, but {value!r} was given",
         hint="Such as datetime.now(timezone.utc) - timedelta(days=7).",
     )
+
+
+def window_input(window: Any, params: Any, options: Any) -> dict[str, Any]:
+    """The input of a walk through time."""
+    start, end, step, limit = window
+    limit = None if limit is None else option("limit", limit)
+    times = {"from": moment("start", start), "to": moment("end", end), "step": duration("step", step), "limit": limit}
+    return {**call_input(params, options), **given(times)}
+
+
+def label_input(
+    document_type: str | None,
+    document_size: str | None,
+    document_format: str | None,
+    path: Any,
+    timeout: Any,
+    poll: Any,
+) -> str:
+    """The input of `download_label`."""
+    chosen = {
+        "document_type": document_type,
+        "document_size": document_size,
+        "document_format": document_format,
+        "path": None if path is None else path_text(path),
+        "timeout": duration("timeout", timeout),
+        "poll": duration("poll", poll),
+    }
+    return dumps(given(chosen))
+
+
+def given(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that are not `None`."""
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def request_input(query: Any, body: Any, options: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,18 +7,14 @@ client.shop(done.shops[0].id)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from ._encode import given
 from ._options import Seconds
+from ._part import Part
+from ._values import duration
 from .model import Model
 from .tokens import MaskedRecord, Shop, TokenRecord
-
-if TYPE_CHECKING:
-    from .async_client import AsyncClient
-    from .client import Client
-else:
-    # They make what is here, and know it; the other way round they would never be loaded.
-    Client = AsyncClient = Any
 
 
 class Link(NamedTuple):
@@ -80,135 +76,26 @@ def _ended(end: dict[str, Any]) -> BrowserEnd:
 def _link_input(
     audience: str, region: str, legacy: bool, state: str | None, host: str | None, note: str, ttl: Seconds | None
 ) -> dict[str, Any]:
-    from ._values import duration
-
-    given = {"audience": audience, "region": region, "legacy": legacy, "note": note}
-    rest = {"state": state, "host": host, "ttl": duration("ttl", ttl)}
-    return {**given, **{name: value for name, value in rest.items() if value is not None}}
+    optional = {"state": state, "host": host, "ttl": duration("ttl", ttl)}
+    return {"audience": audience, "region": region, "legacy": legacy, "note": note, **given(optional)}
 
 
 def _browser_input(
     url: str, cookies: str, secure: bool, expected_state: str | None, any_browser: bool, allow_install: bool
 ) -> dict[str, Any]:
-    given = _callback_input(url, expected_state, allow_install)
-    return {**given, "cookies": cookies, "secure": secure, "any_browser": any_browser}
+    callback = _callback_input(url, expected_state, allow_install)
+    return {**callback, "cookies": cookies, "secure": secure, "any_browser": any_browser}
 
 
 def _callback_input(url: str, expected_state: str | None, allow_install: bool) -> dict[str, Any]:
     return {"url": url, "expected_state": expected_state, "allow_install": allow_install}
 
 
-class OAuth:
+class AsyncOAuth(Part):
     """Authorization through a client."""
 
-    __slots__ = ("_client",)
-
-    def __repr__(self) -> str:
-        return f"<OAuth of {self._client!r}>"
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def authorize_url(
-        self,
-        *,
-        state: str | None = None,
-        audience: str = "seller",
-        region: str = "row",
-        legacy: bool = False,
-        host: str | None = None,
-    ) -> Link:
-        """A link whose state you keep, in the seller's session for instance.
-
-        `audience` is `seller`, `creator` or `partner`, `region` is `row` or `us`, `host` a sandbox's.
-        """
-        return Link(**self._ask("authorize_url", _link_input(audience, region, legacy, state, host, "", None)))
-
-    #: What the PHP package calls it.
-    createAuthRequest = authorize_url
-
-    def begin(
-        self,
-        *,
-        note: str = "",
-        ttl: Seconds | None = None,
-        audience: str = "seller",
-        region: str = "row",
-        legacy: bool = False,
-        host: str | None = None,
-    ) -> Link:
-        """A link whose state the store remembers for `ttl` seconds (10 minutes). `note` comes back at the end."""
-        return Link(**self._ask("begin", _link_input(audience, region, legacy, None, host, note, ttl)))
-
-    def complete(self, url: str, *, expected_state: str | None = None, allow_install: bool = False) -> Authorization:
-        """Takes a callback to its end: checks the state, exchanges the code, saves tokens and shops.
-
-        `url` is where the browser came back to, or its query. `allow_install` lets installs from the app store pass,
-        which have no state.
-        """
-        return _authorized(self._ask("complete", _callback_input(url, expected_state, allow_install)))
-
-    def begin_in_browser(
-        self,
-        *,
-        cookies: str = "",
-        secure: bool = False,
-        note: str = "",
-        ttl: Seconds | None = None,
-        audience: str = "seller",
-        region: str = "row",
-        legacy: bool = False,
-        host: str | None = None,
-    ) -> BrowserLink:
-        """A link for one browser, as the ready handlers give it: nothing is stored.
-
-        `cookies` is the header `Cookie`; `secure` says whether the browser speaks TLS. `note` travels in a signed
-        cookie that the browser can read.
-        """
-        link = _link_input(audience, region, legacy, None, host, note, ttl)
-        asked = {"link": link, "cookies": cookies, "secure": secure}
-        return BrowserLink(**self._ask("begin_in_browser", asked))
-
-    def complete_in_browser(
-        self,
-        url: str,
-        *,
-        cookies: str = "",
-        secure: bool = False,
-        expected_state: str | None = None,
-        any_browser: bool = False,
-        allow_install: bool = False,
-    ) -> BrowserEnd:
-        """Takes a callback to its end, if it comes from the browser that began.
-
-        `any_browser` lets links of `begin` come back in any browser, `allow_install` lets installs from the app store
-        pass.
-        """
-        asked = _browser_input(url, cookies, secure, expected_state, any_browser, allow_install)
-        return _ended(self._ask("complete_in_browser", asked))
-
-    def exchange(self, code: str) -> TokenRecord:
-        """The tokens of a code. They are saved nowhere."""
-        return TokenRecord(self._ask("exchange", {"code": code}))
-
-    def refresh(self, refresh_token: str) -> TokenRecord:
-        """The tokens of a refresh token. They are saved nowhere, and the old ones may end."""
-        return TokenRecord(self._ask("refresh", {"refresh_token": refresh_token}))
-
-    def _ask(self, action: str, input: dict[str, Any]) -> Any:
-        return self._client._ask("oauth", action, input)
-
-
-class AsyncOAuth:
-    """Authorization through a client."""
-
-    __slots__ = ("_client",)
-
-    def __repr__(self) -> str:
-        return f"<AsyncOAuth of {self._client!r}>"
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    __slots__ = ()
+    _function = "oauth"
 
     async def authorize_url(
         self,
@@ -219,11 +106,12 @@ class AsyncOAuth:
         legacy: bool = False,
         host: str | None = None,
     ) -> Link:
-        """A link whose state you keep, in the seller's session for instance.
+        """A link whose state you keep, for example in the seller's session.
 
-        `audience` is `seller`, `creator` or `partner`, `region` is `row` or `us`, `host` a sandbox's.
+        `audience` is `seller`, `creator` or `partner`; `region` is `row` or `us`; `host` is that of a sandbox.
         """
-        return Link(**await self._ask("authorize_url", _link_input(audience, region, legacy, state, host, "", None)))
+        link = _link_input(audience, region, legacy, state, host, "", None)
+        return Link(**await self._ask("authorize_url", link))
 
     #: What the PHP package calls it.
     createAuthRequest = authorize_url
@@ -238,18 +126,27 @@ class AsyncOAuth:
         legacy: bool = False,
         host: str | None = None,
     ) -> Link:
-        """A link whose state the store remembers for `ttl` seconds (10 minutes). `note` comes back at the end."""
-        return Link(**await self._ask("begin", _link_input(audience, region, legacy, None, host, note, ttl)))
+        """A link whose state the store remembers for `ttl` seconds. Default: 10 minutes.
+
+        `complete` returns the `note`.
+        """
+        link = _link_input(audience, region, legacy, None, host, note, ttl)
+        return Link(**await self._ask("begin", link))
 
     async def complete(
-        self, url: str, *, expected_state: str | None = None, allow_install: bool = False
+        self,
+        url: str,
+        *,
+        expected_state: str | None = None,
+        allow_install: bool = False,
     ) -> Authorization:
-        """Takes a callback to its end: checks the state, exchanges the code, saves tokens and shops.
+        """Completes an authorization: verifies the state, exchanges the code, and saves the tokens and shops.
 
-        `url` is where the browser came back to, or its query. `allow_install` lets installs from the app store pass,
-        which have no state.
+        `url` is the URL that the browser was sent back to, or its query. `allow_install` accepts installs from the
+        app store, which have no state.
         """
-        return _authorized(await self._ask("complete", _callback_input(url, expected_state, allow_install)))
+        callback = _callback_input(url, expected_state, allow_install)
+        return _authorized(await self._ask("complete", callback))
 
     async def begin_in_browser(
         self,
@@ -263,10 +160,10 @@ class AsyncOAuth:
         legacy: bool = False,
         host: str | None = None,
     ) -> BrowserLink:
-        """A link for one browser, as the ready handlers give it: nothing is stored.
+        """A link for one browser, like those of the ready-made handlers. Nothing is stored.
 
-        `cookies` is the header `Cookie`; `secure` says whether the browser speaks TLS. `note` travels in a signed
-        cookie that the browser can read.
+        `cookies` is the `Cookie` header of the request; `secure` says whether the browser uses TLS. The `note` travels
+        in a signed cookie that the browser can read.
         """
         link = _link_input(audience, region, legacy, None, host, note, ttl)
         asked = {"link": link, "cookies": cookies, "secure": secure}
@@ -282,21 +179,128 @@ class AsyncOAuth:
         any_browser: bool = False,
         allow_install: bool = False,
     ) -> BrowserEnd:
-        """Takes a callback to its end, if it comes from the browser that began.
+        """Completes an authorization, if the callback comes from the browser that began it.
 
-        `any_browser` lets links of `begin` come back in any browser, `allow_install` lets installs from the app store
-        pass.
+        `any_browser` accepts callbacks of `begin`'s links from any browser. `allow_install` accepts installs from the
+        app store.
         """
-        asked = _browser_input(url, cookies, secure, expected_state, any_browser, allow_install)
-        return _ended(await self._ask("complete_in_browser", asked))
+        callback = _browser_input(url, cookies, secure, expected_state, any_browser, allow_install)
+        return _ended(await self._ask("complete_in_browser", callback))
 
     async def exchange(self, code: str) -> TokenRecord:
-        """The tokens of a code. They are saved nowhere."""
+        """Exchanges an authorization code for tokens. They are not saved."""
         return TokenRecord(await self._ask("exchange", {"code": code}))
 
     async def refresh(self, refresh_token: str) -> TokenRecord:
-        """The tokens of a refresh token. They are saved nowhere, and the old ones may end."""
+        """Exchanges a refresh token for new tokens. They are not saved, and the old ones may stop working."""
         return TokenRecord(await self._ask("refresh", {"refresh_token": refresh_token}))
 
-    async def _ask(self, action: str, input: dict[str, Any]) -> Any:
-        return await self._client._ask("oauth", action, input)
+
+# cargo gen: OAuth
+# Written from `AsyncOAuth`. Do not edit.
+class OAuth(Part):
+    """Authorization through a client."""
+
+    __slots__ = ()
+    _function = "oauth"
+
+    def authorize_url(
+        self,
+        *,
+        state: str | None = None,
+        audience: str = "seller",
+        region: str = "row",
+        legacy: bool = False,
+        host: str | None = None,
+    ) -> Link:
+        """A link whose state you keep, for example in the seller's session.
+
+        `audience` is `seller`, `creator` or `partner`; `region` is `row` or `us`; `host` is that of a sandbox.
+        """
+        link = _link_input(audience, region, legacy, state, host, "", None)
+        return Link(**self._ask("authorize_url", link))
+
+    #: What the PHP package calls it.
+    createAuthRequest = authorize_url
+
+    def begin(
+        self,
+        *,
+        note: str = "",
+        ttl: Seconds | None = None,
+        audience: str = "seller",
+        region: str = "row",
+        legacy: bool = False,
+        host: str | None = None,
+    ) -> Link:
+        """A link whose state the store remembers for `ttl` seconds. Default: 10 minutes.
+
+        `complete` returns the `note`.
+        """
+        link = _link_input(audience, region, legacy, None, host, note, ttl)
+        return Link(**self._ask("begin", link))
+
+    def complete(
+        self,
+        url: str,
+        *,
+        expected_state: str | None = None,
+        allow_install: bool = False,
+    ) -> Authorization:
+        """Completes an authorization: verifies the state, exchanges the code, and saves the tokens and shops.
+
+        `url` is the URL that the browser was sent back to, or its query. `allow_install` accepts installs from the
+        app store, which have no state.
+        """
+        callback = _callback_input(url, expected_state, allow_install)
+        return _authorized(self._ask("complete", callback))
+
+    def begin_in_browser(
+        self,
+        *,
+        cookies: str = "",
+        secure: bool = False,
+        note: str = "",
+        ttl: Seconds | None = None,
+        audience: str = "seller",
+        region: str = "row",
+        legacy: bool = False,
+        host: str | None = None,
+    ) -> BrowserLink:
+        """A link for one browser, like those of the ready-made handlers. Nothing is stored.
+
+        `cookies` is the `Cookie` header of the request; `secure` says whether the browser uses TLS. The `note` travels
+        in a signed cookie that the browser can read.
+        """
+        link = _link_input(audience, region, legacy, None, host, note, ttl)
+        asked = {"link": link, "cookies": cookies, "secure": secure}
+        return BrowserLink(**self._ask("begin_in_browser", asked))
+
+    def complete_in_browser(
+        self,
+        url: str,
+        *,
+        cookies: str = "",
+        secure: bool = False,
+        expected_state: str | None = None,
+        any_browser: bool = False,
+        allow_install: bool = False,
+    ) -> BrowserEnd:
+        """Completes an authorization, if the callback comes from the browser that began it.
+
+        `any_browser` accepts callbacks of `begin`'s links from any browser. `allow_install` accepts installs from the
+        app store.
+        """
+        callback = _browser_input(url, cookies, secure, expected_state, any_browser, allow_install)
+        return _ended(self._ask("complete_in_browser", callback))
+
+    def exchange(self, code: str) -> TokenRecord:
+        """Exchanges an authorization code for tokens. They are not saved."""
+        return TokenRecord(self._ask("exchange", {"code": code}))
+
+    def refresh(self, refresh_token: str) -> TokenRecord:
+        """Exchanges a refresh token for new tokens. They are not saved, and the old ones may stop working."""
+        return TokenRecord(self._ask("refresh", {"refresh_token": refresh_token}))
+
+
+# cargo gen: end

@@ -45,10 +45,10 @@ class Walk:
         self.walk = getattr(client._live, kind)(operation, dumps(input))
         self.is_taken, self.taken = False, 0
 
-    def step(self, bell: _native.Bell | None) -> Any:
-        """Requests the next page, unless the client has been closed."""
+    def step(self) -> Any:
+        """Requests the next page, unless the client has been closed. With an `AsyncClient`, it is awaited."""
         self.client._refuse_closed()
-        return self.walk.next(bell)
+        return self.walk.next(self.client._bell())
 
     def first(self, found: _native.Page | None) -> Any:
         """The page of the first step; an empty page if the limit is 0 and nothing was requested."""
@@ -173,6 +173,37 @@ class _AnyPage(ResponseModel):
         return items[: self._step[1].count] if self._step else items
 
 
+class AsyncPage(_AnyPage, Generic[Item]):
+    """One page of a list, and the way to all that follow."""
+
+    __slots__ = ()
+
+    async def auto_paging_iter(self, *, limit: int | None = None) -> AsyncIterator[Item]:
+        """Every item of this page and all following pages; at most `limit`."""
+        left = limit
+        async for page in self.pages(limit=limit):
+            items = page._own_items()
+            items = items if left is None else items[:left]
+            for item in items:
+                yield item
+            left = None if left is None else left - len(items)
+
+    async def pages(self, *, limit: int | None = None) -> AsyncIterator[Self]:
+        """This page and all following pages, up to `limit` items."""
+        yield self
+        walk = self._rest(limit)
+        while walk is not None:
+            page = walk.page(await walk.step())
+            if page is None:
+                return
+            yield page
+
+    def __aiter__(self) -> AsyncIterator[Item]:
+        return self.auto_paging_iter()
+
+
+# cargo gen: Page
+# Written from `AsyncPage`. Do not edit.
 class Page(_AnyPage, Generic[Item]):
     """One page of a list, and the way to all that follow."""
 
@@ -192,7 +223,7 @@ class Page(_AnyPage, Generic[Item]):
         yield self
         walk = self._rest(limit)
         while walk is not None:
-            page = walk.page(walk.step(None))
+            page = walk.page(walk.step())
             if page is None:
                 return
             yield page
@@ -201,35 +232,7 @@ class Page(_AnyPage, Generic[Item]):
         return self.auto_paging_iter()
 
 
-class AsyncPage(_AnyPage, Generic[Item]):
-    """One page of a list, and the way to all that follow."""
-
-    __slots__ = ()
-
-    async def auto_paging_iter(self, *, limit: int | None = None) -> AsyncIterator[Item]:
-        """Every item of this page and all following pages; at most `limit`."""
-        left = limit
-        async for page in self.pages(limit=limit):
-            items = page._own_items()
-            items = items if left is None else items[:left]
-            for item in items:
-                yield item
-            left = None if left is None else left - len(items)
-
-    async def pages(self, *, limit: int | None = None) -> AsyncIterator[Self]:
-        """This page and all following pages, up to `limit` items."""
-        from ._aio import bell
-
-        yield self
-        walk = self._rest(limit)
-        while walk is not None:
-            page = walk.page(await walk.step(bell()))
-            if page is None:
-                return
-            yield page
-
-    def __aiter__(self) -> AsyncIterator[Item]:
-        return self.auto_paging_iter()
+# cargo gen: end
 
 
 class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
@@ -290,10 +293,8 @@ class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
         warnings.warn(text, RuntimeWarning, stacklevel=2, source=self)
 
     async def _first(self) -> PageT:
-        from ._aio import bell
-
         walk = self._start()
-        page: PageT = walk.first(await walk.step(bell()))
+        page: PageT = walk.first(await walk.step())
         return page
 
     def auto_paging_iter(self, *, limit: int | None = None) -> AsyncIterator[Item]:

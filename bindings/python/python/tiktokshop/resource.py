@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._lazy import generated
+from ._part import Part
 from .model import ResponseModel
 
 
-class Resource:
+class Resource(Part):
     """The operations of one domain. With an `AsyncClient`, they are awaited."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
     _domain: ClassVar[str] = ""
     _aliases: ClassVar[dict[str, str]] = {}
-
-    def __init__(self, client: BaseClient) -> None:
-        self._client = client
 
     def _call(self, operation: str, model: str, params: Any, options: Any, files: Any = None) -> Any:
         return self._client._call(operation, self._model(model), params, options, files)
@@ -44,9 +42,6 @@ class Resource:
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._aliases})
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
 
 def _unknown(resource: Resource, name: str) -> str:
     from difflib import get_close_matches
@@ -54,7 +49,3 @@ def _unknown(resource: Resource, name: str) -> str:
     near = get_close_matches(name, [name for name in dir(resource) if name[0] != "_"], 1)
     suggestion = f"; did you mean {near[0]!r}?" if near else ""
     return f"the domain {resource._domain!r} has no operation {name!r}{suggestion}"
-
-
-# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
-from ._base import BaseClient  # noqa: E402

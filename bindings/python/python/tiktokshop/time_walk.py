@@ -21,7 +21,7 @@ Item = TypeVar("Item")
 PageT = TypeVar("PageT")
 
 
-class TimeWalk(Iterator[Item], Generic[PageT, Item]):
+class AsyncTimeWalk(AsyncIterator[Item], Generic[PageT, Item]):
     """Every item between two times, once each. It only goes forward: items and pages share one walk."""
 
     __slots__ = ("_items", "_walk")
@@ -30,41 +30,11 @@ class TimeWalk(Iterator[Item], Generic[PageT, Item]):
         # The pages that it gives must not take it over.
         walk.is_taken = True
         self._walk = walk
-        self._items: Iterator[Item] | None = None
-
-    def pages(self) -> Iterator[PageT]:
-        """Page after page, through all windows. `page.next_page_token` is where to continue after it."""
-        while (page := self._walk.page(self._walk.step(None))) is not None:
-            yield page
-
-    def __next__(self) -> Item:
-        if self._items is None:
-            self._items = self._each()
-        return next(self._items)
-
-    def _each(self) -> Iterator[Item]:
-        page: Any
-        for page in self.pages():
-            yield from page._own_items()
-
-    def __repr__(self) -> str:
-        return "<a walk through time: iterate it, or its pages()>"
-
-
-class AsyncTimeWalk(AsyncIterator[Item], Generic[PageT, Item]):
-    """Every item between two times, once each. It only goes forward: items and pages share one walk."""
-
-    __slots__ = ("_items", "_walk")
-
-    def __init__(self, walk: Walk) -> None:
-        walk.is_taken = True
-        self._walk = walk
         self._items: AsyncIterator[Item] | None = None
 
     async def pages(self) -> AsyncIterator[PageT]:
         """Page after page, through all windows. `page.next_page_token` is where to continue after it."""
-        client: Any = self._walk.client
-        while (page := self._walk.page(await self._walk.step(client._bell()))) is not None:
+        while (page := self._walk.page(await self._walk.step())) is not None:
             yield page
 
     async def __anext__(self) -> Item:
@@ -80,3 +50,38 @@ class AsyncTimeWalk(AsyncIterator[Item], Generic[PageT, Item]):
 
     def __repr__(self) -> str:
         return "<a walk through time: iterate it with `async for`, or its pages()>"
+
+
+# cargo gen: TimeWalk
+# Written from `AsyncTimeWalk`. Do not edit.
+class TimeWalk(Iterator[Item], Generic[PageT, Item]):
+    """Every item between two times, once each. It only goes forward: items and pages share one walk."""
+
+    __slots__ = ("_items", "_walk")
+
+    def __init__(self, walk: Walk) -> None:
+        # The pages that it gives must not take it over.
+        walk.is_taken = True
+        self._walk = walk
+        self._items: Iterator[Item] | None = None
+
+    def pages(self) -> Iterator[PageT]:
+        """Page after page, through all windows. `page.next_page_token` is where to continue after it."""
+        while (page := self._walk.page(self._walk.step())) is not None:
+            yield page
+
+    def __next__(self) -> Item:
+        if self._items is None:
+            self._items = self._each()
+        return self._items.__next__()
+
+    def _each(self) -> Iterator[Item]:
+        page: Any
+        for page in self.pages():
+            yield from page._own_items()
+
+    def __repr__(self) -> str:
+        return "<a walk through time: iterate it with `for`, or its pages()>"
+
+
+# cargo gen: end

@@ -26,18 +26,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from ._cause import keep
+from ._part import Part
 from .errors import ConfigurationError
 from .model import Model
-
-if TYPE_CHECKING:
-    from .async_client import AsyncClient
-    from .client import Client
-else:
-    # They make what is here, and know it; the other way round they would never be loaded.
-    Client = AsyncClient = Any
 
 
 class MemoryStore:
@@ -295,98 +289,87 @@ class MaskedRecord(_Record):
     masked: bool
 
 
-class Tokens:
+class AsyncTokens(Part):
     """The stored authorizations of a client. Without an `open_id`, methods apply to the account of the handle."""
 
-    __slots__ = ("_client",)
-
-    def __repr__(self) -> str:
-        return f"<Tokens of {self._client!r}>"
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def _ask(self, action: str, **input: Any) -> Any:
-        return self._client._ask("tokens", action, input)
-
-    def list(self) -> Sequence[str]:
-        """The `open_id` of each authorization of this app."""
-        return [account["open_id"] for account in self._ask("list")]
-
-    def get(self, open_id: str = "") -> MaskedRecord:
-        """An authorization with its tokens masked."""
-        return MaskedRecord(self._ask("get", open_id=open_id))
-
-    def save(self, record: Mapping[str, Any] | TokenRecord) -> MaskedRecord:
-        """Saves an authorization with its tokens, as returned by `client.oauth.exchange`. A masked one is refused."""
-        return MaskedRecord(self._ask("save", **_fields(record)))
-
-    def refresh(self, open_id: str = "") -> MaskedRecord:
-        """Refreshes the access token now."""
-        return MaskedRecord(self._ask("refresh", open_id=open_id))
-
-    def delete(self, open_id: str = "") -> bool:
-        """Deletes an authorization. Returns whether there was one."""
-        return bool(self._ask("delete", open_id=open_id))
-
-    def access_token(self, open_id: str = "") -> str:
-        """A valid access token, refreshed if necessary. It is a secret."""
-        return str(self._ask("access_token", open_id=open_id))
-
-    def shops(self, open_id: str = "") -> Sequence[Shop]:
-        """The shops of an authorization."""
-        return [Shop(shop) for shop in self._ask("shops", open_id=open_id)]
-
-    def save_shops(self, shops: Sequence[Mapping[str, Any] | Shop], open_id: str = "") -> None:
-        """Replaces the shops of an authorization."""
-        self._ask("save_shops", open_id=open_id, shops=[_fields(shop) for shop in shops])
-
-
-class AsyncTokens:
-    """The stored authorizations of a client. Without an `open_id`, methods apply to the account of the handle."""
-
-    __slots__ = ("_client",)
-
-    def __repr__(self) -> str:
-        return f"<AsyncTokens of {self._client!r}>"
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def _ask(self, action: str, **input: Any) -> Any:
-        return await self._client._ask("tokens", action, input)
+    __slots__ = ()
+    _function = "tokens"
 
     async def list(self) -> Sequence[str]:
         """The `open_id` of each authorization of this app."""
-        return [account["open_id"] for account in await self._ask("list")]
+        return [account["open_id"] for account in await self._ask("list", {})]
 
     async def get(self, open_id: str = "") -> MaskedRecord:
         """An authorization with its tokens masked."""
-        return MaskedRecord(await self._ask("get", open_id=open_id))
+        return MaskedRecord(await self._ask("get", {"open_id": open_id}))
 
     async def save(self, record: Mapping[str, Any] | TokenRecord) -> MaskedRecord:
         """Saves an authorization with its tokens, as returned by `client.oauth.exchange`. A masked one is refused."""
-        return MaskedRecord(await self._ask("save", **_fields(record)))
+        return MaskedRecord(await self._ask("save", _fields(record)))
 
     async def refresh(self, open_id: str = "") -> MaskedRecord:
         """Refreshes the access token now."""
-        return MaskedRecord(await self._ask("refresh", open_id=open_id))
+        return MaskedRecord(await self._ask("refresh", {"open_id": open_id}))
 
     async def delete(self, open_id: str = "") -> bool:
         """Deletes an authorization. Returns whether there was one."""
-        return bool(await self._ask("delete", open_id=open_id))
+        return bool(await self._ask("delete", {"open_id": open_id}))
 
     async def access_token(self, open_id: str = "") -> str:
         """A valid access token, refreshed if necessary. It is a secret."""
-        return str(await self._ask("access_token", open_id=open_id))
+        return str(await self._ask("access_token", {"open_id": open_id}))
 
     async def shops(self, open_id: str = "") -> Sequence[Shop]:
         """The shops of an authorization."""
-        return [Shop(shop) for shop in await self._ask("shops", open_id=open_id)]
+        return [Shop(shop) for shop in await self._ask("shops", {"open_id": open_id})]
 
     async def save_shops(self, shops: Sequence[Mapping[str, Any] | Shop], open_id: str = "") -> None:
         """Replaces the shops of an authorization."""
-        await self._ask("save_shops", open_id=open_id, shops=[_fields(shop) for shop in shops])
+        await self._ask("save_shops", {"open_id": open_id, "shops": [_fields(shop) for shop in shops]})
+
+
+# cargo gen: Tokens
+# Written from `AsyncTokens`. Do not edit.
+class Tokens(Part):
+    """The stored authorizations of a client. Without an `open_id`, methods apply to the account of the handle."""
+
+    __slots__ = ()
+    _function = "tokens"
+
+    def list(self) -> Sequence[str]:
+        """The `open_id` of each authorization of this app."""
+        return [account["open_id"] for account in self._ask("list", {})]
+
+    def get(self, open_id: str = "") -> MaskedRecord:
+        """An authorization with its tokens masked."""
+        return MaskedRecord(self._ask("get", {"open_id": open_id}))
+
+    def save(self, record: Mapping[str, Any] | TokenRecord) -> MaskedRecord:
+        """Saves an authorization with its tokens, as returned by `client.oauth.exchange`. A masked one is refused."""
+        return MaskedRecord(self._ask("save", _fields(record)))
+
+    def refresh(self, open_id: str = "") -> MaskedRecord:
+        """Refreshes the access token now."""
+        return MaskedRecord(self._ask("refresh", {"open_id": open_id}))
+
+    def delete(self, open_id: str = "") -> bool:
+        """Deletes an authorization. Returns whether there was one."""
+        return bool(self._ask("delete", {"open_id": open_id}))
+
+    def access_token(self, open_id: str = "") -> str:
+        """A valid access token, refreshed if necessary. It is a secret."""
+        return str(self._ask("access_token", {"open_id": open_id}))
+
+    def shops(self, open_id: str = "") -> Sequence[Shop]:
+        """The shops of an authorization."""
+        return [Shop(shop) for shop in self._ask("shops", {"open_id": open_id})]
+
+    def save_shops(self, shops: Sequence[Mapping[str, Any] | Shop], open_id: str = "") -> None:
+        """Replaces the shops of an authorization."""
+        self._ask("save_shops", {"open_id": open_id, "shops": [_fields(shop) for shop in shops]})
+
+
+# cargo gen: end
 
 
 def _fields(record: Mapping[str, Any] | Model) -> dict[str, Any]:

@@ -36,7 +36,7 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     cli::emit(catalog, &mut files)?;
     docs::emit(catalog, &mut files)?;
     calls::emit(catalog, &mut files)?;
-    python::emit(catalog, &mut files)?;
+    python::emit(root, catalog, &mut files)?;
     node::emit(catalog, &mut files)?;
     domains::emit(root, catalog, &mut files)?;
     rustfmt::all(root, &mut files)?;

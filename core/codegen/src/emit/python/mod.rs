@@ -1,6 +1,7 @@
 //! The Python package: for each domain its operations, models, parameters and enums; errors and webhooks.
 
 mod api;
+mod blocking;
 mod docs;
 mod models;
 mod names;
@@ -8,6 +9,8 @@ mod options;
 mod reach;
 mod types;
 mod webhooks;
+
+use std::path::Path;
 
 use minijinja::{Value, context};
 
@@ -41,7 +44,7 @@ const FOLDER: &str = "bindings/python/python/tiktokshop/_generated";
 const TESTS: &str = "bindings/python/tests/generated";
 
 /// Writes the package's generated part.
-pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
+pub fn emit(root: &Path, catalog: &Catalog, files: &mut Files) -> Result<()> {
     let mut domains = Vec::new();
     for (domain, operations) in by_domain(catalog) {
         emit_domain(domain, &operations, files)?;
@@ -60,6 +63,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let options = options::context(&catalog.options);
     files.insert(format!("{FOLDER}/options.py"), render("python_options.py", options.clone())?);
     files.insert(format!("{FOLDER}/settings.py"), render("python_settings.py", options)?);
+    blocking::emit(root, files)?;
     let calls: Vec<_> = catalog.operations.iter().map(call).collect();
     files.insert(format!("{TESTS}/calls.py"), render("python_calls.py", context! { calls })?);
     files.insert(
