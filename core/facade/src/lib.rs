@@ -21,7 +21,6 @@ mod oauth;
 mod port;
 mod port_store;
 mod receive;
-mod record;
 mod response;
 mod spool;
 mod text;

@@ -8,11 +8,10 @@ use tiktokshop_core::Secret;
 use tiktokshop_core::oauth::{
     Audience, Authorization, AuthorizeHosts, AuthorizeUrl, OAuth, Region, State, StateCheck,
 };
-use tiktokshop_core::token::{AccountId, Record, TokenSet, TokenStore};
+use tiktokshop_core::token::{AccountId, Record, StoredRecord, TokenSet, TokenStore};
 
 use crate::client::Client;
 use crate::failure::{Failure, Result};
-use crate::record::{StoredRecord, StoredShop};
 use crate::text;
 
 /// Which link: `audience` is `seller`, `creator` or `partner`, `region` is `row` or `us`.
@@ -130,7 +129,7 @@ impl Client {
     /// Tokens for the caller to keep: in plain sight, since that is what was asked for.
     fn tokens_json(&self, tokens: &TokenSet) -> Value {
         let account = AccountId::new(self.core.app_key(), &tokens.open_id);
-        json!(StoredRecord::new(&account, &Record::new(tokens.clone(), 0)))
+        StoredRecord::new(account, Record::new(tokens.clone(), 0)).to_json()
     }
 
     pub(crate) fn token_store(&self) -> Result<&dyn TokenStore> {
@@ -173,13 +172,12 @@ fn unknown(what: &str, given: &str, known: &str) -> Failure {
 }
 
 pub(crate) fn done_json(done: &Authorization) -> Value {
-    let record = StoredRecord::new(&done.account, &done.record).masked();
-    let shops: Vec<StoredShop> = done.shops.iter().map(StoredShop::from).collect();
+    let record = StoredRecord::new(done.account.clone(), done.record.clone());
     json!({
         "app_key": done.account.app_key,
         "open_id": done.account.open_id,
-        "record": record,
-        "shops": shops,
+        "record": record.to_masked_json(),
+        "shops": done.shops,
         "shops_error": done.shops_error.as_ref().map(Failure::value_of),
         "note": done.note,
         "install": done.install,

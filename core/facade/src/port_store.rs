@@ -6,18 +6,16 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
-use serde::Deserialize;
 use serde_json::{Value, json};
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::hint;
 use tiktokshop_core::token::{
     AccountId, AuthorizedShop, Expected, Lease, Leases, MemoryStore, Record, Saved, ShopEntry, Shops,
-    StateKey, States, Tokens,
+    StateKey, States, StoredRecord, Tokens,
 };
 use tiktokshop_core::{Error, ErrorKind, Result, redact};
 
 use crate::port::{PortFailure, StorePort};
-use crate::record::{StoredRecord, StoredShop};
 use crate::writes::{self, Turn, Writes};
 
 /// A lock of another language is not prolonged while a refresh goes on: it is taken for so many leases, which is longer
@@ -53,12 +51,6 @@ struct Seen {
     accounts: BTreeSet<AccountId>,
     /// App key and shop id to the account that opens the shop.
     shops: BTreeMap<(String, String), AccountId>,
-}
-
-#[derive(Deserialize)]
-struct AccountName {
-    app_key: String,
-    open_id: String,
 }
 
 impl PortStore {
@@ -99,7 +91,9 @@ impl PortStore {
         if found.is_null() {
             return Ok(None);
         }
-        let stored = StoredRecord::read(&found.to_string()).map_err(|failure| failure.0)?;
+        let mut stored = StoredRecord::from_json(&found)?;
+        // A record that was put together by hand may leave it out.
+        stored.account = account.clone();
         // As somebody saved who had read it where it is shown. To send it would be to ask with nothing.
         stored.refuse_masked().map_err(|_| masked(account))?;
         self.remember(account, &stored.shops);
@@ -108,8 +102,7 @@ impl PortStore {
 
     async fn write(&self, turn: Turn, account: &AccountId, stored: &StoredRecord) -> Result<()> {
         self.remember(account, &stored.shops);
-        let record = serde_json::to_value(stored).map_err(|problem| unreadable("save", &problem))?;
-        self.change(turn, "save", record).await.map(drop)
+        self.change(turn, "save", stored.to_json()).await.map(drop)
     }
 
     /// By the time, so that a revision does not come back after a delete, also not in another process.
@@ -122,7 +115,7 @@ impl PortStore {
         next(updated.unwrap_or_else(|latest| latest))
     }
 
-    fn remember(&self, account: &AccountId, shops: &[StoredShop]) {
+    fn remember(&self, account: &AccountId, shops: &[AuthorizedShop]) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.accounts.insert(account.clone());
         seen.shops.retain(|_, owner| owner != account || shops.is_empty());
@@ -145,7 +138,7 @@ impl PortStore {
     async fn owner(&self, app_key: &str, shop_id: &str) -> Result<Option<AccountId>> {
         if self.port.answers("find_shop") {
             let found = self.ask("find_shop", json!({"app_key": app_key, "shop_id": shop_id})).await?;
-            return account_of("find_shop", found);
+            return serde_json::from_value(found).map_err(|problem| unreadable("find_shop", &problem));
         }
         if let Some(account) = self.seen_owner(app_key, shop_id) {
             return Ok(Some(account));
@@ -191,28 +184,32 @@ impl PortStore {
         let stored = self.stored(&account).await?;
         let shops = stored.map(|stored| stored.shops).unwrap_or_default();
         let found = shops.into_iter().find(|shop| shop.id == shop_id);
-        Ok(found.map(|shop| ShopEntry { account, shop: shop.into() }))
+        Ok(found.map(|shop| ShopEntry { account, shop }))
     }
 }
 
 #[async_trait]
 impl Tokens for PortStore {
     async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
-        Ok(self.stored(account).await?.map(|stored| stored.record()))
+        Ok(self.stored(account).await?.map(|stored| stored.record))
     }
 
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
         let turn = self.writes.turn(account, self.limit).await?;
         let present = self.stored(account).await?;
-        let revision = present.as_ref().map(|stored| stored.revision);
+        let revision = present.as_ref().map(|stored| stored.record.revision);
         if !expected.matches(revision) {
             return Ok(Saved::Conflict);
         }
-        let mut stored = StoredRecord::new(account, record);
-        stored.revision = self.new_revision(revision.unwrap_or(0));
-        stored.shops = present.map(|present| present.shops).unwrap_or_default();
+        let revision = self.new_revision(revision.unwrap_or(0));
+        let record = Record { revision, ..record.clone() };
+        let stored = match present {
+            // Its shops stay, and so do fields that are not known here.
+            Some(present) => present.with_record(record),
+            None => StoredRecord::new(account.clone(), record),
+        };
         self.write(turn, account, &stored).await?;
-        Ok(Saved::Revision(stored.revision))
+        Ok(Saved::Revision(revision))
     }
 
     async fn delete(&self, account: &AccountId) -> Result<bool> {
@@ -231,10 +228,8 @@ impl Tokens for PortStore {
         }
         let app_key = self.app_key.get().map(String::as_str).unwrap_or_default();
         let found = self.ask("list", json!({"app_key": app_key})).await?;
-        let names: Vec<AccountName> =
+        let mut accounts: Vec<AccountId> =
             serde_json::from_value(found).map_err(|problem| unreadable("list", &problem))?;
-        let mut accounts: Vec<_> =
-            names.into_iter().map(|name| AccountId::new(name.app_key, name.open_id)).collect();
         accounts.sort();
         Ok(accounts)
     }
@@ -247,13 +242,12 @@ impl Shops for PortStore {
         let Some(mut stored) = self.stored(account).await? else {
             return Err(Error::new(ErrorKind::Store, format!("{account} is not in the token store")));
         };
-        stored.shops = shops.iter().map(StoredShop::from).collect();
+        stored.shops = shops.to_vec();
         self.write(turn, account, &stored).await
     }
 
     async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
-        let shops = self.stored(account).await?.map(|stored| stored.shops).unwrap_or_default();
-        Ok(shops.into_iter().map(AuthorizedShop::from).collect())
+        Ok(self.stored(account).await?.map(|stored| stored.shops).unwrap_or_default())
     }
 
     async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
@@ -329,13 +323,7 @@ fn read(
 }
 
 fn named(account: &AccountId) -> Value {
-    json!({"app_key": account.app_key, "open_id": account.open_id})
-}
-
-fn account_of(question: &str, found: Value) -> Result<Option<AccountId>> {
-    let name: Option<AccountName> =
-        serde_json::from_value(found).map_err(|problem| unreadable(question, &problem))?;
-    Ok(name.map(|name| AccountId::new(name.app_key, name.open_id)))
+    json!(account)
 }
 
 /// A store may quote what it could not write.

@@ -138,7 +138,7 @@ pub const WORDINGS: &[(&str, &str)] = &[
     ("new_link_replaces_tokens", "Send the seller the authorize link again; the new tokens replace these."),
     ("new_upload", "Give the file by its path."),
     ("new_walk", "Begin a new walk, with the page token of the last page."),
-    ("newer_library", "If a newer version of this library wrote the file, use that version."),
+    ("newer_library", "If a newer version of this library wrote it, use that version."),
     ("no_files", "This operation takes no files."),
     (
         "no_idempotency_key",

@@ -44,6 +44,7 @@ fn a_seller_authorizes_and_calls_need_no_token_any_more() {
     assert_eq!(told["status"], "active");
     assert!(told["access_token"].as_str().unwrap().starts_with("••••"));
     let shop = told["shops"][0]["id"].as_str().unwrap();
+    assert!(told["shops"][0].get("cipher").is_none() && told["shops"][0]["region"].is_string(), "{told}");
 
     let status = auth(&sandbox, &home, &["status", "--json"]).expect(0).json();
     assert_eq!(status[0]["open_id"], told["open_id"]);

@@ -82,7 +82,7 @@ export const wordings: Readonly<Record<string, string>> = {
   new_link_replaces_tokens: "Send the seller the authorize link again; the new tokens replace these.",
   new_upload: "Make a new stream for each call, or pass its bytes.",
   new_walk: "Begin a new walk, with the page token of the last page.",
-  newer_library: "If a newer version of this library wrote the file, use that version.",
+  newer_library: "If a newer version of this library wrote it, use that version.",
   no_files: "This operation takes no files.",
   no_idempotency_key: "Leave it out. After an unknown outcome, check whether the write happened before you retry it.",
   no_shop_opened: "The token gives access to no shop: let the seller authorize the app.",

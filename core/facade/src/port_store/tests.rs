@@ -151,6 +151,39 @@ async fn masked_tokens_in_a_store_are_told_and_not_sent() {
 }
 
 #[tokio::test]
+async fn fields_that_are_not_known_outlive_a_save_of_tokens() {
+    let table = Arc::new(Table::default());
+    let stored = json!({"app_key": "app", "open_id": "one", "access_token": "old", "tenant": 7,
+        "shops": [{"id": "1", "cipher": "c", "since_version": 2}]});
+    table.records.lock().unwrap().insert(key(&stored), stored);
+    let store = PortStore::new(table.clone(), None, LIMIT);
+    let _ = store.save(&account("one"), &record("new"), Expected::Any).await.unwrap();
+    let saved = &table.asked("save")[0];
+    assert_eq!((&saved["access_token"], &saved["tenant"]), (&json!("new"), &json!(7)));
+    assert_eq!(saved["shops"][0]["since_version"], 2);
+}
+
+#[tokio::test]
+async fn a_record_without_a_name_is_saved_under_the_one_it_was_found_by() {
+    let table = Arc::new(Table::default());
+    table.records.lock().unwrap().insert(key(&named(&account("one"))), json!({"access_token": "old"}));
+    let store = PortStore::new(table.clone(), None, LIMIT);
+    store.save_shops(&account("one"), &[AuthorizedShop::new("1", "c")]).await.unwrap();
+    assert_eq!(table.asked("save")[0]["open_id"], "one");
+    assert_eq!(store.list_shops(&account("one")).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_status_of_a_newer_version_is_not_taken_for_active() {
+    let table = Table::default();
+    let stored = json!({"app_key": "app", "open_id": "one", "access_token": "a", "status": "paused"});
+    table.records.lock().unwrap().insert(key(&stored), stored);
+    let store = PortStore::new(Arc::new(table), None, LIMIT);
+    let error = store.load(&account("one")).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::Store && error.to_string().contains("`paused`"), "{error}");
+}
+
+#[tokio::test]
 async fn an_answer_that_cannot_be_read_is_told_without_its_content() {
     let table = Table::default();
     let odd = json!({"app_key": "k", "open_id": "o", "access_token": ["TTP_secret"]});

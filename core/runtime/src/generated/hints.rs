@@ -511,11 +511,11 @@ pub static NEW_WALK: HintRule = HintRule {
     text: "Begin a new walk, with the page token of the last page.",
 };
 
-/// `` If a newer version of this library wrote the file, use that version. ``
+/// `` If a newer version of this library wrote it, use that version. ``
 pub static NEWER_LIBRARY: HintRule = HintRule {
     id: "newer_library",
     parameters: &[],
-    text: "If a newer version of this library wrote the file, use that version.",
+    text: "If a newer version of this library wrote it, use that version.",
 };
 
 /// `` This operation takes no files. ``

@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use super::record::{Record, Status};
+use super::record::Record;
+use super::status::Status;
 use super::unsaved::Unsaved;
 use crate::secret::Secret;
 

@@ -1,9 +1,14 @@
 //! The shops that an authorization covers.
 
+use serde::{Deserialize, Serialize};
+
 use super::account::AccountId;
 
 /// A shop that a seller's token opens, as the platform lists it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+///
+/// As JSON an object with the same names; fields that are missing are empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct AuthorizedShop {
     /// The shop id, for humans and webhooks.
     pub id: String,
@@ -27,9 +32,12 @@ impl AuthorizedShop {
 }
 
 /// A shop and the authorization that opens it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+///
+/// As JSON `{"app_key", "open_id", "shop": {...}}`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShopEntry {
     /// Whose token to use.
+    #[serde(flatten)]
     pub account: AccountId,
     /// The shop.
     pub shop: AuthorizedShop,

@@ -2,7 +2,6 @@
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection, SqlitePool};
-use tiktokshop_core::hint;
 use tiktokshop_core::token::{AccountId, Expected, Record, Saved, Status, TokenSet};
 use tiktokshop_core::{Error, ErrorKind, Result};
 
@@ -33,11 +32,6 @@ const EXPIRING: &str = "SELECT app_key, open_id FROM token
 
 const ACCESS: &str = "access_token";
 const REFRESH: &str = "refresh_token";
-
-const ACTIVE: &str = "active";
-const REFRESHING: &str = "refreshing";
-const UNCERTAIN: &str = "refresh_uncertain";
-const NEEDS_REAUTHORIZATION: &str = "needs_reauthorization";
 
 pub(super) async fn load(pool: &SqlitePool, sealer: &Sealer, account: &AccountId) -> Result<Option<Record>> {
     let mut reading = Transaction::reading(pool).await?;
@@ -108,8 +102,8 @@ pub(super) async fn put(
 ) -> Result<()> {
     let tokens = &record.tokens;
     let scopes = serde_json::Value::from(tokens.granted_scopes.clone()).to_string();
-    let (status, reason, since) = written_status(&record.status)?;
-    let bond = bond(account, record)?;
+    let status = &record.status;
+    let bond = bond(account, record);
     let query = sqlx::query(SAVE)
         .bind(&account.app_key)
         .bind(&account.open_id)
@@ -123,9 +117,9 @@ pub(super) async fn put(
         .bind(&tokens.seller_base_region)
         .bind(tokens.user_type)
         .bind(scopes)
-        .bind(status)
-        .bind(reason)
-        .bind(since)
+        .bind(status.name())
+        .bind(status.reason().unwrap_or_default())
+        .bind(status.since().unwrap_or_default())
         .bind(record.updated_at)
         .bind(record.renewable());
     query.execute(connection).await.map_err(failed("save a record"))?;
@@ -133,21 +127,24 @@ pub(super) async fn put(
 }
 
 /// All of a row but the tokens themselves.
-fn bond(account: &AccountId, record: &Record) -> Result<Bond> {
-    let tokens = &record.tokens;
-    let (status, reason, since) = written_status(&record.status)?;
+fn bond(account: &AccountId, record: &Record) -> Bond {
+    let (tokens, status) = (&record.tokens, &record.status);
     let numbers = [
         record.revision,
         tokens.access_token_expires_at,
         tokens.refresh_token_expires_at,
         tokens.user_type,
-        since,
+        status.since().unwrap_or_default(),
         record.updated_at,
     ];
     let texts = ["token", &account.app_key, &account.open_id, &tokens.open_id, &tokens.seller_name];
-    let texts = texts.into_iter().chain([tokens.seller_base_region.as_str(), status, reason]);
+    let texts = texts.into_iter().chain([
+        tokens.seller_base_region.as_str(),
+        status.name(),
+        status.reason().unwrap_or_default(),
+    ]);
     let bond = numbers.iter().fold(Bond::of(texts), |bond, number| bond.and(&number.to_string()));
-    Ok(tokens.granted_scopes.iter().fold(bond, |bond, scope| bond.and(scope)).and(""))
+    tokens.granted_scopes.iter().fold(bond, |bond, scope| bond.and(scope)).and("")
 }
 
 /// The shops go with it, by the foreign key.
@@ -195,7 +192,7 @@ fn record(row: &SqliteRow, sealer: &Sealer, account: &AccountId, trust: Trust) -
         status: read_status(row)?,
         updated_at: integer(row, "updated_at")?,
     };
-    let bond = bond(account, &record)?;
+    let bond = bond(account, &record);
     for (column, token) in
         [(ACCESS, &mut record.tokens.access_token), (REFRESH, &mut record.tokens.refresh_token)]
     {
@@ -217,26 +214,7 @@ fn scopes(json: &str) -> Result<Vec<String>> {
     serde_json::from_str(json).map_err(|_| Error::new(ErrorKind::Store, "stored scopes are not a JSON array"))
 }
 
-fn written_status(status: &Status) -> Result<(&'static str, &str, i64)> {
-    match status {
-        Status::Active => Ok((ACTIVE, "", 0)),
-        Status::Refreshing { since } => Ok((REFRESHING, "", *since)),
-        Status::RefreshUncertain { since } => Ok((UNCERTAIN, "", *since)),
-        Status::NeedsReauthorization { reason } => Ok((NEEDS_REAUTHORIZATION, reason, 0)),
-        // The list is open; a state that this version cannot read back must not be lost silently.
-        _ => {
-            Err(Error::new(ErrorKind::Store, "this store does not know that status; update tiktokshop-store"))
-        }
-    }
-}
-
 fn read_status(row: &SqliteRow) -> Result<Status> {
-    match text(row, "status")?.as_str() {
-        ACTIVE => Ok(Status::Active),
-        REFRESHING => Ok(Status::Refreshing { since: integer(row, "status_since")? }),
-        UNCERTAIN => Ok(Status::RefreshUncertain { since: integer(row, "status_since")? }),
-        NEEDS_REAUTHORIZATION => Ok(Status::NeedsReauthorization { reason: text(row, "status_reason")? }),
-        other => Err(Error::new(ErrorKind::Store, format!("the stored status `{other}` is not known"))
-            .with_hint(&hint::NEWER_LIBRARY)),
-    }
+    let since = integer(row, "status_since")?;
+    Status::from_parts(&text(row, "status")?, Some(since), Some(&text(row, "status_reason")?))
 }

@@ -1,8 +1,8 @@
-//! An authorization as it may be shown: names and times, of a token only its end.
+//! An authorization as it may be shown: names, times, and the last characters of the tokens.
 
 use owo_colors::OwoColorize;
-use serde_json::{Value, json};
-use tiktokshop_core::token::{Record, Status};
+use serde_json::Value;
+use tiktokshop_core::token::{Record, StoredRecord};
 
 use crate::exit::Result;
 use crate::mask;
@@ -25,32 +25,19 @@ pub fn show(account: &Account, out: Output) -> Result {
     Ok(())
 }
 
-/// One authorization for programs.
+/// One authorization for programs: the record as it is masked everywhere, with the last characters of the tokens, so that
+/// two can be told apart, and without ciphers.
 pub fn json(account: &Account) -> Value {
-    let tokens = &account.record.tokens;
-    let shops: Vec<Value> = account
-        .shops
-        .iter()
-        .map(|shop| {
-            json!({"id": shop.id, "name": shop.name, "region": shop.region, "seller_type": shop.seller_type, "code": shop.code})
-        })
-        .collect();
-    json!({
-        "app_key": account.id.app_key,
-        "open_id": account.id.open_id,
-        "seller_name": tokens.seller_name,
-        "seller_base_region": tokens.seller_base_region,
-        "user_type": tokens.user_type,
-        "status": status(&account.record.status),
-        "needs_reauthorization": account.record.status.needs_reauthorization(),
-        "access_token": mask::tail(tokens.access_token.expose()),
-        "access_token_expires_at": tokens.access_token_expires_at,
-        "refresh_token": mask::tail(tokens.refresh_token.expose()),
-        "refresh_token_expires_at": tokens.refresh_token_expires_at,
-        "granted_scopes": tokens.granted_scopes,
-        "updated_at": account.record.updated_at,
-        "shops": shops,
-    })
+    let Account { id, record, shops } = account;
+    let stored = StoredRecord::new(id.clone(), record.clone()).with_shops(shops.clone());
+    let mut json = stored.to_masked_json();
+    json["needs_reauthorization"] = record.status.needs_reauthorization().into();
+    json["access_token"] = mask::tail(record.tokens.access_token.expose()).into();
+    json["refresh_token"] = mask::tail(record.tokens.refresh_token.expose()).into();
+    for shop in json["shops"].as_array_mut().into_iter().flatten() {
+        shop.as_object_mut().and_then(|shop| shop.shift_remove("cipher"));
+    }
+    json
 }
 
 fn rows(account: &Account) -> Vec<(&'static str, String)> {
@@ -65,11 +52,11 @@ fn rows(account: &Account) -> Vec<(&'static str, String)> {
         ("Scopes", or_none(&tokens.granted_scopes.join(", "))),
         (
             "Access token",
-            format!("{} ends {}", mask::tail(tokens.access_token.expose()), access(&account.record)),
+            format!("{} expires {}", mask::tail(tokens.access_token.expose()), access(&account.record)),
         ),
         (
             "Refresh token",
-            format!("{} ends {}", mask::tail(tokens.refresh_token.expose()), refresh(&account.record)),
+            format!("{} expires {}", mask::tail(tokens.refresh_token.expose()), refresh(&account.record)),
         ),
     ]
 }
@@ -78,23 +65,23 @@ fn or_none(text: &str) -> String {
     if text.is_empty() { "-".to_owned() } else { text.to_owned() }
 }
 
-/// When the access token ends.
+/// When the access token expires.
 pub fn access(record: &Record) -> String {
-    ends(record.tokens.access_token_expires_at)
+    expires(record.tokens.access_token_expires_at)
 }
 
-/// When the refresh token ends.
+/// When the refresh token expires.
 pub fn refresh(record: &Record) -> String {
     if record.tokens.refresh_token.is_empty() {
         return "-".to_owned();
     }
     match record.tokens.refresh_token_expires_at {
-        0 => "not told".to_owned(),
-        at => ends(at),
+        0 => "unknown".to_owned(),
+        at => expires(at),
     }
 }
 
-fn ends(at: i64) -> String {
+fn expires(at: i64) -> String {
     format!("{} ({})", time::relative(at, time::now()), time::stamp(at))
 }
 
@@ -105,16 +92,5 @@ pub fn kind(user_type: i64) -> &'static str {
         1 => "creator",
         3 => "partner",
         _ => "other",
-    }
-}
-
-/// The state in one word.
-pub fn status(status: &Status) -> &'static str {
-    match status {
-        Status::Active => "active",
-        Status::Refreshing { .. } => "refreshing",
-        Status::RefreshUncertain { .. } => "refresh_uncertain",
-        Status::NeedsReauthorization { .. } => "needs_reauthorization",
-        _ => "unknown",
     }
 }
