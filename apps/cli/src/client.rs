@@ -9,15 +9,15 @@ use crate::config::Settings;
 use crate::exit::Result;
 use crate::store;
 
-/// Who a call speaks for.
+/// Whose authorization a call uses.
 pub enum Speaker {
-    /// A token that was given.
+    /// A token that was given directly.
     Token(Secret),
     /// A stored authorization.
     Account(Box<store::Account>, Arc<tiktokshop_store::SqliteStore>),
 }
 
-/// What the speaker decides, not the settings alone.
+/// The part that depends on the speaker, not on the settings alone.
 const SPOKEN: [&str; 4] = ["access_token", "shop_cipher", "category_asset_cipher", "shop_id"];
 
 /// A builder with everything but tokens and the shop: app, hosts, timeouts.
@@ -29,7 +29,7 @@ pub fn builder(settings: &Settings) -> Result<ClientBuilder> {
     Ok(builder.fill(|name, _| own(name).map(str::to_owned)))
 }
 
-/// Finds out who speaks: a token that was given, else a stored authorization.
+/// Finds the speaker: a token that was given, otherwise a stored authorization.
 pub async fn speaker(settings: &Settings) -> Result<Speaker> {
     if let Some(token) = settings.get("access_token") {
         return Ok(Speaker::Token(Secret::new(token)));
@@ -41,14 +41,14 @@ pub async fn speaker(settings: &Settings) -> Result<Speaker> {
     Ok(Speaker::Account(Box::new(account), store))
 }
 
-/// Lets somebody speak, for the shop that is set or the only one that they have.
+/// Makes calls for this speaker, for the shop that is set or the only one that the account has.
 pub fn speak(builder: ClientBuilder, speaker: &Speaker, settings: &Settings) -> ClientBuilder {
     let builder = match speaker {
         Speaker::Token(token) => builder.access_token(token.clone()),
         Speaker::Account(account, store) => builder.store(store.clone()).account(account.id.clone()),
     };
     let builder = with_ciphers(builder, speaker, settings);
-    // The library asks the platform for the cipher of a shop that is known by its id alone.
+    // Asks the platform, through the library, for the cipher of a shop that is known only by its id.
     match settings.get("shop_id").filter(|_| shop_cipher(speaker, settings).is_none()) {
         Some(id) => builder.shop_id(id),
         None => builder,

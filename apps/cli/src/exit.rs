@@ -1,4 +1,4 @@
-//! Exit codes, and the one way in which a command fails.
+//! Exit codes, and the one way in which commands fail.
 
 use std::io;
 use std::process::ExitCode;
@@ -9,17 +9,17 @@ use tiktokshop_facade::layers::Problem;
 
 use crate::wording;
 
-/// What the exit codes mean, as `--help` tells it.
+/// What the exit codes mean, for `--help`.
 pub const HELP: &str = "\
 Exit codes:
-  0    it worked
-  1    the API refused the call, or something failed that no other code names
-  2    wrong usage or configuration; nothing was sent
-  3    not authorized: the seller has to authorize the app (again)
-  4    a rate limit, a quota or an overloaded platform: later it works
-  5    no connection, a deadline passed, or a document could not be fetched
-  6    a write whose outcome nobody knows: look before you send it again
-  7    verification failed: a webhook's signature, or `sign --against`
+  0    success
+  1    the API refused the call, or an error that no other code covers
+  2    invalid usage or configuration; nothing was sent
+  3    not authorized: the seller must authorize the app (again)
+  4    a rate limit, a quota or an overloaded platform: try again later
+  5    no connection, a deadline that passed, or a document that could not be fetched
+  6    a write whose outcome is unknown: check its effect before you repeat it
+  7    verification failed, of a webhook's signature or with `sign --against`
   130  stopped with Ctrl-C";
 
 /// How the process ends.
@@ -27,19 +27,19 @@ Exit codes:
 pub enum Exit {
     /// It worked.
     Ok = 0,
-    /// The API refused, or something else failed.
+    /// The API refused the call, or something else failed.
     Api = 1,
-    /// Wrong usage or configuration.
+    /// Invalid usage or configuration.
     Usage = 2,
-    /// The seller has to authorize the app.
+    /// The seller must authorize the app (again).
     Auth = 3,
     /// Later it works.
     Retry = 4,
     /// The network failed.
     Network = 5,
-    /// Nobody knows whether a write happened.
+    /// It is unknown whether a write took effect.
     Unknown = 6,
-    /// Something is not what it claims.
+    /// A signature does not match.
     Verification = 7,
     /// Ctrl-C.
     Interrupted = 130,
@@ -51,12 +51,12 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// Why a command failed. It knows its exit code, and how to tell itself to people and to programs.
+/// Why a command failed: its exit code, and the error as people and programs read it.
 #[derive(Debug, Clone)]
 pub struct Failure {
     /// The exit code.
     pub exit: Exit,
-    /// What happened: snake_case, as the library names it.
+    /// What happened, in snake_case: the library's name of the kind.
     pub kind: String,
     /// One line for people.
     pub text: String,
@@ -69,28 +69,28 @@ pub struct Failure {
 pub type Result<T = (), E = Failure> = std::result::Result<T, E>;
 
 impl Failure {
-    /// A failure of a kind.
+    /// A failure of this kind.
     pub fn new(exit: Exit, kind: &str, text: impl Into<String>) -> Failure {
         let text = text.into();
         Failure { exit, kind: kind.to_owned(), text, fields: Box::default(), hint: None, silent: false }
     }
 
-    /// Wrong usage: an argument that cannot be understood.
+    /// Invalid usage: an argument that cannot be understood.
     pub fn usage(text: impl Into<String>) -> Failure {
         Failure::new(Exit::Usage, "usage", text)
     }
 
-    /// Something is missing or wrong in the configuration.
+    /// Something in the configuration is missing or wrong.
     pub fn configuration(text: impl Into<String>) -> Failure {
         Failure::new(Exit::Usage, "configuration", text)
     }
 
-    /// The person pressed Ctrl-C.
+    /// Ctrl-C was pressed.
     pub fn interrupted() -> Failure {
         Failure { silent: true, ..Failure::new(Exit::Interrupted, "interrupted", "stopped") }
     }
 
-    /// An exit code without a word, because the output has said it already.
+    /// An exit code without a message, because the output has already said it.
     pub fn silent(exit: Exit) -> Failure {
         Failure { silent: true, ..Failure::new(exit, "reported", "") }
     }
@@ -101,7 +101,7 @@ impl Failure {
         self
     }
 
-    /// Puts words in front: which step failed.
+    /// Puts text in front of the message: which step failed.
     pub fn in_step(mut self, step: &str) -> Failure {
         self.text = format!("{step}: {}", self.text);
         self
@@ -112,7 +112,7 @@ impl Failure {
         self.silent
     }
 
-    /// The platform's code, where it refused.
+    /// The platform's code, if it refused the call.
     pub fn code(&self) -> Option<i64> {
         self.fields.get("code").and_then(Value::as_i64)
     }
@@ -180,7 +180,7 @@ fn items_of(error: &Error) -> Vec<Value> {
     error.items().iter().map(crate::item::json).collect()
 }
 
-/// Which exit code an error of the library has.
+/// The exit code for an error of the library.
 fn exit_of(error: &Error) -> Exit {
     if error.outcome_unknown() {
         return Exit::Unknown;
@@ -190,7 +190,7 @@ fn exit_of(error: &Error) -> Exit {
         | ErrorKind::TokenInvalid
         | ErrorKind::NeedsReauthorization
         | ErrorKind::AuthCodeInvalid => Exit::Auth,
-        // Nothing was sent: the seller denied the app on the consent page.
+        // Nothing was sent: the seller refused the app on the consent page.
         ErrorKind::PermissionDenied if error.http_status().is_none() => Exit::Auth,
         ErrorKind::RateLimited | ErrorKind::QuotaExhausted | ErrorKind::NotReady => Exit::Retry,
         ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::Download => Exit::Network,

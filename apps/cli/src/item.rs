@@ -1,4 +1,4 @@
-//! A failed item of a batch, as programs get it.
+//! A failed item of a batch, as a program gets it.
 
 use serde_json::{Value, json};
 use tiktokshop_core::{ItemError, ItemReason};

@@ -1,10 +1,10 @@
-//! JSON text laid out for people, token by token: a 20-digit id stays as it came, and keys keep their order.
+//! JSON text laid out for people, token by token: a 20-digit id stays as it arrived, and keys keep their order.
 
 use owo_colors::OwoColorize;
 
 use crate::terminal;
 
-/// Indents JSON text and colours it. Text that is not JSON comes out as it is, more or less.
+/// Indents and colours JSON text. Text that is not JSON is printed more or less as it is.
 pub fn pretty(text: &str) -> String {
     let mut layout = Layout { out: String::with_capacity(text.len() * 2), depth: 0 };
     let mut rest = text.trim_start();
@@ -20,7 +20,7 @@ struct Layout {
 }
 
 impl Layout {
-    /// Takes one token off the front and returns what is left.
+    /// Takes one token off the front and returns the rest.
     fn token<'a>(&mut self, first: char, rest: &'a str) -> &'a str {
         match first {
             '{' | '[' => self.open(first, &rest[1..]),
@@ -44,7 +44,7 @@ impl Layout {
         }
     }
 
-    /// An empty pair stays on its line.
+    /// An empty pair of brackets stays on its line.
     fn open<'a>(&mut self, first: char, rest: &'a str) -> &'a str {
         self.out.push(first);
         let close = if first == '{' { '}' } else { ']' };
@@ -81,7 +81,7 @@ impl Layout {
     }
 }
 
-/// The byte after the closing quote.
+/// The position after the closing quote.
 fn string_end(text: &str) -> usize {
     let mut escaped = false;
     for (at, letter) in text.char_indices().skip(1) {

@@ -1,10 +1,10 @@
-//! The library's own log lines, on stderr, when somebody asks for them.
+//! The library's log lines, on stderr, if they are asked for.
 
 use std::env;
 
 use tracing_subscriber::EnvFilter;
 
-/// Starts logging at a level: `-v` info, `-vv` debug; without the flag `TIKTOK_SHOP_LOG` decides.
+/// Starts logging at a level: `-v` is info, `-vv` is debug; without the flag, `TIKTOK_SHOP_LOG` decides.
 pub fn start(verbose: u8) {
     let level = match verbose {
         0 => env::var("TIKTOK_SHOP_LOG").unwrap_or_else(|_| "off".to_owned()),

@@ -1,4 +1,4 @@
-//! A listener on this machine that hands over every request it gets: a callback, a webhook, a dry run.
+//! A listener on this machine that hands over every request it receives: a callback, a webhook, a dry run.
 
 use std::time::Duration;
 
@@ -13,10 +13,10 @@ use tokio::task::JoinHandle;
 
 use crate::exit::{Exit, Failure, Result};
 
-/// The largest body that is taken.
+/// The largest body that is accepted, in bytes.
 const MAX_BODY: usize = 64 << 20;
 
-/// A request as it came.
+/// A request as it was received.
 #[derive(Debug)]
 pub struct Received {
     /// `GET`, `POST`, ...
@@ -25,7 +25,7 @@ pub struct Received {
     pub target: String,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body, byte by byte.
+    /// The body, byte for byte.
     pub body: Bytes,
 }
 
@@ -60,7 +60,7 @@ struct Desk {
 }
 
 impl Loopback {
-    /// Listens on 127.0.0.1; port 0 takes a free one.
+    /// Listens on 127.0.0.1. Port 0 picks a free one.
     pub async fn start(port: u16, response: FixedResponse) -> Result<Loopback> {
         let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(|problem| {
             Failure::new(Exit::Network, "connection", format!("port {port} on this machine: {problem}"))
@@ -72,13 +72,13 @@ impl Loopback {
         let desk = Desk { response, requests: sender };
         let router = Router::new().fallback(take).layer(limit).with_state(desk);
         let task = tokio::spawn(async move {
-            // It runs until it is aborted; accept errors are axum's to survive.
+            // It runs until it is aborted. axum survives accept errors by itself.
             axum::serve(listener, router).await.ok();
         });
         Ok(Loopback { url, requests, task })
     }
 
-    /// The next request, `None` when none comes in time.
+    /// The next request; `None` if none arrives in time.
     pub async fn next(&mut self, patience: Duration) -> Option<Received> {
         tokio::time::timeout(patience, self.requests.recv()).await.ok().flatten()
     }

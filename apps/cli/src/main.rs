@@ -45,7 +45,7 @@ fn main() -> ExitCode {
     logging::start(cli.global.verbose);
     let out = Output { json: cli.global.json };
     let Err(failure) = run(cli) else { return Exit::Ok.into() };
-    // A closed stderr leaves nobody to tell.
+    // If stderr is closed, the message cannot reach anybody.
     out.failure(&failure).ok();
     failure.exit.into()
 }
@@ -68,7 +68,7 @@ fn run(cli: Cli) -> exit::Result {
     result
 }
 
-/// Help and version go to stdout with 0; wrong usage to stderr with 2, as JSON where that was asked for.
+/// Help and version go to stdout with 0; a usage error goes to stderr with 2, as JSON if that was asked for.
 fn refuse(problem: &clap::Error) -> ExitCode {
     let wants_json = std::env::args().any(|argument| argument == "--json");
     let asked = matches!(problem.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);

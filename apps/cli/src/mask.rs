@@ -1,8 +1,9 @@
-//! What may be shown of a secret: its last characters, so that a person can tell two apart.
+//! What may be shown of a secret: its last characters, so that a person can tell two of them apart.
 
 pub use tiktokshop_facade::layers::mask_secret as tail;
 
-/// Query parameters whose value gives away an authorization. The signature alone opens nothing, but a whole signed URL does.
+/// Query parameters whose value gives away an authorization. The signature alone is harmless, but a whole signed URL is
+/// not.
 const SECRET_PARAMETERS: [&str; 9] = [
     "sign",
     "access_token",
@@ -15,7 +16,7 @@ const SECRET_PARAMETERS: [&str; 9] = [
     "category_asset_cipher",
 ];
 
-/// A path and query in which values that must not be copied are shortened. Values stay percent-encoded.
+/// A path and query in which secret values are shortened. Values stay percent-encoded.
 pub fn target(target: &str) -> String {
     let Some((path, query)) = target.split_once('?') else { return target.to_owned() };
     let parts: Vec<String> = query.split('&').map(parameter).collect();

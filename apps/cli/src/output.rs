@@ -13,19 +13,19 @@ use crate::terminal;
 /// Where and how to print.
 #[derive(Debug, Clone, Copy)]
 pub struct Output {
-    /// Whether programs read it.
+    /// Whether the output is for programs.
     pub json: bool,
 }
 
 impl Output {
-    /// One line on stdout. Colours are taken out where they are not wanted.
+    /// One line on stdout. Colours are removed if they are not wanted.
     pub fn line(self, text: impl Display) -> io::Result<()> {
         let mut out = anstream::stdout().lock();
         writeln!(out, "{}", terminal::safe(&text.to_string()))?;
         out.flush()
     }
 
-    /// A table on stdout, without the blanks behind its last column.
+    /// A table on stdout, without the spaces after its last column.
     pub fn table(self, table: &Table) -> io::Result<()> {
         self.line(table.trim_fmt())
     }
@@ -35,7 +35,7 @@ impl Output {
         self.line(terminal::escaped(&value.to_string()))
     }
 
-    /// A remark for people on stderr; programs do not get it.
+    /// A remark for people on stderr. Programs do not get it.
     pub fn note(self, text: impl Display) -> io::Result<()> {
         if self.json {
             return Ok(());
@@ -43,18 +43,18 @@ impl Output {
         writeln!(anstream::stderr().lock(), "{}", terminal::safe(&text.to_string()))
     }
 
-    /// A warning on stderr, also with `--json`: stdout stays clean.
+    /// A warning on stderr, even with `--json`: stdout stays clean.
     pub fn warn(self, text: impl Display) -> io::Result<()> {
         let text = terminal::safe(&text.to_string());
         writeln!(anstream::stderr().lock(), "{} {text}", "warning:".yellow().bold())
     }
 
-    /// The value for programs, or what `human` prints for people.
+    /// The value for programs, or whatever `human` prints for people.
     pub fn either(self, value: &Value, human: impl FnOnce(Output) -> io::Result<()>) -> io::Result<()> {
         if self.json { self.value(value) } else { human(self) }
     }
 
-    /// Tells a failure on stderr: an object for programs, lines for people.
+    /// Prints a failure on stderr: an object for programs, lines for people.
     pub fn failure(self, failure: &Failure) -> io::Result<()> {
         if failure.is_silent() {
             return Ok(());
@@ -71,7 +71,7 @@ impl Output {
     }
 }
 
-/// A table in the house style, as wide as the terminal.
+/// A table in our style, as wide as the terminal.
 pub fn table<const N: usize>(head: [&str; N]) -> Table {
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_header(head.map(str::to_uppercase));
@@ -82,7 +82,7 @@ pub fn table<const N: usize>(head: [&str; N]) -> Table {
     table
 }
 
-/// Two columns without a head: names and what they are.
+/// A table of two columns without a header: names and values.
 pub fn pairs<T: Display>(rows: impl IntoIterator<Item = (&'static str, T)>) -> Table {
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_content_arrangement(arrangement());
@@ -95,7 +95,7 @@ pub fn pairs<T: Display>(rows: impl IntoIterator<Item = (&'static str, T)>) -> T
     table
 }
 
-/// Lines are folded for people only: a program that cuts columns wants one row per line.
+/// Lines are folded for people only: a program that cuts columns needs one row per line.
 fn arrangement() -> ContentArrangement {
     if io::stdout().is_terminal() { ContentArrangement::Dynamic } else { ContentArrangement::Disabled }
 }

@@ -5,12 +5,12 @@ use std::path::PathBuf;
 
 const APP: &str = "tiktokshop";
 
-/// `$XDG_CONFIG_HOME/tiktokshop/config.toml` and its like on macOS and Windows.
+/// `$XDG_CONFIG_HOME/tiktokshop/config.toml`, and the equivalent on macOS and Windows.
 pub fn config_file() -> Option<PathBuf> {
     Some(config_home()?.join(APP).join("config.toml"))
 }
 
-/// `$XDG_DATA_HOME/tiktokshop/tokens.sqlite` and its like on macOS and Windows.
+/// `$XDG_DATA_HOME/tiktokshop/tokens.sqlite`, and the equivalent on macOS and Windows.
 pub fn token_store() -> Option<PathBuf> {
     Some(data_home()?.join(APP).join("tokens.sqlite"))
 }
@@ -41,7 +41,7 @@ fn data_home() -> Option<PathBuf> {
     Some(folder("HOME")?.join(".local/share"))
 }
 
-/// A folder that a variable names. A relative one is not meant, says the XDG convention.
+/// The folder that a variable names. By the XDG convention, a relative path is ignored.
 fn folder(variable: &str) -> Option<PathBuf> {
     env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
 }

@@ -1,4 +1,4 @@
-//! Signs of life on long work. On a terminal only; a pipe sees nothing.
+//! Progress of long work. It shows on a terminal only; a pipe gets nothing.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ pub fn spinner(out: Output, message: &str) -> ProgressBar {
     bar
 }
 
-/// A counter of items whose total becomes known on the way, on stderr.
+/// A counter of items, on stderr. The total becomes known along the way.
 pub fn counter(out: Output, message: &str) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(None, target(out));
     bar.set_style(style("{spinner:.cyan} {msg} {pos} ({elapsed})"));
@@ -24,7 +24,7 @@ pub fn counter(out: Output, message: &str) -> ProgressBar {
     bar
 }
 
-/// The bar hides itself where stderr is not a terminal.
+/// The bar hides itself if stderr is not a terminal.
 fn target(out: Output) -> ProgressDrawTarget {
     if out.json { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() }
 }

@@ -1,9 +1,9 @@
-//! Ctrl-C and SIGTERM. The listener is in place as soon as it is made, before anybody can know that there is
+//! Ctrl-C and SIGTERM. The listener is in place as soon as it is created, before anybody can know that there is
 //! something to stop.
 
 use std::io;
 
-/// Hears of Ctrl-C, and where asked of SIGTERM too.
+/// Listens for Ctrl-C and, if asked to, for SIGTERM.
 #[cfg(unix)]
 pub struct Signals {
     interrupt: tokio::signal::unix::Signal,
@@ -12,7 +12,7 @@ pub struct Signals {
 
 #[cfg(unix)]
 impl Signals {
-    /// Ctrl-C alone: SIGTERM ends the process as usual.
+    /// Listens for Ctrl-C alone: SIGTERM ends the process as usual.
     pub fn interrupt() -> io::Result<Signals> {
         use tokio::signal::unix::{SignalKind, signal};
         Ok(Signals { interrupt: signal(SignalKind::interrupt())?, terminate: None })
@@ -37,18 +37,18 @@ impl Signals {
     }
 }
 
-/// Hears of Ctrl-C.
+/// Listens for Ctrl-C.
 #[cfg(windows)]
 pub struct Signals(tokio::signal::windows::CtrlC);
 
 #[cfg(windows)]
 impl Signals {
-    /// Ctrl-C.
+    /// Listens for Ctrl-C.
     pub fn interrupt() -> io::Result<Signals> {
         tokio::signal::windows::ctrl_c().map(Signals)
     }
 
-    /// The same: there is no SIGTERM.
+    /// The same as `interrupt`: there is no SIGTERM.
     pub fn all() -> io::Result<Signals> {
         Signals::interrupt()
     }

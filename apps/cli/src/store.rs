@@ -15,7 +15,7 @@ pub struct Account {
     pub id: AccountId,
     /// Tokens and state.
     pub record: Record,
-    /// The shops that it opens.
+    /// The shops that it gives access to.
     pub shops: Vec<AuthorizedShop>,
 }
 
@@ -24,13 +24,13 @@ pub fn path(settings: &Settings) -> Result<PathBuf> {
     Ok(PathBuf::from(settings.require("store")?))
 }
 
-/// Opens the store, and makes it where there is none: readable by this user only, sealed where a key is set.
+/// Opens the store, and creates it if there is none: readable by this user only, and sealed if a key is set.
 pub async fn open(settings: &Settings) -> Result<Arc<SqliteStore>> {
     make_folder(settings)?;
     Ok(Arc::new(options(settings)?.open(path(settings)?).await?))
 }
 
-/// The folder of the place that nobody chose. One that somebody named must be there: it may be mistyped.
+/// Creates the folder of the default place only. A folder that the user named must exist: it may be mistyped.
 fn make_folder(settings: &Settings) -> Result {
     let path = path(settings)?;
     let Some(folder) = path.parent().filter(|_| settings.is_default("store")) else { return Ok(()) };
@@ -51,12 +51,12 @@ fn options(settings: &Settings) -> Result<SqliteOptions> {
     })
 }
 
-/// Seals what is in the store with the key, whatever it is. How many authorizations there are.
+/// Seals everything in the store with the key. Returns the number of authorizations.
 pub async fn seal(settings: &Settings) -> Result<usize> {
     settings.require("store_key")?;
     let path = path(settings)?;
     if !path.exists() {
-        return Err(Failure::configuration(format!("there is not a token store at {}", path.display())));
+        return Err(Failure::configuration(format!("there is no token store at {}", path.display())));
     }
     let store = options(settings)?.seal_existing(true).open(path).await?;
     Ok(store.list().await?.len())
@@ -68,14 +68,14 @@ pub async fn open_existing(settings: &Settings) -> Result<Option<Arc<SqliteStore
     if path.exists() { open(settings).await.map(Some) } else { Ok(None) }
 }
 
-/// All authorizations of the store; with an app key, those of that app.
+/// All authorizations in the store; with an app key, those of that app.
 pub async fn accounts(store: &dyn TokenStore, app_key: Option<&str>) -> Result<Vec<Account>> {
     let mut found = Vec::new();
     for id in store.list().await? {
         if app_key.is_some_and(|app_key| app_key != id.app_key) {
             continue;
         }
-        // Gone since it was listed: another process deleted it.
+        // Deleted by another process since it was listed.
         let Some(record) = store.load(&id).await? else { continue };
         let shops = store.list_shops(&id).await?;
         found.push(Account { id, record, shops });
@@ -83,7 +83,7 @@ pub async fn accounts(store: &dyn TokenStore, app_key: Option<&str>) -> Result<V
     Ok(found)
 }
 
-/// The authorization that the settings mean: the one named, the one of the shop, or the only one.
+/// The authorization that the settings select: the one named, the one of the shop, or the only one.
 pub fn choose(mut accounts: Vec<Account>, settings: &Settings) -> Result<Account> {
     if accounts.is_empty() {
         return Err(not_authorized());
@@ -118,7 +118,7 @@ fn named(
     })
 }
 
-/// Whether an account is meant by an open id or a seller's name.
+/// Whether an open id or a seller's name refers to this account.
 pub fn is_named(account: &Account, name: &str) -> bool {
     account.id.open_id == name || account.record.tokens.seller_name.eq_ignore_ascii_case(name)
 }
@@ -126,5 +126,5 @@ pub fn is_named(account: &Account, name: &str) -> bool {
 /// Nobody has authorized the app yet.
 pub fn not_authorized() -> Failure {
     Failure::new(Exit::Auth, "needs_authorization", "no seller has authorized the app yet")
-        .with_hint("`tiktokshop auth url` makes the link, `tiktokshop auth exchange` takes the response; or give --access-token.")
+        .with_hint("`tiktokshop auth url` creates the link, `tiktokshop auth exchange` accepts the callback; or give --access-token.")
 }

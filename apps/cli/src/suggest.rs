@@ -1,6 +1,6 @@
-//! "Did you mean": the known name nearest to a misspelt one.
+//! "Did you mean": the known name that is nearest to a misspelt one.
 
-/// The candidate nearest to `name`, if one is near enough to be meant.
+/// The candidate nearest to `name`, if one is near enough.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = name.to_lowercase();
     let score = |candidate: &str| strsim::jaro_winkler(&wanted, &candidate.to_lowercase());

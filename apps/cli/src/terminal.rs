@@ -1,8 +1,9 @@
-//! Text from outside, made safe for a terminal: the name of a shop must not clear the screen of whoever lists shops.
+//! Text from outside, made safe for a terminal: the name of a shop must not clear the screen of a person who lists
+//! shops.
 
 use tiktokshop_core::redact::is_unprintable;
 
-/// Keeps lines, tabs and colours; blanks stand for whatever else moves a cursor.
+/// Keeps lines, tabs and colours; replaces everything else that moves the cursor with spaces.
 pub fn safe(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -25,14 +26,14 @@ fn shown(letter: char) -> char {
     }
 }
 
-/// How long the colour sequence is that the text begins with.
+/// The length of the colour sequence at the start of the text.
 fn colour(text: &str) -> Option<usize> {
     let codes = text.strip_prefix("\u{1b}[")?;
     let end = codes.find(|letter: char| !letter.is_ascii_digit() && letter != ';')?;
     codes[end..].starts_with('m').then_some(2 + end + 1)
 }
 
-/// JSON text that means the same, with `\u` escapes in the place of such characters.
+/// JSON text with the same meaning, with `\u` escapes in place of such characters.
 pub fn escaped(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for letter in json.chars() {

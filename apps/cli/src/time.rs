@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
 
-/// Unix seconds of this machine.
+/// The time on this machine, in Unix seconds.
 pub fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
@@ -12,12 +12,12 @@ pub fn now() -> i64 {
 
 /// `2026-11-28 20:18 UTC`
 pub fn stamp(at: i64) -> String {
-    // A record may hold any number; what is beyond the calendar reads as its end.
+    // A record may hold any number. A time beyond the calendar is shown as its last one.
     let end = if at < 0 { Timestamp::MIN } else { Timestamp::MAX };
     Timestamp::from_second(at).unwrap_or(end).strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
-/// `in 6 days`, `3 hours ago`: the largest unit alone, as a person would say it.
+/// `in 6 days`, `3 hours ago`: the largest unit only, as a person would say it.
 pub fn relative(at: i64, now: i64) -> String {
     let distance = span(at.saturating_sub(now).unsigned_abs());
     if at > now { format!("in {distance}") } else { format!("{distance} ago") }

@@ -1,4 +1,4 @@
-//! What the command line says for the library's hints, which know an id and parameters.
+//! The command line's wording of the library's hints, which consist of an id and parameters.
 
 use tiktokshop_core::hint::{Hint, HintRule};
 
@@ -10,7 +10,7 @@ pub fn of(hint: &Hint) -> String {
     template.map_or_else(|| hint.text().to_owned(), |template| hint.fill(template))
 }
 
-/// The same of a code, whose hint has no parameters.
+/// The hint of an error code, which has no parameters.
 pub fn of_rule(rule: &'static HintRule) -> &'static str {
     template(rule.id).unwrap_or(rule.text)
 }

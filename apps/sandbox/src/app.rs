@@ -1,11 +1,11 @@
-//! The app that the sandbox knows: one, as in the Partner Center.
+//! The app that the sandbox knows: one, as in Partner Center.
 
 use crate::ids::Ids;
 
 /// An app that sellers can authorize.
 #[derive(Clone)]
 pub struct App {
-    /// Sent with each call.
+    /// Sent with every call.
     pub key: String,
     /// Signs calls and webhooks.
     pub secret: String,
@@ -13,14 +13,14 @@ pub struct App {
     pub service_id: String,
     /// Shown on the consent page.
     pub name: String,
-    /// Where the consent page sends people; `None` for a page of the sandbox that shows the code.
+    /// Where the consent page redirects to; `None` for a page of the sandbox that shows the code.
     pub redirect_url: Option<String>,
-    /// The address that hears of every event, also without a subscription of the shop.
+    /// The address that receives every event, even if the shop has no subscription.
     pub webhook_url: Option<String>,
 }
 
 impl App {
-    /// An app with the key and secret of a seed.
+    /// An app whose key and secret are derived from a seed.
     pub fn from_seed(seed: u64) -> App {
         let mut ids = Ids::new(seed ^ 0xA99);
         App {

@@ -1,6 +1,6 @@
-//! Code 39: the bars of a tracking number, so that a scanner reads the labels of the sandbox too.
+//! Code 39: the bars of a tracking number, so that scanners can read the sandbox's labels too.
 
-/// Five bars and four spaces per letter, `w` where wide. `*` starts and ends.
+/// Five bars and four spaces per letter; `w` is wide. `*` starts and ends the code.
 const LETTERS: [(char, &str); 40] = [
     ('0', "nnnwwnwnn"),
     ('1', "wnnwnnnnw"),
@@ -44,7 +44,7 @@ const LETTERS: [(char, &str); 40] = [
     ('*', "nwnnwnwnn"),
 ];
 
-/// The modules from left to right, true where black. Letters that the code does not have are left out.
+/// The modules from left to right; true is black. Letters that the code does not have are left out.
 pub fn code39(text: &str) -> Vec<bool> {
     let inside = text.chars().map(|letter| letter.to_ascii_uppercase()).filter(|letter| *letter != '*');
     let framed = std::iter::once('*').chain(inside).chain(std::iter::once('*'));

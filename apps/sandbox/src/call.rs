@@ -25,7 +25,7 @@ pub struct Call {
     pub form: Vec<FormPart>,
     /// The seller, creator or partner whose token was sent.
     pub open_id: String,
-    /// The shop that the cipher names; the seller's only shop where no cipher was sent.
+    /// The shop that the cipher names; the seller's only shop if no cipher was sent.
     pub shop_id: Option<String>,
     /// The base URL of this server, for links in responses.
     pub base_url: String,
@@ -36,39 +36,39 @@ pub struct Call {
 pub struct FormPart {
     /// The field's name.
     pub name: String,
-    /// The file's name, where one was given.
+    /// The file's name, if any.
     pub file_name: Option<String>,
-    /// The media type, where one was given.
+    /// The media type, if any.
     pub content_type: Option<String>,
     /// The content.
     pub content: Bytes,
 }
 
 impl Call {
-    /// A path parameter; empty where the path has none of that name.
+    /// A path parameter; empty if the path has none of that name.
     pub fn path(&self, name: &str) -> &str {
         self.path.get(name).map_or("", String::as_str)
     }
 
-    /// A query parameter, else a body field, as text.
+    /// A query parameter, otherwise a body field, as text.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.query.get(name).or_else(|| self.body.get(name)).and_then(Value::as_str)
     }
 
-    /// A query parameter, else a body field, as a number; numbers in strings count.
+    /// A query parameter, otherwise a body field, as a number; numbers in strings count.
     pub fn number(&self, name: &str) -> Option<i64> {
         let value = self.query.get(name).or_else(|| self.body.get(name))?;
         value.as_i64().or_else(|| value.as_str()?.parse().ok())
     }
 
-    /// A query parameter, else a body field, as a list of texts.
+    /// A query parameter, otherwise a body field, as a list of texts.
     pub fn texts(&self, name: &str) -> Vec<String> {
         let list = self.query.get(name).or_else(|| self.body.get(name)).and_then(Value::as_array);
         let texts = list.into_iter().flatten().filter_map(Value::as_str);
         texts.map(str::to_owned).collect()
     }
 
-    /// The shop, or the refusal that the platform gives without one.
+    /// The shop, or the platform's refusal if there is none.
     pub fn shop(&self) -> Result<&str, Refusal> {
         self.shop_id.as_deref().ok_or_else(|| Refusal::new(106_013, "shop_cipher is required"))
     }
@@ -83,7 +83,7 @@ pub struct Refusal {
     pub message: String,
     /// The HTTP status; business refusals come with 200.
     pub http_status: u16,
-    /// Seconds after which the same call is let through, where it came too soon.
+    /// Seconds after which the same call is let through, if it came too soon.
     pub retry_after: Option<u64>,
 }
 

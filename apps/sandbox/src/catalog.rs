@@ -1,4 +1,4 @@
-//! The operations that the platform has, as the generator wrote them down.
+//! The operations of the platform, from the generated catalogue.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
@@ -44,10 +44,10 @@ pub struct Catalog {
     /// Webhook types.
     #[serde(default)]
     pub webhooks: Vec<WebhookType>,
-    /// Places of operations by id.
+    /// Positions of operations by id.
     #[serde(skip)]
     by_id: HashMap<String, usize>,
-    /// Every scope key, sorted, once.
+    /// Every scope key, sorted, without duplicates.
     #[serde(skip)]
     scopes: Vec<String>,
 }
@@ -62,7 +62,7 @@ pub struct Operation {
     pub domain: String,
     /// `GET`, `POST`, ..
     pub http_method: String,
-    /// The version a client uses where it names none.
+    /// The version that a client uses if it names none.
     pub default_version: String,
     /// From the oldest to the newest.
     pub versions: Vec<Version>,
@@ -79,23 +79,23 @@ pub struct Version {
     /// Query parameters.
     #[serde(default)]
     pub query: Fields,
-    /// Fields of the JSON body; `None` where there is no body.
+    /// Fields of the JSON body; `None` if there is no body.
     pub body: Option<Fields>,
-    /// Fields of a multipart form; `None` or empty where it takes none.
+    /// Fields of a multipart form; `None` or empty if it takes none.
     #[serde(default)]
     pub form: Option<Fields>,
-    /// Fields of `data`; `None` where the response has none.
+    /// Fields of `data`; `None` if the response has none.
     pub response: Option<Fields>,
     /// Which ciphers it takes: `optional` or `required`.
     #[serde(default)]
     pub ciphers: BTreeMap<String, String>,
-    /// Scope keys; any of them opens it.
+    /// Scope keys; any one of them suffices.
     #[serde(default)]
     pub scopes: Vec<String>,
     /// How it pages.
     #[serde(default)]
     pub paging: Option<Paging>,
-    /// Dotted paths of lists that name what failed within a success.
+    /// Dotted paths of the lists of failed items in a successful response.
     #[serde(default)]
     pub item_errors: Vec<String>,
     /// Limits of uploaded files by form field.
@@ -136,7 +136,7 @@ pub struct Upload {
     pub types: Vec<String>,
 }
 
-/// A code and what it says.
+/// A code and its message.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorCode {
@@ -178,7 +178,7 @@ pub struct WebhookField {
     /// Known values.
     #[serde(default, rename = "enum")]
     pub values: Vec<Value>,
-    /// How a text is spelt: `rfc3339`; `int64` for an id that comes as a number.
+    /// The format of a text: `rfc3339`; `int64` for an id that is sent as a number.
     #[serde(default)]
     pub format: Option<String>,
     /// Inner fields of an object.
@@ -196,7 +196,7 @@ pub struct Field {
     /// Whether it must be sent.
     #[serde(default)]
     pub required: bool,
-    /// Known values; others may come.
+    /// Known values. Others may be sent.
     #[serde(default, rename = "enum")]
     pub values: Vec<Value>,
     /// The smallest and the largest number.
@@ -211,7 +211,7 @@ pub struct Field {
     /// A sample value.
     #[serde(default)]
     pub example: Option<Value>,
-    /// How a text is spelt: `date`, `rfc3339`.
+    /// The format of a text: `date`, `rfc3339`.
     #[serde(default)]
     pub format: Option<String>,
     /// Inner fields of an object.
@@ -219,10 +219,10 @@ pub struct Field {
     pub fields: Option<Fields>,
 }
 
-/// What a value is, apart from the arrays around it.
+/// The type of a value, apart from the arrays around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scalar {
-    /// Text; ids and money too.
+    /// Text, including ids and money.
     Text,
     /// A whole number.
     Integer,
@@ -280,7 +280,7 @@ impl Catalog {
         self.scopes.dedup();
     }
 
-    /// Where a domain refuses lists that are too long with a code of its own, the gate must let them through.
+    /// If a domain refuses lists that are too long with a code of its own, the gate must let them through.
     fn leave_counts_to_domains(&mut self) {
         let counted = |operation: &&mut Operation| COUNTS_ITS_LISTS.contains(&operation.id.as_str());
         let versions = self.operations.iter_mut().filter(counted).flat_map(|one| &mut one.versions);
@@ -298,7 +298,7 @@ impl Catalog {
         self.webhooks.iter().find(|webhook| webhook.number == number)
     }
 
-    /// Every scope key, sorted, once.
+    /// Every scope key, sorted, without duplicates.
     pub fn scopes(&self) -> &[String] {
         &self.scopes
     }
@@ -312,7 +312,7 @@ impl Operation {
 }
 
 impl Version {
-    /// The multipart form it takes; `None` where it takes none.
+    /// The multipart form it takes; `None` if it takes none.
     pub fn form(&self) -> Option<&Fields> {
         self.form.as_ref().filter(|form| !form.is_empty())
     }

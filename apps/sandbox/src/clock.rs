@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// A clock that runs with the machine's and can be moved, or stands still.
+/// A clock that either runs with the machine's and can be moved, or stands still.
 #[derive(Debug, Clone)]
 pub struct Clock {
     offset: i64,
@@ -38,7 +38,7 @@ impl Clock {
         self.frozen = Some(at);
     }
 
-    /// Lets a stopped clock run on from its current time.
+    /// Lets a stopped clock run on from the time it shows.
     pub fn resume(&mut self) {
         let now = self.now();
         *self = Clock::starting_at(now);

@@ -1,4 +1,4 @@
-//! What was uploaded, and the documents that responses link to. Served under `/_files/`.
+//! Uploads, and the documents that responses link to. They are served under `/_files/`.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::ids::Ids;
 /// Where files are served.
 pub const PREFIX: &str = "/_files/";
 
-/// Puts the base URL before every path of a file in a response: domains remember files by their path.
+/// Puts the base URL before every path of a file in a response: domains store files by their path.
 pub fn absolute(value: &mut Value, base_url: &str) {
     match value {
         Value::String(text) if text.starts_with(PREFIX) => text.insert_str(0, base_url),
@@ -36,7 +36,7 @@ pub struct Files {
 }
 
 impl Files {
-    /// Stores a file under a name of its own and gives back its path (`/_files/...`), to be put after the base URL.
+    /// Stores a file under a name of its own and returns its path (`/_files/...`), to be put after the base URL.
     pub fn put(
         &mut self,
         ids: &mut Ids,
@@ -48,7 +48,7 @@ impl Files {
         self.put_as(&name, content_type, content)
     }
 
-    /// Stores a file under a given name, in place of an older one, and gives back its path.
+    /// Stores a file under a given name, in place of an older one, and returns its path.
     pub fn put_as(&mut self, name: &str, content_type: &str, content: impl Into<Bytes>) -> String {
         let file = StoredFile { content_type: content_type.to_owned(), content: content.into() };
         self.by_name.insert(name.to_owned(), file);

@@ -1,4 +1,4 @@
-//! What the sandbox received, and what it made of it. Secrets are masked before they are written down.
+//! What the sandbox received, and what it made of it. Secrets are masked before anything is stored.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -10,9 +10,9 @@ use serde::{Serialize, Serializer};
 use crate::request::Incoming;
 use crate::signature::{Verdict, pairs, verify};
 
-/// The most requests that are remembered; older ones are forgotten.
+/// The most requests that are kept; older ones are dropped.
 const CAPACITY: usize = 5000;
-/// The most bytes of a body that are remembered.
+/// The most bytes of a body that are kept.
 const BODY: usize = 256 * 1024;
 const MASK: &str = "***";
 const SECRET_PARAMETERS: [&str; 5] = ["app_secret", "auth_code", "refresh_token", "access_token", "code"];
@@ -33,16 +33,16 @@ pub struct Received {
     pub query: Vec<(String, String)>,
     /// Headers by lower-case name; secrets masked.
     pub headers: BTreeMap<String, String>,
-    /// The body as sent: text, or base64 where it is not UTF-8.
+    /// The body as sent: text, or base64 if it is not UTF-8.
     #[serde(serialize_with = "text_or_base64")]
     pub body: Bytes,
-    /// The operation, where the path is that of one.
+    /// The operation, if the path belongs to one.
     pub operation: Option<String>,
     /// The version in the path.
     pub version: Option<String>,
     /// `valid`, `arrays_unsigned`, `get_body_dropped`, `invalid`, or `none` for calls that are not signed.
     pub signature: &'static str,
-    /// The text that should have been signed, with the secret masked, where the signature was invalid.
+    /// The text that should have been signed, with the secret masked, if the signature was invalid.
     pub expected_canonical: Option<String>,
     /// The HTTP status of the response.
     pub status: u16,
@@ -52,11 +52,11 @@ pub struct Received {
     pub message: String,
     /// The request id of the response.
     pub request_id: String,
-    /// What was tolerated, but is probably a mistake.
+    /// What was tolerated although it is probably a mistake.
     pub warnings: Vec<String>,
     /// The faults that the call met.
     pub faults: Vec<String>,
-    /// Whether the operation was worked on; a fault may stand in its place.
+    /// Whether the operation was carried out; a fault may have taken its place.
     pub processed: bool,
 }
 
@@ -68,7 +68,7 @@ fn text_or_base64<S: Serializer>(body: &Bytes, serializer: S) -> Result<S::Ok, S
 }
 
 impl Received {
-    /// What can be told from the request alone.
+    /// What the request alone tells.
     pub fn of(request: &Incoming, secret: &str, at: i64) -> Received {
         let mut received = Received {
             at,
@@ -125,7 +125,7 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Writes a request down.
+    /// Records a request.
     pub fn add(&mut self, mut received: Received) {
         self.count += 1;
         received.number = self.count;
@@ -135,17 +135,17 @@ impl Journal {
         self.entries.push_back(received);
     }
 
-    /// The requests that are remembered, oldest first.
+    /// The requests that are kept, oldest first.
     pub fn list(&self) -> Vec<Received> {
         self.entries.iter().cloned().collect()
     }
 
-    /// How many were received since the start, or since the last `clear`.
+    /// How many requests were received since the start, or since the last `clear`.
     pub fn count(&self) -> u64 {
         self.count
     }
 
-    /// Forgets everything, and counts from 1 again.
+    /// Drops everything, and counts from 1 again.
     pub fn clear(&mut self) {
         *self = Journal::default();
     }

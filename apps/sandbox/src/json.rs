@@ -1,4 +1,4 @@
-//! Reading loosely shaped JSON: what is missing reads as empty.
+//! Reading loosely shaped JSON: whatever is missing counts as empty.
 
 use serde_json::{Map, Value};
 
@@ -29,7 +29,7 @@ pub fn members(value: &Value) -> Map<String, Value> {
     all.filter(|(_, member)| !member.is_null()).map(|(name, member)| (name.clone(), member.clone())).collect()
 }
 
-/// The object without the members that are null: a response leaves out what is not set.
+/// The object without the members that are null: responses leave out what is not set.
 pub fn compact(value: Value) -> Value {
     Value::Object(members(&value))
 }

@@ -12,12 +12,12 @@ use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Breaks the connection that a request came by.
+/// Breaks the connection that a request arrived on.
 #[derive(Debug, Clone, Default)]
 pub struct Breaker(Arc<AtomicBool>);
 
 impl Breaker {
-    /// Nothing more goes out: the peer sees a reset instead of a response.
+    /// Nothing more is sent: the peer sees a reset instead of a response.
     pub fn trip(&self) {
         self.0.store(true, Ordering::SeqCst);
     }
@@ -44,7 +44,7 @@ impl Listener for LineListener {
 
     async fn accept(&mut self) -> (Line, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
-        // Small responses on kept-alive connections would wait for the peer's acknowledgement otherwise.
+        // Otherwise small responses on kept-alive connections would wait for the peer's acknowledgement.
         let _ = stream.set_nodelay(true);
         (Line { stream, breaker: Breaker::default() }, address)
     }

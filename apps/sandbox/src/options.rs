@@ -8,9 +8,9 @@ use crate::gate::quota::QuotaRules;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct GateRules {
-    /// Lets signatures pass that leave out arrays or the body of a GET, as some clients make them.
+    /// Accepts signatures that leave out arrays or the body of a GET, as some clients create them.
     pub accept_habits: bool,
-    /// Refuses parameters that the operation does not know. Off: they are written down as warnings.
+    /// Refuses parameters that the operation does not know. Otherwise they are recorded as warnings.
     pub refuse_unknown_parameters: bool,
     /// Refuses calls that lack a required parameter, or send one of a wrong type or out of range.
     pub check_parameters: bool,

@@ -13,7 +13,7 @@ const MARK: [u8; 3] = [0xFB, 0xFF, 0xBF];
 /// The page sizes of one operation.
 #[derive(Debug, Clone, Copy)]
 pub struct PageRules {
-    /// Items per page where the call names none.
+    /// Items per page if the call names no size.
     pub default: usize,
     /// The most items that a page may have; a larger size is reduced to this.
     pub max: usize,
@@ -24,8 +24,7 @@ pub type Page = (Vec<Value>, String, usize);
 
 /// The page of `items` that the call asks for with `page_size` and `page_token` (in the query or the body).
 ///
-/// # Errors
-/// Refuses a page size below 1, and a token that is damaged or came from a search with another filter.
+/// # Errors/// Refuses a page size below 1, and a token that is damaged or came from a search with another filter.
 pub fn slice(items: Vec<Value>, call: &Call, rules: PageRules) -> Result<Page, Refusal> {
     let total = items.len();
     let size = page_size(call, rules)?;
@@ -76,7 +75,7 @@ fn fingerprint(call: &Call) -> String {
     digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The parameters sorted by name: a client may send them in another order on the next page.
+/// The parameters sorted by name, because a client may send them in another order on the next page.
 fn canonical(parameters: &Map<String, Value>) -> String {
     let mut pairs: Vec<_> = parameters.iter().filter(|(name, _)| !is_paging(name)).collect();
     pairs.sort_by_key(|(name, _)| *name);

@@ -89,7 +89,7 @@ fn content(paper: Paper, title: &str, lines: &[String], code: &str) -> Vec<u8> {
     content.finish().into_vec()
 }
 
-/// The bars of a code, as wide as the room allows, but no module wider than 1.2 points.
+/// The bars of a code, as wide as there is room, but no module wider than 1.2 points.
 fn bars(content: &mut Content, code: &str, room: f32, bottom: f32) {
     let modules = code39(code);
     let module = (room / modules.len() as f32).min(1.2);
@@ -99,7 +99,7 @@ fn bars(content: &mut Content, code: &str, room: f32, bottom: f32) {
     content.fill_nonzero();
 }
 
-/// Folds a line between words, and within a word that is wider than the page.
+/// Folds a line between words, and inside a word that is wider than the page.
 fn fold(line: &str, room: f32) -> Vec<String> {
     let mut folded = vec![String::new()];
     for word in line.split_inclusive(' ') {

@@ -48,7 +48,7 @@ pub fn square_png(colour: [u8; 3]) -> Bytes {
     lock(&SQUARES).entry(colour).or_insert_with(|| plain_png(SIDE, SIDE, colour).into()).clone()
 }
 
-/// A PNG of black and white stripes, 400 by 400 pixels: what the platform takes for a main image.
+/// A PNG of black and white stripes, 400 by 400 pixels: large enough for a main image.
 pub fn striped_png() -> Vec<u8> {
     const SIDE: u32 = 400;
     let row: Vec<u8> = (0..SIDE / 8).map(|column| if column % 2 == 0 { 0xFF } else { 0 }).collect();

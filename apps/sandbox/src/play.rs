@@ -21,7 +21,7 @@ pub fn is_token_endpoint(path: &str) -> bool {
     path == endpoint::GET || path == endpoint::REFRESH
 }
 
-/// The faults that a call meets. Asked once per call, because asking counts.
+/// The faults that a call meets. This is asked once per call, because asking counts.
 pub fn faults(shared: &Shared, request: &Incoming) -> Vec<Fault> {
     let operation = operation_of(request).map(|(operation, _)| operation.id.as_str());
     shared.lock().faults.meet(request, operation)

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use crate::call::FormPart;
 use crate::signature::{Signed, is_multipart, pairs};
 
-/// A request with its body read, and nothing believed yet.
+/// A request whose body has been read, but nothing verified.
 #[derive(Debug, Clone)]
 pub struct Incoming {
     /// `GET`, `POST`, ..
@@ -24,12 +24,12 @@ pub struct Incoming {
 }
 
 impl Incoming {
-    /// A header's text; empty where it is missing or not ASCII.
+    /// A header's text; empty if it is missing or not ASCII.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
-    /// The media type with its parameters; empty where none was sent.
+    /// The media type with its parameters; empty if none was sent.
     pub fn content_type(&self) -> &str {
         self.header("content-type")
     }
@@ -39,13 +39,13 @@ impl Incoming {
         is_multipart(self.content_type())
     }
 
-    /// The first value of a query parameter, decoded. `None` where it is missing or not UTF-8.
+    /// The first value of a query parameter, decoded. `None` if it is missing or not UTF-8.
     pub fn parameter(&self, name: &str) -> Option<String> {
         let value = pairs(&self.query).into_iter().find(|(key, _)| key == name.as_bytes())?.1;
         String::from_utf8(value).ok()
     }
 
-    /// The access token that came along; empty if there is none.
+    /// The access token that was sent; empty if there is none.
     pub fn access_token(&self) -> &str {
         self.header("x-tts-access-token")
     }

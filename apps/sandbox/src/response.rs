@@ -24,7 +24,7 @@ pub struct ApiResponse {
 }
 
 impl ApiResponse {
-    /// The response that tells what a domain, the gate or the auth host decided.
+    /// The response for the decision of a domain, the gate or the auth host.
     pub fn new(response: Response, request_id: String) -> ApiResponse {
         match response {
             Ok(data) => ApiResponse {
@@ -50,7 +50,7 @@ impl ApiResponse {
     }
 }
 
-/// A request id as the platform makes them: the time, then hex digits.
+/// A request id like the platform's: the time, then hex digits.
 pub fn request_id(ids: &mut Ids, now: i64) -> String {
     let tail = ids.random();
     format!("{}{:016X}{:04X}", time::compact(now), tail, ids.random() % 0x1_0000)

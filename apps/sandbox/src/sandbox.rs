@@ -1,4 +1,4 @@
-//! A sandbox in this process: started, looked into, moved, stopped.
+//! A sandbox in this process: start it, look into it, change it, stop it.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -53,7 +53,7 @@ pub struct ShopInfo {
     pub currency: String,
 }
 
-/// Somebody who authorized the app already.
+/// An account that has already authorized the app.
 #[derive(Clone, Serialize)]
 pub struct Account {
     /// The user's id under the app.
@@ -64,9 +64,9 @@ pub struct Account {
     pub region: String,
     /// 0 seller, 1 creator, 3 partner.
     pub user_type: i64,
-    /// Works for 7 days.
+    /// Valid for 7 days.
     pub access_token: String,
-    /// Gets the next one.
+    /// Exchanged for the next one.
     pub refresh_token: String,
     /// A seller's shops.
     pub shops: Vec<ShopInfo>,
@@ -82,7 +82,7 @@ impl fmt::Debug for Account {
     }
 }
 
-/// What a sandbox starts with.
+/// The settings that a sandbox starts with.
 #[derive(Clone)]
 pub struct Builder {
     port: u16,
@@ -122,7 +122,7 @@ impl Builder {
         self
     }
 
-    /// Decides every id, token and name; 7 by default.
+    /// Determines every id, token and name; 7 by default.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Builder {
         self.seed = seed;
@@ -136,35 +136,35 @@ impl Builder {
         self
     }
 
-    /// The time it starts at, in Unix seconds; the machine's by default.
+    /// The time at which the clock starts, in Unix seconds; the machine's by default.
     #[must_use]
     pub fn start_time(mut self, unix_seconds: i64) -> Builder {
         self.start_time = Some(unix_seconds);
         self
     }
 
-    /// Lets the clock stand still until it is advanced.
+    /// Stops the clock until it is advanced.
     #[must_use]
     pub fn frozen(mut self) -> Builder {
         self.frozen = true;
         self
     }
 
-    /// The app's key and secret, instead of those of the seed.
+    /// The app's key and secret, instead of those derived from the seed.
     #[must_use]
     pub fn app(mut self, key: &str, secret: &str) -> Builder {
         self.app = (Some(key.to_owned()), Some(secret.to_owned()));
         self
     }
 
-    /// Where the consent page sends people; a page of the sandbox by default.
+    /// Where the consent page redirects to; by default a page of the sandbox.
     #[must_use]
     pub fn redirect_url(mut self, url: &str) -> Builder {
         self.redirect_url = Some(url.to_owned());
         self
     }
 
-    /// An address of this machine that hears of every event.
+    /// An address on this machine that receives every event.
     #[must_use]
     pub fn webhook_url(mut self, url: &str) -> Builder {
         self.webhook_url = Some(url.to_owned());
@@ -185,25 +185,23 @@ impl Builder {
         self
     }
 
-    /// How much faster than in life webhooks are tried again.
+    /// How much sooner webhooks are sent again than on the platform.
     #[must_use]
     pub fn time_scale(mut self, scale: f64) -> Builder {
         self.webhooks.time_scale = scale;
         self
     }
 
-    /// Starts it on threads of its own.
+    /// Starts the sandbox on threads of its own.
     ///
-    /// # Errors
-    /// Where the port is taken, or the machine allows no server.
+    /// # Errors    /// If the port is taken, or the machine does not allow a server.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         self.start_blocking()
     }
 
-    /// Starts it, for callers without a runtime.
+    /// Starts the sandbox, for callers without a runtime.
     ///
-    /// # Errors
-    /// As `start`.
+    /// # Errors    /// As `start`.
     pub fn start_blocking(self) -> Result<Sandbox, StartError> {
         let (listener, address) = listen(self.port)?;
         let base_url = self.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
@@ -237,7 +235,8 @@ impl Builder {
         self.start_time.unwrap_or_else(machine_time)
     }
 
-    /// The state that a sandbox with these settings starts with, and who authorized. Its clock stands still.
+    /// The state that a sandbox with these settings starts with, and the accounts that have authorized the app. Its
+    /// clock stands still.
     pub(crate) fn state(&self, now: i64) -> (State, Vec<Account>) {
         let mut state = State::new(self.seed, now);
         let app = &mut state.world.app;
@@ -282,13 +281,13 @@ async fn accept(listener: std::net::TcpListener, shared: Arc<Shared>) {
     let _ = axum::serve(LineListener(listener), service).await;
 }
 
-/// Everybody authorizes the app at the start.
+/// Every account authorizes the app at the start.
 fn accounts(world: &mut World) -> Vec<Account> {
     let users = world.sellers.clone();
     users.iter().map(|user| account(world, &user.open_id)).collect::<Option<_>>().unwrap_or_default()
 }
 
-/// Gives a user new tokens, and tells what a client needs to work for them.
+/// Issues tokens to a user, and returns what a client needs to work for that user.
 pub(crate) fn account(world: &mut World, open_id: &str) -> Option<Account> {
     let user = world.seller(open_id)?.clone();
     let (grant, now) = (world.full_grant(&user), world.now());
@@ -339,7 +338,7 @@ pub struct Sandbox {
     pub refresh_token: String,
     /// The first seller's shops.
     pub shops: Vec<ShopInfo>,
-    /// Everybody who authorized the app: a local seller, a cross-border seller, a creator and a partner.
+    /// Every account that has authorized the app: local sellers, a cross-border seller, a creator and a partner.
     pub accounts: Vec<Account>,
     /// Where it listens.
     pub address: SocketAddr,
@@ -356,7 +355,7 @@ impl fmt::Debug for Sandbox {
 }
 
 impl Sandbox {
-    /// Starts with nothing set.
+    /// A builder with default settings.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -377,12 +376,12 @@ impl Sandbox {
         })
     }
 
-    /// Looks into the platform, or changes it. Events that come of it are sent.
+    /// Reads or changes the platform. Resulting events are sent.
     pub fn world<T>(&self, work: impl FnOnce(&mut World) -> T) -> T {
         self.state(|state| work(&mut state.world))
     }
 
-    /// As `world`, with faults, journal and deliveries too.
+    /// Like `world`, but with faults, journal and deliveries.
     pub fn state<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
         let mut state = self.shared.lock();
         let result = work(&mut state);
@@ -392,12 +391,12 @@ impl Sandbox {
         result
     }
 
-    /// Sets a fault, and gives back its number.
+    /// Sets a fault, and returns its number.
     pub fn inject(&self, fault: Fault) -> u64 {
         self.state(|state| state.faults.add(fault))
     }
 
-    /// Takes all faults away.
+    /// Removes all faults.
     pub fn clear_faults(&self) {
         self.state(|state| state.faults.clear());
     }
@@ -407,7 +406,7 @@ impl Sandbox {
         self.state(|state| state.journal.list())
     }
 
-    /// Moves the clock, and lets everything happen that is due by then.
+    /// Moves the clock, and makes everything happen that is due by then.
     pub fn advance(&self, seconds: i64) {
         self.state(|state| state.world.clock.advance(seconds));
     }
@@ -426,17 +425,17 @@ impl Sandbox {
     pub async fn settled(&self) {
         let shared = self.shared.clone();
         let Some(runtime) = &self.runtime else { return };
-        // On the sandbox's own threads, where its connections live.
+        // It runs on the sandbox's own threads, where its connections live.
         let flushed = runtime.spawn(async move { sender::flush(&shared).await });
         let _ = flushed.await;
     }
 
-    /// Makes everything as it was at the start: the same shops, ids and tokens.
+    /// Resets everything to the start: the same shops, ids and tokens.
     pub fn reset(&self) {
         self.shared.reset();
     }
 
-    /// Stops it; open connections break.
+    /// Stops the sandbox; open connections break.
     pub fn stop(mut self) {
         self.shut_down();
     }

@@ -24,7 +24,7 @@ use crate::time;
 use crate::world::World;
 use crate::{auth, call, control, files, play};
 
-/// The largest body that is read: a video of 100 MB in its form.
+/// The largest body that is read, in bytes: a video of 100 MB in its form.
 const LARGEST_BODY: usize = 110 * 1024 * 1024;
 
 /// Serves one request.
@@ -168,7 +168,7 @@ fn file(shared: &Shared, name: &str) -> Response {
     response
 }
 
-/// The media type and bytes of what was stored under a name, else of the document that it stands for.
+/// The media type and bytes of what is stored under a name, otherwise of the document with that name.
 fn stored(world: &World, name: &str) -> Option<(String, Bytes)> {
     if let Some(file) = world.files.get(name) {
         return Some((file.content_type.clone(), file.content.clone()));
@@ -176,7 +176,7 @@ fn stored(world: &World, name: &str) -> Option<(String, Bytes)> {
     fulfillment::document(world, name).map(|(content_type, content)| (content_type, content.into()))
 }
 
-/// The server's own page that shows what a consent brought back.
+/// A page of HTML.
 pub fn html(status: u16, page: String) -> Response {
     let mut response = Response::new(Body::from(page));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);

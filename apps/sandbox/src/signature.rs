@@ -1,4 +1,4 @@
-//! Verifies the signature of a request from the bytes that arrived, on its own: nothing here comes from the client.
+//! Verifies the signature of a request from the bytes that arrived. It shares no code with the client.
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use percent_encoding::percent_decode_str;
@@ -7,7 +7,7 @@ use sha2::Sha256;
 /// The parts of a request that its signature covers.
 #[derive(Debug, Clone, Copy)]
 pub struct Signed<'a> {
-    /// `GET`, `POST`; only the dropped body of a GET looks at it.
+    /// `GET`, `POST`. Only a dropped body of a GET depends on it.
     pub method: &'a str,
     /// The path as sent, without the query.
     pub path: &'a str,
@@ -19,21 +19,21 @@ pub struct Signed<'a> {
     pub body: &'a [u8],
 }
 
-/// What a wrong, but known, way of signing leaves out.
+/// What a known incorrect way of signing leaves out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Habit {
-    /// Arrays go out as `ids[0]=..`, and are not signed.
+    /// Arrays are sent as `ids[0]=..`, and are not signed.
     ArraysUnsigned,
     /// A GET carries a body that is not signed.
     GetBodyDropped,
 }
 
-/// What the signature turned out to be.
+/// The result of verifying a signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// The signature of exactly this request.
     Valid,
-    /// Signed the way that some clients wrongly do.
+    /// Signed in a way that some clients use by mistake.
     ValidWithHabit(Habit),
     /// Signed otherwise.
     Invalid {
@@ -42,7 +42,7 @@ pub enum Verdict {
     },
 }
 
-/// The name and value of a query parameter, decoded. Bytes: a client may send what is not UTF-8.
+/// The name and value of a query parameter, decoded. They are bytes, because a client may send what is not UTF-8.
 pub type Pair = (Vec<u8>, Vec<u8>);
 
 /// Compares the `sign` parameter with the signature that the request should have.
@@ -99,7 +99,7 @@ fn canonical(path: &str, pairs: &[Pair], body: &[u8]) -> Vec<u8> {
     let mut sorted: Vec<&Pair> =
         pairs.iter().filter(|(name, _)| name != b"sign" && name != b"access_token").collect();
     sorted.sort_by(|one, other| one.0.cmp(&other.0));
-    // Of a name that comes twice the platform reads the first value only.
+    // If a name occurs twice, the platform reads only the first value.
     sorted.dedup_by(|later, first| later.0 == first.0);
     let mut text = path.as_bytes().to_vec();
     for (name, value) in sorted {

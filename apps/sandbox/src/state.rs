@@ -23,21 +23,21 @@ pub struct State {
     pub world: World,
     /// How strict the gate is.
     pub rules: GateRules,
-    /// How many calls were let through lately.
+    /// How many calls have been let through recently.
     pub quota: Quota,
-    /// The troubles that are set.
+    /// The faults that are set.
     pub faults: Faults,
     /// What was received.
     pub journal: Journal,
     /// Webhooks on their way.
     pub deliveries: Deliveries,
-    /// Makes request ids. Apart from the world's, so that a refused call does not change what comes after.
+    /// Creates request ids. It is separate from the world's ids, so that a refused call does not change later ids.
     pub request_ids: Ids,
     settled_at: i64,
 }
 
 impl State {
-    /// A new sandbox of a seed, at a time. Its clock stands still.
+    /// A new sandbox from a seed, at a time. Its clock stands still.
     pub fn new(seed: u64, now: i64) -> State {
         let mut world = World::new(seed, now);
         world.clock.freeze(now);
@@ -53,8 +53,8 @@ impl State {
         }
     }
 
-    /// Lets everything happen that is due by now, and takes the events of it for the webhook sender. Tells whether
-    /// there were any.
+    /// Makes everything happen that is due by now, and hands the events to the webhook sender. Returns whether there
+    /// were any.
     pub fn settle(&mut self) -> bool {
         let now = self.world.now();
         if now != self.settled_at {
@@ -65,17 +65,17 @@ impl State {
     }
 }
 
-/// For how many seconds a reset goes back to a state that was made before, instead of making it anew.
+/// For how many seconds a reset reuses a state that was built before, instead of building it anew.
 const FRESH: i64 = 20;
 
 /// The state, and what never changes.
 pub struct Shared {
     state: Mutex<State>,
-    /// What a reset goes back to, with its time.
+    /// The state that a reset restores, with its time.
     start: Mutex<(i64, State)>,
     /// Wakes the webhook sender.
     pub wake: Notify,
-    /// One sender at a time, so that `flush` knows when all is sent.
+    /// Lets only one sender run at a time, so that `flush` knows when everything is sent.
     pub sending: tokio::sync::Mutex<()>,
     /// The operations that a domain plays itself.
     pub handlers: HashMap<&'static str, Handler>,
@@ -83,12 +83,12 @@ pub struct Shared {
     pub base_url: String,
     /// Posts webhooks.
     pub client: reqwest::Client,
-    /// What the sandbox started with.
+    /// The settings that the sandbox started with.
     pub builder: Builder,
 }
 
 impl Shared {
-    /// Puts a state that was just built behind its lock, and lets its clock run.
+    /// Puts a newly built state behind its lock, and lets its clock run.
     pub fn new(start: State, client: reqwest::Client, base_url: String, builder: Builder) -> Shared {
         Shared {
             state: Mutex::new(builder.running(start.clone())),
@@ -102,7 +102,7 @@ impl Shared {
         }
     }
 
-    /// Makes everything as it was at the start.
+    /// Resets everything to the start.
     pub fn reset(&self) {
         let mut start = lock(&self.start);
         let now = self.builder.starting_time();

@@ -25,14 +25,14 @@ pub fn http_date(at: i64) -> String {
     httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds))
 }
 
-/// Whether the text is a day of the calendar, written as `2026-10-01`.
+/// Whether the text is a calendar day, written as `2026-10-01`.
 pub fn is_day(text: &str) -> bool {
-    // The parser also takes a sign and years of other lengths, which the platform refuses.
+    // The parser also accepts a sign and years of other lengths, which the platform refuses.
     let long = text.len() == 10 && text.starts_with(|first: char| first.is_ascii_digit());
     long && Date::strptime("%Y-%m-%d", text).is_ok()
 }
 
-/// A clock that was moved out of the calendar stands at its end.
+/// A clock that was moved beyond the calendar shows its last time.
 fn timestamp(at: i64) -> Timestamp {
     let end = if at < 0 { Timestamp::MIN } else { Timestamp::MAX };
     Timestamp::from_second(at).unwrap_or(end)

@@ -1,4 +1,4 @@
-//! Everything the sandbox remembers. One lock guards it all: a call sees a consistent world.
+//! The whole state of the platform. One lock guards it: a call sees a consistent world.
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -22,12 +22,12 @@ pub struct Seller {
     pub region: String,
     /// 0 seller, 1 creator, 3 partner.
     pub user_type: i64,
-    /// Whether the platform lets it work.
+    /// Whether the platform allows it to work.
     pub active: bool,
 }
 
 impl Seller {
-    /// What codes and tokens of this region start with.
+    /// The prefix of this region's codes and tokens.
     pub fn token_prefix(&self) -> &'static str {
         if self.region == "US" { "TTP_" } else { "ROW_" }
     }
@@ -52,7 +52,7 @@ pub struct Shop {
     pub seller_type: String,
     /// The short code of the shop.
     pub code: String,
-    /// Whether the platform lets it work.
+    /// Whether the platform allows it to work.
     pub active: bool,
 }
 
@@ -71,7 +71,7 @@ pub struct CategoryAsset {
     pub category_name: String,
 }
 
-/// A state change that subscribers hear of.
+/// A state change that subscribers are notified of.
 #[derive(Debug, Clone)]
 pub struct Event {
     /// The webhook type's number.
@@ -93,17 +93,17 @@ pub struct Event {
 pub struct World {
     /// The sandbox's clock; the control API moves it.
     pub clock: Clock,
-    /// Makes ids that look like the platform's, the same ones for the same seed.
+    /// Creates ids that look like the platform's, the same for the same seed.
     pub ids: Ids,
     /// The app that calls.
     pub app: App,
-    /// What it was given to call with.
+    /// The tokens that the app was issued.
     pub tokens: Tokens,
     /// Who can authorize.
     pub sellers: Vec<Seller>,
     /// Their shops.
     pub shops: Vec<Shop>,
-    /// What partners may work in.
+    /// The categories that partners may work in.
     pub category_assets: Vec<CategoryAsset>,
     /// Events that the sender has not taken yet, oldest first.
     pub outbox: Vec<Event>,
@@ -156,7 +156,7 @@ impl World {
         own.filter(|shop| self.tokens.shop_is_authorized(&shop.id)).collect()
     }
 
-    /// What a user grants who agrees to everything the app asks for.
+    /// What a user grants by agreeing to everything that the app asks for.
     pub fn full_grant(&self, seller: &Seller) -> Grant {
         let scopes = Catalog::embedded().scopes().iter();
         let fitting = scopes.filter(|scope| scope_fits(scope, seller.user_type));
@@ -176,18 +176,18 @@ impl World {
         self.outbox.push(event);
     }
 
-    /// Stores a file and gives back its path, to be put after a call's `base_url`.
+    /// Stores a file and returns its path, to be appended to a call's `base_url`.
     pub fn store_file(&mut self, extension: &str, content_type: &str, content: impl Into<Bytes>) -> String {
         self.files.put(&mut self.ids, extension, content_type, content)
     }
 
-    /// Lets everything happen that is due by now: holds that end, audits, windows that close.
+    /// Makes everything happen that is due by now: holds and audits end, windows close.
     pub fn settle(&mut self) {
         domain::advance(self);
     }
 }
 
-/// Scopes of creators and partners say so; the rest are the sellers', and public data is everyone's.
+/// Scopes of creators and partners are named accordingly. All others are the sellers', and public data is everyone's.
 fn scope_fits(scope: &str, user_type: i64) -> bool {
     match scope.split('.').next() {
         Some("creator") => user_type == 1,

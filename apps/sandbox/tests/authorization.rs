@@ -25,7 +25,7 @@ impl Caller {
         self.token("refresh", &[("refresh_token", token), ("grant_type", "refresh_token")]).await
     }
 
-    /// Sends the form of a consent page, and gives back where that leads.
+    /// Submits the form of a consent page, and returns where that leads.
     async fn click(&self, path: &str, fields: &[(&str, &str)]) -> Url {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request = self.http.post(format!("{}{path}", self.sandbox.auth_url)).body(body);

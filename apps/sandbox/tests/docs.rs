@@ -52,13 +52,13 @@ impl Names {
 
     fn put_into(&self, text: &str) -> String {
         self.0.iter().fold(text.to_owned(), |text, (name, id)| {
-            // A name stands alone: `ORDER_ID` is a part of `NEXT_ORDER_ID`.
+            // Replaces whole names only: `ORDER_ID` is a part of `NEXT_ORDER_ID`.
             text.replace(&format!("/{name}"), &format!("/{id}"))
                 .replace(&format!("\"{name}\""), &format!("\"{id}\""))
         })
     }
 
-    /// Learns the ids that a response brings for the names that the page shows there.
+    /// Learns the ids that a response has for the names that the page shows there.
     fn learn(&mut self, got: &Got) {
         let first = |name: &str| got.json[name].as_str().or(got.json[name][0].as_str()).map(str::to_owned);
         let known = self.0.contains_key("ORDER_ID");
@@ -102,7 +102,7 @@ async fn every_fault_of_the_page_is_one() {
     for name in names.map(|name| name.trim().trim_matches('`')) {
         let action = serde_json::json!({"type": name, "code": 1, "status": 500, "ms": 1, "bytes": 1, "depth": 1,
             "seconds": 1});
-        // A fault refuses fields that are not its own, so each is tried with what it asks for.
+        // A fault refuses fields that are not its own, so each is tried with the fields that it asks for.
         let asked = ["", "code", "status", "ms", "bytes", "depth", "seconds"].map(|field| {
             let mut one = serde_json::json!({"type": name});
             if !field.is_empty() {

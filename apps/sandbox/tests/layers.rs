@@ -1,4 +1,5 @@
-//! Which modules may know which: the model knows no domain, and no two domains know each other, not even by a detour.
+//! Which modules may depend on which: the model depends on no domain, and no two domains depend on each other, not even
+//! indirectly.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -26,7 +27,7 @@ fn what_lies_below_knows_no_domain() {
     }
 }
 
-/// A detour is a circle, too.
+/// An indirect dependency makes a cycle, too.
 #[test]
 fn a_circle_is_found_by_its_detour() {
     let arrow = |to: &str| BTreeSet::from([to.to_owned()]);
@@ -68,7 +69,7 @@ fn files_of(folder: &Path, module: &str) -> Vec<PathBuf> {
     for path in entries.map(|entry| entry.expect("an entry").path()) {
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         match path.extension() {
-            // Compiled for tests alone.
+            // Compiled for tests only.
             _ if ["tests", "fits"].contains(&name.as_str()) => {}
             Some(ending) if ending == "rs" => found.push(path),
             None => found.extend(files_of(path.parent().expect("a folder"), &name)),
@@ -107,7 +108,7 @@ fn word(text: &str) -> String {
     text.trim_start().chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect()
 }
 
-/// A way along the arrows; `None` where there is none.
+/// A path along the arrows; `None` if there is none.
 fn way(arrows: &Arrows, from: &str, to: &str) -> Option<Vec<String>> {
     let mut ways = vec![vec![from.to_owned()]];
     let mut seen = BTreeSet::new();

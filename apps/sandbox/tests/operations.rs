@@ -9,7 +9,7 @@ use tiktokshop_sandbox::catalog::{Catalog, Operation, Version};
 use tiktokshop_sandbox::gate::permission::allowed_users;
 use tiktokshop_sandbox::schema::sample::sample_input;
 
-/// A call with sample input, by somebody who may make it.
+/// A call with sample input, by an account that may make it.
 fn ask(caller: &Caller, operation: &Operation, version: &Version) -> Ask {
     let input = caller.sandbox.state(|state| sample_input(&mut state.world, operation, version));
     let named =
@@ -63,7 +63,7 @@ async fn all_operations_respond_in_all_versions() {
                 failed.push(format!("{} {}: {} {}", operation.id, version.version, got.status, got.json));
             }
             if plays.contains_key(operation.id.as_str()) && operation.http_method != "GET" {
-                // What one call does must not make another fail.
+                // The effect of one call must not make another fail.
                 caller.sandbox.reset();
             }
         }
@@ -181,12 +181,12 @@ async fn another_seed_gives_other_responses() {
 #[tokio::test]
 async fn made_up_days_are_those_of_the_clock() {
     let caller = Caller::start().await;
-    // One has a day of long ago as its example, the other none.
+    // One has a day long ago as its example, the other has none.
     for id in ["analytics.get_shop_live_performance_overview_old", "analytics.get_shop_performance"] {
         let operation = Catalog::embedded().operation(id).expect("the operation");
         let version = operation.version(&operation.default_version).expect("the version");
         let data = caller.call(ask(&caller, operation, version)).await.json["data"].clone();
-        // The clock stands in the afternoon of 2026-09-21.
+        // The clock shows the afternoon of 2026-09-21.
         assert_eq!(data["latest_available_date"], "2026-09-20", "{data}");
     }
 }

@@ -40,7 +40,8 @@ async fn all_179_signatures_pass_the_gate_with_its_clock_at_their_time() {
             &sent.body(body).send().await.expect("a response").bytes().await.expect("a body"),
         )
         .expect("JSON");
-        // The made-up token is the first thing to be refused: or, where the PHP client calls a path that is not, the path.
+        // The made-up token is the first thing that is refused; or the path, if the PHP client calls one that does not
+        // exist.
         let message = response["message"].as_str().expect("a message");
         let code = response["code"].as_i64().expect("a code");
         let refused_later =
@@ -52,8 +53,8 @@ async fn all_179_signatures_pass_the_gate_with_its_clock_at_their_time() {
     assert!(received.iter().all(|one| one.signature == "valid"));
     let counted = |code: i64| received.iter().filter(|one| one.code == code).count();
     let known = received.iter().filter(|one| one.operation.is_some()).count();
-    // 30 name a version that the operation does not have, 3 a path that in this version has other methods, one a path
-    // that nothing has.
+    // 30 name a version that the operation does not have, 3 a path that has other methods in this version, one a path
+    // that does not exist.
     let refused = [36_009_014, 36_009_010, 36_009_009].map(counted);
     assert_eq!((known, refused), (145, [30, 3, 1]));
 }

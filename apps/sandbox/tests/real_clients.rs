@@ -1,4 +1,4 @@
-//! What real clients send, and the platform takes, the sandbox takes: TikTok's own SDK and tool, and clients in PHP.
+//! What real clients send and the platform accepts, the sandbox accepts: TikTok's own SDK and tool, and clients in PHP.
 
 mod support;
 
@@ -60,7 +60,7 @@ async fn an_empty_array_of_php_is_an_empty_object() {
     let path = format!("/fulfillment/202309/packages/{package}/ship");
     let shipped = caller.call(ask("POST", &path).json(&body.to_string())).await;
     assert_eq!(shipped.code(), 0, "{}", shipped.json);
-    // Inside a list, too: the refusal is of the package, which is shipped by now.
+    // Inside a list, too: the package is refused, because it has been shipped by now.
     let batch = json!({"packages": [{"id": package, "pickup_slot": [], "self_shipment": []}]});
     let again = caller.call(ask("POST", "/fulfillment/202309/packages/ship").json(&batch.to_string())).await;
     assert_eq!(
@@ -172,7 +172,7 @@ async fn a_seller_cancels_an_unpaid_order() {
     assert_eq!(post(&caller, CANCELLATIONS, body).await.code(), 25_001_021);
 }
 
-/// Calls the endpoint that refreshes.
+/// Calls the refresh endpoint.
 async fn refresh(caller: &Caller, token: &str, grant_type: &str) -> Got {
     let (key, secret) = (&caller.sandbox.app_key, &caller.sandbox.app_secret);
     let query = format!("app_key={key}&app_secret={secret}&refresh_token={token}&grant_type={grant_type}");

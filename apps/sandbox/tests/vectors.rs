@@ -69,7 +69,7 @@ fn every_request_of_the_php_client_is_accepted() {
     }
 }
 
-/// Signs what a client signs that leaves parts out, and sends all of it.
+/// Signs like a client that leaves parts out, and sends all of it.
 fn signed_without(sent: &Signed<'_>, left_out: &Signed<'_>) -> String {
     format!("{}&sign={}", sent.query, expected(left_out, PHP_SECRET))
 }

@@ -1,4 +1,4 @@
-//! Webhooks: signed, repeated on TikTok's schedule, and in disorder where that is wanted.
+//! Webhooks: signed, sent again on TikTok's schedule, and out of order if that is wanted.
 
 mod support;
 
@@ -48,7 +48,7 @@ impl Receiver {
     }
 }
 
-/// Triggers a webhook for one receiver; what else happens in the sandbox does not reach it.
+/// Triggers a webhook for one receiver. Other events in the sandbox do not reach it.
 async fn trigger(caller: &Caller, receiver: &Receiver, order: &str) {
     let wanted =
         json!({"type": 1, "address": receiver.url, "data": {"order_id": order, "order_status": "UNPAID"}});
@@ -126,7 +126,7 @@ async fn a_time_scale_speeds_the_schedule_up() {
     let receiver = Receiver::start().await;
     let caller = Caller::start().await;
     receiver.responds_with(StatusCode::INTERNAL_SERVER_ERROR);
-    // A billion times faster, even 12 hours pass at once; the sandbox's clock stands still.
+    // A billion times faster, even 12 hours pass at once, while the sandbox's clock stands still.
     caller.sandbox.state(|state| state.deliveries.options.time_scale = 1_000_000_000.0);
     trigger(&caller, &receiver, "1").await;
     while caller.sandbox.deliveries()[0].status == Status::Pending {

@@ -18,7 +18,7 @@ pub struct CompletionsArgs {
     shell: Shell,
 }
 
-/// Writes the script at once, because the generator would panic on a closed pipe.
+/// Writes the whole script in one go, because the generator would panic on a closed pipe.
 pub fn run(args: &CompletionsArgs) -> Result {
     let mut script = Vec::new();
     generate(args.shell, &mut Cli::command(), "tiktokshop", &mut script);

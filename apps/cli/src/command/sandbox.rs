@@ -44,7 +44,7 @@ pub struct SandboxArgs {
     /// An address on this machine that receives every event
     #[arg(long, value_name = "URL")]
     webhook_url: Option<String>,
-    /// How much faster failed webhooks are repeated than on the platform
+    /// How much sooner failed webhooks are sent again than on the platform
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     webhook_speed: f64,
     /// Send each webhook twice
@@ -64,7 +64,7 @@ pub struct SandboxArgs {
     until_stdin_closes: bool,
 }
 
-/// Starts it, prints where it listens, and waits to be stopped.
+/// Starts the sandbox, prints where it listens, and waits to be stopped.
 pub async fn run(args: SandboxArgs, context: &Context) -> Result {
     let mut signals = Signals::all()?;
     let sandbox = start(&args)?;
@@ -123,7 +123,7 @@ fn start(args: &SandboxArgs) -> Result<Sandbox> {
     builder.start_blocking().map_err(failed)
 }
 
-/// Refuses an address that could never work now, not when somebody waits for it.
+/// Refuses an address that can never work now rather than when it is needed.
 fn check_urls(args: &SandboxArgs) -> Result {
     let is_web = |url: &str| url.starts_with("http://") || url.starts_with("https://");
     for (flag, url) in [("--redirect-url", &args.redirect_url), ("--public-url", &args.public_url)] {
@@ -141,7 +141,7 @@ fn check_urls(args: &SandboxArgs) -> Result {
     }
 }
 
-/// The error of a sandbox that did not start.
+/// The failure of a sandbox that did not start.
 pub fn failed(problem: tiktokshop_sandbox::StartError) -> Failure {
     Failure::new(Exit::Network, "connection", problem.to_string()).with_hint("--port 0 picks a free port.")
 }

@@ -1,4 +1,4 @@
-//! `tiktokshop sign`: the signature of a request, how it came about, and why another one is refused.
+//! `tiktokshop sign`: the signature of a request, how it was computed, and why another one is refused.
 
 use std::path::PathBuf;
 

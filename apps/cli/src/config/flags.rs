@@ -1,4 +1,4 @@
-//! The flags that set something, the same for all commands that talk to the platform: one for each key of the catalogue.
+//! The flags for settings, the same for all commands that talk to the platform: one for each key in the catalogue.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use tiktokshop_facade::layers::{Flag, KEYS, Key};
 
 const HEADING: &str = "Settings (also from the environment and the configuration file)";
 
-/// What was given for the keys, by name.
+/// The values that were given, by key.
 #[derive(Default, Clone)]
 pub struct SettingFlags {
     values: BTreeMap<&'static str, String>,
@@ -16,7 +16,7 @@ pub struct SettingFlags {
 }
 
 impl SettingFlags {
-    /// What was given for a key.
+    /// The value that was given for a key.
     pub fn given(&self, key: &Key) -> Option<Flag> {
         match self.files.get(key.name) {
             Some(path) => Some(Flag::SecretFile(path.clone())),
@@ -62,20 +62,20 @@ fn value_flag(key: &'static Key) -> Arg {
     let arg = Arg::new(id(key)).long(key.flag()).value_name(key.value).help(key.doc);
     let arg = arg.help_heading(HEADING).hide_short_help(key.rare);
     if key.switch {
-        // With `=` only, so that the word behind it stays an argument of its own.
+        // The value must follow `=`, so that the next word stays an argument of its own.
         return arg.num_args(0..=1).require_equals(true).default_missing_value("true");
     }
     if has_file(key) { arg.conflicts_with(file_id(key)) } else { arg }
 }
 
-/// A file is safer than a flag, which shows in process lists.
+/// A file is safer than a flag, because process lists show flags.
 fn file_flag(key: &'static Key) -> Arg {
     let arg = Arg::new(file_id(key)).long(format!("{}-file", key.flag())).value_name("FILE");
     let arg = arg.value_parser(value_parser!(PathBuf)).help_heading(HEADING).hide_short_help(key.rare);
     arg.help(format!("A file that holds the {}; `-` reads stdin", key.name.replace('_', " ")))
 }
 
-/// What opens doors; ciphers are masked, but are no credentials.
+/// Credentials. Ciphers are masked, but are not credentials.
 fn has_file(key: &Key) -> bool {
     key.secret && !key.name.ends_with("cipher")
 }

@@ -1,4 +1,4 @@
-//! Settings of the command line: the layers of the library, with the flags of this program and a user's usual folders.
+//! The settings of the command line: the library's layers, with the flags of this program and the user's usual folders.
 
 mod flags;
 

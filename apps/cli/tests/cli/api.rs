@@ -107,7 +107,7 @@ fn show_has_a_form_for_programs_and_takes_other_names() {
 fn every_operation_can_be_shown() {
     let home = Home::new();
     let list = home.run(&["api", "list", "--json"]).expect(0).json();
-    // One of each domain: the commands take a moment each.
+    // One operation of each domain: each command takes a moment.
     let mut seen = BTreeSet::new();
     for entry in
         list.as_array().unwrap().iter().filter(|entry| seen.insert(entry["domain"].as_str().unwrap()))

@@ -12,12 +12,12 @@ fn auth(sandbox: &Sandbox, home: &Home, args: &[&str]) -> Ran {
     home.run_with(&words, &env, b"")
 }
 
-/// Clicks through the consent page as the first person on it; gives back where the browser is sent.
+/// Clicks through the consent page as the first account on it; returns where the browser is sent.
 fn click(link: &str, decision: &str) -> String {
     click_as(1, link, decision)
 }
 
-/// The same as the person of that number, from 1.
+/// The same with the account of that number, from 1.
 fn click_as(number: usize, link: &str, decision: &str) -> String {
     let page = http("GET", link, "text/html", "");
     assert_eq!(page.status, 200, "{page:?}");
@@ -88,7 +88,7 @@ fn a_state_works_once_and_only_if_it_is_ours() {
     auth(&sandbox, &home, &["exchange", &back]).expect(2);
     let forged = back.replace("state=", "state=x");
     auth(&sandbox, &home, &["exchange", &forged]).expect(2);
-    // A bare code has no state; this one was used.
+    // A bare code has no state. This one has been used.
     let code = back.split("code=").nth(1).unwrap().split('&').next().unwrap();
     let error = auth(&sandbox, &home, &["exchange", code, "--json"]).expect(3).error();
     assert_eq!(error["kind"], "auth_code_invalid");
@@ -147,7 +147,7 @@ fn the_store_is_its_owner_s_alone_and_no_command_prints_a_token() {
         assert_eq!(mode, 0o600, "{:?}", entry.path());
         let bytes = std::fs::read(entry.path()).unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        // Every token of the sandbox has one of two beginnings.
+        // Every token of the sandbox begins in one of two ways.
         for part in text.split("ROW_").chain(text.split("TTP_")).skip(1) {
             secrets.push(part.chars().take_while(char::is_ascii_hexdigit).collect());
         }
@@ -183,7 +183,7 @@ fn nobody_has_authorized_yet() {
     assert_eq!(error["kind"], "needs_authorization");
 }
 
-/// `auth login`, waiting; and what it said on its first line.
+/// `auth login`, waiting; and what it printed on its first line.
 fn login(sandbox: &Sandbox, home: &Home) -> (std::process::Child, BufReader<ChildStdout>, serde_json::Value) {
     let mut command = home.command(&["auth", "login", "--port", "0", "--json"]);
     command.envs(sandbox.app_env()).env("TIKTOK_SERVICE_ID", sandbox.text("service_id"));
@@ -229,7 +229,7 @@ fn ctrl_c_in_the_middle_of_a_refresh_loses_no_tokens() {
     let home = Home::new();
     let back = click(&link(&sandbox, &home), "approve");
     auth(&sandbox, &home, &["exchange", &back]).expect(0);
-    // The platform has given new tokens; its response is on the way.
+    // The platform has issued new tokens; its response is on the way.
     let slow =
         r#"{"path":"/api/v2/token/refresh","when":"after","times":1,"action":{"type":"slow","ms":1000}}"#;
     sandbox.control("/faults", slow);

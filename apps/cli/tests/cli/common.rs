@@ -1,4 +1,4 @@
-//! Runs the built binary in a home of its own, and a sandbox beside it.
+//! Runs the built binary in a home folder of its own, and a sandbox beside it.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -107,7 +107,7 @@ pub struct Sandbox {
 impl Sandbox {
     pub fn start() -> Sandbox {
         let home = Home::new();
-        // A test that is killed must not leave it behind.
+        // A test that is killed must not leave the sandbox running.
         let mut command =
             home.command(&["sandbox", "--port", "0", "--seed", "7", "--json", "--until-stdin-closes"]);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
@@ -122,7 +122,7 @@ impl Sandbox {
         self.told[name].as_str().unwrap_or_else(|| panic!("{name} is missing in {}", self.told))
     }
 
-    /// Environment variables that lead to it, with a token for its first shop.
+    /// Environment variables that point to it, with a token for its first shop.
     pub fn env(&self) -> Vec<(&str, &str)> {
         let mut env = self.app_env();
         env.push(("TIKTOK_ACCESS_TOKEN", self.text("access_token")));
@@ -130,7 +130,7 @@ impl Sandbox {
         env
     }
 
-    /// The same without a token.
+    /// The same, without a token.
     pub fn app_env(&self) -> Vec<(&str, &str)> {
         vec![
             ("TIKTOK_APP_KEY", self.text("app_key")),
@@ -140,12 +140,12 @@ impl Sandbox {
         ]
     }
 
-    /// What must never show.
+    /// What must never be shown.
     pub fn secrets(&self) -> Vec<String> {
         ["app_secret", "access_token", "refresh_token"].map(|name| self.text(name).to_owned()).to_vec()
     }
 
-    /// Sends something to the control API.
+    /// Sends a request to the control API.
     pub fn control(&self, path: &str, body: &str) -> Response {
         http("POST", &format!("{}{path}", self.text("control_url")), "application/json", body)
     }
@@ -163,7 +163,7 @@ impl Drop for Sandbox {
     }
 }
 
-/// A response of the little client below.
+/// A response, as the little client below reads it.
 #[derive(Debug)]
 pub struct Response {
     pub status: u16,
@@ -197,7 +197,7 @@ pub fn http(method: &str, url: &str, content_type: &str, body: &str) -> Response
     Response { status, head: head.to_owned(), body: body.to_owned() }
 }
 
-/// Fails when one of the secrets stands in a text.
+/// Fails if one of the secrets occurs in a text.
 pub fn assert_no_secrets(text: &str, secrets: &[String]) {
     for secret in secrets {
         assert!(!text.contains(secret.as_str()), "a secret shows in:\n{text}");

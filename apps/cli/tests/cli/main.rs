@@ -1,4 +1,4 @@
-//! Runs the built binary: every fixed form, exit code, setting and secret.
+//! Runs the built binary: every promised shape, exit code, setting and secret.
 // Test code, though clippy sees only `#[test]` functions as such.
 #![allow(clippy::unwrap_used, clippy::panic)]
 

@@ -1,4 +1,4 @@
-//! `sandbox` in its fixed form, and `call` against it.
+//! `sandbox` and its promised output, and `call` against it.
 
 use crate::common::{Home, Ran, Sandbox, assert_no_secrets, http};
 use serde_json::Value;
@@ -315,13 +315,13 @@ fn the_type_of_a_file_can_be_said() {
     let id = "product.upload_product_image";
     let error = sandbox.call(&home, &[id, &format!("data=@{file}"), "--json"]).expect(2).error();
     assert!(error["hint"].as_str().unwrap().contains(";type=image/png"), "{error}");
-    // What was said goes out; the platform looks into the file.
+    // The stated type is sent; the platform looks into the file.
     let sent =
         sandbox.call(&home, &[id, &format!("data=@{file};type=image/png"), "--json"]).expect(1).error();
     assert_eq!(sent["code"], 36_009_022);
 }
 
-/// The head of a PNG of 800 by 800.
+/// The first bytes of a PNG of 800 by 800.
 fn sandbox_png() -> Vec<u8> {
     let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
     png.extend([0, 0, 3, 32, 0, 0, 3, 32, 8, 2, 0, 0, 0, 0, 0, 0, 0]);

@@ -1,4 +1,4 @@
-//! `sign`: the vectors, the fixed form, explanations and comparisons.
+//! `sign`: the vectors, the promised output, explanations and comparisons.
 
 use crate::common::{Home, assert_no_secrets};
 use serde_json::Value;
@@ -8,7 +8,7 @@ fn vectors() -> Vec<Value> {
     serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap()
 }
 
-/// Everything but letters and digits, encoded.
+/// Percent-encodes everything but letters and digits.
 fn encode(text: &str) -> String {
     text.bytes()
         .map(

@@ -8,7 +8,7 @@ use crate::common::Home;
 #[test]
 fn help_explains_the_exit_codes() {
     let ran = Home::new().run(&["--help"]).expect(0);
-    assert!(ran.stdout.contains("6    a write whose outcome nobody knows"), "{ran:?}");
+    assert!(ran.stdout.contains("6    a write whose outcome is unknown"), "{ran:?}");
     Home::new().run(&["--version"]).expect(0);
 }
 

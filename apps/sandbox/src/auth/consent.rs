@@ -1,4 +1,4 @@
-//! The page on which a seller, creator or partner lets the app in, and where that leads.
+//! The page on which a seller, creator or partner authorizes the app, and where that leads.
 
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -12,13 +12,13 @@ use crate::signature::pairs;
 use crate::state::Shared;
 use crate::world::{Seller, World};
 
-/// Sellers and partners, named by the service.
+/// For sellers and partners; names the service.
 pub const OPEN: &str = "/open/authorize";
-/// Sellers, by the older link that names the app.
+/// For sellers; the older link, which names the app.
 pub const LEGACY: &str = "/oauth/authorize";
 /// Creators.
 pub const CREATOR: &str = "/alliance/creator/auth";
-/// Shows the code to people whose app has no address of its own.
+/// Shows the code if the app has no redirect address of its own.
 pub const CALLBACK: &str = "/_callback";
 
 /// Whether a request is for a page of the auth host.
@@ -26,7 +26,7 @@ pub fn is_page(request: &Incoming) -> bool {
     [OPEN, LEGACY, CREATOR, CALLBACK].contains(&request.path.as_str())
 }
 
-/// Shows the page, or does what was clicked.
+/// Shows the page, or carries out the decision.
 pub fn respond(shared: &Shared, request: &Incoming) -> Response {
     match (request.path.as_str(), request.method.as_str()) {
         (CALLBACK, "GET") => {
@@ -104,7 +104,7 @@ fn decide(shared: &Shared, request: &Incoming) -> Response {
     redirect(&target, parameters, field(&form, "state"))
 }
 
-/// Gives the app what was agreed to: a code that stands for it.
+/// Grants the app what the user agreed to, and returns the code for it.
 fn approve(world: &mut World, path: &str, form: &FormFields) -> Result<String, &'static str> {
     let open_id = field(form, "open_id").unwrap_or_default();
     let chosen = users(world, path).into_iter().find(|user| user.open_id == open_id);
@@ -121,7 +121,7 @@ fn approve(world: &mut World, path: &str, form: &FormFields) -> Result<String, &
     Ok(world.tokens.issue_code(user.token_prefix(), grant, now))
 }
 
-/// Back to the app. Without a state, as installs from the app store come, none is added.
+/// Redirects to the app. Without a state, as for installations from the app store, none is added.
 fn redirect(target: &str, parameters: Vec<(&'static str, String)>, state: Option<&str>) -> Response {
     let Ok(mut url) = Url::parse(target) else {
         return html(400, page::problem("The redirect address is not a URL."));

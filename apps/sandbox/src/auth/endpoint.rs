@@ -63,7 +63,7 @@ fn validate_grant_type(request: &Incoming, wanted: &[&str]) -> Result<(), Refusa
     Err(Refusal::new(INVALID, format!("invalid param: 'grant_type' must be {}", wanted.join(" or "))))
 }
 
-/// The `data` of both endpoints. The two `_expire_in` are absolute, whatever their names say.
+/// The `data` of both endpoints. The two `_expire_in` fields are absolute times, despite their names.
 pub fn token_data(world: &World, pair: &Pair) -> Value {
     let user = world.seller(&pair.grant.open_id);
     json!({

@@ -1,4 +1,4 @@
-//! The auth host: consent page, token endpoints, and the tokens that it gave out.
+//! The auth host: consent page, token endpoints, and the tokens that it has issued.
 
 pub mod consent;
 pub mod endpoint;

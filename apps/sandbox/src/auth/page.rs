@@ -1,4 +1,4 @@
-//! The HTML of the auth host. Everything that came from outside is escaped.
+//! The HTML of the auth host. Everything that comes from outside is escaped.
 
 use url::Url;
 
@@ -58,7 +58,7 @@ pub fn consent(world: &World, path: &str, query: &FormFields, users: &[&Seller])
     document("Authorize an app", &form)
 }
 
-/// Where the browser goes next, by its host: the whole address may carry secrets.
+/// Where the browser goes next. Only the host is shown, because the whole address may contain secrets.
 fn afterwards(world: &World) -> String {
     let url = world.app.redirect_url.as_deref().and_then(|url| Url::parse(url).ok());
     match url.as_ref().and_then(Url::host_str) {
@@ -88,7 +88,7 @@ fn kind(user_type: i64) -> &'static str {
     }
 }
 
-/// What each kind of account grants. Creators may untick what they do not want; others take or leave all of it.
+/// What each kind of account grants. Creators may untick what they do not want; others grant all of it or nothing.
 fn scopes(world: &World, path: &str, users: &[&Seller]) -> String {
     let mut lists = String::new();
     let mut told = Vec::new();
@@ -120,7 +120,7 @@ fn scope_line(path: &str, scope: &str) -> String {
     format!("<div><code>{scope}</code></div>")
 }
 
-/// The page that shows what a consent brought back. `url` is the address of this page, with its query.
+/// The page that shows what a consent returned. `url` is the address of this page, with its query.
 pub fn callback(fields: &FormFields, url: &str) -> String {
     let mut rows = String::from("<h1>The app was called back</h1><p>Its address would have received:</p>");
     for (name, value) in fields {

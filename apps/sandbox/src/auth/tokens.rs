@@ -1,4 +1,4 @@
-//! Authorization codes, access tokens and refresh tokens, and what became of them.
+//! Authorization codes, access tokens and refresh tokens, and their states.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ pub const ACCESS_LIFE: i64 = 7 * 86_400;
 /// How long a refresh token works, in seconds: about 99 years, as real ones do, and more than 32 bits can hold.
 pub const REFRESH_LIFE: i64 = 99 * 365 * 86_400 + 24 * 86_400;
 
-/// Who a token speaks for, and what it may do.
+/// Whom a token speaks for, and what it permits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grant {
     /// The seller, creator or partner.
@@ -22,18 +22,18 @@ pub struct Grant {
     pub scopes: Vec<String>,
 }
 
-/// A code or token with its end.
+/// A code or token, and when it expires.
 #[derive(Debug, Clone)]
 pub struct Issued {
-    /// Who it speaks for.
+    /// Whom it speaks for.
     pub grant: Grant,
     /// Unix seconds.
     pub expires_at: i64,
-    /// Used up, rotated away or withdrawn.
+    /// Used, rotated or revoked.
     pub revoked: bool,
 }
 
-/// A pair of tokens as the token endpoint hands it out.
+/// A pair of tokens, as the token endpoint issues it.
 #[derive(Clone)]
 pub struct Pair {
     /// The access token.
@@ -44,7 +44,7 @@ pub struct Pair {
     pub refresh_token: String,
     /// Unix seconds.
     pub refresh_expires_at: i64,
-    /// Who they speak for.
+    /// Whom they speak for.
     pub grant: Grant,
 }
 
@@ -52,9 +52,10 @@ pub struct Pair {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TokenRules {
-    /// Whether a refresh token still works after it was used. Off: a second refresh with it fails, which shows races.
+    /// Whether a refresh token still works after it was used. If not, a second refresh with it fails, which reveals
+    /// races.
     pub old_refresh_token_survives: bool,
-    /// Whether the access tokens from before a refresh still work until they expire.
+    /// Whether access tokens from before a refresh keep working until they expire.
     pub old_access_token_survives: bool,
     /// Whether the response to a refresh lacks `refresh_token`, as some clients report.
     pub omit_refresh_token: bool,
@@ -77,24 +78,24 @@ pub struct TokenCounts {
     pub exchanges: u64,
     /// Exchanges that were refused.
     pub refused_exchanges: u64,
-    /// Refreshes that gave new tokens.
+    /// Refreshes that returned new tokens.
     pub refreshes: u64,
     /// Refreshes that were refused.
     pub refused_refreshes: u64,
 }
 
-/// Why a token does not open the door.
+/// Why a token is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenFault {
     /// Never given out.
     Unknown,
-    /// Its time is over.
+    /// It has expired.
     Expired,
-    /// Withdrawn by the seller.
+    /// Revoked by the seller.
     Revoked,
 }
 
-/// Every code and token that was given out.
+/// Every code and token that has been issued.
 #[derive(Clone)]
 pub struct Tokens {
     ids: Ids,
@@ -120,7 +121,7 @@ impl std::fmt::Debug for Tokens {
 }
 
 impl Tokens {
-    /// No tokens yet; those to come are the same for the same seed.
+    /// No tokens yet. Those to come are the same for the same seed.
     pub fn new(seed: u64) -> Tokens {
         Tokens {
             ids: Ids::new(seed ^ 0x70CE),
@@ -141,7 +142,7 @@ impl Tokens {
         code
     }
 
-    /// Gives out a pair of tokens without a code, as if the seller had just authorized.
+    /// Issues a pair of tokens without a code, as if the seller had just authorized.
     pub fn issue(&mut self, prefix: &str, grant: Grant, now: i64) -> Pair {
         let pair = Pair {
             access_token: self.secret_text(prefix, 5),
@@ -157,7 +158,7 @@ impl Tokens {
         pair
     }
 
-    /// Exchanges a code. `None` where it is unknown, used or expired.
+    /// Exchanges a code. `None` if it is unknown, used or expired.
     pub fn exchange(&mut self, code: &str, now: i64) -> Option<Pair> {
         let usable = self.codes.get_mut(code).filter(|issued| !issued.revoked && issued.expires_at > now);
         let Some(issued) = usable else {
@@ -170,12 +171,12 @@ impl Tokens {
         Some(self.issue(prefix_of(code), grant, now))
     }
 
-    /// Whether a refresh token was ever given out, whatever became of it.
+    /// Whether a refresh token was ever issued, whatever its state.
     pub fn knows_refresh_token(&self, refresh_token: &str) -> bool {
         self.refresh.contains_key(refresh_token)
     }
 
-    /// Exchanges a refresh token for a new pair. `None` where it is unknown, rotated away, revoked or expired.
+    /// Exchanges a refresh token for a new pair. `None` if it is unknown, rotated, revoked or expired.
     pub fn refresh(&mut self, refresh_token: &str, now: i64) -> Option<Pair> {
         let survives = self.rules.old_refresh_token_survives;
         let usable =
@@ -195,8 +196,7 @@ impl Tokens {
 
     /// What an access token grants now.
     ///
-    /// # Errors
-    /// Tells whether it is unknown, expired or revoked.
+    /// # Errors    /// Says whether it is unknown, expired or revoked.
     pub fn grant(&self, access_token: &str, now: i64) -> Result<&Grant, TokenFault> {
         let issued = self.access.get(access_token).ok_or(TokenFault::Unknown)?;
         if issued.revoked {
@@ -205,14 +205,14 @@ impl Tokens {
         if issued.expires_at <= now { Err(TokenFault::Expired) } else { Ok(&issued.grant) }
     }
 
-    /// Ends access tokens at `now`: one, or (where `None`) all. Gives back how many.
+    /// Lets access tokens expire at `now`: one, or (if `None`) all. Returns how many.
     pub fn expire_access(&mut self, access_token: Option<&str>, now: i64) -> usize {
         let chosen = |name: &str| access_token.is_none_or(|wanted| wanted == name);
         let alive = self.access.iter_mut().filter(|(name, issued)| chosen(name) && issued.expires_at > now);
         alive.map(|(_, issued)| issued.expires_at = now).count()
     }
 
-    /// Ends the access tokens of a user at `now`. Gives back how many.
+    /// Lets the access tokens of a user expire at `now`. Returns how many.
     pub fn expire_access_of(&mut self, open_id: &str, now: i64) -> usize {
         let alive = self
             .access
@@ -221,14 +221,14 @@ impl Tokens {
         alive.map(|issued| issued.expires_at = now).count()
     }
 
-    /// Ends refresh tokens at `now`: those of one user, or (where `None`) all. Gives back how many.
+    /// Lets refresh tokens expire at `now`: those of one user, or (if `None`) all. Returns how many.
     pub fn expire_refresh(&mut self, open_id: Option<&str>, now: i64) -> usize {
         let of = |issued: &Issued| open_id.is_none_or(|wanted| wanted == issued.grant.open_id);
         let alive = self.refresh.values_mut().filter(|issued| of(issued) && issued.expires_at > now);
         alive.map(|issued| issued.expires_at = now).count()
     }
 
-    /// Withdraws everything a user granted, access and refresh. Gives back how many tokens that ended.
+    /// Revokes everything that a user granted, access and refresh. Returns how many tokens that ended.
     pub fn revoke(&mut self, open_id: &str) -> usize {
         let refresh =
             self.refresh.values_mut().filter(|issued| issued.grant.open_id == open_id && !issued.revoked);
@@ -236,14 +236,14 @@ impl Tokens {
         ended + self.revoke_access(open_id)
     }
 
-    /// Withdraws every access token of a user: calls with them get 105001. Returns how many there were.
+    /// Revokes every access token of a user: calls with them get 105001. Returns how many there were.
     pub fn revoke_access(&mut self, open_id: &str) -> usize {
         let access =
             self.access.values_mut().filter(|issued| issued.grant.open_id == open_id && !issued.revoked);
         access.map(|issued| issued.revoked = true).count()
     }
 
-    /// Takes scopes away from, or sets the scopes of, everything a user granted.
+    /// Removes scopes from everything that a user granted, or sets them.
     pub fn change_scopes(&mut self, open_id: &str, change: impl Fn(&mut Vec<String>)) {
         let access = self.access.values_mut().chain(self.refresh.values_mut());
         access

@@ -28,7 +28,7 @@ pub fn respond(state: &mut State, body: &Value) -> ControlResult {
     Ok(json!({"now": state.world.now()}))
 }
 
-/// Within ten thousand years.
+/// Limits the clock to ten thousand years.
 fn within_reason(seconds: i64) -> bool {
     seconds.abs() < 253_402_300_800
 }

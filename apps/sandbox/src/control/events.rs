@@ -1,4 +1,4 @@
-//! What happens to a shop without its doing: buyers change their minds and write, parcels arrive, the platform decides.
+//! What happens to a shop without its doing: buyers write and change their minds, parcels arrive, the platform decides.
 
 use serde::Deserialize;
 use serde_json::json;

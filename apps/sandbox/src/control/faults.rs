@@ -1,4 +1,4 @@
-//! Sets faults and takes them away.
+//! Sets and removes faults.
 
 use serde_json::{Value, json};
 

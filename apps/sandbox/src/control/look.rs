@@ -7,7 +7,7 @@ use crate::schema::{lookup, sample::sample_input};
 use crate::state::State;
 use crate::world::World;
 
-/// The platform at a glance. Tokens are not told; `tokens/issue` gives new ones.
+/// The platform at a glance. Tokens are not shown; `tokens/issue` issues new ones.
 pub fn state(state: &State, base_url: &str) -> Value {
     let world = &state.world;
     let shops = world.shops.iter().map(|shop| {
@@ -36,7 +36,7 @@ pub fn state(state: &State, base_url: &str) -> Value {
     })
 }
 
-/// What was received; `operation`, `path` and `last` narrow it down.
+/// The requests that were received; `operation`, `path` and `last` narrow them down.
 pub fn requests(state: &State, query: &[(String, String)]) -> ControlResult {
     let mut list = state.journal.list();
     if let Some(operation) = parameter(query, "operation") {
@@ -58,7 +58,7 @@ pub fn sample(state: &State, query: &[(String, String)]) -> ControlResult {
     prepare(&mut copy, query)
 }
 
-/// The same, and makes the order, package or product that is missing.
+/// The same, but creates the order, package or product that is missing.
 pub fn prepare(world: &mut World, query: &[(String, String)]) -> ControlResult {
     let operation = parameter(query, "operation").ok_or_else(|| Problem::bad("'operation' is required"))?;
     let (operation, version) = lookup(operation, parameter(query, "version")).map_err(Problem::missing)?;

@@ -1,4 +1,4 @@
-//! The control API under `/_sandbox`: what a test, or a person, does to the platform from outside.
+//! The control API under `/_sandbox`: what a test or a person does to the platform from outside.
 
 mod clock;
 mod events;
@@ -24,7 +24,7 @@ use crate::state::Shared;
 /// Where the control API lies.
 pub const PREFIX: &str = "/_sandbox/";
 
-/// What a control request brings: a JSON value, or an HTTP status with what is wrong.
+/// What a control request returns: a JSON value, or an HTTP status with what is wrong.
 pub type ControlResult = Result<Value, Problem>;
 
 /// Why a control request is refused.

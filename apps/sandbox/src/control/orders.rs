@@ -15,7 +15,7 @@ use crate::request::Incoming;
 use crate::state::State;
 use crate::world::World;
 
-/// The most orders that one request makes.
+/// The most orders that one request creates.
 const MOST: u32 = 10_000;
 
 #[derive(Deserialize)]
@@ -81,7 +81,7 @@ pub fn respond(state: &mut State, request: &Incoming, method: &str, rest: &[&str
     match (method, rest) {
         ("POST", []) => {
             let wanted: Wanted = body(request)?;
-            // One order without a walk is refused whole anyway.
+            // A single order that is not moved on is refused as a whole anyway.
             if wanted.count.is_none_or(|count| count == 1) && wanted.status.is_none() {
                 return place(&mut state.world, &wanted);
             }
@@ -121,7 +121,7 @@ pub(super) fn refused(refusal: Refusal) -> Problem {
     Problem::bad(format!("{} ({})", refusal.message, refusal.code))
 }
 
-/// Does all of it or, where a step is refused, nothing.
+/// Does all of it or, if a step is refused, nothing.
 fn whole<T>(world: &mut World, change: impl FnOnce(&mut World) -> Result<T, Problem>) -> Result<T, Problem> {
     let before = world.clone();
     let result = change(world);
@@ -169,7 +169,7 @@ fn order(wanted: &Wanted, shop_id: &str, lines: &[(String, u32)]) -> NewOrder {
     }
 }
 
-/// Whether the stock is enough for so many orders; a SKU that is not on sale is left to the order.
+/// Whether the stock is enough for this many orders. A SKU that is not on sale is left to the order.
 fn enough(world: &World, shop_id: &str, lines: &[(String, u32)], count: u32) -> Result<(), Problem> {
     for (sku_id, _) in lines {
         let each: i64 = lines.iter().filter(|(id, _)| id == sku_id).map(|(_, units)| i64::from(*units)).sum();
@@ -190,7 +190,7 @@ fn shop(world: &World, wanted: Option<&str>) -> Result<String, Problem> {
     found.map(|shop| shop.id.clone()).ok_or_else(|| Problem::missing("there is no such shop"))
 }
 
-/// What is wanted, else one piece of the first product on sale.
+/// The wanted items, otherwise one piece of the first product on sale.
 fn lines(world: &World, shop_id: &str, wanted: &Wanted) -> Result<Vec<(String, u32)>, Problem> {
     if !wanted.lines.is_empty() {
         return Ok(wanted.lines.iter().map(|line| (line.sku_id.clone(), line.quantity)).collect());

@@ -1,4 +1,4 @@
-//! Changes how the sandbox behaves, and who may work.
+//! Changes how the sandbox behaves, and who is active.
 
 use serde::Deserialize;
 use serde_json::json;
@@ -53,7 +53,7 @@ pub fn respond(state: &mut State, request: &Incoming, segments: &[&str]) -> Cont
     }
 }
 
-/// Sets what is named; an empty text takes the address away.
+/// Sets what is named. An empty text removes the address.
 fn app(state: &mut State, wanted: AppSettings) -> ControlResult {
     for url in [&wanted.redirect_url, &wanted.webhook_url].into_iter().flatten() {
         if !url.is_empty() && url::Url::parse(url).is_err() {

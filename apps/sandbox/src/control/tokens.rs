@@ -1,4 +1,4 @@
-//! Gives out, ends and narrows tokens.
+//! Issues tokens, ends them and narrows their scopes.
 
 use serde::Deserialize;
 use serde_json::json;
@@ -44,7 +44,7 @@ pub fn respond(state: &mut State, request: &Incoming, method: &str, rest: &[&str
     }
 }
 
-/// The named user, else everybody.
+/// The user that is named, otherwise everybody.
 fn users(state: &State, open_id: Option<&str>) -> Result<Vec<String>, Problem> {
     let sellers = state.world.sellers.iter().map(|user| user.open_id.clone());
     let chosen: Vec<String> = sellers.filter(|id| open_id.is_none_or(|wanted| wanted == id)).collect();

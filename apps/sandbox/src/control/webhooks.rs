@@ -1,4 +1,4 @@
-//! Triggers webhooks, and shows what became of them.
+//! Triggers webhooks, and shows their deliveries.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::world::Event;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Trigger {
-    /// The number or the name.
+    /// The type's number or name.
     #[serde(rename = "type")]
     event_type: Value,
     shop_id: Option<String>,

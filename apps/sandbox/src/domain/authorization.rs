@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use crate::call::{Call, Handler, Response};
 use crate::world::{CategoryAsset, Shop, World};
 
-/// How long a widget token holds, in seconds.
+/// How long a widget token is valid, in seconds.
 const WIDGET_SECONDS: i64 = 300;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("authorization.get_authorized_shop", shops),
@@ -59,7 +59,7 @@ fn deauthorize(world: &mut World, call: &Call) -> Response {
     Ok(json!({}))
 }
 
-/// Ends the app's authorization for a shop, as the seller would in Seller Center.
+/// Withdraws the app's authorization for a shop, as the seller would in Seller Center.
 pub fn withdraw(world: &mut World, shop_id: &str) {
     world.tokens.deauthorize_shop(shop_id);
     let data = json!({"message": "The seller has withdrawn the authorization of this app."});

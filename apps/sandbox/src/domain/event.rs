@@ -14,10 +14,10 @@ use crate::world::World;
 /// The longest address, in bytes.
 const ADDRESS_LIMIT: usize = 255;
 
-/// An address that hears of a topic.
+/// An address that is subscribed to a topic.
 #[derive(Debug, Clone)]
 pub struct Subscription {
-    /// `ORDER_STATUS_CHANGE` and its like.
+    /// `ORDER_STATUS_CHANGE` and the like.
     pub topic: String,
     /// Where events are posted to.
     pub address: String,
@@ -39,10 +39,9 @@ pub fn subscriptions(world: &World, shop_id: &str) -> Vec<Subscription> {
     topics.into_iter().flat_map(BTreeMap::values).cloned().collect()
 }
 
-/// Gives a topic of a shop an address, in place of an older one.
+/// Sets the address of a topic of a shop, in place of an older one.
 ///
-/// # Errors
-/// Refuses an address that is too long, or neither https with a domain name nor on this machine.
+/// # Errors/// Refuses an address that is too long, or neither https with a domain name nor on this machine.
 pub fn subscribe(world: &mut World, shop_id: &str, topic: &str, address: &str) -> Result<(), Refusal> {
     validate_address(address)?;
     let now = world.now();
@@ -53,7 +52,8 @@ pub fn subscribe(world: &mut World, shop_id: &str, topic: &str, address: &str) -
     Ok(())
 }
 
-/// The platform takes https and domain names without a port only; here an address of this machine is taken, too.
+/// The platform accepts only https and domain names without a port. Addresses of this machine are accepted here as
+/// well.
 fn validate_address(address: &str) -> Result<(), Refusal> {
     if address.len() > ADDRESS_LIMIT {
         return Err(wrong("it has more than 255 characters"));
@@ -84,7 +84,7 @@ fn wrong(why: &str) -> Refusal {
     Refusal::new(36_009_004, format!("invalid param: 'address' cannot be used: {why}"))
 }
 
-/// The topic that a call names, if an address can be set for it: those of the documents, and no others.
+/// The topic that a call names, if an address can be set for it: only documented topics qualify.
 fn topic(call: &Call) -> Result<&str, Refusal> {
     let named = text(&call.body, "event_type");
     let put = Catalog::embedded().operation("event.update_shop_webhook").and_then(|put| put.versions.last());
@@ -93,7 +93,7 @@ fn topic(call: &Call) -> Result<&str, Refusal> {
     if known { Ok(named) } else { Err(invalid(format!("'event_type' {named} does not exist"))) }
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("event.get_shop_webhooks", list),
@@ -121,7 +121,7 @@ fn put(world: &mut World, call: &Call) -> Response {
     Ok(json!({}))
 }
 
-/// Succeeds also where the topic had no address.
+/// Succeeds even if the topic had no address.
 fn delete(world: &mut World, call: &Call) -> Response {
     let topic = topic(call)?;
     if let Some(topics) = world.domains.event.shops.get_mut(call.shop()?) {

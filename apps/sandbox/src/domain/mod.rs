@@ -1,4 +1,4 @@
-//! The domains that remember what was done to them. An operation without a handler here gets a response made from its schema.
+//! The domains that keep state. An operation without a handler here gets a response made from its schema.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ pub mod supply_chain;
 #[cfg(test)]
 pub mod testing;
 
-/// What the domains remember.
+/// The state that the domains keep.
 #[derive(Debug, Clone, Default)]
 pub struct Domains {
     /// Conversations with buyers.
@@ -63,8 +63,8 @@ pub fn handlers() -> HashMap<&'static str, Handler> {
     all
 }
 
-/// Fills the domains with the data that a new sandbox has. Warehouses come before products, products before
-/// activities and orders, orders before statements.
+/// Fills the domains with the data of a new sandbox. Warehouses come before products, products before activities and
+/// orders, orders before statements.
 pub fn seed(world: &mut World) {
     logistics::seed(world);
     product::seed(world);
@@ -74,7 +74,7 @@ pub fn seed(world: &mut World) {
     customer_service::seed(world);
 }
 
-/// Lets everything happen in the domains that is due by now.
+/// Makes everything happen in the domains that is due by now.
 pub fn advance(world: &mut World) {
     product::advance(world);
     // Parcels move before orders: an order that was collected in time is not cancelled for lateness.

@@ -1,11 +1,11 @@
-//! What a seller is told of itself: shops, permissions, status.
+//! What a seller can read about itself: shops, permissions, status.
 
 use serde_json::{Value, json};
 
 use crate::call::{Call, Handler, Response};
 use crate::world::{Shop, World};
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("seller.get_active_shop_list", shops),
@@ -31,7 +31,7 @@ fn permissions(world: &mut World, call: &Call) -> Response {
     Ok(json!({"permissions": if is_border { json!(["MANAGE_GLOBAL_PRODUCT"]) } else { json!([]) }}))
 }
 
-/// The words are numbers in texts: 2 is active, 3 deactivated.
+/// The statuses are numbers as text: 2 is active, 3 deactivated.
 fn status(world: &mut World, call: &Call) -> Response {
     let word = |active: bool| if active { "2" } else { "3" };
     let show = |shop: &Shop| json!({"shop_id": shop.id, "shop_status": word(shop.active)});

@@ -23,7 +23,7 @@ pub fn shop(world: &World, region: &str) -> String {
     world.shops.iter().find(|shop| shop.region == region).expect("a shop of that region").id.clone()
 }
 
-/// A call to the newest version, in the name of a shop ("" for none).
+/// A call to the newest version, for a shop ("" for none).
 pub fn call(operation: &str, shop_id: &str) -> Call {
     let shop_id = Some(shop_id.to_owned()).filter(|id| !id.is_empty());
     let known = Catalog::embedded().operation(operation).expect("an operation of the catalogue");
@@ -43,21 +43,21 @@ pub fn try_play(world: &mut World, call: &Call) -> Result<Value, Refusal> {
     handler(world, &call)
 }
 
-/// Plays a call that must succeed with a response of its schema, and tell subscribers what the catalogue knows.
+/// Plays a call that must succeed, with a response that fits its schema and webhooks that fit the catalogue.
 pub fn play(world: &mut World, call: &Call) -> Value {
     let data = match try_play(world, call) {
         Ok(data) => data,
         Err(refusal) => panic!("{} was refused: {refusal:?}", call.operation),
     };
     let operation = Catalog::embedded().operation(&call.operation).expect("an operation of the catalogue");
-    // A version that the operation does not have means its newest.
+    // A version that the operation does not have stands for the newest.
     let version = operation.version(&call.version).or(operation.versions.last()).expect("a version");
     fits(&data, version.response.as_ref().unwrap_or(&Fields::new()), &call.operation);
     world.outbox.iter().for_each(event_fits);
     data
 }
 
-/// Plays a call that must be refused, with a code that the catalogue knows.
+/// Plays a call that must be refused, with a code that is in the catalogue.
 pub fn refusal(world: &mut World, call: &Call) -> Refusal {
     let refusal = match try_play(world, call) {
         Ok(data) => panic!("{} succeeded: {data}", call.operation),

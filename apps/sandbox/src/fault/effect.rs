@@ -49,7 +49,7 @@ impl Outgoing {
     }
 }
 
-/// Makes the response what a replacing action says. Others leave it alone.
+/// Makes the response what a replacing action says. Other actions leave it alone.
 pub fn replace(action: &Action, response: &mut ApiResponse) {
     response.data = Value::Null;
     match action {
@@ -124,11 +124,11 @@ pub fn spoil(action: &Action, outgoing: &mut Outgoing) {
     }
 }
 
-/// Adds a field to `data`, where that is an object with fields, else to the envelope: values that no JSON value could
-/// hold.
+/// Adds a field to `data`, if that is an object with fields, otherwise to the envelope. The field may hold what no JSON
+/// value can.
 fn insert(outgoing: &mut Outgoing, name: &str, value: &[u8]) {
     const DATA: &[u8] = b"\"data\":{\"";
-    // Behind the brace of `data`, else of the envelope; a field follows in both.
+    // After the brace of `data`, otherwise of the envelope. In both, a field follows.
     let inside =
         outgoing.body.windows(DATA.len()).position(|part| part == DATA).map(|at| at + DATA.len() - 1);
     let at = inside.unwrap_or(1);
@@ -147,9 +147,9 @@ fn null_arrays(value: &mut Value) {
     }
 }
 
-/// Says whether there was any.
+/// Returns whether there was any array.
 fn null_inner_arrays(value: &mut Value) -> bool {
-    // All of them are looked into, also behind one that had some.
+    // Every value is looked into, even after one that had an array.
     let any = |values: &mut dyn Iterator<Item = &mut Value>| {
         values.map(null_inner_arrays).filter(|had_some| *had_some).count() > 0
     };

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::ids::Ids;
 use crate::request::Incoming;
 
-/// Conditions that must all hold; an empty matcher fits every call.
+/// Conditions that must all hold. An empty matcher fits every call.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Matcher {
     /// The operation's id, `order.get_order_list`.
@@ -17,13 +17,13 @@ pub struct Matcher {
     /// The HTTP method.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
-    /// Only the call of that number, from 1.
+    /// Only the matching call with this number, from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nth: Option<u64>,
-    /// So many calls at most.
+    /// At most this many calls.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub times: Option<u64>,
-    /// From 0 to 1; the chance is that of the sandbox's seed.
+    /// From 0 to 1. Chance follows the sandbox's seed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probability: Option<f64>,
 }
@@ -39,12 +39,12 @@ impl Matcher {
             && self.path.as_ref().is_none_or(|glob| glob_matches(glob, &request.path))
     }
 
-    /// Whether it is this call's turn, as the `matched`th that fits, after `fired` met the fault.
+    /// Whether the fault applies to this call: the `matched`th that fits, after the fault applied `fired` times.
     pub fn is_due(&self, matched: u64, fired: u64, ids: &mut Ids) -> bool {
         if self.nth.is_some_and(|nth| nth != matched) || self.times.is_some_and(|times| fired >= times) {
             return false;
         }
-        // 2^53 is where every whole number is still exact.
+        // Up to 2^53, every whole number is exact.
         self.probability.is_none_or(|chance| (ids.below(1 << 53) as f64) < chance * (1_u64 << 53) as f64)
     }
 }

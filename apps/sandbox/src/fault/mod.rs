@@ -1,4 +1,4 @@
-//! Troubles on demand: what a client must survive.
+//! Faults on demand: what a client must survive.
 
 pub mod effect;
 pub mod matcher;
@@ -10,7 +10,7 @@ use crate::request::Incoming;
 
 pub use matcher::Matcher;
 
-/// One trouble, and the calls that meet it.
+/// One fault, and the calls that meet it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fault {
     /// Which calls.
@@ -18,12 +18,12 @@ pub struct Fault {
     pub matcher: Matcher,
     /// What happens to them.
     pub action: Action,
-    /// Whether the call is worked on first. After: the state has changed, and only the response is lost.
+    /// When it applies. After: the state has changed, and only the response is lost.
     #[serde(default)]
     pub when: When,
 }
 
-/// Whether a trouble comes instead of the work or after it.
+/// Whether a fault happens instead of the work or after it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum When {
@@ -40,15 +40,15 @@ pub enum When {
 pub enum Action {
     /// HTTP 429 with code 36009002.
     RateLimit {
-        /// Seconds for the `Retry-After` header; none without.
+        /// Seconds for the `Retry-After` header; no header without them.
         #[serde(default)]
         retry_after: Option<u64>,
     },
-    /// A code in the envelope, with HTTP 200 unless told otherwise: 36009002, 36009003, 36009007, ..
+    /// A code in the envelope, with HTTP 200 unless told otherwise: 36009002, 36009003, 36009007, ...
     Code {
         /// The code.
         code: i64,
-        /// The message; a made-up one without.
+        /// The message; made up if missing.
         #[serde(default)]
         message: Option<String>,
         /// The HTTP status.
@@ -57,16 +57,16 @@ pub enum Action {
     },
     /// An HTTP status with an empty body.
     Status {
-        /// 500, 502, 503, ..
+        /// 500, 502, 503, ...
         status: u16,
     },
-    /// A page of HTML, as an overloaded edge sends it.
+    /// A page of HTML, as an overloaded edge server sends it.
     Html {
-        /// The HTTP status; 503 without.
+        /// The HTTP status; 503 if missing.
         #[serde(default)]
         status: Option<u16>,
     },
-    /// The response comes late.
+    /// The response is late.
     Slow {
         /// Milliseconds.
         ms: u64,
@@ -77,15 +77,15 @@ pub enum Action {
     Truncated,
     /// HTTP 200 and no body.
     EmptyBody,
-    /// `null` where arrays were promised: the outermost ones.
+    /// `null` in place of arrays: the outermost ones.
     NullArrays,
     /// The same inside the items of arrays: the innermost ones.
     NullInnerArrays,
-    /// Numbers where strings were promised, ids among them.
+    /// Numbers in place of strings, ids among them.
     NumbersForStrings,
-    /// Values that no enum has.
+    /// Values that are in no enum.
     UnknownEnum,
-    /// Fields that no schema has.
+    /// Fields that are in no schema.
     ExtraFields,
     /// A body of at least this many bytes.
     BigBody {
@@ -97,7 +97,8 @@ pub enum Action {
         /// Arrays within arrays.
         depth: usize,
     },
-    /// A field in `data` with this JSON text as its value, for what no JSON value can hold: half an emoji, endless digits.
+    /// A field in `data` with this JSON text as its value, for what no JSON value can hold: half an emoji, endless
+    /// digits.
     Field {
         /// Its name.
         name: String,
@@ -106,16 +107,16 @@ pub enum Action {
     },
     /// A body that is not UTF-8.
     InvalidUtf8,
-    /// Every page says that the next is itself.
+    /// Every page names itself as the next.
     RepeatPageToken,
-    /// The first item of a list comes twice.
+    /// The first item of a list occurs twice.
     DuplicateItems,
-    /// A `Date` header that is wrong by so many seconds.
+    /// A `Date` header that is wrong by this many seconds.
     WrongDate {
         /// Seconds; negative is the past.
         seconds: i64,
     },
-    /// The gate and the `Date` header go by a clock that is off by so many seconds.
+    /// The gate and the `Date` header use a clock that is off by this many seconds.
     ClockOffset {
         /// Seconds; negative is the past.
         seconds: i64,
@@ -125,7 +126,7 @@ pub enum Action {
 }
 
 impl Fault {
-    /// A trouble for every call.
+    /// A fault for every call.
     pub fn new(action: Action) -> Fault {
         Fault { matcher: Matcher::default(), action, when: When::Before }
     }
@@ -151,7 +152,7 @@ impl Fault {
         self
     }
 
-    /// Only for the call of that number, from 1, among those that match.
+    /// Only for the matching call with this number, from 1.
     #[must_use]
     pub fn nth(mut self, number: u64) -> Fault {
         self.matcher.nth = Some(number);
@@ -167,7 +168,7 @@ impl Fault {
 }
 
 impl Action {
-    /// Whether it stands in the place of the real response.
+    /// Whether it takes the place of the real response.
     pub fn replaces_response(&self) -> bool {
         matches!(
             self,
@@ -198,26 +199,26 @@ struct Entry {
 }
 
 impl Faults {
-    /// None set; the chance of those to come is that of the seed.
+    /// No faults yet. Chance follows the seed.
     pub fn new(seed: u64) -> Faults {
         Faults { entries: Vec::new(), ids: Ids::new(seed ^ 0xFA17), last: 0 }
     }
 
-    /// Sets a fault, and gives back the number to take it away with.
+    /// Sets a fault, and returns the number with which it can be removed.
     pub fn add(&mut self, fault: Fault) -> u64 {
         self.last += 1;
         self.entries.push(Entry { id: self.last, fault, matched: 0, fired: 0 });
         self.last
     }
 
-    /// Takes one fault away. Tells whether it was there.
+    /// Removes one fault. Returns whether it was there.
     pub fn remove(&mut self, id: u64) -> bool {
         let before = self.entries.len();
         self.entries.retain(|entry| entry.id != id);
         self.entries.len() < before
     }
 
-    /// Takes all faults away.
+    /// Removes all faults.
     pub fn clear(&mut self) {
         self.entries.clear();
     }

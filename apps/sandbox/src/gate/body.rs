@@ -56,7 +56,8 @@ fn is_empty_array(value: &Value) -> bool {
     value.as_array().is_some_and(Vec::is_empty)
 }
 
-/// PHP writes an empty object as `[]`, and the platform takes it as one. An optional one is as good as none.
+/// PHP writes an empty object as `[]`, and the platform accepts it as one. If the object is optional, it counts as
+/// missing.
 fn empty_objects(fields: &Fields, value: &mut Value) {
     let Value::Object(sent) = value else { return };
     for (name, field) in fields.iter().filter(|(_, field)| field.kind.scalar == Scalar::Object) {
@@ -69,7 +70,7 @@ fn empty_objects(fields: &Fields, value: &mut Value) {
     }
 }
 
-/// The same for what is inside an object, or inside the objects of a list.
+/// The same for objects inside an object, or inside the objects of a list.
 fn within(field: &Field, value: &mut Value) {
     let Some(fields) = &field.fields else { return };
     match value {

@@ -7,7 +7,7 @@ use crate::gate::INVALID;
 use crate::request::Incoming;
 use crate::world::{Shop, World};
 
-/// Finds the shop a call is for. `None` where the operation is not about a shop.
+/// Finds the shop that a call is for. `None` if the operation is not about a shop.
 pub fn shop_id(
     world: &World,
     request: &Incoming,
@@ -35,11 +35,11 @@ pub fn shop_id(
     open(world, shop).map(Some)
 }
 
-/// A seller with one shop may leave the cipher out where the operation does not insist.
+/// A seller with one shop may leave the cipher out unless the operation requires it.
 fn only_shop(world: &World, shops: Vec<&Shop>, required: bool) -> Result<Option<String>, Refusal> {
     match shops.as_slice() {
         [shop] if !required => open(world, shop).map(Some),
-        // A creator or partner has no shop, and the few shared operations do without.
+        // A creator or partner has no shop, and the few operations that they share with sellers need none.
         [] if !required => Ok(None),
         _ => Err(missing("shop_cipher")),
     }

@@ -1,7 +1,7 @@
-//! Values of which there are no others.
+//! Values for which the list is closed.
 //!
-//! The catalogue's lists are open: the platform adds values without notice, and domains refuse what they do not know with
-//! codes of their own. Here are those that the gate refuses.
+//! The catalogue's lists are open: the platform adds values without notice, and domains refuse what they do not know
+//! with codes of their own. Listed here are the values that the gate validates.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::catalog::{Field, Operation, Version};
 use crate::gate::invalid;
 use crate::schema::value::plain;
 
-/// Fields of bodies whose values the gate checks, as no domain does.
+/// Fields of bodies whose values the gate validates, because no domain does.
 const IN_BODIES: [(&str, &str); 6] = [
     ("fulfillment.ship_package", "handover_method"),
     ("product.edit_product", "save_mode"),
@@ -20,15 +20,14 @@ const IN_BODIES: [(&str, &str); 6] = [
     ("promotion.search_coupons", "status"),
 ];
 
-/// Where the gate checks the order of sorting.
+/// Operations for which the gate validates the sort order.
 const SORTED: [&str; 2] = ["/customer_service/", "/finance/"];
-/// Where the domain refuses it with a code of its own.
+/// Operations whose domain refuses a wrong sort order with a code of its own.
 const SORTED_BY_DOMAIN: &str = "/order/";
 
-/// Validates a value of the query: where the catalogue knows a parameter's values, the platform takes no others.
+/// Validates a value of the query: if the catalogue knows the values of a parameter, the platform accepts no others.
 ///
-/// # Errors
-/// Names the parameter and its values.
+/// # Errors/// Names the parameter and its values.
 pub fn in_query(path: &str, name: &str, field: &Field, text: &str) -> Result<(), Refusal> {
     if name == "sort_order" && SORTED.iter().any(|start| path.starts_with(start)) {
         return one_of(name, text, &["ASC".to_owned(), "DESC".to_owned()]);
@@ -41,8 +40,7 @@ pub fn in_query(path: &str, name: &str, field: &Field, text: &str) -> Result<(),
 
 /// Validates the values of a body.
 ///
-/// # Errors
-/// Names the field and its values.
+/// # Errors/// Names the field and its values.
 pub fn in_body(operation: &Operation, version: &Version, body: &Value) -> Result<(), Refusal> {
     let fields = IN_BODIES.iter().filter(|(id, _)| *id == operation.id);
     for (_, name) in fields {
@@ -58,7 +56,7 @@ fn known(field: &Field) -> Vec<String> {
     field.values.iter().map(plain).collect()
 }
 
-/// An empty list, or an empty text, says nothing.
+/// An empty list or text sets nothing.
 fn one_of(name: &str, text: &str, known: &[String]) -> Result<(), Refusal> {
     if text.is_empty() || known.is_empty() || known.iter().any(|value| value == text) {
         return Ok(());

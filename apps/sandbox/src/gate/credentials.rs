@@ -1,4 +1,4 @@
-//! Who calls, when, and with whose leave.
+//! Who calls, when, and with what authorization.
 
 use crate::auth::tokens::{Grant, TokenFault};
 use crate::call::Refusal;
@@ -21,7 +21,7 @@ pub fn app_key(world: &World, request: &Incoming) -> Result<(), Refusal> {
     Err(Refusal::gateway(400, INVALID, "Invalid credentials. Invalid 'app_key' query parameter."))
 }
 
-/// The timestamp must be of the last 5 minutes, and at most 30 seconds ahead.
+/// The timestamp must be from the last 5 minutes, and at most 30 seconds ahead.
 pub fn timestamp(request: &Incoming, now: i64) -> Result<(), Refusal> {
     let refusal =
         |why: &str| Refusal::gateway(400, INVALID, format!("Invalid 'timestamp' query parameter. {why}"));
@@ -35,7 +35,7 @@ pub fn timestamp(request: &Incoming, now: i64) -> Result<(), Refusal> {
     if sent > now + FUTURE { Err(refusal("It is more than 30 seconds ahead.")) } else { Ok(()) }
 }
 
-/// The signature must be there, and be that of this request.
+/// The signature must be present, and be that of this request.
 pub fn signature(world: &World, request: &Incoming, rules: &GateRules) -> Result<(), Refusal> {
     if request.parameter("sign").is_none_or(|sign| sign.is_empty()) {
         return Err(Refusal::gateway(
@@ -53,7 +53,7 @@ pub fn signature(world: &World, request: &Incoming, rules: &GateRules) -> Result
     }
 }
 
-/// The token must be one that was given out, still running, and not withdrawn.
+/// The token must have been issued, not have expired, and not be revoked.
 pub fn token<'a>(world: &'a World, request: &Incoming) -> Result<&'a Grant, Refusal> {
     let token = request.access_token();
     if token.is_empty() {

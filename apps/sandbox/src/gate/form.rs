@@ -8,7 +8,7 @@ use crate::gate::invalid;
 use crate::options::GateRules;
 use crate::request::Incoming;
 
-/// The parts of a form, with files that are not too large and are what the operation takes.
+/// The parts of a form, if its files are not too large and of a type that the operation takes.
 pub fn parse(
     request: &Incoming,
     fields: &Fields,
@@ -32,7 +32,7 @@ pub fn parse(
     Ok(parts)
 }
 
-/// The only file of a form must be sent, whatever the documents forget to say.
+/// If a form has only one file, it must be sent, even if the documents forget to say so.
 fn required(fields: &Fields, parts: &[FormPart]) -> Result<(), Refusal> {
     let files = fields.iter().filter(|(_, field)| field.kind.scalar == Scalar::File).count();
     for (name, field) in fields {
@@ -57,7 +57,7 @@ fn validate_upload(part: &FormPart, limit: &Upload) -> Result<(), Refusal> {
     Err(Refusal::gateway(400, 36_009_022, message))
 }
 
-/// The media type that the first bytes tell.
+/// The media type, as the first bytes tell it.
 pub fn media_type(content: &[u8]) -> Option<&'static str> {
     match content {
         [0x89, b'P', b'N', b'G', ..] => Some("image/png"),

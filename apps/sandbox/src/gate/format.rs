@@ -4,7 +4,7 @@ use crate::call::Refusal;
 use crate::gate::invalid;
 use crate::time::is_day;
 
-/// Parameters whose ids are numbers everywhere. Others, as those of campaigns and warehouses' orders, may have letters.
+/// Parameters whose ids are always numbers. Others, such as ids of campaigns and warehouse orders, may contain letters.
 const NUMERIC: [&str; 13] = [
     "category_id",
     "category_ids",
@@ -21,10 +21,9 @@ const NUMERIC: [&str; 13] = [
     "sku_ids",
 ];
 
-/// Validates a text that the catalogue gives a format: `date`, or `rfc3339`. Other formats are no matter of spelling.
+/// Validates a text whose format the catalogue knows: `date` or `rfc3339`. Other formats are not a matter of spelling.
 ///
-/// # Errors
-/// Names the field and what it must be.
+/// # Errors/// Names the field and what it must be.
 pub fn validate(format: &str, text: &str, path: &str) -> Result<(), Refusal> {
     match format {
         "date" if !is_day(text) => Err(invalid(format!("'{path}' must be a date such as 2026-10-01"))),
@@ -37,8 +36,7 @@ pub fn validate(format: &str, text: &str, path: &str) -> Result<(), Refusal> {
 
 /// Validates an id in the query, by the parameter's name.
 ///
-/// # Errors
-/// Names a parameter whose id has something else than digits.
+/// # Errors/// Names a parameter whose id contains anything but digits.
 pub fn validate_id(name: &str, text: &str) -> Result<(), Refusal> {
     if NUMERIC.contains(&name) && !is_number(text) {
         return Err(invalid(format!("'{name}' must be an id, which consists of digits")));
@@ -70,7 +68,7 @@ fn is_zone(zone: &str) -> bool {
     }
 }
 
-/// Pairs of digits with colons, none above its limit.
+/// Pairs of digits with colons between them, none above its limit.
 fn is_clock(text: &str, limits: &[u32]) -> bool {
     let parts: Vec<&str> = text.split(':').collect();
     let within =

@@ -32,7 +32,7 @@ pub struct Admitted {
     pub operation: &'static Operation,
     /// Its version.
     pub version: &'static Version,
-    /// What the platform tolerates, but is probably a mistake.
+    /// What the platform tolerates although it is probably a mistake.
     pub warnings: Vec<String>,
 }
 
@@ -40,7 +40,7 @@ pub struct Admitted {
 pub struct Keeper<'a> {
     /// Tokens, shops and the clock.
     pub world: &'a World,
-    /// How many calls were let through lately.
+    /// How many calls have been let through recently.
     pub quota: &'a mut quota::Quota,
     /// How strict it is.
     pub rules: &'a GateRules,
@@ -50,10 +50,9 @@ pub struct Keeper<'a> {
     pub clock_offset: i64,
 }
 
-/// Lets a call in whose signature, token, scopes, ciphers, quota and parameters are right.
+/// Admits a call whose signature, token, scopes, ciphers, quota and parameters are right.
 ///
-/// # Errors
-/// The first thing that is wrong, with the platform's code.
+/// # Errors/// The first thing that is wrong, with the platform's code.
 pub fn admit(keeper: Keeper<'_>, request: &Incoming) -> Result<Admitted, Refusal> {
     let Keeper { world, quota, rules, base_url, clock_offset } = keeper;
     let now = world.now() + clock_offset;
@@ -99,7 +98,7 @@ fn route(request: &Incoming) -> Result<Routed, Refusal> {
     }
 }
 
-/// The catalogue has no fields for paths: the only part that is not an id is a day.
+/// The catalogue has no fields for paths. The only part that is not an id is a day.
 fn path_format(name: &str) -> &'static str {
     if name == "date" { "date" } else { "" }
 }
@@ -124,7 +123,7 @@ pub fn invalid(what: impl std::fmt::Display) -> Refusal {
     Refusal::gateway(400, INVALID, format!("invalid param: {what}"))
 }
 
-/// Parameters as they came, for a gate that checks none.
+/// Parameters as they were sent, for a gate that validates none.
 pub(crate) fn untyped(pairs: impl Iterator<Item = (String, String)>) -> Map<String, Value> {
     pairs.map(|(name, value)| (name, Value::String(value))).collect()
 }

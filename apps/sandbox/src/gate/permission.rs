@@ -49,7 +49,7 @@ pub fn scope(grant: &Grant, version: &Version) -> Result<(), Refusal> {
     ))
 }
 
-/// Blocked sellers cannot work.
+/// Blocked sellers cannot make calls.
 pub fn seller_is_active(world: &World, grant: &Grant) -> Result<(), Refusal> {
     if world.seller(&grant.open_id).is_some_and(|seller| seller.active) {
         return Ok(());

@@ -14,7 +14,7 @@ use crate::signature::pairs;
 const COMMON: [&str; 6] =
     ["app_key", "sign", "timestamp", "access_token", "shop_cipher", "category_asset_cipher"];
 
-/// The operation's own parameters, typed. An empty value is as good as none.
+/// The operation's own parameters, typed. An empty value counts as missing.
 pub fn parse(
     request: &Incoming,
     version: &Version,
@@ -56,8 +56,8 @@ fn own_pairs(request: &Incoming) -> Result<Vec<(String, String)>, Refusal> {
     Ok(own)
 }
 
-/// Parameters of the first API: refused where they contradict the call. Empty ones say nothing, and are sent by
-/// the platform's own tool.
+/// Parameters of the first API: refused if they contradict the call. Empty ones say nothing, and the platform's own
+/// tool sends them.
 fn legacy(sent: &[(String, String)], version: &Version) -> Result<(), Refusal> {
     let contradicts = |name: &str, value: &str| match name {
         "version" => value != version.version && !version.query.contains_key("version"),

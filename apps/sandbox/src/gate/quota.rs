@@ -20,7 +20,7 @@ pub struct QuotaRules {
 impl Eq for QuotaRules {}
 
 impl Default for QuotaRules {
-    /// Generous: tests of other things should not meet it.
+    /// Generous, so that tests of other things do not meet it.
     fn default() -> QuotaRules {
         QuotaRules { per_second: 2000.0, burst: 10_000.0 }
     }
@@ -32,7 +32,7 @@ struct Bucket {
     filled: Instant,
 }
 
-/// Whole seconds until a bucket has one call again; 1 where it never has.
+/// Whole seconds until a bucket has a call again; 1 if it never will.
 fn wait(rules: &QuotaRules, level: f64) -> u64 {
     let seconds = (1.0 - level) / rules.per_second;
     if seconds.is_finite() { seconds.ceil().max(1.0) as u64 } else { 1 }
@@ -47,8 +47,7 @@ pub struct Quota {
 impl Quota {
     /// Takes one call out of a bucket.
     ///
-    /// # Errors
-    /// 429 with 36009002 where it is empty.
+    /// # Errors    /// 429 with 36009002 if it is empty.
     pub fn take(
         &mut self,
         rules: &QuotaRules,

@@ -1,4 +1,4 @@
-//! Compares values with the types, ranges and sizes that the catalogue knows.
+//! Compares values with the types, ranges and sizes in the catalogue.
 
 use serde_json::Value;
 
@@ -6,10 +6,9 @@ use crate::call::Refusal;
 use crate::catalog::{Field, Fields, Scalar};
 use crate::gate::{format, invalid};
 
-/// Validates the fields of an object: required ones are there, known ones fit. Unknown names are collected.
+/// Validates the fields of an object: required ones are present, known ones fit. Unknown names are collected.
 ///
-/// # Errors
-/// Names the first field that does not fit, by its dotted path.
+/// # Errors/// Names the first field that does not fit, by its dotted path.
 pub fn validate_fields(
     fields: &Fields,
     object: &Value,
@@ -89,7 +88,7 @@ fn validate_count(field: &Field, count: usize, path: &str) -> Result<(), Refusal
     }
 }
 
-/// A range of text, as `["0.01","0.80"]`, is left to the domains.
+/// A range of texts, such as `["0.01","0.80"]`, is left to the domains.
 fn validate_range(field: &Field, value: &Value, path: &str) -> Result<(), Refusal> {
     let Some(number) = value.as_f64() else { return Ok(()) };
     let (low, high) = bounds(field);
@@ -100,7 +99,7 @@ fn validate_range(field: &Field, value: &Value, path: &str) -> Result<(), Refusa
     Ok(())
 }
 
-/// The smallest and the largest number that a field takes, where known.
+/// The smallest and the largest number that a field accepts, if known.
 pub fn bounds(field: &Field) -> (Option<f64>, Option<f64>) {
     let end = |index: usize| field.range.as_ref().and_then(|range| range.get(index)).and_then(Value::as_f64);
     (end(0), end(1))

@@ -1,4 +1,4 @@
-//! Activities of promotions, how they are shown, and what they hold.
+//! Promotion activities: how they are shown, and what stock they hold.
 
 use serde_json::{Map, Value, json};
 
@@ -28,7 +28,7 @@ pub struct Activity {
     pub products: Vec<Value>,
     /// Whether the seller ended it.
     pub is_deactivated: bool,
-    /// The status that subscribers know.
+    /// The status that subscribers were last told.
     pub told: &'static str,
     /// Unix seconds.
     pub create_time: i64,
@@ -52,12 +52,12 @@ impl Activity {
         }
     }
 
-    /// Whether it is running or to come.
+    /// Whether it is running or upcoming.
     pub fn is_open(&self, now: i64) -> bool {
         matches!(self.status(now), "NOT_START" | "ONGOING")
     }
 
-    /// Whether it sets the prices of what is in it.
+    /// Whether it sets the prices of its products.
     pub fn sets_prices(&self) -> bool {
         matches!(self.kind.as_str(), "FIXED_PRICE" | "DIRECT_DISCOUNT" | "FLASHSALE")
     }
@@ -73,7 +73,7 @@ impl Activity {
         self.level != "VARIATION" || list(product, "skus").iter().any(|sku| text(sku, "id") == sku_id)
     }
 
-    /// How many pieces of a SKU it holds, where it is limited.
+    /// How many pieces of a SKU it holds, if it is limited.
     pub fn limit(&self, product_id: &str, sku_id: &str) -> Option<i64> {
         let product = self.product(product_id)?;
         let entry = match self.level.as_str() {
@@ -108,7 +108,7 @@ pub fn locks_price(world: &World, shop_id: &str, product_id: &str, sku_id: &str)
     running(world, shop_id).any(|activity| activity.sets_prices() && activity.covers(product_id, sku_id))
 }
 
-/// How many pieces of a SKU running activities hold; `None` where none does.
+/// How many pieces of a SKU running activities hold; `None` if none does.
 pub fn locked_stock(world: &World, shop_id: &str, product_id: &str, sku_id: &str) -> Option<i64> {
     let limits = running(world, shop_id).filter_map(|activity| activity.limit(product_id, sku_id));
     limits.reduce(|sum, limit| sum + limit)

@@ -103,7 +103,7 @@ fn streets(region: &str) -> &'static [Street] {
 pub enum Sight {
     /// Nothing but the country.
     Empty,
-    /// Name, phone, street and code hidden.
+    /// Name, phone, street and postal code hidden.
     Masked,
     /// Name and phone hidden.
     Contact,
@@ -202,7 +202,7 @@ fn mask_word(word: &str) -> String {
     word.chars().next().map_or_else(String::new, |first| format!("{first}***"))
 }
 
-/// Hides a house number but its first digit: `1*** Coleman Ave`.
+/// Hides all but the first digit of a house number: `1*** Coleman Ave`.
 fn mask_number(line: &str) -> String {
     let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
     format!("{} {rest}", mask_word(first)).trim_end().to_owned()

@@ -1,4 +1,4 @@
-//! Cancellations and returns, and what can be asked of them.
+//! Cancellations and returns, and the questions that domains ask about them.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -31,7 +31,7 @@ pub struct Cancellation {
     pub shop_id: String,
     /// The order.
     pub order_id: String,
-    /// `CANCEL`, or `BUYER_CANCEL` where the seller must agree.
+    /// `CANCEL`, or `BUYER_CANCEL` if the seller must agree.
     pub kind: String,
     /// Its status.
     pub status: CancelStatus,
@@ -56,7 +56,7 @@ spelled! {
     pub enum ReturnType {
         /// Money, without sending anything back.
         Refund = "REFUND",
-        /// Money for what is sent back.
+        /// Money for goods that are sent back.
         ReturnAndRefund = "RETURN_AND_REFUND",
         /// The same again.
         Replacement = "REPLACEMENT",
@@ -68,9 +68,9 @@ spelled! {
     pub enum ReturnStatus {
         /// Waits for the seller.
         Pending = "RETURN_OR_REFUND_REQUEST_PENDING",
-        /// The seller said no; the buyer may dispute it.
+        /// The seller rejected it; the buyer may dispute that.
         Rejected = "REFUND_OR_RETURN_REQUEST_REJECT",
-        /// The buyer has to send the goods.
+        /// The buyer must send the goods.
         AwaitingBuyerShip = "AWAITING_BUYER_SHIP",
         /// The goods are on their way or have arrived.
         BuyerShipped = "BUYER_SHIPPED_ITEM",
@@ -86,7 +86,7 @@ spelled! {
         AwaitingBuyerResponse = "AWAITING_BUYER_RESPONSE",
         /// A replacement waits for the seller.
         ReplacementPending = "REPLACEMENT_REQUEST_PENDING",
-        /// The seller said no to a replacement.
+        /// The seller rejected a replacement.
         ReplacementRejected = "REPLACEMENT_REQUEST_REJECT",
         /// Money instead of a replacement.
         ReplacementRefunded = "REPLACEMENT_REQUEST_REFUND_SUCCESS",
@@ -98,7 +98,7 @@ spelled! {
 }
 
 impl ReturnStatus {
-    /// Whether nothing can happen any more.
+    /// Whether it can no longer change.
     pub fn is_final(self) -> bool {
         matches!(
             self,
@@ -168,7 +168,7 @@ pub struct Return {
     pub amounts: Amounts,
     /// What the seller offers instead, in minor units.
     pub partial_offer: Option<i64>,
-    /// Whether the buyer turned an offer down.
+    /// Whether the buyer rejected an offer.
     pub offer_rejected: bool,
     /// Whether the buyer keeps the goods.
     pub keep_item: bool,
@@ -205,7 +205,7 @@ pub struct State {
     pub responses: HashMap<String, Value>,
 }
 
-/// Whether a cancellation waits or a return is open.
+/// Whether a cancellation is pending or a return is open.
 pub fn has_open(world: &World, order_id: &str) -> bool {
     let pending = world.domains.return_refund.cancellations.values();
     let mut mine =

@@ -9,7 +9,7 @@ pub enum Market {
     Us,
     /// Japan.
     Japan,
-    /// Europe with the United Kingdom.
+    /// Europe, including the United Kingdom.
     Emea,
     /// South-East Asia.
     Sea,
@@ -29,12 +29,12 @@ impl Market {
         }
     }
 
-    /// The market of a shop; Europe where the shop is unknown.
+    /// The market of a shop; Europe if the shop is unknown.
     pub fn of_shop(world: &World, shop_id: &str) -> Market {
         Market::of_region(&region(world, shop_id))
     }
 
-    /// Whether a package exists from payment on, instead of from the ship call.
+    /// Whether packages exist from payment on, and not only from the ship call on.
     pub fn packages_at_payment(self) -> bool {
         !matches!(self, Market::Us | Market::Japan)
     }

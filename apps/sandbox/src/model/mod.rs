@@ -1,4 +1,4 @@
-//! The nouns that several domains share, what can be asked of them, and changes that concern nothing but them. Domains
+//! The nouns that several domains share, the questions asked about them, and changes that concern nothing else. Domains
 //! depend on the model; the model depends on no domain.
 
 pub mod activity;

@@ -1,6 +1,6 @@
 //! Amounts as whole minor units, and the decimal strings of the API.
 
-/// How many decimals the currency's amounts have.
+/// The number of decimals in amounts of a currency.
 pub fn decimals(currency: &str) -> usize {
     match currency {
         "VND" | "IDR" | "JPY" => 0,
@@ -35,7 +35,7 @@ pub fn format(minor: i64, currency: &str) -> String {
     format!("{sign}{}.{:02}", minor / 100, minor % 100)
 }
 
-/// The part of `amount` that falls to `index` of `count` equal shares; the first shares take the rest.
+/// The part of `amount` that falls to `index` of `count` equal shares; the first shares get the remainder.
 pub fn share(amount: i64, count: usize, index: usize) -> i64 {
     let count = i64::try_from(count.max(1)).unwrap_or(1);
     let index = i64::try_from(index).unwrap_or(0);

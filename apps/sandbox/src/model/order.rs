@@ -1,4 +1,4 @@
-//! Orders, and what can be asked of them.
+//! Orders, and the questions that domains ask about them.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ spelled! {
     pub enum Status {
         /// Placed, not paid.
         Unpaid = "UNPAID",
-        /// Paid; the buyer can still cancel without being asked.
+        /// Paid; the buyer can still cancel without asking.
         OnHold = "ON_HOLD",
         /// Ready to be shipped.
         AwaitingShipment = "AWAITING_SHIPMENT",
@@ -24,7 +24,7 @@ spelled! {
         InTransit = "IN_TRANSIT",
         /// All items are delivered.
         Delivered = "DELIVERED",
-        /// No further return or refund.
+        /// Nothing can be returned or refunded any more.
         Completed = "COMPLETED",
         /// Every item is cancelled.
         Cancelled = "CANCELLED",
@@ -90,7 +90,7 @@ pub struct Line {
     pub platform_discount: i64,
     /// Tax on top of the price.
     pub tax: i64,
-    /// The package that holds it, once there is one.
+    /// The package that holds it, if any.
     pub package_id: Option<String>,
     /// Set once it is cancelled.
     pub cancelled: Option<CancelNote>,
@@ -187,7 +187,7 @@ pub struct Order {
     pub times: Times,
     /// Whether it passes through ON_HOLD.
     pub on_hold: bool,
-    /// Whether a cancel request of the buyer waits for the seller.
+    /// Whether the buyer's request to cancel waits for the seller.
     pub cancel_pending: bool,
     /// Whether the buyer changed the address.
     pub address_updated: bool,
@@ -199,7 +199,7 @@ pub struct Order {
     pub is_sample: bool,
     /// The order that this one replaces.
     pub replaces: Option<String>,
-    /// `COMBINED` or `SPLIT`, where packages were changed.
+    /// `COMBINED` or `SPLIT`, if packages were changed.
     pub package_tag: Option<String>,
     /// `NO_NEED`, `NEED_INVOICE` or `INVOICE_UPLOADED`.
     pub invoice: String,
@@ -228,7 +228,7 @@ impl Order {
         self.shipping.kind == "SELLER"
     }
 
-    /// The ids of the packages that hold its lines, each once.
+    /// The ids of the packages that hold its lines, without duplicates.
     pub fn package_ids(&self) -> Vec<String> {
         let mut ids: Vec<String> = Vec::new();
         for id in self.lines.iter().filter_map(|line| line.package_id.as_ref()) {
@@ -240,7 +240,7 @@ impl Order {
     }
 }
 
-/// An id of another system under which an order is known.
+/// An id under which an order is known in another system.
 #[derive(Debug, Clone)]
 pub struct ExternalOrder {
     /// The order here.
@@ -272,7 +272,7 @@ pub fn of_shop<'w>(world: &'w World, shop_id: &str) -> Vec<&'w Order> {
     world.domains.order.orders.values().filter(|order| order.shop_id == shop_id).collect()
 }
 
-/// The order, if it is one of the shop.
+/// The order, if it belongs to the shop.
 pub fn own<'w>(world: &'w World, shop_id: &str, order_id: &str) -> Result<&'w Order, Refusal> {
     let order = world.domains.order.orders.get(order_id).filter(|order| order.shop_id == shop_id);
     order.ok_or_else(foreign)

@@ -1,4 +1,4 @@
-//! Packages, and what can be asked of them.
+//! Packages, and the questions that domains ask about them.
 
 use std::collections::BTreeMap;
 
@@ -57,7 +57,7 @@ pub struct Package {
     pub id: String,
     /// The shop.
     pub shop_id: String,
-    /// The orders that it holds lines of.
+    /// The orders whose lines it holds.
     pub order_ids: Vec<String>,
     /// Those lines.
     pub line_ids: Vec<String>,
@@ -117,7 +117,7 @@ pub struct Carriage {
     pub provider_id: String,
     /// Its name.
     pub provider_name: String,
-    /// The number to follow.
+    /// The tracking number.
     pub tracking_number: String,
 }
 

@@ -1,5 +1,5 @@
-//! Which lines lie in which package: packages are made, filled, split, and emptied by cancellations. No status changes
-//! here but that of a package that nothing is left in.
+//! Which lines are in which package: packages are created, filled, split, and emptied by cancellations. No status
+//! changes here but that of a package in which nothing is left.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use super::order::Order;
 use super::package::{Package, PackageStatus, PackageTimes, of_order};
 use crate::world::World;
 
-/// Makes a waiting package for all live lines of an order that are in none.
+/// Creates a waiting package for all lines of an order that are neither cancelled nor in a package.
 pub fn open_package(world: &mut World, order_id: &str, at: i64) -> Option<String> {
     let order = world.domains.order.orders.get(order_id)?;
     let loose = order.live_lines().filter(|line| line.package_id.is_none());
@@ -18,7 +18,7 @@ pub fn open_package(world: &mut World, order_id: &str, at: i64) -> Option<String
     Some(pack(world, &[order_id.to_owned()], &lines, at))
 }
 
-/// Puts lines into one waiting package and gives back its id: the one that holds exactly them, else a new one.
+/// Puts lines into one waiting package and returns its id: the one that holds exactly them, otherwise a new one.
 pub fn pack(world: &mut World, order_ids: &[String], line_ids: &[String], at: i64) -> String {
     let packages = &world.domains.fulfillment.packages;
     let held = holders(world, order_ids, line_ids);
@@ -30,7 +30,7 @@ pub fn pack(world: &mut World, order_ids: &[String], line_ids: &[String], at: i6
     repack(world, order_ids, line_ids, at)
 }
 
-/// Puts lines into a new waiting package and gives back its id.
+/// Puts lines into a new waiting package and returns its id.
 pub fn repack(world: &mut World, order_ids: &[String], line_ids: &[String], at: i64) -> String {
     let package = empty_package(world, order_ids, at);
     let id = package.id.clone();
@@ -86,7 +86,7 @@ fn holders(world: &World, order_ids: &[String], line_ids: &[String]) -> Vec<Stri
     ids
 }
 
-/// Takes lines out of the packages they are in; a package that is left empty is gone.
+/// Takes lines out of the packages they are in. A package that is left empty is removed.
 fn take_out(world: &mut World, order_ids: &[String], line_ids: &[String], at: i64) {
     for id in holders(world, order_ids, line_ids) {
         let Some(package) = world.domains.fulfillment.packages.get_mut(&id) else { continue };
@@ -100,7 +100,7 @@ fn take_out(world: &mut World, order_ids: &[String], line_ids: &[String], at: i6
     }
 }
 
-/// A package keeps only the orders that it still holds lines of.
+/// A package keeps only the orders whose lines it still holds.
 fn drop_lost_orders(world: &mut World, package_id: &str) {
     let domains = &mut world.domains;
     let Some(package) = domains.fulfillment.packages.get_mut(package_id) else { return };
@@ -139,8 +139,8 @@ pub fn tag(world: &mut World, package_id: &str) {
     }
 }
 
-/// Lines were cancelled: a package is cancelled with its last one, and keeps id and number; a package that loses
-/// some lets go of them.
+/// Lines were cancelled. A package is cancelled with its last line, and keeps its id and number; a package that loses
+/// some lines releases them.
 pub fn lines_cancelled(world: &mut World, order_id: &str, line_ids: &[String], at: i64) {
     let Some(shop_id) = world.domains.order.orders.get(order_id).map(|order| order.shop_id.clone()) else {
         return;
@@ -161,7 +161,7 @@ pub fn lines_cancelled(world: &mut World, order_id: &str, line_ids: &[String], a
     }
 }
 
-/// False where the whole package was cancelled.
+/// False if the whole package was cancelled.
 fn shrink(world: &mut World, package_id: &str, order_id: &str, line_ids: &[String], at: i64) -> bool {
     let Some(package) = world.domains.fulfillment.packages.get_mut(package_id) else { return false };
     if package.line_ids.iter().all(|id| line_ids.contains(id)) {

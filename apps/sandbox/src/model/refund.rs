@@ -43,7 +43,7 @@ impl Amounts {
         })
     }
 
-    /// The part of one of `count` lines.
+    /// The share of one of `count` lines.
     pub fn part(self, order: &Order, line_id: &str, count: usize, index: usize) -> Amounts {
         let line = order.line(line_id);
         let own_tax: i64 = line.map_or(0, |line| line.tax);

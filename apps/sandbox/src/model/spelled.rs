@@ -1,6 +1,6 @@
 //! Enums whose variants the API has a spelling for.
 
-/// Declares an enum together with the API's spelling of each variant, and makes `ALL`, `name` and `parse` from them.
+/// Declares an enum together with the API's spelling of each variant, and derives `ALL`, `name` and `parse` from them.
 macro_rules! spelled {
     (
         $(#[$about:meta])*

@@ -1,4 +1,4 @@
-//! Pages of made-up lists: a few items, the same ones on every walk, and an end.
+//! Pages of made-up lists: a few items, the same on every walk, and an end.
 
 use serde_json::{Value, json};
 
@@ -7,15 +7,14 @@ use crate::catalog::{Field, Fields, Paging};
 use crate::page::{PageRules, slice};
 use crate::schema::value::Maker;
 
-/// How many items a made-up list has in all.
+/// How many items a made-up list has altogether.
 const TOTAL: usize = 5;
-/// How many items come on a page where the call does not say.
+/// How many items a page has if the call does not say.
 const DEFAULT_SIZE: usize = 2;
 
-/// Replaces the list in a response by the page that was asked for.
+/// Replaces the list in a response with the requested page.
 ///
-/// # Errors
-/// Refuses a page token that belongs to another search.
+/// # Errors/// Refuses a page token that belongs to another search.
 pub fn page(
     data: &mut Value,
     fields: &Fields,
@@ -46,7 +45,7 @@ fn items(field: &Field, path: &str, maker: &mut Maker<'_>) -> Vec<Value> {
     let Some(inner) = &field.fields else {
         return (0..TOTAL).map(|_| json!(maker.ids.other())).collect();
     };
-    // What the call named is not the id of every item.
+    // The id that the call named is not the id of every item.
     let given = std::mem::take(&mut maker.given);
     let items = (0..TOTAL).map(|_| maker.object(inner, path)).collect();
     maker.given = given;
@@ -82,7 +81,7 @@ fn set(data: &mut Value, path: &str, value: Value) {
     }
 }
 
-/// Some totals are text.
+/// Some totals are strings.
 fn set_total(data: &mut Value, path: &str, total: usize) {
     let is_text = path.split('.').try_fold(&*data, |at, name| at.get(name)).is_some_and(Value::is_string);
     set(data, path, if is_text { json!(total.to_string()) } else { json!(total) });

@@ -1,4 +1,4 @@
-//! Fills sample input with things that are in the world, in a state in which the call succeeds.
+//! Fills sample input with things of the world, in a state in which the call succeeds.
 //!
 //! `samples.json` says what an operation needs besides its required fields. A text in it that starts with `$` stands
 //! for something in the world; the same text stands for the same thing throughout one sample.
@@ -24,11 +24,11 @@ use crate::world::World;
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Recipe {
-    /// The versions it is for; all where empty.
+    /// The versions it is for; all if empty.
     versions: Vec<String>,
-    /// The region of the shop that calls; `US` where absent.
+    /// The region of the calling shop; `US` if absent.
     shop: Option<String>,
-    /// Operations to be called before, each with its path, query and body.
+    /// Operations to be called first, each with its path, query and body.
     before: Vec<Before>,
     path: Map<String, Value>,
     query: Map<String, Value>,
@@ -44,7 +44,7 @@ struct Before {
     path: Map<String, Value>,
     #[serde(default)]
     body: Map<String, Value>,
-    /// New words, and where in the response lies what they stand for.
+    /// New names, and where in the response their values are.
     #[serde(default)]
     keep: BTreeMap<String, String>,
 }
@@ -56,7 +56,7 @@ static RECIPES: LazyLock<BTreeMap<String, Vec<Recipe>>> = LazyLock::new(|| {
     })
 });
 
-/// What stands for a parameter of that name where no recipe says otherwise.
+/// What stands for a parameter of that name unless a recipe says otherwise.
 const BY_NAME: [(&str, &str); 12] = [
     ("order_id", "$order"),
     ("order_ids", "$order"),
@@ -92,7 +92,7 @@ pub fn fill(world: &mut World, operation: &Operation, version: &Version, input: 
     input.shop_id = Some(finder.shop_id);
 }
 
-/// Looks things up, and makes them where needed.
+/// Looks things up, and creates them if needed.
 struct Finder<'a> {
     world: &'a mut World,
     shop_id: String,
@@ -183,7 +183,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// A copy in which every `$` text is what it stands for.
+    /// A copy in which every `$` text is replaced by what it stands for.
     fn resolve(&mut self, value: &Value) -> Value {
         match value {
             Value::String(text) if text.starts_with('$') => {
@@ -274,7 +274,7 @@ impl<'a> Finder<'a> {
         Some(json!(id))
     }
 
-    /// Something of the order that `$order:` with the same words stands for.
+    /// The part of the order that `$order:` with the same words stands for.
     fn detail(&mut self, how: &str, pointer: &str) -> Option<Value> {
         let order = self.resolve_text(&format!("$order:{how}"))?;
         self.search("order.get_order_detail", pointer, json!({"ids": [order]}))

@@ -19,10 +19,9 @@ pub const PICTURE: &str = "sample.png";
 /// A document that every response may link to.
 pub const DOCUMENT: &str = "sample.pdf";
 
-/// Makes the `data` that the catalogue promises for a call.
+/// Makes up the `data` that the catalogue promises for a call.
 ///
-/// # Errors
-/// Refuses a page token that belongs to another search.
+/// # Errors/// Refuses a page token that belongs to another search.
 pub fn response(world: &mut World, call: &Call, version: &Version, seed: u64) -> Response {
     let Some(fields) = &version.response else { return Ok(Value::Object(Map::new())) };
     let mut maker = Maker {
@@ -54,7 +53,7 @@ fn currency(world: &World, call: &Call) -> String {
     shop.map_or("USD", |shop| shop.currency.as_str()).to_owned()
 }
 
-/// What the call named: a response about a thing repeats its id.
+/// The ids that the call named: a response about a thing repeats its id.
 fn given(call: &Call) -> Map<String, Value> {
     let mut given = Map::new();
     for (name, value) in &call.path {
@@ -68,7 +67,7 @@ fn given(call: &Call) -> Map<String, Value> {
     given
 }
 
-/// Keeps an uploaded file, and links to it where the response has a link.
+/// Stores an uploaded file, and links to it if the response has a link.
 fn store_upload(world: &mut World, call: &Call, data: &mut Value) {
     let Some(part) = call.form.iter().find(|part| part.file_name.is_some()) else { return };
     let kind = crate::gate::form::media_type(&part.content).unwrap_or("application/octet-stream");
@@ -82,17 +81,16 @@ fn store_upload(world: &mut World, call: &Call, data: &mut Value) {
     }
 }
 
-/// Puts the files in place that made-up responses link to.
+/// Stores the files that made-up responses link to.
 pub fn store_samples(world: &mut World) {
     world.files.put_as(PICTURE, "image/png", crate::pdf::png());
     let document = crate::pdf::label_pdf("Sample document", &["Made by the sandbox.".to_owned()]);
     world.files.put_as(DOCUMENT, "application/pdf", document);
 }
 
-/// The operation and version of those names, or what is wrong with them.
+/// The operation and version with these names, or what is wrong with them.
 ///
-/// # Errors
-/// Names what does not exist.
+/// # Errors/// Names what does not exist.
 pub fn lookup(
     operation: &str,
     version: Option<&str>,

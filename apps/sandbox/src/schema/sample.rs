@@ -1,4 +1,4 @@
-//! Valid input for an operation, made from its schema: what the gate lets through.
+//! Valid input for an operation, made from its schema: input that passes the gate.
 
 use std::collections::BTreeMap;
 
@@ -15,9 +15,9 @@ use crate::world::World;
 /// Valid parameters of an operation.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SampleInput {
-    /// Who calls, where it matters.
+    /// Who calls, if it matters.
     pub open_id: Option<String>,
-    /// The shop that the call is for, where it matters; its cipher goes into the query.
+    /// The shop that the call is for, if it matters; its cipher goes into the query.
     pub shop_id: Option<String>,
     /// Path parameters.
     pub path: BTreeMap<String, String>,
@@ -27,7 +27,7 @@ pub struct SampleInput {
     pub body: Option<Value>,
     /// Text fields and files of a multipart form.
     pub form: Vec<SamplePart>,
-    /// Whether something had to be made first: an order in a status, a return, a product.
+    /// Whether something had to be created first: an order in a status, a return, a product.
     #[serde(rename = "prepared")]
     pub made: bool,
 }
@@ -44,7 +44,7 @@ pub struct SamplePart {
     pub content: Vec<u8>,
 }
 
-/// The required parameters of an operation's version, and whatever the domain that plays it needs: the world is put
+/// The required parameters of an operation's version, and whatever the domain that plays it needs. The world is put
 /// into a state in which the call succeeds.
 pub fn sample_input(world: &mut World, operation: &Operation, version: &Version) -> SampleInput {
     let mut input = from_schema(version);
@@ -52,7 +52,7 @@ pub fn sample_input(world: &mut World, operation: &Operation, version: &Version)
     input
 }
 
-/// The required parameters as the schema alone has them.
+/// The required parameters according to the schema alone.
 fn from_schema(version: &Version) -> SampleInput {
     let mut input = SampleInput::default();
     for name in path_parameters(&version.path) {
@@ -83,7 +83,7 @@ fn query_text(name: &str, field: &Field) -> String {
     }
 }
 
-/// The required fields; all of them where the schema marks none within a list's entry.
+/// The required fields; all fields if the schema marks none in an entry of a list.
 fn object(fields: &Fields) -> Value {
     let required = fields.iter().filter(|(_, field)| field.required);
     let sample: Map<String, Value> =
@@ -140,7 +140,7 @@ fn text(name: &str, field: &Field, known: Option<&Value>) -> String {
     text.chars().take(most).collect()
 }
 
-/// A file that is what the operation takes, or the text of a field.
+/// A file of a type that the operation takes, or the text of a field.
 fn part(name: &str, field: &Field, version: &Version) -> Option<SamplePart> {
     if field.kind.scalar != Scalar::File {
         let content = text(name, field, field.values.first().or(field.example.as_ref())).into_bytes();

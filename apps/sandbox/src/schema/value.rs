@@ -1,4 +1,4 @@
-//! Plausible values: by example, by known values, else by name.
+//! Plausible values: from the example, from the known values, otherwise from the name.
 
 use serde_json::{Map, Number, Value, json};
 
@@ -22,16 +22,16 @@ pub struct Maker<'a> {
     pub currency: String,
     /// This server.
     pub base_url: String,
-    /// Numbers given out, to tell ids apart.
+    /// The next number, to tell ids apart.
     pub count: i64,
-    /// What the call named.
+    /// The ids that the call named.
     pub given: Map<String, Value>,
-    /// Lists that name what failed: empty in a success.
+    /// Lists of failed items: empty in a success.
     pub item_errors: &'a [String],
 }
 
 impl Maker<'_> {
-    /// An object with every field that is known; `path` is dotted, and empty at the top.
+    /// An object with every known field; `path` is dotted, and empty at the top.
     pub fn object(&mut self, fields: &Fields, path: &str) -> Value {
         let mut object = Map::new();
         for (name, field) in fields {
@@ -95,7 +95,7 @@ impl Maker<'_> {
         if example.is_empty() { self.text_by_name(name) } else { example }
     }
 
-    /// Yesterday: data of a day are complete when it is over.
+    /// Yesterday: the data of a day are complete once it is over.
     fn day_before(&self) -> String {
         time::day(self.now - 86_400)
     }
@@ -154,7 +154,7 @@ impl Maker<'_> {
         }
         if let Some(Value::Number(example)) = &field.example {
             let number = whole(example);
-            // Ids of the same example must differ.
+            // Ids with the same example must differ.
             self.count += 1;
             let number_or_0 = number.as_i64().unwrap_or(0);
             return match number_or_0 {
@@ -200,14 +200,14 @@ pub fn plain(value: &Value) -> String {
     }
 }
 
-/// Lists of what failed; a success has none.
+/// Lists of failed items; a success has none.
 fn is_error_list(name: &str) -> bool {
     matches!(name, "error" | "errors" | "error_list")
         || name.starts_with("failed_")
         || name.starts_with("fail_")
 }
 
-/// Something measured: `2332.22`, `93.4`, `10%`. A whole number may be a code, and stays.
+/// Something measured: `2332.22`, `93.4`, `10%`. A whole number may be a code, and is kept.
 fn is_measure(text: &str) -> bool {
     let digits = text.trim_end_matches('%');
     let is_number = !digits.is_empty() && digits.parse::<f64>().is_ok();
@@ -215,7 +215,7 @@ fn is_measure(text: &str) -> bool {
     is_number && plain && (digits.contains('.') || digits.len() < text.len())
 }
 
-/// Names of things that are counted.
+/// Names of things that can be counted.
 fn is_count(name: &str) -> bool {
     const COUNTED: [&str; 14] = [
         "buyers",

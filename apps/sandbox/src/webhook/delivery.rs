@@ -1,4 +1,4 @@
-//! Webhooks on their way, and those that arrived or were given up.
+//! Webhooks that are on their way, delivered or given up.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -21,15 +21,15 @@ const CAPACITY: usize = 5000;
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct WebhookOptions {
-    /// How much faster than in life the waits between attempts pass, besides what the clock is advanced.
+    /// How much faster than on the platform the waits between attempts pass, in addition to advances of the clock.
     pub time_scale: f64,
     /// Sends each webhook twice, with the same notification id.
     pub doubled: bool,
-    /// Sends those that wait together in the reverse order.
+    /// Sends webhooks that wait together in reverse order.
     pub reordered: bool,
-    /// Sends nothing until this is off again.
+    /// Sends nothing until it is turned off again.
     pub paused: bool,
-    /// Seconds by the sandbox's clock before the first attempt.
+    /// Seconds before the first attempt, by the sandbox's clock.
     pub delay: i64,
     /// Signs with a wrong secret.
     pub corrupt_signature: bool,
@@ -51,7 +51,7 @@ impl Default for WebhookOptions {
     }
 }
 
-/// What became of a webhook.
+/// The state of a webhook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
@@ -72,7 +72,7 @@ pub struct Attempt {
     pub at: i64,
     /// The HTTP status of the response.
     pub status: Option<u16>,
-    /// Why there was none.
+    /// Why there was no response.
     pub error: Option<String>,
 }
 
@@ -93,7 +93,7 @@ pub struct Delivery {
     /// The exact bytes sent.
     #[serde(serialize_with = "as_text")]
     pub body: Bytes,
-    /// What became of it.
+    /// Its state.
     pub status: Status,
     /// What was tried.
     pub attempts: Vec<Attempt>,
@@ -141,7 +141,7 @@ impl Deliveries {
         Deliveries { options, entries: VecDeque::new(), ids: Ids::new(seed ^ 0xE7), count: 0 }
     }
 
-    /// Takes the events out of the world's outbox and addresses them. Tells whether there were any.
+    /// Takes the events out of the world's outbox and addresses them. Returns whether there were any.
     pub fn take(&mut self, world: &mut World) -> bool {
         let any = !world.outbox.is_empty();
         for event in std::mem::take(&mut world.outbox) {
@@ -153,7 +153,7 @@ impl Deliveries {
         any
     }
 
-    /// Sends an event to an address, whether or not it is subscribed. Gives back the bytes to be sent.
+    /// Sends an event to an address, whether or not it is subscribed. Returns the bytes to be sent.
     pub fn trigger(&mut self, world: &World, event: &Event, address: &str) -> Bytes {
         let body = self.envelope(event);
         self.send_to(world, event, address, &body);
@@ -190,8 +190,8 @@ impl Deliveries {
         });
     }
 
-    /// When so many seconds have passed on the machine, sped up by the scale. `None` where only the sandbox's clock
-    /// counts, which then may stand still.
+    /// The moment when this many seconds have passed on the machine, sped up by the scale. `None` if only the sandbox's
+    /// clock counts, which may stand still.
     fn machine_due(&self, seconds: i64) -> Option<Instant> {
         if self.options.time_scale <= 1.0 {
             return None;
@@ -213,7 +213,7 @@ impl Deliveries {
         body.to_string().into()
     }
 
-    /// Takes what is due now; `reordered` turns it around.
+    /// Takes what is due now; `reordered` reverses the order.
     pub fn due(&mut self, world: &World) -> Vec<Due> {
         if self.options.paused {
             return Vec::new();
@@ -239,7 +239,7 @@ impl Deliveries {
         due
     }
 
-    /// Writes down how an attempt ended, and plans the next.
+    /// Records how an attempt ended, and plans the next.
     pub fn record(&mut self, id: u64, now: i64, result: Result<u16, String>) {
         let (status, error) = match result {
             Ok(status) => (Some(status), None),
@@ -259,12 +259,12 @@ impl Deliveries {
         }
     }
 
-    /// Everything that is remembered, oldest first.
+    /// All deliveries that are kept, oldest first.
     pub fn list(&self) -> Vec<Delivery> {
         self.entries.iter().cloned().collect()
     }
 
-    /// Forgets everything that is not on its way.
+    /// Drops everything that is not on its way.
     pub fn clear(&mut self) {
         self.entries.retain(|delivery| delivery.in_flight);
     }
@@ -277,7 +277,7 @@ impl Delivery {
     }
 }
 
-/// The shop's address for the topic, and the app's for everything; once if they are the same.
+/// The shop's address for the topic, and the app's address for everything; only once if they are the same.
 pub fn addresses(world: &World, event: &Event) -> Vec<String> {
     let mut addresses: Vec<String> = world.app.webhook_url.iter().cloned().collect();
     if let Some(shop_id) = &event.shop_id {

@@ -1,4 +1,4 @@
-//! The sender of webhooks: what goes out, when again, and what became of it.
+//! The sender of webhooks: what is sent, when it is sent again, and the result.
 
 pub mod delivery;
 pub mod sender;

@@ -1,4 +1,4 @@
-//! Posts what is due.
+//! Posts the webhooks that are due.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -11,10 +11,9 @@ use crate::webhook::delivery::Due;
 /// How often the sender checks for due deliveries, in addition to being woken.
 const TICK: Duration = Duration::from_millis(100);
 
-/// Posts to this machine without proxies and without following redirects.
+/// Creates a client that posts to this machine, without proxies and without following redirects.
 ///
-/// # Errors
-/// Where the machine's TLS settings cannot be set up.
+/// # Errors/// If the machine's TLS settings cannot be set up.
 pub fn client() -> Result<reqwest::Client, Box<dyn Error + Send + Sync>> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
@@ -50,7 +49,8 @@ pub async fn flush(shared: &Arc<Shared>) {
     }
 }
 
-/// One after the other to each address, side by side to different ones: a slow receiver holds up itself only.
+/// One after another to each address, and to different addresses at the same time, so that a slow receiver delays only
+/// itself.
 async fn send_all(shared: &Arc<Shared>, due: Vec<Due>) {
     let mut by_address: BTreeMap<String, Vec<Due>> = BTreeMap::new();
     for one in due {

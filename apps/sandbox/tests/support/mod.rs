@@ -1,4 +1,4 @@
-//! A client that signs on its own, and does what it is told, also when it is wrong.
+//! A client that signs by itself, and does as it is told, even if it is wrong.
 
 #![allow(dead_code)]
 
@@ -8,7 +8,7 @@ use sha2::Sha256;
 use tiktokshop_sandbox::webhook::sender;
 use tiktokshop_sandbox::{Account, Builder, Sandbox};
 
-/// The time that tests with a standing clock start at.
+/// The time at which tests with a stopped clock start.
 pub const NOW: i64 = 1_790_000_000;
 
 /// How many operations and dated versions the files of `core/catalog/api` have.
@@ -32,7 +32,7 @@ pub struct Caller {
     pub http: reqwest::Client,
 }
 
-/// A call before it is signed. What is not set is right.
+/// A call before it is signed. Everything that is not set is right.
 #[derive(Clone, Default)]
 pub struct Ask {
     pub method: String,
@@ -46,7 +46,7 @@ pub struct Ask {
     pub sign: Option<String>,
     /// Added to the query after signing.
     pub unsigned: String,
-    /// Leaves a common parameter out.
+    /// Leaves out a common parameter.
     pub without: Option<&'static str>,
 }
 
@@ -55,7 +55,7 @@ impl Ask {
         Ask { method: method.into(), path: path.into(), ..Ask::default() }
     }
 
-    /// A search of orders that is right.
+    /// A correct search of orders.
     pub fn orders() -> Ask {
         Ask::new("POST", "/order/202309/orders/search").query("page_size", "2").json("{}")
     }
@@ -95,7 +95,7 @@ impl Ask {
     }
 }
 
-/// A response with what tests look at.
+/// A response, as tests read it.
 #[derive(Debug)]
 pub struct Got {
     pub status: u16,
@@ -186,7 +186,7 @@ impl Caller {
         read(self.http.get(url)).await.expect("a response")
     }
 
-    /// What the last request was found to be.
+    /// The result of verifying the last request's signature.
     pub fn last(&self) -> tiktokshop_sandbox::journal::Received {
         self.sandbox.received().pop().expect("a request")
     }
@@ -200,7 +200,7 @@ async fn read(request: reqwest::RequestBuilder) -> Result<Got, reqwest::Error> {
     Ok(Got { status, headers, body, json })
 }
 
-/// Sorts, joins, wraps, and hashes, as the documents say.
+/// Sorts, joins, wraps and hashes, as the documents say.
 fn sign(secret: &str, ask: &Ask, query: &[(String, String)]) -> String {
     let mut sorted: Vec<_> = query.iter().collect();
     sorted.sort();

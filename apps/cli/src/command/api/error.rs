@@ -18,7 +18,7 @@ pub struct ErrorArgs {
     code: i64,
 }
 
-/// Prints what is known of it.
+/// Prints what is known about the code.
 pub fn run(args: &ErrorArgs, context: &Context) -> Result {
     let rule = error_table::find(args.code).ok_or_else(|| {
         Failure::usage(format!("the code {} is not known", args.code))
@@ -41,7 +41,7 @@ pub fn of_domain(domain: &str) -> Vec<&'static ErrorRule> {
     catalogue::errors(domain).into_iter().filter_map(error_table::find).collect()
 }
 
-/// A code for programs.
+/// One code, as a program gets it.
 pub fn json(rule: &ErrorRule) -> Value {
     json!({
         "code": rule.code,
@@ -61,7 +61,7 @@ pub fn table_of(rules: &[&ErrorRule]) -> Table {
     rows
 }
 
-/// Whether repeating the call helps.
+/// Whether retrying the call helps.
 fn class(class: Class) -> &'static str {
     match class {
         Class::Permanent => "no: correct the request or the object",

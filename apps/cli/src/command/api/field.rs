@@ -1,4 +1,4 @@
-//! A parameter as people read it: type, range, values.
+//! One parameter as people read it: type, range, values.
 
 use serde_json::{Map, Value, json};
 use tiktokshop_core::catalog::{Base, Field};
@@ -9,11 +9,11 @@ pub struct Described<'a> {
     facts: Option<&'a Value>,
     /// Dotted name, `packages[].id`.
     name: String,
-    /// Where it goes: `path`, `query`, `body`, `form`.
+    /// Where the field goes: `path`, `query`, `body`, `form`.
     place: &'static str,
 }
 
-/// All fields of a place, those of objects after their object.
+/// All fields of one place. Fields of an object follow the object.
 pub fn describe<'a>(
     place: &'static str,
     fields: &'a [Field],
@@ -47,7 +47,7 @@ impl Described<'_> {
         [self.name.clone(), self.place.to_owned(), self.kind(), required.to_owned(), self.rules().join("; ")]
     }
 
-    /// The same for programs.
+    /// The same data as a program gets it.
     pub fn json(&self) -> Value {
         let mut object = Map::new();
         object.insert("name".into(), json!(self.name));

@@ -76,7 +76,7 @@ fn is_upload(operation: &'static Operation) -> bool {
     default_version(operation).is_some_and(|version| !version.form.is_empty())
 }
 
-/// The fixed form: other tools read these fields.
+/// The shape is a promise: other tools read these fields.
 fn entry(operation: &'static Operation) -> Value {
     let versions: Vec<&str> = operation.versions.iter().map(|version| version.version).collect();
     json!({

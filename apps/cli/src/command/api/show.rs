@@ -29,7 +29,7 @@ pub struct ShowArgs {
     errors: bool,
 }
 
-/// One version of an operation with its facts.
+/// One version of an operation, with the facts about it.
 struct Shown {
     operation: &'static Operation,
     version: &'static Version,
@@ -140,7 +140,7 @@ impl Shown {
         self.operation.versions.iter().map(mark).collect::<Vec<_>>().join(", ")
     }
 
-    /// A command line with what is required.
+    /// A command line with everything that is required.
     fn example(&self) -> String {
         let mut words = vec!["tiktokshop call".to_owned(), self.operation.id.to_owned()];
         words.extend(path_parameters(self.version).iter().map(|name| format!("{name}=...")));
@@ -184,7 +184,7 @@ impl Shown {
     }
 }
 
-/// The names in braces of a path.
+/// The names in the braces of a path.
 fn path_parameters(version: &'static Version) -> Vec<&'static str> {
     let parts = version.path.split('/');
     parts.filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
@@ -247,7 +247,7 @@ fn repeatable(version: &Version) -> String {
     }
 }
 
-/// The fields of a response as an example of itself: names and types.
+/// The fields of a response, laid out like a response: names and types.
 fn outline(fields: &Value) -> Value {
     let Value::Object(fields) = fields else { return Value::Null };
     let entry = |(name, field): (&String, &Value)| {

@@ -1,4 +1,4 @@
-//! `tiktokshop auth exchange`: trades the code of a callback for tokens, and keeps them.
+//! `tiktokshop auth exchange`: exchanges the code of a callback for tokens, and stores them.
 
 use clap::Args;
 use tiktokshop_core::oauth::StateCheck;
@@ -24,8 +24,8 @@ pub struct ExchangeArgs {
     settings: SettingFlags,
 }
 
-/// Trades it and shows who authorized. The state of a URL must be one that `auth url` made; a bare code, and an
-/// install from the app store, have none.
+/// Exchanges the code and shows who authorized. The state in a URL must be one that `auth url` created; a bare code and
+/// an installation from the app store have none.
 pub async fn run(args: &ExchangeArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
     let store = store::open(&settings).await?;
@@ -36,7 +36,7 @@ pub async fn run(args: &ExchangeArgs, context: &Context) -> Result {
     take(&callback, StateCheck::StoredOrInstall, &settings, &store, context).await
 }
 
-/// Takes a callback to its end and tells the outcome.
+/// Completes a callback and prints the outcome.
 pub async fn take(
     callback: &str,
     check: StateCheck<'_>,
@@ -58,7 +58,7 @@ pub async fn take(
     account::show(&account, context.out)
 }
 
-/// A bare code as the query of a callback without state.
+/// Puts a bare code into the query of a callback without a state.
 fn as_query(text: &str) -> String {
     let text = text.trim();
     let is_callback =

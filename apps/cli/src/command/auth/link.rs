@@ -1,4 +1,4 @@
-//! Which link: for whom, and where.
+//! Which authorization link: for whom, and in which region.
 
 use clap::{Args, ValueEnum};
 use tiktokshop_core::oauth::{AuthorizeUrl, Region};
@@ -31,7 +31,7 @@ enum RegionArg {
 }
 
 impl LinkArgs {
-    /// The library's form of it.
+    /// The link as the library describes it.
     pub fn link(&self) -> AuthorizeUrl {
         let mut link = match self.audience {
             WhoArg::Seller => AuthorizeUrl::seller(),

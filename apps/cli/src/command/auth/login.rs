@@ -37,7 +37,7 @@ pub struct LoginArgs {
     settings: SettingFlags,
 }
 
-/// Prints the link, waits for the callback, trades its code.
+/// Prints the link, waits for the callback, and exchanges its code.
 pub async fn run(args: &LoginArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
     let secret = super::app_secret(&settings)?;
@@ -56,7 +56,7 @@ pub async fn run(args: &LoginArgs, context: &Context) -> Result {
     exchange::take(&callback?, StateCheck::Stored, &settings, &store, context).await
 }
 
-/// The first request that is a callback: browsers also ask for an icon.
+/// The first request that is a callback. Browsers also ask for an icon.
 async fn callback(listener: &mut Loopback, patience: Duration) -> Result<String> {
     let wait = async {
         while let Some(request) = listener.next(patience).await {
@@ -69,6 +69,6 @@ async fn callback(listener: &mut Loopback, patience: Duration) -> Result<String>
     let found = tokio::time::timeout(patience, wait).await.ok().flatten();
     found.ok_or_else(|| {
         Failure::new(Exit::Auth, "needs_authorization", "no callback arrived in time")
-            .with_hint("`tiktokshop auth exchange URL` takes a callback that went elsewhere.")
+            .with_hint("`tiktokshop auth exchange URL` accepts a callback that went elsewhere.")
     })
 }

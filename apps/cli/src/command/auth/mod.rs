@@ -59,7 +59,7 @@ fn oauth(settings: &Settings, app_secret: Secret) -> Result<OAuth> {
         oauth = oauth.with_service_id(id);
     }
     let auth_url = settings.require("auth_url")?;
-    // A sandbox has the authorize pages of all audiences on its auth host.
+    // A sandbox serves the authorization pages of all audiences on its auth host.
     if !settings.is_default("auth_url") && auth_url != tiktokshop_core::oauth::AUTH_URL {
         oauth = oauth.with_authorize_hosts(AuthorizeHosts::all_at(auth_url));
     }

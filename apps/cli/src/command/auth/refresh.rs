@@ -1,4 +1,4 @@
-//! `tiktokshop auth refresh`: new tokens now, not only when they are about to end.
+//! `tiktokshop auth refresh`: gets new tokens now, not only when the old ones are about to expire.
 
 use clap::Args;
 use serde_json::Value;
@@ -21,7 +21,7 @@ pub struct RefreshArgs {
     settings: SettingFlags,
 }
 
-/// Refreshes one or all; the first failure decides the exit code, but the others are tried all the same.
+/// Refreshes one authorization or all. The first failure decides the exit code, but the others are still tried.
 pub async fn run(args: &RefreshArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
     let Some(store) = store::open_existing(&settings).await? else { return Err(store::not_authorized()) };

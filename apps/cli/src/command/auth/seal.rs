@@ -1,4 +1,4 @@
-//! `tiktokshop auth seal`: a store that was plain gets a key.
+//! `tiktokshop auth seal`: encrypts a store that was written without a key.
 
 use clap::Args;
 use serde_json::json;
@@ -15,7 +15,7 @@ pub struct SealArgs {
     settings: SettingFlags,
 }
 
-/// Takes what is in the file as it is, and seals it.
+/// Accepts the contents of the file as they are, and seals them.
 pub async fn run(args: &SealArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
     let sealed = store::seal(&settings).await?;

@@ -16,14 +16,14 @@ use crate::time;
 /// Shows the stored authorizations
 #[derive(Args)]
 pub struct StatusArgs {
-    /// Fail with 3 when one needs the seller
+    /// Exit with 3 if a seller must authorize again
     #[arg(long)]
     check: bool,
     #[command(flatten)]
     settings: SettingFlags,
 }
 
-/// Prints them all, of every app, or of the app whose key is set.
+/// Prints all authorizations, or those of the app whose key is set.
 pub async fn run(args: &StatusArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
     let mut accounts = match store::open_existing(&settings).await? {
@@ -48,12 +48,12 @@ pub async fn run(args: &StatusArgs, context: &Context) -> Result {
 fn lost(account: &Account) -> Failure {
     let name = account::name(account);
     Failure::new(Exit::Auth, "needs_reauthorization", format!("{name} must authorize the app again"))
-        .with_hint("`tiktokshop auth url` makes the link.")
+        .with_hint("`tiktokshop auth url` creates the link.")
 }
 
 fn print(accounts: &[Account], context: &Context) -> Result {
     if accounts.is_empty() {
-        context.out.note("Nobody has authorized the app yet. `tiktokshop auth url` makes the link.")?;
+        context.out.note("Nobody has authorized the app yet. `tiktokshop auth url` creates the link.")?;
         return Ok(());
     }
     let mut rows = table(["account", "kind", "shops", "state", "access token ends", "refresh token ends"]);

@@ -1,4 +1,4 @@
-//! `tiktokshop auth url`: the link to authorize the app, with a state that is remembered.
+//! `tiktokshop auth url`: the link to authorize the app, with a state that is stored.
 
 use std::time::Duration;
 
@@ -13,19 +13,19 @@ use crate::context::Context;
 use crate::exit::Result;
 use crate::{store, time};
 
-/// Makes an authorize link
+/// Creates an authorization link
 #[derive(Args)]
 pub struct UrlArgs {
     #[command(flatten)]
     link: LinkArgs,
-    /// How many minutes the link's state is good for; it works once
+    /// For how many minutes the link's state is valid; it works once
     #[arg(long, value_name = "MINUTES", default_value_t = 60)]
     valid_for: u32,
     #[command(flatten)]
     settings: SettingFlags,
 }
 
-/// Prints the link; the store remembers its state.
+/// Prints the link and stores its state.
 pub async fn run(args: &UrlArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
     let oauth = oauth(&settings, Secret::new("not needed for a link"))?;

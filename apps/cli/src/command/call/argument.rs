@@ -17,7 +17,7 @@ pub enum Argument {
     File(String, String),
 }
 
-/// Understands `name=value`, `name:=json` and `name=@file`.
+/// Parses `name=value`, `name:=json` and `name=@file`.
 pub fn parse(text: &str, version: Option<&'static Version>) -> Result<Argument> {
     let Some((left, value)) = text.split_once('=') else {
         return Err(Failure::usage(format!("{text:?} is not name=value")).with_hint(
@@ -49,7 +49,7 @@ pub fn parse(text: &str, version: Option<&'static Version>) -> Result<Argument> 
     }
 }
 
-/// The field of a name; `price.amount` is the field of an object in the body.
+/// The field with this name. `price.amount` is a field of an object in the body.
 fn field(version: &'static Version, name: &str) -> Option<&'static Field> {
     let body = version.body.unwrap_or_default();
     let mut fields = version.query.iter().chain(body).chain(version.form);
@@ -80,7 +80,7 @@ pub fn content(path: &str) -> Result<String> {
     Ok(text)
 }
 
-/// A text as the type that the catalogue promises. What does not fit stays text: the library then says what is wrong.
+/// Converts text to the type in the catalogue. Text that does not fit stays text: the library then says what is wrong.
 fn typed(name: &str, text: &str, field: Option<&Field>) -> Result<Value> {
     let Some(field) = field else { return Ok(Value::from(text)) };
     if field.arrays > 0 {
@@ -110,7 +110,7 @@ fn scalar(text: &str, base: Base) -> Value {
     }
 }
 
-/// Puts a value under its name. Lists given twice are joined; anything else given twice is a mistake.
+/// Puts a value under its name. A list that is given twice is joined; anything else that is given twice is a mistake.
 pub fn insert(map: &mut Map<String, Value>, name: String, value: Value) -> Result {
     match (map.get_mut(&name), value) {
         (None, value) => {

@@ -1,6 +1,7 @@
-//! `call --dry-run`: the request as it would go out, caught on this machine.
+//! `call --dry-run`: the request as it would be sent, caught on this machine.
 //!
-//! The library sends it, signed, to a listener here in place of the platform: what is shown is what was sent.
+//! The library signs the request and sends it to a listener here in place of the platform, so what is shown is exactly
+//! what would be sent.
 
 use owo_colors::OwoColorize;
 use serde_json::{Map, Value, json};
@@ -23,7 +24,7 @@ const RESPONSE: FixedResponse = FixedResponse {
     body: r#"{"code":0,"message":"Success","request_id":"dry-run","data":{}}"#,
 };
 
-/// Headers that are worth a look.
+/// The headers that are shown.
 const SHOWN: [&str; 3] = ["content-type", "x-tts-access-token", "idempotency-key"];
 
 /// Shows the request.
@@ -40,7 +41,7 @@ pub async fn run(
         Speaker::Token(token) => token.clone(),
         Speaker::Account(account, _) => account.record.tokens.access_token.clone(),
     };
-    // The token is taken as it is: a dry run must not refresh it.
+    // The token is used as it is: a dry run must not refresh it.
     let builder =
         client::builder(settings)?.api_url(&listener.url).auth_url(&listener.url).access_token(token);
     let client = client::with_ciphers(builder, &speaker, settings).max_retries(0).build()?;
@@ -52,7 +53,7 @@ pub async fn run(
     show(&request, settings.get("api_url").unwrap_or_default(), context.out)
 }
 
-/// Nobody needs to have authorized anything to look at a request.
+/// Looking at a request needs no authorization.
 async fn speaker(settings: &Settings) -> Result<Speaker> {
     match client::speaker(settings).await {
         Err(failure) if failure.kind == "needs_authorization" => Ok(Speaker::Token(Secret::new("no-token"))),
@@ -88,7 +89,7 @@ fn headers(request: &Received) -> Map<String, Value> {
     shown.map(masked).collect()
 }
 
-/// JSON as it is; of anything else, its size.
+/// A JSON body as it is; of any other body, its size.
 fn body(request: &Received) -> Value {
     if request.body.is_empty() {
         return Value::Null;

@@ -5,7 +5,7 @@ use tiktokshop_core::{Input, Upload};
 
 use crate::exit::{Failure, Result};
 
-/// Understands the value of `--file`.
+/// Parses the value of `--file`.
 pub fn parse(word: &str) -> Result<(String, Upload)> {
     let parts = word.split_once('=').filter(|(name, _)| !name.is_empty());
     let Some((name, path)) = parts else {
@@ -15,7 +15,7 @@ pub fn parse(word: &str) -> Result<(String, Upload)> {
     Ok((name.to_owned(), upload(path.strip_prefix('@').unwrap_or(path))))
 }
 
-/// A file by its path; `;type=image/png` behind it says what it is, where the ending of its name does not.
+/// A file by its path. A suffix `;type=image/png` gives the media type if the file's name does not show it.
 pub fn upload(path: &str) -> Upload {
     match path.rsplit_once(";type=") {
         Some((path, media_type)) => Upload::path(path).content_type(media_type),
@@ -23,7 +23,7 @@ pub fn upload(path: &str) -> Upload {
     }
 }
 
-/// Asks for the files that an operation needs, in the words of the command line. The only file of a form is needed,
+/// Asks for the files that an operation needs, in terms of the command line. The only file of a form is required,
 /// whatever the catalogue says.
 pub fn check(version: Option<&'static Version>, input: &Input) -> Result {
     let form = version.map_or(&[][..], |version| version.form);

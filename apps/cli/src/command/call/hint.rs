@@ -1,14 +1,14 @@
-//! What to do about a failure, where the command line knows more than the library.
+//! What to do about a failure if the command line knows more than the library.
 
 use tiktokshop_core::token::AuthorizedShop;
 
 use crate::client::Speaker;
 use crate::exit::Failure;
 
-/// The platform misses the cipher of the shop.
+/// The platform reports that the cipher of the shop is missing.
 const CIPHER_MISSING: i64 = 106_013;
 
-/// Names the shops that the account has, where the platform misses a cipher.
+/// Names the shops of the account if the platform reports a missing cipher.
 pub fn for_a_terminal(failure: Failure, speaker: &Speaker) -> Failure {
     if failure.code() == Some(CIPHER_MISSING) {
         return failure.with_hint(which_shop(speaker));

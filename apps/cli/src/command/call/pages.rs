@@ -1,4 +1,4 @@
-//! `call --all-pages`: every item of a search, one JSON line each, as the pages come in.
+//! `call --all-pages`: every item of a search, one JSON line each, as the pages arrive.
 
 use futures_util::StreamExt;
 use tiktokshop_core::Client;

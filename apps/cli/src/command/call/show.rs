@@ -1,4 +1,4 @@
-//! A response, for people and for programs.
+//! How a response is printed, for people and for programs.
 
 use owo_colors::OwoColorize;
 use serde_json::value::RawValue;
@@ -10,7 +10,7 @@ use crate::item;
 use crate::json_text;
 use crate::output::Output;
 
-/// Prints `data`, laid out, with a line about the call on stderr; or everything as one object.
+/// Prints `data` in full, with a line about the call on stderr; or everything as one object.
 pub fn response(response: &Response, out: Output) -> Result {
     if out.json {
         out.line(envelope(response)?)?;
@@ -40,7 +40,7 @@ fn headline(response: &Response) -> String {
     text.dimmed().to_string()
 }
 
-/// The fields that programs get. `data` is spliced in as it came, so that no digit is lost.
+/// The fields that programs get. `data` is inserted exactly as it arrived, so that no digit is lost.
 fn envelope(response: &Response) -> Result<String> {
     let items: Vec<Value> = response.item_errors.iter().map(item::json).collect();
     let head = json!({
@@ -61,7 +61,7 @@ fn envelope(response: &Response) -> Result<String> {
     Ok(format!("{text},\"data\":{}}}", one_line(data.get())))
 }
 
-/// JSON on several lines as one: a line break is never part of a JSON string.
+/// Joins JSON on several lines into one. A JSON string never contains a line break.
 fn one_line(text: &str) -> String {
     text.replace(['\n', '\r'], " ")
 }

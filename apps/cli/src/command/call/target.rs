@@ -15,14 +15,14 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 
 /// What is called.
 pub enum Target {
-    /// An operation, and the version whose parameters count; `None` for a version that the catalogue does not know.
+    /// An operation, and the version whose parameters apply; `None` if the catalogue does not know the version.
     Operation(&'static Operation, Option<&'static Version>),
-    /// Method, path and the query that stood behind it.
+    /// Method and path, and the query of the path.
     Raw { method: String, path: String, query: String },
 }
 
 impl Target {
-    /// Understands the name; a method takes the path off the front of the parameters.
+    /// Parses the name. If it is a method, the first parameter is the path.
     pub fn parse(name: &str, words: &mut Vec<String>, version: Option<&str>) -> Result<Target> {
         let method = name.to_ascii_uppercase();
         if METHODS.contains(&method.as_str()) {
@@ -59,7 +59,7 @@ impl Target {
         }
     }
 
-    /// The version whose parameters give the types; for a path, the operation that has it.
+    /// The version whose parameters determine the types; for a path, that of the operation at this path.
     pub fn version(&self) -> Option<&'static Version> {
         match self {
             Target::Operation(_, version) => *version,
@@ -69,7 +69,7 @@ impl Target {
         }
     }
 
-    /// Takes over the query behind a path, but not what each request gets by itself.
+    /// Takes over the query of the path, except for the parameters that every request gets.
     pub fn add_query_of_path(&self, input: &mut Input) -> Result {
         let Target::Raw { query, .. } = self else { return Ok(()) };
         for (name, value) in encode::parse_query(query)? {

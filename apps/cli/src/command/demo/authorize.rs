@@ -1,4 +1,4 @@
-//! The first act: a seller lets the app in.
+//! The first act: a seller authorizes the app.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::http;
 use crate::mask;
 use crate::time;
 
-/// The seller of the story has shops in two countries, and packages that exist from payment on.
+/// This seller has shops in two countries, whose packages exist from payment on.
 const REGION: &str = "GB";
 
 /// Link, consent page, callback, code, tokens, shops.
@@ -47,7 +47,7 @@ pub async fn run(stage: &mut Stage) -> Result {
     let token = mask::tail(tokens.access_token.expose());
     let ends = time::relative(tokens.access_token_expires_at, time::now());
     let told = json!({"access_token": token, "access_token_expires_at": tokens.access_token_expires_at});
-    story.fact(&format!("tokens are in the store: access token {token}, ends {ends}"), told)?;
+    story.fact(&format!("the tokens are in the store: access token {token}, expires {ends}"), told)?;
     let shops: Vec<String> = done.shops.iter().map(|shop| format!("{} {}", shop.name, shop.id)).collect();
     story.fact(&format!("shops: {}", shops.join(", ")), json!({"shops": shops}))?;
     let shop = done.shops.iter().find(|shop| shop.region == REGION).or(done.shops.first());

@@ -1,4 +1,4 @@
-//! A seller in front of a browser: opens the consent page, chooses who they are, clicks Approve.
+//! A seller with a browser: opens the consent page, chooses an account, clicks Approve.
 
 use tiktokshop_core::encode;
 use url::Url;
@@ -8,28 +8,28 @@ use super::surprise;
 use crate::exit::Result;
 use crate::http;
 
-/// A consent form as the page has it.
+/// The consent form, as it is on the page.
 struct Form {
     action: String,
     hidden: Vec<(String, String)>,
     people: Vec<Person>,
 }
 
-/// A choice of the form: its value and what the page says beside it.
+/// One choice in the form: its value and its label.
 struct Person {
     open_id: String,
     text: String,
 }
 
-/// Opens the link, approves as the seller of a region, and follows the redirect to the app. Gives back the address
-/// that the browser ended at, and the seller's name.
+/// Opens the link, approves as the seller of a region, and follows the redirect to the app. Returns the address at
+/// which the browser ended up, and the seller's name.
 pub async fn approve(
     story: &Story,
     client: &http::Client,
     link: &str,
     region: &str,
 ) -> Result<(String, String)> {
-    let url: Url = link.parse().map_err(|_| surprise("the authorize link is not a URL"))?;
+    let url: Url = link.parse().map_err(|_| surprise("the authorization link is not a URL"))?;
     let page = get(story, client, &url).await?;
     let form = Form::read(&page).ok_or_else(|| surprise("the consent page has no form"))?;
     let wanted = format!(" seller in {region}");
@@ -56,7 +56,7 @@ async fn get(story: &Story, client: &http::Client, url: &Url) -> Result<String> 
     response.text().await.map_err(|problem| http::failure(url, &problem))
 }
 
-/// Posts the form and reads where it redirects to.
+/// Posts the form and returns where it redirects to.
 async fn post(story: &Story, client: &http::Client, url: &Url, fields: &[(String, String)]) -> Result<Url> {
     story.sent("POST", &target_of(url), b"decision=approve")?;
     let request = client.post(url.clone()).header("content-type", "application/x-www-form-urlencoded");
@@ -80,7 +80,7 @@ fn target_of(url: &Url) -> String {
 }
 
 impl Form {
-    /// Reads the little HTML that the sandbox writes; a real browser would need more.
+    /// Parses the simple HTML that the sandbox writes. A real browser needs more.
     fn read(page: &str) -> Option<Form> {
         let form = page.split("<form").nth(1)?.split("</form>").next()?;
         let action = attribute(form, "action")?;

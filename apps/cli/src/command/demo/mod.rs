@@ -1,4 +1,4 @@
-//! `tiktokshop demo`: the whole story, over real HTTP, against a sandbox of its own.
+//! `tiktokshop demo`: a complete example over real HTTP, against a sandbox of its own.
 
 mod authorize;
 mod browser;
@@ -32,7 +32,7 @@ pub struct DemoArgs {
     seed: u64,
 }
 
-/// Plays it, and stops at the first step that fails.
+/// Plays every act, and stops at the first step that fails.
 pub async fn run(args: DemoArgs, context: &Context) -> Result {
     let story = Story::new(context.out);
     let mut stage = Stage::set(&args, story).await?;
@@ -55,7 +55,7 @@ async fn play(stage: &mut Stage) -> Result {
     Ok(())
 }
 
-/// A step whose response is not what the demo needs.
+/// A response that is not what the demo needs.
 fn surprise(text: impl Into<String>) -> Failure {
     Failure::new(crate::exit::Exit::Api, "demo", text)
 }

@@ -8,9 +8,9 @@ use super::stage::Stage;
 use super::surprise;
 use crate::exit::Result;
 
-/// The search of the story.
+/// The search that the demo makes.
 const OPERATION: &str = "order.get_order_list";
-/// Small, so that there is more than one page to see.
+/// Small, so that there is more than one page.
 const PAGE_SIZE: u32 = 2;
 
 /// An order that can be shipped, and its package.
@@ -21,7 +21,7 @@ pub struct Order {
     pub package_id: String,
 }
 
-/// Walks the orders that wait for shipment and picks one that TikTok's carrier takes.
+/// Walks the orders that await shipment, and picks one that TikTok's carrier takes.
 pub async fn run(stage: &Stage) -> Result<Order> {
     stage.story.chapter("Its orders awaiting shipment, page by page")?;
     let input = Input::new().with("order_status", "AWAITING_SHIPMENT");
@@ -45,7 +45,7 @@ pub async fn run(stage: &Stage) -> Result<Order> {
         return Err(surprise("there was no second page to walk to"));
     }
     let order = orders.iter().find_map(shippable);
-    order.ok_or_else(|| surprise("no order waits for TikTok's carrier"))
+    order.ok_or_else(|| surprise("no order is waiting for TikTok's carrier"))
 }
 
 fn tell(stage: &Stage, order: &Value) -> Result {
@@ -62,7 +62,7 @@ fn tell(stage: &Stage, order: &Value) -> Result {
 }
 
 fn shippable(order: &Value) -> Option<Order> {
-    // What TikTok packs itself is not the seller's to ship.
+    // What TikTok packs is not for the seller to ship.
     let own = order["fulfillment_type"] == "FULFILLMENT_BY_SELLER";
     if !own || order["shipping_type"] != "TIKTOK" {
         return None;

@@ -25,7 +25,7 @@ pub async fn run(stage: &Stage, order: &Order) -> Result {
     Ok(())
 }
 
-/// Waits for the label, fetches it, and saves it.
+/// Waits for the label, downloads it, and saves it.
 pub async fn label(stage: &Stage, order: &Order) -> Result<PathBuf> {
     stage.story.chapter("Its label is saved")?;
     let document = stage.client.download_label(&order.package_id, LabelOptions::default()).await?;

@@ -1,4 +1,4 @@
-//! What the demo plays on: a sandbox, a listener for webhooks, a client and a store in a folder of its own.
+//! What the demo runs on: a sandbox, a listener for webhooks, a client, and a store in a folder of its own.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,20 +29,20 @@ pub struct Stage {
     pub story: Story,
     /// Plays TikTok Shop.
     pub sandbox: Sandbox,
-    /// Plays the app's own server.
+    /// Stands in for the app's own server.
     pub app: Loopback,
-    /// Where tokens are kept.
+    /// Where the tokens are kept.
     pub store: Arc<SqliteStore>,
-    /// Speaks for the app; after the authorization, for a shop.
+    /// The client: of the app first and, once it is authorized, of a shop.
     pub client: Client,
     /// Who authorized.
     pub account: Option<AccountId>,
-    /// Where the label goes.
+    /// Where the label is saved.
     pub folder: PathBuf,
     _scratch: Scratch,
 }
 
-/// The file with the demo's tokens, which goes with it, however it ends.
+/// The file with the demo's tokens. It is deleted when the demo ends, however it ends.
 struct Scratch(PathBuf);
 
 impl Drop for Scratch {
@@ -51,7 +51,7 @@ impl Drop for Scratch {
             // SQLite removes two of them itself.
             std::fs::remove_file(format!("{}{end}", self.0.display())).ok();
         }
-        // The folder stays when the label is in it.
+        // The folder stays if the label is in it.
         if let Some(folder) = self.0.parent() {
             std::fs::remove_dir(folder).ok();
         }
@@ -80,18 +80,18 @@ impl Stage {
         Ok(Stage { story, sandbox, app, store, client, account: None, folder, _scratch: scratch })
     }
 
-    /// A builder for this sandbox, whose requests are told.
+    /// A builder for clients of this sandbox whose requests the demo prints.
     pub fn builder(&self) -> ClientBuilder {
         builder(&self.sandbox, &self.story)
     }
 
-    /// The next call of an operation meets a rate limit of one second.
+    /// Makes the next call of an operation meet a rate limit of one second.
     pub fn rate_limit_once(&self, operation: &str) {
         let limit = Action::RateLimit { retry_after: Some(1) };
         self.sandbox.inject(Fault::new(limit).operation(operation).times(1));
     }
 
-    /// Stops the sandbox and throws the tokens away.
+    /// Stops the sandbox and deletes the tokens.
     pub fn close(self) {
         self.sandbox.stop();
     }
@@ -107,7 +107,7 @@ fn builder(sandbox: &Sandbox, story: &Story) -> ClientBuilder {
         .hooks(Arc::new(story.clone()))
 }
 
-/// A new folder of this process alone: it must not exist, so nobody else can have prepared it.
+/// A new folder for this process alone: it must not exist yet, so nobody else can have prepared it.
 fn work_folder() -> Result<PathBuf> {
     let folder = std::env::temp_dir().join(format!("tiktokshop-demo-{}", std::process::id()));
     let mut builder = std::fs::DirBuilder::new();

@@ -1,4 +1,4 @@
-//! How the demo tells what happens: lines for people, one JSON object per event for programs.
+//! How the demo reports what happens: lines for people, one JSON object per event for programs.
 
 use std::io;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::output::Output;
 /// The longest body that is shown, in characters.
 const SHOWN_BODY: usize = 160;
 
-/// The narrator. Copies tell the same story.
+/// The narrator. All clones number their steps together.
 #[derive(Clone)]
 pub struct Story {
     out: Output,
@@ -23,7 +23,7 @@ pub struct Story {
 }
 
 impl Story {
-    /// A story that has not begun.
+    /// A story without any steps yet.
     pub fn new(out: Output) -> Story {
         Story { out, chapter: Arc::new(AtomicU32::new(0)) }
     }
@@ -36,7 +36,7 @@ impl Story {
         })
     }
 
-    /// What became known: a sentence for people, names and values for programs.
+    /// Something that is now known: a sentence for people, names and values for programs.
     pub fn fact(&self, text: &str, values: Value) -> io::Result<()> {
         let told = json!({"event": "fact", "text": text, "values": values});
         self.tell(&told, || format!("   {} {text}", "ok".green().bold()))
@@ -99,7 +99,7 @@ pub struct Shown<'a> {
     pub request_id: Option<&'a str>,
 }
 
-/// The library's calls tell themselves. A closed pipe is noticed by the next line that the demo itself prints.
+/// The library's calls report themselves. A closed pipe is noticed at the next line that the demo prints itself.
 impl Hooks for Story {
     fn before_send(&self, request: &RequestInfo) {
         let own = |name: &str| !matches!(name, "app_key" | "timestamp");

@@ -12,7 +12,7 @@ use crate::wording;
 /// A call that changes nothing.
 const OPERATION: &str = "authorization.get_authorized_shop";
 
-/// A client with a wrong secret is refused, and told why.
+/// A client with a wrong secret is refused, and the error says why.
 pub async fn wrong_signature(stage: &Stage) -> Result {
     stage.story.chapter("A wrong app secret is detected")?;
     let account = stage.account.clone().ok_or_else(|| surprise("nobody has authorized the app"))?;
@@ -31,7 +31,7 @@ pub async fn wrong_signature(stage: &Stage) -> Result {
     Ok(())
 }
 
-/// A rate limit is waited out.
+/// The client waits out a rate limit.
 pub async fn rate_limit(stage: &Stage) -> Result {
     stage.story.chapter("A rate limit is waited out")?;
     stage.rate_limit_once(OPERATION);

@@ -1,4 +1,4 @@
-//! The fourth act: the platform tells the app what happened, and the app makes sure that it was the platform.
+//! The fourth act: the platform notifies the app, and the app verifies that it was the platform.
 
 use serde_json::{Value, json};
 use tiktokshop_core::Secret;
@@ -12,12 +12,12 @@ use super::surprise;
 use crate::exit::Result;
 use crate::loopback::Received;
 
-/// What the app wants to hear of.
+/// The event that the app subscribes to.
 const TOPIC: &str = "ORDER_STATUS_CHANGE";
 
 /// Subscribes the app's server to changes of orders.
 pub async fn subscribe(stage: &Stage) -> Result {
-    stage.story.chapter("The app subscribes to changes of orders")?;
+    stage.story.chapter("The app subscribes to order changes")?;
     let address = format!("{}/webhook", stage.app.url);
     let input = Input::new().with("event_type", TOPIC).with("address", address.as_str());
     stage.client.call("event.update_shop_webhook", input, CallOptions::default()).await?;
@@ -25,7 +25,7 @@ pub async fn subscribe(stage: &Stage) -> Result {
     Ok(())
 }
 
-/// Waits for the webhook of the shipped order, verifies it, and shows that a changed one is refused.
+/// Waits for the webhook of the shipped order, verifies it, and shows that an altered one is refused.
 pub async fn receive(stage: &mut Stage, order: &Order) -> Result {
     stage.story.chapter("Its webhook arrives and is verified")?;
     let verifier = Verifier::new([(stage.sandbox.app_key.clone(), Secret::new(&stage.sandbox.app_secret))]);
@@ -45,7 +45,7 @@ pub async fn receive(stage: &mut Stage, order: &Order) -> Result {
         *last = b' ';
     }
     if verifier.verify(&changed, received.header(SIGNATURE_HEADER).unwrap_or_default()).is_ok() {
-        return Err(surprise("a changed webhook was verified"));
+        return Err(surprise("an altered webhook passed verification"));
     }
     stage.story.fact("with one byte changed, it is refused", Value::Null)?;
     Ok(())

@@ -1,15 +1,15 @@
-//! One thing that was checked.
+//! One thing that was checked, and the result.
 
 use serde_json::{Value, json};
 
 use crate::exit::{Exit, Failure};
 
-/// How a check came out.
+/// The result of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     /// In order.
     Ok,
-    /// Works, or may not be needed.
+    /// It works, or is not needed.
     Warn,
     /// Does not work.
     Fail,
@@ -20,13 +20,13 @@ pub enum Verdict {
 pub struct Check {
     /// What.
     pub name: &'static str,
-    /// How it came out.
+    /// The result.
     pub verdict: Verdict,
     /// What was found.
     pub detail: String,
     /// The command.
     pub hint: Option<String>,
-    /// The exit code, where this is what fails.
+    /// The exit code, if this check fails.
     pub exit: Exit,
 }
 
@@ -36,7 +36,7 @@ impl Check {
         Check { name, verdict: Verdict::Ok, detail: detail.into(), hint: None, exit: Exit::Ok }
     }
 
-    /// Works, or may not be needed.
+    /// A check that succeeded, or of something that is not needed.
     pub fn warn(name: &'static str, detail: impl Into<String>, hint: impl Into<String>) -> Check {
         let hint = Some(hint.into());
         Check { name, verdict: Verdict::Warn, detail: detail.into(), hint, exit: Exit::Ok }
@@ -48,7 +48,7 @@ impl Check {
         Check { name, verdict: Verdict::Fail, detail: failure.text.clone(), hint, exit: failure.exit }
     }
 
-    /// The check for programs.
+    /// The check as a program gets it.
     pub fn json(&self) -> Value {
         let verdict = match self.verdict {
             Verdict::Ok => "ok",

@@ -49,7 +49,7 @@ fn app(settings: &Settings) -> Check {
     Check::warn(
         "app",
         format!("{} not set: calls cannot be signed", missing.join(" and ")),
-        "Partner Center shows them on the app's page. `tiktokshop demo` and `tiktokshop sandbox` work without.",
+        "Partner Center shows them on the app's page. `tiktokshop demo` and `tiktokshop sandbox` work without them.",
     )
 }
 
@@ -79,7 +79,7 @@ fn authorization(account: &Account) -> Check {
     let tokens = &account.record.tokens;
     let name = if tokens.seller_name.is_empty() { &account.id.open_id } else { &tokens.seller_name };
     let now = time::now();
-    let again = "`tiktokshop auth url` makes the link for a new authorization.";
+    let again = "`tiktokshop auth url` creates the link for a new authorization.";
     if account.record.status.needs_reauthorization() {
         return Check::warn("authorization", format!("{name} must authorize the app again"), again);
     }

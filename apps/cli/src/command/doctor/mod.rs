@@ -1,4 +1,4 @@
-//! `tiktokshop doctor`: what is set and from where, and whether everything that a call needs is in order.
+//! `tiktokshop doctor`: which settings apply and where they come from, and whether everything that a call needs works.
 
 mod check;
 mod local;
@@ -26,7 +26,7 @@ pub struct DoctorArgs {
     settings: SettingFlags,
 }
 
-/// Prints settings and checks; the first failed check decides the exit code.
+/// Prints the settings and checks. The first failed check decides the exit code.
 pub async fn run(args: &DoctorArgs, context: &Context) -> Result {
     let settings = context.settings_unchecked(&args.settings)?;
     let mut checks = local::run(&settings).await;

@@ -14,11 +14,11 @@ use crate::time;
 
 /// How long a host may take to respond to a plain request.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// The platform refuses a timestamp that is further ahead, in seconds.
+/// The platform refuses a timestamp that is further ahead than this, in seconds.
 const AHEAD: i64 = 30;
-/// The platform refuses a timestamp that is further behind, in seconds.
+/// The platform refuses a timestamp that is further behind than this, in seconds.
 const BEHIND: i64 = 300;
-/// Lists the shops of a token: the plainest call, which every seller's token may make.
+/// Lists the shops of a token: the simplest call, which the token of every seller may make.
 const PROBE: &str = "authorization.get_authorized_shop";
 
 /// All remote checks.
@@ -81,7 +81,7 @@ async fn token(settings: &Settings) -> Option<Check> {
         Err(failure) if failure.kind == "needs_authorization" => {
             Some(Check::warn("call", failure.text.clone(), failure.hint().unwrap_or_default()))
         }
-        // A valid token of somebody who has no shops.
+        // A valid token whose owner has no shops.
         Err(failure) if failure.kind == "permission_denied" && failure.exit == Exit::Api => {
             Some(Check::warn("call", failure.text.clone(), failure.hint().unwrap_or_default()))
         }

@@ -1,4 +1,4 @@
-//! `tiktokshop webhook`: verify what came, sign and send what tests need.
+//! `tiktokshop webhook`: verifies what was received, and signs and sends what tests need.
 
 mod sample;
 mod sign;

@@ -6,11 +6,11 @@ use crate::catalogue;
 use crate::exit::{Failure, Result};
 use crate::time;
 
-/// What a sample is made for.
+/// What kind of sample to make.
 pub struct Wanted<'a> {
     /// Number, name, alias or topic of the type.
     pub kind: &'a str,
-    /// Whose event it is; made up where none is given.
+    /// Whose event it is; made up if not given.
     pub owner: Option<&'a str>,
     /// Replaces fields of `data`.
     pub data: Option<Map<String, Value>>,
@@ -95,7 +95,7 @@ impl Maker {
         }
     }
 
-    /// 19 digits, another number each time: receivers drop what they have seen.
+    /// 19 digits, different each time, because receivers ignore ids that they have seen.
     fn id(&mut self) -> String {
         self.counter += 1;
         let nanos = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();

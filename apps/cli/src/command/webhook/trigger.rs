@@ -30,7 +30,7 @@ pub struct TriggerArgs {
     /// Fields of `data` that replace those of the sample; @FILE reads a file
     #[arg(long, value_name = "JSON")]
     data: Option<String>,
-    /// Sign it wrongly, to see that the receiver refuses it
+    /// Sign it incorrectly, to see that the receiver refuses it
     #[arg(long)]
     bad_signature: bool,
     /// Send the same event this many times, as the platform may
@@ -40,7 +40,7 @@ pub struct TriggerArgs {
     settings: SettingFlags,
 }
 
-/// Sends it and shows the responses; fails if the receiver responded with anything but 200.
+/// Sends the event and shows the responses. Fails if the receiver responds with anything but 200.
 pub async fn run(args: &TriggerArgs, context: &Context) -> Result {
     check_address(&args.to)?;
     let settings = context.settings(&args.settings)?;
@@ -88,7 +88,7 @@ async fn send(
     Ok(status)
 }
 
-/// Plain http leaves this machine for nobody: a signed event is worth as much as a real one.
+/// Plain http must not leave this machine: a signed event is as good as a real one.
 fn check_address(url: &Url) -> Result {
     let loopback = match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),

@@ -20,7 +20,7 @@ use crate::output::pairs;
     after_help = "The body must be the received bytes. If it is parsed and written again, it no longer matches."
 )]
 pub struct VerifyArgs {
-    /// The Authorization header that came with it
+    /// The Authorization header that was received with it
     #[arg(long, value_name = "HEX")]
     signature: String,
     /// The exact body; `-` reads stdin
@@ -33,7 +33,7 @@ pub struct VerifyArgs {
     settings: SettingFlags,
 }
 
-/// Prints what the event says, or fails with 7.
+/// Prints the event, or fails with 7.
 pub fn run(args: &VerifyArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
     let (app_key, secret) = app(&settings)?;
@@ -50,7 +50,7 @@ pub fn run(args: &VerifyArgs, context: &Context) -> Result {
     Ok(())
 }
 
-/// The event for programs.
+/// The event as a program gets it.
 pub fn told(event: &Event) -> Value {
     json!({
         "valid": true,

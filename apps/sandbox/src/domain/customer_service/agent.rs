@@ -1,4 +1,4 @@
-//! The agent's desk: whether chats are taken, and images to send.
+//! The agents' side: whether they take chats, and images to send.
 
 use serde_json::json;
 
@@ -8,10 +8,10 @@ use crate::domain::product::upload;
 use crate::json::flag;
 use crate::world::World;
 
-/// What buyers can be shown.
+/// The image types that buyers can be shown.
 const FORMATS: [&str; 4] = ["png", "jpeg", "gif", "webp"];
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("customer_service.get_agent_settings", settings),

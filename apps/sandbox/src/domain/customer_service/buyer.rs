@@ -1,4 +1,4 @@
-//! What the shop has had to do with a buyer.
+//! What a shop and a buyer have had to do with each other.
 
 use crate::model::after_sale;
 use crate::model::order;
@@ -17,7 +17,7 @@ pub fn has_order(world: &World, shop_id: &str, order_id: &str) -> bool {
     find(world, shop_id, order_id).is_some()
 }
 
-/// Whether the order can still be returned or refunded: on its way or delivered, and no return is open.
+/// Whether the order can still be returned or refunded: it is on its way or delivered, and no return is open.
 pub fn can_be_returned(world: &World, shop_id: &str, order_id: &str) -> bool {
     let Some(order) = find(world, shop_id, order_id) else { return false };
     let travelled =

@@ -1,4 +1,4 @@
-//! Conversations: listed, opened, closed.
+//! Conversations: listing, opening, closing.
 
 use serde_json::{Value, json};
 
@@ -15,9 +15,9 @@ const DAY: i64 = 86_400;
 const TALK: i64 = 30 * DAY;
 /// How long after an order a shop may write.
 const ORDER: i64 = 60 * DAY;
-/// An agent leaves when the buyer is silent for so long.
+/// An agent leaves when the buyer has been silent for this long.
 const BUYER_SILENCE: i64 = 6 * HOUR;
-/// An agent leaves when the seller is silent for so long.
+/// An agent leaves when the seller has been silent for this long.
 const SELLER_SILENCE: i64 = 7 * DAY;
 
 /// The buyer of a conversation.
@@ -46,7 +46,7 @@ pub struct Conversation {
     pub has_agent: bool,
     /// The messages, oldest first.
     pub messages: Vec<Message>,
-    /// How many of the buyer's messages nobody has read.
+    /// How many of the buyer's messages are unread.
     pub unread: i64,
     /// Unix seconds.
     pub create_time: i64,
@@ -73,7 +73,7 @@ impl Conversation {
     }
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("customer_service.get_conversations", list),
@@ -113,7 +113,7 @@ fn show(world: &World, conversation: &Conversation) -> Value {
     shown
 }
 
-/// The single read names the buyer's platform differently, and has no latest message.
+/// The single read names the buyer's platform differently, and lacks the latest message.
 fn get(world: &mut World, call: &Call) -> Response {
     let mut shown = show(world, own(world, call)?);
     if let Some(fields) = shown.as_object_mut() {
@@ -146,7 +146,7 @@ fn create(world: &mut World, call: &Call) -> Response {
     Ok(json!({"conversation_id": id}))
 }
 
-/// Opens a conversation and gives back its id.
+/// Opens a conversation and returns its id.
 pub fn open(world: &mut World, shop_id: &str, user_id: &str, nickname: &str) -> String {
     let id = world.ids.next("7106", 19);
     let buyer = Buyer {
@@ -187,7 +187,7 @@ pub fn set_agent(world: &mut World, id: &str, has_agent: bool) {
     world.emit(&shop_id, 13, "NEW_CONVERSATION", json!({"conversation_id": id, "create_time": now}));
 }
 
-/// Agents leave where the other side has been silent for long.
+/// Agents leave conversations in which the other side has been silent for long.
 pub fn close_silent(world: &mut World) {
     let now = world.now();
     let all = world.domains.customer_service.conversations.values();

@@ -16,7 +16,7 @@ pub struct Message {
     pub index: i64,
     /// `TEXT`, `IMAGE`, `PRODUCT_CARD` and so on.
     pub kind: String,
-    /// JSON in a text.
+    /// JSON, as text.
     pub content: String,
     /// `BUYER`, `SHOP`, `CUSTOMER_SERVICE`, `SYSTEM`, `ROBOT`.
     pub role: String,
@@ -26,12 +26,12 @@ pub struct Message {
     pub is_visible: bool,
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("customer_service.get_conversation_messages", list), ("customer_service.read_message", read)]
 }
 
-/// Adds a message, tells the subscribers, and gives back its id.
+/// Adds a message, notifies the subscribers, and returns the message's id.
 pub fn add(world: &mut World, conversation_id: &str, role: &str, kind: &str, content: &str) -> String {
     let (id, now) = (world.ids.next("7494", 19), world.now());
     let step = i64::try_from(1 + world.ids.below(900)).unwrap_or(1);
@@ -56,7 +56,7 @@ pub fn add(world: &mut World, conversation_id: &str, role: &str, kind: &str, con
     id
 }
 
-/// Type 14: the last message of a conversation is new.
+/// Type 14: a conversation has a new last message.
 fn tell(world: &mut World, conversation_id: &str) {
     let Some(conversation) = world.domains.customer_service.conversations.get(conversation_id) else {
         return;
@@ -99,7 +99,7 @@ pub fn show(conversation: &Conversation, message: &Message) -> Value {
     })
 }
 
-/// Both sort fields give the same order; the newest comes first unless asked otherwise.
+/// Both sort fields give the same order; the newest comes first unless the call asks otherwise.
 fn list(world: &mut World, call: &Call) -> Response {
     let field = call.text("sort_field").unwrap_or("create_time");
     if !matches!(field, "create_time" | "index") {
@@ -114,7 +114,7 @@ fn list(world: &mut World, call: &Call) -> Response {
     Ok(json!({"messages": page, "next_page_token": next}))
 }
 
-/// All messages of the buyer are read now.
+/// Marks all messages of the buyer as read.
 fn read(world: &mut World, call: &Call) -> Response {
     let id = own(world, call)?.id.clone();
     if let Some(conversation) = world.domains.customer_service.conversations.get_mut(&id) {

@@ -17,7 +17,7 @@ mod tests;
 pub use conversation::{Buyer, Conversation};
 pub use message::Message;
 
-/// A text with this in it, in any case, counts as sensitive and is refused.
+/// A text that contains this, in any case, counts as sensitive and is refused.
 pub const SENSITIVE_MARKER: &str = "[sensitive]";
 
 /// Conversations of all shops.
@@ -31,7 +31,7 @@ pub struct State {
     last_coupon: BTreeMap<String, i64>,
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     let mut all = Vec::new();
     all.extend(conversation::handlers());
@@ -51,10 +51,9 @@ pub fn advance(world: &mut World) {
     conversation::close_silent(world);
 }
 
-/// A buyer writes: into a conversation of the shop, or (`None`) into a new one. Gives back the message's id.
+/// A buyer writes: into a conversation of the shop, or (`None`) into a new one. Returns the message's id.
 ///
-/// # Errors
-/// 45101003 for a conversation that the shop does not have.
+/// # Errors/// 45101003 for a conversation that the shop does not have.
 pub fn buyer_message(
     world: &mut World,
     shop_id: &str,

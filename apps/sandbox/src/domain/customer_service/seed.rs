@@ -28,7 +28,7 @@ pub fn fill(world: &mut World) {
     }
 }
 
-/// A conversation with texts, each so many hours ago.
+/// A conversation with these texts, each with its age in hours.
 fn add(world: &mut World, shop_id: &str, buyer: &(String, String), texts: &[(&str, &str, i64)]) -> String {
     let id = conversation::open(world, shop_id, &buyer.0, &buyer.1);
     for (role, text, _) in texts {

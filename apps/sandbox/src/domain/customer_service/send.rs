@@ -14,7 +14,7 @@ const TEXT_LIMIT: usize = 2_000;
 /// Seconds between two coupon cards of a shop.
 const COUPON_PAUSE: i64 = 2;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("customer_service.send_message", send)]
 }

@@ -1,4 +1,4 @@
-//! What a sale brings and costs.
+//! What a sale earns and costs.
 
 use std::iter::Sum;
 use std::ops::Add;
@@ -8,7 +8,7 @@ use super::{Transaction, What};
 
 /// The platform's share, in hundredths of the revenue.
 const REFERRAL_PERCENT: i64 = 6;
-/// What the carrier takes for a parcel, in hundredths.
+/// What the carrier charges for a parcel, in hundredths.
 const PARCEL: i64 = 450;
 
 /// The parts of a settlement, in hundredths; what the seller pays is negative.
@@ -22,11 +22,11 @@ pub struct Amounts {
     pub platform_discount: i64,
     /// Not positive.
     pub refund: i64,
-    /// What the carrier takes; not positive.
+    /// What the carrier charges; never positive.
     pub actual_shipping: i64,
     /// What the buyer paid for it.
     pub paid_shipping: i64,
-    /// The platform's share; not positive.
+    /// The platform's share; never positive.
     pub referral: i64,
     /// Corrections after the sale.
     pub adjustment: i64,
@@ -38,12 +38,12 @@ impl Amounts {
         self.subtotal + self.seller_discount + self.refund
     }
 
-    /// What shipping cost; not positive unless the buyer paid more.
+    /// What shipping cost; not positive unless the buyer paid more than it cost.
     pub fn shipping(self) -> i64 {
         self.actual_shipping + self.paid_shipping
     }
 
-    /// What the platform takes; not positive.
+    /// What the platform charges; never positive.
     pub fn fees(self) -> i64 {
         self.referral
     }
@@ -82,7 +82,7 @@ impl Sum for Amounts {
     }
 }
 
-/// The parts of one item; the first one carries the parcel.
+/// The parts of one item. The first item bears the parcel.
 fn of_item(item: &Item, paid_shipping: i64, is_first: bool) -> Amounts {
     let earned = item.subtotal - item.seller_discount - item.refund;
     Amounts {
@@ -103,7 +103,7 @@ pub struct SkuAmounts<'s> {
     pub item: &'s Item,
     /// How many.
     pub quantity: usize,
-    /// The amounts of all.
+    /// The sum of their amounts.
     pub amounts: Amounts,
 }
 

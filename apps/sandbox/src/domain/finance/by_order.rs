@@ -1,4 +1,4 @@
-//! What one order brought.
+//! What one order earned.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,7 @@ use super::{Statement, Transaction, What, invalid, show};
 use crate::call::{Call, Handler, Response};
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("finance.get_order_statement_transactions", get)]
 }

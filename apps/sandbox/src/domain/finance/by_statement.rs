@@ -10,7 +10,7 @@ use crate::model::price::format;
 use crate::page;
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("finance.get_statement_transactions", get)]
 }

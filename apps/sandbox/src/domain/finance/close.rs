@@ -35,7 +35,7 @@ pub fn end_of_day(at: i64) -> i64 {
     (at.div_euclid(DAY) + 1) * DAY
 }
 
-/// Makes the statements of the days that have ended and have none yet.
+/// Creates the statements of days that have ended and have none yet.
 pub fn close_days(world: &mut World) {
     let (now, state) = (world.now(), &world.domains.finance);
     let ended = state.transactions.iter().filter(|one| one.settles_at <= now);
@@ -51,7 +51,7 @@ pub fn close_days(world: &mut World) {
 }
 
 impl Statement {
-    /// When its payment is made.
+    /// When its payment is created.
     pub(super) fn payment_time(&self) -> i64 {
         self.time + DAY
     }

@@ -14,7 +14,7 @@ use crate::world::World;
 pub const PAGES: PageRules = PageRules { default: 20, max: 100 };
 const TYPES: [&str; 4] = ["WITHDRAW", "SETTLE", "TRANSFER", "REVERSE"];
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("finance.get_statements", statements),

@@ -1,4 +1,4 @@
-//! Money: orders settle into daily statements, statements are paid out.
+//! Money: orders settle into daily statements, and statements are paid out.
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ pub struct State {
 struct Transaction {
     id: String,
     shop_id: String,
-    /// When the day ends whose statement it joins.
+    /// The end of the day whose statement it joins.
     settles_at: i64,
     what: What,
 }
@@ -68,7 +68,7 @@ struct Withdrawal {
     create_time: i64,
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     let mut all = Vec::new();
     all.extend(lists::handlers());
@@ -99,7 +99,7 @@ fn invalid(name: &str) -> Refusal {
     Refusal::new(36_009_004, format!("invalid param: '{name}'"))
 }
 
-/// Whether the call wants the newest first; `sort_field` must be the one that the operation sorts by.
+/// Whether the call wants the newest first. `sort_field` must be the one that the operation sorts by.
 fn descending(call: &Call, sort_field: &str) -> Result<bool, Refusal> {
     match call.text("sort_field") {
         Some(field) if field == sort_field => Ok(call.text("sort_order") == Some("DESC")),

@@ -1,4 +1,4 @@
-//! An order as the money sees it.
+//! An order from the point of view of finance.
 
 use crate::model::order;
 use crate::model::order::Line;
@@ -25,7 +25,7 @@ pub struct Item {
     pub refund: i64,
 }
 
-/// An order as the money sees it. Amounts are hundredths.
+/// An order from the point of view of finance. Amounts are hundredths.
 #[derive(Debug, Clone)]
 pub struct Sale {
     /// The order.

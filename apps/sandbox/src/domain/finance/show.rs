@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::amounts::Amounts;
 use crate::model::price::format;
 
-/// Amounts that are zero here, in the flat shape of 202309.
+/// Amounts that are always zero here, in the flat shape of 202309.
 const FLAT_ZEROS: [&str; 16] = [
     "actual_return_shipping_fee_amount",
     "affiliate_ads_commission_amount",

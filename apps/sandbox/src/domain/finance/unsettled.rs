@@ -15,7 +15,7 @@ use crate::world::World;
 /// How long after delivery an order settles, in days.
 const WAIT_DAYS: i64 = 8;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("finance.get_unsettled_transactions", list)]
 }

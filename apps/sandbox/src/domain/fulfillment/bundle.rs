@@ -8,7 +8,7 @@ use crate::call::{Call, Refusal, Response};
 use crate::model::order::Status;
 use crate::world::World;
 
-/// `fulfillment.create_first_mile_bundle` and its second form: orders that cannot join are listed.
+/// `fulfillment.create_first_mile_bundle` and its second form: the response lists the orders that cannot join.
 pub(super) fn first_mile(world: &mut World, call: &Call) -> Response {
     let order_ids = call.texts("order_ids");
     if order_ids.is_empty() {

@@ -1,4 +1,4 @@
-//! The seller corrects carrier or tracking number of a self-shipped package: once, within 72 hours.
+//! The seller corrects the carrier or tracking number of a self-shipped package: once, within 72 hours.
 
 use serde_json::{Value, json};
 
@@ -37,7 +37,7 @@ pub(super) fn of_order(world: &mut World, call: &Call) -> Response {
     change(world, &shop, &id, &given(call))
 }
 
-/// 202309 has number and carrier in the body, 202610 in a list.
+/// 202309 has the number and carrier in the body, 202610 in a list.
 fn given(call: &Call) -> Value {
     let first = call.body["shipping_info_list"].as_array().and_then(|list| list.first());
     first.unwrap_or(&call.body).clone()

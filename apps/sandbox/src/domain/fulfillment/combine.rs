@@ -18,7 +18,7 @@ struct Draft {
     orders: Vec<String>,
 }
 
-/// `fulfillment.search_combinable_packages`; no packages exist before shipping in some markets, so none combine.
+/// `fulfillment.search_combinable_packages`. In some markets no packages exist before shipping, so none combine.
 pub(super) fn search(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let drafts = drafts(world, &shop);
@@ -65,7 +65,7 @@ fn key(world: &World, package: &Package) -> Option<String> {
     Some(format!("{} {} {}", order.buyer.user_id, order.address.full(), order.shipping.warehouse_id))
 }
 
-/// `fulfillment.combine_package`: each draft for itself.
+/// `fulfillment.combine_package`: each draft separately.
 pub(super) fn combine(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     if !Market::of_shop(world, &shop).packages_at_payment() {
@@ -107,7 +107,7 @@ fn combine_one(world: &mut World, shop: &str, id: &str, wanted: &[String]) -> Re
     Ok(json!({"id": package_id, "order_ids": orders}))
 }
 
-/// A draft whose packages changed since, or an id that never was one.
+/// A draft whose packages have changed since, or an id that never was one.
 fn stale(world: &World, id: &str) -> Refusal {
     let state = &world.domains.fulfillment;
     let Some((packages, _)) = state.drafts.iter().find(|(_, draft)| *draft == id) else {
@@ -142,7 +142,7 @@ pub(super) fn uncombine(world: &mut World, call: &Call) -> Response {
     Ok(json!({"packages": views}))
 }
 
-/// Each order gets a package of its own again.
+/// Gives each order a package of its own again.
 fn take_apart(world: &mut World, shop: &str, order_ids: &[String]) -> Result<Vec<Value>, Refusal> {
     let now = world.now();
     let mut views = Vec::new();

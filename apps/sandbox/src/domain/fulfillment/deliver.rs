@@ -1,4 +1,4 @@
-//! Sellers with a fleet of their own report deliveries and tracks.
+//! Sellers with their own fleet report deliveries and tracks.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use crate::model::package;
 use crate::model::package::PackageStatus;
 use crate::world::World;
 
-/// `fulfillment.update_package_delivery_status`: each package for itself.
+/// `fulfillment.update_package_delivery_status`: each package separately.
 pub(super) fn deliver(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     if Market::of_shop(world, &shop) != Market::Sea {
@@ -59,7 +59,7 @@ fn fail(world: &mut World, id: &str, reason: Option<&str>) -> Result<(), Refusal
     Ok(())
 }
 
-/// `fulfillment.tracking_status_update`: each track for itself.
+/// `fulfillment.tracking_status_update`: each track separately.
 pub(super) fn track(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     if !["US", "BR"].contains(&region(world, &shop).as_str()) {

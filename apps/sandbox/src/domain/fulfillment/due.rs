@@ -1,4 +1,4 @@
-//! What happens to packages when time passes.
+//! What happens to packages as time passes.
 
 use super::invoice;
 use super::pack::{self, Arrangement};
@@ -16,7 +16,7 @@ pub const TRAVEL_SECONDS: i64 = 3 * DAY;
 /// How long TikTok needs to pack what it stores.
 const TIKTOK_PACKS: i64 = 4 * HOUR;
 
-/// Lets carriers come and go, TikTok pack, and invoice checks end.
+/// Lets carriers come and go, lets TikTok pack, and ends the checks of invoices.
 pub fn advance(world: &mut World) {
     invoice::finish_due(world);
     let open = world.domains.fulfillment.packages.values().filter(|package| moves_by_itself(package));
@@ -35,7 +35,7 @@ fn moves_by_itself(package: &Package) -> bool {
     }
 }
 
-/// One due change; false where nothing is due.
+/// Makes one change that is due; false if nothing is due.
 fn step(world: &mut World, id: &str) -> bool {
     let now = world.now();
     let Some(package) = world.domains.fulfillment.packages.get(id) else { return false };

@@ -1,4 +1,4 @@
-//! What other domains let happen to packages.
+//! What other domains make happen to packages.
 
 use super::pack::{self, Arrangement};
 use crate::model::package::PackageStatus;
@@ -6,7 +6,7 @@ use crate::model::package::{find, of_order};
 use crate::model::packing;
 use crate::world::World;
 
-/// Ships what is not shipped yet, each waiting package as it is.
+/// Ships what has not been shipped yet, each waiting package as it is.
 pub fn ship_rest(world: &mut World, order_id: &str, at: i64) {
     packing::open_package(world, order_id, at);
     for id in ids(world, order_id, PackageStatus::ToFulfill) {
@@ -27,7 +27,7 @@ pub fn collect(world: &mut World, order_id: &str, at: i64) {
     }
 }
 
-/// The buyer gets what is on its way.
+/// The buyer receives what is on its way.
 pub fn deliver(world: &mut World, order_id: &str, at: i64) {
     for id in ids(world, order_id, PackageStatus::Fulfilling) {
         pack::deliver_package(world, &id, at);

@@ -1,4 +1,4 @@
-//! What every fulfilment call checks first: whose the package is, and whether its order may be worked on.
+//! What every fulfilment call validates first: whose the package is, and whether its order may be worked on.
 
 use super::refuse::*;
 use crate::call::Refusal;
@@ -23,8 +23,8 @@ pub(super) fn own_order<'w>(world: &'w World, shop_id: &str, id: &str) -> Result
     order.ok_or_else(|| refuse(FOREIGN_PACKAGE))
 }
 
-/// Refuses an order that cannot be shipped, split or combined; `shipped` is the code of the calling operation for
-/// orders that are on their way. In the United States shipping is allowed while the buyer asks to cancel.
+/// Refuses an order that cannot be shipped, split or combined; `shipped` is the calling operation's code for orders
+/// that are on their way. In the United States shipping is allowed even if the buyer has asked to cancel.
 pub(super) fn workable(world: &World, order: &Order, shipped: Code) -> Result<(), Refusal> {
     if order.by_tiktok() {
         return Err(refuse(BY_TIKTOK));
@@ -60,7 +60,7 @@ pub(super) fn unshipped(world: &World, order: &Order) -> Vec<String> {
     open.map(|line| line.id.clone()).collect()
 }
 
-/// The lines that a call names, checked; all unshipped ones where it names none.
+/// The lines that a call names, validated; all unshipped lines if it names none.
 pub(super) fn chosen_lines(
     world: &World,
     order: &Order,
@@ -92,7 +92,7 @@ fn waiting_packages(world: &World, order: &Order) -> usize {
     packages.filter(|package| package.status == PackageStatus::ToFulfill).count()
 }
 
-/// In the United States shipping turns the buyer's cancel request down.
+/// In the United States shipping rejects the buyer's request to cancel.
 pub(super) fn overrule_cancel_request(world: &mut World, order_ids: &[String]) {
     for order_id in order_ids {
         let pending = world.domains.order.orders.get(order_id).is_some_and(|order| order.cancel_pending);

@@ -1,4 +1,4 @@
-//! Brazilian invoices: uploaded per package, checked, told to the subscribers.
+//! Brazilian invoices: uploaded per package, checked, and reported to the subscribers.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -15,7 +15,7 @@ use crate::world::World;
 const CHECK_SECONDS: i64 = 5;
 const MAX_BYTES: usize = 1 << 20;
 
-/// `fulfillment.upload_invoice`: each invoice for itself.
+/// `fulfillment.upload_invoice`: each invoice separately.
 pub(super) fn upload(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     if region(world, &shop) != "BR" {

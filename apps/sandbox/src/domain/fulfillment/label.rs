@@ -1,4 +1,4 @@
-//! American orders: a label is bought, or a pickup booked, and that makes the package.
+//! American orders: buying a label, or booking a pickup, creates the package.
 
 use serde_json::{Value, json};
 
@@ -50,7 +50,7 @@ fn american(world: &World, shop: &str) -> Result<(), Refusal> {
     if Market::of_shop(world, shop) == Market::Us { Ok(()) } else { Err(refuse(REGION)) }
 }
 
-/// 202309 names one order; 202512 says with `ship_type` whether it is a whole order (1), a part (2) or several (3).
+/// 202309 names one order; in 202512, `ship_type` says whether it is a whole order (1), a part (2) or several (3).
 fn wanted(world: &World, shop: &str, call: &Call) -> Result<Wanted, Refusal> {
     let several = call.texts("order_list_ids");
     let ship_type = call.text("ship_type").unwrap_or("2");
@@ -95,7 +95,7 @@ fn same_recipient(world: &World, order_ids: &[String]) -> Result<(), Refusal> {
     Err(because(INVALID, "orders in one package must go to the same buyer and address"))
 }
 
-/// Length, width and height come together or not at all; a weight is a positive number.
+/// Length, width and height are given together or not at all; a weight is a positive number.
 fn measured(body: &Value) -> Result<(), Refusal> {
     let dimension = &body["dimension"];
     let given = ["length", "width", "height"].iter().filter(|side| positive(&dimension[**side])).count();

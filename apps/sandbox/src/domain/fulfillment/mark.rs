@@ -1,4 +1,4 @@
-//! The seller tells with which carrier a self-shipped order went out.
+//! The seller reports the carrier that a self-shipped order went out with.
 
 use serde_json::{Value, json};
 
@@ -53,7 +53,7 @@ fn named_lines(call: &Call) -> Vec<String> {
     call.texts("order_line_item_ids").into_iter().chain(newer).collect()
 }
 
-/// 202309 has number and carrier in the body, 202610 in a list.
+/// 202309 has the number and carrier in the body, 202610 in a list.
 fn shipment(call: &Call) -> Value {
     let first = call.body["shipping_info_list"].as_array().and_then(|list| list.first());
     first.unwrap_or(&call.body).clone()

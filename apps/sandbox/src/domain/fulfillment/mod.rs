@@ -1,4 +1,4 @@
-//! Packages: made, split, combined, shipped, labelled and followed.
+//! Packages: created, split, combined, shipped, labelled and tracked.
 
 use crate::call::Handler;
 
@@ -31,7 +31,7 @@ pub use document::{document, set_label_delay};
 pub use due::{COLLECT_SECONDS, TRAVEL_SECONDS, advance};
 pub use follow::{collect, deliver, handed_over, ship_lines, ship_rest};
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("fulfillment.ship_package", ship::one),

@@ -6,7 +6,7 @@ use crate::domain::product::{self, StockMove};
 use crate::model::package::PackageStatus;
 use crate::world::World;
 
-/// How a package goes out. What is not given is chosen by the platform.
+/// How a package goes out. The platform chooses what is not given.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Arrangement {
     pub provider_id: Option<String>,
@@ -15,7 +15,7 @@ pub(super) struct Arrangement {
     pub pickup_slot: Option<(i64, i64)>,
 }
 
-/// Arranges the shipping: the package waits for its carrier from now on.
+/// Arranges the shipping: from now on the package waits for its carrier.
 pub(super) fn arrange(world: &mut World, package_id: &str, how: &Arrangement, at: i64) {
     let Some(shop_id) =
         world.domains.fulfillment.packages.get(package_id).map(|package| package.shop_id.clone())
@@ -45,7 +45,7 @@ fn provider(world: &World, shop_id: &str, wanted: Option<&str>) -> (String, Stri
     chosen.unwrap_or_default()
 }
 
-/// How tracking numbers of a carrier begin.
+/// What tracking numbers of a carrier start with.
 pub(super) fn tracking_prefix(provider_name: &str) -> &'static str {
     match provider_name {
         "USPS" => "9400",

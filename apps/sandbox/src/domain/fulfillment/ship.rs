@@ -1,4 +1,4 @@
-//! Shipping of packages that exist since payment: one, or many at once.
+//! Ships packages that exist since payment: one, or many at once.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub(super) fn one(world: &mut World, call: &Call) -> Response {
     Ok(json!({}))
 }
 
-/// `fulfillment.batch_ship_packages`: each package for itself.
+/// `fulfillment.batch_ship_packages`: each package separately.
 pub(super) fn batch(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let entries = call.body["packages"].as_array().cloned().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! One order in several packages.
+//! Splits one order into several packages.
 
 use serde_json::{Value, json};
 
@@ -29,7 +29,7 @@ pub(super) fn attributes(world: &mut World, call: &Call) -> Response {
     Ok(json!({"split_attributes": views}))
 }
 
-/// Why an order cannot be split; empty where it can.
+/// Why an order cannot be split; empty if it can be.
 fn obstacle(world: &World, order: &Order) -> String {
     if order.status == Status::Cancelled {
         return "Order has been canceled".into();
@@ -81,7 +81,7 @@ pub(super) fn split(world: &mut World, call: &Call) -> Response {
     Ok(json!({"packages": views}))
 }
 
-/// The package that keeps the rest is a part now, too.
+/// The package that keeps the rest is now a part as well.
 fn retag(world: &mut World, order_id: &str) {
     let Some(order) = world.domains.order.orders.get(order_id) else { return };
     for package_id in order.package_ids() {

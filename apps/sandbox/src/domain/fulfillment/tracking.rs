@@ -1,4 +1,4 @@
-//! What carriers report of a package.
+//! What carriers report about a package.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! What happens to orders when time passes.
+//! What happens to orders as time passes.
 
 use crate::domain::order::deadline::deadlines;
 use crate::domain::order::transition;
@@ -15,7 +15,7 @@ pub const UNPAID_SECONDS: i64 = DAY;
 /// How long after delivery the order completes.
 pub const AFTER_SALES_SECONDS: i64 = 7 * DAY;
 
-/// Lets holds end, unpaid and unshipped orders be cancelled, and delivered orders complete.
+/// Ends holds, cancels unpaid and unshipped orders, and completes delivered ones.
 pub fn advance(world: &mut World) {
     let open = world.domains.order.orders.values().filter(|order| order.status < Status::Completed);
     let ids: Vec<String> = open.map(|order| order.id.clone()).collect();
@@ -25,7 +25,7 @@ pub fn advance(world: &mut World) {
     }
 }
 
-/// One due change; false where nothing is due.
+/// Makes one change that is due; false if nothing is due.
 fn step(world: &mut World, order_id: &str) -> bool {
     let now = world.now();
     let Some(order) = world.domains.order.orders.get(order_id) else { return false };
@@ -50,7 +50,7 @@ fn step(world: &mut World, order_id: &str) -> bool {
     .is_some()
 }
 
-/// When a delivered order completes; not while a return is open.
+/// When a delivered order completes; never while a return is open.
 fn completion(world: &World, order: &Order) -> Option<i64> {
     let delivered = order.times.delivered?;
     let last = order.times.updated.max(delivered + AFTER_SALES_SECONDS);

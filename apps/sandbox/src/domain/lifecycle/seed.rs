@@ -1,4 +1,4 @@
-//! The orders that a new sandbox has: in every shop some in each state.
+//! The orders of a new sandbox: every shop has some in each state.
 
 use crate::domain::order::{NewOrder, create, transition};
 use crate::domain::{fulfillment, product, return_refund};
@@ -19,11 +19,11 @@ pub fn seed(world: &mut World) {
             Shop { shop_id, skus, next: 0 }.fill(world);
         }
     }
-    // The refunds of old cancellations are paid by now.
+    // The refunds of old cancellations have been paid by now.
     return_refund::advance(world);
 }
 
-/// Places orders in one shop, SKU after SKU.
+/// Places orders in one shop, one SKU after another.
 struct Shop {
     shop_id: String,
     skus: Vec<String>,

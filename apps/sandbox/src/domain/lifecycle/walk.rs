@@ -8,8 +8,7 @@ use crate::world::World;
 
 /// Moves the order to a status by the legal transitions; each notifies the subscribers.
 ///
-/// # Errors
-/// An unknown order or status, or a status that cannot be reached from where the order stands.
+/// # Errors/// An unknown order or status, or a status that cannot be reached from where the order stands.
 pub fn move_to(world: &mut World, order_id: &str, status: &str) -> Result<(), Refusal> {
     let Some(target) = Status::parse_either(status) else {
         return Err(Refusal::new(21_001_001, format!("{status} is not an order status")));
@@ -76,7 +75,7 @@ fn step(world: &mut World, order_id: &str, target: Status) -> Result<(), Refusal
     }
 }
 
-/// An unpaid order that shall be on hold gets a hold.
+/// An unpaid order that is to be on hold gets a hold.
 fn pay(world: &mut World, order_id: &str, target: Status, now: i64) {
     if let Some(order) = world.domains.order.orders.get_mut(order_id) {
         order.on_hold |= target == Status::OnHold;

@@ -6,7 +6,7 @@ use crate::call::{Call, Refusal, Response};
 use crate::model::market::region;
 use crate::world::World;
 
-/// A way of delivery that buyers of a shop can choose.
+/// A delivery option that buyers of a shop can choose.
 #[derive(Debug, Clone)]
 pub struct DeliveryOption {
     /// 19 digits.

@@ -21,7 +21,7 @@ pub struct State {
     options: Vec<(String, DeliveryOption)>,
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("logistics.get_warehouse_list", warehouse::list),

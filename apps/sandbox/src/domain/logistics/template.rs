@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use crate::call::{Call, Response};
 use crate::world::World;
 
-/// The heaviest product, in kilograms, that the seller's template takes.
+/// The heaviest product, in kilograms, that the seller's template accepts.
 const SELLER_LIMIT: f64 = 30.0;
 
-/// `logistics.get_available_shipping_template`: the platform's template takes everything, the seller's nothing heavy.
+/// `logistics.get_available_shipping_template`: the platform's template accepts everything, the seller's nothing heavy.
 pub(super) fn available(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let weight = &call.body["product_attribute"]["weight"]["weight"];

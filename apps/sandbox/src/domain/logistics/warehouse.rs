@@ -177,7 +177,7 @@ pub(super) fn global(world: &mut World, call: &Call) -> Response {
     Ok(json!({"global_warehouses": views.collect::<Vec<_>>()}))
 }
 
-/// `logistics.create_warehouse`: what is wrong comes in `error_list`, under code 0.
+/// `logistics.create_warehouse`: what is wrong is listed in `error_list`, under code 0.
 pub(super) fn create(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let given = &call.body["warehouse"];

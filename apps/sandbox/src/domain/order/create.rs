@@ -10,43 +10,42 @@ use crate::model::money;
 use crate::model::order::{Buyer, Fees, Line, Order, Shipping, Status, Times};
 use crate::world::World;
 
-/// An order to be placed. Only the shop and the lines must be given.
+/// An order to be placed. Only the shop and the lines are required.
 #[derive(Debug, Clone, Default)]
 pub struct NewOrder {
     /// The shop.
     pub shop_id: String,
     /// SKU ids with the units of each.
     pub lines: Vec<(String, u32)>,
-    /// The buyer's user id; a buyer who ordered before keeps name and address. A new buyer where absent.
+    /// The buyer's user id. A buyer who has ordered before keeps name and address; without an id, the buyer is new.
     pub buyer: Option<String>,
     /// Whether payment leads to ON_HOLD for an hour, instead of straight to AWAITING_SHIPMENT.
     pub on_hold: bool,
     /// Leaves the order UNPAID.
     pub unpaid: bool,
-    /// `TIKTOK` (where absent) or `SELLER`.
+    /// `TIKTOK` (if absent) or `SELLER`.
     pub shipping_type: Option<String>,
     /// TikTok stores, packs and ships it.
     pub by_tiktok: bool,
-    /// `NORMAL` where absent.
+    /// `NORMAL` if absent.
     pub order_type: Option<String>,
     /// A pre-order's release, in Unix seconds.
     pub release: Option<i64>,
     /// Paid on delivery.
     pub is_cod: bool,
-    /// A sample for a creator: nothing to pay for the goods.
+    /// A sample for a creator: the goods cost nothing.
     pub is_sample: bool,
     /// The order that this one replaces.
     pub replaces: Option<String>,
     /// What the buyer writes to the seller.
     pub message: String,
-    /// When it was placed; now where absent.
+    /// When it was placed; now if absent.
     pub at: Option<i64>,
 }
 
 /// Places the order and, unless told otherwise, pays it. Returns its id.
 ///
-/// # Errors
-/// An unknown shop or SKU, no lines, a quantity of 0, a shipping type that does not exist, or too little stock.
+/// # Errors/// An unknown shop or SKU, no lines, a quantity of 0, a shipping type that does not exist, or too little stock.
 pub fn create(world: &mut World, new: NewOrder) -> Result<String, Refusal> {
     let items = validate(world, &new)?;
     reserve(world, &new.shop_id, &items)?;
@@ -87,7 +86,7 @@ fn validate(world: &World, new: &NewOrder) -> Result<Vec<(SkuView, u32)>, Refusa
     Ok(items)
 }
 
-/// Takes the stock; gives back what was taken where a later line fails.
+/// Takes the stock; returns what was taken if a later line fails.
 fn reserve(world: &mut World, shop_id: &str, items: &[(SkuView, u32)]) -> Result<(), Refusal> {
     for (index, (sku, quantity)) in items.iter().enumerate() {
         let taken = product::move_stock(world, shop_id, &sku.sku_id, StockMove::Order, i64::from(*quantity));
@@ -132,7 +131,7 @@ fn build(world: &mut World, new: &NewOrder, items: &[(SkuView, u32)], at: i64) -
     }
 }
 
-/// A known buyer with the known address, else a new one.
+/// A known buyer with the known address, otherwise a new one.
 fn buyer(world: &mut World, new: &NewOrder, region: &str) -> (Buyer, Address) {
     let known = new.buyer.as_deref().and_then(|user_id| {
         let orders = world.domains.order.orders.values();
@@ -191,7 +190,7 @@ fn line(world: &mut World, sku: &SkuView, amounts: [i64; 3], region: &str) -> Li
     }
 }
 
-/// American prices come without tax; 8.25 percent on top. Elsewhere the price holds it.
+/// American prices are before tax; 8.25 percent is added. Elsewhere the price includes it.
 fn sales_tax(amount: i64, region: &str) -> i64 {
     if region == "US" { (amount * 825 + 5000) / 10_000 } else { 0 }
 }

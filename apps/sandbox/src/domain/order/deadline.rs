@@ -7,15 +7,15 @@ const DAY: i64 = 24 * 3600;
 /// Deadlines of a paid order, in Unix seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deadlines {
-    /// Latest ship time without a mark.
+    /// The latest time to ship without a mark.
     pub ship: i64,
-    /// Latest collection time without a mark.
+    /// The latest time of collection without a mark.
     pub collect: i64,
     /// On-time delivery.
     pub deliver: i64,
-    /// Cancelled by the platform if not shipped by then.
+    /// The platform cancels the order if it is not shipped by then.
     pub ship_or_cancel: i64,
-    /// Cancelled by the platform if not collected by then.
+    /// The platform cancels the order if it is not collected by then.
     pub collect_or_cancel: i64,
     /// Latest delivery.
     pub deliver_or_cancel: i64,

@@ -1,4 +1,4 @@
-//! Ids of other systems under which orders are known.
+//! Ids under which orders are known in other systems.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::model::order::ExternalOrder;
 use crate::model::order::own;
 use crate::world::World;
 
-/// `order.add_external_order_references`: each entry for itself; the errors carry string codes.
+/// `order.add_external_order_references`: each entry separately; the errors have string codes.
 pub(super) fn add(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     let entries = call.body.get("orders").and_then(Value::as_array).cloned().unwrap_or_default();
@@ -45,7 +45,7 @@ fn problem(world: &World, shop_id: &str, reference: &ExternalOrder) -> Option<(&
     unknown.then_some(("36020003", "Invalid line_item id"))
 }
 
-/// The platforms are those that references can be searched by.
+/// The platforms that references can be searched by.
 fn is_platform(name: &str) -> bool {
     let search = Catalog::embedded().operation("order.search_order_by_external_order_references");
     let field = search.and_then(|search| search.versions.last()?.query.get("platform"));

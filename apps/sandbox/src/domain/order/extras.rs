@@ -1,4 +1,4 @@
-//! Print on demand and blind boxes, kept as small as their documentation.
+//! Print on demand and blind boxes, as minimal as their documentation.
 
 use serde_json::{Value, json};
 

@@ -19,7 +19,7 @@ mod view;
 pub use create::{NewOrder, create};
 pub use transition::update_address;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("order.get_order_list", search::search),

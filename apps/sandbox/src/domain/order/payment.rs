@@ -1,4 +1,4 @@
-//! What the buyer pays, so that the parts add up.
+//! What the buyer pays; the parts add up.
 
 use serde_json::{Value, json};
 

@@ -25,7 +25,7 @@ pub(super) fn search(world: &mut World, call: &Call) -> Response {
     Ok(json!({"orders": orders, "next_page_token": next, "total_count": total}))
 }
 
-/// The body's filters; each must hold.
+/// The filters of the body; all of them must match.
 struct Filter {
     status: Option<Status>,
     created: (Option<i64>, Option<i64>),
@@ -74,7 +74,7 @@ fn invalid(why: &str) -> Refusal {
     Refusal::new(21_001_001, format!("{text} {why}"))
 }
 
-/// By which time, and which end first.
+/// Which time to sort by, and in which direction.
 struct Sort {
     by_update: bool,
     ascending: bool,

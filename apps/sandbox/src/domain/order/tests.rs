@@ -29,7 +29,7 @@ pub(crate) fn status(world: &World, order_id: &str) -> &'static str {
     find(world, order_id).expect("the order").status.name()
 }
 
-/// The statuses that the subscribers heard of since the last look.
+/// The statuses that the subscribers received since the last look.
 fn heard(world: &mut World, order_id: &str) -> Vec<String> {
     let events: Vec<_> = world.outbox.drain(..).collect();
     let mine = events.iter().filter(|event| event.event_type == 1 && event.data["order_id"] == order_id);

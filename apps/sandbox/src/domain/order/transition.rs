@@ -1,4 +1,4 @@
-//! The changes of an order's status, each told to the subscribers.
+//! The changes of an order's status, each reported to the subscribers.
 
 use serde_json::json;
 
@@ -52,8 +52,8 @@ fn stamp(order: &mut Order, status: Status, at: i64) {
     *field = Some(at);
 }
 
-/// The buyer pays: ON_HOLD where the order has a hold, else AWAITING_SHIPMENT. Packages appear where the market
-/// makes them at payment.
+/// The buyer pays: the order becomes ON_HOLD if it has a hold, otherwise AWAITING_SHIPMENT. Packages appear if the
+/// market creates them at payment.
 pub fn pay(world: &mut World, order_id: &str, at: i64) {
     let Some(order) = world.domains.order.orders.get_mut(order_id) else { return };
     if order.status != Status::Unpaid {
@@ -80,7 +80,7 @@ pub fn release_hold(world: &mut World, order_id: &str, at: i64) {
     }
 }
 
-/// Follows the packages: the order's status is that of its least advanced line.
+/// Follows the packages: the order has the status of its least advanced line.
 pub fn follow_packages(world: &mut World, order_id: &str, at: i64) {
     let Some(order) = world.domains.order.orders.get(order_id) else { return };
     let closed = [Status::Unpaid, Status::OnHold, Status::Completed, Status::Cancelled];
@@ -101,7 +101,8 @@ pub fn follow_packages(world: &mut World, order_id: &str, at: i64) {
     }
 }
 
-/// Cancels lines: their stock comes back, their packages let go of them; the order is cancelled with its last line.
+/// Cancels lines: their stock is returned, and they leave their packages. When the last line is cancelled, so is the
+/// order.
 pub fn cancel_lines(world: &mut World, order_id: &str, line_ids: &[String], note: &CancelNote, at: i64) {
     let Some(order) = world.domains.order.orders.get(order_id) else { return };
     let live = order.live_lines().filter(|line| line_ids.contains(&line.id));
@@ -111,7 +112,7 @@ pub fn cancel_lines(world: &mut World, order_id: &str, line_ids: &[String], note
     for (line_id, sku_id) in &lines {
         mark_cancelled(world, order_id, line_id, note);
         if !left {
-            // A SKU that has since been deleted has no stock to give back to.
+            // A SKU that has since been deleted has no stock to return to.
             product::move_stock(world, &shop_id, sku_id, StockMove::Cancel, 1).ok();
         }
     }
@@ -146,7 +147,7 @@ pub fn cancel(world: &mut World, order_id: &str, note: &CancelNote, at: i64) {
     cancel_lines(world, order_id, &all, note, at);
 }
 
-/// The after-sales window closed, or everything was refunded.
+/// The after-sales window has closed, or everything has been refunded.
 pub fn complete(world: &mut World, order_id: &str, at: i64) {
     let open = [Status::AwaitingCollection, Status::InTransit, Status::Delivered];
     let Some(order) = world.domains.order.orders.get(order_id) else { return };
@@ -155,7 +156,7 @@ pub fn complete(world: &mut World, order_id: &str, at: i64) {
     }
 }
 
-/// Money went back to the buyer; an order whose lines are all refunded in full is complete.
+/// The buyer got money back. An order whose lines are all refunded in full is complete.
 pub fn refunded(world: &mut World, order_id: &str, lines: &[(String, i64)], at: i64) {
     let Some(order) = world.domains.order.orders.get_mut(order_id) else { return };
     for line in &mut order.lines {

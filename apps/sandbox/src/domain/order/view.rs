@@ -1,4 +1,4 @@
-//! An order as the API shows it. Optional fields are left out where they are not set.
+//! An order as the API shows it. Optional fields that are not set are left out.
 
 use serde_json::{Map, Value, json};
 
@@ -150,7 +150,7 @@ fn item_tax(order: &Order, line: &Line) -> Value {
     json!([{"tax_type": "SALES_TAX", "tax_amount": amount, "tax_rate": "0.0825"}])
 }
 
-/// A line knows neither ON_HOLD nor PARTIALLY_SHIPPING.
+/// A line has neither ON_HOLD nor PARTIALLY_SHIPPING.
 fn line_status(world: &World, order: &Order, line: &Line) -> &'static str {
     if line.cancelled.is_some() {
         return Status::Cancelled.name();

@@ -1,4 +1,4 @@
-//! The audit: it starts when a version is sent in and ends after a while, well or badly.
+//! The audit: it starts when a version is submitted and ends after a while, well or badly.
 
 use serde_json::{Value, json};
 
@@ -6,10 +6,10 @@ use super::model::{Audit, Content, Product, Status};
 use super::{REJECT_MARKER, change};
 use crate::world::World;
 
-/// Fields that a change of a product names by themselves; all others are `others`.
+/// Fields that the webhook about a changed product names; all others are `others`.
 const NAMED_FIELDS: [&str; 4] = ["title", "description", "main_images", "product_attributes"];
 
-/// Sends the newest version in.
+/// Submits the newest version.
 pub fn submit(world: &mut World, product_id: &str) {
     let due = world.now() + world.domains.product.audit_seconds;
     change(world, product_id, |product| {
@@ -70,7 +70,7 @@ fn pass(world: &mut World, product_id: &str) {
     }
 }
 
-/// Type 5: the platform moved the product.
+/// Type 5: the platform changed the product's status.
 pub fn tell_status(world: &mut World, product_id: &str, what: &str, reason: &str) {
     let Some(shop_id) = shop_of(world, product_id) else { return };
     let data = json!({
@@ -79,7 +79,7 @@ pub fn tell_status(world: &mut World, product_id: &str, what: &str, reason: &str
     world.emit(&shop_id, 5, "PRODUCT_STATUS_CHANGE", data);
 }
 
-/// Type 16: a product was made. Its id is a number there.
+/// Type 16: a product was created. Its id is a number there.
 pub fn tell_creation(world: &mut World, product_id: &str, types: &[&str]) {
     let Some(shop_id) = shop_of(world, product_id) else { return };
     let data =
@@ -87,7 +87,7 @@ pub fn tell_creation(world: &mut World, product_id: &str, types: &[&str]) {
     world.emit(&shop_id, 16, "PRODUCT_CREATION", data);
 }
 
-/// Type 37: the audit moved. The product's id is a number there.
+/// Type 37: the audit's status changed. The product's id is a number there.
 fn tell_audit(world: &mut World, product_id: &str) {
     let Some(product) = world.domains.product.products.get(product_id) else { return };
     let (shop_id, status) = (product.shop_id.clone(), product.audit.name());
@@ -99,7 +99,7 @@ fn tell_audit(world: &mut World, product_id: &str) {
     world.emit(&shop_id, 37, "PRODUCT_AUDIT_STATUS_CHANGE", data);
 }
 
-/// Types 15 and 18: what buyers see changed.
+/// Types 15 and 18: what buyers see has changed.
 pub fn tell_change(world: &mut World, product_id: &str, before: &Content) {
     let Some(product) = world.domains.product.products.get(product_id) else { return };
     let (shop_id, fields) = (product.shop_id.clone(), changed_fields(before, product));

@@ -1,4 +1,4 @@
-//! Brands: the platform's, and those that sellers made.
+//! Brands: the platform's, and those that sellers created.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::json::text;
 use crate::page::{self, PageRules};
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.get_brands", list_brands), ("product.create_custom_brand", create)]
 }

@@ -7,7 +7,7 @@ use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::text;
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("product.get_categories", categories),
@@ -138,7 +138,7 @@ fn show_attribute(attribute: &Attribute, category_id: &str) -> Value {
     })
 }
 
-/// The leaf whose name has a word of the title, else the first leaf.
+/// The leaf whose name has a word of the title, otherwise the first leaf.
 fn recommend(_world: &mut World, call: &Call) -> Response {
     let title = text(&call.body, "product_title").to_lowercase();
     if title.trim().is_empty() {

@@ -9,7 +9,7 @@ use crate::json::{list, members, text};
 use crate::page::{self, PageRules};
 use crate::world::World;
 
-/// One of them: a profile per locale, the first one made comes first.
+/// One manufacturer or person: a profile per locale, in the order of creation.
 #[derive(Debug, Clone)]
 pub struct Party {
     owner: String,
@@ -61,7 +61,7 @@ impl Kind {
     }
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("product.create_manufacturer", |world, call| Ok(create(world, call, Kind::Manufacturer))),
@@ -86,7 +86,7 @@ pub fn problem(world: &World, body: &Value) -> Option<Refusal> {
     None
 }
 
-/// Makes one for a seller and gives back its id.
+/// Creates one for a seller and returns its id.
 pub fn register(world: &mut World, owner: &str, body: &Value, is_manufacturer: bool) -> String {
     let kind = if is_manufacturer { Kind::Manufacturer } else { Kind::Person };
     let id = format!("66d3{:020x}", world.ids.random());
@@ -135,7 +135,7 @@ fn name_of(profile: &Map<String, Value>) -> String {
     profile.get("name").and_then(Value::as_str).unwrap_or_default().to_lowercase()
 }
 
-/// 202409 has the first profile's fields in place, newer versions have a list of profiles.
+/// 202409 has the fields of the first profile in place; newer versions have a list of profiles.
 fn show(id: &str, party: &Party, version: &str) -> Value {
     if version != "202409" {
         return json!({"id": id, "regional_profiles": party.profiles});

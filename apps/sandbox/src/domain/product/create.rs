@@ -1,4 +1,4 @@
-//! New products, and the checks that tell beforehand whether one would be taken.
+//! New products, and the listing checks, which tell in advance whether a product would be accepted.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, text};
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("product.create_product", create),
@@ -51,8 +51,7 @@ fn warnings(title: &str) -> Vec<Value> {
 
 /// What keeps a body from being listed, or from being kept as a draft.
 ///
-/// # Errors
-/// 12052704 for a shop that does not exist, 12052700 for one that is not active.
+/// # Errors/// 12052704 for a shop that does not exist, 12052700 for one that is not active.
 pub fn find_problems(
     world: &World,
     shop_id: &str,
@@ -68,7 +67,7 @@ pub fn find_problems(
     Ok(if is_draft { draft_problems(subject) } else { problems(subject) })
 }
 
-/// Makes a product from a body that was validated, and sends it to the audit unless it is a draft.
+/// Creates a product from a body that was validated, and sends it to the audit unless it is a draft.
 pub fn insert(world: &mut World, shop_id: &str, body: &Value, is_draft: bool) -> String {
     let id = world.ids.product();
     let base = versions::from_body(&mut world.ids, body, None, false);
@@ -108,7 +107,7 @@ fn check_listing(world: &mut World, call: &Call) -> Response {
     Ok(json!({"check_result": result, "fail_reasons": reasons}))
 }
 
-/// What a shop must have before it can list, and whether it has it. `BANk_ACCOUNT` is spelt as the platform does.
+/// What a shop needs before it can list, and whether it has it. `BANk_ACCOUNT` is spelt as the platform spells it.
 fn prerequisites(world: &mut World, call: &Call) -> Response {
     let shop_id = call.shop()?.to_owned();
     let is_active = world.shop(&shop_id).is_some_and(|shop| shop.active);
@@ -137,7 +136,7 @@ fn prerequisite((item, passed, reason): (&str, bool, &str)) -> Value {
     json!({"check_item": item, "is_failed": !passed, "fail_reasons": reasons})
 }
 
-/// The shape of 202309: empty texts where all is well.
+/// The shape of 202309: empty texts if all is well.
 fn old_prerequisites(items: &[(&str, bool, &str)]) -> Value {
     let of = |name: &str| {
         let item = items.iter().find(|(item, passed, _)| *item == name && !passed);

@@ -39,7 +39,7 @@ const SKU_AS_SENT: [&str; 10] = [
     "combined_skus",
 ];
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.get_product", get)]
 }

@@ -10,7 +10,7 @@ use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, text};
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.edit_product", edit_fully), ("product.partial_edit_product", edit_partially)]
 }
@@ -67,7 +67,7 @@ fn validate_replicas(call: &Call, product: &Product) -> Result<(), Refusal> {
     ))
 }
 
-/// Puts the stock that was sent beside the SKUs it was sent with.
+/// Stores the stock that was sent with the SKUs.
 fn add_stock(whole: &mut Value, sent: &Value) {
     let inventories: Vec<Option<Value>> =
         list(sent, "skus").iter().map(|sku| sku.get("inventory").cloned()).collect();
@@ -98,7 +98,7 @@ fn same_warehouses(product: &Product, whole: &Value) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A draft of a listed product lies beside it, without stock and delivery options; else it becomes the page.
+/// The draft of a listed product is kept beside it, without stock and delivery options; any other becomes the page.
 fn keep_draft(world: &mut World, product: &Product, mut version: Content, whole: &Value) {
     let was_listed = product.is(&[Status::Activate, Status::SellerDeactivated, Status::PlatformDeactivated]);
     if was_listed {

@@ -1,4 +1,4 @@
-//! Global products: what a cross-border seller keeps once and publishes to several markets.
+//! Global products: a cross-border seller keeps them once and publishes them to several markets.
 
 use std::collections::BTreeMap;
 
@@ -57,7 +57,7 @@ const SKU_AS_SENT: [&str; 5] = [
     "sku_unit_count",
 ];
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("product.create_global_product", create),
@@ -71,10 +71,9 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     ]
 }
 
-/// The first cross-border shop of the seller who calls: only such sellers have global products.
+/// The first cross-border shop of the calling seller: only such sellers have global products.
 ///
-/// # Errors
-/// 12019114 for other sellers.
+/// # Errors/// 12019114 for other sellers.
 pub fn border_shop<'w>(world: &'w World, call: &Call) -> Result<&'w Shop, Refusal> {
     let mut shops = world.shops.iter().filter(|shop| shop.open_id == call.open_id);
     shops.find(|shop| shop.seller_type == "CROSS_BORDER").ok_or_else(no_permission)
@@ -108,7 +107,7 @@ fn create(world: &mut World, call: &Call) -> Response {
     Ok(json!({"global_product_id": id, "global_skus": written(&global.content)}))
 }
 
-/// Tells all problems that the markets would have with the product, and makes nothing.
+/// Lists all problems that the markets would have with the product, and creates nothing.
 fn check_listing(world: &mut World, call: &Call) -> Response {
     let shop = border_shop(world, call)?;
     let mut found = page_problems(Subject { world, shop, body: &call.body, edited: None });
@@ -118,7 +117,7 @@ fn check_listing(world: &mut World, call: &Call) -> Response {
     Ok(json!({"check_result": result, "fail_reasons": reasons}))
 }
 
-/// Makes a global product from a body that was validated.
+/// Creates a global product from a body that was validated.
 pub fn insert(world: &mut World, owner: &str, body: &Value) -> String {
     let id = world.ids.product();
     let content = versions::from_body(&mut world.ids, body, None, false);
@@ -292,7 +291,7 @@ fn delete(world: &mut World, call: &Call) -> Response {
     Ok(if errors.is_empty() { json!({}) } else { json!({"errors": errors}) })
 }
 
-/// Only stock of what is not published yet can be set here.
+/// Only the stock of what is not published yet can be set here.
 fn update_inventory(world: &mut World, call: &Call) -> Response {
     let global = own_global(world, call, call.path("global_product_id"))?;
     if global.status == "PUBLISHED" {

@@ -1,4 +1,4 @@
-//! Stock as the seller sets it and looks it up.
+//! Stock, as the seller sets it and looks it up.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::json::{list, number, text};
 use crate::model::activity;
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.update_inventory", update), ("product.inventory_search", search)]
 }
@@ -31,7 +31,7 @@ fn update(world: &mut World, call: &Call) -> Response {
     Ok(if errors.is_empty() { json!({}) } else { json!({"errors": errors}) })
 }
 
-/// Sets the stock of one SKU, or tells as an entry of `errors` why not.
+/// Sets the stock of one SKU, or returns the entry of `errors` that says why not.
 fn update_sku(world: &mut World, product: &Product, sent: &Value) -> Result<(), Value> {
     let sku_id = text(sent, "id");
     let item = |refusal: Refusal| refusal.item(json!({"sku_id": sku_id, "extra_errors": []}));
@@ -55,7 +55,7 @@ fn update_sku(world: &mut World, product: &Product, sent: &Value) -> Result<(), 
 
 type Wanted = Vec<(String, i64)>;
 
-/// Warehouse and quantity of each entry; the id may be left out where there is one warehouse only.
+/// Warehouse and quantity of each entry. The id may be left out if there is only one warehouse.
 fn wanted(stocks: &[Stock], inventory: &[Value]) -> Result<Wanted, Refusal> {
     let only = if let [stock] = stocks { Some(stock.warehouse_id.as_str()) } else { None };
     let one = |sent: &Value| {
@@ -163,7 +163,7 @@ fn holders<'w>(world: &'w World, shop_id: &str, sku_ids: &[String]) -> Vec<&'w P
     found
 }
 
-/// A product with the wanted SKUs; all of them where none are named.
+/// A product with the wanted SKUs; all of them if none are named.
 fn show(product: &Product, sku_ids: &[String]) -> Value {
     let wanted = product.base.skus.iter().filter(|sku| sku_ids.is_empty() || sku_ids.contains(&sku.id));
     let skus: Vec<Value> = wanted.map(|sku| show_sku(product, &sku.id, &sku.seller_sku)).collect();

@@ -1,4 +1,4 @@
-//! Listing, taking down, deleting and recovering: up to 20 products a call, each with a response of its own.
+//! Listing, taking down, deleting and recovering: up to 20 products per call, each with a result of its own.
 
 use serde_json::{Value, json};
 
@@ -7,10 +7,10 @@ use super::{audit, change, own, wrong_status};
 use crate::call::{Call, Handler, Refusal, Response};
 use crate::world::World;
 
-/// The most products of one call.
+/// The most products per call.
 const BATCH: usize = 20;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("product.activate_products", activate),
@@ -72,7 +72,7 @@ fn recover(world: &mut World, call: &Call) -> Response {
 
 type Step = fn(&mut World, &Call, &str) -> Result<(), Refusal>;
 
-/// Takes the step for each product; good ones are done, bad ones listed in `errors`.
+/// Applies the step to each product. Those that succeed are changed, the others are listed in `errors`.
 fn each(world: &mut World, call: &Call, error: fn(&str, &Refusal) -> Value, step: Step) -> Response {
     let ids = call.texts("product_ids");
     if ids.len() > BATCH {
@@ -92,7 +92,7 @@ fn plain(product_id: &str, refusal: &Refusal) -> Value {
     refusal.item(json!({"product_id": product_id}))
 }
 
-/// Activation names its reasons one level deeper.
+/// Activation nests its reasons one level deeper.
 fn wrapped(product_id: &str, refusal: &Refusal) -> Value {
     let reason = json!({"code": refusal.code, "message": refusal.message});
     let check = Refusal::new(12_052_990, "Check failed");
@@ -101,16 +101,14 @@ fn wrapped(product_id: &str, refusal: &Refusal) -> Value {
 
 /// The platform takes a listed product down. For the control API.
 ///
-/// # Errors
-/// Refuses a product that does not exist or is not listed.
+/// # Errors/// Refuses a product that does not exist or is not listed.
 pub fn take_down(world: &mut World, product_id: &str, reason: &str) -> Result<(), Refusal> {
     punish(world, product_id, Status::PlatformDeactivated, reason)
 }
 
 /// The platform freezes a listed product. For the control API.
 ///
-/// # Errors
-/// Refuses a product that does not exist or is not listed.
+/// # Errors/// Refuses a product that does not exist or is not listed.
 pub fn freeze(world: &mut World, product_id: &str, reason: &str) -> Result<(), Refusal> {
     punish(world, product_id, Status::Freeze, reason)
 }

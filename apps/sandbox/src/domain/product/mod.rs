@@ -40,7 +40,7 @@ pub use stock::{StockMove, move_stock};
 pub use upload::image;
 pub use view::{SkuView, available, live_skus, product_title, product_version, sku};
 
-/// A title with this text, in any case, fails its audit.
+/// A title that contains this text, in any case, fails its audit.
 pub const REJECT_MARKER: &str = "[reject]";
 
 /// Products of all shops, and what belongs to them.
@@ -57,9 +57,9 @@ pub struct State {
     compliance: compliance::Registry,
     size_charts: Vec<size_chart::Chart>,
     brands: BTreeMap<String, String>,
-    /// `(shop, idempotency key)` to the product it made.
+    /// The product that was created under each `(shop, idempotency key)`.
     created: BTreeMap<(String, String), String>,
-    /// Image URIs whose optimization was asked for once.
+    /// URIs of images whose optimization has been requested once.
     optimizing: BTreeSet<String>,
 }
 
@@ -80,7 +80,7 @@ impl Default for State {
     }
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     let mut all = Vec::new();
     all.extend(category::handlers());

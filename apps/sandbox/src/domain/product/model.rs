@@ -1,4 +1,4 @@
-//! What the sandbox knows of a product.
+//! What the sandbox knows about a product.
 
 use std::collections::BTreeMap;
 
@@ -77,7 +77,7 @@ pub struct Content {
 }
 
 impl Content {
-    /// A field's text; empty where it is not set.
+    /// A field's text; empty if it is not set.
     pub fn text(&self, name: &str) -> &str {
         self.fields.get(name).and_then(Value::as_str).unwrap_or_default()
     }
@@ -99,7 +99,7 @@ pub struct Stock {
     pub committed: i64,
     /// What becomes available once `available` ends.
     pub backorder: Option<i64>,
-    /// Days until it can be handed over, where the seller set it.
+    /// Days until it can be handed over, if the seller set them.
     pub handling_time: Option<i64>,
 }
 
@@ -137,7 +137,7 @@ pub struct Product {
 }
 
 impl Product {
-    /// The status with the audit mixed in, as searches and details tell it.
+    /// The status combined with the audit, as searches and details show it.
     pub fn merged_status(&self) -> &'static str {
         match (self.status, self.audit) {
             (Status::Activate | Status::Draft | Status::Freeze | Status::Deleted, _) => self.status.name(),
@@ -157,7 +157,7 @@ impl Product {
         self.base.skus.iter().find(|sku| sku.id == sku_id)
     }
 
-    /// The version that an edit starts from: the draft, else the one under review, else the base.
+    /// The version that an edit starts from: the draft, otherwise the one under review, otherwise the base.
     pub fn newest(&self) -> &Content {
         self.draft.as_ref().or(self.under_review.as_ref()).unwrap_or(&self.base)
     }

@@ -1,4 +1,4 @@
-//! Prices as the seller sets them: all of a call, or none.
+//! Prices, as the seller sets them: all those of a call, or none.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::json::{list, text};
 use crate::model::activity;
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.update_price", update)]
 }
@@ -48,7 +48,7 @@ fn validate(world: &World, product: &Product, sent: &Value) -> Result<(), Refusa
     Ok(())
 }
 
-/// The price holds for all versions.
+/// The price applies to all versions.
 fn set(product: &mut Product, sent: &Value) {
     let (id, price) = (text(sent, "id"), amount(&sent["price"]));
     let skus = product.versions_mut().flat_map(|version| &mut version.skus);

@@ -1,4 +1,4 @@
-//! Publishing a global product: each market gets a product of its own.
+//! Publishing a global product: each market gets its own product.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, members, number, text};
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("product.publish_global_product", publish)]
 }
@@ -30,7 +30,7 @@ fn publish(world: &mut World, call: &Call) -> Response {
     Ok(json!({"products": products, "publish_result": results}))
 }
 
-/// The new product, where there is one, and the entry of `publish_result`.
+/// The new product, if any, and the entry of `publish_result`.
 fn publish_to(world: &mut World, global: &Global, target: &Value) -> Result<(Option<Value>, Value), Refusal> {
     let region = text(target, "region").to_owned();
     let mut shops = world.shops.iter().filter(|shop| shop.open_id == global.owner);

@@ -1,4 +1,4 @@
-//! Replicating a local product to the seller's other markets, and its copies.
+//! Replicating a local product to the seller's other markets, and its replicas.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::call::{Call, Handler, Refusal, Response};
 use crate::json::{list, text};
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("product.replicate_product", replicate),
@@ -84,7 +84,7 @@ fn body(world: &World, source: &Product, target: &Value, shop_id: &str, region: 
     body
 }
 
-/// Type 51: how a replication went.
+/// Type 51: the result of a replication.
 fn tell(world: &mut World, source: &Product, region: &str, result: Result<&str, &Refusal>) {
     let (id, word, reasons) = match result {
         Ok(id) => (id, "SUCCESS", json!([])),

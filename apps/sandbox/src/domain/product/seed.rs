@@ -9,7 +9,7 @@ use crate::world::{Shop, World};
 
 const DAY: i64 = 86_400;
 
-/// What is sold: title, category, the attribute that tells its SKUs apart with their values, price in hundredths.
+/// What is sold: title, category, the attribute that distinguishes its SKUs with their values, price in hundredths.
 struct Template {
     title: &'static str,
     category: &'static str,
@@ -77,7 +77,7 @@ const TEMPLATES: [Template; 8] = [
     },
 ];
 
-/// What the rest of a shop's products are called after.
+/// What the remaining products of a shop are named after.
 const SERIES: [&str; 5] = ["Harvest", "Meadow", "Coast", "Alpine", "Orchard"];
 /// How many products of each shop are listed before the series begins.
 const SHOWN: usize = TEMPLATES.len();
@@ -129,7 +129,7 @@ fn add(world: &mut World, shop: &Shop, at: usize) {
     }
 }
 
-/// Most are listed; each other state comes once.
+/// Most are listed; each other state occurs once.
 fn state(at: usize) -> (Status, Audit) {
     match at {
         5 => (Status::Draft, Audit::None),
@@ -169,7 +169,7 @@ fn body(world: &mut World, shop: &Shop, at: usize) -> Value {
     })
 }
 
-/// The first ones are called as the template says, the others after a series.
+/// The first ones have the template's title, the others that of a series.
 fn title(at: usize) -> String {
     let template = TEMPLATES[at % SHOWN].title;
     if at < SHOWN {
@@ -196,7 +196,7 @@ fn sku_body(world: &mut World, shop: &Shop, at: usize, sku: usize) -> Value {
     })
 }
 
-/// Every fourth product lies in all of the shop's warehouses, the others in the first.
+/// Every fourth product is stocked in all of the shop's warehouses, the others in the first.
 fn inventory(world: &mut World, shop: &Shop, at: usize) -> Value {
     let warehouses = warehouse::of_shop(world, &shop.id);
     let used = if at % 4 == 1 { warehouses.len() } else { 1 };

@@ -21,7 +21,7 @@ pub struct Chart {
     pub uri: String,
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("product.search_size_charts", search),
@@ -35,7 +35,7 @@ pub fn exists(world: &World, id: &str) -> bool {
     world.domains.product.size_charts.iter().any(|chart| chart.id == id)
 }
 
-/// Makes a template with a picture of its own.
+/// Creates a template with a picture of its own.
 pub fn add(world: &mut World, owner: &str, name: &str) -> String {
     let id = world.ids.other();
     let uri = upload::keep_plain(world, [240, 240, 240]);

@@ -1,4 +1,4 @@
-//! Stock that moves between counters, and who is told.
+//! Stock that moves between counters, and who is notified.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::call::Refusal;
 use crate::time::rfc3339;
 use crate::world::World;
 
-/// At or below this, stock is called low.
+/// At or below this, stock counts as low.
 const LOW_STOCK: i64 = 10;
 
 /// What happens to a SKU's stock.
@@ -35,10 +35,9 @@ impl StockMove {
     }
 }
 
-/// Moves a SKU's stock between the counters and tells subscribers.
+/// Moves a SKU's stock between the counters and notifies the subscribers.
 ///
-/// # Errors
-/// 12052556 for a SKU that the shop does not have; 12052055 where an order asks for more than is available.
+/// # Errors/// 12052556 for a SKU that the shop does not have; 12052055 if an order asks for more than is available.
 pub fn move_stock(
     world: &mut World,
     shop_id: &str,
@@ -88,7 +87,7 @@ fn shift(stocks: &mut [Stock], what: StockMove, quantity: i64) {
     }
 }
 
-/// The backorder quantity becomes sellable once the stock ends.
+/// The backorder quantity can be sold once the stock is gone.
 fn refill_from_backorder(stock: &mut Stock) {
     if stock.available == 0
         && let Some(quantity) = stock.backorder.take()
@@ -125,7 +124,7 @@ impl Counters {
     }
 }
 
-/// Tells subscribers what changed since `before`: each change, and each new level.
+/// Notifies the subscribers of what changed since `before`: each change, and each new level.
 pub fn tell(world: &mut World, product_id: &str, sku_id: &str, before: Counters, trigger: &str) {
     let Some(product) = world.domains.product.products.get(product_id) else { return };
     let (shop_id, after) = (product.shop_id.clone(), Counters::of(product, sku_id));

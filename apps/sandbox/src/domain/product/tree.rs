@@ -1,4 +1,4 @@
-//! The categories, attributes and brands that exist here: a small part of what the platform has.
+//! The categories, attributes and brands of the sandbox: a small part of what the platform has.
 
 /// A category; `parent` is `0` at the root.
 #[derive(Debug, Clone, Copy)]
@@ -11,7 +11,7 @@ pub struct Category {
     pub name: &'static str,
     /// `AVAILABLE`, `INVITE_ONLY`, `NON_MAIN_CATEGORY` or `PROHIBITED`.
     pub permission: &'static str,
-    /// Whether a parcel's measures must be given.
+    /// Whether the dimensions of a parcel must be given.
     pub needs_dimensions: bool,
 }
 
@@ -84,7 +84,7 @@ pub struct Attribute {
     pub id: &'static str,
     /// Its English name.
     pub name: &'static str,
-    /// Whether it tells variations apart.
+    /// Whether it distinguishes variations.
     pub sales: bool,
     /// Whether a product of the category `required_in` must have it.
     pub required_in: &'static [&'static str],

@@ -1,4 +1,4 @@
-//! Uploaded images and files. An image is named by its URI, a file by its id.
+//! Uploaded images and files. An image is identified by its URI, a file by its id.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ const IMAGE_LIMIT: usize = 10 * 1024 * 1024;
 const PDF_LIMIT: usize = 20 * 1024 * 1024;
 /// The largest video, in bytes.
 const VIDEO_LIMIT: usize = 100 * 1024 * 1024;
-/// What an image of each use may measure on its shorter side, and at most, in pixels.
+/// For each use of an image: the smallest length of its shorter side, and the largest of any side, in pixels.
 const USES: [(&str, u32, u32); 5] = [
     ("MAIN_IMAGE", 300, 4_000),
     ("ATTRIBUTE_IMAGE", 100, 20_000),
@@ -25,7 +25,7 @@ const USES: [(&str, u32, u32); 5] = [
     ("SIZE_CHART_IMAGE", 1_024, 20_000),
 ];
 
-/// An uploaded image; its content lies with the world's files.
+/// An uploaded image; its content is among the world's files.
 #[derive(Debug, Clone)]
 pub struct Image {
     name: String,
@@ -35,7 +35,7 @@ pub struct Image {
     pub height: u32,
 }
 
-/// An uploaded PDF or video; its content lies with the world's files.
+/// An uploaded PDF or video; its content is among the world's files.
 #[derive(Debug, Clone)]
 pub struct Attachment {
     /// Its path, to be put after the base URL.
@@ -68,7 +68,7 @@ pub fn attachment<'w>(world: &'w World, id: &str) -> Option<&'w Attachment> {
     world.domains.product.files.attachments.get(id)
 }
 
-/// Where an image is served: the base URL is that of the call.
+/// The URL of an image, under the base URL of the call.
 pub fn url(base_url: &str, uri: &str) -> String {
     let name = uri.rsplit('/').next().unwrap_or_default();
     format!("{base_url}{}{name}", crate::files::PREFIX)
@@ -81,7 +81,7 @@ pub fn show(world: &World, base_url: &str, uri: &str) -> Value {
     json!({"height": height, "width": width, "uri": uri, "urls": [link], "thumb_urls": [link]})
 }
 
-/// Stores an image and gives back its URI.
+/// Stores an image and returns its URI.
 pub fn keep(world: &mut World, picture: Picture, content: Bytes) -> String {
     let name = format!("{:016x}{:016x}.{}", world.ids.random(), world.ids.random(), picture.format);
     world.files.put_as(&name, &format!("image/{}", picture.format), content);
@@ -91,13 +91,13 @@ pub fn keep(world: &mut World, picture: Picture, content: Bytes) -> String {
     uri
 }
 
-/// Stores a picture of one colour and gives back its URI.
+/// Stores a picture of one colour and returns its URI.
 pub fn keep_plain(world: &mut World, colour: [u8; 3]) -> String {
     let picture = Picture { format: "png", width: SIDE, height: SIDE };
     keep(world, picture, square_png(colour))
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("product.upload_product_image", upload_image),
@@ -108,8 +108,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
 
 /// The file of a form.
 ///
-/// # Errors
-/// 12038002 where it is missing or empty.
+/// # Errors/// 12038002 if it is missing or empty.
 pub fn file_of(call: &Call) -> Result<&FormPart, Refusal> {
     let part = call.form.iter().find(|part| part.name == "data");
     part.filter(|part| !part.content.is_empty()).ok_or_else(|| {
@@ -125,8 +124,7 @@ pub fn form_text(call: &Call, name: &str) -> String {
 
 /// The picture that was sent, if it is one and not too large.
 ///
-/// # Errors
-/// 12038005 above 10 MB, 12038015 where the bytes are no picture, 12019116 outside of 100 to 20,000 pixels.
+/// # Errors/// 12038005 above 10 MB, 12038015 if the bytes are not a picture, 12019116 outside of 100 to 20,000 pixels.
 pub fn picture_of(content: &Bytes) -> Result<Picture, Refusal> {
     if content.len() > IMAGE_LIMIT {
         return Err(Refusal::new(

@@ -28,7 +28,7 @@ pub struct Subject<'w> {
     pub edited: Option<&'w Product>,
 }
 
-/// The problems of one noun.
+/// The problems with one thing.
 pub type Problems = Vec<Refusal>;
 
 /// Everything that keeps the product from being listed.
@@ -38,7 +38,7 @@ pub fn problems(subject: Subject) -> Problems {
     found
 }
 
-/// What is wrong with the page, the SKUs aside.
+/// What is wrong with the page, apart from the SKUs.
 pub fn page_problems(subject: Subject) -> Problems {
     let checks: [fn(Subject) -> Option<Refusal>; 9] =
         [title, description, category, main_images, parcel, attributes, brand_of, attachments, external_id];

@@ -18,7 +18,7 @@ const KINDS_LIMIT: usize = 3;
 /// The largest stock of a SKU in one warehouse.
 pub const QUANTITY_LIMIT: i64 = 99_999;
 
-/// Everything wrong with the SKUs; first with the set, then with each.
+/// Everything that is wrong with the SKUs: first with the set, then with each.
 pub fn problems(subject: Subject) -> Problems {
     let skus = list(subject.body, "skus");
     let mut found = set_problems(skus);
@@ -31,7 +31,7 @@ pub fn problems(subject: Subject) -> Problems {
     found
 }
 
-/// What is wrong with the set: too few, too many, or not told apart.
+/// What is wrong with the set: too few, too many, or indistinguishable.
 pub fn set_problems(skus: &[Value]) -> Problems {
     if skus.is_empty() {
         let problem = refuse(
@@ -46,7 +46,7 @@ pub fn set_problems(skus: &[Value]) -> Problems {
     [kinds(skus), combinations(skus), pictured(skus)].into_iter().flatten().collect()
 }
 
-/// What tells one sales attribute from another: its id, else its name.
+/// What distinguishes one sales attribute from another: its id, otherwise its name.
 fn kind(attribute: &Value) -> &str {
     let id = text(attribute, "id");
     if id.is_empty() { text(attribute, "name") } else { id }
@@ -116,7 +116,7 @@ fn ids(subject: Subject, skus: &[Value]) -> Option<Refusal> {
     None
 }
 
-/// All SKUs lie in the same warehouses.
+/// All SKUs are stocked in the same warehouses.
 fn same_warehouses(skus: &[Value]) -> Option<Refusal> {
     let of = |sku: &Value| -> BTreeSet<String> {
         list(sku, "inventory").iter().map(|one| text(one, "warehouse_id").to_owned()).collect()

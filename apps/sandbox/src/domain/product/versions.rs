@@ -1,4 +1,4 @@
-//! Makes a version of a product from what a call sent.
+//! Builds a version of a product from what a call sent.
 
 use serde_json::{Map, Value, json};
 
@@ -8,14 +8,14 @@ use super::validate_sku::amount;
 use crate::ids::Ids;
 use crate::json::{list, members, number, text};
 
-/// Fields of a call that are no part of the product's page.
+/// Fields of a call that are not part of the product's page.
 const NOT_CONTENT: [&str; 6] =
     ["skus", "idempotency_key", "save_mode", "replicated_products", "subscribe_info_edit", "product_id"];
-/// Fields of a SKU that have a place of their own.
+/// Fields of a SKU that are stored elsewhere.
 const SKU_PLACES: [&str; 5] = ["id", "seller_sku", "price", "sales_attributes", "inventory"];
 
-/// The version that a body describes. SKUs keep the ids, prices and attribute ids of `previous`; with `keep`, what
-/// the body leaves out stays as it was there.
+/// The version that a body describes. SKUs keep the ids, prices and attribute ids of `previous`; with `keep`,
+/// everything that the body leaves out stays as it was there.
 pub fn from_body(ids: &mut Ids, body: &Value, previous: Option<&Content>, keep: bool) -> Content {
     let mut fields = previous.filter(|_| keep).map(|old| old.fields.clone()).unwrap_or_default();
     fields.extend(members(body).into_iter().filter(|(name, _)| !NOT_CONTENT.contains(&name.as_str())));
@@ -73,7 +73,7 @@ pub fn stock_of(sent: &Value) -> Vec<Stock> {
     list(sent, "inventory").iter().map(one).collect()
 }
 
-/// The body that would make this version, without stock.
+/// The body that would create this version, without stock.
 pub fn to_body(content: &Content) -> Value {
     let mut body = content.fields.clone();
     let sku = |sku: &Sku| {
@@ -88,7 +88,7 @@ pub fn to_body(content: &Content) -> Value {
     Value::Object(body)
 }
 
-/// The ids that names of sales attributes and values have in a product.
+/// The ids that the names of sales attributes and values have in a product.
 struct Names {
     known: Vec<Value>,
 }

@@ -22,13 +22,13 @@ pub struct SkuView {
     pub price: String,
     /// Three letters.
     pub currency: String,
-    /// The path of its image, else of the product's first; it becomes a URL as the response leaves.
+    /// The path of its image, otherwise of the product's first; it becomes a URL as the response leaves.
     pub image_url: String,
     /// The warehouse that holds most of its stock.
     pub warehouse_id: String,
 }
 
-/// The SKU of that id in a shop, in whatever state it is.
+/// The SKU of that id in a shop, whatever its state.
 pub fn sku(world: &World, shop_id: &str, sku_id: &str) -> Option<SkuView> {
     let product = holder(world, shop_id, sku_id)?;
     Some(view(product, product.sku(sku_id)?))

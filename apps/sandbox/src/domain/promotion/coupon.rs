@@ -1,4 +1,4 @@
-//! Coupons: made in Seller Center, read here.
+//! Coupons: created in Seller Center, read here.
 
 use serde_json::{Value, json};
 
@@ -41,7 +41,7 @@ impl Coupon {
     }
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("promotion.search_coupons", search), ("promotion.get_coupon", get)]
 }
@@ -51,7 +51,7 @@ fn find<'w>(world: &'w World, shop_id: &str, id: &str) -> Option<&'w Coupon> {
     coupons.find(|coupon| coupon.shop_id == shop_id && text(&coupon.fields, "id") == id)
 }
 
-/// Whether a coupon may be sent in a chat: running, made in Seller Center, of a kind for chats or for all.
+/// Whether a coupon may be sent in a chat: running, created in Seller Center, for chats or for all.
 pub fn in_chat(world: &World, shop_id: &str, id: &str) -> bool {
     find(world, shop_id, id).is_some_and(|coupon| {
         let kind = text(&coupon.fields, "display_type");

@@ -25,7 +25,7 @@ pub struct State {
     coupons: Vec<Coupon>,
 }
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     let mut all = Vec::new();
     all.extend(write::handlers());

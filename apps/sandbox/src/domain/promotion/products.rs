@@ -12,12 +12,12 @@ use crate::json::{list, number, text};
 use crate::model::price;
 use crate::world::World;
 
-/// The most products, and SKUs, of one call.
+/// The most products, and the most SKUs, per call.
 const BATCH: usize = 300;
 /// The most products, or SKUs, of an activity.
 const TOTAL: usize = 10_000;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("promotion.update_activity_product", put), ("promotion.remove_activity_product", remove)]
 }
@@ -147,7 +147,7 @@ fn validate_sku(activity: &Activity, product: &Product, sku: &Value) -> Result<(
     validate_limits(sku, before)
 }
 
-/// A price or a discount, whichever the activity's type takes. Codes of SKUs lie `shift` above those of products.
+/// A price or a discount, whichever the activity's type takes. The codes for SKUs are `shift` above those for products.
 fn validate_price(
     activity: &Activity,
     entry: &Value,
@@ -219,7 +219,7 @@ fn validate_limits(entry: &Value, before: Option<&Value>) -> Result<(), Refusal>
     Ok(())
 }
 
-/// What sets prices conflicts with what sets prices, and each other type with itself.
+/// Types that set prices conflict with each other, and every other type with itself.
 fn family(activity: &Activity) -> &str {
     if activity.sets_prices() && activity.kind != "FLASHSALE" { "PRICE" } else { &activity.kind }
 }
@@ -245,7 +245,7 @@ fn validate_conflicts(world: &World, activity: &Activity, id: &str, skus: &[Valu
     }
 }
 
-/// Puts a product in, or changes its entry; SKUs that are not named stay.
+/// Adds a product, or changes its entry; SKUs that are not named stay.
 fn merge(activity: &mut Activity, sent: &Value, currency: &str) {
     let mut entry = shown(sent, currency);
     let old = activity.product(text(sent, "id")).map(|old| list(old, "skus").to_vec()).unwrap_or_default();
@@ -272,7 +272,7 @@ fn shown(sent: &Value, currency: &str) -> Map<String, Value> {
     entry
 }
 
-/// Type 63: products came or went.
+/// Type 63: products were added or removed.
 fn tell(world: &mut World, activity: &Activity, put: Value, removed: Value) {
     let lists = |given: Value, names: &[&str]| {
         let mut all: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), json!([]))).collect();
@@ -331,7 +331,7 @@ fn validate_removal(
     Ok(())
 }
 
-/// A product whose last SKU is taken out goes, too.
+/// A product is removed together with its last SKU.
 fn take_out(activity: &mut Activity, products: &[String], skus: &[String]) {
     let is_variation = activity.level == "VARIATION";
     activity.products.retain(|entry| !products.iter().any(|id| id == text(entry, "id")));

@@ -8,10 +8,10 @@ use crate::json::{number, text};
 use crate::page::{self, PageRules};
 use crate::world::World;
 
-/// After this many seconds, an ended activity is shown without its products.
+/// This many seconds after its end, an activity is shown without its products.
 const FORGOTTEN: i64 = 180 * 86_400;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("promotion.search_activities", search), ("promotion.get_activity", get)]
 }

@@ -20,8 +20,7 @@ const LEVELS: [&str; 3] = ["PRODUCT", "VARIATION", "SHOP"];
 
 /// Validates a new activity.
 ///
-/// # Errors
-/// The platform's code for the first thing that is wrong.
+/// # Errors/// The platform's code for the first thing that is wrong.
 pub fn creation(world: &World, call: &Call) -> Result<(), Refusal> {
     let body = &call.body;
     let (kind, level) = (text(body, "activity_type"), text(body, "product_level"));
@@ -41,8 +40,7 @@ pub fn creation(world: &World, call: &Call) -> Result<(), Refusal> {
 
 /// Validates a change of an activity.
 ///
-/// # Errors
-/// The platform's code for the first thing that is wrong.
+/// # Errors/// The platform's code for the first thing that is wrong.
 pub fn update(world: &World, call: &Call, activity: &Activity) -> Result<(), Refusal> {
     let body = &call.body;
     title(world, &activity.shop_id, text(body, "title"), Some(&activity.id))?;
@@ -85,7 +83,7 @@ fn title(world: &World, shop_id: &str, title: &str, own: Option<&str>) -> Result
     Ok(())
 }
 
-/// Validates when it begins and ends; a begin that was there before may have passed.
+/// Validates when the activity begins and ends. A begin that was set before may have passed.
 pub fn period(body: &Value, kind: &str, now: i64, is_new_begin: bool) -> Result<(), Refusal> {
     if is_indefinite(body) {
         return Ok(());

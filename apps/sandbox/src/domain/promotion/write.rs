@@ -1,4 +1,4 @@
-//! Making, changing, ending and repeating activities.
+//! Creating, changing, ending and repeating activities.
 
 use serde_json::{Map, Value, json};
 
@@ -10,7 +10,7 @@ use crate::world::World;
 /// Fields that are kept as they were sent.
 const AS_SENT: [&str; 4] = ["discount", "duration_type", "participation_limit", "target_user_info"];
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("promotion.create_activity", create),
@@ -34,7 +34,7 @@ fn create(world: &mut World, call: &Call) -> Response {
     }))
 }
 
-/// Makes an activity from a body that was validated.
+/// Creates an activity from a body that was validated.
 pub fn insert(world: &mut World, shop_id: &str, body: &Value) -> String {
     let id = world.ids.next("7136", 19);
     let now = world.now();
@@ -120,7 +120,7 @@ pub fn tell_status(world: &mut World, id: &str) {
     world.emit(&shop_id, 39, "ACTIVITY_STATUS_CHANGE", data);
 }
 
-/// Starts an ended activity anew: the new one has an id and a title of its own.
+/// Starts an ended activity again: the new one has its own id and title.
 fn republish(world: &mut World, call: &Call) -> Response {
     let old = own(world, call)?.clone();
     let now = world.now();

@@ -1,4 +1,4 @@
-//! The newer model over the same returns: requests, their review, and parcels. Everything stands in the body.
+//! The newer model of the same returns: requests, their review, and parcels. All parameters are in the body.
 
 use serde_json::{Value, json};
 
@@ -123,7 +123,7 @@ fn sorted<'w>(
     Ok(found)
 }
 
-/// The call with its paging where the pager looks for it.
+/// The call with its paging parameters where the pager looks for them.
 fn paged(call: &Call) -> Call {
     let mut plain = call.clone();
     let paging = plain.body.as_object_mut().and_then(|body| body.remove("pagination")).unwrap_or_default();
@@ -135,7 +135,7 @@ fn paged(call: &Call) -> Call {
     plain
 }
 
-/// `return_refund.review_aftersales_requests`: each decision for itself; the errors carry string codes and no detail.
+/// `return_refund.review_aftersales_requests`: each decision separately; the errors have string codes and no detail.
 pub(super) fn review(world: &mut World, call: &Call) -> Response {
     let shop = call.shop()?.to_owned();
     let mut errors: Vec<Value> = Vec::new();

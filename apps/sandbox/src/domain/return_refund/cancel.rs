@@ -39,7 +39,7 @@ pub(super) fn cancel_order(world: &mut World, call: &Call) -> Response {
     Ok(json!({"cancel_id": id, "cancel_status": CancelStatus::Success.name()}))
 }
 
-/// What the seller says is not there is not sold on.
+/// What the seller says is out of stock is not sold any more.
 fn sell_out(world: &mut World, order_id: &str, line_ids: &[String]) {
     let Some(order) = world.domains.order.orders.get(order_id) else { return };
     let shop_id = order.shop_id.clone();
@@ -47,7 +47,7 @@ fn sell_out(world: &mut World, order_id: &str, line_ids: &[String]) {
     let mut skus: Vec<String> = lines.map(|line| line.sku_id.clone()).collect();
     skus.dedup();
     for sku_id in skus {
-        // A SKU that has since been deleted has no stock to end.
+        // A SKU that has since been deleted has no stock to set to zero.
         product::move_stock(world, &shop_id, &sku_id, StockMove::SellOut, 0).ok();
     }
 }
@@ -119,7 +119,7 @@ pub(super) fn set_status(world: &mut World, id: &str, status: CancelStatus, at: 
     world.emit(&shop_id, 11, "CANCELLATION_STATUS_CHANGE", data);
 }
 
-/// Grants it: the lines are cancelled; the money follows.
+/// Grants the cancellation: the lines are cancelled, and the money follows.
 pub(super) fn succeed(world: &mut World, id: &str, at: i64) {
     set_status(world, id, CancelStatus::Success, at);
     let Some(one) = world.domains.return_refund.cancellations.get(id) else { return };
@@ -194,7 +194,7 @@ pub(super) fn reject(world: &mut World, call: &Call) -> Response {
     })
 }
 
-/// In the United States the ship call turns the buyer's request down.
+/// In the United States the ship call rejects the buyer's request.
 pub fn reject_by_shipping(world: &mut World, order_id: &str) {
     let now = world.now();
     close_pending(world, order_id, now);
@@ -207,12 +207,12 @@ fn close_pending(world: &mut World, order_id: &str, at: i64) {
     set_status(world, &id, CancelStatus::Cancelled, at);
 }
 
-/// Notes a cancellation that the platform decided; the caller cancels the order.
+/// Records a cancellation that the platform decided; the caller cancels the order.
 pub fn cancelled_by_system(world: &mut World, order_id: &str, reason: &str, at: i64) {
     note(world, order_id, "SYSTEM", reason, at);
 }
 
-/// Notes a cancellation of the seller; the caller cancels the order.
+/// Records a cancellation by the seller; the caller cancels the order.
 pub fn cancelled_by_seller(world: &mut World, order_id: &str, reason: &str, at: i64) {
     note(world, order_id, "SELLER", reason, at);
 }

@@ -29,7 +29,7 @@ pub(super) fn search(world: &mut World, call: &Call) -> Response {
     Ok(json!({"cancellations": page, "next_page_token": next, "total_count": total}))
 }
 
-/// By update time, and newest first.
+/// Whether to sort by update time, and newest first.
 pub(super) fn sorting(call: &Call) -> Result<(bool, bool), Refusal> {
     let by_update = match call.text("sort_field").unwrap_or_default() {
         "" | "create_time" => false,
@@ -91,7 +91,7 @@ pub(super) fn any(list: &[String], text: &str) -> bool {
     list.is_empty() || list.iter().any(|one| one == text)
 }
 
-/// Who placed the order.
+/// The buyer who placed the order.
 pub(super) fn buyer(world: &World, order_id: &str) -> String {
     world.domains.order.orders.get(order_id).map_or_else(String::new, |order| order.buyer.user_id.clone())
 }

@@ -70,7 +70,7 @@ pub(super) fn validate(world: &World, one: &Return, decision: &str) -> Result<()
     }
 }
 
-/// Decisions on the request need a request that waits.
+/// Decisions on the request need a pending one.
 fn validate_request(one: &Return, decision: &str) -> Result<(), Refusal> {
     if matches!(one.status, ReturnStatus::Pending | ReturnStatus::ReplacementPending) {
         return Ok(());
@@ -120,7 +120,7 @@ pub(super) fn approve(world: &mut World, call: &Call) -> Response {
     })
 }
 
-/// The sum of a partial refund, which goes with that decision only.
+/// The sum of a partial refund, which only that decision takes.
 pub(super) fn offer(
     world: &World,
     one: &Return,
@@ -147,7 +147,7 @@ pub(super) fn offer(
     if amount > one.amounts.total() { Err(refuse(TOO_MUCH)) } else { Ok(Some(amount)) }
 }
 
-/// Does what a validated approval says.
+/// Carries out a validated approval.
 pub(super) fn carry_out(world: &mut World, id: &str, decision: &str, keep: bool, offer: Option<i64>) {
     let now = world.now();
     let deed = Deed::new("SELLER", approval_text(decision));
@@ -211,7 +211,7 @@ pub(super) fn rejects(decision: &str) -> Rejects {
     }
 }
 
-/// Does what a validated rejection says.
+/// Carries out a validated rejection.
 pub(super) fn turn_down(world: &mut World, id: &str, decision: &str, reason: &str, note: &str) {
     let now = world.now();
     let (status, text) = match decision {

@@ -1,4 +1,4 @@
-//! Labels and tracking numbers that the seller gives the buyer for the way back.
+//! Labels and tracking numbers that the seller gives the buyer for sending goods back.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! What happens to cancellations and returns when time passes.
+//! What happens to cancellations and returns as time passes.
 
 use super::cancel;
 use super::flow::{self, Deed};
@@ -8,11 +8,11 @@ use crate::world::World;
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
 
-/// How long the money travels.
+/// How long the money takes.
 pub const REFUND_SECONDS: i64 = 60;
 /// How long the buyer takes to send the goods.
 pub const BUYER_SHIPS_SECONDS: i64 = DAY;
-/// How long the parcel travels back.
+/// How long the parcel takes to come back.
 pub const PARCEL_SECONDS: i64 = 3 * DAY;
 /// How long the buyer can dispute a rejection.
 pub const DISPUTE_SECONDS: i64 = 3 * DAY;
@@ -89,7 +89,7 @@ enum Next {
     Close,
 }
 
-/// What happens next by itself, and when.
+/// What happens next without anybody's doing, and when.
 fn next(one: &Return) -> Option<(i64, Next)> {
     let after = |seconds: i64| one.updated + seconds;
     let disputed = one.arbitration.as_deref() == Some("IN_PROGRESS");

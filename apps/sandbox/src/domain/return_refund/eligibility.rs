@@ -52,7 +52,7 @@ fn of_request(world: &World, call: &Call, order: &Order, sku_id: &str, seller: b
     view
 }
 
-/// Code and reason are 0 and empty where it is allowed.
+/// The code is 0 and the reason empty if it is allowed.
 fn add_verdict(view: &mut Value, verdict: &Result<(), Refusal>) {
     let (code, why) = match verdict {
         Ok(()) => (0, ""),
@@ -138,7 +138,7 @@ fn range(world: &World, one: &Return) -> Value {
     })
 }
 
-/// `return_refund.get_available_review_decisions`: per line, with the errors beside.
+/// `return_refund.get_available_review_decisions`: per line, with the errors beside them.
 pub(super) fn review(world: &mut World, call: &Call) -> Response {
     let id = call.text("return_or_cancel_id").unwrap_or_default();
     let case = match case(world, call, id) {

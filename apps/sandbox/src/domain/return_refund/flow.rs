@@ -1,4 +1,4 @@
-//! Returns are opened, change their status, and are told to the subscribers.
+//! Returns are opened and change their status; subscribers are notified.
 
 use serde_json::{Value, json};
 
@@ -19,7 +19,7 @@ pub(super) struct NewReturn {
     pub role: &'static str,
     pub reason: String,
     pub line_ids: Vec<String>,
-    /// Less than all, where the caller names a sum.
+    /// Less than everything, if the caller names a sum.
     pub refund_total: Option<i64>,
     pub shipment_type: String,
     pub handover_method: String,
@@ -124,7 +124,7 @@ pub(super) fn request_status(status: ReturnStatus) -> &'static str {
     if is_pending(status) { "PENDING_REQUEST_REVIEW" } else { "REQUEST_REVIEW_COMPLETED" }
 }
 
-/// The newer model tells of the request and of its review.
+/// In the newer model, webhooks report the request and its review.
 fn announce_request(world: &mut World, id: &str, before: ReturnStatus) {
     let Some(one) = world.domains.return_refund.returns.get(id) else { return };
     let opened = one.records.len() == 1;
@@ -170,7 +170,7 @@ pub(super) fn buyer_ships(world: &mut World, id: &str, at: i64) {
     set_status(world, id, ReturnStatus::BuyerShipped, &deed, at);
 }
 
-/// The parcel reaches the seller, who has 48 hours to look at it.
+/// The parcel reaches the seller, who has 48 hours to inspect it.
 pub(super) fn parcel_arrives(world: &mut World, id: &str, at: i64) {
     let Some(one) = world.domains.return_refund.returns.get_mut(id) else { return };
     one.deadline = Some(at + 48 * HOUR);
@@ -181,7 +181,7 @@ pub(super) fn parcel_arrives(world: &mut World, id: &str, at: i64) {
     set_rma(world, id, "PENDING_PACKAGE_REVIEW", at);
 }
 
-/// The seller has looked at the parcel.
+/// The seller has inspected the parcel.
 pub(super) fn parcel_reviewed(world: &mut World, id: &str, at: i64) {
     set_rma(world, id, "PACKAGE_REVIEW_COMPLETED", at);
 }
@@ -209,12 +209,12 @@ fn announce_rma(world: &mut World, id: &str) {
     world.emit(&shop_id, 65, "RMA_STATUS_UPDATE", data);
 }
 
-/// Grants it: the money follows.
+/// Grants the return: the money follows.
 pub(super) fn succeed(world: &mut World, id: &str, deed: &Deed<'_>, at: i64) {
     set_status(world, id, ReturnStatus::Success, deed, at);
 }
 
-/// The money is back: with a full refund the order is complete.
+/// The money has been returned: with a full refund the order is complete.
 pub(super) fn pay_out(world: &mut World, id: &str, status: ReturnStatus, at: i64) {
     let deed = Deed::new("SYSTEM", "The refund was paid");
     set_status(world, id, status, &deed, at);
@@ -247,7 +247,7 @@ pub(super) fn line_ids(one: &Return) -> Vec<String> {
     one.lines.iter().map(|(_, line)| line.clone()).collect()
 }
 
-/// What the buyer gets: all, or the accepted offer.
+/// What the buyer gets: everything, or the accepted offer.
 fn paid(one: &Return) -> i64 {
     one.partial_offer.filter(|_| !one.offer_rejected).unwrap_or(one.amounts.total())
 }
@@ -280,7 +280,7 @@ fn announce_refund(world: &mut World, id: &str) {
     world.emit(&shop_id, 67, "REFUND_SUCCESS", data);
 }
 
-/// Orders the same again. Where nothing is left to send, the buyer gets the money instead.
+/// Orders the same again. If no stock is left, the buyer gets the money instead.
 pub(super) fn replace(world: &mut World, id: &str, deed: &Deed<'_>, at: i64) {
     let Some(new) = replacement(world, id, at) else { return };
     let Ok(order_id) = create(world, new) else {

@@ -14,7 +14,7 @@ pub(super) fn own_order<'w>(world: &'w World, call: &Call, order_id: &str) -> Re
     if order.shop_id == shop { Ok(order) } else { Err(refuse(FOREIGN)) }
 }
 
-/// The lines that a call names by id or by SKU and quantity; all live ones where it names none.
+/// The lines that a call names by id or by SKU and quantity; all that are not cancelled if it names none.
 pub(super) fn chosen(order: &Order, call: &Call) -> Result<Vec<String>, Refusal> {
     let mut ids = call.texts("order_line_item_ids");
     let listed = call.body["order_line_list"].as_array().into_iter().flatten();

@@ -31,7 +31,7 @@ pub use cancel::{cancelled_by_seller, cancelled_by_system, reject_by_shipping};
 pub use due::advance;
 pub use reason::reason_text;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("return_refund.cancel_order", cancel::cancel_order),

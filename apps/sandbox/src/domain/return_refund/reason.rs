@@ -1,4 +1,4 @@
-//! Reasons that buyers, sellers and the platform give: the keys that the platform documents, by who uses them for what.
+//! Reasons that buyers, sellers and the platform give: the documented keys, by who uses them for what.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -14,7 +14,7 @@ use crate::model::order::Status;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Reason {
-    /// What calls name it by.
+    /// The key that calls use.
     key: String,
     /// What people read.
     text: String,
@@ -31,10 +31,10 @@ static LISTS: LazyLock<BTreeMap<String, Vec<Reason>>> = LazyLock::new(|| {
 
 /// Countries whose sellers share the reasons of the European Union.
 const EUROPE: [&str; 5] = ["DE", "ES", "FR", "IE", "IT"];
-/// Ends of keys that other markets do not know.
+/// Endings of keys that only some markets know.
 const REGIONAL: [&str; 3] = ["_uk", "_jp", "_JP"];
 
-/// Whose a reason is to reject with.
+/// What kind of rejection a reason is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rejects {
     Cancellation,
@@ -62,27 +62,27 @@ fn market(region: &str) -> &str {
     if EUROPE.contains(&region) { "EU" } else { region }
 }
 
-/// Whether a market is offered a key by a list.
+/// Whether a list offers a key to a market.
 fn offers(name: &str, key: &str, region: &str) -> bool {
     let known = list(name).iter().find(|reason| reason.key == key);
     known.is_some_and(|reason| reason.markets.iter().any(|one| one == market(region)))
 }
 
-/// Whether a list has a key. Which markets offer it only decides about keys that are marked as one market's.
+/// Whether a list has a key. Its markets matter only for keys that are marked as those of one market.
 fn has(name: &str, key: &str, region: &str) -> bool {
     let regional = REGIONAL.iter().any(|end| key.ends_with(end));
     let known = list(name).iter().any(|reason| reason.key == key);
     known && (!regional || offers(name, key, region))
 }
 
-/// Whether a key belongs into the lists that fit, among all of its kind: by the market's own lists where these have
-/// it, else by those of all markets.
+/// Whether a key belongs to one of the matching lists of a kind: the market's own lists if they have it, otherwise
+/// those of all markets.
 fn fits(fitting: &[&str], all: &[&str], key: &str, region: &str) -> bool {
     let at_home = all.iter().any(|name| offers(name, key, region));
     fitting.iter().any(|name| if at_home { offers(name, key, region) } else { has(name, key, region) })
 }
 
-/// The reasons that a market is offered; those of the United States where it has no list of its own.
+/// The reasons that a market is offered; those of the United States if it has no list of its own.
 fn offered(name: &str, region: &str) -> Vec<&'static Reason> {
     let of = |wanted: &str| -> Vec<&'static Reason> {
         list(name).iter().filter(|reason| reason.markets.iter().any(|one| one == wanted)).collect()
@@ -91,7 +91,7 @@ fn offered(name: &str, region: &str) -> Vec<&'static Reason> {
     if own.is_empty() { of("US") } else { own }
 }
 
-/// The text of a reason; the key itself where it is unknown.
+/// The text of a reason; the key itself if it is unknown.
 pub fn reason_text(key: &str) -> &str {
     let mut all = LISTS.values().flatten();
     all.find(|reason| reason.key == key).map_or(key, |reason| reason.text.as_str())
@@ -104,7 +104,7 @@ pub(super) fn out_of_stock(key: &str) -> bool {
         .any(|start| key.starts_with(start))
 }
 
-/// Validates the reason of a seller who cancels; in South-East Asia the address is no reason.
+/// Validates the reason of a seller who cancels; in South-East Asia the address is not a reason.
 pub(super) fn validate_seller_cancel(
     key: &str,
     status: Status,
@@ -133,7 +133,7 @@ pub(super) fn validate_seller_return(key: &str, status: Status, region: &str) ->
     }
 }
 
-/// A key that others use, or that nobody knows.
+/// A key that is for others, or that is unknown.
 fn not_the_sellers(key: &str, region: &str) -> Refusal {
     let known = validate_known(key, region).is_ok();
     refuse(if known { NOT_THE_SELLERS_REASON } else { UNKNOWN_REASON })
@@ -145,7 +145,8 @@ pub(super) fn validate_known(key: &str, region: &str) -> Result<(), Refusal> {
     if known { Ok(()) } else { Err(refuse(UNKNOWN_REASON)) }
 }
 
-/// Validates the reason of a rejection. Refunds and returns share theirs, as one request can become the other.
+/// Validates the reason of a rejection. Refunds and returns share their reasons, because one request can become the
+/// other.
 pub(super) fn validate_reject(key: &str, rejects: Rejects, region: &str) -> Result<(), Refusal> {
     let lists = match rejects {
         Rejects::Refund | Rejects::Return => vec![Rejects::Refund, Rejects::Return],
@@ -159,7 +160,7 @@ pub(super) fn validate_reject(key: &str, rejects: Rejects, region: &str) -> Resu
     Err(refuse(if others { REASON_ACTION } else { UNKNOWN_REASON }))
 }
 
-/// The reasons with which a seller of a market can reject.
+/// The reasons with which a seller in a market can reject.
 pub(super) fn reject_views(rejects: Rejects, region: &str) -> Vec<Value> {
     let offered = offered(rejects.list(), region).into_iter();
     offered.map(|reason| json!({"name": reason.key, "text": reason.text})).collect()
@@ -183,7 +184,7 @@ pub(super) fn names(request: &str, seller: bool, status: Status, region: &str) -
     offered(name, region).into_iter().map(|reason| reason.key.as_str()).collect()
 }
 
-/// A reason that buyers give often. `place` chooses among them, so that not all are alike.
+/// A reason that buyers often give. `place` chooses among them, so that they vary.
 pub(super) fn usual(request: &str, status: Status, region: &str, place: usize) -> &'static str {
     let names = names(request, false, status, region);
     names.get(place).or(names.first()).copied().unwrap_or("ecom_order_delivered_refund_reason_other")

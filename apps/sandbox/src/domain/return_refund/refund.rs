@@ -12,7 +12,7 @@ use crate::model::order::Order;
 use crate::model::refund::Amounts;
 use crate::world::World;
 
-/// The refund for some lines. Shipping comes back with a whole order, unless goods are sent back.
+/// The refund for some lines. Shipping is refunded with a whole order, unless goods are sent back.
 pub(super) fn amounts(order: &Order, line_ids: &[String], request: &str) -> Amounts {
     let chosen = order.lines.iter().filter(|line| line_ids.contains(&line.id));
     let (subtotal, tax) =
@@ -25,7 +25,7 @@ pub(super) fn amounts(order: &Order, line_ids: &[String], request: &str) -> Amou
     Amounts { subtotal, shipping: sums.shipping_fee, tax: sums.tax, retail: order.fees.retail_delivery }
 }
 
-/// What can still be given back for some lines.
+/// What can still be refunded for some lines.
 pub(super) fn refundable(order: &Order, line_ids: &[String]) -> i64 {
     let chosen = order.lines.iter().filter(|line| line_ids.contains(&line.id));
     let refunded: i64 = chosen.map(|line| line.refunded).sum();

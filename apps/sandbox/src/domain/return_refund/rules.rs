@@ -40,7 +40,7 @@ fn refund(order: &Order) -> Result<(), Refusal> {
     if open.contains(&order.status) { Ok(()) } else { Err(refuse(ORDER_STATUS)) }
 }
 
-/// Buyers send back what was delivered; sellers start it in the United States only.
+/// Buyers send back what was delivered. Sellers start a return in the United States only.
 fn send_back(world: &World, order: &Order, seller: bool) -> Result<(), Refusal> {
     let american = Market::of_shop(world, &order.shop_id) == Market::Us;
     let allowed = match order.status {

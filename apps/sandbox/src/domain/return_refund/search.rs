@@ -1,4 +1,4 @@
-//! The search for returns, and what happened to one.
+//! The search for returns, and the records of one.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::model::window::within;
 use crate::page::{self, PageRules};
 use crate::world::World;
 
-/// The page sizes that the search takes.
+/// The page sizes that the search accepts.
 const SIZES: std::ops::RangeInclusive<i64> = 10..=50;
 
 /// `return_refund.search_returns`: oldest first, unless told otherwise.

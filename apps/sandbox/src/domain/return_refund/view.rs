@@ -10,7 +10,7 @@ use crate::model::money;
 use crate::model::order::Order;
 use crate::world::World;
 
-/// What both forms and both kinds of line share.
+/// What both forms and both kinds of lines share.
 pub(super) fn line(order: &Order, line_id: &str) -> Option<Value> {
     let line = order.line(line_id)?;
     Some(json!({
@@ -179,7 +179,7 @@ pub(super) fn rma(world: &World, one: &Return) -> Option<Value> {
     }))
 }
 
-/// The API says that a parcel is awaited where the webhook says that it was made.
+/// Where the webhook says that a parcel was created, the API says that it is awaited.
 pub(super) fn rma_status(one: &Return) -> &str {
     let status = one.rma.as_ref().map_or("", |rma| rma.status.as_str());
     if one.status == ReturnStatus::AwaitingBuyerShip { "AWAITING_BUYER_RETURN" } else { status }

@@ -1,4 +1,4 @@
-//! Certified warehouses report the parcels that left them.
+//! Certified warehouses report the parcels that have left them.
 
 use serde_json::{Value, json};
 
@@ -7,12 +7,12 @@ use crate::domain::fulfillment;
 use crate::model::package;
 use crate::world::World;
 
-/// The operations played here.
+/// The operations that this module plays.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![("supply_chain.confirm_package_shipment", confirm)]
 }
 
-/// `supply_chain.confirm_package_shipment`: each parcel for itself; the errors carry string codes.
+/// `supply_chain.confirm_package_shipment`: each parcel separately; the errors have string codes.
 fn confirm(world: &mut World, call: &Call) -> Response {
     let packages = call.body["packages"].as_array().cloned().unwrap_or_default();
     if packages.is_empty() {

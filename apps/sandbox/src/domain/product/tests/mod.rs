@@ -38,7 +38,7 @@ fn body(world: &mut World, shop_id: &str) -> Value {
     })
 }
 
-/// Lists a product and gives back its id.
+/// Lists a product and returns its id.
 fn listed(world: &mut World, shop_id: &str) -> String {
     let mut create = call("product.create_product", shop_id);
     create.body = body(world, shop_id);

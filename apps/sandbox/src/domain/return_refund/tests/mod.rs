@@ -52,7 +52,7 @@ pub(super) fn order_in(world: &mut World, region: &str, units: u32, wanted: &str
     id
 }
 
-/// The values of one field that the subscribers heard in webhooks of one type that name an id, since the last look.
+/// The values of one field in the webhooks of one type about one id that the subscribers received since the last look.
 pub(super) fn heard(world: &mut World, number: i64, field: &str, id: &str) -> Vec<String> {
     let events: Vec<_> = world.outbox.drain(..).collect();
     let mine = events.iter().filter(|event| event.event_type == number);
