@@ -2,7 +2,10 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// Longer than any program runs, and short enough to be added to any time of a clock.
+pub(crate) const ENDLESS: Duration = Duration::from_secs(10 * 365 * 86_400);
 
 /// Tells the time. Tests bring their own.
 pub trait Clock: Send + Sync {

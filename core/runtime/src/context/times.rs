@@ -3,9 +3,7 @@
 use std::time::Duration;
 
 use crate::call::input::CallOptions;
-
-/// Longer than any program runs, and short enough to be added to any time of a clock.
-const ENDLESS: Duration = Duration::from_secs(10 * 365 * 86_400);
+use crate::clock::ENDLESS;
 
 /// The bound of a whole call that nobody has set, unless four attempts may take longer.
 const DEADLINE: Duration = Duration::from_secs(120);

@@ -22,6 +22,14 @@ impl<K: Eq + Hash, V> Bounded<K, V> {
         K: Borrow<Q>,
         Q: Eq + Hash + ?Sized,
     {
+        self.get_mut(key).map(|value| &*value)
+    }
+
+    pub(super) fn get_mut<Q>(&mut self, key: &Q) -> Option<&mut V>
+    where
+        K: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
         self.uses += 1;
         let (value, used) = self.entries.get_mut(key)?;
         *used = self.uses;
@@ -29,11 +37,22 @@ impl<K: Eq + Hash, V> Bounded<K, V> {
     }
 
     pub(super) fn insert(&mut self, key: K, value: V) {
-        if self.entries.len() >= self.most && !self.entries.contains_key(&key) {
-            self.make_room();
-        }
+        self.make_room_for(&key);
         self.uses += 1;
         self.entries.insert(key, (value, self.uses));
+    }
+
+    /// The value of a key; a new one if it has none.
+    pub(super) fn get_or_default(&mut self, key: &K) -> &mut V
+    where
+        K: Clone,
+        V: Default,
+    {
+        self.make_room_for(key);
+        self.uses += 1;
+        let (value, used) = self.entries.entry(key.clone()).or_default();
+        *used = self.uses;
+        value
     }
 
     pub(super) fn remove<Q>(&mut self, key: &Q)
@@ -48,12 +67,20 @@ impl<K: Eq + Hash, V> Bounded<K, V> {
         self.entries.retain(|key, _| keep(key));
     }
 
-    fn make_room(&mut self) {
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    fn make_room_for(&mut self, key: &K) {
+        if self.entries.len() < self.most || self.entries.contains_key(key) {
+            return;
+        }
         let mut uses: Vec<u64> = self.entries.values().map(|(_, used)| *used).collect();
         let quarter = uses.len() / 4;
         let (_, oldest_kept, _) = uses.select_nth_unstable(quarter);
         let oldest_kept = *oldest_kept;
-        // At least one goes, though the map be tiny.
+        // At least one goes, even if the map is tiny.
         self.entries.retain(|_, (_, used)| *used > oldest_kept);
     }
 }

@@ -74,10 +74,13 @@ pub(super) fn decide(record: &Record, goal: &Goal<'_>, now: i64) -> Decision {
             0 => ask(record),
             seconds => Decision::Wait { seconds },
         },
-        Status::Refreshing { since } => {
-            let of_use = matches!(goal.wish, Wish::Fresh { .. }) && !record.tokens.expired(now);
-            Decision::Orphaned { since, of_use }
-        }
+        Status::Refreshing { since } => match ask(record) {
+            _ if matches!(goal.wish, Wish::Fresh { .. }) && !record.tokens.expired(now) => {
+                Decision::Orphaned { since, of_use: true }
+            }
+            Decision::Refresh => Decision::Orphaned { since, of_use: false },
+            other => other,
+        },
         _ => ask(record),
     }
 }
@@ -154,7 +157,11 @@ mod tests {
     }
 
     fn given_by_hand(life: i64) -> Record {
-        let mut record = record(life, Status::Active);
+        without_refresh_token(life, Status::Active)
+    }
+
+    fn without_refresh_token(life: i64, status: Status) -> Record {
+        let mut record = record(life, status);
         record.tokens.refresh_token = Secret::new("");
         record
     }
@@ -201,6 +208,10 @@ mod tests {
             // Written before the answer: a new revision is no new token.
             (record(60, refreshing(-5)), 6, orphaned(NOW - 5, true)),
             (record(-1, refreshing(-5)), 7, orphaned(NOW - 5, false)),
+            // Put together by hand: nobody can have sent what is not there.
+            (without_refresh_token(60, refreshing(-5)), 7, orphaned(NOW - 5, true)),
+            (without_refresh_token(-1, refreshing(-5)), 7, Decision::Unrefreshable),
+            (without_refresh_token(-1, uncertain(-30)), 7, Decision::Unrefreshable),
         ] {
             is(record, fresh(), known, wanted);
         }
@@ -220,6 +231,7 @@ mod tests {
             (record(60, uncertain), "t", Decision::Wait { seconds: 20 }),
             (record(60, Status::Refreshing { since: NOW }), "t", orphaned(NOW, false)),
             (given_by_hand(60), "t", Decision::Unrefreshable),
+            (without_refresh_token(60, Status::Refreshing { since: NOW }), "t", Decision::Unrefreshable),
         ] {
             is(record, other(refused_token), 7, wanted);
         }
@@ -235,6 +247,7 @@ mod tests {
             (record(60, Status::RefreshUncertain { since: NOW }), "t", Decision::Refresh),
             (record(60, Status::Refreshing { since: NOW }), "t", orphaned(NOW, false)),
             (given_by_hand(60), "t", Decision::Unrefreshable),
+            (without_refresh_token(60, Status::Refreshing { since: NOW }), "t", Decision::Unrefreshable),
         ] {
             is(record, forced(token), 7, wanted);
         }

@@ -8,14 +8,17 @@ use tokio::time::Instant;
 use super::account::AccountId;
 use super::decide::{Decision, Goal, Wish, decide};
 use super::flight::Flights;
+use super::known::Known;
+use super::merge::Merge;
 use super::options::ManagerOptions;
 use super::record::Record;
-use super::refresh::{Refresh, needs_reauthorization, no_authorization};
+use super::refresh::{Outcome, Refresh, needs_reauthorization, no_authorization};
 use super::refresher::Refresher;
 use super::runner::Thread;
 use super::set::TokenSet;
 use super::shop::ShopEntry;
 use super::store::{Expected, Saved, TokenStore};
+use super::unsaved::Held;
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
@@ -38,14 +41,18 @@ use crate::secret::Secret;
 ///   [`pause`](ManagerOptions::pause) has passed, a later call asks once more. Then nothing is left to lose: had the
 ///   platform used the refresh token up, the pair that got lost cannot be had again anyway.
 #[derive(Clone)]
-pub struct TokenManager(Arc<Shared>);
+pub struct TokenManager(pub(super) Arc<Shared>);
 
 pub(super) struct Shared {
     pub(super) store: Arc<dyn TokenStore>,
     pub(super) refresher: Arc<dyn Refresher>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) options: ManagerOptions,
+    pub(super) held: Held,
     flights: Flights,
+    known: Known,
+    /// First reads of an account, merged.
+    reads: Merge<AccountId, Record>,
     thread: Thread,
 }
 
@@ -66,8 +73,10 @@ impl TokenManager {
         clock: Arc<dyn Clock>,
         options: ManagerOptions,
     ) -> TokenManager {
-        let (flights, thread) = (Flights::default(), Thread::new(options.runner));
-        TokenManager(Arc::new(Shared { store, refresher, clock, options, flights, thread }))
+        let thread = Thread::new(options.runner);
+        let (held, flights, known, reads) = Default::default();
+        let shared = Shared { store, refresher, clock, options, held, flights, known, reads, thread };
+        TokenManager(Arc::new(shared))
     }
 
     /// The store behind it.
@@ -87,16 +96,16 @@ impl TokenManager {
     /// [`TokenManager::access_token`], waiting until `deadline` at the longest. The refresh itself goes on.
     pub async fn access_token_by(&self, account: &AccountId, deadline: Option<Instant>) -> Result<Secret> {
         let now = self.0.clock.now();
-        if let Some(token) = self.0.flights.cached_token(account, now, &self.0.options) {
+        if let Some(token) = self.0.cached_token(account, now) {
             return Ok(token);
         }
-        let record = match self.0.flights.reads().get(account, self.record(account)).await {
+        let record = match self.0.reads.get(account, self.record(account)).await {
             Ok(record) => record,
             Err(error) => return self.without_store(account, error),
         };
-        let wish = Wish::Fresh { skew: self.0.flights.skew(account, &self.0.options) };
+        let wish = Wish::Fresh { skew: self.0.known.skew(account, &self.0.options) };
         if self.good_enough(account, &record, &wish, now)? {
-            self.0.flights.remember(account, &record, now);
+            self.0.known.remember(account, &record, now);
             return Ok(record.tokens.access_token);
         }
         match self.fly(account, wish, Some(&record), deadline).await {
@@ -118,14 +127,14 @@ impl TokenManager {
         failed: &Secret,
         deadline: Option<Instant>,
     ) -> Result<Secret> {
-        self.0.flights.forget(account);
+        self.0.forget(account);
         let record = self.fly(account, Wish::Other { than: failed.clone() }, None, deadline).await?;
         Ok(record.tokens.access_token)
     }
 
     /// Refreshes now, whatever the state says: for a person who asks for it. Still one at a time.
     pub async fn refresh_now(&self, account: &AccountId) -> Result<Record> {
-        self.0.flights.forget(account);
+        self.0.forget(account);
         let record = self.record(account).await?;
         let wish = Wish::Forced { than: record.tokens.access_token.clone() };
         self.fly(account, wish, Some(&record), None).await
@@ -145,20 +154,20 @@ impl TokenManager {
         tokens.refuse_masked()?;
         account.refuse_nameless()?;
         let mut record = Record::new(tokens, self.0.clock.now());
-        self.0.flights.forget(account);
+        self.0.forget(account);
         if let Saved::Revision(revision) = self.0.store.save(account, &record, Expected::Any).await? {
             record.revision = revision;
         }
         // Once more: what was read while it was written may be the old one.
-        self.0.flights.forget(account);
-        self.0.flights.hold(account, None);
+        self.0.forget(account);
+        self.0.held.let_go(account);
         Ok(record)
     }
 
     /// Removes an account, as after a deauthorization webhook. Whether there was one.
     pub async fn delete(&self, account: &AccountId) -> Result<bool> {
-        self.0.flights.forget(account);
-        self.0.flights.hold(account, None);
+        self.0.forget(account);
+        self.0.held.let_go(account);
         self.0.store.delete(account).await
     }
 
@@ -170,10 +179,10 @@ impl TokenManager {
 
     async fn landed(&self) -> bool {
         self.0.flights.all_landed().await;
-        for account in self.0.flights.unsaved_accounts() {
+        for account in self.0.held.accounts() {
             let _ = self.0.newest(&account).await;
         }
-        self.0.flights.unsaved_accounts().is_empty()
+        self.0.held.accounts().is_empty()
     }
 
     /// The shop with this id and the account that opens it.
@@ -193,13 +202,13 @@ impl TokenManager {
         match decide(record, &goal, now) {
             Decision::Use => Ok(true),
             Decision::Reauthorize { reason } => Err(needs_reauthorization(account, &reason)),
-            _ => Ok(self.0.flights.resting(account, now, &self.0.options) && !record.tokens.expired(now)),
+            _ => Ok(self.0.known.resting(account, now, &self.0.options) && !record.tokens.expired(now)),
         }
     }
 
     /// A store that cannot be read does no harm while the token that was read last lives.
     fn without_store(&self, account: &AccountId, error: Error) -> Result<Secret> {
-        let token = self.0.flights.last_token(account, self.0.clock.now());
+        let token = self.0.known.last_token(account, self.0.clock.now());
         match token.filter(|_| error.kind() == ErrorKind::Store) {
             Some(token) => {
                 tracing::warn!(%account, %error, "the token store cannot be read; the last token is used on");
@@ -215,7 +224,7 @@ impl TokenManager {
         if error.kind() == ErrorKind::NeedsReauthorization || record.tokens.expired(now) {
             return Err(error);
         }
-        self.0.flights.rest(account, now, &self.0.options);
+        self.0.known.rest(account, now, &self.0.options);
         Ok(record.tokens.access_token)
     }
 
@@ -246,6 +255,28 @@ impl Shared {
 
     pub(super) fn thread(&self) -> &Thread {
         &self.thread
+    }
+
+    /// Keeps at hand what a refresh brought, and learns from it if it was ours.
+    pub(super) fn learn(&self, account: &AccountId, ended: Option<&(Record, Outcome)>) {
+        let Some((record, outcome)) = ended else { return };
+        let now = self.clock.now();
+        if matches!(outcome, Outcome::Refreshed) {
+            self.known.learn(account, record, now);
+        }
+        self.known.remember(account, record, now);
+    }
+
+    /// The token that was read a moment ago. None while the store does not have it: it is offered first.
+    fn cached_token(&self, account: &AccountId, now: i64) -> Option<Secret> {
+        let token = self.known.token(account, now, &self.options)?;
+        (!self.held.has(account)).then_some(token)
+    }
+
+    /// Drops what was read, and what is being read, so that the store is asked next.
+    fn forget(&self, account: &AccountId) {
+        self.reads.forget(account);
+        self.known.forget(account);
     }
 }
 

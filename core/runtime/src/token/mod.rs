@@ -8,6 +8,7 @@ pub(crate) mod book;
 mod bounded;
 mod decide;
 mod flight;
+mod known;
 mod lease;
 mod manager;
 mod memory;

@@ -138,9 +138,6 @@ impl Refresh {
                 Decision::Refresh => {}
                 other => return self.settled(other, record).map(found),
             }
-            if record.tokens.refresh_token.is_empty() {
-                return Err(no_refresh_token(&self.account));
-            }
             // Told before it is sent: a store that cannot be written must not cost the refresh token.
             let sending = Status::Refreshing { since: self.now() };
             if let Some(sent) = self.mark(&record, sending).await? {

@@ -7,6 +7,8 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use crate::clock::ENDLESS;
+
 /// The process (upper half) and how many of its refreshes are under way (lower half).
 static COUNT: AtomicU64 = AtomicU64::new(0);
 /// The process that has begun to end; no refresh is sent any more.
@@ -84,9 +86,6 @@ pub async fn refreshes_over() -> bool {
     }
     true
 }
-
-/// Longer than any process lives, and short enough to be added to any time.
-const ENDLESS: Duration = Duration::from_secs(10 * 365 * 86_400);
 
 fn later(now: Instant, wait: Duration) -> Instant {
     now + wait.min(ENDLESS)

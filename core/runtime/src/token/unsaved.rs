@@ -1,5 +1,7 @@
 //! New tokens that the store would not take: held here, and offered again each time somebody asks.
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::account::AccountId;
@@ -28,21 +30,61 @@ impl Unsaved {
     }
 }
 
+/// The new tokens that the store would not take yet, by account. An account that has none takes no room.
+#[derive(Default)]
+pub(super) struct Held(Mutex<HashMap<AccountId, Offer>>);
+
+#[derive(Clone)]
+struct Offer {
+    unsaved: Unsaved,
+    /// Held by the call that offers them to the store; the others go on.
+    alone: Arc<tokio::sync::Mutex<()>>,
+}
+
+impl Held {
+    pub(super) fn has(&self, account: &AccountId) -> bool {
+        self.offers().contains_key(account)
+    }
+
+    /// Holds new tokens that the store would not take.
+    fn hold(&self, account: &AccountId, unsaved: Unsaved) {
+        let mut offers = self.offers();
+        let alone = offers.remove(account).map(|older| older.alone).unwrap_or_default();
+        offers.insert(account.clone(), Offer { unsaved, alone });
+    }
+
+    /// The store has them now, or they are of no more use.
+    pub(super) fn let_go(&self, account: &AccountId) {
+        self.offers().remove(account);
+    }
+
+    /// The accounts whose new tokens the store would not take yet.
+    pub(super) fn accounts(&self) -> Vec<AccountId> {
+        self.offers().keys().cloned().collect()
+    }
+
+    fn of(&self, account: &AccountId) -> Option<Offer> {
+        self.offers().get(account).cloned()
+    }
+
+    fn offers(&self) -> MutexGuard<'_, HashMap<AccountId, Offer>> {
+        // Every change is one insert or remove, so a panic elsewhere leaves nothing half done.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl Shared {
     /// The record of an account, as the store has it or should have it.
     pub(super) async fn newest(&self, account: &AccountId) -> Result<Option<Record>> {
-        let Some(held) = self.flights().unsaved(account) else {
-            return self.store.load(account).await;
-        };
+        let Some(seen) = self.held.of(account) else { return self.store.load(account).await };
         // Somebody offers them just now: a slow store does not hold up everybody.
-        let offering = self.flights().offering(account);
-        let Ok(_alone) = offering.try_lock() else { return Ok(Some(held.fresh)) };
-        let Some(mut unsaved) = self.flights().unsaved(account) else {
+        let Ok(_alone) = seen.alone.try_lock() else { return Ok(Some(seen.unsaved.fresh)) };
+        let Some(Offer { mut unsaved, .. }) = self.held.of(account) else {
             return self.store.load(account).await;
         };
         match self.offer(account, &mut unsaved).await {
             Ok(stored) => {
-                self.flights().hold(account, None);
+                self.held.let_go(account);
                 Ok(stored)
             }
             Err(error) => {
@@ -64,7 +106,7 @@ impl Shared {
             }
         }
         // Better a process that works until it ends than tokens that nobody has.
-        self.flights().hold(account, Some(unsaved.clone()));
+        self.held.hold(account, unsaved.clone());
         Ok(unsaved.fresh)
     }
 

@@ -10,6 +10,7 @@ use tokio::time::Instant;
 use super::options::LimiterOptions;
 use super::pace::{Pace, Throttling};
 use crate::call::retry::RetryPolicy;
+use crate::clock::ENDLESS;
 
 /// A place that was given out. The number tells whether a request went out before or after the rate was halved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,8 +26,6 @@ pub(super) enum Turn {
 
 /// Whoever is first looks this often at least, since the rate grows while they sleep.
 const LOOK: Duration = Duration::from_millis(250);
-/// Longer than any program runs, and short enough to be added to any time of a clock.
-const ENDLESS: Duration = Duration::from_secs(10 * 365 * 86_400);
 /// What rounding may take away from a token.
 const ROUNDING: f64 = 1e-6;
 /// No process gets less than this share of the rate.

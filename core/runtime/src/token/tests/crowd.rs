@@ -103,3 +103,25 @@ async fn a_waiter_keeps_to_its_deadline_and_the_refresh_goes_on() {
     assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
     assert_eq!(world.platform.asked(), 1);
 }
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_kept_of_a_refresh_that_has_ended() {
+    let answers = [Answer::Tokens, Answer::Refused, Answer::Lost, Answer::Panic];
+    let world = World::new(Platform::scripted(answers));
+    *world.platform.delay.lock().unwrap() = Duration::from_secs(2);
+    let manager = world.manager();
+    for number in 0..50 {
+        let account = AccountId::new("app", number.to_string());
+        let ended = Platform::pair(number, world.clock.now() - WEEK - 5);
+        manager.save(&account, ended).await.unwrap();
+        let call = tokio::spawn({
+            let manager = manager.clone();
+            async move { manager.access_token(&account).await }
+        });
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!(manager.0.flights().count(), 1);
+        let _ = call.await.unwrap();
+        assert_eq!(manager.0.flights().count(), 0, "account {number}");
+    }
+    assert!(world.platform.asked() >= 50);
+}

@@ -148,6 +148,7 @@ async fn new_tokens_that_the_store_will_not_take_are_held_until_it_does() {
     let stored = world.stored().await;
     assert_eq!((stored.tokens.refresh_token.expose(), stored.status), ("refresh-1", Status::Active));
     assert_eq!(world.platform.asked(), 1);
+    assert!(manager.0.held.accounts().is_empty(), "nothing is held of what is saved");
 }
 
 #[tokio::test(start_paused = true)]
