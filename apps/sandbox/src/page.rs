@@ -24,7 +24,8 @@ pub type Page = (Vec<Value>, String, usize);
 
 /// The page of `items` that the call asks for with `page_size` and `page_token` (in the query or the body).
 ///
-/// # Errors/// Refuses a page size below 1, and a token that is damaged or came from a search with another filter.
+/// # Errors
+/// Refuses a page size below 1, and a token that is damaged or came from a search with another filter.
 pub fn slice(items: Vec<Value>, call: &Call, rules: PageRules) -> Result<Page, Refusal> {
     let total = items.len();
     let size = page_size(call, rules)?;

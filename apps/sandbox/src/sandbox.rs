@@ -194,14 +194,16 @@ impl Builder {
 
     /// Starts the sandbox on threads of its own.
     ///
-    /// # Errors    /// If the port is taken, or the machine does not allow a server.
+    /// # Errors
+    /// If the port is taken, or the machine does not allow a server.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         self.start_blocking()
     }
 
     /// Starts the sandbox, for callers without a runtime.
     ///
-    /// # Errors    /// As `start`.
+    /// # Errors
+    /// As `start`.
     pub fn start_blocking(self) -> Result<Sandbox, StartError> {
         let (listener, address) = listen(self.port)?;
         let base_url = self.public_url.clone().unwrap_or_else(|| format!("http://{address}"));

@@ -196,7 +196,8 @@ impl Tokens {
 
     /// What an access token grants now.
     ///
-    /// # Errors    /// Says whether it is unknown, expired or revoked.
+    /// # Errors
+    /// Says whether it is unknown, expired or revoked.
     pub fn grant(&self, access_token: &str, now: i64) -> Result<&Grant, TokenFault> {
         let issued = self.access.get(access_token).ok_or(TokenFault::Unknown)?;
         if issued.revoked {

@@ -41,7 +41,8 @@ pub fn subscriptions(world: &World, shop_id: &str) -> Vec<Subscription> {
 
 /// Sets the address of a topic of a shop, in place of an older one.
 ///
-/// # Errors/// Refuses an address that is too long, or neither https with a domain name nor on this machine.
+/// # Errors
+/// Refuses an address that is too long, or neither https with a domain name nor on this machine.
 pub fn subscribe(world: &mut World, shop_id: &str, topic: &str, address: &str) -> Result<(), Refusal> {
     validate_address(address)?;
     let now = world.now();

@@ -27,7 +27,8 @@ const SORTED_BY_DOMAIN: &str = "/order/";
 
 /// Validates a value of the query: if the catalogue knows the values of a parameter, the platform accepts no others.
 ///
-/// # Errors/// Names the parameter and its values.
+/// # Errors
+/// Names the parameter and its values.
 pub fn in_query(path: &str, name: &str, field: &Field, text: &str) -> Result<(), Refusal> {
     if name == "sort_order" && SORTED.iter().any(|start| path.starts_with(start)) {
         return one_of(name, text, &["ASC".to_owned(), "DESC".to_owned()]);
@@ -40,7 +41,8 @@ pub fn in_query(path: &str, name: &str, field: &Field, text: &str) -> Result<(),
 
 /// Validates the values of a body.
 ///
-/// # Errors/// Names the field and its values.
+/// # Errors
+/// Names the field and its values.
 pub fn in_body(operation: &Operation, version: &Version, body: &Value) -> Result<(), Refusal> {
     let fields = IN_BODIES.iter().filter(|(id, _)| *id == operation.id);
     for (_, name) in fields {

@@ -23,7 +23,8 @@ const NUMERIC: [&str; 13] = [
 
 /// Validates a text whose format the catalogue knows: `date` or `rfc3339`. Other formats are not a matter of spelling.
 ///
-/// # Errors/// Names the field and what it must be.
+/// # Errors
+/// Names the field and what it must be.
 pub fn validate(format: &str, text: &str, path: &str) -> Result<(), Refusal> {
     match format {
         "date" if !is_day(text) => Err(invalid(format!("'{path}' must be a date such as 2026-10-01"))),
@@ -36,7 +37,8 @@ pub fn validate(format: &str, text: &str, path: &str) -> Result<(), Refusal> {
 
 /// Validates an id in the query, by the parameter's name.
 ///
-/// # Errors/// Names a parameter whose id contains anything but digits.
+/// # Errors
+/// Names a parameter whose id contains anything but digits.
 pub fn validate_id(name: &str, text: &str) -> Result<(), Refusal> {
     if NUMERIC.contains(&name) && !is_number(text) {
         return Err(invalid(format!("'{name}' must be an id, which consists of digits")));

@@ -52,7 +52,8 @@ pub struct Keeper<'a> {
 
 /// Admits a call whose signature, token, scopes, ciphers, quota and parameters are right.
 ///
-/// # Errors/// The first thing that is wrong, with the platform's code.
+/// # Errors
+/// The first thing that is wrong, with the platform's code.
 pub fn admit(keeper: Keeper<'_>, request: &Incoming) -> Result<Admitted, Refusal> {
     let Keeper { world, quota, rules, base_url, clock_offset } = keeper;
     let now = world.now() + clock_offset;

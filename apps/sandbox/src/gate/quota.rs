@@ -47,7 +47,8 @@ pub struct Quota {
 impl Quota {
     /// Takes one call out of a bucket.
     ///
-    /// # Errors    /// 429 with 36009002 if it is empty.
+    /// # Errors
+    /// 429 with 36009002 if it is empty.
     pub fn take(
         &mut self,
         rules: &QuotaRules,

@@ -8,7 +8,8 @@ use crate::gate::{format, invalid};
 
 /// Validates the fields of an object: required ones are present, known ones fit. Unknown names are collected.
 ///
-/// # Errors/// Names the first field that does not fit, by its dotted path.
+/// # Errors
+/// Names the first field that does not fit, by its dotted path.
 pub fn validate_fields(
     fields: &Fields,
     object: &Value,

@@ -14,7 +14,8 @@ const DEFAULT_SIZE: usize = 2;
 
 /// Replaces the list in a response with the requested page.
 ///
-/// # Errors/// Refuses a page token that belongs to another search.
+/// # Errors
+/// Refuses a page token that belongs to another search.
 pub fn page(
     data: &mut Value,
     fields: &Fields,

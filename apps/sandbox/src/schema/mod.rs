@@ -21,7 +21,8 @@ pub const DOCUMENT: &str = "sample.pdf";
 
 /// Makes up the `data` that the catalogue promises for a call.
 ///
-/// # Errors/// Refuses a page token that belongs to another search.
+/// # Errors
+/// Refuses a page token that belongs to another search.
 pub fn response(world: &mut World, call: &Call, version: &Version, seed: u64) -> Response {
     let Some(fields) = &version.response else { return Ok(Value::Object(Map::new())) };
     let mut maker = Maker {
@@ -90,7 +91,8 @@ pub fn store_samples(world: &mut World) {
 
 /// The operation and version with these names, or what is wrong with them.
 ///
-/// # Errors/// Names what does not exist.
+/// # Errors
+/// Names what does not exist.
 pub fn lookup(
     operation: &str,
     version: Option<&str>,

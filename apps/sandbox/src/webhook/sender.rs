@@ -13,7 +13,8 @@ const TICK: Duration = Duration::from_millis(100);
 
 /// Creates a client that posts to this machine, without proxies and without following redirects.
 ///
-/// # Errors/// If the machine's TLS settings cannot be set up.
+/// # Errors
+/// If the machine's TLS settings cannot be set up.
 pub fn client() -> Result<reqwest::Client, Box<dyn Error + Send + Sync>> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)

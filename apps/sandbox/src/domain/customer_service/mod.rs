@@ -53,7 +53,8 @@ pub fn advance(world: &mut World) {
 
 /// A buyer writes: into a conversation of the shop, or (`None`) into a new one. Returns the message's id.
 ///
-/// # Errors/// 45101003 for a conversation that the shop does not have.
+/// # Errors
+/// 45101003 for a conversation that the shop does not have.
 pub fn buyer_message(
     world: &mut World,
     shop_id: &str,

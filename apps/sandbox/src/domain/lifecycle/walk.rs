@@ -8,7 +8,8 @@ use crate::world::World;
 
 /// Moves the order to a status by the legal transitions; each notifies the subscribers.
 ///
-/// # Errors/// An unknown order or status, or a status that cannot be reached from where the order stands.
+/// # Errors
+/// An unknown order or status, or a status that cannot be reached from where the order stands.
 pub fn move_to(world: &mut World, order_id: &str, status: &str) -> Result<(), Refusal> {
     let Some(target) = Status::parse_either(status) else {
         return Err(Refusal::new(21_001_001, format!("{status} is not an order status")));

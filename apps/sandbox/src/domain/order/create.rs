@@ -45,7 +45,8 @@ pub struct NewOrder {
 
 /// Places the order and, unless told otherwise, pays it. Returns its id.
 ///
-/// # Errors/// An unknown shop or SKU, no lines, a quantity of 0, a shipping type that does not exist, or too little stock.
+/// # Errors
+/// An unknown shop or SKU, no lines, a quantity of 0, a shipping type that does not exist, or too little stock.
 pub fn create(world: &mut World, new: NewOrder) -> Result<String, Refusal> {
     let items = validate(world, &new)?;
     reserve(world, &new.shop_id, &items)?;

@@ -51,7 +51,8 @@ fn warnings(title: &str) -> Vec<Value> {
 
 /// What keeps a body from being listed, or from being kept as a draft.
 ///
-/// # Errors/// 12052704 for a shop that does not exist, 12052700 for one that is not active.
+/// # Errors
+/// 12052704 for a shop that does not exist, 12052700 for one that is not active.
 pub fn find_problems(
     world: &World,
     shop_id: &str,

@@ -73,7 +73,8 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
 
 /// The first cross-border shop of the calling seller: only such sellers have global products.
 ///
-/// # Errors/// 12019114 for other sellers.
+/// # Errors
+/// 12019114 for other sellers.
 pub fn border_shop<'w>(world: &'w World, call: &Call) -> Result<&'w Shop, Refusal> {
     let mut shops = world.shops.iter().filter(|shop| shop.open_id == call.open_id);
     shops.find(|shop| shop.seller_type == "CROSS_BORDER").ok_or_else(no_permission)

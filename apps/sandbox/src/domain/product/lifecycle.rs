@@ -101,14 +101,16 @@ fn wrapped(product_id: &str, refusal: &Refusal) -> Value {
 
 /// The platform takes a listed product down. For the control API.
 ///
-/// # Errors/// Refuses a product that does not exist or is not listed.
+/// # Errors
+/// Refuses a product that does not exist or is not listed.
 pub fn take_down(world: &mut World, product_id: &str, reason: &str) -> Result<(), Refusal> {
     punish(world, product_id, Status::PlatformDeactivated, reason)
 }
 
 /// The platform freezes a listed product. For the control API.
 ///
-/// # Errors/// Refuses a product that does not exist or is not listed.
+/// # Errors
+/// Refuses a product that does not exist or is not listed.
 pub fn freeze(world: &mut World, product_id: &str, reason: &str) -> Result<(), Refusal> {
     punish(world, product_id, Status::Freeze, reason)
 }

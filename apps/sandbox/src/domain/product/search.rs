@@ -42,7 +42,8 @@ fn search(world: &mut World, call: &Call) -> Response {
 
 /// Refuses a search with more hits than can be paged through.
 ///
-/// # Errors/// 12052180 above the cap.
+/// # Errors
+/// 12052180 above the cap.
 pub fn validate_cap(world: &World, hits: usize) -> Result<(), Refusal> {
     if hits > world.domains.product.search_cap {
         return Err(Refusal::new(12_052_180, "The total number of search results can not exceed 10000."));
@@ -102,7 +103,8 @@ pub struct Window {
 impl Window {
     /// The span `{field}_ge` to `{field}_le` of a call.
     ///
-    /// # Errors    /// The given code if it ends before it begins.
+    /// # Errors
+    /// The given code if it ends before it begins.
     pub fn of(call: &Call, field: &str, code: i64) -> Result<Window, Refusal> {
         let from = call.number(&format!("{field}_ge")).unwrap_or(i64::MIN);
         let to = call.number(&format!("{field}_le")).unwrap_or(i64::MAX);

@@ -37,7 +37,8 @@ impl StockMove {
 
 /// Moves a SKU's stock between the counters and notifies the subscribers.
 ///
-/// # Errors/// 12052556 for a SKU that the shop does not have; 12052055 if an order asks for more than is available.
+/// # Errors
+/// 12052556 for a SKU that the shop does not have; 12052055 if an order asks for more than is available.
 pub fn move_stock(
     world: &mut World,
     shop_id: &str,

@@ -108,7 +108,8 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
 
 /// The file of a form.
 ///
-/// # Errors/// 12038002 if it is missing or empty.
+/// # Errors
+/// 12038002 if it is missing or empty.
 pub fn file_of(call: &Call) -> Result<&FormPart, Refusal> {
     let part = call.form.iter().find(|part| part.name == "data");
     part.filter(|part| !part.content.is_empty()).ok_or_else(|| {
@@ -124,7 +125,8 @@ pub fn form_text(call: &Call, name: &str) -> String {
 
 /// The picture that was sent, if it is one and not too large.
 ///
-/// # Errors/// 12038005 above 10 MB, 12038015 if the bytes are not a picture, 12019116 outside of 100 to 20,000 pixels.
+/// # Errors
+/// 12038005 above 10 MB, 12038015 if the bytes are not a picture, 12019116 outside of 100 to 20,000 pixels.
 pub fn picture_of(content: &Bytes) -> Result<Picture, Refusal> {
     if content.len() > IMAGE_LIMIT {
         return Err(Refusal::new(

@@ -20,7 +20,8 @@ const LEVELS: [&str; 3] = ["PRODUCT", "VARIATION", "SHOP"];
 
 /// Validates a new activity.
 ///
-/// # Errors/// The platform's code for the first thing that is wrong.
+/// # Errors
+/// The platform's code for the first thing that is wrong.
 pub fn creation(world: &World, call: &Call) -> Result<(), Refusal> {
     let body = &call.body;
     let (kind, level) = (text(body, "activity_type"), text(body, "product_level"));
@@ -40,7 +41,8 @@ pub fn creation(world: &World, call: &Call) -> Result<(), Refusal> {
 
 /// Validates a change of an activity.
 ///
-/// # Errors/// The platform's code for the first thing that is wrong.
+/// # Errors
+/// The platform's code for the first thing that is wrong.
 pub fn update(world: &World, call: &Call, activity: &Activity) -> Result<(), Refusal> {
     let body = &call.body;
     title(world, &activity.shop_id, text(body, "title"), Some(&activity.id))?;

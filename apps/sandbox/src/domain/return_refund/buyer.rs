@@ -12,7 +12,8 @@ use crate::world::World;
 /// The buyer cancels an order: at once while it is unpaid or on hold, later by a request that the seller decides on.
 /// Returns the cancellation's id. An empty reason stands for a common one.
 ///
-/// # Errors/// An unknown order, one that can no longer be cancelled, or one with an open request.
+/// # Errors
+/// An unknown order, one that can no longer be cancelled, or one with an open request.
 pub fn buyer_cancel(world: &mut World, order_id: &str, reason: &str) -> Result<String, Refusal> {
     let now = world.now();
     let key = if reason.is_empty() { usual(world, order_id, "CANCEL", 0) } else { reason };
@@ -29,7 +30,8 @@ fn usual(world: &World, order_id: &str, request: &str, place: usize) -> &'static
 
 /// The buyer withdraws a request to cancel.
 ///
-/// # Errors/// An unknown cancellation, or one that is no longer pending.
+/// # Errors
+/// An unknown cancellation, or one that is no longer pending.
 pub fn buyer_withdraws_cancel(world: &mut World, cancel_id: &str) -> Result<(), Refusal> {
     let one = world.domains.return_refund.cancellations.get(cancel_id).ok_or_else(|| refuse(NOT_FOUND))?;
     if one.status != CancelStatus::Pending {
@@ -43,7 +45,8 @@ pub fn buyer_withdraws_cancel(world: &mut World, cancel_id: &str) -> Result<(), 
 /// The buyer asks for `REFUND`, `RETURN_AND_REFUND` or `REPLACEMENT` of a whole order. Returns the return's id. An
 /// empty reason stands for a common one.
 ///
-/// # Errors/// An unknown order or type, a status that does not allow it, or an open request.
+/// # Errors
+/// An unknown order or type, a status that does not allow it, or an open request.
 pub fn buyer_return(world: &mut World, order_id: &str, kind: &str, reason: &str) -> Result<String, Refusal> {
     let now = world.now();
     request(world, order_id, kind, reason, now)
@@ -89,7 +92,8 @@ fn open_deadline(world: &mut World, id: &str, at: i64) {
 
 /// Moves a return to a status that the buyer, a carrier or an arbiter brings about.
 ///
-/// # Errors/// An unknown return or status, or a status that cannot follow the current one.
+/// # Errors
+/// An unknown return or status, or a status that cannot follow the current one.
 pub fn move_return(world: &mut World, return_id: &str, status: &str) -> Result<(), Refusal> {
     let Some(target) = ReturnStatus::parse(status) else {
         return Err(because(INVALID, &format!("{status} is not a return status")));
@@ -136,7 +140,8 @@ fn turn_down_offer(world: &mut World, return_id: &str, now: i64) {
 
 /// The parcel of a return reaches the seller now.
 ///
-/// # Errors/// An unknown return, or one whose parcel is not on its way.
+/// # Errors
+/// An unknown return, or one whose parcel is not on its way.
 pub fn parcel_arrives(world: &mut World, return_id: &str) -> Result<(), Refusal> {
     let one = world.domains.return_refund.returns.get(return_id).ok_or_else(|| refuse(NOT_FOUND))?;
     if one.status != ReturnStatus::BuyerShipped {
@@ -150,7 +155,8 @@ pub fn parcel_arrives(world: &mut World, return_id: &str) -> Result<(), Refusal>
 /// Opens or closes an arbitration: `IN_PROGRESS`, `SUPPORT_BUYER`, `SUPPORT_SELLER` or `CLOSED`. If the buyer is
 /// supported, the money is returned; if the seller is, the request is closed.
 ///
-/// # Errors/// An unknown return or arbitration status, or a return that was not rejected.
+/// # Errors
+/// An unknown return or arbitration status, or a return that was not rejected.
 pub fn arbitrate(world: &mut World, return_id: &str, status: &str) -> Result<(), Refusal> {
     let one = world.domains.return_refund.returns.get_mut(return_id).ok_or_else(|| refuse(NOT_FOUND))?;
     let rejected = [ReturnStatus::Rejected, ReturnStatus::ReceiveRejected, ReturnStatus::ReplacementRejected];
