@@ -10,6 +10,7 @@ mod faults;
 mod oauth;
 mod pages;
 mod php_requests;
+mod receiver;
 mod schema;
 mod secrets;
 mod support;

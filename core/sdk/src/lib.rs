@@ -22,6 +22,7 @@
 //! - Fields are `Option` or `Vec`; ids and amounts are text. A value that does not fit is kept in `extra` and is not an
 //!   error. A missing required parameter is an error before anything is sent.
 //! - [`Client::call`] and [`Client::request`] call what has no types; [`webhook`] verifies events and gives them types.
+//! - [`receive`] serves webhooks and sellers' browsers in any HTTP server.
 
 mod builder;
 // Without a domain there is nothing to call.
@@ -41,6 +42,7 @@ mod stream;
 mod untyped;
 
 pub mod blocking;
+pub mod receive;
 pub mod webhook;
 
 pub use builder::ClientBuilder;

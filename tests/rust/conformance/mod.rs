@@ -1,7 +1,7 @@
 //! The table of scenarios that all languages share, in Rust: through the typed client, against a sandbox of its own.
 
 mod parameters;
-mod process;
+pub mod process;
 mod scenarios;
 
 use std::collections::BTreeMap;

@@ -83,18 +83,23 @@ async fn read(answer: reqwest::Response) -> Value {
     serde_json::from_str(&text).expect("JSON")
 }
 
-/// The command beside the test that runs; built first where only this crate was.
+/// The command.
 fn binary() -> PathBuf {
-    if let Some(path) = std::env::var_os("TIKTOKSHOP_BINARY") {
-        return path.into();
+    match std::env::var_os("TIKTOKSHOP_BINARY") {
+        Some(path) => path.into(),
+        None => built("tiktokshop", &["--package", "tiktokshop-cli"]),
     }
+}
+
+/// A program in the target folder of the test that runs; built first if only this crate was.
+pub fn built(program: &str, arguments: &[&str]) -> PathBuf {
     let test = std::env::current_exe().expect("a path");
     let folder = test.parent().and_then(|deps| deps.parent()).expect("the target folder");
-    let path = folder.join(format!("tiktokshop{}", std::env::consts::EXE_SUFFIX));
+    let path = folder.join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
     if !path.exists() {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let built = Command::new(cargo).args(["build", "--quiet", "--package", "tiktokshop-cli"]).status();
-        assert!(built.is_ok_and(|status| status.success()), "the command builds");
+        let built = Command::new(cargo).args(["build", "--quiet"]).args(arguments).status();
+        assert!(built.is_ok_and(|status| status.success()), "{program} builds");
     }
     path
 }

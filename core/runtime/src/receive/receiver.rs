@@ -154,6 +154,11 @@ impl Receiver {
         Answer::failed(reply, "the handler of a webhook failed", trouble)
     }
 
+    /// How many bytes a webhook's body may have.
+    pub fn body_limit(&self) -> usize {
+        self.limit
+    }
+
     /// The answers to browsers.
     pub fn pages(&self) -> &Pages {
         &self.pages
