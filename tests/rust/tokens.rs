@@ -74,7 +74,7 @@ async fn two_clients_on_one_file_cause_one_refresh() {
     assert_ne!(kept.tokens.refresh_token.expose(), stage.sandbox.refresh_token);
     stage
         .sandbox
-        .world(|world| world.tokens.check(kept.tokens.access_token.expose(), NOW).map(drop))
+        .world(|world| world.tokens.grant(kept.tokens.access_token.expose(), NOW).map(drop))
         .unwrap();
 }
 

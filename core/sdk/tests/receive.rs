@@ -25,7 +25,7 @@ fn builder() -> ReceiverBuilder {
 fn webhook(kind: i64) -> Request<Bytes> {
     let data = serde_json::json!({"order_id": "7"});
     let (body, signature) = test_event(kind, data).signed("key", &"secret".into());
-    Request::post(WEBHOOK).header("authorization", signature).body(Bytes::from(body)).unwrap()
+    Request::post(WEBHOOK).header("authorization", signature).body(body).unwrap()
 }
 
 fn get(path: &str) -> Request<Bytes> {
@@ -36,9 +36,12 @@ fn header<'a>(response: &'a Response<Bytes>, name: &str) -> Option<&'a str> {
     response.headers().get(name).map(|value| value.to_str().unwrap())
 }
 
+/// The text of an error, and its kind if it is of this crate.
+type Told = (String, Option<ErrorKind>);
+
 /// What `on_error` heard.
 #[derive(Clone, Default)]
-struct Heard(Arc<Mutex<Vec<(String, Option<ErrorKind>)>>>);
+struct Heard(Arc<Mutex<Vec<Told>>>);
 
 impl Heard {
     fn by(&self, builder: ReceiverBuilder) -> Receiver {
@@ -50,7 +53,7 @@ impl Heard {
         builder.on_error(hear).build().unwrap()
     }
 
-    fn take(&self) -> Vec<(String, Option<ErrorKind>)> {
+    fn take(&self) -> Vec<Told> {
         std::mem::take(&mut self.0.lock().unwrap())
     }
 }
