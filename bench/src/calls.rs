@@ -14,9 +14,9 @@ use crate::server::Server;
 /// What is compared.
 #[derive(Clone, Copy)]
 pub struct Case {
-    /// TLS, else plain HTTP.
+    /// TLS, or plain HTTP.
     pub tls: bool,
-    /// Requests under way at once.
+    /// The number of concurrent requests.
     pub at_once: usize,
 }
 
@@ -39,7 +39,7 @@ pub fn whole_call(server: &Server, case: Case) -> Ratio {
     )
 }
 
-/// What is made of a page of orders.
+/// How a page of orders is read.
 #[derive(Clone, Copy)]
 pub enum Reading {
     /// A JSON value.
@@ -48,7 +48,7 @@ pub enum Reading {
     Items,
 }
 
-/// Our call and what it is read as, against bare reqwest and serde_json's value, one at a time.
+/// Our call and reading its response, against bare reqwest and serde_json's value, one at a time.
 pub fn read_call(server: &Server, reading: Reading) -> Ratio {
     let runtime = Runtime::new().expect("runtime");
     let ours = our_client(server, Case { tls: false, at_once: 1 });
@@ -62,7 +62,7 @@ pub fn read_call(server: &Server, reading: Reading) -> Ratio {
     )
 }
 
-/// HTTP/2 against HTTP/1.1 over TLS, both without our calls: as reqwest has it, or as our pool sets it up.
+/// HTTP/2 against HTTP/1.1 over TLS, both without our calls: with reqwest's defaults, or as our pool sets it up.
 pub fn http2_against_http1(server: &Server, at_once: usize, as_we_set_it: bool) -> Ratio {
     let runtime = Runtime::new().expect("runtime");
     let two = if as_we_set_it { our_pool(server) } else { built(bare_client(server)) };
@@ -77,7 +77,7 @@ pub fn http2_against_http1(server: &Server, at_once: usize, as_we_set_it: bool) 
     )
 }
 
-/// One at a time from the main thread, as a script calls; else from as many tasks, as a service does.
+/// A single call at a time is made from the main thread, as in a script; several are made from tasks, as in a service.
 fn spread<F>(runtime: &Runtime, at_once: usize, rounds: usize, call: impl Fn() -> F + Clone + Send + 'static)
 where
     F: Future<Output = ()> + Send + 'static,
@@ -101,7 +101,8 @@ async fn repeat<F: Future<Output = ()>>(rounds: usize, call: impl Fn() -> F) {
 
 async fn our_call(client: Client) {
     let input = Input::new().with("page_size", 100);
-    let response = client.call("order.get_order_list", input, CallOptions::default()).await.expect("answer");
+    let response =
+        client.call("order.get_order_list", input, CallOptions::default()).await.expect("a response");
     std::hint::black_box(response.data());
 }
 
@@ -110,12 +111,12 @@ async fn our_reading(client: Client, reading: Reading) {
     match reading {
         Reading::Value => {
             let response =
-                client.call("order.get_order_list", input, CallOptions::default()).await.expect("answer");
+                client.call("order.get_order_list", input, CallOptions::default()).await.expect("a response");
             std::hint::black_box(response.json().expect("JSON"));
         }
         Reading::Items => {
             let mut pages = client.pages("order.get_order_list", input, PageOptions::default());
-            std::hint::black_box(pages.next().await.expect("a page").expect("answer").items);
+            std::hint::black_box(pages.next().await.expect("a page").expect("a response").items);
         }
     }
 }
@@ -132,8 +133,8 @@ async fn bare_reading(client: reqwest::Client, url: String) {
 async fn bare_bytes(client: reqwest::Client, url: String) -> Bytes {
     let request =
         client.post(url).header("content-type", "application/json").header("x-tts-access-token", TOKEN);
-    let answer = request.body("{}").send().await.expect("answer");
-    answer.bytes().await.expect("body")
+    let response = request.body("{}").send().await.expect("a response");
+    response.bytes().await.expect("body")
 }
 
 fn base(server: &Server, tls: bool) -> &str {
@@ -144,7 +145,7 @@ fn search_url(base: &str) -> String {
     format!("{base}/order/202309/orders/search?{QUERY}")
 }
 
-/// As a program sets it up, but for a limiter that counts and never slows down.
+/// Set up as in a program, except for a limiter that counts and never slows down.
 fn our_client(server: &Server, case: Case) -> Client {
     Client::builder()
         .app_key("68xu9ks5p4i8")

@@ -1,11 +1,11 @@
-//! CPU time of this process, its servers left out.
+//! The CPU time of this process, without its servers.
 
 use std::fs;
 use std::time::Duration;
 
 use crate::server::THREAD;
 
-/// CPU time used so far by all threads but the servers'; nothing where the system does not tell.
+/// The CPU time used so far by all threads except the servers'; `None` if the system does not report it.
 pub fn used() -> Duration {
     let Ok(threads) = fs::read_dir("/proc/self/task") else { return Duration::ZERO };
     threads.flatten().filter_map(|thread| of_thread(&thread.path())).sum()

@@ -12,7 +12,7 @@ pub fn typed_against_value(data: &Bytes) -> Ratio {
     measure(|rounds| repeat(rounds, || ours(data)), |rounds| repeat(rounds, || value(data)))
 }
 
-/// Our typed page, which forgives and keeps all fields, against strict derived structs of the few fields most read.
+/// Our typed page, which is lenient and keeps all fields, against strict derived structs of the few most used fields.
 pub fn typed_against_derived(data: &Bytes) -> Ratio {
     measure(|rounds| repeat(rounds, || ours(data)), |rounds| repeat(rounds, || derived(data)))
 }

@@ -1,4 +1,4 @@
-//! Bodies that look like the platform's: a page of 100 orders of about 140 KB, and a small answer.
+//! Bodies that look like the platform's: a page of 100 orders of about 140 KB, and a small response.
 
 use bytes::Bytes;
 use serde_json::{Value, json};

@@ -1,6 +1,7 @@
-//! Prints ratios. Both sides of a pair are measured in turns in this one run; the figures are medians.
+//! Prints ratios. Both sides of a pair are measured in turns in one run; the figures are medians.
 //!
-//! With a word as argument, only the rows whose name holds it: `cargo run --release -p tiktokshop-bench -- TLS`.
+//! With a word as its argument, it prints only the rows whose name contains the word: `cargo run --release -p
+//! tiktokshop-bench -- TLS`.
 
 // Printing is what a benchmark is for.
 #![allow(clippy::print_stdout)]
@@ -44,16 +45,16 @@ fn main() {
     let page = fixture::order_page("");
     let large_server = server::start(move || page.clone());
     table.heading("whole calls: our throughput / bare reqwest's, more is better");
-    whole_calls(&table, "small answer", &small_server);
-    whole_calls(&table, "140 KB answer", &large_server);
+    whole_calls(&table, "small response", &small_server);
+    whole_calls(&table, "140 KB response", &large_server);
     table.heading(
-        "whole calls, plain, one at a time, and their answer read: ours / bare reqwest to serde_json::Value",
+        "whole calls, plain, one at a time, and their response read: ours / bare reqwest to serde_json::Value",
     );
-    table.throughput("140 KB answer to a value", || calls::read_call(&large_server, Reading::Value));
-    table.throughput("140 KB answer to raw items", || calls::read_call(&large_server, Reading::Items));
+    table.throughput("140 KB response to a value", || calls::read_call(&large_server, Reading::Value));
+    table.throughput("140 KB response to raw items", || calls::read_call(&large_server, Reading::Items));
     table.heading("HTTP/2: its throughput / HTTP/1.1's, both without our calls, over TLS");
-    protocols(&table, "small answer", &small_server);
-    protocols(&table, "140 KB answer", &large_server);
+    protocols(&table, "small response", &small_server);
+    protocols(&table, "140 KB response", &large_server);
     memory_while_streaming(&table);
     table.heading("many calls under a quota, at the sandbox: our time / the least possible, less is better, 1.3 is the aim");
     under_a_quota(&table);

@@ -3,15 +3,15 @@
 use tiktokshop_core::{Client, Input, PageOptions};
 use tokio::runtime::Runtime;
 
-/// Resident memory, in MB, after so many orders.
+/// Resident memory, in MB, after a number of orders.
 pub struct Reading {
     /// Orders that went by.
     pub orders: u64,
-    /// Resident set in MB.
+    /// The resident set in MB.
     pub megabytes: f64,
 }
 
-/// Walks the pages of a server that always has a next page, and reads the resident set on the way.
+/// Walks the pages of a server that always has a next page, and reads the resident set along the way.
 pub fn stream(client: &Client, orders: u64) -> Vec<Reading> {
     Runtime::new().expect("runtime").block_on(async {
         let options = PageOptions { limit: Some(orders), ..PageOptions::default() };

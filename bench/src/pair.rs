@@ -1,4 +1,4 @@
-//! Two ways to do the same work, measured in turns, so that a busy machine hurts both alike.
+//! Two ways to do the same work, measured in turns, so that a busy machine affects both alike.
 
 use std::time::{Duration, Instant};
 
@@ -8,24 +8,24 @@ use crate::cpu;
 const TURNS: usize = 9;
 /// How long a turn of the bare side takes, about: long enough for a scheduler's hiccup not to matter.
 const TURN: Duration = Duration::from_millis(300);
-/// What a trial must take for its rounds to be scaled up to a turn.
+/// How long a trial must take for its rounds to be scaled up to a turn.
 const TRIAL: Duration = Duration::from_millis(60);
 
-/// What a pair took.
+/// The measurements of a pair.
 pub struct Ratio {
     /// Our side.
     pub ours: Cost,
     /// The bare side.
     pub bare: Cost,
-    /// Time of ours divided by that of bare, the median over the turns.
+    /// Our time divided by the bare time; the median over the turns.
     pub time: f64,
-    /// The same of CPU time; `NaN` where the system does not tell.
+    /// The same for CPU time; `NaN` if the system does not report it.
     pub cpu: f64,
 }
 
-/// What one round of a side costs: medians.
+/// The cost of one round of a side: medians.
 pub struct Cost {
-    /// From start to end.
+    /// Wall-clock time.
     pub time: Duration,
     /// CPU time of this process without its servers.
     pub cpu: Duration,
@@ -67,7 +67,7 @@ fn rounds_of_a_turn(bare: &mut impl FnMut(usize)) -> usize {
     }
 }
 
-/// Who goes first alternates.
+/// The side that goes first alternates.
 fn one_turn(turn: usize, rounds: usize, ours: &mut impl FnMut(usize), bare: &mut impl FnMut(usize)) -> Turn {
     if turn.is_multiple_of(2) {
         let ours = cost(rounds, ours);

@@ -1,4 +1,5 @@
-//! Many calls under a quota, at the sandbox: how long they take, beside the least time in which the quota allows them.
+//! Many calls under a quota, against the sandbox: how long they take, compared with the least time that the quota
+//! allows.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -16,31 +17,31 @@ use tiktokshop_store::SqliteStore;
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 
-/// The word that makes this program one of the processes that call.
+/// The argument that makes this program one of the calling processes.
 pub const CALLER: &str = "--caller";
 
-/// Calls a second, and at once.
+/// Calls per second, and at once.
 const QUOTA: f64 = 40.0;
 const FORTY: QuotaRules = QuotaRules { per_second: QUOTA, burst: QUOTA };
-/// For so long the sandbox throttles everything: less than the second for which it asks.
+/// How long the sandbox throttles everything: less than the second of waiting that it asks for.
 const A_MOMENT: Duration = Duration::from_millis(500);
-/// What the limiter lets out in a second, and at once.
+/// What the limiter sends per second, and at once.
 const OURS: f64 = 50.0;
 const LIST: &str = "order.get_order_list";
 
-/// What a case took.
+/// The result of a case.
 pub struct Took {
     /// From the first call to the last response.
     pub seconds: f64,
-    /// The least time in which so many calls can be made.
+    /// The least time in which that many calls can be made.
     pub ideal: f64,
     /// Calls that failed.
     pub failed: usize,
-    /// Requests that the sandbox received, repetitions included.
+    /// Requests that the sandbox received, including retries.
     pub requests: usize,
 }
 
-/// One process, so many calls from so many threads. The ideal: those beyond the burst, divided by the quota.
+/// One process, with `calls` calls from `threads` threads. The ideal: those beyond the burst, divided by the quota.
 pub fn one_process(threads: usize, calls: usize) -> Took {
     let runtime = Runtime::new().expect("runtime");
     runtime.block_on(async {
@@ -66,8 +67,8 @@ pub fn processes(processes: usize, threads: usize, calls_each: usize) -> Took {
     })
 }
 
-/// All that goes out at once is throttled, then nothing any more. The ideal: the second for which the platform asks, then all
-/// calls at the limiter's own rate, since its burst was for nothing.
+/// Everything that is sent at once is throttled, then nothing more. The ideal: the second that the platform asks for,
+/// then all calls at the limiter's own rate, since its burst was in vain.
 pub fn one_bad_moment(threads: usize, calls: usize) -> Took {
     let runtime = Runtime::new().expect("runtime");
     runtime.block_on(async {
@@ -135,7 +136,7 @@ async fn save_tokens(sandbox: &Sandbox, file: &Path) {
     client.tokens().expect("a manager").save(&account, tokens).await.expect("saved");
 }
 
-/// Starts this program as one of those who call.
+/// Starts this program as a calling process.
 fn caller(sandbox: &Sandbox, file: &Path, threads: usize, calls: usize) -> Child {
     Command::new(std::env::current_exe().expect("this program"))
         .args([CALLER, &threads.to_string(), &calls.to_string()])
@@ -150,7 +151,7 @@ fn caller(sandbox: &Sandbox, file: &Path, threads: usize, calls: usize) -> Child
         .expect("a process")
 }
 
-/// Lets them begin together. How long it took until the last was done, and how many calls failed.
+/// Lets them begin together. Returns how long it took until the last was done, and how many calls failed.
 fn all_at_once(mut callers: Vec<Child>) -> (f64, usize) {
     let mut said: Vec<_> =
         callers.iter_mut().map(|caller| BufReader::new(caller.stdout.take().expect("output"))).collect();
@@ -173,7 +174,7 @@ fn all_at_once(mut callers: Vec<Child>) -> (f64, usize) {
     (seconds, failed)
 }
 
-/// What one of the processes does: waits for a line, calls, and prints how many calls failed.
+/// Runs one of the processes: waits for a line, makes its calls, and prints how many failed.
 pub fn call_when_told(mut arguments: impl Iterator<Item = String>) {
     let mut number = || arguments.next().and_then(|text| text.parse().ok()).expect("a number");
     let (threads, calls) = (number(), number());

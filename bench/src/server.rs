@@ -1,4 +1,5 @@
-//! A local server that answers every request with the bytes it is given, over plain HTTP or TLS, so that only the clients differ.
+//! A local server that responds to every request with the given bytes, over plain HTTP or TLS, so that only the clients
+//! differ.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -27,8 +28,8 @@ pub struct Server {
     pub root_pem: String,
 }
 
-/// Starts the server on threads of its own; it lives as long as the process.
-pub fn start(answer: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Server {
+/// Starts the server on its own threads; it lives as long as the process.
+pub fn start(respond: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Server {
     let (ready, started) = std::sync::mpsc::channel();
     let serve = move || {
         let mut builder = tokio::runtime::Builder::new_multi_thread();
@@ -36,7 +37,7 @@ pub fn start(answer: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Serv
         runtime.block_on(async {
             let (server, plain, tls, acceptor) = listen().await;
             ready.send(server).expect("the starter waits");
-            let router = answer_with(answer);
+            let router = router_of(respond);
             tokio::spawn(accept(plain, None, router.clone()));
             accept(tls, Some(acceptor), router).await;
         });
@@ -67,10 +68,10 @@ async fn listen() -> (Server, TcpListener, TcpListener, TlsAcceptor) {
     (server, plain, tls, TlsAcceptor::from(Arc::new(config)))
 }
 
-fn answer_with(answer: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Router {
-    // The body is read: HTTP/2 would reset the stream of a request that was answered unread.
+fn router_of(respond: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Router {
+    // The body is read: HTTP/2 would reset the stream of a request whose body was not read before the response.
     let handler = move |_body: Bytes| {
-        let body = answer();
+        let body = respond();
         async move { ([(CONTENT_TYPE, "application/json")], body) }
     };
     Router::new().fallback(any(handler))

@@ -9,7 +9,7 @@ use crate::pair::{Ratio, measure};
 
 const PATH: &str = "/order/202309/orders/search";
 
-/// The ratio of signing a request with a body of 1 KB to the HMAC of the very bytes that are signed.
+/// The ratio of signing a request with a body of 1 KB to the HMAC of the same bytes.
 pub fn one_kilobyte() -> Ratio {
     let secret = Secret::new("e59af819cc1f4b5d8a7c6b3d2e1f0a9b");
     let query = query();
@@ -38,7 +38,7 @@ fn query() -> Vec<(String, String)> {
     pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
 }
 
-/// HMAC-SHA256 and its bytes, nothing else.
+/// HMAC-SHA256 of the bytes, nothing else.
 pub fn bare(secret: &[u8], message: &[u8]) -> Vec<u8> {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret) else { return Vec::new() };
     mac.update(message);

@@ -1,17 +1,17 @@
-//! How figures are printed.
+//! Prints the figures.
 
 use std::time::Duration;
 
 use crate::pair::{Cost, Ratio};
 use crate::quota::Took;
 
-/// The rows that are wanted.
+/// The rows to print.
 pub struct Table {
     word: Option<String>,
 }
 
 impl Table {
-    /// All rows, or those with a word in their name.
+    /// All rows, or those with the word in their name.
     pub fn new(word: Option<String>) -> Table {
         Table { word }
     }
@@ -21,12 +21,12 @@ impl Table {
         self.word.as_deref().is_none_or(|word| name.contains(word))
     }
 
-    /// What the rows below it are.
+    /// Prints a heading for the rows below.
     pub fn heading(&self, text: &str) {
         println!("\n{text}");
     }
 
-    /// Our time by the bare time.
+    /// Our time divided by the bare time.
     pub fn work(&self, name: &str, measure: impl FnOnce() -> Ratio) {
         if self.has(name) {
             let Ratio { ours, bare, time, .. } = measure();
@@ -34,7 +34,7 @@ impl Table {
         }
     }
 
-    /// Our time by the least that the quota allows, with the calls that failed.
+    /// Our time divided by the least that the quota allows, with the number of failed calls.
     pub fn pressed(&self, name: &str, press: impl FnOnce() -> Took) {
         if self.has(name) {
             let Took { seconds, ideal, failed, requests } = press();
@@ -45,7 +45,7 @@ impl Table {
         }
     }
 
-    /// Our throughput by the bare throughput, with calls a second and the CPU time of a call.
+    /// Our throughput divided by the bare throughput, with calls per second and the CPU time of a call.
     pub fn throughput(&self, name: &str, measure: impl FnOnce() -> Ratio) {
         if self.has(name) {
             let Ratio { ours, bare, time, cpu } = measure();

@@ -1,4 +1,4 @@
-//! Clocks that disagree: the platform's is right, unless it cannot be.
+//! Clocks that disagree: the platform's is right, unless that is impossible.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::support::{LIST, NOW, Stage, WRITE, list};
 
 const TEN_MINUTES: i64 = 600;
 
-/// A client whose machine is off by so many seconds.
+/// A client whose machine's clock is off by a number of seconds.
 fn off_by(stage: &Stage, seconds: i64) -> Client {
     stage.by_hand().clock(Arc::new(ManualClock::new(NOW + seconds))).build().expect("a client")
 }

@@ -1,8 +1,8 @@
-//! The pages in `docs` name files and tests: they must be there.
+//! The pages in `docs` name files and tests, which must exist.
 
 use std::path::Path;
 
-/// The names in backticks that begin with a path: `core/x.rs::test`, or a file alone.
+/// The names in backticks that begin with a path: `core/x.rs::test`, or just a file.
 fn named(page: &str) -> Vec<(&str, Option<&str>)> {
     let quoted = page.split('`').skip(1).step_by(2);
     let places = quoted.filter(|text| text.contains('/') && text.contains('.') && !text.contains(' '));
@@ -34,7 +34,7 @@ fn every_file_that_the_architecture_page_names_is_there() {
     for file in files {
         let places =
             [root.join(file), root.join("core/catalog").join(file), root.join("core/runtime/src").join(file)];
-        // A star stands for all files of a folder.
+        // A star stands for all files in a folder.
         let is_there = places.iter().any(|place| place.exists()) || file.contains('*');
         assert!(is_there, "{file} is not there");
     }

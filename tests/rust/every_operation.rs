@@ -18,7 +18,7 @@ struct Stage {
 }
 
 #[tokio::test]
-async fn all_versions_answer_through_the_runtimes_door() {
+async fn every_version_can_be_called_through_the_runtime() {
     let stage = Stage::start().await;
     let (mut called, mut wrong) = (0, Vec::new());
     for (operation, version) in versions() {
@@ -28,14 +28,17 @@ async fn all_versions_answer_through_the_runtimes_door() {
         }
     }
     assert!(wrong.is_empty(), "{} of {called} versions:\n{}", wrong.len(), wrong.join("\n"));
-    println!("{called} versions of {} operations were called and their answers decoded", operations().len());
+    println!(
+        "{called} versions of {} operations were called and their responses decoded",
+        operations().len()
+    );
     let known = &Catalog::embedded().operations;
     let versions = known.iter().map(|operation| operation.versions.len()).sum();
     assert_eq!((operations().len(), called), (known.len(), versions), "the client's table is the sandbox's");
 }
 
 #[tokio::test]
-async fn all_operations_answer_through_the_sdks_door() {
+async fn every_operation_can_be_called_through_the_sdk() {
     let stage = Stage::start().await;
     let mut wrong = Vec::new();
     for operation in operations() {
@@ -45,7 +48,7 @@ async fn all_operations_answer_through_the_sdks_door() {
     }
     assert!(wrong.is_empty(), "{} operations:\n{}", wrong.len(), wrong.join("\n"));
     println!(
-        "{} operations were called by their typed methods and their answers decoded",
+        "{} operations were called by their typed methods and their responses decoded",
         operations().len()
     );
 }
@@ -58,7 +61,7 @@ impl Stage {
         Stage { sandbox, client }
     }
 
-    /// Valid parameters for a fresh sandbox, and the options of somebody who may call.
+    /// Valid parameters for a fresh sandbox, and the options of a caller who has access.
     fn given(&self, operation: &Operation, version: &Version) -> (SampleInput, CallOptions) {
         self.sandbox.reset();
         let input = self.sandbox.state(|state| sample_input(&mut state.world, operation, version));
@@ -132,7 +135,7 @@ fn options(account: &Account, shop_id: Option<&str>, version: &Version) -> CallO
     options
 }
 
-/// Path, query, body and form in one, as typed requests have them.
+/// Path, query, body and form in one, as in typed requests.
 fn flat(sample: &SampleInput) -> Map<String, Value> {
     let named = sample.path.iter().chain(&sample.query);
     let mut params: Map<String, Value> =

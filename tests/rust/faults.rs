@@ -1,4 +1,4 @@
-//! Every fault of the sandbox's list: what the caller gets.
+//! Every fault that the sandbox can inject: what the caller gets.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +18,7 @@ fn code(code: i64, status: Option<u16>) -> Action {
     Action::Code { code, message: None, status }
 }
 
-/// The fault once: the caller does not notice but for the number of attempts.
+/// The fault once: the caller notices nothing but the number of attempts.
 async fn survives(action: Action) {
     let stage = Stage::meeting(once(LIST, action.clone())).await;
     let response = list(&stage.client()).await.expect("a response");
@@ -29,7 +29,7 @@ async fn survives(action: Action) {
     assert_eq!(response.request_id.as_ref(), Some(&received[1].request_id));
 }
 
-/// The fault for ever: what the caller is told in the end.
+/// The fault at every attempt: the error that the caller gets in the end.
 async fn fails(action: Action) -> (Error, Stage) {
     let stage = Stage::meeting(Fault::new(action)).await;
     let error = list(&stage.client()).await.expect_err("a fault");
@@ -38,7 +38,7 @@ async fn fails(action: Action) -> (Error, Stage) {
     (error, stage)
 }
 
-/// An error that comes from an envelope names its request.
+/// An error from an envelope names its request.
 fn is_traceable(error: &Error, stage: &Stage) {
     let last = stage.last();
     assert_eq!(error.request_id(), Some(last.request_id.as_str()), "{error:?}");
@@ -51,7 +51,7 @@ fn is_traceable(error: &Error, stage: &Stage) {
 async fn throttling_is_waited_out_as_long_as_retry_after_says() {
     let stage = Stage::meeting(once(LIST, Action::RateLimit { retry_after: Some(0) })).await;
     let log = Arc::new(Log::default());
-    // Were it the policy that decided, the call would wait an hour, and give up at once instead.
+    // If the policy decided, the wait would be an hour, and the call would give up at once.
     let client = stage.by_hand().retry(quick().base(HOUR).cap(HOUR)).hooks(log.clone()).build().unwrap();
     assert_eq!(list(&client).await.unwrap().attempts, 2);
     assert_eq!(log.waits(), [Duration::ZERO]);
@@ -110,10 +110,10 @@ async fn a_status_of_failure_without_a_body_is_one_of_the_platform() {
 }
 
 #[tokio::test]
-async fn a_slow_answer_is_given_up_and_asked_for_again() {
+async fn a_slow_response_is_given_up_and_the_call_retried() {
     let stage = Stage::meeting(once(LIST, Action::Slow { ms: 600_000 })).await;
     let builder = stage.by_hand().timeout(Duration::from_millis(300)).deadline(HOUR);
-    // A machine that is busy may need more than one more attempt.
+    // A busy machine may need more than one more attempt.
     let client = builder.max_retries(50).build().unwrap();
     assert!(list(&client).await.unwrap().attempts >= 2);
     let fired = stage.sandbox.state(|state| state.faults.list()[0].2);
@@ -121,7 +121,7 @@ async fn a_slow_answer_is_given_up_and_asked_for_again() {
 }
 
 #[tokio::test]
-async fn an_answer_that_never_comes_is_a_timeout() {
+async fn a_response_that_never_comes_is_a_timeout() {
     let stage = Stage::meeting(Fault::new(Action::Slow { ms: 600_000 })).await;
     let options = CallOptions::new().timeout(Duration::from_millis(100));
     let error = stage.client().call(LIST, Input::new().with("page_size", 1), options).await.unwrap_err();
@@ -142,11 +142,11 @@ async fn a_connection_that_breaks_is_made_again() {
 }
 
 #[tokio::test]
-async fn half_an_answer_is_asked_for_again() {
+async fn a_truncated_response_is_retried() {
     survives(Action::Truncated).await;
     let (error, _) = fails(Action::Truncated).await;
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::Connection, Some(200)));
-    assert!(error.detail().contains("middle of the response"), "{error}");
+    assert!(error.detail().contains("broke during the response"), "{error}");
 }
 
 #[tokio::test]
@@ -166,7 +166,7 @@ async fn html_that_says_success_is_from_somebody_else() {
 }
 
 #[tokio::test]
-async fn an_empty_answer_is_asked_for_again() {
+async fn an_empty_response_is_retried() {
     survives(Action::EmptyBody).await;
     let (error, _) = fails(Action::EmptyBody).await;
     assert_eq!((error.kind(), error.http_status(), error.attempts()), (ErrorKind::Decode, Some(200), 3));
@@ -182,9 +182,9 @@ async fn orders(
 #[tokio::test]
 async fn null_in_the_place_of_lists_is_no_item() {
     let stage = Stage::meeting(Fault::new(Action::NullArrays)).await;
-    let answer = orders(&stage).await.unwrap();
-    assert!(answer.orders.is_empty() && answer.total_count.is_some_and(|total| total > 0));
-    let text = String::from_utf8(answer.raw().data().to_vec()).unwrap();
+    let response = orders(&stage).await.unwrap();
+    assert!(response.orders.is_empty() && response.total_count.is_some_and(|total| total > 0));
+    let text = String::from_utf8(response.raw().data().to_vec()).unwrap();
     assert!(text.contains("\"orders\":null"), "{text}");
 }
 
@@ -193,32 +193,32 @@ async fn numbers_in_the_place_of_strings_keep_their_digits() {
     let stage = Stage::start().await;
     let plain = orders(&stage).await.unwrap();
     stage.sandbox.inject(Fault::new(Action::NumbersForStrings));
-    let answer = orders(&stage).await.unwrap();
-    let text = String::from_utf8(answer.raw().data().to_vec()).unwrap();
+    let response = orders(&stage).await.unwrap();
+    let text = String::from_utf8(response.raw().data().to_vec()).unwrap();
     let id = plain.orders[0].id.clone().unwrap();
     assert!(text.contains(&format!("\"id\":{id}")), "the fault did its work: {text}");
-    assert_eq!(answer.orders[0].id.as_ref(), Some(&id), "19 digits");
-    assert_eq!(answer.orders.len(), plain.orders.len());
-    assert_eq!(answer.orders[0].line_items[0].sku_id, plain.orders[0].line_items[0].sku_id);
+    assert_eq!(response.orders[0].id.as_ref(), Some(&id), "19 digits");
+    assert_eq!(response.orders.len(), plain.orders.len());
+    assert_eq!(response.orders[0].line_items[0].sku_id, plain.orders[0].line_items[0].sku_id);
 }
 
 #[tokio::test]
 async fn values_that_no_enum_has_are_kept() {
     let stage = Stage::meeting(Fault::new(Action::UnknownEnum)).await;
-    let answer = orders(&stage).await.unwrap();
-    assert_eq!(answer.orders.len(), 5);
-    let status = answer.orders[0].status.clone().unwrap();
+    let response = orders(&stage).await.unwrap();
+    assert_eq!(response.orders.len(), 5);
+    let status = response.orders[0].status.clone().unwrap();
     assert_eq!(status.to_string(), "X_NEW_VALUE");
 }
 
 #[tokio::test]
 async fn fields_that_are_new_are_kept() {
     let stage = Stage::meeting(Fault::new(Action::ExtraFields)).await;
-    let answer = orders(&stage).await.unwrap();
-    assert_eq!(answer.orders.len(), 5);
-    assert!(answer.orders[0].id.is_some());
-    assert!(answer.extra.get("x_new_field").is_some());
-    assert!(answer.orders[4].extra.get("x_new_field").is_some());
+    let response = orders(&stage).await.unwrap();
+    assert_eq!(response.orders.len(), 5);
+    assert!(response.orders[0].id.is_some());
+    assert!(response.extra.get("x_new_field").is_some());
+    assert!(response.orders[4].extra.get("x_new_field").is_some());
 }
 
 #[tokio::test]
@@ -251,7 +251,7 @@ async fn bytes_that_are_no_text_are_an_error() {
     let (error, _) = fails(Action::InvalidUtf8).await;
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::Decode, Some(200)));
     assert!(!error.retryable(), "{error:?}");
-    assert!(error.detail().contains("broken JSON"), "{error}");
+    assert!(error.detail().contains("invalid JSON"), "{error}");
 }
 
 #[tokio::test]

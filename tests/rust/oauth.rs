@@ -1,4 +1,4 @@
-//! From the authorize link to tokens in the store, through the sandbox's consent page as a browser goes.
+//! From the authorization link to tokens in the store, through the sandbox's consent page, as a browser would.
 
 use std::time::Duration;
 
@@ -38,7 +38,7 @@ impl App {
         begun.expect("a link")
     }
 
-    /// What the browser is sent back to after a click.
+    /// The URL to which the browser is sent back after a click.
     async fn click(&self, link: &str, decision: &str) -> String {
         self.click_as(link, decision, &self.stage.seller().open_id).await
     }
@@ -57,9 +57,9 @@ impl App {
         url.set_query(None);
         let request =
             http.post(url).header("content-type", "application/x-www-form-urlencoded").body(form.finish());
-        let answer = request.send().await.expect("a response");
-        assert_eq!(answer.status(), 302);
-        answer.headers()["location"].to_str().expect("text").to_owned()
+        let response = request.send().await.expect("a response");
+        assert_eq!(response.status(), 302);
+        response.headers()["location"].to_str().expect("text").to_owned()
     }
 
     async fn complete(&self, callback: &str, check: StateCheck<'_>) -> Result<Authorization, Error> {
@@ -184,13 +184,13 @@ async fn a_code_works_for_half_an_hour() {
 }
 
 #[tokio::test]
-async fn a_code_whose_answer_is_lost_is_not_sent_again() {
+async fn a_code_whose_response_is_lost_is_not_sent_again() {
     let app = App::start().await;
     let callback = app.click(&app.begin().await.url, "approve").await;
     app.stage.sandbox.inject(Fault::new(Action::Reset).path(EXCHANGE).after());
     let error = app.complete(&callback, StateCheck::Stored).await.unwrap_err();
     assert!(error.outcome_unknown() && !error.retryable(), "{error:?}");
-    assert!(error.hint().is_some_and(|hint| hint.contains("used up")), "{error}");
+    assert!(error.hint().is_some_and(|hint| hint.contains("may have been used")), "{error}");
     assert_eq!(app.exchanges(), 1);
 }
 
@@ -259,7 +259,7 @@ async fn malformed_callbacks_are_told() {
 }
 
 #[tokio::test]
-async fn an_auth_host_that_answers_nonsense_is_told() {
+async fn an_auth_host_that_sends_nonsense_is_reported() {
     let faults = [
         (Action::Html { status: Some(200) }, ErrorKind::Decode, true),
         (Action::Html { status: None }, ErrorKind::Server, true),

@@ -188,7 +188,7 @@ async fn windows_hold_each_order_once_also_at_their_borders() {
     let stage = Stage::start().await;
     const STEP: i64 = 3600;
     let begin = NOW - 40 * DAY;
-    // At the first second, the last one, and both sides of each border.
+    // At the first second, at the last one, and on both sides of each border.
     let borders = (0..24).flat_map(|window| [begin + window * STEP - 1, begin + window * STEP]);
     let placed = stage.place_orders(borders);
     let mut options = WindowOptions::new(begin, begin + 23 * STEP);
@@ -219,7 +219,7 @@ async fn windows_walk_a_long_time_and_stop_at_a_limit() {
     assert_eq!(unpaid.len(), 1, "the caller's filter stays");
 }
 
-/// A product search that hands out no more than so many.
+/// A product search that returns no more than `cap` results.
 fn cap(stage: &Stage, hits: usize) {
     stage.sandbox.world(|world| world.domains.product.search_cap = hits);
 }

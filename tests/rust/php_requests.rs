@@ -1,5 +1,5 @@
-//! The 179 requests that the PHP client really sent: the catalogue knows each, and our client, given the same values,
-//! sends the same. Where the other client has a wrong habit, the difference has a name.
+//! The 179 requests that the PHP client actually sent: the catalogue knows each, and our client sends the same when
+//! given the same values. If the other client has a wrong habit, the difference has a name.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ const APP_KEY: &str = "6h2kexample01";
 const APP_SECRET: &str = "9f1c0example5ecret7d3aa";
 const REQUESTS: &str = include_str!("../vectors/php-client-requests.jsonl");
 
-/// A request as it was captured.
+/// A captured request.
 struct Captured {
     call: String,
     method: String,
@@ -27,26 +27,26 @@ struct Captured {
     body: Vec<u8>,
 }
 
-/// Why the two requests may differ; each is a habit of the other client that is wrong.
+/// Why the two requests may differ; each is a wrong habit of the other client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Difference {
     /// It sends arrays as `ids[0]=1&ids[1]=2`, unsigned; the platform wants `ids=1,2`, signed.
     ArraysUnjoined,
-    /// It escapes slashes and letters beyond ASCII in JSON; the values are the same, the bytes are not.
+    /// It escapes slashes and non-ASCII letters in JSON; the values are the same, but not the bytes.
     JsonEscapes,
-    /// It sends no idempotency key where one is taken; ours makes one.
+    /// It sends no idempotency key to operations that take one; ours generates one.
     NoIdempotencyKey,
-    /// It writes numbers where the API takes strings, or the reverse; ours sends the catalogue's type.
+    /// It sends numbers for strings, or the reverse; ours sends the catalogue's type.
     WrongType,
-    /// It leaves out the body of a write that has one; ours sends `{}`.
+    /// It omits the body of a write that has one; ours sends `{}`.
     NoBody,
     /// It calls a path that never existed.
     PathTypo,
-    /// It sends the shop cipher where the operation takes none, which the platform refuses.
+    /// It sends the shop cipher to operations that take none, which the platform refuses.
     UnwantedCipher,
-    /// It sends the shop cipher where the category asset's is required.
+    /// It sends the shop cipher to operations that require the category asset's.
     WrongCipher,
-    /// It does not say what type an uploaded file has.
+    /// It does not state the type of an uploaded file.
     NoFileType,
 }
 
@@ -120,7 +120,7 @@ async fn send(
     }
     let versioned = options.clone().version(version_of(&request.path));
     let sent = client.call(operation.id, request.input(operation), versioned).await;
-    // The captured values are made up: where our client refuses to send them, the same values go out unchecked.
+    // The captured values are made up: if our client refuses to send them, the same values are sent without validation.
     if let Err(error) = &sent
         && error.kind() == ErrorKind::InvalidRequest
         && error.attempts() == 0
@@ -199,7 +199,7 @@ impl Captured {
     }
 }
 
-/// The content is made up, so its type is said rather than guessed.
+/// The content is made up, so its type is stated rather than guessed.
 fn file(content: Vec<u8>, name: String, content_type: Option<String>) -> Upload {
     let upload = Upload::bytes(content).file_name(name);
     content_type.map_or(upload.clone(), |media_type| upload.content_type(media_type))
@@ -238,7 +238,7 @@ fn same_query(
     if theirs != ours {
         return Err(format!("query {ours:?}\n   instead of {theirs:?}"));
     }
-    // With nothing else changed, the signatures are equal too; `same_body` explains the rest.
+    // If nothing else differs, the signatures are equal, too; `same_body` explains the rest.
     if their_sign != our_sign && found.is_empty() {
         found.push(Difference::JsonEscapes);
     }
@@ -340,7 +340,7 @@ fn version_of(path: &str) -> String {
     path.split('/').nth(2).unwrap_or_default().to_owned()
 }
 
-/// The PHP client spells one path as it should be; the API itself has the typo.
+/// The PHP client spells one path correctly; the API itself has the typo.
 fn mended(path: &str) -> String {
     path.replace("/202412/conversations/read", "/202412/conversatons/read")
 }

@@ -1,9 +1,9 @@
-//! Whether a response is what the catalogue promises, and whether a typed response kept all of it.
+//! Whether a response matches the catalogue, and whether a typed response keeps all of it.
 
 use serde_json::Value;
 use tiktokshop_sandbox::catalog::{Field, Fields, Scalar, Version};
 
-/// Says which field of a response the catalogue does not have, or has with another type.
+/// Reports the first field of a response that the catalogue lacks, or has with another type.
 pub fn check(data: &Value, version: &Version) -> Result<(), String> {
     let Some(fields) = &version.response else {
         return match data {
@@ -53,7 +53,7 @@ fn single(path: &str, value: &Value, field: &Field) -> Result<(), String> {
     if fits { Ok(()) } else { Err(format!("{path} is not {:?}: {value}", field.kind.scalar)) }
 }
 
-/// The first thing that `sent` has and `kept` has not. Nulls and empty lists count as nothing.
+/// The first thing that is in `sent` but not in `kept`. Nulls and empty lists count as nothing.
 pub fn lost(sent: &Value, kept: &Value) -> Option<String> {
     match sent {
         Value::Null => None,

@@ -14,7 +14,7 @@ use tiktokshop_store::SqliteStore;
 
 use crate::support::{EXCHANGE, LIST, Log, NOW, REFRESH, Stage, list, once};
 
-/// What was printed.
+/// Everything that was printed.
 #[derive(Clone, Default)]
 struct Paper(Arc<Mutex<Vec<u8>>>);
 
@@ -45,13 +45,13 @@ impl io::Write for Paper {
 }
 
 thread_local! {
-    /// Where the `log` records of this thread go: the HTTP client writes some, and they pass `tracing` by.
+    /// Where the `log` records of this thread go: the HTTP client writes some, and they bypass `tracing`.
     static RECORDS: RefCell<Option<Paper>> = const { RefCell::new(None) };
 }
 
 struct Records;
 
-/// The thread on which tokens are refreshed. What it logs goes to all papers, for no test has one of its own.
+/// The thread on which tokens are refreshed. What it logs goes to the papers of all tests, since they share it.
 const REFRESHES: &str = "tiktokshop-refresh";
 static PAPERS: Mutex<Vec<Paper>> = Mutex::new(Vec::new());
 
@@ -73,7 +73,7 @@ impl log::Log for Records {
     fn flush(&self) {}
 }
 
-/// Everything that this thread logs, down to the last trace, whoever logs it. The sandbox has threads of its own.
+/// Everything that this thread logs, down to `TRACE`, whoever logs it. The sandbox has its own threads.
 struct Listening {
     paper: Paper,
     _guard: tracing::subscriber::DefaultGuard,
@@ -99,7 +99,7 @@ impl Listening {
     }
 }
 
-/// What must not be found, and how it is called.
+/// What must not be found, and its name.
 struct Secrets(Vec<(&'static str, String)>);
 
 impl Secrets {
@@ -121,7 +121,7 @@ impl Secrets {
         self.add("new refresh token", &tokens.refresh_token);
     }
 
-    /// No secret, nor a good part of one.
+    /// Checks that the text contains no secret, nor a large part of one.
     fn are_not_in(&self, text: &str) {
         for (name, secret) in &self.0 {
             assert!(secret.len() >= 16, "{name} is one");
@@ -274,7 +274,7 @@ async fn refreshes_that_fail_print_no_secret() {
         Action::Truncated,
         Action::Html { status: Some(200) },
         Action::RateLimit { retry_after: Some(3600) },
-        // What the platform says may repeat what it was sent.
+        // The platform's messages may echo what it was sent.
         Action::Code {
             code: 36_004_001,
             message: Some(format!("refresh token {} is invalid", stage.sandbox.refresh_token)),

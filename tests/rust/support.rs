@@ -1,5 +1,5 @@
-//! The sandbox, and clients of it that lose no time: both clocks stand still at the same second, and a retry waits for
-//! nothing.
+//! The sandbox, and clients for it that lose no time: both clocks stand still at the same second, and retries do not
+//! wait.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -17,18 +17,18 @@ use tiktokshop_sandbox::model;
 use tiktokshop_sandbox::world::World;
 use tiktokshop_sandbox::{Account, Builder, Sandbox};
 
-/// When everything happens.
+/// The time at which everything happens.
 pub const NOW: i64 = 1_790_000_000;
 
-/// A search, by POST: it may be repeated.
+/// A search by POST, which may be repeated.
 pub const LIST: &str = "order.get_order_list";
-/// A write that must not be repeated by itself: each one adds a message.
+/// A write that must not be retried automatically: each one adds a message.
 pub const WRITE: &str = "customer_service.send_message";
 /// A write that an idempotency key protects.
 pub const APPROVE: &str = "return_refund.approve_cancellation";
 /// Where tokens are refreshed.
 pub const REFRESH: &str = "/api/v2/token/refresh";
-/// Where codes are traded for tokens.
+/// Where codes are exchanged for tokens.
 pub const EXCHANGE: &str = "/api/v2/token/get";
 
 /// A sandbox whose clock stands still, and the clock of its clients.
@@ -47,7 +47,7 @@ impl Stage {
         Stage { sandbox, clock: Arc::new(ManualClock::new(NOW)) }
     }
 
-    /// A sandbox whose calls meet a fault.
+    /// A sandbox in whose calls a fault is injected.
     pub async fn meeting(fault: Fault) -> Stage {
         let stage = Stage::start().await;
         stage.sandbox.inject(fault);
@@ -90,14 +90,14 @@ impl Stage {
         &self.sandbox.accounts[0]
     }
 
-    /// The first seller's tokens, as the sandbox gave them out.
+    /// The first seller's tokens, as the sandbox issued them.
     pub fn tokens(&self) -> TokenSet {
         TokenSet::new(self.sandbox.access_token.as_str(), NOW + 7 * 86_400)
             .with_refresh_token(self.sandbox.refresh_token.as_str(), NOW + 99 * 365 * 86_400)
             .with_open_id(self.seller().open_id.as_str())
     }
 
-    /// A client that takes the first seller's tokens from a store, where they are put first.
+    /// A client that takes the first seller's tokens from a store, into which they are put first.
     pub async fn stored_in(&self, store: Arc<dyn TokenStore>) -> Client {
         self.stored_as(self.builder(), store, self.tokens()).await
     }
@@ -118,7 +118,7 @@ impl Stage {
         client
     }
 
-    /// Waits until something has come true on the sandbox's threads.
+    /// Waits until a condition becomes true on the sandbox's threads.
     pub async fn until(&self, come_true: impl Fn() -> bool) {
         for _ in 0..6000 {
             if come_true() {
@@ -135,7 +135,7 @@ impl Stage {
         self.sandbox.advance(seconds);
     }
 
-    /// The requests received for an operation or, with a slash at its beginning, for a path.
+    /// The requests received for an operation or, if it begins with a slash, for a path.
     pub fn received(&self, what: &str) -> Vec<Received> {
         let mut received = self.sandbox.received();
         received.retain(|one| one.operation.as_deref() == Some(what) || one.path == what);
@@ -162,7 +162,7 @@ impl Stage {
         })
     }
 
-    /// What [`WRITE`] takes.
+    /// The parameters of [`WRITE`].
     pub fn message(&self) -> Input {
         let content = json!({"content": "On its way."}).to_string();
         Input::new()
@@ -175,7 +175,7 @@ impl Stage {
         client.call(WRITE, self.message(), CallOptions::new()).await
     }
 
-    /// A buyer's request to cancel that waits for the shop.
+    /// A buyer's request to cancel that awaits the shop's decision.
     pub fn open_cancellation(&self) -> String {
         let shop = self.sandbox.shops[0].id.clone();
         self.sandbox.world(|world| {
@@ -191,7 +191,7 @@ impl Stage {
         self.sandbox.world(|world| at.into_iter().map(|at| place(world, &shop, at)).collect())
     }
 
-    /// The ids of all orders of the shop, with the second each was placed.
+    /// The ids of all orders of the shop, with the second in which each was placed.
     pub fn orders(&self) -> Vec<(String, i64)> {
         let shop = self.sandbox.shops[0].id.clone();
         let all = |world: &mut World| {
@@ -202,7 +202,7 @@ impl Stage {
     }
 }
 
-/// An order of one piece of the first thing that is in stock.
+/// An order for one piece of the first SKU in stock.
 fn place(world: &mut World, shop: &str, at: i64) -> String {
     let on_sale = product::live_skus(world, shop);
     let new = |sku| NewOrder {
@@ -220,7 +220,7 @@ pub fn quick() -> RetryPolicy {
     RetryPolicy::default().base(Duration::ZERO).jitter(Duration::ZERO)
 }
 
-/// A fault of an operation, for its first call.
+/// A fault in the first call of an operation.
 pub fn once(operation: &str, action: Action) -> Fault {
     Fault::new(action).operation(operation).times(1)
 }
@@ -229,7 +229,7 @@ pub async fn list(client: &Client) -> Result<Response, Error> {
     client.call(LIST, Input::new().with("page_size", 10), CallOptions::new()).await
 }
 
-/// Walks to the end; the ids of the items.
+/// Walks to the end. Returns the ids of the items.
 pub async fn ids(mut items: Items) -> Result<Vec<String>, Error> {
     let mut found = Vec::new();
     while let Some(item) = items.next().await {
@@ -239,7 +239,7 @@ pub async fn ids(mut items: Items) -> Result<Vec<String>, Error> {
     Ok(found)
 }
 
-/// Waits between attempts, and everything that hooks are told, as their Debug prints it.
+/// The waits between attempts, and everything that hooks receive, as their `Debug` prints it.
 #[derive(Default)]
 pub struct Log {
     pub waits: Mutex<Vec<Duration>>,
@@ -266,7 +266,7 @@ impl Hooks for Log {
     }
 
     fn after_response(&self, response: &ResponseInfo) {
-        self.add(format!("answer {response:?}"));
+        self.add(format!("response {response:?}"));
     }
 
     fn retry(&self, retry: &RetryInfo) {

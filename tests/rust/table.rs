@@ -1,4 +1,4 @@
-//! Prints which scenario passed in which language: `conformance-table rust python node`. Fails where one did not.
+//! Prints which scenario passed in which language: `conformance-table rust python node`. Fails if one did not.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 

@@ -1,4 +1,4 @@
-//! Tokens through the sandbox's auth host: kept fresh, refreshed once, given up where only the seller can help.
+//! Tokens through the sandbox's auth host: kept fresh, refreshed once, given up if only the seller can help.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,13 +14,13 @@ use tiktokshop_store::SqliteStore;
 
 use crate::support::{LIST, Log, NOW, REFRESH, Stage, WRITE, list, once};
 
-/// Ends all access tokens at the sandbox; our clock still thinks they live.
+/// Expires all access tokens at the sandbox; by our clock they are still valid.
 fn expire(stage: &Stage) {
     let now = stage.sandbox.now();
     stage.sandbox.world(|world| world.tokens.expire_access(None, now));
 }
 
-/// So many tasks that call at once; how often each was sent.
+/// Makes calls from tasks at once. Returns how often each was sent.
 async fn crowd(clients: &[Client], each: usize) -> Vec<u32> {
     let mut tasks = Vec::new();
     for client in clients.iter().cycle().take(each * clients.len()) {
@@ -119,8 +119,8 @@ async fn a_refresh_that_brings_no_refresh_token_keeps_the_old_one() {
     assert_eq!(record.tokens.refresh_token.expose(), stage.sandbox.refresh_token);
 }
 
-/// Stands before the auth host. Before it lets the first request through, somebody else refreshes with the same
-/// refresh token, and puts the new pair into the store.
+/// Stands in front of the auth host. Before it lets the first request through, someone else refreshes with the same
+/// refresh token, and saves the new pair in the store.
 async fn overtaken(stage: &Stage, store: Arc<dyn TokenStore>) -> String {
     let winner = stage.builder().build().expect("a client").oauth();
     let (account, refresh_token) = (stage.account(), stage.tokens().refresh_token);
@@ -142,9 +142,9 @@ async fn overtaken(stage: &Stage, store: Arc<dyn TokenStore>) -> String {
             if let Some(before) = before {
                 before.await;
             }
-            let answer = request.send().await.expect("a response");
-            let status = StatusCode::from_u16(answer.status().as_u16()).expect("a status");
-            (status, answer.bytes().await.expect("a body"))
+            let response = request.send().await.expect("a response");
+            let status = StatusCode::from_u16(response.status().as_u16()).expect("a status");
+            (status, response.bytes().await.expect("a body"))
         }
     };
     let relay = Arc::new(relay);
@@ -250,7 +250,7 @@ async fn a_refresh_token_that_ended_is_one_that_needs_the_seller() {
 }
 
 #[tokio::test]
-async fn a_refresh_whose_answer_is_lost_is_not_sent_again() {
+async fn a_refresh_whose_response_is_lost_is_not_sent_again() {
     let stage = Stage::meeting(Fault::new(Action::Reset).path(REFRESH).times(1).after()).await;
     let client = stage.stored().await;
     expire(&stage);

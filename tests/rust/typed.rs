@@ -1,4 +1,4 @@
-//! What the generated calls of all typed methods have in common.
+//! What the generated calls of all typed methods share.
 
 use std::pin::Pin;
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use tiktokshop::{Call, CallOptions, Model, Result, Upload};
 
-/// What a typed response came to: the response as it was, and the typed value written again.
+/// A typed response: the response as it was, and the typed value written as JSON again.
 pub struct Typed {
     /// The JSON of `data` as the sandbox sent it.
     pub sent: Value,
@@ -14,7 +14,7 @@ pub struct Typed {
     pub kept: Value,
 }
 
-/// A typed call on its way.
+/// A typed call in flight.
 pub type Sending<'c> = Pin<Box<dyn Future<Output = Result<Typed>> + Send + 'c>>;
 
 /// Parameters of a call.
@@ -55,9 +55,9 @@ where
         call = call.category_asset_cipher(cipher);
     }
     Box::pin(async move {
-        let answer = call.send().await?;
-        let sent = answer.raw().json()?;
-        let kept = serde_json::to_value(answer.into_inner()).expect("a model is JSON");
+        let response = call.send().await?;
+        let sent = response.raw().json()?;
+        let kept = serde_json::to_value(response.into_inner()).expect("a model is JSON");
         Ok(Typed { sent, kept })
     })
 }

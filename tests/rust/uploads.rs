@@ -1,4 +1,4 @@
-//! Files up and documents down: checked before they are sent, whole when they are saved.
+//! Uploads and downloads: files are validated before they are sent, and documents are saved whole.
 
 use std::io::Cursor;
 use std::time::Duration;
@@ -27,7 +27,7 @@ async fn upload(client: &Client, upload: Upload) -> Result<Response, Error> {
     client.call(IMAGE, input, CallOptions::new()).await
 }
 
-/// What the platform has of an upload, fetched back from it.
+/// What the platform received of an upload, fetched back from it.
 async fn stored(client: &Client, response: &Response) -> Document {
     let data = response.json().expect("JSON");
     client.download(data["url"].as_str().expect("a URL")).await.expect("a document")
@@ -83,11 +83,11 @@ async fn typed_uploads_do_the_same() {
     let stage = Stage::start().await;
     let sdk = stage.sdk();
     let request = UploadProductImageRequest::new().data(Upload::bytes(pdf::png())).use_case("MAIN_IMAGE");
-    let answer = sdk.product().upload_product_image(request).await.unwrap();
-    assert_eq!((answer.width, answer.height), (Some(400), Some(400)));
+    let response = sdk.product().upload_product_image(request).await.unwrap();
+    assert_eq!((response.width, response.height), (Some(400), Some(400)));
     let request = UploadProductFileRequest::new().data(Upload::bytes(&b"%PDF-1.7"[..])).name("a.pdf");
-    let answer = sdk.product().upload_product_file(request).await.unwrap();
-    assert_eq!(answer.name.as_deref(), Some("a.pdf"));
+    let response = sdk.product().upload_product_file(request).await.unwrap();
+    assert_eq!(response.name.as_deref(), Some("a.pdf"));
 }
 
 #[tokio::test]
@@ -200,7 +200,7 @@ async fn what_the_platform_refuses_is_told_with_its_words() {
     assert!(!error.retryable() && !error.outcome_unknown(), "{error:?}");
 }
 
-/// A package of the first shop that waits for the carrier: of that kind, its id and tracking number.
+/// The id and tracking number of a package of that shipping type in the first shop that awaits collection.
 fn package(stage: &Stage, kind: &str) -> (String, String) {
     let shop = stage.sandbox.shops[0].id.clone();
     stage.sandbox.world(|world| {
@@ -331,7 +331,7 @@ async fn only_https_is_fetched_from_elsewhere_and_no_token_goes_along() {
         assert_eq!(error.kind(), ErrorKind::Download, "{bad}");
     }
     assert!(stage.sandbox.received().is_empty());
-    // What is no file of the sandbox is played, and written down, as a call.
+    // Whatever is not a file of the sandbox is simulated, and recorded, as a call.
     let error =
         stage.client().download(&format!("{}/elsewhere.pdf", stage.sandbox.api_url)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Download);

@@ -1,4 +1,4 @@
-//! Webhooks from the sandbox to a receiver on this machine: verified, typed, told apart when they come twice.
+//! Webhooks from the sandbox to a receiver on this machine: verified, typed, and recognized when delivered twice.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex};
@@ -19,35 +19,35 @@ use tiktokshop_sandbox::webhook::sender;
 
 use crate::support::{NOW, Stage};
 
-/// A signature and a body as they came.
+/// A signature and a body as they were received.
 type Came = (String, Bytes);
 
-/// A program that receives webhooks: it keeps what came, and responses what it is told.
+/// A program that receives webhooks: it records them, and responds with the given status.
 #[derive(Clone)]
 struct Receiver {
     url: String,
     came: Arc<Mutex<Vec<Came>>>,
-    answer: Arc<Mutex<StatusCode>>,
+    status: Arc<Mutex<StatusCode>>,
 }
 
 async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let signature = headers[SIGNATURE_HEADER].to_str().expect("text").to_owned();
     receiver.came.lock().expect("a lock").push((signature, body));
-    *receiver.answer.lock().expect("a lock")
+    *receiver.status.lock().expect("a lock")
 }
 
 impl Receiver {
     async fn start() -> Receiver {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}/hook", listener.local_addr().expect("an address"));
-        let receiver = Receiver { url, came: Arc::default(), answer: Arc::new(Mutex::new(StatusCode::OK)) };
+        let receiver = Receiver { url, came: Arc::default(), status: Arc::new(Mutex::new(StatusCode::OK)) };
         let app = Router::new().fallback(receive).with_state(receiver.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
         receiver
     }
 
-    fn answers(&self, status: StatusCode) {
-        *self.answer.lock().expect("a lock") = status;
+    fn responds_with(&self, status: StatusCode) {
+        *self.status.lock().expect("a lock") = status;
     }
 
     fn came(&self) -> Vec<Came> {
@@ -55,7 +55,7 @@ impl Receiver {
     }
 }
 
-/// A sandbox that tells a receiver of everything.
+/// A sandbox that sends every event to a receiver.
 async fn telling(options: WebhookOptions) -> (Stage, Receiver) {
     let receiver = Receiver::start().await;
     let stage = Stage::with(Sandbox::builder().webhook_url(&receiver.url).webhooks(options)).await;
@@ -153,10 +153,10 @@ async fn those_that_overtook_each_other_are_put_in_order_by_their_times() {
 #[tokio::test]
 async fn one_that_was_not_taken_comes_again_with_the_same_id() {
     let (stage, receiver) = telling(WebhookOptions::default()).await;
-    receiver.answers(StatusCode::INTERNAL_SERVER_ERROR);
+    receiver.responds_with(StatusCode::INTERNAL_SERVER_ERROR);
     ship(&stage).await;
     let first = read(&stage, &receiver.came());
-    receiver.answers(StatusCode::OK);
+    receiver.responds_with(StatusCode::OK);
     stage.advance(121);
     stage.sandbox.settled().await;
     let all = read(&stage, &receiver.came());
@@ -250,8 +250,8 @@ async fn every_known_type_is_verified_and_typed() {
         tiktokshop_core::webhook::table::webhooks().iter().map(|known| known.number).collect();
     for number in &types {
         let trigger = http.post(format!("{}/webhooks/trigger", stage.sandbox.control_url));
-        let answer = trigger.body(json!({"type": number}).to_string()).send().await.unwrap();
-        assert_eq!(answer.status(), 200, "{number}");
+        let response = trigger.body(json!({"type": number}).to_string()).send().await.unwrap();
+        assert_eq!(response.status(), 200, "{number}");
     }
     stage.sandbox.settled().await;
     let verifier = stage.client().webhooks();

@@ -1,4 +1,4 @@
-//! Writes: sent once where nobody knows what became of them, and again where it does no harm.
+//! Writes: sent once if their outcome is unknown, and retried if that is harmless.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ fn code(code: i64, status: Option<u16>) -> Action {
     Action::Code { code, message: None, status }
 }
 
-/// What leaves a write in the dark: the kind of the error, and whether the write happened.
+/// What leaves the outcome of a write unknown: the kind of the error, and whether the write happened.
 fn dark() -> Vec<(Fault, ErrorKind, bool)> {
     let write = |action| Fault::new(action).operation(WRITE);
     vec![
@@ -45,8 +45,8 @@ async fn a_write_whose_outcome_is_unknown_is_sent_exactly_once() {
 }
 
 #[tokio::test]
-async fn a_write_that_gets_no_answer_in_time_is_sent_once() {
-    // The work is done; its response is what is late.
+async fn a_write_that_gets_no_response_in_time_is_sent_once() {
+    // The work is done; only its response is late.
     let stage = Stage::meeting(once(WRITE, Action::Slow { ms: 600_000 }).after()).await;
     let before = stage.conversation().1;
     let options = CallOptions::new().timeout(Duration::from_millis(200));
@@ -75,7 +75,7 @@ async fn a_write_that_met_no_server_is_sent_again() {
     let stage = Stage::start().await;
     let message = stage.message();
     let gone = {
-        // A port of this machine that nobody listens at.
+        // A port of this machine on which nothing listens.
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         format!("http://{}", listener.local_addr().unwrap())
     };
@@ -99,7 +99,7 @@ fn keys(stage: &Stage) -> Vec<String> {
     stage.received(APPROVE).into_iter().filter_map(|one| key(one.query)).map(|(_, key)| key).collect()
 }
 
-/// How often the cancellation was granted: each time, the subscribers hear of it.
+/// How often the cancellation was granted: each time, the subscribers are notified.
 fn grants(stage: &Stage, cancel_id: &str) -> usize {
     let told = stage.sandbox.deliveries();
     let text = |body: &[u8]| String::from_utf8_lossy(body).into_owned();

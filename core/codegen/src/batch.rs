@@ -1,10 +1,10 @@
-//! What a batch is asked for, and how its failures name it: only where both are known can a call tell that everything
+//! The items of a batch, and how its failures name them: only if both are known can a call tell that all of them
 //! failed.
 
 use crate::catalog::{Batch, Field, Fields, Operation, Version, field_at};
 use crate::names;
 
-/// Derives it where nobody has said it.
+/// Derives it unless an override states it.
 pub fn all(operations: &mut [Operation]) {
     for version in operations.iter_mut().flat_map(|operation| &mut operation.versions) {
         if !version.batch_is_said {
@@ -13,10 +13,10 @@ pub fn all(operations: &mut [Operation]) {
     }
 }
 
-/// The list of the body whose items a failure names.
+/// The list in the body whose items a failure names.
 pub fn derived(version: &Version) -> Option<Batch> {
     let (body, response) = (version.body.as_ref()?, version.response.as_ref()?);
-    // Failures in several lists are of several kinds: what failed as a whole is then not the sum of them.
+    // Failures in several lists are of different kinds, so they cannot be added up to all that failed.
     let [path] = version.item_errors.as_slice() else { return None };
     let failures = field_at(response, path)?;
     let mut lists: Vec<_> = body.iter().filter(|(_, field)| field.arrays == 1).collect();
@@ -39,7 +39,7 @@ fn joined(items: &str, list: &Field, named: &Fields) -> Option<Batch> {
         Some(Batch { items: items.to_owned(), id: id.to_owned(), failed_id: failed_id.to_owned() })
     };
     let mut names: Vec<_> = plain.map(|(name, _)| name.as_str()).collect();
-    // `order_id` before `channel_order_id`: what is required is surely there.
+    // `order_id` before `channel_order_id`: a required field is certain to be there.
     names.sort_by_key(|name| !list.fields.get(*name).is_some_and(|field| field.required));
     for name in names {
         if list.fields.is_empty() && name == one {
@@ -56,7 +56,7 @@ fn joined(items: &str, list: &Field, named: &Fields) -> Option<Batch> {
     None
 }
 
-/// A failure repeats ids and regions of an item; its code and its message are its own.
+/// A failure repeats ids and regions of an item; its code and message are its own.
 fn is_told_by(field: Option<&Field>, name: &str) -> bool {
     let identifies = ["id", "no", "region"].iter().any(|end| name.split('_').next_back() == Some(end));
     identifies && field.is_some_and(|field| field.arrays == 0 && field.fields.is_empty())

@@ -1,4 +1,4 @@
-//! The catalogue in memory: what the files say, and what is derived from them.
+//! The catalogue in memory: the content of the files, and what is derived from it.
 
 use std::collections::BTreeMap;
 
@@ -47,9 +47,9 @@ pub struct Operation {
     pub versions: Vec<Version>,
     /// Derived: the method's name in snake_case.
     pub method: String,
-    /// Derived: the version called unless another is asked for.
+    /// Derived: the version that is called unless another is requested.
     pub default_version: String,
-    /// Overlay: answers carry personal data.
+    /// Overlay: responses contain personal data.
     pub sensitive: bool,
 }
 
@@ -62,15 +62,15 @@ pub struct Version {
     pub path: String,
     /// Query parameters.
     pub query: Fields,
-    /// Fields of the JSON body; `None`: no body.
+    /// Fields of the JSON body; `None` if there is no body.
     pub body: Option<Fields>,
     /// Fields of a multipart form.
     pub form: Fields,
-    /// Fields of `data`; `None`: no data.
+    /// Fields of `data`; `None` if there is no data.
     pub response: Option<Fields>,
     /// Cipher name to whether it is required.
     pub ciphers: BTreeMap<String, bool>,
-    /// Scope keys that grant it.
+    /// Scope keys that grant access to it.
     pub scopes: Vec<String>,
     /// Derived: how it is paged.
     pub paging: Option<Paging>,
@@ -78,25 +78,25 @@ pub struct Version {
     pub paging_is_said: bool,
     /// Derived: where an idempotency key goes.
     pub idempotency: Option<Idempotency>,
-    /// Derived: may be repeated when the outcome is unknown.
+    /// Derived: may be repeated if the outcome is unknown.
     pub safe: bool,
     /// Derived: paths in `data` to lists of failures.
     pub item_errors: Vec<String>,
-    /// Derived: what is requested, where `item_errors` reports failures.
+    /// Derived: the items of the batch, if `item_errors` reports failures.
     pub batch: Option<Batch>,
-    /// Overlay: whether an override says what is requested, or that it cannot be known.
+    /// Overlay: whether an override states the items of the batch, or that they cannot be known.
     pub batch_is_said: bool,
     /// Overlay: limits of uploaded files by form field.
     pub uploads: BTreeMap<String, Upload>,
     /// Overlay: the day on which the version ends.
     pub sunset: Option<String>,
-    /// Overlay: results after which a search refuses; 0 when not known.
+    /// Overlay: the number of results after which a search refuses to continue; 0 if unknown.
     pub cap: i64,
     /// Overlay: how a search is split by time.
     pub window: Option<Window>,
     /// Overlay: codes that ask the caller to try again later.
     pub wait_codes: Vec<i64>,
-    /// Overlay: not for every region.
+    /// Overlay: not available in every region.
     pub region_limited: bool,
     /// Overlay: not generally available.
     pub beta: bool,
@@ -108,7 +108,7 @@ pub struct Field {
     /// `string`, `int32`, `int64`, `integer`, `number`, `boolean`, `object`, `file`, `null`; webhooks add `id`,
     /// `timestamp`, `json_string`.
     pub base: String,
-    /// How many arrays surround it.
+    /// How many levels of arrays it is in.
     pub arrays: u8,
     /// Whether it must be sent.
     pub required: bool,
@@ -116,23 +116,23 @@ pub struct Field {
     pub values: Vec<String>,
     /// The smallest and largest number.
     pub range: Option<(i64, i64)>,
-    /// Largest number, where the smallest is not known.
+    /// The largest number, if the smallest is unknown.
     pub max: Option<i64>,
     /// Largest number of items.
     pub max_items: Option<i64>,
     /// Largest number of characters.
     pub max_length: Option<i64>,
-    /// What the platform assumes when nothing is sent.
+    /// What the platform assumes if nothing is sent.
     pub default: Option<String>,
     /// A sample.
     pub example: Option<Value>,
     /// The fields of an object.
     pub fields: Fields,
-    /// What the text is: `date`, a day, or `rfc3339`, a time; an `id` of `int64` comes as a number.
+    /// The format of the text: `date`, a day, or `rfc3339`, a time; an `id` with `int64` is sent as a number.
     pub format: Option<String>,
 }
 
-/// How a version is walked.
+/// How a version is paged.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paging {
     /// `token`, `page` or `offset`.
@@ -149,7 +149,7 @@ pub struct Paging {
     pub items: String,
     /// Path in `data` to the count of all results.
     pub total: Option<String>,
-    /// Path in `data` to the flag that says whether more follow.
+    /// Path in `data` to the flag that says whether more pages follow.
     pub has_more: Option<String>,
     /// The number of the first page.
     pub first: i64,
@@ -166,23 +166,23 @@ pub struct Idempotency {
     pub required: bool,
 }
 
-/// What a batch is asked for, and how its failures name it.
+/// The items of a batch, and how its failures name them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Batch {
-    /// Path in the body to the list of what is asked for.
+    /// Path in the body to the list of items.
     pub items: String,
-    /// The field of an item that identifies it; empty: the item itself.
+    /// The field of an item that identifies it; empty if the item itself does.
     pub id: String,
-    /// The field of a failure, or of its `detail`, that repeats it; empty: the failure is the id, or names none.
+    /// The field of a failure, or of its `detail`, that repeats the id; empty if the failure is the id, or names none.
     pub failed_id: String,
 }
 
 /// Limits of a file.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Upload {
-    /// Largest size in bytes; 0 when not known.
+    /// The largest size in bytes; 0 if unknown.
     pub max_bytes: i64,
-    /// Media types; empty when not known.
+    /// Media types; empty if unknown.
     pub types: Vec<String>,
 }
 
@@ -197,7 +197,7 @@ pub struct Window {
     pub field: String,
     /// The item's id.
     pub id: String,
-    /// Days of a first window.
+    /// How many days a window has at first.
     pub days: i64,
 }
 
@@ -216,7 +216,7 @@ pub struct ErrorRule {
     pub domains: Vec<String>,
     /// What to do, in words that fit every language.
     pub hint: Option<String>,
-    /// What to do, as an entry of `hints.toml`: where the words name something of the library.
+    /// What to do, as an entry of `hints.toml`, if the text names something of the library.
     pub hint_id: Option<String>,
 }
 
@@ -233,9 +233,9 @@ pub struct Webhook {
     pub topic: Option<String>,
     /// Path of the id it is about.
     pub subject: Option<String>,
-    /// The envelope field that says whose it is.
+    /// The envelope field that names the owner.
     pub owner: Option<String>,
-    /// May come without envelope.
+    /// May be sent without an envelope.
     pub flat: bool,
     /// How sure the facts are.
     pub confidence: String,
@@ -245,7 +245,7 @@ pub struct Webhook {
     pub regions: Vec<String>,
     /// The fields of `data`.
     pub data: Fields,
-    /// `data` as it stands in the file, for the sandbox.
+    /// `data` as written in the file, for the sandbox.
     pub source: Value,
 }
 
@@ -255,13 +255,13 @@ impl Operation {
         format!("{}.{}", self.domain, self.method)
     }
 
-    /// The version that is called unless another is asked for.
+    /// The version that is called unless another is requested.
     pub fn default(&self) -> &Version {
         let named = self.versions.iter().find(|version| version.version == self.default_version);
         named.unwrap_or(&self.versions[self.versions.len() - 1])
     }
 
-    /// `202309, 202212 (until 2025-06-30)`: what may be called besides the default. `None` where nothing may.
+    /// `202309, 202212 (until 2025-06-30)`: the versions besides the default. `None` if there are none.
     pub fn other_versions(&self) -> Option<String> {
         let others = self.versions.iter().filter(|version| version.version != self.default_version);
         let names: Vec<_> = others
@@ -275,7 +275,7 @@ impl Operation {
 }
 
 impl Version {
-    /// Whether a page token goes in and another comes out.
+    /// Whether it takes a page token and returns another.
     pub fn looks_paged(&self) -> bool {
         let comes_out =
             self.response.as_ref().is_some_and(|response| response.contains_key("next_page_token"));
@@ -295,9 +295,9 @@ impl Field {
         self.base == "object" && self.arrays == 1
     }
 
-    /// The bounds of a number, where any is known.
+    /// The bounds of a number, if any is known.
     ///
-    /// A page size starts at 1; of other numbers only the upper bound is known where the catalogue has a `max`.
+    /// A page size starts at 1; for other numbers with a `max`, only the upper bound is known.
     pub fn bounds(&self, name: &str) -> Option<(i64, i64)> {
         let low = if name.ends_with("page_size") { 1 } else { i64::MIN };
         self.range.or(self.max.map(|high| (low, high)))

@@ -1,6 +1,6 @@
 //! What follows from the facts alone: method names, default versions, paging, idempotency, safety, item errors.
 //!
-//! Where a rule is wrong, the overlay mends it; see `core/catalog/README.md` for the rules in words.
+//! If a rule is wrong, the overlay corrects it; see `core/catalog/README.md` for the rules in words.
 
 use crate::catalog::{Field, Fields, Idempotency, Operation, Paging, Version};
 use crate::names;
@@ -20,7 +20,7 @@ pub fn all(operations: &mut [Operation]) {
     }
 }
 
-/// The highest version; one that is not for everybody needs a `default_version` in the overlay.
+/// The highest version; one that is not available to everyone needs a `default_version` in the overlay.
 fn newest(operation: &Operation) -> String {
     operation.versions.last().map(|version| version.version.clone()).unwrap_or_default()
 }
@@ -31,7 +31,7 @@ pub fn method(operation: &Operation) -> String {
     names::snake(php.map_or(operation.name.as_str(), |(_, method)| method))
 }
 
-/// A page token goes in, another comes out, and there is one list of objects.
+/// It takes a page token, returns another, and has exactly one list of objects.
 pub fn paging(version: &Version) -> Option<Paging> {
     let response = version.response.as_ref()?;
     if !version.looks_paged() {

@@ -7,10 +7,10 @@ use crate::node::Node;
 use crate::problem::{Problem, Result};
 
 const FILE: &str = "error_kinds.toml";
-/// The class above all others, which every language writes by hand.
+/// The class above all others, which is written by hand in every language.
 pub const ROOT: &str = "TikTokShopError";
 
-/// A class of errors. One without a kind only stands above others.
+/// A class of errors. One without a kind only groups others.
 #[derive(Debug)]
 pub struct ErrorKind {
     /// The variant of the runtime's `ErrorKind`.
@@ -25,7 +25,7 @@ pub struct ErrorKind {
     pub docs: String,
 }
 
-/// All of them, those above first.
+/// All kinds, base classes first.
 pub fn read(catalog: &Path) -> Result<Vec<ErrorKind>> {
     let value = load::toml(&catalog.join(FILE), FILE)?;
     let list = Node::root(&value, FILE).need("error_kind")?;
@@ -48,7 +48,7 @@ fn error_kind(node: &Node<'_>) -> Result<ErrorKind> {
     })
 }
 
-/// A class stands below the one that it extends, and no name stands twice.
+/// A class comes after the one that it extends, and no name occurs twice.
 fn problems(kinds: &[ErrorKind]) -> Vec<String> {
     let mut problems = Vec::new();
     for (at, kind) in kinds.iter().enumerate() {
@@ -59,7 +59,7 @@ fn problems(kinds: &[ErrorKind]) -> Vec<String> {
         let is_twin =
             |other: &ErrorKind| other.class == kind.class || other.kind.is_some() && other.kind == kind.kind;
         if before.iter().any(is_twin) {
-            problems.push(format!("{FILE}: {} stands there twice", kind.class));
+            problems.push(format!("{FILE}: {} occurs twice", kind.class));
         }
     }
     problems

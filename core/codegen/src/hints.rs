@@ -45,12 +45,12 @@ impl Language {
     }
 }
 
-/// What to do about an error, in every language. Parameters stand in it as `{name}`.
+/// What to do about an error, in every language. Parameters are written as `{name}`.
 #[derive(Debug)]
 pub struct Hint {
     /// Its name: `did_you_mean`.
     pub id: String,
-    /// What is filled in.
+    /// The names of its parameters.
     pub parameters: Vec<String>,
     wordings: Vec<String>,
 }
@@ -74,7 +74,7 @@ pub fn read(catalog: &Path) -> Result<Vec<Hint>> {
     Problem::all(hints.iter().flat_map(problems).collect()).map(|()| hints)
 }
 
-/// What each language calls an option or a call, by its name in templates: `option:app_key`.
+/// The name of an option or a call in each language, by its name in templates: `option:app_key`.
 struct Names(BTreeMap<String, [String; 4]>);
 
 impl Names {
@@ -95,7 +95,7 @@ impl Names {
         Ok(Names(names))
     }
 
-    /// A template with the names of one language in it. What remains in braces is a parameter.
+    /// A template with the names of one language filled in. What remains in braces is a parameter.
     fn put_into(&self, template: &str, at: usize) -> String {
         let named = self.0.iter();
         named
@@ -114,7 +114,7 @@ fn hint(id: &str, node: &Node<'_>, names: &Names) -> Result<Hint> {
     Ok(Hint { id: id.to_owned(), parameters: node.texts_of("parameters")?, wordings })
 }
 
-/// Each wording takes just the hint's parameters, and names no API of another language.
+/// Each wording uses exactly the hint's parameters, and names no API of another language.
 fn problems(hint: &Hint) -> Vec<String> {
     let mut problems = Vec::new();
     let mut declared = hint.parameters.clone();
@@ -135,7 +135,7 @@ fn problems(hint: &Hint) -> Vec<String> {
     problems
 }
 
-/// What stands in braces, sorted, each once.
+/// The names in braces, sorted, each once.
 fn placeholders(template: &str) -> Option<Vec<String>> {
     let mut found = Vec::new();
     let mut rest = template;

@@ -1,5 +1,5 @@
-//! Turns `core/catalog` into the operation table, the SDK's types and methods, the sandbox's catalogue and the
-//! tables in the docs. `cargo gen` writes them, `cargo gen --check` says what has drifted.
+//! Turns `core/catalog` into the table of operations, the SDK's types and methods, the sandbox's catalogue and the
+//! tables in the docs. `cargo gen` writes them, and `cargo gen --check` says what has drifted.
 
 pub mod batch;
 pub mod catalog;
@@ -55,7 +55,7 @@ pub fn generate(root: &Path) -> Result<BTreeMap<String, String>> {
     emit::all(root, &catalog)
 }
 
-/// A code is of a kind, and its hint one, that are known.
+/// Every code has a known kind and a known hint.
 fn check_errors(errors: &[ErrorRule], kinds: &[ErrorKind], hints: &[Hint]) -> Result<()> {
     let mut problems = Vec::new();
     for rule in errors {
@@ -87,7 +87,7 @@ fn check_ids(operations: &[Operation]) -> Result<()> {
     Problem::all(twins)
 }
 
-/// A page token goes in and out, but which list is paged is ambiguous: an override must say.
+/// A page token goes in and out, but it is ambiguous which list is paged: an override must say so.
 fn check_paging(operations: &[Operation]) -> Result<()> {
     let mut unclear = Vec::new();
     for operation in operations {
@@ -95,7 +95,7 @@ fn check_paging(operations: &[Operation]) -> Result<()> {
             if version.looks_paged() && version.paging.is_none() && !version.paging_is_said {
                 let (id, version) = (operation.id(), &version.version);
                 unclear.push(format!(
-                    "{id} {version}: pages, but not by exactly one list; say `paging` in overrides.toml"
+                    "{id} {version}: is paged, but has not exactly one list; set `paging` in overrides.toml"
                 ));
             }
         }

@@ -1,4 +1,4 @@
-//! `cargo gen` writes what follows from the catalogue; `cargo gen --check` fails where the repository has drifted.
+//! `cargo gen` writes what follows from the catalogue; `cargo gen --check` fails if the repository has drifted.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -39,7 +39,7 @@ fn arguments() -> Result<Arguments> {
     Ok(arguments)
 }
 
-/// The workspace that this crate stands in.
+/// The workspace that this crate is in.
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }

@@ -2,8 +2,8 @@
 
 /// `GetShopLIVEPerformanceList` into `get_shop_live_performance_list`, `GSImageUploadV2` into `gs_image_upload_v2`.
 ///
-/// A new word starts at a capital after a small letter or digit, and at the last capital of a run that a small
-/// letter follows; so an acronym stays one word.
+/// A new word starts at a capital after a small letter or digit, and at the last capital of a run that is followed by a
+/// small letter, so an acronym stays one word.
 pub fn snake(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let mut out = String::with_capacity(name.len() + 8);

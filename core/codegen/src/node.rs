@@ -1,4 +1,4 @@
-//! A JSON value that knows where it stands, so that every complaint names file and field.
+//! A JSON value that knows its place, so that every error names the file and the field.
 
 use serde_json::{Map, Value};
 
@@ -19,7 +19,7 @@ impl<'a> Node<'a> {
         Node { value, place: file.into() }
     }
 
-    /// A complaint about this value.
+    /// An error about this value.
     pub fn problem(&self, what: impl std::fmt::Display) -> Problem {
         Problem::at(&self.place, what)
     }
@@ -38,7 +38,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The member of that name; `None` where it is missing or null.
+    /// The member of that name; `None` if it is missing or null.
     pub fn get(&self, key: &str) -> Result<Option<Node<'a>>> {
         let member = self.object()?.get(key).filter(|value| !value.is_null());
         Ok(member.map(|value| self.child(key, value)))
@@ -92,12 +92,12 @@ impl<'a> Node<'a> {
         self.get(key)?.map(|node| node.integer()).transpose()
     }
 
-    /// The boolean of a member, false where it is missing.
+    /// The boolean of a member; false if it is missing.
     pub fn flag(&self, key: &str) -> Result<bool> {
         Ok(self.get(key)?.map(|node| node.boolean()).transpose()?.unwrap_or(false))
     }
 
-    /// The texts of a member, none where it is missing.
+    /// The texts of a member; empty if it is missing.
     pub fn texts_of(&self, key: &str) -> Result<Vec<String>> {
         Ok(self.get(key)?.map(|node| node.texts()).transpose()?.unwrap_or_default())
     }

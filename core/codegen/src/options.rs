@@ -1,4 +1,4 @@
-//! The options of clients and calls, as `options.toml` has them.
+//! The options of clients and calls, from `options.toml`.
 
 use std::path::Path;
 
@@ -72,13 +72,13 @@ pub struct ClientOption {
     pub env: Option<String>,
     /// The default, for people.
     pub default: Option<String>,
-    /// The default of a call, where it differs.
+    /// The default of a call, if it differs.
     pub call_default: Option<String>,
-    /// What it is for; names of options stand in backticks.
+    /// What it is for; names of options are in backticks.
     pub doc: String,
-    /// The same for a call, where it differs.
+    /// The same for a call, if it differs.
     pub call_doc: Option<String>,
-    /// The same for the configuration file and the command line, where it differs.
+    /// The same for the configuration file and the command line, if it differs.
     pub cli_doc: Option<String>,
     /// The values of a choice.
     pub values: Vec<String>,
@@ -88,7 +88,7 @@ pub struct ClientOption {
     pub secret: bool,
     /// Whether only `--help`, not `-h`, shows the flag.
     pub rare: bool,
-    /// Whether the client's setting is not the default of the calls' option of that name.
+    /// Whether the client's setting is unrelated to the calls' option of the same name.
     pub separate: bool,
     /// The languages that have it.
     pub languages: Vec<String>,
@@ -113,7 +113,7 @@ fn option(node: &Node<'_>) -> Result<ClientOption> {
     node.only(&KEYS)?;
     let kind = node.need("type")?.text()?;
     if !KINDS.contains(&kind.as_str()) {
-        return Err(node.problem(format!("type `{kind}` is none of {}", KINDS.join(", "))));
+        return Err(node.problem(format!("type `{kind}` is not one of {}", KINDS.join(", "))));
     }
     let languages = known(node, "languages", &LANGUAGES)?;
     let yes_unless = |key| Ok(node.get(key)?.map(|node| node.boolean()).transpose()?.unwrap_or(true));
@@ -144,7 +144,7 @@ fn known(node: &Node<'_>, key: &str, known: &[&str]) -> Result<Option<Vec<String
     let Some(list) = node.get(key)? else { return Ok(None) };
     let texts = list.texts()?;
     match texts.iter().find(|text| !known.contains(&text.as_str())) {
-        Some(text) => Err(list.problem(format!("`{text}` is none of {}", known.join(", ")))),
+        Some(text) => Err(list.problem(format!("`{text}` is not one of {}", known.join(", ")))),
         None => Ok(Some(texts)),
     }
 }
@@ -154,7 +154,7 @@ fn check(options: &[ClientOption]) -> Result<()> {
     for (at, option) in options.iter().enumerate() {
         let name = &option.name;
         if options[..at].iter().any(|other| other.name == *name && other.group == option.group) {
-            mistakes.push(format!("{FILE}: {name}: stands there twice"));
+            mistakes.push(format!("{FILE}: {name}: occurs twice"));
         }
         match &option.group {
             None if option.scopes.is_empty() => mistakes.push(format!("{FILE}: {name}: `scope` is missing")),
@@ -164,13 +164,14 @@ fn check(options: &[ClientOption]) -> Result<()> {
             _ => {}
         }
         if (option.kind == "group") != option.rust.is_some() {
-            mistakes.push(format!("{FILE}: {name}: a group, and nothing else, has `rust`"));
+            mistakes.push(format!("{FILE}: {name}: `rust` belongs to groups only, and every group has it"));
         }
         if (option.kind == "choice") == option.values.is_empty() {
-            mistakes.push(format!("{FILE}: {name}: a choice, and nothing else, has `values`"));
+            mistakes
+                .push(format!("{FILE}: {name}: `values` belong to choices only, and every choice has them"));
         }
         if !option.doc.ends_with('.') {
-            mistakes.push(format!("{FILE}: {name}: `doc` is no sentence"));
+            mistakes.push(format!("{FILE}: {name}: `doc` is not a sentence"));
         }
     }
     Problem::all(mistakes)
@@ -187,7 +188,7 @@ impl ClientOption {
         self.languages.iter().any(|known| known == language)
     }
 
-    /// Whether it is one value that can be written as text, so that nothing has to be written by hand for it.
+    /// Whether it is a single value that can be written as text, so that it needs no code by hand.
     pub fn is_plain(&self) -> bool {
         const PLAIN: [&str; 10] =
             ["text", "id", "secret", "url", "release", "duration", "count", "bytes", "flag", "choice"];
@@ -218,7 +219,7 @@ impl ClientOption {
     }
 }
 
-/// A text in which options, `true` and `false` between backticks are spelt as a language spells them.
+/// A text in which options, `true` and `false` in backticks are spelt as a language spells them.
 fn renamed(text: &str, rename: &dyn Fn(&str) -> String, all: &[ClientOption]) -> String {
     let parts = text.split('`').enumerate().map(|(at, part)| {
         let is_known = matches!(part, "true" | "false") || all.iter().any(|option| option.name == part);
@@ -228,7 +229,7 @@ fn renamed(text: &str, rename: &dyn Fn(&str) -> String, all: &[ClientOption]) ->
     parts.collect::<Vec<_>>().join("`")
 }
 
-/// A text in lines of at most `width` characters; a word that is longer has a line of its own.
+/// A text in lines of at most `width` characters; a longer word gets a line of its own.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {

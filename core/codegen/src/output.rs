@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::problem::{Problem, Result};
 
-/// The folders that hold nothing but generated files. What is generated elsewhere is a region of a file, see
+/// The folders that hold nothing but generated files. Anything generated elsewhere is a region of a file; see
 /// [`region`](crate::region).
 pub const FOLDERS: &[&str] = &[
     "core/runtime/src/generated",
@@ -22,10 +22,10 @@ pub const FOLDERS: &[&str] = &[
     "bindings/node/test/generated",
 ];
 
-/// Where Python keeps what it has compiled: beside the generated files, and none of them.
+/// Where Python keeps its bytecode: beside the generated files, but not one of them.
 const BYTECODE: &str = "__pycache__";
 
-/// Brings the folders in line with `files`; says how many files were written and removed.
+/// Makes the folders match `files`. Returns how many files were written and removed.
 pub fn write(root: &Path, files: &BTreeMap<String, String>) -> Result<(usize, usize)> {
     let mut written = 0;
     for (path, text) in files {
@@ -56,7 +56,7 @@ pub fn drift(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String
         }
     }
     let orphans = orphans(root, files)?;
-    lines.extend(orphans.iter().map(|path| format!("{path}: is an orphan, nothing generates it any more")));
+    lines.extend(orphans.iter().map(|path| format!("{path}: is an orphan: nothing generates it any more")));
     Ok(lines)
 }
 

@@ -1,5 +1,5 @@
-//! Mends what is derived with `overrides.toml`. An entry that matches nothing, or says what is derived anyway, is a
-//! mistake: it would hide the day on which the facts change under it.
+//! Corrects what is derived with `overrides.toml`. An entry that matches nothing, or repeats what is derived anyway, is
+//! a mistake: it would hide a later change of the facts.
 
 use std::path::Path;
 
@@ -46,7 +46,7 @@ fn entry(node: &Node<'_>, operations: &mut [Operation]) -> Result<()> {
     let node = &Node { value: node.value, place: format!("{FILE}: {name}") };
     check_keys(node)?;
     let Some((domain, official)) = name.split_once('.') else {
-        return Err(node.problem("an operation is written domain.OfficialName"));
+        return Err(node.problem("write an operation as domain.OfficialName"));
     };
     let found =
         operations.iter_mut().find(|operation| operation.domain == domain && operation.name == official);
@@ -114,7 +114,7 @@ fn change_versions(node: &Node<'_>, operation: &mut Operation) -> Result<()> {
     Ok(())
 }
 
-/// Sets one key of one version; says whether that changed anything.
+/// Sets one key of one version. Returns whether that changed anything.
 fn change(key: &str, value: &Node<'_>, version: &mut Version) -> Result<bool> {
     match key {
         "safe" => Ok(replace(&mut version.safe, value.boolean()?)),
@@ -197,8 +197,8 @@ fn check_paging(node: &Node<'_>, paging: &Paging, version: &Version) -> Result<(
     for name in [Some(&paging.token), paging.size.as_ref()].into_iter().flatten() {
         needs(node, request, name, &paging.place)?;
     }
-    let answer = [Some(&paging.items), Some(&paging.next), paging.total.as_ref(), paging.has_more.as_ref()];
-    for path in answer.into_iter().flatten().filter(|path| !path.is_empty()) {
+    let response = [Some(&paging.items), Some(&paging.next), paging.total.as_ref(), paging.has_more.as_ref()];
+    for path in response.into_iter().flatten().filter(|path| !path.is_empty()) {
         needs(node, version.response.as_ref(), path, "the response")?;
     }
     Ok(())
@@ -233,7 +233,7 @@ fn batch(node: &Node<'_>, version: &Version) -> Result<Option<Batch>> {
     }
     node.only(&["items", "id", "failed_id"])?;
     if version.item_errors.is_empty() {
-        return Err(node.problem("`batch` needs `item_errors`: nothing tells of failures"));
+        return Err(node.problem("`batch` needs `item_errors`: nothing reports failures"));
     }
     let batch = Batch {
         items: node.need("items")?.text()?,

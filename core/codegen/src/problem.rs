@@ -1,4 +1,4 @@
-//! What stops the generator, in words that name the file, the operation and the field.
+//! What stops the generator, as text that names the file, the operation and the field.
 
 use std::fmt;
 

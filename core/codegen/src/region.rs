@@ -1,8 +1,8 @@
 //! Regions: the generated part of a file that is otherwise written by hand.
 //!
-//! A region lies between two comments, `cargo gen: NAME` and `cargo gen: end`, in the comment syntax of its file:
-//! a line of its own in TOML and Python, anywhere in a line in Markdown. What lies between them is replaced as a
-//! whole; the rest of the file belongs to people.
+//! A region lies between two comments, `cargo gen: NAME` and `cargo gen: end`, in the comment syntax of its file: a
+//! line of its own in TOML and Python, anywhere in a line in Markdown. What is between them is replaced as a whole; the
+//! rest of the file is written by hand.
 
 use std::path::Path;
 
@@ -11,8 +11,8 @@ use crate::problem::{Problem, Result};
 
 /// Fills the region `name` of the file at `path`, from the root, with `text`.
 ///
-/// A missing file is skipped, so that a catalogue can be tried out on its own. A file without the region is an
-/// error: somebody has removed the comments, and the list in it would go stale unnoticed.
+/// A missing file is skipped, so that a catalogue can be tried out on its own. A file without the region is an error:
+/// someone has removed the comments, and the list would go stale unnoticed.
 pub fn fill(root: &Path, files: &mut Files, path: &str, name: &str, text: &str) -> Result<()> {
     let present = match files.remove(path) {
         Some(begun) => begun,
@@ -44,7 +44,7 @@ impl Markers {
         Markers { open: format!("# cargo gen: {name}\n"), close: "# cargo gen: end\n".into() }
     }
 
-    /// `None`: the markers are not there, or in the wrong order.
+    /// `None` if the markers are missing or in the wrong order.
     fn replace(&self, present: &str, text: &str) -> Option<String> {
         let (before, rest) = present.split_once(&self.open)?;
         let (inside, after) = rest.split_once(&self.close)?;

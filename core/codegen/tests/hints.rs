@@ -55,7 +55,7 @@ fn a_wording_that_names_an_api_of_rust_or_lacks_a_parameter_is_refused() {
     assert!(read("text = \"Set {option:nobody}.\"").unwrap_err().contains("option:nobody"));
 }
 
-/// What is raised in the core is read in every language: its hints are entries of the catalogue.
+/// Errors raised in the core are read in every language: their hints are entries in the catalogue.
 #[test]
 fn no_hint_of_the_core_is_written_where_it_is_raised() {
     let mut files = Vec::new();

@@ -1,4 +1,4 @@
-//! Mistakes in the catalogue are refused in words that name the place.
+//! Mistakes in the catalogue are refused with a message that names the place.
 
 #[allow(dead_code)]
 mod common;
@@ -123,7 +123,7 @@ fn an_unclear_list_must_be_named() {
         let response = &mut operation["versions"]["202309"]["response"];
         response["others"] = response["things"].clone();
     });
-    assert!(text.starts_with("demo.search_things 202309: pages, but not by exactly one list"), "{text}");
+    assert!(text.starts_with("demo.search_things 202309: is paged, but has not exactly one list"), "{text}");
 }
 
 #[test]
@@ -164,13 +164,16 @@ fn an_option_says_where_it_belongs_and_what_it_is() {
         copy.refusal()
     };
     let text = refused("type = \"speed\"\nscope = [\"client\"]\ndoc = \"A pace.\"");
-    assert!(text.starts_with("options.toml: pace: type `speed` is none of text, id,"), "{text}");
+    assert!(text.starts_with("options.toml: pace: type `speed` is not one of text, id,"), "{text}");
     let text = refused("type = \"text\"\nscope = [\"clients\"]\ndoc = \"A pace.\"");
-    assert!(text.contains("`clients` is none of client, handle, call"), "{text}");
+    assert!(text.contains("`clients` is not one of client, handle, call"), "{text}");
     assert!(refused("type = \"text\"\ndoc = \"A pace.\"").contains("`scope` is missing"));
     assert!(
         refused("type = \"wait\"\nin = \"retry\"\ndoc = \"A pace.\"").contains("there is no group `retry`")
     );
-    assert!(refused("type = \"choice\"\nscope = [\"client\"]\ndoc = \"A pace.\"").contains("has `values`"));
-    assert!(refused("type = \"text\"\nscope = [\"client\"]\ndoc = \"A pace\"").contains("is no sentence"));
+    assert!(
+        refused("type = \"choice\"\nscope = [\"client\"]\ndoc = \"A pace.\"")
+            .contains("`values` belong to choices")
+    );
+    assert!(refused("type = \"text\"\nscope = [\"client\"]\ndoc = \"A pace\"").contains("is not a sentence"));
 }

@@ -40,7 +40,7 @@ fn the_output_is_the_same_each_time() {
     assert_eq!(generate(copy.root()).unwrap(), generate(copy.root()).unwrap());
 }
 
-/// What next month asks for: one key in one file, one run.
+/// A typical change: one key in one file, one run.
 #[test]
 fn a_new_version_appears_everywhere() {
     let copy = Copy::of_repository();
@@ -51,7 +51,8 @@ fn a_new_version_appears_everywhere() {
         let mut version = operation["versions"]["202309"].clone();
         version["body"]["moon_phase"] = json!({"type": "string", "enum": ["FULL", "NEW"]});
         version["response"]["tides"] = json!({"type": "[object]", "fields": {"height": {"type": "int64"}}});
-        // A second list makes it unclear which one is paged; the overlay must say it, so leave the type an object.
+        // A second list makes it unclear which one is paged, and the overlay would have to say so; so keep the type an
+        // object.
         version["response"]["tides"]["type"] = json!("object");
         operation["versions"]["209901"] = version;
     });
@@ -112,7 +113,7 @@ fn a_new_domain_is_one_file() {
     }
 }
 
-/// What keeps the test above true: a file that names many domains is generated, or its list is a region.
+/// This keeps the test above honest: a file that names many domains is generated, or its list is a region.
 #[test]
 fn no_list_of_the_domains_is_kept_by_hand() {
     let catalog = catalog(common::repository()).unwrap();
@@ -142,7 +143,7 @@ fn what_is_left_of_a_removed_domain_is_reported_and_removed() {
     assert!(!copy.root().join("core/sdk/src/generated/other/mod.rs").exists());
 }
 
-/// Where its file goes with the last operation, an operation that is taken out leaves an orphan: its domain's enums.
+/// Removing the last operation of a domain removes its file; removing another one leaves an orphan, its domain's enums.
 #[test]
 fn a_removed_operation_leaves_no_trace() {
     let copy = Copy::small();
@@ -158,7 +159,7 @@ fn a_removed_operation_leaves_no_trace() {
     });
     let drift = copy.drift();
     assert!(drift.contains(
-        &"core/sdk/src/generated/demo/enums.rs: is an orphan, nothing generates it any more".into()
+        &"core/sdk/src/generated/demo/enums.rs: is an orphan: nothing generates it any more".into()
     ));
     assert!(drift.contains(
         &"core/runtime/src/generated/operations/demo.rs: differs from what `cargo gen` writes".into()
@@ -178,7 +179,7 @@ fn a_file_that_is_missing_or_foreign_is_reported() {
         copy.drift(),
         [
             "core/sdk/src/generated/demo/models.rs: is missing",
-            "docs/generated/left_over.md: is an orphan, nothing generates it any more",
+            "docs/generated/left_over.md: is an orphan: nothing generates it any more",
         ]
     );
 }

@@ -1,4 +1,4 @@
-//! OAuth for one browser: the ready handlers of each language are a skin over this.
+//! OAuth for one browser: the ready-made handlers of each language are a thin layer over this.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -8,16 +8,16 @@ use crate::client::Client;
 use crate::failure::Result;
 use crate::oauth::{LinkInput, done_json};
 
-/// A browser that wants to begin.
+/// A browser that begins an authorization.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct BeginInput {
     link: LinkInput,
     /// The `Cookie` header.
     cookies: String,
-    /// Whether the browser speaks TLS.
+    /// Whether the browser uses TLS.
     secure: bool,
-    /// Where it goes in the end; only a receiver asks.
+    /// Where the browser goes in the end; used only by a receiver.
     pub(crate) redirect_to: Option<String>,
 }
 
@@ -29,13 +29,13 @@ pub(crate) struct EndInput {
     url: String,
     cookies: String,
     secure: bool,
-    /// The state from a session of the app's own.
+    /// The state from the app's own session.
     expected_state: Option<String>,
-    /// Whether another browser than began may come back, with a state of `begin`.
+    /// Whether a browser other than the one that began may come back, with a state from `begin`.
     any_browser: bool,
     /// Whether installs from the app store, which have no state, pass.
     allow_install: bool,
-    /// Where it goes in the end; only a receiver asks.
+    /// Where the browser goes in the end; used only by a receiver.
     pub(crate) redirect_to: Option<String>,
 }
 
@@ -47,14 +47,14 @@ impl Client {
     }
 
     pub(crate) fn started_in_browser(&self, input: &BeginInput) -> Result<BrowserStarted> {
-        // Without a store the callback would fail, after the seller has said yes.
+        // Without a store the callback would fail, after the seller has already agreed.
         self.token_store()?;
         let (link, browser) = (&input.link, Browser { cookies: &input.cookies, secure: input.secure });
         Ok(self.oauth_at(link).begin_in_browser(&link.link()?, &link.note, link.ttl()?, browser)?)
     }
 
     /// `{authorization, again, finished, unfinished}`, the last two as `Set-Cookie` headers; `authorization` is `null`
-    /// where the app was done with it before.
+    /// if the app had already finished with it.
     pub(crate) async fn complete_in_browser(&self, input: &EndInput) -> Result<Value> {
         Ok(match self.end_in_browser(input).await? {
             BrowserEnd::Authorized(done) => json!({

@@ -33,7 +33,7 @@ pub(crate) struct Shared {
 }
 
 impl Client {
-    /// Makes a client of settings: `{app_key, app_secret, access_token, shop_cipher, api_url, ...}`.
+    /// Makes a client from settings: `{app_key, app_secret, access_token, shop_cipher, api_url, ...}`.
     ///
     /// # Errors
     /// `Configuration`, or `InvalidRequest` for settings that cannot be read.
@@ -51,7 +51,7 @@ impl Client {
         Ok(Client { core: built.client, shared: Arc::new(shared) })
     }
 
-    /// The same settings with new connections: after a fork, whose child must not use its parent's.
+    /// The same settings with new connections: after a fork, the child must not use its parent's.
     pub fn reopened(&self) -> Result<Client> {
         Client::open(&self.shared.settings, self.shared.ports.clone())
     }
@@ -83,14 +83,14 @@ impl Client {
         Ok(self.core.call(operation, input, options).await?.into())
     }
 
-    /// The request that a call would send, and nothing sent: see [`tiktokshop_core::Client::prepare`].
+    /// The request that a call would send, without sending it: see [`tiktokshop_core::Client::prepare`].
     pub async fn prepare(&self, operation: &str, input: &str, files: Vec<File>) -> Result<PreparedRequest> {
         self.ready().await?;
         let (input, options) = read_input(input)?.call(files)?;
         Ok(self.core.prepare(operation, input, options).await?)
     }
 
-    /// The host of the API, as it was set.
+    /// The URL of the API, as it was set.
     pub fn api_url(&self) -> &str {
         self.core.api_url()
     }
@@ -107,14 +107,14 @@ impl Client {
         self.core.last_request_id()
     }
 
-    /// The cipher of this handle's shop, looked up where that is needed.
+    /// The cipher of this handle's shop, looked up if necessary.
     pub async fn shop_cipher(&self) -> Result<Option<String>> {
         self.ready().await?;
         Ok(self.core.shop_cipher().await?)
     }
 
-    /// Waits for token refreshes that were sent, and offers tokens to the store once more that it would not take; at
-    /// most the option `token_options.exit_wait`. Whether nothing is left that would be lost with the process.
+    /// Waits for token refreshes that were sent, and tries once more to save tokens that the store refused; at most for
+    /// the option `token_options.exit_wait`. Returns whether nothing is left that would be lost with the process.
     pub async fn close(&self) -> bool {
         self.core.close().await
     }
@@ -130,14 +130,14 @@ impl Client {
         self.shared.seeded.get_or_try_init(|| self.plant(seed)).await.map(|_| ())
     }
 
-    /// A store that has the account already knows better: its tokens may have been refreshed since.
+    /// A store that already has the account takes precedence: its tokens may have been refreshed since.
     async fn plant(&self, seed: &Seed) -> Result<()> {
         let manager = self.core.tokens()?;
         if manager.store().load(&seed.account).await?.is_some() {
             return Ok(());
         }
         let tokens = TokenSet::new(seed.access_token.as_str(), seed.expires_at)
-            // Whose they are is learnt at the first refresh: the account may go by another name.
+            // Their owner becomes known at the first refresh: until then the account may have another name.
             .with_refresh_token(seed.refresh_token.as_str(), 0);
         manager.save(&seed.account, tokens).await?;
         Ok(())

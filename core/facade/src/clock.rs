@@ -17,7 +17,7 @@ impl TestClock {
         self.0.clone()
     }
 
-    /// Sets the time; `false` where the client goes by the machine's clock.
+    /// Sets the time; `false` if the client uses the machine's clock.
     pub(crate) fn set(&self, now: i64) -> bool {
         self.0.as_ref().map(|clock| clock.set(now)).is_some()
     }

@@ -1,4 +1,4 @@
-//! A client from the settings that a binding sends.
+//! A client from the settings that a binding passes.
 
 use std::sync::Arc;
 
@@ -26,16 +26,16 @@ pub(crate) enum LimiterSetting {
 #[derive(Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub(crate) enum StoreConfig {
-    /// In memory, gone with the process.
+    /// In memory, lost with the process.
     Memory {},
-    /// One file that several processes share.
+    /// One file, which several processes can share.
     Sqlite {
         path: String,
         /// 32 bytes in base64 or hexadecimal digits: tokens are sealed with it.
         key: Option<String>,
         #[serde(default)]
         old_keys: Vec<String>,
-        /// Takes what is in the file as it is and seals it: for once.
+        /// Accepts what is in the file as it is and seals it, once.
         #[serde(default)]
         seal_existing: bool,
     },
@@ -43,12 +43,12 @@ pub(crate) enum StoreConfig {
     Own {},
 }
 
-/// A client that was made, and the parts of it that the runtime does not hand out again.
+/// A new client, and the parts of it that the runtime does not return again.
 pub(crate) struct Built {
     pub(crate) client: Client,
     pub(crate) store: Option<Arc<dyn TokenStore>>,
     pub(crate) clock: TestClock,
-    /// Tokens given by hand that a store is to hold before the first call.
+    /// Tokens given by hand that the store must hold before the first call.
     pub(crate) seed: Option<Seed>,
 }
 
@@ -61,9 +61,9 @@ pub(crate) struct Seed {
     pub(crate) refresh_token: String,
 }
 
-/// An expiry nobody told us: far away, so that the token is refreshed when the platform says that it has ended.
+/// An unknown expiry: far in the future, so that the token is refreshed when the platform says that it has expired.
 const UNKNOWN_END: i64 = 253_402_300_799;
-/// What an authorization is called that came without a name.
+/// The name of an authorization that came without one.
 const UNNAMED: &str = "given-by-hand";
 
 impl Config {
@@ -103,7 +103,7 @@ impl Config {
         Ok(Built { client, store, clock, seed })
     }
 
-    /// Takes the tokens out of the settings where a refresh token came with them.
+    /// Takes the tokens out of the settings if a refresh token came with them.
     fn seed(&mut self) -> Option<Seed> {
         let (app_key, refresh_token) = (self.app_key.clone()?, self.refresh_token.take()?);
         let account =
@@ -115,7 +115,7 @@ impl Config {
         Some(Seed { account, access_token, expires_at, refresh_token })
     }
 
-    /// The binding's own store, where the settings name it.
+    /// The binding's own store, if the settings name it.
     fn own_store(&mut self, ports: &Ports, clock: &TestClock) -> Result<Option<Arc<PortStore>>> {
         if !matches!(self.store, Some(StoreConfig::Own {})) {
             return Ok(None);

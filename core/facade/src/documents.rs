@@ -15,9 +15,9 @@ use crate::text;
 pub struct DocumentResponse {
     /// The content.
     pub content: Bytes,
-    /// The media type: what the first bytes tell, else what the server says.
+    /// The media type, judged by the first bytes, else as the server states it.
     pub content_type: String,
-    /// The usual ending of a file of this type, without the dot.
+    /// The usual file extension for this type, without the dot.
     pub extension: &'static str,
     /// The tracking number that came with a label.
     pub tracking_number: Option<String>,
@@ -34,14 +34,14 @@ struct LabelInput {
     document_format: Option<String>,
     timeout: Option<f64>,
     poll: Option<f64>,
-    /// Written there too, whole or not at all.
+    /// The file to write as well, whole or not at all.
     path: Option<String>,
     options: Options,
 }
 
 impl Client {
-    /// Fetches the shipping label of a package: asks until it is ready, downloads it, checks that it is one. Input:
-    /// `{document_type, document_size, document_format, timeout, poll, path, options}`.
+    /// Fetches the shipping label of a package: asks until it is ready, downloads it, and checks that it is a label.
+    /// Input: `{document_type, document_size, document_format, timeout, poll, path, options}`.
     pub async fn download_label(&self, package_id: &str, input: &str) -> Result<DocumentResponse> {
         self.ready().await?;
         let input: LabelInput = text::read("the label's options", input)?;

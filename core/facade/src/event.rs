@@ -6,11 +6,11 @@ use tiktokshop_core::webhook::Event;
 
 use crate::failure::{Failure, Result};
 
-/// The envelope as it is handed over; `data` keeps the digits that were sent.
+/// The envelope as it is handed over; `data` keeps all digits as sent.
 #[derive(Serialize)]
 struct EventJson<'a> {
     r#type: &'a str,
-    /// Null where the platform sent none, or a word.
+    /// Null if the platform sent none, or a word.
     type_id: Option<i64>,
     type_text: Option<&'a str>,
     notification_id: Option<&'a str>,

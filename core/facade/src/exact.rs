@@ -1,34 +1,34 @@
-//! JSON text that is valid, but not read by every reader: halves of characters, and numbers that are too long.
+//! JSON text that is valid, but that not every reader accepts: halves of characters, and numbers that are too long.
 
 use std::borrow::Cow;
 
 use tiktokshop_core::surrogates;
 
-/// Python refuses to read integers of more digits, which would take it too long.
+/// Python refuses to read integers with more digits than this, which would take it too long.
 const MOST_DIGITS: usize = 4_300;
 
-/// Integers of fewer digits are exact in a 64-bit float.
+/// Integers with fewer digits are exact in a 64-bit float.
 const EXACT_DIGITS: usize = 15;
-/// The largest integer that a 64-bit float tells from its neighbours.
+/// The largest integer that a 64-bit float distinguishes from its neighbours.
 const MAX_EXACT: u64 = (1 << 53) - 1;
 
 /// The same JSON text with integers beyond 2^53 - 1 in quotes, so that a parser with floats for numbers keeps every
-/// digit. Most texts have none and are handed back as they are.
+/// digit. Most texts have none and are returned as they are.
 pub fn quote_big_integers(json: &str) -> Cow<'_, str> {
     quote(json, is_big_integer)
 }
 
-/// The same JSON text with each half of a character as U+FFFD.
+/// The same JSON text with each half of a character replaced by U+FFFD.
 pub fn whole_characters(json: &str) -> Cow<'_, str> {
     surrogates::replace_in(json)
 }
 
-/// Both of it: whole characters, and big integers in quotes.
+/// Both: whole characters, and big integers in quotes.
 pub fn for_float_readers(json: &str) -> String {
     quote_big_integers(&whole_characters(json)).into_owned()
 }
 
-/// The same JSON text for readers that are strict: halves of characters (`"\ud83d"`) are U+FFFD, and numbers of more than
+/// The same JSON text for strict readers: halves of characters (`"\ud83d"`) become U+FFFD, and numbers of more than
 /// 4,300 characters are in quotes, with all their digits.
 pub fn for_strict_readers(json: &str) -> Cow<'_, str> {
     let whole = surrogates::replace_in(json);
@@ -38,7 +38,7 @@ pub fn for_strict_readers(json: &str) -> Cow<'_, str> {
     }
 }
 
-/// Puts those numbers in quotes for which that is wanted.
+/// Puts the numbers in quotes for which `wanted` says so.
 fn quote(json: &str, is_wanted: fn(&str) -> bool) -> Cow<'_, str> {
     let bytes = json.as_bytes();
     let (mut out, mut copied, mut at) = (String::new(), 0, 0);
@@ -66,7 +66,7 @@ fn quote(json: &str, is_wanted: fn(&str) -> bool) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The place behind the string that begins here.
+/// The offset after the string that begins here.
 fn after_string(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(byte) = bytes.get(at) {

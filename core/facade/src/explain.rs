@@ -8,7 +8,7 @@ use crate::failure::Result;
 use crate::text;
 
 /// `target` is a URL or a path with its query, `body` the text that was sent, `compare_with` a URL or a curl command
-/// that the platform refused, `now` the time in Unix seconds to judge its timestamp by.
+/// that the platform refused, and `now` the time in Unix seconds by which to judge its timestamp.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct ExplainInput {

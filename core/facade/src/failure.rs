@@ -1,4 +1,4 @@
-//! An error as JSON text, for a language that throws objects of its own.
+//! An error as JSON text, for a language that throws its own objects.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use crate::exact::quote_big_integers;
 /// A result whose error is [`Failure`].
 pub type Result<T> = std::result::Result<T, Failure>;
 
-/// What went wrong. It shows no secret.
+/// What went wrong. It never shows a secret.
 #[derive(Debug)]
 pub struct Failure(pub Error);
 
@@ -22,7 +22,7 @@ impl Failure {
         Failure(Error::new(ErrorKind::InvalidRequest, format!("{what} cannot be read: {problem}")))
     }
 
-    /// JSON text that came and cannot be read.
+    /// JSON text that cannot be read.
     pub fn undecodable(problem: impl std::fmt::Display) -> Failure {
         Failure(Error::new(ErrorKind::Decode, format!("the JSON text cannot be read: {problem}")))
     }
@@ -36,8 +36,8 @@ impl Failure {
     /// hint, parameter, cause_id, attempts, call_id, shop, items, next_page_token}`. `line` is what happened in one line,
     /// without the hint; `retry_after` is in seconds; `parameter` is the name that the operation does not have.
     ///
-    /// `hint` is `{id, values, text}`: a language has a template of its own for the `id`, with `values` in it, and takes
-    /// `text` where it has none. `cause_id` is the number that a port gave with its [`PortFailure`](crate::PortFailure).
+    /// `hint` is `{id, values, text}`: a language has its own template for the `id`, with `values` in it, and uses
+    /// `text` if it has none. `cause_id` is the number that a port gave with its [`PortFailure`](crate::PortFailure).
     pub fn json(&self) -> String {
         Failure::value_of(&self.0).to_string()
     }
@@ -77,8 +77,8 @@ fn hint(hint: &Hint) -> Value {
     json!({"id": hint.id(), "values": hint.values().collect::<BTreeMap<_, _>>(), "text": hint.text()})
 }
 
-/// `[{code, message, id, reasons, text, raw, exact}]`. `reasons` are `{code, message}`, `text` is all of it in one line,
-/// `raw` the whole entry as JSON text; `exact` is the same with big integers in quotes, where it has any.
+/// `[{code, message, id, reasons, text, raw, exact}]`. `reasons` are `{code, message}`, `text` is all of it in one
+/// line, `raw` the whole entry as JSON text; `exact` is the same with big integers in quotes, if it has any.
 pub(crate) fn items(items: &[ItemError]) -> Value {
     items.iter().map(item).collect()
 }

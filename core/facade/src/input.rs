@@ -1,4 +1,4 @@
-//! The parameters and options of one call, as a binding spells them.
+//! The parameters and options of one call, as a binding passes them.
 
 use std::str::FromStr;
 use std::time::Duration;
@@ -19,9 +19,9 @@ pub struct File {
     pub field: String,
     /// Its content.
     pub source: FileSource,
-    /// The name that the platform sees; taken from the path where it is not set.
+    /// The name that the platform sees; taken from the path if it is not set.
     pub name: Option<String>,
-    /// The media type; taken from name and content where it is not set.
+    /// The media type; taken from the name and the content if it is not set.
     pub content_type: Option<String>,
 }
 
@@ -32,7 +32,7 @@ pub enum FileSource {
     Path(String),
     /// In memory.
     Bytes(Bytes),
-    /// Taken piece by piece.
+    /// Collected piece by piece.
     Spool(Spool),
 }
 
@@ -104,10 +104,7 @@ impl CallInput {
     /// The input and options of a walk through time.
     pub(crate) fn windows(self) -> Result<(Input, WindowOptions)> {
         let (Some(from), Some(to)) = (self.from, self.to) else {
-            return Err(Failure::unreadable(
-                "the window",
-                "`from` and `to` are required, in seconds since 1970",
-            ));
+            return Err(Failure::unreadable("the window", "`from` and `to` are required, in Unix seconds"));
         };
         let step = self.step.map(|step| seconds("step", step)).transpose()?;
         let (input, page) = self.pages()?;
@@ -123,7 +120,7 @@ pub(crate) fn choice<T: FromStr<Err = &'static str>>(name: &str, value: &str) ->
     value.parse().map_err(|wanted| Failure::unreadable(name, format!("it must be {wanted}")))
 }
 
-/// A time in seconds that is neither negative nor endless.
+/// A time in seconds that is neither negative nor infinite.
 pub(crate) fn seconds(name: &str, value: f64) -> Result<Duration> {
     Duration::try_from_secs_f64(value)
         .map_err(|_| Failure::unreadable(name, format!("{value} is not a number of seconds")))

@@ -1,4 +1,4 @@
-//! An SQLite store that is opened when it is first needed: a client is made without waiting.
+//! An SQLite store that is opened on first use: creating a client does not wait.
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ impl LazyStore {
         LazyStore { path, options, opened: OnceCell::new() }
     }
 
-    /// A failure to open is told each time, and tried again each time.
+    /// Opening is tried again at each use, and a failure is reported each time.
     async fn get(&self) -> Result<&SqliteStore> {
         self.opened.get_or_try_init(|| self.options.clone().open(&self.path)).await
     }

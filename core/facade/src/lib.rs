@@ -1,8 +1,8 @@
 //! What the bindings of tiktokshop share: JSON text in, text and bytes out.
 //!
-//! A binding turns its language's values into JSON text, hands it to a [`Client`] here, and gets a [`Response`] or a
-//! [`Failure`] back, whose bodies are bytes. Types that people see are made in their own language, so this crate knows
-//! none of the models, and no language.
+//! A binding turns its language's values into JSON text, passes it to a [`Client`] here, and gets back a [`Response`],
+//! whose bodies are bytes, or a [`Failure`]. The types that people see are written in their own language, so this crate
+//! knows neither the models nor any language.
 
 mod browser;
 mod client;

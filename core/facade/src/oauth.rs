@@ -21,13 +21,13 @@ pub(crate) struct LinkInput {
     audience: Option<String>,
     region: Option<String>,
     legacy: bool,
-    /// One of the caller's own making; else one is made.
+    /// The caller's own state; by default one is generated.
     state: Option<String>,
-    /// One host for all pages, as a sandbox has it.
+    /// One host for all pages, as in a sandbox.
     host: Option<String>,
-    /// Comes back at the end.
+    /// Returned at the end.
     pub(crate) note: String,
-    /// Seconds that the state is good for. Default: 10 minutes.
+    /// How many seconds the state is valid. Default: 10 minutes.
     ttl: Option<f64>,
 }
 
@@ -38,7 +38,7 @@ struct CallbackInput {
     url: String,
     /// The state from the browser's session; else the store must know it.
     expected_state: Option<String>,
-    /// Whether installs from the app store, which have no state, pass.
+    /// Whether installs from the app store, which have no state, are accepted.
     allow_install: bool,
 }
 
@@ -56,10 +56,11 @@ impl Client {
     ///
     /// - `authorize_url`: a link and its state, which the caller keeps.
     /// - `begin`: a link whose state the store remembers.
-    /// - `complete`: takes the callback to the end: the authorization, saved, without its tokens.
+    /// - `complete`: completes the callback: the authorization, saved, without its tokens.
     /// - `begin_in_browser`, `complete_in_browser`: the same for one browser, with a cookie instead of the store.
-    /// - `receive_authorize`, `receive_callback`: the same for a [`Receiver`](crate::Receiver), whose next step they give.
-    /// - `exchange`, `refresh`: the tokens of a code or of a refresh token. They are saved nowhere.
+    /// - `receive_authorize`, `receive_callback`: the same for a [`Receiver`](crate::Receiver), whose next step they
+    ///   return.
+    /// - `exchange`, `refresh`: the tokens of a code or of a refresh token. They are not saved.
     pub async fn oauth(&self, action: &str, input: &str) -> Result<String> {
         let answer = match action {
             "authorize_url" => self.authorize_url(&text::read("the link", input)?)?,
@@ -126,21 +127,21 @@ impl Client {
         }
     }
 
-    /// Tokens for the caller to keep: in plain sight, since that is what was asked for.
+    /// Tokens for the caller to keep: unmasked, since that is what was asked for.
     fn tokens_json(&self, tokens: &TokenSet) -> Value {
         let account = AccountId::new(self.core.app_key(), &tokens.open_id);
         StoredRecord::new(account, Record::new(tokens.clone(), 0)).to_json()
     }
 
     pub(crate) fn token_store(&self) -> Result<&dyn TokenStore> {
-        // The manager says what to do where there is no store.
+        // The manager says what to do if there is no store.
         self.core.tokens()?;
         let store = self.shared.store.as_deref();
         store.ok_or_else(|| Failure::unreadable("the token store", "there is none"))
     }
 }
 
-/// Goes on although the caller leaves: a code that was traded for tokens which nobody saves is lost.
+/// Continues even if the caller leaves: a code that was exchanged for tokens that nobody saves is lost.
 async fn unbroken(work: impl Future<Output = Result<Value>> + Send + 'static) -> Result<Value> {
     let ended = tokio::spawn(work).await;
     ended.unwrap_or_else(|problem| Err(Failure::unreadable("the callback", problem)))

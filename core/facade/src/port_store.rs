@@ -1,4 +1,4 @@
-//! A store of another language behind the runtime's trait.
+//! A store of another language behind the runtime's traits.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -18,30 +18,30 @@ use tiktokshop_core::{Error, ErrorKind, Result, redact};
 use crate::port::{PortFailure, StorePort};
 use crate::writes::{self, Turn, Writes};
 
-/// A lock of another language is not prolonged while a refresh goes on: it is taken for so many leases, which is longer
-/// than a refresh, and shorter than the patience of those who wait for it.
+/// A lock of another language is not renewed during a refresh: it is taken for this many leases, which is longer than a
+/// refresh, and shorter than the patience of those who wait for it.
 const LEASES: u32 = 2;
 
 /// No lock is taken for longer.
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// Asks the port, and does here what the port leaves out.
+/// Asks the port, and provides here what the port does not implement.
 pub(crate) struct PortStore {
     port: Arc<dyn StorePort>,
-    /// Leases and states of ports that have none.
+    /// Leases and states for ports that have none.
     own: MemoryStore,
     clock: Arc<dyn Clock>,
     seen: Mutex<Seen>,
-    /// A write reads first: in this process no other write of that account may come between. Between processes the port's
-    /// lock stands.
+    /// A write reads first: within this process, no other write of that account may come in between. Between processes,
+    /// the port's lock prevents it.
     writes: Writes,
-    /// How long the port may take for one question.
+    /// How long the port may take for one request.
     limit: Duration,
     /// The latest revision that was given here.
     latest: AtomicI64,
-    /// The locks of the port that were taken here: the holder, and when the lock ends by itself.
+    /// The port's locks that were taken here: the holder, and when the lock expires.
     locks: Mutex<BTreeMap<String, (String, Instant)>>,
-    /// The app whose accounts are asked for.
+    /// The app whose accounts are requested.
     app_key: OnceLock<String>,
 }
 
@@ -49,7 +49,7 @@ pub(crate) struct PortStore {
 #[derive(Default)]
 struct Seen {
     accounts: BTreeSet<AccountId>,
-    /// App key and shop id to the account that opens the shop.
+    /// From app key and shop id to the account that gives access to the shop.
     shops: BTreeMap<(String, String), AccountId>,
 }
 
@@ -70,7 +70,7 @@ impl PortStore {
         }
     }
 
-    /// Says whose accounts are asked for; said once, when it is known.
+    /// Sets whose accounts are requested; called once, when the app key is known.
     pub(crate) fn of_app(&self, app_key: &str) {
         self.app_key.get_or_init(|| app_key.to_owned());
     }
@@ -80,7 +80,7 @@ impl PortStore {
         read(question, &arguments, answer)
     }
 
-    /// Asks a question that changes an account, in its turn.
+    /// Sends a request that changes an account, in its turn.
     async fn change(&self, turn: Turn, question: &'static str, arguments: Value) -> Result<Value> {
         let answer = turn.ask(self.port.clone(), question, arguments.to_string(), self.limit).await?;
         read(question, &arguments, answer)
@@ -94,7 +94,7 @@ impl PortStore {
         let mut stored = StoredRecord::from_json(&found)?;
         // A record that was put together by hand may leave it out.
         stored.account = account.clone();
-        // As somebody saved who had read it where it is shown. To send it would be to ask with nothing.
+        // A masked record was saved, as it is shown to people. A refresh with a masked token would fail.
         stored.refuse_masked().map_err(|_| masked(account))?;
         self.remember(account, &stored.shops);
         Ok(Some(stored))
@@ -105,7 +105,7 @@ impl PortStore {
         self.change(turn, "save", stored.to_json()).await.map(drop)
     }
 
-    /// By the time, so that a revision does not come back after a delete, also not in another process.
+    /// Based on the time, so that a revision is not used again after a delete, not even in another process.
     fn new_revision(&self, present: i64) -> i64 {
         let least = self.clock.now().saturating_mul(1000).max(present + 1);
         let next = |latest: i64| latest.saturating_add(1).max(least);
@@ -151,7 +151,7 @@ impl PortStore {
 
     /// Takes the port's lock.
     async fn take(&self, key: &str, holder: &str, ttl: Duration) -> Result<bool> {
-        // It may have begun to run when the question was put.
+        // The lock may have started when the request was sent.
         let ends = Instant::now() + ttl.min(DAY);
         let asked = json!({"key": key, "ttl": ttl.as_secs(), "holder": holder});
         let taken = self.ask("lock", asked).await? == Value::Bool(true);
@@ -161,15 +161,15 @@ impl PortStore {
         Ok(taken)
     }
 
-    /// Whether this holder's lock of the port lasts so much longer.
+    /// Whether this holder's lock of the port lasts at least that much longer.
     fn lasts(&self, lease: &Lease, longer: Duration) -> bool {
         let locks = self.locks();
         let held = locks.get(&lease.key).filter(|(holder, _)| *holder == lease.holder);
         held.is_some_and(|(_, ends)| ends.saturating_duration_since(Instant::now()) >= longer)
     }
 
-    /// Forgets this holder's lock of the port. Whether it may be given back: once it has ended by itself, it may be
-    /// another's.
+    /// Forgets this holder's lock of the port. Returns whether it may be given back: once it has expired, it may belong
+    /// to another.
     fn give_back(&self, lease: &Lease) -> bool {
         let still_ours = self.lasts(lease, Duration::from_millis(1));
         self.locks().retain(|key, (holder, _)| *key != lease.key || *holder != lease.holder);
@@ -280,7 +280,7 @@ impl States for PortStore {
 #[async_trait]
 impl Leases for PortStore {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
-        // One at a time in this process, so that the port's lock is asked for once.
+        // One at a time in this process, so that the port's lock is requested once.
         let own = self.own.try_acquire(key, holder, ttl).await?;
         let (Some(own), true) = (&own, self.port.answers("lock")) else { return Ok(own) };
         match self.take(key, holder, ttl.saturating_mul(LEASES)).await {
@@ -293,7 +293,7 @@ impl Leases for PortStore {
         }
     }
 
-    /// A lock of the port cannot be prolonged: that the lease goes on is promised only as far as the lock lasts.
+    /// The port's lock cannot be renewed: the lease is guaranteed only as long as the lock lasts.
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
         let lasts = !self.port.answers("lock") || self.lasts(lease, ttl);
         if lasts { self.own.renew(lease, ttl).await } else { Ok(None) }
@@ -334,11 +334,11 @@ fn without_tokens(problem: &str, arguments: &Value) -> String {
 }
 
 fn unreadable(question: &str, problem: &serde_json::Error) -> Error {
-    // The problem's text may quote the answer, which holds tokens: only its place is told.
+    // The problem's text may quote the response, which holds tokens: only its position is shown.
     let place = format!("line {}, column {}", problem.line(), problem.column());
     Error::new(
         ErrorKind::Store,
-        format!("the token store's answer to {question} is not what was expected ({place})"),
+        format!("the token store's response to {question} is not what was expected ({place})"),
     )
     .with_hint(&hint::RECORD_AS_SAVED)
 }

@@ -1,4 +1,4 @@
-//! What a call that succeeded hands to a binding.
+//! The response of a successful call, for a binding.
 
 use bytes::Bytes;
 use tiktokshop_core::hint;
@@ -23,13 +23,14 @@ pub struct Response {
     pub message: String,
     /// How often the request was sent.
     pub attempts: u32,
-    /// From the first byte of work to the last, in seconds.
+    /// How long the whole call took, in seconds.
     pub elapsed: f64,
-    /// Failed items inside a success, as JSON text: as [`Failure`](crate::Failure) has them; `None` where all went well.
+    /// Failed items of a successful call, as JSON text in the form of [`Failure`](crate::Failure); `None` if none
+    /// failed.
     pub item_errors: Option<String>,
-    /// The JSON text of `data`; `null` where the response had none.
+    /// The JSON text of `data`; `null` if the response had none.
     pub data: Bytes,
-    /// The whole response, byte by byte: JSON in UTF-8.
+    /// The whole response, exactly as received: JSON in UTF-8.
     pub body: Bytes,
     /// Whether it has numbers that a language with floats for numbers may round: see `quote_big_integers`.
     pub has_long_numbers: bool,

@@ -1,4 +1,4 @@
-//! An upload whose content comes piece by piece, out of a stream of the binding's language.
+//! An upload whose content arrives piece by piece, from a stream in the binding's language.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -6,12 +6,12 @@ use tiktokshop_core::Upload;
 
 use crate::failure::Result;
 
-/// Takes pieces; clones share them. It is for one call.
+/// Collects pieces; clones share them. It is for one call.
 #[derive(Debug, Clone, Default)]
 pub struct Spool(Arc<Mutex<tiktokshop_core::Spool>>);
 
 impl Spool {
-    /// Adds a piece: in memory up to 1 MiB in all, beyond that in a file, which blocks as files do.
+    /// Adds a piece: in memory up to 1 MiB in total, beyond that in a file, which blocks.
     pub fn push(&self, piece: &[u8]) -> Result<()> {
         Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).push(piece)?)
     }

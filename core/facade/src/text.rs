@@ -1,10 +1,10 @@
-//! Reads the JSON text that a binding hands over.
+//! Reads the JSON text that a binding passes.
 
 use serde::de::DeserializeOwned;
 
 use crate::failure::{Failure, Result};
 
-/// Reads text as a type; what is wrong with it is told by name.
+/// Reads text as a type; `what` names it in errors.
 pub(crate) fn read<T: DeserializeOwned>(what: &str, text: &str) -> Result<T> {
     let text = if text.trim().is_empty() { "{}" } else { text };
     serde_json::from_str(text).map_err(|problem| Failure::unreadable(what, problem))

@@ -17,12 +17,13 @@ struct AccountInput {
 }
 
 impl Client {
-    /// Token actions, each with JSON text in and out. Accounts are named by `open_id`; tokens come back masked, except
-    /// from `access_token`.
+    /// Token actions, each with JSON text in and out. Accounts are named by `open_id`; tokens are returned masked,
+    /// except by `access_token`.
     ///
     /// - `list`: the accounts of this app.
-    /// - `get`, `delete`, `refresh`: one account; `refresh` refreshes now.
-    /// - `save`: the input is a record with its tokens, as `exchange` gives it, `shops` included. A masked one is refused.
+    /// - `get`, `delete`, `refresh`: one account; `refresh` refreshes at once.
+    /// - `save`: the input is a record with its tokens, as `exchange` returns it, including `shops`. A masked one is
+    ///   refused.
     /// - `shops`, `save_shops`: the shops of an account.
     /// - `shop`: the account and the shop of a `shop_id`.
     /// - `access_token`: a token that works, refreshed if necessary.
@@ -74,7 +75,7 @@ impl Client {
         })
     }
 
-    /// The account of that name, else the one that this handle is bound to.
+    /// The account of that name, or else the one that this handle is bound to.
     fn account(&self, open_id: &str) -> Result<AccountId> {
         if !open_id.is_empty() {
             return Ok(AccountId::new(self.core.app_key(), open_id));

@@ -1,4 +1,4 @@
-//! Walks over pages and through time, one step for each question of the binding.
+//! Walks over pages and through time, one step for each request of the binding.
 
 use std::sync::Arc;
 
@@ -13,17 +13,18 @@ use crate::response::Response;
 /// One page of a walk.
 #[derive(Debug, Clone)]
 pub struct PageResponse {
-    /// The response it came in. Its `data` has the items of the walk only, where a limit or an earlier walk took others.
+    /// The response it came in. Its `data` has only the items of the walk, if a limit or an earlier walk removed
+    /// others.
     pub response: Response,
-    /// Whether `data` has less than the response.
+    /// Whether `data` has fewer items than the response.
     pub is_cut: bool,
-    /// Where its items are in `data`, dotted.
+    /// The dotted path of its items in `data`.
     pub path: &'static str,
     /// How many of its items belong to the walk. Nulls do not count.
     pub count: usize,
-    /// Where to go on behind the items of this page; `None` where nothing follows.
+    /// Where to continue after the items of this page; `None` if nothing follows.
     pub next_page_token: Option<String>,
-    /// How many items there are on all pages, where the platform says it.
+    /// How many items there are on all pages, if the platform says so.
     pub total: Option<u64>,
 }
 
@@ -41,31 +42,32 @@ impl From<Page> for PageResponse {
     }
 }
 
-/// A walk over pages. Steps wait for each other; clones walk the same walk.
+/// A walk over pages. Steps wait for each other; clones share the same walk.
 #[derive(Clone)]
 pub struct Pages {
     client: Client,
     walk: Arc<Mutex<Walk>>,
 }
 
-/// A walk between its steps. A step takes it out: one that is cancelled drops it, and the request that is under way with
-/// it, where it was working. It must not be dropped by whoever lets go of the walk, on a thread without a runtime.
+/// A walk between its steps. A step takes it out: a step that is cancelled drops it, together with its request, on the
+/// runtime where it ran. It must not be dropped together with the walk's last handle, on a thread without a runtime.
 struct Walk {
     pages: Option<tiktokshop_core::Pages>,
-    /// Where it goes on behind the last page that came.
+    /// Where it continues after the last page that was returned.
     place: Option<String>,
 }
 
 impl Client {
-    /// A walk over the pages of a search or list. Besides what a call takes: `page_size`, `limit` (items), `page_token`.
+    /// A walk over the pages of a search or list. In addition to what a call takes: `page_size`, `limit` (items) and
+    /// `page_token`.
     pub fn pages(&self, operation: &str, input: &str) -> Result<Pages> {
         let (input, options) = read_input(input)?.pages()?;
         let place = options.page_token.clone();
         Ok(self.walk(self.core.pages(operation, input, options), place))
     }
 
-    /// A walk through time over the pages of a search: besides what a walk over pages takes `from` and `to` in Unix
-    /// seconds, `step` in seconds.
+    /// A walk through time over the pages of a search. In addition to what a walk over pages takes: `from` and `to` in
+    /// Unix seconds, and `step` in seconds.
     pub fn windows(&self, operation: &str, input: &str) -> Result<Pages> {
         let (input, options) = read_input(input)?.windows()?;
         let place = options.page.page_token.clone();

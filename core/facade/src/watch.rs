@@ -1,4 +1,4 @@
-//! Tells a binding of requests, answers, retries, waits, refreshes, warnings and failures.
+//! Notifies a binding of requests, responses, retries, waits, refreshes, warnings and failures.
 
 use std::sync::Arc;
 
@@ -13,17 +13,17 @@ use crate::failure::{self, Failure};
 /// Gets each event as its name (`request`, `response`, `retry`, `refresh`, `failure`, `wait`, `warning`) and JSON text without
 /// secrets.
 ///
-/// It is called in the middle of a call, on any thread: it must hand over and return.
+/// It is called during a call, on any thread: it must pass the event on and return.
 pub trait Watcher: Send + Sync + 'static {
-    /// Something happened.
+    /// Receives an event.
     fn tell(&self, event: &str, text: String);
 
-    /// Whether anybody listens to an event. It is asked before the event's text is made.
+    /// Whether anyone listens to an event. It is called before the event's text is built.
     fn wants(&self, _event: &str) -> bool {
         true
     }
 
-    /// Whether the bodies of requests and answers are wanted too. They may name buyers.
+    /// Whether the bodies of requests and responses are wanted, too. They may name buyers.
     fn wants_bodies(&self) -> bool {
         false
     }

@@ -13,7 +13,7 @@ use crate::failure::Result;
 use crate::input::seconds;
 use crate::text;
 
-/// Verifies webhooks of one or several apps. Needs no client and no runtime.
+/// Verifies webhooks of one or several apps. It needs no client and no runtime.
 #[derive(Debug, Clone)]
 pub struct Webhooks(pub(crate) Verifier);
 
@@ -39,13 +39,13 @@ impl VerifierInput {
 }
 
 impl Webhooks {
-    /// A verifier of settings: `{apps: [[key, secret]], max_age, max_body_bytes}`.
+    /// A verifier from settings: `{apps: [[key, secret]], max_age, max_body_bytes}`.
     pub fn open(settings: &str) -> Result<Webhooks> {
         let input: VerifierInput = text::read("the verifier's settings", settings)?;
         input.settle(Verifier::new(input.apps.clone()))
     }
 
-    /// Checks size, signature and, where one is set, age.
+    /// Verifies the size, the signature and, if a limit is set, the age.
     pub fn verify(&self, raw: &[u8], signature: &str) -> Result<()> {
         Ok(self.0.verify(raw, signature)?)
     }
@@ -65,7 +65,7 @@ impl Client {
     }
 }
 
-/// What to sign: `body` as it is, or an event made of `type` and `data`.
+/// What to sign: `body` as it is, or an event made from `type` and `data`.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct TestInput {

@@ -1,4 +1,4 @@
-//! The order of writes to an app's own store: one at a time for each account, however long one of them takes.
+//! The order of writes to an app's own store: one at a time for each account, however long one takes.
 
 use std::collections::HashMap;
 use std::pin::pin;
@@ -14,7 +14,7 @@ use tokio::time::timeout;
 
 use crate::port::{PortFailure, StorePort};
 
-/// Orders that nobody uses are swept when there are so many.
+/// At this number of orders, those that nobody uses are removed.
 const SWEEP_AT: usize = 256;
 
 /// The orders of all accounts that are being written.
@@ -25,19 +25,19 @@ pub(crate) struct Writes(Mutex<HashMap<AccountId, Weak<Order>>>);
 #[derive(Default)]
 struct Order {
     turn: Arc<tokio::sync::Mutex<()>>,
-    /// Whether a write has not been answered in time, and may still happen.
+    /// Whether a write got no response in time, and may still happen.
     hangs: AtomicBool,
 }
 
-/// The right to write an account, until it is dropped or the store has answered.
+/// The right to write an account, until it is dropped or the store has responded.
 pub(crate) struct Turn {
     order: Arc<Order>,
     _alone: OwnedMutexGuard<()>,
 }
 
 impl Writes {
-    /// Waits for the account's turn, `limit` at the longest. Refused at once while a write hangs: it may still happen, and
-    /// must not overwrite what is written after it.
+    /// Waits for the account's turn, at most for `limit`. Refuses at once while a write hangs: that write may still
+    /// happen, and must not overwrite what is written after it.
     pub(crate) async fn turn(&self, account: &AccountId, limit: Duration) -> Result<Turn> {
         let order = self.order(account);
         if order.hangs.load(Ordering::SeqCst) {
@@ -63,8 +63,9 @@ impl Writes {
 }
 
 impl Turn {
-    /// Puts a question that writes. A task keeps the turn until the store has answered, though the caller be gone or the
-    /// limit over: only then is it known whether the write happened. The answer of the port, or that it is late.
+    /// Sends a request that writes. A task keeps the turn until the store has responded, even if the caller is gone or
+    /// the limit has passed: only then is it known whether the write happened. Returns the port's response, or an error
+    /// if it is late.
     pub(crate) async fn ask(
         self,
         port: Arc<dyn StorePort>,
@@ -74,18 +75,18 @@ impl Turn {
     ) -> Result<std::result::Result<String, PortFailure>> {
         let (tell, told) = oneshot::channel();
         tokio::spawn(async move {
-            // The whole of it: the turn ends with this task.
+            // The whole turn moves into this task and ends with it.
             let turn = self;
             let mut asking = pin!(port.ask(question, arguments));
             match timeout(limit, &mut asking).await {
-                // Whoever asked may be gone.
+                // The caller may be gone.
                 Ok(answer) => drop(tell.send(Ok(answer))),
                 Err(_) => {
                     turn.order.hangs.store(true, Ordering::SeqCst);
                     let _ = tell.send(Err(late(question, limit)));
                     let answer = asking.await;
                     turn.order.hangs.store(false, Ordering::SeqCst);
-                    tracing::warn!(question, failed = answer.is_err(), "the token store answered late");
+                    tracing::warn!(question, failed = answer.is_err(), "the token store responded late");
                 }
             }
             drop(turn);
@@ -94,7 +95,7 @@ impl Turn {
     }
 }
 
-/// Asks a question that writes nothing, or nothing that a later write could suffer from.
+/// Sends a request that writes nothing, or nothing that could harm a later write.
 pub(crate) async fn ask(
     port: &dyn StorePort,
     question: &str,
@@ -105,7 +106,7 @@ pub(crate) async fn ask(
 }
 
 fn late(question: &str, limit: Duration) -> Error {
-    let detail = format!("the token store did not answer `{question}` within {} s", limit.as_secs_f64());
+    let detail = format!("the token store did not respond to `{question}` within {} s", limit.as_secs_f64());
     Error::new(ErrorKind::Store, detail).with_retryable(true).with_hint(&hint::STORE_LATE)
 }
 
@@ -116,6 +117,6 @@ fn still_hangs(account: &AccountId) -> Error {
 }
 
 fn broken_off(question: &str) -> Error {
-    Error::new(ErrorKind::Store, format!("the token store was not waited for to {question}"))
+    Error::new(ErrorKind::Store, format!("the token store was not given time to {question}"))
         .with_retryable(true)
 }

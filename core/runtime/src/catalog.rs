@@ -1,4 +1,4 @@
-//! What the library knows about every operation: the types of the generated table and how to look into it.
+//! What the library knows about every operation: the types of the generated table, and lookup.
 //!
 //! The table itself is `generated/operations.rs`; it is written by `cargo gen` from `core/catalog`.
 
@@ -19,7 +19,7 @@ pub struct Operation {
     pub summary: &'static str,
     /// The HTTP method of the request.
     pub http: Http,
-    /// The version that is called when none is asked for (`202309`).
+    /// The version that is called unless another is requested (`202309`).
     pub default_version: &'static str,
     /// All known versions, oldest first.
     pub versions: &'static [Version],
@@ -44,23 +44,23 @@ pub struct Version {
     pub form: &'static [Field],
     /// Which ciphers the version takes. One that is not listed must not be sent.
     pub ciphers: &'static [CipherRule],
-    /// How results are paged, where they are.
+    /// How results are paged, if they are.
     pub paging: Option<Paging>,
-    /// Where an idempotency key goes, where one is taken.
+    /// Where an idempotency key goes, if the version takes one.
     pub idempotency: Option<Idempotency>,
-    /// Whether the call may be repeated when it is unknown whether it was processed.
+    /// Whether the call may be repeated if it is unknown whether it was processed.
     pub safe: bool,
     /// Dotted paths inside `data` to arrays of per-item errors.
     pub item_errors: &'static [&'static str],
-    /// What a batch is asked for, where its failures can be held against it.
+    /// The items of a batch, if its failures can be matched with them.
     pub batch: Option<Batch>,
     /// Scope keys, one of which the app needs.
     pub scopes: &'static [&'static str],
-    /// The date from which the version is gone, where it is known (`2026-08-15`).
+    /// The date on which the version ends, if known (`2026-08-15`).
     pub sunset: Option<&'static str>,
     /// How a search can be split into time windows.
     pub window: Option<Window>,
-    /// Codes that say "not ready yet, ask again".
+    /// Codes that mean "not ready yet, ask again".
     pub wait_codes: &'static [i64],
 }
 
@@ -84,19 +84,19 @@ pub struct Field {
     pub name: &'static str,
     /// The JSON type of one value.
     pub base: Base,
-    /// How many arrays surround it: 0 for a plain value, 1 for `[string]`.
+    /// How many levels of arrays it is in: 0 for a plain value, 1 for `[string]`.
     pub arrays: u8,
     /// Whether it must be sent.
     pub required: bool,
     /// Smallest and largest number accepted.
     pub range: Option<(i64, i64)>,
-    /// The only numbers accepted; empty when any in range is.
+    /// The only numbers accepted; empty if any number in the range is.
     pub one_of: &'static [i64],
-    /// The known values of a string; more may come. Empty when none is known.
+    /// The known values of a string; more may be added. Empty if none is known.
     pub values: &'static [&'static str],
-    /// Largest number of array items; 0 when not known.
+    /// The maximum number of array items; 0 if unknown.
     pub max_items: u32,
-    /// The fields of an object (or of an array's objects); empty when not known.
+    /// The fields of an object (or of an array's objects); empty if unknown.
     pub fields: &'static [Field],
     /// Limits of an uploaded file.
     pub file: Option<FileRule>,
@@ -133,16 +133,16 @@ pub enum Base {
     Object,
     /// The content of an upload.
     File,
-    /// Not known.
+    /// Unknown.
     Any,
 }
 
-/// What an upload may be.
+/// Limits of an upload.
 #[derive(Debug, Clone, Copy)]
 pub struct FileRule {
-    /// Largest size in bytes; 0 when not known.
+    /// The largest size in bytes; 0 if unknown.
     pub max_bytes: u64,
-    /// Media types that are accepted; empty when not known.
+    /// The accepted media types; empty if unknown.
     pub types: &'static [&'static str],
 }
 
@@ -183,19 +183,19 @@ pub struct Paging {
     pub in_body: bool,
     /// Dotted name of the parameter that takes the token, the page number or the offset.
     pub token: &'static str,
-    /// Dotted name of the parameter that takes the page size, where there is one.
+    /// Dotted name of the parameter that takes the page size, if any.
     pub size: Option<&'static str>,
     /// Dotted path inside `data` to the next token (empty for page numbers and offsets).
     pub next: &'static str,
     /// Dotted path inside `data` to the items.
     pub items: &'static str,
-    /// Dotted path inside `data` to the total count, where there is one.
+    /// Dotted path inside `data` to the total count, if any.
     pub total: Option<&'static str>,
-    /// Dotted path inside `data` to the flag that says whether more pages follow, where there is one.
+    /// Dotted path inside `data` to the flag that says whether more pages follow, if any.
     pub has_more: Option<&'static str>,
     /// The number of the first page, for page numbers and offsets.
     pub first: u32,
-    /// The number of results after which the search refuses to go on; 0 when not known.
+    /// The number of results after which the search refuses to continue; 0 if unknown.
     pub cap: u32,
 }
 
@@ -221,14 +221,14 @@ pub struct Idempotency {
     pub required: bool,
 }
 
-/// What a batch is asked for, and how its failures name it.
+/// The items of a batch, and how its failures name them.
 #[derive(Debug, Clone, Copy)]
 pub struct Batch {
-    /// Dotted path in the body to the list of what is asked for.
+    /// Dotted path in the body to the list of items.
     pub items: &'static str,
-    /// The field of an item that identifies it; empty: the item itself.
+    /// The field of an item that identifies it; empty if the item itself does.
     pub id: &'static str,
-    /// The field of a failure, or of its `detail`, that repeats the id; empty: the failure is the id, or names none.
+    /// The field of a failure, or of its `detail`, that repeats the id; empty if the failure is the id, or names none.
     pub failed_id: &'static str,
 }
 
@@ -243,7 +243,7 @@ pub struct Window {
     pub field: &'static str,
     /// The field of an item that identifies it.
     pub id: &'static str,
-    /// A window that is short enough to start with, in days.
+    /// How long a window is at first, in days.
     pub days: u32,
 }
 
@@ -253,7 +253,7 @@ impl Operation {
         self.versions.iter().find(|candidate| candidate.version == version)
     }
 
-    /// The newest version that is not newer than `limit`; the oldest one where all are newer.
+    /// The newest version that is not newer than `limit`; the oldest one if all are newer.
     ///
     /// An operation younger than the named version must stay callable, as it is in the PHP package.
     pub fn version_at_most(&self, limit: &str) -> Option<&'static Version> {

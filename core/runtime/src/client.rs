@@ -1,4 +1,4 @@
-//! The client: one per app. Handles for shops, accounts and options are cheap copies on the same pool.
+//! The client: one per app. Handles for shops, accounts and options are cheap copies that share its connections.
 
 use std::fmt;
 
@@ -34,7 +34,7 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A client from the environment: `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET` and what else
+    /// A client from the environment: `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET` and whatever else
     /// [`ClientBuilder::from_env`] reads.
     pub fn from_env() -> Result<Client> {
         ClientBuilder::default().from_env().build()
@@ -43,20 +43,20 @@ impl Client {
     /// Calls an operation: `order.get_order_list`, or by its PHP or Laravel name.
     ///
     /// # Errors
-    /// See [`ErrorKind`]. Nothing was sent when the kind is `InvalidRequest` and there is no `code`.
+    /// See [`ErrorKind`]. Nothing was sent if the kind is `InvalidRequest` and there is no `code`.
     pub async fn call(&self, operation: &str, input: Input, options: CallOptions) -> Result<Response> {
         pipeline::operation(&self.context, operation, input, options).await
     }
 
-    /// The request that [`Client::call`] would send first, checked, stamped and signed, and not sent: to look at, or to
-    /// send with another HTTP client. It does not pass through the limiter.
+    /// The request that [`Client::call`] would send first, validated and signed, but not sent: to inspect, or to send
+    /// with another HTTP client. It does not pass through the limiter.
     ///
-    /// What a call must know before it can sign, this asks for as a call does: the cipher of a shop that is not known
-    /// yet, and a new access token where the stored one has run out. With token and cipher given by hand nothing is
-    /// sent at all.
+    /// Like a call, it first obtains what it needs to sign: the cipher of a shop that is not known yet, and a new
+    /// access token if the stored one has expired. If the token and the cipher are given by hand, nothing is sent at
+    /// all.
     ///
     /// # Errors
-    /// As of a call before it sends: `InvalidRequest`, `Configuration`, or what the questions come to.
+    /// Those of a call before it sends: `InvalidRequest`, `Configuration`, or the errors of those preparations.
     pub async fn prepare(
         &self,
         operation: &str,
@@ -69,8 +69,8 @@ impl Client {
     /// Calls a path that the catalogue need not know, signed, retried and classified as any other.
     ///
     /// `path` is literal (`/order/202309/orders/search`), or has `{names}` that are filled from `input.path`. Flat
-    /// parameters go into the query of a GET or DELETE and into the body of a POST or PUT; nothing is checked.
-    /// Ciphers are added where the catalogue knows the path, or where these `options` name one.
+    /// parameters go into the query of a GET or DELETE and into the body of a POST or PUT; nothing is validated.
+    /// Ciphers are added if the catalogue knows the path, or if these `options` name one.
     pub async fn request(
         &self,
         method: &str,
@@ -91,18 +91,19 @@ impl Client {
         self.pages(operation, input, options).into()
     }
 
-    /// Walks the items of a search that is split into windows of time, so that no result cap ends it. Each item once.
+    /// Walks the items of a search that is split into windows of time, so that no cap on results ends it. Each item is
+    /// returned once.
     pub fn windows(&self, operation: &str, input: Input, options: WindowOptions) -> Items {
         self.window_pages(operation, input, options).into()
     }
 
-    /// The same page by page. Each page's `next_page_token`, or that of the error, leads to what follows, through all windows
-    /// that are left.
+    /// The same, page by page. Each page's `next_page_token`, or that of the error, leads to what follows, through all
+    /// windows that are left.
     pub fn window_pages(&self, operation: &str, input: Input, options: WindowOptions) -> Pages {
         windows::walk(self.context.clone(), operation.to_owned(), input, options)
     }
 
-    /// A handle for a shop. Its cipher and the token are looked up in the store, else the platform is asked once.
+    /// A handle for a shop. Its cipher and token are looked up in the store, or else the platform is asked once.
     pub fn shop(&self, shop_id: &str) -> Client {
         self.with_scope(|scope| {
             scope.shop_id = Some(shop_id.to_owned());
@@ -110,7 +111,7 @@ impl Client {
         })
     }
 
-    /// A handle with a shop cipher, for those operations that take one.
+    /// A handle with a shop cipher, which is sent to operations that take one.
     pub fn with_shop_cipher(&self, cipher: impl Into<String>) -> Client {
         let cipher = cipher.into();
         self.with_scope(|scope| {
@@ -119,7 +120,7 @@ impl Client {
         })
     }
 
-    /// A handle with a category asset cipher, for those operations that take one.
+    /// A handle with a category asset cipher, which is sent to operations that take one.
     pub fn with_category_asset_cipher(&self, cipher: impl Into<String>) -> Client {
         let cipher = cipher.into();
         self.with_scope(|scope| scope.options.category_asset_cipher = Some(cipher))
@@ -134,7 +135,7 @@ impl Client {
         })
     }
 
-    /// A handle on a stored authorization.
+    /// A handle for a stored authorization.
     pub fn with_account(&self, account: AccountId) -> Client {
         self.with_scope(|scope| {
             scope.account = Some(account);
@@ -142,7 +143,7 @@ impl Client {
         })
     }
 
-    /// A handle whose calls have these options unless they bring their own.
+    /// A handle whose calls have these options unless they set their own.
     ///
     /// A `version` here is a limit, as in [`Client::with_version`]: not every operation has every version.
     pub fn with_options(&self, mut options: CallOptions) -> Client {
@@ -168,7 +169,7 @@ impl Client {
         &self.context.shared.app_key
     }
 
-    /// Where the API is: `https://open-api.tiktokglobalshop.com` unless set otherwise.
+    /// The URL of the API: `https://open-api.tiktokglobalshop.com` unless set otherwise.
     pub fn api_url(&self) -> &str {
         &self.context.shared.api_url
     }
@@ -178,7 +179,7 @@ impl Client {
         self.context.scope.account.as_ref()
     }
 
-    /// The cipher of this handle's shop, looked up where that is needed; `None` where the handle has no shop.
+    /// The cipher of this handle's shop, looked up if necessary; `None` if the handle has no shop.
     pub async fn shop_cipher(&self) -> Result<Option<String>> {
         credentials::shop_cipher(&self.context, &self.context.scope.options).await
     }
@@ -186,19 +187,20 @@ impl Client {
     /// The manager of stored tokens.
     ///
     /// # Errors
-    /// `Configuration` where the client has no store.
+    /// `Configuration` if the client has no store.
     pub fn tokens(&self) -> Result<&TokenManager> {
         self.context.shared.tokens.as_ref().ok_or_else(|| {
             Error::new(ErrorKind::Configuration, "the client has no token store").with_hint(&hint::GIVE_STORE)
         })
     }
 
-    /// Waits for token refreshes that were sent, so that nothing is lost with this process or runtime, and offers
-    /// tokens to the store once more that it would not take. At most
-    /// [`exit_wait`](crate::token::ManagerOptions::exit_wait). Whether nothing is left. The client can be used on.
+    /// Waits for token refreshes that were sent, so that nothing is lost with this process or runtime, and tries once
+    /// more to save tokens that the store refused. Waits at most
+    /// [`exit_wait`](crate::token::ManagerOptions::exit_wait). Returns whether nothing is left. The client can still be
+    /// used afterwards.
     ///
-    /// The end of `main` and `std::process::exit` wait by themselves; call this before the end of a runtime that a
-    /// store of your own works on.
+    /// The end of `main` and `std::process::exit` wait by themselves; call this before the end of a runtime that your
+    /// own store depends on.
     pub async fn close(&self) -> bool {
         match &self.context.shared.tokens {
             Some(manager) => manager.settle().await,
@@ -206,7 +208,7 @@ impl Client {
         }
     }
 
-    /// The OAuth side of the app, on the same connections: authorize links, codes and tokens.
+    /// The OAuth side of the app, on the same connections: authorization links, codes and tokens.
     pub fn oauth(&self) -> OAuth {
         self.context.shared.oauth()
     }
@@ -223,7 +225,7 @@ impl Client {
         found.map_err(|error| self.context.failed(error))
     }
 
-    /// Fetches the shipping label of a package: asks until it is ready, downloads it, and checks that it is one.
+    /// Fetches the shipping label of a package: asks until it is ready, downloads it, and checks that it is a label.
     pub async fn download_label(&self, package_id: &str, options: LabelOptions) -> Result<Document> {
         Box::pin(label::download(&self.context, package_id, options)).await
     }

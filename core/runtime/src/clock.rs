@@ -1,4 +1,4 @@
-//! The time that requests are stamped with, and how it is corrected by the platform's.
+//! The time for timestamps, and how it is corrected by the platform's.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -53,53 +53,54 @@ impl Clock for ManualClock {
     }
 }
 
-/// How far ahead of the platform a timestamp may be before we correct it.
+/// How far ahead of the platform a timestamp may be before the clock is corrected.
 const AHEAD: i64 = 15;
-/// How far behind the platform a timestamp may be before we correct it.
+/// How far behind the platform a timestamp may be before the clock is corrected.
 const BEHIND: i64 = 120;
-/// The platform refuses what is more than 30 s ahead; a second each way is lost by rounding.
+/// The platform refuses timestamps more than 30 s ahead; rounding loses a second each way.
 const REFUSED_AHEAD: i64 = 32;
-/// The platform refuses what is more than 5 min behind.
+/// The platform refuses timestamps more than 5 min old.
 const REFUSED_BEHIND: i64 = 302;
-/// How far from the machine's own clock one refused request is believed. What says more must be said twice.
+/// How far from the machine's own clock a single refused request is believed. Anything further must be confirmed by a
+/// second one.
 const BELIEVED: i64 = 86_400;
-/// How far apart two answers may be that say the same, in seconds beside the time that passed between them.
+/// How far apart two responses that agree may be, in seconds, besides the time that passed between them.
 const AGREEMENT: i64 = 30;
 
-/// A clock and what is known about its error, learnt from the platform's `Date` header.
+/// A clock and its known error, learnt from the platform's `Date` header.
 ///
-/// All corrections are measured against the machine's own clock, so many small ones do not add up:
+/// All corrections are measured against the machine's own clock, so that small ones do not add up:
 ///
 /// - An accepted request corrects a little: at most 302 s away from what the last refusal said, or from the machine's
 ///   clock if there was none.
-/// - A request that was refused for its time corrects by up to a day.
-/// - By more than a day, the clock is corrected when a second refusal says the same.
+/// - A request that was refused for its timestamp corrects by up to a day.
+/// - A correction by more than a day is made only if a second refusal says the same.
 pub struct CorrectedClock {
     inner: Arc<dyn Clock>,
     offset: AtomicI64,
     evidence: Mutex<Evidence>,
 }
 
-/// What refusals said: seconds to be added to the machine's clock.
+/// What refusals said: seconds to add to the machine's clock.
 #[derive(Default)]
 struct Evidence {
-    /// What the clock was corrected by.
+    /// The current correction, in seconds.
     proven: i64,
     /// What one refusal said that is too far off to be believed at once.
     claimed: Option<i64>,
 }
 
-/// What a refused request's `Date` did.
+/// The effect of a refused request's `Date`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Correction {
     /// The clock was set by so many seconds.
     Set(i64),
-    /// So far off that another refusal must say the same. The clock stays.
+    /// It is so far off that another refusal must say the same. The clock stays as it is.
     Unconfirmed(i64),
 }
 
 impl CorrectedClock {
-    /// Wraps a clock that is taken to be right until the platform says otherwise.
+    /// Wraps a clock that is assumed to be right until the platform says otherwise.
     pub fn new(inner: Arc<dyn Clock>) -> CorrectedClock {
         CorrectedClock { inner, offset: AtomicI64::new(0), evidence: Mutex::default() }
     }
@@ -123,8 +124,8 @@ impl CorrectedClock {
         Correction::Set(self.shift(said))
     }
 
-    /// Corrects the clock when it is so far off that a request could soon be refused. Had it been further off, the
-    /// request would have been refused already: such a date is that of something in between, and is not believed.
+    /// Corrects the clock if it is so far off that a request could soon be refused. Had it been further off, the
+    /// request would already have been refused: such a date comes from something in between, and is not believed.
     pub fn observe(&self, platform: i64) -> Option<i64> {
         let ahead = self.now() - platform;
         let far =

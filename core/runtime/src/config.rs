@@ -67,9 +67,9 @@ impl Default for ClientBuilder {
     }
 }
 
-/// The settings that are not a single value. The others are generated, see `core/catalog/options.toml`.
+/// The settings that are not a single value. The others are generated; see `core/catalog/options.toml`.
 impl ClientBuilder {
-    /// How failed attempts are retried. [`ClientBuilder::max_retries`] has the last word on how often.
+    /// How failed attempts are retried. [`ClientBuilder::max_retries`] takes precedence for how often.
     pub fn retry(mut self, policy: RetryPolicy) -> ClientBuilder {
         self.settings.max_retries = None;
         self.retry = policy;
@@ -82,8 +82,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How many requests are sent; `None`: as many as are made. Default: 50 per second for each shop and operation, 50
-    /// at once after a pause, fewer when throttled; see [`LimiterOptions`].
+    /// How many requests are sent; `None` for no limit. Default: 50 per second for each shop and operation, 50 at once
+    /// after an idle time, fewer when throttled; see [`LimiterOptions`].
     pub fn limiter(mut self, limiter: impl Into<Option<LimiterOptions>>) -> ClientBuilder {
         self.limiter = Some(limiter.into());
         self
@@ -119,8 +119,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The options of all calls that bring none of their own. A `version` here is a limit, see
-    /// [`ClientBuilder::version`].
+    /// The options of all calls that do not set their own. A `version` here is a limit; see [`ClientBuilder::version`].
     pub fn options(mut self, mut options: CallOptions) -> ClientBuilder {
         self.settings.version = options.version.take().or(self.settings.version);
         self.settings.adopt(&mut options);
@@ -134,10 +133,10 @@ impl ClientBuilder {
         self.fill(|_, variable| std::env::var(variable?).ok())
     }
 
-    /// Fills in what is not set from texts, as configuration files and environments have them. `lookup` gets the name of
-    /// an option (`max_retries`) and its environment variable. Durations are in seconds, certificates a path.
+    /// Fills in what is not set from text, as in configuration files and environments. `lookup` gets the name of an
+    /// option (`max_retries`) and its environment variable. Durations are in seconds; certificates are a path.
     ///
-    /// What cannot be read makes [`ClientBuilder::build`] fail.
+    /// A value that cannot be read makes [`ClientBuilder::build`] fail.
     pub fn fill(mut self, lookup: impl Fn(&str, Option<&str>) -> Option<String>) -> ClientBuilder {
         let mut reader = Reader::new(&lookup);
         self.settings.fill(&mut reader);
@@ -151,7 +150,7 @@ impl ClientBuilder {
         self
     }
 
-    /// What the client's calls are made of.
+    /// The context of the client's calls.
     pub(crate) fn context(self) -> Result<Context> {
         if let Some(problem) = self.problem {
             return Err(problem);
@@ -163,12 +162,12 @@ impl ClientBuilder {
         let api_url = base_url("API", settings.api_url.as_deref().unwrap_or(API_URL))?;
         let auth_url = base_url("authorization", settings.auth_url.as_deref().unwrap_or(AUTH_URL))?;
         let insecure = settings.allow_insecure_http.unwrap_or(false);
-        // A test on this machine is free to send what it likes where it likes.
+        // A test on this machine may send anything anywhere.
         if !insecure && !is_loopback(&api_url) {
             private("API", &api_url, "access tokens")?;
             private("authorization", &auth_url, "the app secret")?;
         }
-        // A proxy of the environment is meant for the world, not for a sandbox on this machine.
+        // A proxy from the environment is meant for the internet, not for a sandbox on this machine.
         options.no_proxy |= options.proxy.is_none() && is_loopback(&api_url);
         let mut retry = self.retry;
         retry.max_retries = settings.max_retries.unwrap_or(retry.max_retries);
@@ -204,10 +203,10 @@ impl ClientBuilder {
         })
     }
 
-    /// How connections are made, for a tool that also sends requests of its own.
+    /// How connections are established, for a tool that also sends its own requests.
     ///
     /// # Errors
-    /// `Configuration`: a text that [`ClientBuilder::fill`] could not read.
+    /// `Configuration` for a text that [`ClientBuilder::fill`] could not read.
     pub fn connections(mut self) -> Result<HttpOptions> {
         match self.problem.take() {
             Some(problem) => Err(problem),
@@ -228,7 +227,7 @@ impl ClientBuilder {
         }
     }
 
-    /// What the handles of the client begin with.
+    /// The initial settings of the client's handles.
     fn scope(&self) -> Scope {
         Scope {
             options: self.settings.of_calls().overlaid(self.calls.clone()),
@@ -240,7 +239,7 @@ impl ClientBuilder {
 }
 
 fn app(key: Option<String>, secret: Option<Secret>) -> Result<(String, Secret)> {
-    // A line end behind a key, as files leave it, would be signed and sent.
+    // A line break after a key, as files often have, would be signed and sent.
     let key = key.map(|key| key.trim().to_owned()).filter(|key| !key.is_empty());
     let key = key.ok_or_else(|| missing("app key", &hint::APP_KEY_MISSING))?;
     let secret = secret.filter(|secret| !secret.is_empty());
@@ -252,16 +251,16 @@ fn missing(what: &str, hint: &'static HintRule) -> Error {
     Error::new(ErrorKind::Configuration, format!("the client has no {what}")).with_hint(hint)
 }
 
-/// Plain HTTP shows to everybody on the way what is sent.
+/// Plain HTTP shows what is sent to everyone on the way.
 pub(crate) fn private(what: &str, url: &str, secret: &str) -> Result<()> {
     if url.trim_start().starts_with("https:") || is_loopback(url) {
         return Ok(());
     }
-    let detail = format!("the {what} URL is plain http, over which {secret} would be sent in clear");
+    let detail = format!("the {what} URL is plain http, over which {secret} would be sent unencrypted");
     Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::SECURE_URL))
 }
 
-/// A base URL without the slash at its end.
+/// A base URL without the trailing slash.
 fn base_url(what: &str, text: &str) -> Result<String> {
     let wrong = |problem: &str| {
         Error::new(ErrorKind::Configuration, format!("the {what} URL {problem}")).with_hint(&hint::URL_FORM)
@@ -276,7 +275,7 @@ fn base_url(what: &str, text: &str) -> Result<String> {
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-/// Whether a URL leads to this machine.
+/// Whether a URL points to this machine.
 pub(crate) fn is_loopback(url: &str) -> bool {
     let Ok(url) = Url::parse(url) else { return false };
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);

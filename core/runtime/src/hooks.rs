@@ -1,7 +1,7 @@
-//! What a program may watch: each request, answer, retry, wait, refresh, warning and failure.
+//! What a program can watch: each request, response, retry, wait, refresh, warning and failure.
 //!
 //! Nothing here carries the app secret, a token or a signature. Bodies are the caller's own data and the platform's
-//! answers: they may name buyers, so a log that keeps them must mask them.
+//! responses: they may name buyers, so a log that keeps them must mask them.
 
 use std::time::Duration;
 
@@ -10,21 +10,21 @@ use bytes::Bytes;
 pub use crate::call::call_id::CallId;
 use crate::error::{Error, ErrorKind, ItemError};
 
-/// Called by the client around each request; the default does nothing.
+/// Called by the client around each request; the defaults do nothing.
 ///
 /// Hooks run inside the call: one that blocks makes the call slow.
 pub trait Hooks: Send + Sync {
     /// A request is about to be sent.
     fn before_send(&self, _request: &RequestInfo) {}
-    /// A response came, a success or not.
+    /// A response was received, successful or not.
     fn after_response(&self, _response: &ResponseInfo) {}
-    /// The request will be repeated.
+    /// The request will be retried.
     fn retry(&self, _retry: &RetryInfo) {}
     /// A call waits: for its place at the limiter, or until a document is ready.
     fn wait(&self, _wait: &WaitInfo) {}
     /// An access token was refreshed, or could not be.
     fn refresh(&self, _refresh: &RefreshInfo) {}
-    /// A call goes on, or went well, but something about it is most likely not what was meant.
+    /// A call continues or succeeded, but something about it is most likely not what was meant.
     fn warning(&self, _warning: &WarningInfo) {}
     /// The call failed for good. [`Error::call_id`] says which.
     fn failure(&self, _error: &Error) {}
@@ -46,7 +46,7 @@ pub struct RequestInfo {
     pub path: String,
     /// The query, without `sign`, in the order of the signature.
     pub query: Vec<(String, String)>,
-    /// The body as sent; of a file that is not in memory, its length alone.
+    /// The body as sent; a file that is not in memory is shown only by its length.
     pub body: Bytes,
     /// The shop that the handle was made for.
     pub shop: Option<String>,
@@ -64,23 +64,23 @@ pub struct ResponseInfo {
     pub operation: String,
     /// The shop that the handle was made for.
     pub shop: Option<String>,
-    /// Which sending it answers.
+    /// Which attempt it is the response to.
     pub attempt: u32,
     /// The HTTP status.
     pub http_status: u16,
-    /// The platform's code, 0 for success; `None` where the response is not an envelope.
+    /// The platform's code, 0 for success; `None` if the response is not an envelope.
     pub code: Option<i64>,
     /// The platform's message.
     pub message: Option<String>,
     /// The id that the platform's support asks for.
     pub request_id: Option<String>,
-    /// From sending to the last byte.
+    /// The time from sending to the last byte.
     pub elapsed: Duration,
-    /// The response; the app secret, tokens and ciphers in it are masked.
+    /// The body of the response; the app secret, tokens and ciphers in it are masked.
     pub body: Bytes,
 }
 
-/// A request that will be repeated.
+/// A request that will be retried.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RetryInfo {
@@ -90,13 +90,13 @@ pub struct RetryInfo {
     pub operation: String,
     /// The shop that the handle was made for.
     pub shop: Option<String>,
-    /// Which sending failed.
+    /// Which attempt failed.
     pub attempt: u32,
     /// Why.
     pub kind: ErrorKind,
-    /// The platform's code, where it answered with one.
+    /// The platform's code, if the response had one.
     pub code: Option<i64>,
-    /// How long until the next.
+    /// How long until the next attempt.
     pub wait: Duration,
 }
 
@@ -112,7 +112,7 @@ pub struct WaitInfo {
     pub shop: Option<String>,
     /// What it waits for.
     pub reason: WaitReason,
-    /// For how long, as things look at its beginning.
+    /// For how long, as estimated at the beginning.
     pub wait: Duration,
 }
 
@@ -120,16 +120,16 @@ pub struct WaitInfo {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WaitReason {
-    /// Other calls go first: the limiter lets so many out in a second.
+    /// Its turn: the limiter sends only so many requests per second.
     Limiter,
-    /// The platform throttled, this call or another one of its bucket, and asked for a pause.
+    /// The end of a cooldown: the platform throttled this call, or another one of its bucket.
     Throttled,
-    /// What is asked for is not ready yet.
+    /// A document that is not ready yet.
     NotReady,
 }
 
 impl WaitReason {
-    /// As bindings and logs spell it.
+    /// The name in bindings and logs.
     pub fn name(self) -> &'static str {
         match self {
             WaitReason::Limiter => "limiter",
@@ -161,7 +161,7 @@ pub struct WarningInfo {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WarningKind {
-    /// A parameter's value is none of the known ones.
+    /// A parameter's value is not one of the known ones.
     UnknownValue,
     /// The call succeeded, but some of its items did not.
     ItemErrors,
@@ -181,18 +181,18 @@ impl WarningKind {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RefreshInfo {
-    /// The call that found the token too old, where one did. Others may have waited for the same refresh.
+    /// The call that found the token too old, if any. Others may have waited for the same refresh.
     pub call: Option<CallId>,
     /// The app and the seller, creator or partner whose token it is.
     pub account: String,
-    /// Whether a new token is there; else why not.
+    /// Whether there is a new token; if not, why.
     pub failed: Option<ErrorKind>,
-    /// When the access token ends, in seconds since 1970, where a new one is there.
+    /// When the new access token expires, in Unix seconds, if there is one.
     pub expires_at: Option<i64>,
 }
 
 impl RefreshInfo {
-    /// What a refresh came to.
+    /// The result of a refresh.
     pub fn new(
         account: impl Into<String>,
         failed: Option<ErrorKind>,
@@ -201,7 +201,7 @@ impl RefreshInfo {
         RefreshInfo { call: None, account: account.into(), failed, expires_at }
     }
 
-    /// The same, for a call.
+    /// Sets the call that it is for.
     pub fn of(mut self, call: Option<CallId>) -> RefreshInfo {
         self.call = call;
         self

@@ -1,9 +1,9 @@
 //! The runtime of tiktokshop: it signs, sends, retries, refreshes, pages and classifies calls to the TikTok Shop Open
 //! Platform, and knows every operation from one generated table.
 //!
-//! Rust programs use the typed crate `tiktokshop`; bindings and tools use this one. [`Client`] is the public face;
-//! `context/` is what its calls are made of; the modules below it take a context and never the client. The steps of a
-//! call and their order stand in `call/mod.rs`.
+//! Rust programs use the typed crate `tiktokshop`; bindings and tools use this one. [`Client`] is the public API;
+//! `context/` is what its calls need; the modules below it take a context and never the client. `call/mod.rs` lists the
+//! steps of a call in order.
 
 mod call;
 pub mod catalog;

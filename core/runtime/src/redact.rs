@@ -1,4 +1,4 @@
-//! Foreign text made fit for an error message or a log: printable, without secrets, and short where it is an excerpt.
+//! Makes foreign text fit for an error message or a log: printable, without secrets, and short if it is an excerpt.
 
 use std::cell::OnceCell;
 
@@ -20,21 +20,22 @@ const SECRET_NAMES: [&str; 9] = [
     "sign",
     "code_verifier",
 ];
-/// How tokens and ciphers of this platform begin.
+/// How this platform's tokens and ciphers begin.
 const TOKEN_STARTS: [&str; 3] = ["TTP_", "ROW_", "GCP_"];
 pub(crate) const MASK: &str = "[redacted]";
 
-/// Shorter values are part of too many words to be masked.
+/// Shorter values occur inside too many words to be masked.
 const SHORTEST: usize = 6;
-/// How much of a response an excerpt is taken from: so much that a secret cut at its end is far behind the excerpt.
+/// How much of a response an excerpt is taken from: enough that a secret cut off at its end lies far beyond the
+/// excerpt.
 const HEAD: usize = 64 << 10;
 
-/// The secrets of one request, by their values: the platform repeats now and then what it was sent.
+/// The secrets of one request, by value: the platform sometimes echoes what it was sent.
 #[derive(Default)]
 pub(crate) struct Masks(Vec<Vec<u8>>);
 
 impl Masks {
-    /// Masks these values, as they are and as they stand in a URL.
+    /// Masks these values, both plain and as encoded in a URL.
     pub(crate) fn of<'a>(values: impl IntoIterator<Item = &'a str>) -> Masks {
         let mut known = Vec::new();
         for value in values.into_iter().filter(|value| value.len() >= SHORTEST) {
@@ -44,23 +45,23 @@ impl Masks {
             }
             known.push(value.as_bytes().to_vec());
         }
-        // A value that is part of another one must not cut it in two.
+        // A value that is part of another must not cut it in two.
         known.sort_by_key(|value| std::cmp::Reverse(value.len()));
         Masks(known)
     }
 
-    /// A sentence of the platform's: without secrets and control characters.
+    /// A message from the platform, without secrets and control characters.
     pub(crate) fn text(&self, text: &str) -> String {
         printable(&scrub(&self.hide(text)))
     }
 
-    /// Data of the platform's, which stays exact: only known values, tokens and ciphers are masked.
+    /// Data from the platform, which stays exact: only known values, tokens and ciphers are masked.
     pub(crate) fn hide(&self, text: &str) -> String {
-        // The masks are ASCII and stand for whole characters, so what comes out is text again.
+        // The masks are ASCII and replace whole characters, so the result is text again.
         String::from_utf8_lossy(&self.hidden(text.as_bytes()).unwrap_or_else(|| text.into())).into_owned()
     }
 
-    /// The same for a response; one that holds no secret is not copied.
+    /// The same for a response; one without secrets is not copied.
     pub(crate) fn body(&self, body: &Bytes) -> Bytes {
         self.hidden(body).map_or_else(|| body.clone(), Bytes::from)
     }
@@ -71,7 +72,7 @@ impl Masks {
         self.text(&head).chars().take(most).collect()
     }
 
-    /// `None` where there is nothing to hide.
+    /// `None` if there is nothing to hide.
     fn hidden(&self, text: &[u8]) -> Option<Vec<u8>> {
         let values = self.0.iter().map(|value| (value.as_slice(), false));
         let starts = TOKEN_STARTS.iter().map(|start| (start.as_bytes(), true));
@@ -84,14 +85,14 @@ impl Masks {
     }
 }
 
-/// The masks of one request, built once and only if somebody asks for them.
+/// The masks of one request, built once, on first use.
 pub(crate) struct LazyMasks<'a> {
     values: [Option<&'a str>; 3],
     built: OnceCell<Masks>,
 }
 
 impl<'a> LazyMasks<'a> {
-    /// Masks of the app secret, the access token and the cipher, as far as they were sent.
+    /// Masks for those of the app secret, the access token and the cipher that were sent.
     pub(crate) fn of(values: [Option<&'a str>; 3]) -> LazyMasks<'a> {
         LazyMasks { values, built: OnceCell::new() }
     }
@@ -107,7 +108,7 @@ impl<'a> FromIterator<&'a Secret> for Masks {
     }
 }
 
-/// Puts the mask in the place of each `needle`, and of the word behind it where it is only the start.
+/// Puts the mask in place of each `needle`, and of the rest of the word if it is only a prefix.
 fn replaced(text: &[u8], needle: &[u8], is_start: bool) -> Option<Vec<u8>> {
     let finder = memmem::Finder::new(needle);
     let mut at = finder.find(text)?;
@@ -129,22 +130,22 @@ fn replaced(text: &[u8], needle: &[u8], is_start: bool) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// Text without what moves a cursor, ends a line of a log, or turns the direction of writing.
+/// Text without characters that move a cursor, end a line of a log, or change the writing direction.
 pub fn printable(text: &str) -> String {
     text.chars().map(|c| if is_unprintable(c) { ' ' } else { c }).collect()
 }
 
-/// Whether a character moves a cursor, ends a line, or turns the direction of writing.
+/// Whether a character moves a cursor, ends a line, or changes the writing direction.
 pub fn is_unprintable(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
 }
 
-/// The first `most` characters of something that no secret was sent for.
+/// The first `most` characters of a text for which no secret was sent.
 pub(crate) fn excerpt(bytes: &[u8], most: usize) -> String {
     Masks::default().excerpt(bytes, most)
 }
 
-/// Masks what looks like a secret: tokens by how they begin, other secrets by the name in front of them.
+/// Masks what looks like a secret: tokens by their prefix, other secrets by the name before them.
 pub fn scrub(text: &str) -> String {
     let mut out = text.to_owned();
     for name in SECRET_NAMES {
@@ -158,7 +159,7 @@ pub fn scrub(text: &str) -> String {
 
 /// Masks `name=value`, `"name":"value"` and `name: value`, in upper and lower case.
 fn mask_after(text: &str, name: &str) -> String {
-    // As many bytes as before, so that a place in one is a place in the other.
+    // As many bytes as before, so that offsets are valid in both.
     let lower = text.to_ascii_lowercase();
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
@@ -167,7 +168,7 @@ fn mask_after(text: &str, name: &str) -> String {
         let after = &text[end..];
         let value = end
             + after.find(|c: char| !matches!(c, '"' | '\'' | ':' | '=' | ' ' | '\\')).unwrap_or(after.len());
-        // `design: blue` is no signature.
+        // `design: blue` is not a signature.
         let is_word = !text[..at].ends_with(|c: char| c.is_ascii_alphabetic());
         out.push_str(&text[done..value]);
         done = value;
@@ -191,7 +192,7 @@ fn mask_from(text: &str, start: &str) -> String {
     out + rest
 }
 
-/// A value may have a scheme in front: `Bearer abc`.
+/// A value may have a scheme before it: `Bearer abc`.
 fn end_of_value(text: &str) -> usize {
     let end = end_of_word(text);
     let scheme = ["bearer", "basic"].iter().any(|scheme| text[..end].eq_ignore_ascii_case(scheme));

@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// Wraps a secret. White space around it, a common cause of "signature invalid", is removed.
+    /// Wraps a secret. Surrounding white space, a common cause of invalid signatures, is removed.
     pub fn new(text: impl AsRef<str>) -> Secret {
         Secret(SecretString::from(text.as_ref().trim().to_owned()))
     }
@@ -19,7 +19,7 @@ impl Secret {
         self.0.expose_secret()
     }
 
-    /// Whether there is nothing in it.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.expose().is_empty()
     }

@@ -1,4 +1,4 @@
-//! Settings as texts, from an environment or a configuration file.
+//! Settings as text, from an environment or a configuration file.
 
 use std::str::FromStr;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::secret::Secret;
 /// Finds the text of an option by its name and its environment variable.
 pub(crate) type Lookup<'a> = dyn Fn(&str, Option<&str>) -> Option<String> + 'a;
 
-/// Fills in settings, and keeps the first text that it cannot read.
+/// Fills in settings, and remembers the first text that it cannot read.
 pub(crate) struct Reader<'a> {
     lookup: &'a Lookup<'a>,
     pub(crate) problem: Option<Error>,
@@ -22,12 +22,12 @@ impl<'a> Reader<'a> {
         Reader { lookup, problem: None }
     }
 
-    /// Sets the place if nobody has set it. An empty text counts as none: that is how shells unset a variable.
+    /// Sets the value if it is not set yet. An empty text counts as none: that is how shells unset a variable.
     pub(crate) fn fill<T: FromText>(&mut self, name: &str, variable: Option<&str>, place: &mut Option<T>) {
         if place.is_some() {
             return;
         }
-        // A line end behind a value, as files and shells leave it, would be signed and sent.
+        // A line break after a value, as files and shells often leave, would be signed and sent.
         let text = (self.lookup)(name, variable).map(|text| text.trim().to_owned());
         let Some(text) = text.filter(|text| !text.is_empty()) else { return };
         match T::from_text(&text) {
@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What a text can be read as; the error says what is wanted.
+/// A type that can be read from text; the error says what is expected.
 pub(crate) trait FromText: Sized {
     fn from_text(text: &str) -> Result<Self, String>;
 }
@@ -93,7 +93,7 @@ impl FromText for UnknownValues {
     }
 }
 
-/// `false` is no limiter, `true` the usual one.
+/// `false` means no limiter, `true` the default one.
 impl FromText for Option<LimiterOptions> {
     fn from_text(text: &str) -> Result<Option<LimiterOptions>, String> {
         match text.parse::<f64>() {
@@ -105,7 +105,7 @@ impl FromText for Option<LimiterOptions> {
     }
 }
 
-/// The content of a PEM file, whose path is the text.
+/// The content of the PEM file whose path is the text.
 pub(crate) struct PemFile(pub(crate) Vec<u8>);
 
 impl FromText for PemFile {

@@ -82,13 +82,13 @@ async fn a_name_that_nobody_knows_is_told() {
     let error = failure(at("http://nowhere.invalid").await).await;
     assert_eq!(error.kind(), ErrorKind::Connection);
     let detail = error.detail();
-    assert!(detail.starts_with("no connection to nowhere.invalid:80: the name of the host"), "{error}");
+    assert!(detail.starts_with("no connection to nowhere.invalid:80: the host name cannot"), "{error}");
 }
 
 #[tokio::test]
 async fn a_certificate_that_is_refused_is_told_and_not_asked_for_again() {
     let cases = [
-        (&["localhost"][..], 2999, false, "its issuer is not known"),
+        (&["localhost"][..], 2999, false, "its issuer is unknown"),
         (&["localhost"][..], 2001, true, "it has expired"),
         (&["other.example"][..], 2999, true, "it is for another name"),
     ];
@@ -100,7 +100,7 @@ async fn a_certificate_that_is_refused_is_told_and_not_asked_for_again() {
         }
         let error = failure(builder).await;
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 1), "{error}");
-        let start = format!("no connection to localhost:{port}: the certificate is refused: {wanted}");
+        let start = format!("no connection to localhost:{port}: the certificate was rejected: {wanted}");
         assert!(error.detail().starts_with(&start), "{error}");
         assert!(!error.retryable() && !error.outcome_unknown() && error.hint().is_some(), "{error:?}");
     }
@@ -118,7 +118,7 @@ async fn https_at_a_port_of_plain_http_is_told_and_not_tried_again() {
     });
     let error = failure(at(format!("https://127.0.0.1:{port}")).await).await;
     assert_eq!((error.attempts(), error.retryable()), (1, false), "{error}");
-    assert!(error.detail().contains("https is spoken to a port that does not answer in TLS"), "{error}");
+    assert!(error.detail().contains("the port does not speak TLS"), "{error}");
 }
 
 #[tokio::test]

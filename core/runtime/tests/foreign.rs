@@ -58,13 +58,13 @@ async fn call(server: &Server, seen: &Arc<Seen>, operation: &str, raise: bool) -
 async fn what_the_platform_echoes_is_masked_and_cleaned_in_errors_and_hooks() {
     let envelope = bad(400, 36_009_004, &echo()).body;
     let envelope = String::from_utf8(envelope).unwrap().replace("R1", &format!("R1{CONTROLS}"));
-    let answers = [
+    let responses = [
         say(400, envelope),
         say(502, format!("<html>{}", echo())),
         say(200, format!("{{\"message\":\"{}\"}}", echo())),
     ];
-    for answer in answers {
-        let server = Server::script(vec![answer]).await;
+    for response in responses {
+        let server = Server::script(vec![response]).await;
         let seen = Arc::new(Seen::default());
         let error = call(&server, &seen, LIST, false).await.unwrap_err();
         is_clean(&error.to_string());
@@ -72,10 +72,10 @@ async fn what_the_platform_echoes_is_masked_and_cleaned_in_errors_and_hooks() {
         is_clean(error.message().unwrap_or_default());
         is_clean(error.request_id().unwrap_or_default());
         assert!(error.to_string().contains("[redacted]"), "{error}");
-        let answer = seen.0.lock().unwrap().pop().unwrap();
-        is_clean(answer.message.as_deref().unwrap_or_default());
-        is_clean(answer.request_id.as_deref().unwrap_or_default());
-        let body = String::from_utf8(answer.body.to_vec()).unwrap();
+        let seen_response = seen.0.lock().unwrap().pop().unwrap();
+        is_clean(seen_response.message.as_deref().unwrap_or_default());
+        is_clean(seen_response.request_id.as_deref().unwrap_or_default());
+        let body = String::from_utf8(seen_response.body.to_vec()).unwrap();
         assert!(!body.contains(SECRET) && !body.contains(CIPHER) && !body.contains("t0ken"), "{body}");
     }
 }
@@ -148,7 +148,7 @@ async fn plain_http_takes_no_secret_to_another_machine() {
     ] {
         let error = builder().api_url(api).auth_url(auth).build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert!(error.to_string().contains("in clear"), "{error}");
+        assert!(error.to_string().contains("unencrypted"), "{error}");
         assert!(builder().api_url(api).auth_url(auth).allow_insecure_http(true).build().is_ok());
     }
     assert!(builder().api_url("http://127.0.0.1:1").auth_url("http://auth.example").build().is_ok());

@@ -40,7 +40,7 @@ async fn the_deadline_of_a_call_bounds_it_as_a_whole() {
     let short = CallOptions::new().deadline(SHORT).max_retries(u32::MAX);
     let error = server.client().call(LIST, list(), short).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1), "{error}");
-    assert!(error.detail().contains("what was left of the deadline"), "{error}");
+    assert!(error.detail().contains("the rest of the deadline"), "{error}");
     let many = CallOptions::new().timeout(Duration::from_millis(1)).deadline(SHORT).max_retries(u32::MAX);
     // Without a limiter: it would be the one that ends so many attempts.
     let unlimited = server.builder().access_token(TOKEN).shop_cipher("CIPHER").limiter(None).build().unwrap();

@@ -84,7 +84,7 @@ async fn a_file_that_becomes_shorter_while_it_is_sent_is_told_and_nothing_is_unk
     let server = Server::script(vec![good("null")]).await;
     let client = server.builder().access_token(TOKEN).api_url(url.await).build().unwrap();
     let error = send(&client, Upload::path(path)).await.unwrap_err();
-    assert!(error.detail().contains("could not be read to its end while it was sent"), "{error}");
+    assert!(error.detail().contains("could not be read to its end while it was being sent"), "{error}");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 1), "{error}");
     assert!(!error.outcome_unknown() && !error.retryable(), "it was never whole: {error:?}");
 }

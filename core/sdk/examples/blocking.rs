@@ -1,4 +1,4 @@
-//! The same without `async`.
+//! The quick start, without `async`.
 #![allow(clippy::print_stdout)]
 
 use tiktokshop::blocking::Client;

@@ -1,4 +1,4 @@
-//! All orders of the last 90 days that wait for shipment, page by page, window by window.
+//! Lists all orders of the last 90 days that are awaiting shipment, page by page, window by window.
 #![allow(clippy::print_stdout)]
 
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -20,7 +20,7 @@ async fn main() -> tiktokshop::Result<()> {
     while let Some(order) = orders.next().await {
         match order {
             Ok(order) => println!("{} {:?}", order.id.unwrap_or_default(), order.create_time),
-            Err(error) => return Err(error.with_hint("Go on from the last order that was printed.")),
+            Err(error) => return Err(error.with_hint("Continue from the last order that was printed.")),
         }
         count += 1;
     }

@@ -1,4 +1,4 @@
-//! From the authorize link to stored tokens. Paste the URL that the browser ends at.
+//! From the authorization link to stored tokens. Paste the URL to which the browser is redirected.
 #![allow(clippy::print_stdout)]
 
 use std::io;
@@ -17,7 +17,7 @@ async fn main() -> tiktokshop::Result<()> {
     let oauth = client.oauth();
     let ten_minutes = Duration::from_secs(600);
     let started = oauth.begin(store.as_ref(), &AuthorizeUrl::seller(), "example", ten_minutes).await?;
-    println!("Open {}\nand paste the URL that you are sent to:", started.url);
+    println!("Open {}\nand paste the URL to which you are redirected:", started.url);
     let mut callback = String::new();
     io::stdin().read_line(&mut callback).map_err(|problem| {
         Error::new(ErrorKind::InvalidRequest, "no callback was given").with_source(problem)

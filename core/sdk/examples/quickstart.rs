@@ -1,6 +1,6 @@
-//! The shops that a token opens, and the newest orders of the first.
+//! Lists the shops that a token gives access to, and the newest orders of the first.
 //!
-//! `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET` and `TIKTOK_ACCESS_TOKEN` are in the environment.
+//! `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET` and `TIKTOK_ACCESS_TOKEN` must be set in the environment.
 #![allow(clippy::print_stdout)]
 
 use tiktokshop::Client;

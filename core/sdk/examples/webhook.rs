@@ -9,10 +9,10 @@ fn main() {
     let body = br#"{"type":1,"tts_notification_id":"7","shop_id":"8","timestamp":1700000000,
         "data":{"order_id":"5766","order_status":"AWAITING_SHIPMENT"}}"#;
     let signature = webhook::sign_test_event("app key", &Secret::new("app secret"), body);
-    println!("answer {}", receive(&verifier, body, &signature));
+    println!("respond with {}", receive(&verifier, body, &signature));
 }
 
-/// The status to answer with. Work that takes longer than three seconds belongs behind the response.
+/// The status to respond with. Work that takes longer than three seconds belongs after the response.
 fn receive(verifier: &Verifier, body: &[u8], signature: &str) -> u16 {
     let event = match webhook::construct_event(verifier, body, signature) {
         Ok(event) => event,

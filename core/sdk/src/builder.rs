@@ -18,13 +18,13 @@ pub struct ClientBuilder<M> {
     mode: M,
 }
 
-/// The settings that are not a single value. The others are generated, see `core/catalog/options.toml`.
+/// The settings that are not a single value. The others are generated; see `core/catalog/options.toml`.
 impl<M> ClientBuilder<M> {
     pub(crate) fn new(mode: M) -> ClientBuilder<M> {
         ClientBuilder { core: tiktokshop_core::Client::builder(), mode }
     }
 
-    /// How failed attempts are retried. [`ClientBuilder::max_retries`] has the last word on how often.
+    /// How failed attempts are retried. [`ClientBuilder::max_retries`] takes precedence for how often.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         self.set(|core| core.retry(policy))
     }
@@ -34,8 +34,8 @@ impl<M> ClientBuilder<M> {
         self.set(|core| core.root_certificates(pem))
     }
 
-    /// How many requests are sent; `None`: as many as are made. Default: 50 per second for each shop and operation, 50
-    /// at once after a pause, fewer when throttled; see [`LimiterOptions`].
+    /// How many requests are sent; `None` for no limit. Default: 50 per second for each shop and operation, 50 at once
+    /// after an idle time, fewer when throttled; see [`LimiterOptions`].
     pub fn limiter(self, limiter: impl Into<Option<LimiterOptions>>) -> Self {
         self.set(|core| core.limiter(limiter))
     }
@@ -65,8 +65,7 @@ impl<M> ClientBuilder<M> {
         self.set(|core| core.hooks(hooks))
     }
 
-    /// The options of all calls that bring none of their own. A `version` here is a limit, see
-    /// [`ClientBuilder::version`].
+    /// The options of all calls that do not set their own. A `version` here is a limit; see [`ClientBuilder::version`].
     pub fn options(self, options: CallOptions) -> Self {
         self.set(|core| core.options(options))
     }
@@ -91,7 +90,7 @@ impl<M> ClientBuilder<M> {
 }
 
 impl ClientBuilder<Async> {
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), which says what is missing or invalid.

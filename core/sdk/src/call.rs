@@ -46,7 +46,7 @@ pub struct Call<'c, R, M> {
     options: CallOptions,
     limit: Option<u64>,
     page_token: Option<String>,
-    answer: PhantomData<fn() -> R>,
+    response: PhantomData<fn() -> R>,
 }
 
 impl<'c, R, M> Call<'c, R, M> {
@@ -58,7 +58,7 @@ impl<'c, R, M> Call<'c, R, M> {
             options: CallOptions::new(),
             limit: None,
             page_token: None,
-            answer: PhantomData,
+            response: PhantomData,
         }
     }
 

@@ -1,4 +1,4 @@
-//! The typed surface against a server: what is sent, what comes back, pages, blocking, uploads.
+//! The typed client against a server: requests, responses, pages, blocking calls, uploads.
 #![cfg(all(feature = "order", feature = "product", feature = "event"))]
 #![allow(clippy::unwrap_used)]
 
@@ -32,15 +32,15 @@ fn ids(orders: &[Order]) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn a_call_sends_its_parameters_and_reads_the_answer() {
+async fn a_call_sends_its_parameters_and_reads_the_response() {
     let server = Server::start(orders);
     let client = client(&server);
     let request = page().order_status("UNPAID").create_time_ge(1_700_000_000);
-    let answer = client.order().get_order_list(request).await.unwrap();
-    assert_eq!(ids(&answer.orders), ["1", "2"]);
-    assert_eq!(answer.orders[0].status, Some("UNPAID".into()));
-    assert_eq!(answer.orders[1].create_time, Some(1_700_000_000));
-    assert_eq!((answer.request_id(), answer.attempts(), answer.http_status()), (Some("R7"), 1, 200));
+    let response = client.order().get_order_list(request).await.unwrap();
+    assert_eq!(ids(&response.orders), ["1", "2"]);
+    assert_eq!(response.orders[0].status, Some("UNPAID".into()));
+    assert_eq!(response.orders[1].create_time, Some(1_700_000_000));
+    assert_eq!((response.request_id(), response.attempts(), response.http_status()), (Some("R7"), 1, 200));
     assert_eq!(client.last_request_id().as_deref(), Some("R7"));
     let sent = &server.got()[0];
     assert_eq!((sent.method.as_str(), sent.path()), ("POST", "/order/202309/orders/search"));
@@ -61,7 +61,7 @@ async fn a_version_and_unknown_parameters_go_through() {
 }
 
 #[tokio::test]
-async fn a_missing_parameter_is_told_before_anything_is_sent() {
+async fn a_missing_parameter_is_reported_before_anything_is_sent() {
     let server = Server::start(orders);
     let error = client(&server).order().get_order_detail(GetOrderDetailRequest::new()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
@@ -100,7 +100,7 @@ async fn pages_can_be_resumed() {
 
 /// Pages have tokens, numbers or offsets, in the query, in the body, or in an object of the body.
 #[tokio::test]
-async fn a_single_page_is_asked_for_however_the_operation_names_it() {
+async fn a_single_page_can_be_requested_however_the_operation_names_it() {
     let server = Server::start(|_| "{}".into());
     let client = client(&server);
     let orders = client.order().get_order_list(page()).page_token("7");
@@ -131,27 +131,27 @@ async fn a_file_is_uploaded() {
     let png = [&b"\x89PNG\r\n\x1a\n"[..], &[0; 32]].concat();
     let request =
         UploadProductImageRequest::new().data(Upload::bytes(png).file_name("a.png")).use_case("MAIN_IMAGE");
-    let answer = client(&server).product().upload_product_image(request).await.unwrap();
-    assert_eq!(answer.uri.as_deref(), Some("u"));
+    let response = client(&server).product().upload_product_image(request).await.unwrap();
+    assert_eq!(response.uri.as_deref(), Some("u"));
     let sent = String::from_utf8_lossy(&server.got()[0].body).into_owned();
     assert!(sent.contains("filename=\"a.png\"") && sent.contains("MAIN_IMAGE"), "{sent}");
 }
 
 #[tokio::test]
-async fn an_answer_without_data_is_empty() {
+async fn a_response_without_data_is_empty() {
     let server = Server::start(|_| "null".into());
     let request =
         UpdateShopWebhookRequest::new().event_type("ORDER_STATUS_CHANGE").address("https://example.com/hook");
-    let answer = client(&server).event().update_shop_webhook(request).await.unwrap();
-    assert!(answer.extra.is_empty());
+    let response = client(&server).event().update_shop_webhook(request).await.unwrap();
+    assert!(response.extra.is_empty());
 }
 
 #[test]
 fn blocking_calls_and_walks_wait() {
     let server = Server::start(orders);
     let client = blocking_client(&server);
-    let answer = client.order().get_order_list(page()).send().unwrap();
-    assert_eq!(answer.orders.len(), 2);
+    let response = client.order().get_order_list(page()).send().unwrap();
+    assert_eq!(response.orders.len(), 2);
     let items = client.order().get_order_list(page()).items();
     assert_eq!(
         items.map(|order| order.unwrap().id.unwrap()).collect::<Vec<_>>(),
@@ -162,7 +162,7 @@ fn blocking_calls_and_walks_wait() {
     assert_eq!(raw.count(), 3);
 }
 
-/// A nested runtime must neither panic when it is used nor when it is dropped.
+/// A nested runtime must panic neither when it is used nor when it is dropped.
 #[tokio::test]
 async fn a_blocking_client_works_inside_a_runtime() {
     let server = Server::start(orders);
@@ -200,7 +200,7 @@ fn a_blocking_client_may_be_shared_by_threads() {
 }
 
 #[tokio::test]
-async fn a_broken_answer_is_told_with_its_path_and_request() {
+async fn a_broken_response_is_reported_with_its_path_and_request() {
     let server = Server::start(|_| r#"{"orders":[{"id":"1","payment":{"currency":"\u00"}}]}"#.into());
     let options = CallOptions::new().max_retries(0).timeout(Duration::from_secs(5));
     let client = client(&server).with_options(options);
@@ -209,7 +209,7 @@ async fn a_broken_answer_is_told_with_its_path_and_request() {
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_decoded_is_told_with_its_path_and_request() {
+async fn a_response_that_cannot_be_decoded_is_reported_with_its_path_and_request() {
     let deep = format!("{}{}", "[".repeat(5_000), "]".repeat(5_000));
     let server =
         Server::start(move |_| format!(r#"{{"orders":[{{"id":"1"}},{{"payment":{{"moon":{deep}}}}}]}}"#));
@@ -229,7 +229,7 @@ fn enums_are_open() {
     assert_eq!(serde_json::to_string(&new).unwrap(), "\"TELEPORTED\"");
 }
 
-/// Futures must be sendable, or they cannot be spawned.
+/// Futures must be `Send`, or they cannot be spawned.
 #[test]
 fn futures_and_clients_cross_threads() {
     fn crosses<T: Send>(_: &T) {}

@@ -35,8 +35,8 @@ impl Process {
 
     pub async fn post(&self, path: &str, body: Value) -> Value {
         let url = format!("{}/{path}", self.text("control_url"));
-        let answer = sender::client().expect("a client").post(url).body(body.to_string()).send().await;
-        read(answer.expect("a response")).await
+        let response = sender::client().expect("a client").post(url).body(body.to_string()).send().await;
+        read(response.expect("a response")).await
     }
 
     pub async fn get(&self, path: &str) -> Value {
@@ -76,9 +76,9 @@ impl Drop for Process {
     }
 }
 
-async fn read(answer: reqwest::Response) -> Value {
-    let status = answer.status();
-    let text = answer.text().await.expect("text");
+async fn read(response: reqwest::Response) -> Value {
+    let status = response.status();
+    let text = response.text().await.expect("text");
     assert!(status.is_success(), "{status} {text}");
     serde_json::from_str(&text).expect("JSON")
 }

@@ -108,9 +108,9 @@ impl Scene {
         let open_id = self.sandbox.said["accounts"][0]["open_id"].as_str().unwrap();
         let form = format!("{query}&open_id={open_id}&decision=approve");
         let request = sender::client().unwrap().post(page).body(form);
-        let answer =
+        let response =
             request.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap();
-        answer.headers()["location"].to_str().unwrap().to_owned()
+        response.headers()["location"].to_str().unwrap().to_owned()
     }
 
     async fn one_browser(&self) {
@@ -374,12 +374,12 @@ impl Scene {
         let field = |json: &str| json!({"type": "field", "name": "note", "json": json});
         self.sandbox.meet(LIST, &field(r#""half \ud83d of it""#), None).await;
         let request = GetOrderListRequest::new().page_size(3);
-        let answer = self.sdk().order().get_order_list(request).await.expect("orders");
-        assert_eq!(answer.raw().json().unwrap()["note"], "half \u{fffd} of it");
+        let response = self.sdk().order().get_order_list(request).await.expect("orders");
+        assert_eq!(response.raw().json().unwrap()["note"], "half \u{fffd} of it");
         self.sandbox.meet(LIST, &field(&"7".repeat(5_000)), None).await;
         let request = GetOrderListRequest::new().page_size(3);
-        let answer = self.sdk().order().get_order_list(request).await.expect("orders");
-        let text = String::from_utf8(answer.raw().body().to_vec()).expect("text");
+        let response = self.sdk().order().get_order_list(request).await.expect("orders");
+        let text = String::from_utf8(response.raw().body().to_vec()).expect("text");
         assert!(text.contains(&"7".repeat(5_000)), "all digits are there");
         self.sandbox.meet(LIST, &json!({"type": "deep_json", "depth": 5_000}), None).await;
         let request = GetOrderListRequest::new().page_size(3);

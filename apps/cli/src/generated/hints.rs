@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// What the command line says for each hint of the library, sorted by id. Parameters stand in braces.
+/// The wording of each hint of the library for the command line, sorted by id. Parameters are in braces.
 pub const WORDINGS: &[(&str, &str)] = &[
     (
         "access_token_missing",

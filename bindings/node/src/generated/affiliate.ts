@@ -5,43 +5,43 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `AddLIVEProducts` (202309) takes. Adds products to the product list of the creator's running LIVE room. */
+/** The parameters of `AddLIVEProducts` (202309). Adds products to the product list of the creator's running LIVE room. */
 export interface AddLiveProductsParams {
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `AddShowcaseProductsold` (202309) takes. Adds products to a creator's showcase through the older affiliate endpoint. */
+/** The parameters of `AddShowcaseProductsold` (202309). Adds products to a creator's showcase through the older affiliate endpoint. */
 export interface AddShowcaseProductsParams {
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `CheckAnchorContent` (202403) takes. Checks whether a title may be used for a product anchor. */
+/** The parameters of `CheckAnchorContent` (202403). Checks whether a title may be used for a product anchor. */
 export interface CheckAnchorContentParams {
   /** Title. */
   title?: string | undefined;
 }
 
-/** What `CheckAnchorPrerequisites` (202402) takes. Checks whether the creator may attach an anchor for one product. */
+/** The parameters of `CheckAnchorPrerequisites` (202402). Checks whether the creator may attach an anchor for one product. */
 export interface CheckAnchorPrerequisitesParams {
   /** Product id. Example: `7136104329798256386`. */
   product_id?: common.Id | undefined;
 }
 
-/** What `GetCreatorProfileold` (202309) takes. Returns the signed-in creator's profile and permissions through the older endpoint. */
+/** The parameters of `GetCreatorProfileold` (202309). Returns the signed-in creator's profile and permissions through the older endpoint. */
 export interface GetCreatorProfileParams {
 }
 
-/** What `GetLIVEProducts` (202309) takes. Lists the products in the creator's LIVE room and names the pinned one. */
+/** The parameters of `GetLIVEProducts` (202309). Lists the products in the creator's LIVE room and names the pinned one. */
 export interface GetLiveProductsParams {
 }
 
-/** What `GetLiveRoomInfo` (202309) takes. Returns the id, title, status and start time of the creator's LIVE room. */
+/** The parameters of `GetLiveRoomInfo` (202309). Returns the id, title, status and start time of the creator's LIVE room. */
 export interface GetLiveRoomInfoParams {
 }
 
-/** What `GetShopProductslegacy` (202309) takes. Lists the products of the creator's own shop through the older endpoint, page by page. */
+/** The parameters of `GetShopProductslegacy` (202309). Lists the products of the creator's own shop through the older endpoint, page by page. */
 export interface GetShopProductsParams {
   /** Page size. Required. */
   page_size?: common.Integer | undefined;
@@ -55,7 +55,7 @@ export interface GetShopProductsParams {
   title_keyword?: string | undefined;
 }
 
-/** What `GetShowcaseProductsold` (202309) takes. Lists a creator's showcase products through the older endpoint, page by page. */
+/** The parameters of `GetShowcaseProductsold` (202309). Lists a creator's showcase products through the older endpoint, page by page. */
 export interface GetShowcaseProductsParams {
   /** Origin. */
   origin?: string | undefined;
@@ -65,55 +65,55 @@ export interface GetShowcaseProductsParams {
   page_token?: string | undefined;
 }
 
-/** What `PinLIVEProduct` (202309) takes. Pins one product on screen in the creator's LIVE room. */
+/** The parameters of `PinLIVEProduct` (202309). Pins one product on screen in the creator's LIVE room. */
 export interface PinLiveProductParams {
   /** Product id. Required. */
   product_id: common.Id;
 }
 
-/** What `RemoveLIVEProducts` (202309) takes. Takes products off the product list of the creator's LIVE room. */
+/** The parameters of `RemoveLIVEProducts` (202309). Takes products off the product list of the creator's LIVE room. */
 export interface RemoveLiveProductsParams {
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `RemoveShowcaseProductsold` (202309) takes. Removes products from a creator's showcase through the older affiliate endpoint. */
+/** The parameters of `RemoveShowcaseProductsold` (202309). Removes products from a creator's showcase through the older affiliate endpoint. */
 export interface RemoveShowcaseProductsParams {
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `TopLIVEProducts` (202309) takes. Moves products to the top of the list in the creator's LIVE room. */
+/** The parameters of `TopLIVEProducts` (202309). Moves products to the top of the list in the creator's LIVE room. */
 export interface TopLiveProductsParams {
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `TopShowcaseProductsold` (202309) takes. Moves products to the top of a creator's showcase through the older endpoint. */
+/** The parameters of `TopShowcaseProductsold` (202309). Moves products to the top of a creator's showcase through the older endpoint. */
 export interface TopShowcaseProductsParams {
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `UnpinLIVEProduct` (202309) takes. Unpins one product in the creator's LIVE room. */
+/** The parameters of `UnpinLIVEProduct` (202309). Unpins one product in the creator's LIVE room. */
 export interface UnpinLiveProductParams {
   /** Product id. Required. */
   product_id: common.Id;
 }
 
-/** What `AddLIVEProducts` (202309) answers. */
+/** The response of `AddLIVEProducts` (202309). */
 export interface AddLiveProductsResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `AddShowcaseProductsold` (202309) answers. */
+/** The response of `AddShowcaseProductsold` (202309). */
 export interface AddShowcaseProductsResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `GetCreatorProfileold` (202309) answers. */
+/** The response of `GetCreatorProfileold` (202309). */
 export interface GetCreatorProfileResponse {
   /** Avatar. */
   avatar?: Avatar;
@@ -135,7 +135,7 @@ export interface GetCreatorProfileResponse {
   user_type?: string;
 }
 
-/** What `GetLIVEProducts` (202309) answers. */
+/** The response of `GetLIVEProducts` (202309). */
 export interface GetLiveProductsResponse {
   /** Pinned product id. Example: `49734297241`. */
   pinned_product_id?: string;
@@ -143,7 +143,7 @@ export interface GetLiveProductsResponse {
   products?: Product[];
 }
 
-/** What `GetLiveRoomInfo` (202309) answers. */
+/** The response of `GetLiveRoomInfo` (202309). */
 export interface GetLiveRoomInfoResponse {
   /** Id. Example: `1762603552`. */
   id?: string;
@@ -155,7 +155,7 @@ export interface GetLiveRoomInfoResponse {
   title?: string;
 }
 
-/** What `GetShopProductslegacy` (202309) answers. */
+/** The response of `GetShopProductslegacy` (202309). */
 export interface GetShopProductsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -163,7 +163,7 @@ export interface GetShopProductsResponse {
   products?: GetShopProductsProduct[];
 }
 
-/** What `GetShowcaseProductsold` (202309) answers. */
+/** The response of `GetShowcaseProductsold` (202309). */
 export interface GetShowcaseProductsResponse {
   /** Live product ids. */
   live_product_ids?: string[];

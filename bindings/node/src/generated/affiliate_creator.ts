@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `AddShowcaseProducts` (202405) takes. Adds products to the creator's showcase, by product id or product link. */
+/** The parameters of `AddShowcaseProducts` (202405). Adds products to the creator's showcase, by product id or product link. */
 export interface AddShowcaseProductsParams {
   /** Add type. Required. Example: `PRODUCT_ID`. */
   add_type: string;
@@ -15,7 +15,7 @@ export interface AddShowcaseProductsParams {
   product_link?: string | undefined;
 }
 
-/** What `CreatorGenerateGeneralLink` (202505) takes. Creates sharing links for several materials, for use by any publisher. */
+/** The parameters of `CreatorGenerateGeneralLink` (202505). Creates sharing links for several materials, for use by any publisher. */
 export interface CreatorGenerateGeneralLinkParams {
   /** Campaign id. Example: `7332840009596339923`. */
   campaign_id?: common.Id | undefined;
@@ -25,7 +25,7 @@ export interface CreatorGenerateGeneralLinkParams {
   material: Material;
 }
 
-/** What `CreatorGeneratePublisherLink` (202504) takes. Creates sharing links for several materials, tied to one named publisher. */
+/** The parameters of `CreatorGeneratePublisherLink` (202504). Creates sharing links for several materials, tied to one named publisher. */
 export interface CreatorGeneratePublisherLinkParams {
   /** Campaign id. Example: `7432840009596339923`. */
   campaign_id?: common.Id | undefined;
@@ -37,7 +37,7 @@ export interface CreatorGeneratePublisherLinkParams {
   publisher_id: common.Id;
 }
 
-/** What `CreatorGetSampleRequestDeeplink` (202512) takes. Returns an app deeplink where the creator can request a sample of a SKU. */
+/** The parameters of `CreatorGetSampleRequestDeeplink` (202512). Returns an app deeplink where the creator can request a sample of a SKU. */
 export interface CreatorGetSampleRequestDeeplinkParams {
   /** Campaign id. */
   campaign_id?: common.Id | undefined;
@@ -51,9 +51,9 @@ export interface CreatorGetSampleRequestDeeplinkParams {
   sku_id: common.Id;
 }
 
-/** What `CreatorSearchAffiliateTraceOrders` (202505) takes. Lists traced affiliate orders of the creator within a time range. */
+/** The parameters of `CreatorSearchAffiliateTraceOrders` (202505). Lists traced affiliate orders of the creator within a time range. */
 export interface CreatorSearchAffiliateTraceOrdersParams {
-  /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
+  /** Page size. Required. 1 to 100. Default: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
@@ -65,17 +65,17 @@ export interface CreatorSearchAffiliateTraceOrdersParams {
   time_type?: TimeType | undefined;
 }
 
-/** What `CreatorSearchSampleApplicationFulfillments` (202409) takes. Lists the creator's content obligations for samples, filtered by fulfilment status. */
+/** The parameters of `CreatorSearchSampleApplicationFulfillments` (202409). Lists the creator's content obligations for samples, filtered by fulfilment status. */
 export interface CreatorSearchSampleApplicationFulfillmentsParams {
   /** Fulfillment statuses. Required. */
   fulfillment_statuses: readonly FulfillmentStatus[];
   /** Sort field. */
   sort_field?: CreatorSearchSampleApplicationFulfillmentsSortField | undefined;
-  /** Sort order. The platform takes `ASC` when it is left out. */
+  /** Sort order. Default: `ASC`. */
   sort_order?: string | undefined;
 }
 
-/** What `CreatorSelectAffiliateProduct` (202501) takes. Searches the product selection pool for creators, filtered and sorted. */
+/** The parameters of `CreatorSelectAffiliateProduct` (202501). Searches the product selection pool for creators, filtered and sorted. */
 export interface CreatorSelectAffiliateProductParams {
   /** Filter params. */
   filter_params?: FilterParam | undefined;
@@ -87,7 +87,7 @@ export interface CreatorSelectAffiliateProductParams {
   sort_params?: SortParam | undefined;
 }
 
-/** What `GenerateAffiliateSharingLink` (202501) takes. Creates affiliate sharing links for one material, one link for each tag. */
+/** The parameters of `GenerateAffiliateSharingLink` (202501). Creates affiliate sharing links for one material, one link for each tag. */
 export interface GenerateAffiliateSharingLinkParams {
   /** Channel. Example: `facebook`. */
   channel?: string | undefined;
@@ -97,17 +97,17 @@ export interface GenerateAffiliateSharingLinkParams {
   tags?: readonly string[] | undefined;
 }
 
-/** What `GetCreatorApplicableSampleLabel` (202412) takes. Tells whether the creator can apply for a free sample of a product. */
+/** The parameters of `GetCreatorApplicableSampleLabel` (202412). Tells whether the creator can apply for a free sample of a product. */
 export interface GetCreatorApplicableSampleLabelParams {
   /** Product id. Required. */
   product_id: common.Id;
 }
 
-/** What `GetCreatorProfile` (202508) takes. Returns the authorized creator's profile, region and permissions. */
+/** The parameters of `GetCreatorProfile` (202508). Returns the authorized creator's profile, region and permissions. */
 export interface GetCreatorProfileParams {
 }
 
-/** What `GetCreatorSampleApplicationDetail` (202412) takes. Returns one sample application of the creator with its fulfilment state. */
+/** The parameters of `GetCreatorSampleApplicationDetail` (202412). Returns one sample application of the creator with its fulfilment state. */
 export interface GetCreatorSampleApplicationDetailParams {
   /** Application id. Example: `8070590921506065183`. */
   application_id?: common.Id | undefined;
@@ -119,13 +119,13 @@ export interface GetCreatorSampleApplicationDetailParams {
   product_id: common.Id;
 }
 
-/** What `GetOpenCollaborationProductListByProductIds` (202509) takes. Returns open collaboration details of the products with the given ids. */
+/** The parameters of `GetOpenCollaborationProductListByProductIds` (202509). Returns open collaboration details of the products with the given ids. */
 export interface GetOpenCollaborationProductListByProductIdsParams {
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `GetShopProducts` (202509) takes. Lists the products of the shop linked to the creator, page by page. */
+/** The parameters of `GetShopProducts` (202509). Lists the products of the shop linked to the creator, page by page. */
 export interface GetShopProductsParams {
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -139,19 +139,19 @@ export interface GetShopProductsParams {
   title_keyword?: string | undefined;
 }
 
-/** What `GetShoppableVideoPrecheckResult` (202601) takes. Returns the outcome of a precheck task for a shoppable video. */
+/** The parameters of `GetShoppableVideoPrecheckResult` (202601). Returns the outcome of a precheck task for a shoppable video. */
 export interface GetShoppableVideoPrecheckResultParams {
   /** Task id. Required. */
   task_id: common.Id;
 }
 
-/** What `GetShoppableVideoStatus` (202509) takes. Returns the posting status and time of one shoppable video. */
+/** The parameters of `GetShoppableVideoStatus` (202509). Returns the posting status and time of one shoppable video. */
 export interface GetShoppableVideoStatusParams {
   /** Video id. Required. */
   video_id: common.Id;
 }
 
-/** What `GetShowcaseProducts` (202405) takes. Lists the products in the creator's showcase, page by page. */
+/** The parameters of `GetShowcaseProducts` (202405). Lists the products in the creator's showcase, page by page. */
 export interface GetShowcaseProductsParams {
   /** Origin. Required. */
   origin: string;
@@ -161,19 +161,19 @@ export interface GetShowcaseProductsParams {
   page_token?: string | undefined;
 }
 
-/** What `GetTokopediaAndTikTokShopProductIDMappings` (202607) takes. Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads. */
+/** The parameters of `GetTokopediaAndTikTokShopProductIDMappings` (202607). Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads. */
 export interface GetTokopediaProductMappingsParams {
   /** Toko pids. */
   toko_pids?: readonly common.Integer[] | undefined;
 }
 
-/** What `MapTokopediaToTikTokShopProductIDs` (202606) takes. Translates Tokopedia product ids to TikTok Shop product ids. */
+/** The parameters of `MapTokopediaToTikTokShopProductIDs` (202606). Translates Tokopedia product ids to TikTok Shop product ids. */
 export interface MapTokopediaProductIdsParams {
   /** Toko pids. */
   toko_pids?: readonly common.Integer[] | undefined;
 }
 
-/** What `PostShoppablePhotos` (202610) takes. Publishes a photo post by the creator, with product or shop links. */
+/** The parameters of `PostShoppablePhotos` (202610). Publishes a photo post by the creator, with product or shop links. */
 export interface PostShoppablePhotosParams {
   /** Is ai generated. */
   is_ai_generated?: boolean | undefined;
@@ -187,7 +187,7 @@ export interface PostShoppablePhotosParams {
   title?: string | undefined;
 }
 
-/** What `PostShoppableVideo` (202603) takes. Publishes a video that the creator uploaded, with a product link. */
+/** The parameters of `PostShoppableVideo` (202603). Publishes a video that the creator uploaded, with a product link. */
 export interface PostShoppableVideoParams {
   /** Product link info. Required. */
   product_link_info: ProductLinkInfo;
@@ -195,7 +195,7 @@ export interface PostShoppableVideoParams {
   video_info: VideoInfo;
 }
 
-/** What `PrecheckVideoContent` (202511) takes. Starts a content check of an uploaded video and returns its task id. */
+/** The parameters of `PrecheckVideoContent` (202511). Starts a content check of an uploaded video and returns its task id. */
 export interface PrecheckVideoContentParams {
   /** Product link info. Required. */
   product_link_info: ProductLinkInfo;
@@ -203,25 +203,25 @@ export interface PrecheckVideoContentParams {
   video_info: PrecheckVideoContentVideoInfo;
 }
 
-/** What `RemoveShowcaseProducts` (202409) takes. Removes products from the creator's showcase. */
+/** The parameters of `RemoveShowcaseProducts` (202409). Removes products from the creator's showcase. */
 export interface RemoveShowcaseProductsParams {
   /** Product ids. Required. At most 200 items. */
   product_ids: readonly common.Id[];
 }
 
-/** What `SearchCreatorAffiliateOrders` (202410) takes. Lists the affiliate orders attributed to the creator, with commission per SKU. */
+/** The parameters of `SearchCreatorAffiliateOrders` (202410). Lists the affiliate orders attributed to the creator, with commission per SKU. */
 export interface SearchAffiliateOrdersParams {
   /** Create time ge. Unix seconds. Example: `1719807456`. */
   create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. Example: `1728443155`. */
   create_time_lt?: common.Time | undefined;
-  /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
+  /** Page size. Required. 1 to 100. Default: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
 }
 
-/** What `SearchCreatorSampleApplications` (202412) takes. Lists the creator's sample applications, filtered by status. */
+/** The parameters of `SearchCreatorSampleApplications` (202412). Lists the creator's sample applications, filtered by status. */
 export interface SearchCreatorSampleApplicationsParams {
   /** Application statuses. */
   application_statuses?: readonly string[] | undefined;
@@ -231,7 +231,7 @@ export interface SearchCreatorSampleApplicationsParams {
   page_token?: string | undefined;
 }
 
-/** What `CreatorSearchOpenCollaborationProduct` (202405) takes. Searches the open collaboration products that the creator can promote, by price, rate or keyword. */
+/** The parameters of `CreatorSearchOpenCollaborationProduct` (202405). Searches the open collaboration products that the creator can promote, by price, rate or keyword. */
 export interface SearchOpenCollaborationProductParams {
   /** Category. */
   category?: Category | undefined;
@@ -245,13 +245,13 @@ export interface SearchOpenCollaborationProductParams {
   sales_price_range?: SalesPriceRange | undefined;
   /** Sort field. */
   sort_field?: SearchOpenCollaborationProductSortField | undefined;
-  /** Sort order. The platform takes `ASC` when it is left out. */
+  /** Sort order. Default: `ASC`. */
   sort_order?: SortOrder | undefined;
   /** Title keywords. */
   title_keywords?: readonly string[] | undefined;
 }
 
-/** What `SearchCreatorTargetCollaborations` (202405) takes. Lists the target collaborations that one shop offers to the creator. */
+/** The parameters of `SearchCreatorTargetCollaborations` (202405). Lists the target collaborations that one shop offers to the creator. */
 export interface SearchTargetCollaborationsParams {
   /** Keyword. Example: `12312312`. */
   keyword?: string | undefined;
@@ -265,31 +265,31 @@ export interface SearchTargetCollaborationsParams {
   shop_id: common.Id;
 }
 
-/** What `TopShowcaseProducts` (202409) takes. Moves products to the top of the creator's showcase. */
+/** The parameters of `TopShowcaseProducts` (202409). Moves products to the top of the creator's showcase. */
 export interface TopShowcaseProductsParams {
   /** Product ids. Required. */
   product_ids: readonly common.Id[];
 }
 
-/** What `UploadShoppablePhotoFile` (202511) takes. Uploads a photo for a shoppable photo post and returns its URI. */
+/** The parameters of `UploadShoppablePhotoFile` (202511). Uploads a photo for a shoppable photo post and returns its URI. */
 export interface UploadShoppablePhotoFileParams {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `UploadShoppableVideoFile` (202505) takes. Uploads a video file for a shoppable video and returns its id. */
+/** The parameters of `UploadShoppableVideoFile` (202505). Uploads a video file for a shoppable video and returns its id. */
 export interface UploadShoppableVideoFileParams {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `AddShowcaseProducts` (202405) answers. */
+/** The response of `AddShowcaseProducts` (202405). */
 export interface AddShowcaseProductsResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `CreatorGenerateGeneralLink` (202505) answers. */
+/** The response of `CreatorGenerateGeneralLink` (202505). */
 export interface CreatorGenerateGeneralLinkResponse {
   /** Failed materials. */
   failed_materials?: FailedMaterial[];
@@ -297,7 +297,7 @@ export interface CreatorGenerateGeneralLinkResponse {
   sharing_links?: SharingLink[];
 }
 
-/** What `CreatorGeneratePublisherLink` (202504) answers. */
+/** The response of `CreatorGeneratePublisherLink` (202504). */
 export interface CreatorGeneratePublisherLinkResponse {
   /** Failed materials. */
   failed_materials?: FailedMaterial[];
@@ -305,13 +305,13 @@ export interface CreatorGeneratePublisherLinkResponse {
   sharing_links?: CreatorGeneratePublisherLinkSharingLink[];
 }
 
-/** What `CreatorGetSampleRequestDeeplink` (202512) answers. */
+/** The response of `CreatorGetSampleRequestDeeplink` (202512). */
 export interface CreatorGetSampleRequestDeeplinkResponse {
   /** Deeplink. */
   deeplink?: string;
 }
 
-/** What `CreatorSearchAffiliateTraceOrders` (202505) answers. */
+/** The response of `CreatorSearchAffiliateTraceOrders` (202505). */
 export interface CreatorSearchAffiliateTraceOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -321,13 +321,13 @@ export interface CreatorSearchAffiliateTraceOrdersResponse {
   total_count?: number;
 }
 
-/** What `CreatorSearchSampleApplicationFulfillments` (202409) answers. */
+/** The response of `CreatorSearchSampleApplicationFulfillments` (202409). */
 export interface CreatorSearchSampleApplicationFulfillmentsResponse {
   /** Fulfillments. */
   fulfillments?: Fulfillment[];
 }
 
-/** What `CreatorSelectAffiliateProduct` (202501) answers. */
+/** The response of `CreatorSelectAffiliateProduct` (202501). */
 export interface CreatorSelectAffiliateProductResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -337,7 +337,7 @@ export interface CreatorSelectAffiliateProductResponse {
   total_count?: number;
 }
 
-/** What `GenerateAffiliateSharingLink` (202501) answers. */
+/** The response of `GenerateAffiliateSharingLink` (202501). */
 export interface GenerateAffiliateSharingLinkResponse {
   /** Affiliate sharing links. */
   affiliate_sharing_links?: AffiliateSharingLink[];
@@ -345,13 +345,13 @@ export interface GenerateAffiliateSharingLinkResponse {
   errors?: GenerateAffiliateSharingLinkErrorItem[];
 }
 
-/** What `GetCreatorApplicableSampleLabel` (202412) answers. */
+/** The response of `GetCreatorApplicableSampleLabel` (202412). */
 export interface GetCreatorApplicableSampleLabelResponse {
   /** Label. */
   label?: Label;
 }
 
-/** What `GetCreatorProfile` (202508) answers. */
+/** The response of `GetCreatorProfile` (202508). */
 export interface GetCreatorProfileResponse {
   /** Avatar. */
   avatar?: Avatar;
@@ -371,19 +371,19 @@ export interface GetCreatorProfileResponse {
   username?: string;
 }
 
-/** What `GetCreatorSampleApplicationDetail` (202412) answers. */
+/** The response of `GetCreatorSampleApplicationDetail` (202412). */
 export interface GetCreatorSampleApplicationDetailResponse {
   /** Sample application. */
   sample_application?: SampleApplication;
 }
 
-/** What `GetOpenCollaborationProductListByProductIds` (202509) answers. */
+/** The response of `GetOpenCollaborationProductListByProductIds` (202509). */
 export interface GetOpenCollaborationProductListByProductIdsResponse {
   /** Products. */
   products?: Product[];
 }
 
-/** What `GetShopProducts` (202509) answers. */
+/** The response of `GetShopProducts` (202509). */
 export interface GetShopProductsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -393,19 +393,19 @@ export interface GetShopProductsResponse {
   total_count?: number;
 }
 
-/** What `GetShoppableVideoPrecheckResult` (202601) answers. */
+/** The response of `GetShoppableVideoPrecheckResult` (202601). */
 export interface GetShoppableVideoPrecheckResultResponse {
   /** Precheck task. */
   precheck_task?: PrecheckTask;
 }
 
-/** What `GetShoppableVideoStatus` (202509) answers. */
+/** The response of `GetShoppableVideoStatus` (202509). */
 export interface GetShoppableVideoStatusResponse {
   /** Video. */
   video?: Video;
 }
 
-/** What `GetShowcaseProducts` (202405) answers. */
+/** The response of `GetShowcaseProducts` (202405). */
 export interface GetShowcaseProductsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -415,7 +415,7 @@ export interface GetShowcaseProductsResponse {
   total_count?: number;
 }
 
-/** What `GetTokopediaAndTikTokShopProductIDMappings` (202607) answers. */
+/** The response of `GetTokopediaAndTikTokShopProductIDMappings` (202607). */
 export interface GetTokopediaProductMappingsResponse {
   /** Error. */
   error?: ErrorItem;
@@ -423,7 +423,7 @@ export interface GetTokopediaProductMappingsResponse {
   product?: GetTokopediaProductMappingsProduct[];
 }
 
-/** What `MapTokopediaToTikTokShopProductIDs` (202606) answers. */
+/** The response of `MapTokopediaToTikTokShopProductIDs` (202606). */
 export interface MapTokopediaProductIdsResponse {
   /** Error. */
   error?: ErrorItem;
@@ -431,7 +431,7 @@ export interface MapTokopediaProductIdsResponse {
   product?: GetTokopediaProductMappingsProduct[];
 }
 
-/** What `PostShoppablePhotos` (202610) answers. */
+/** The response of `PostShoppablePhotos` (202610). */
 export interface PostShoppablePhotosResponse {
   /** Photo. */
   photo?: Photo;
@@ -439,19 +439,19 @@ export interface PostShoppablePhotosResponse {
   quota?: string;
 }
 
-/** What `PostShoppableVideo` (202603) answers. */
+/** The response of `PostShoppableVideo` (202603). */
 export interface PostShoppableVideoResponse {
   /** Video. */
   video?: PostShoppableVideoVideo;
 }
 
-/** What `PrecheckVideoContent` (202511) answers. */
+/** The response of `PrecheckVideoContent` (202511). */
 export interface PrecheckVideoContentResponse {
   /** Precheck. */
   precheck?: Precheck;
 }
 
-/** What `SearchCreatorAffiliateOrders` (202410) answers. */
+/** The response of `SearchCreatorAffiliateOrders` (202410). */
 export interface SearchAffiliateOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -461,7 +461,7 @@ export interface SearchAffiliateOrdersResponse {
   total_count?: number;
 }
 
-/** What `SearchCreatorSampleApplications` (202412) answers. */
+/** The response of `SearchCreatorSampleApplications` (202412). */
 export interface SearchCreatorSampleApplicationsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -469,7 +469,7 @@ export interface SearchCreatorSampleApplicationsResponse {
   sample_applications?: SampleApplication[];
 }
 
-/** What `CreatorSearchOpenCollaborationProduct` (202405) answers. */
+/** The response of `CreatorSearchOpenCollaborationProduct` (202405). */
 export interface SearchOpenCollaborationProductResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -479,7 +479,7 @@ export interface SearchOpenCollaborationProductResponse {
   total_count?: number;
 }
 
-/** What `SearchCreatorTargetCollaborations` (202405) answers. */
+/** The response of `SearchCreatorTargetCollaborations` (202405). */
 export interface SearchTargetCollaborationsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -489,13 +489,13 @@ export interface SearchTargetCollaborationsResponse {
   total_count?: number;
 }
 
-/** What `UploadShoppablePhotoFile` (202511) answers. */
+/** The response of `UploadShoppablePhotoFile` (202511). */
 export interface UploadShoppablePhotoFileResponse {
   /** Photo file. */
   photo_file?: PhotoFile;
 }
 
-/** What `UploadShoppableVideoFile` (202505) answers. */
+/** The response of `UploadShoppableVideoFile` (202505). */
 export interface UploadShoppableVideoFileResponse {
   /** Video file. */
   video_file?: VideoFile;

@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `CreateAffiliatePartnerCampaign` (202405) takes. Creates an affiliate partner campaign with its commission and time windows. */
+/** The parameters of `CreateAffiliatePartnerCampaign` (202405). Creates an affiliate partner campaign with its commission and time windows. */
 export interface CreateAffiliatePartnerCampaignParams {
   /** Campaign end time. Required. Unix seconds. Example: `1715878799`. */
   campaign_end_time: common.Time;
@@ -29,7 +29,7 @@ export interface CreateAffiliatePartnerCampaignParams {
   target_shop_codes?: readonly string[] | undefined;
 }
 
-/** What `EditAffiliatePartnerCampaign` (202405) takes. Changes the given fields of an affiliate partner campaign and leaves the others as they are. */
+/** The parameters of `EditAffiliatePartnerCampaign` (202405). Changes the given fields of an affiliate partner campaign and leaves the others as they are. */
 export interface EditAffiliatePartnerCampaignParams {
   /** Campaign end time. Unix seconds. Example: `1715878799`. */
   campaign_end_time?: common.Time | undefined;
@@ -55,7 +55,7 @@ export interface EditAffiliatePartnerCampaignParams {
   target_shop_codes?: readonly string[] | undefined;
 }
 
-/** What `GenerateAffiliatePartnerCampaignProductLink` (202405) takes. Creates the promotion link of one campaign product at a creator commission rate. */
+/** The parameters of `GenerateAffiliatePartnerCampaignProductLink` (202405). Creates the promotion link of one campaign product at a creator commission rate. */
 export interface GenerateAffiliatePartnerCampaignProductLinkParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
@@ -65,7 +65,7 @@ export interface GenerateAffiliatePartnerCampaignProductLinkParams {
   product_id: common.Id;
 }
 
-/** What `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508) takes. Lists how each creator performs for one product of a campaign. */
+/** The parameters of `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508). Lists how each creator performs for one product of a campaign. */
 export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
@@ -77,7 +77,7 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoParams {
   product_id: common.Id;
 }
 
-/** What `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501) takes. Lists promotion statistics for every product of a campaign. */
+/** The parameters of `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501). Lists promotion statistics for every product of a campaign. */
 export interface GetAffiliateCampaignCreatorFulfillmentStatusListParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
@@ -87,7 +87,7 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusListParams {
   page_token?: string | undefined;
 }
 
-/** What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) takes. Lists the content that one creator published for a campaign product, with its results. */
+/** The parameters of `GetAffiliateCampaignCreatorProductContentStatistics` (202508). Lists the content that one creator published for a campaign product, with its results. */
 export interface GetAffiliateCampaignCreatorProductContentStatisticsParams {
   /** Affiliate product id. Required. */
   affiliate_product_id: common.Id;
@@ -101,7 +101,7 @@ export interface GetAffiliateCampaignCreatorProductContentStatisticsParams {
   product_id: common.Id;
 }
 
-/** What `GetAffiliateCampaignCreatorProductSampleStatus` (202508) takes. Returns the delivery state of the sample sent to a campaign creator. */
+/** The parameters of `GetAffiliateCampaignCreatorProductSampleStatus` (202508). Returns the delivery state of the sample sent to a campaign creator. */
 export interface GetAffiliateCampaignCreatorProductSampleStatusParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
@@ -111,15 +111,15 @@ export interface GetAffiliateCampaignCreatorProductSampleStatusParams {
   product_id: common.Id;
 }
 
-/** What `GetAffiliatePartnerCampaignDetail` (202405) takes. Returns one affiliate partner campaign with its terms, dates and target shops. */
+/** The parameters of `GetAffiliatePartnerCampaignDetail` (202405). Returns one affiliate partner campaign with its terms, dates and target shops. */
 export interface GetAffiliatePartnerCampaignDetailParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
 }
 
-/** What `GetAffiliatePartnerCampaignList` (202405) takes. Lists the partner's campaigns, filtered by status and type. */
+/** The parameters of `GetAffiliatePartnerCampaignList` (202405). Lists the partner's campaigns, filtered by status and type. */
 export interface GetAffiliatePartnerCampaignListParams {
-  /** Page size. Required. 1 to 100. The platform takes `10` when it is left out. */
+  /** Page size. Required. 1 to 100. Default: `10`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
@@ -131,7 +131,7 @@ export interface GetAffiliatePartnerCampaignListParams {
   type?: string | undefined;
 }
 
-/** What `GetAffiliatePartnerCampaignProductList` (202405) takes. Lists the products that sellers registered for a campaign, with their review state. */
+/** The parameters of `GetAffiliatePartnerCampaignProductList` (202405). Lists the products that sellers registered for a campaign, with their review state. */
 export interface GetAffiliatePartnerCampaignProductListParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
@@ -151,7 +151,7 @@ export interface GetAffiliatePartnerCampaignProductListParams {
   shop_name?: string | undefined;
 }
 
-/** What `PartnerGenerateMultiAffiliateCampaignProductLink` (202505) takes. Creates promotion links for several products of a campaign at once. */
+/** The parameters of `PartnerGenerateMultiAffiliateCampaignProductLink` (202505). Creates promotion links for several products of a campaign at once. */
 export interface PartnerGenerateMultiAffiliateCampaignProductLinkParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
@@ -159,13 +159,13 @@ export interface PartnerGenerateMultiAffiliateCampaignProductLinkParams {
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `PublishAffiliatePartnerCampaign` (202405) takes. Publishes a prepared affiliate partner campaign so that sellers can register. */
+/** The parameters of `PublishAffiliatePartnerCampaign` (202405). Publishes a prepared affiliate partner campaign so that sellers can register. */
 export interface PublishAffiliatePartnerCampaignParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
 }
 
-/** What `ReviewAffiliatePartnerCampaignProduct` (202405) takes. Approves or rejects a product that a seller registered for a campaign. */
+/** The parameters of `ReviewAffiliatePartnerCampaignProduct` (202405). Approves or rejects a product that a seller registered for a campaign. */
 export interface ReviewAffiliatePartnerCampaignProductParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
@@ -177,7 +177,7 @@ export interface ReviewAffiliatePartnerCampaignProductParams {
   review_result: string;
 }
 
-/** What `SearchCAPAffiliateOrders` (202603) takes. Lists affiliate orders of a creator agency partner (CAP) that match a filter. */
+/** The parameters of `SearchCAPAffiliateOrders` (202603). Lists affiliate orders of a creator agency partner (CAP) that match a filter. */
 export interface SearchCapAffiliateOrdersParams {
   /** Create time ge. Unix seconds. */
   create_time_ge?: common.Time | undefined;
@@ -195,7 +195,7 @@ export interface SearchCapAffiliateOrdersParams {
   settle_status?: common.Integer | undefined;
 }
 
-/** What `SearchTapAffiliateOrders` (202603) takes. Lists affiliate orders of a TikTok affiliate partner (TAP), by campaign and time. */
+/** The parameters of `SearchTapAffiliateOrders` (202603). Lists affiliate orders of a TikTok affiliate partner (TAP), by campaign and time. */
 export interface SearchTapAffiliateOrdersParams {
   /** Campaign id. */
   campaign_id?: common.Id | undefined;
@@ -209,19 +209,19 @@ export interface SearchTapAffiliateOrdersParams {
   page_token?: string | undefined;
 }
 
-/** What `CreateAffiliatePartnerCampaign` (202405) answers. */
+/** The response of `CreateAffiliatePartnerCampaign` (202405). */
 export interface CreateAffiliatePartnerCampaignResponse {
   /** Campaign id. Example: `7356411663443183367`. */
   campaign_id?: string;
 }
 
-/** What `GenerateAffiliatePartnerCampaignProductLink` (202405) answers. */
+/** The response of `GenerateAffiliatePartnerCampaignProductLink` (202405). */
 export interface GenerateAffiliatePartnerCampaignProductLinkResponse {
   /** Product promotion link. */
   product_promotion_link?: string;
 }
 
-/** What `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508) answers. */
+/** The response of `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508). */
 export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -231,7 +231,7 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
   total_creator_count?: number;
 }
 
-/** What `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501) answers. */
+/** The response of `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501). */
 export interface GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
   /** Campaign product statistics. */
   campaign_product_statistics?: CampaignProductStatistic[];
@@ -241,19 +241,19 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
   total_count?: number;
 }
 
-/** What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) answers. */
+/** The response of `GetAffiliateCampaignCreatorProductContentStatistics` (202508). */
 export interface GetAffiliateCampaignCreatorProductContentStatisticsResponse {
   /** Creator content statistics. */
   creator_content_statistics?: CreatorContentStatistic[];
 }
 
-/** What `GetAffiliateCampaignCreatorProductSampleStatus` (202508) answers. */
+/** The response of `GetAffiliateCampaignCreatorProductSampleStatus` (202508). */
 export interface GetAffiliateCampaignCreatorProductSampleStatusResponse {
   /** Sample status. */
   sample_status?: SampleStatus;
 }
 
-/** What `GetAffiliatePartnerCampaignDetail` (202405) answers. */
+/** The response of `GetAffiliatePartnerCampaignDetail` (202405). */
 export interface GetAffiliatePartnerCampaignDetailResponse {
   /** Campaign end time. Unix seconds. Example: `1715878799`. */
   campaign_end_time?: number;
@@ -283,7 +283,7 @@ export interface GetAffiliatePartnerCampaignDetailResponse {
   target_shops?: TargetShop[];
 }
 
-/** What `GetAffiliatePartnerCampaignList` (202405) answers. */
+/** The response of `GetAffiliatePartnerCampaignList` (202405). */
 export interface GetAffiliatePartnerCampaignListResponse {
   /** Campaigns. */
   campaigns?: Campaign[];
@@ -293,7 +293,7 @@ export interface GetAffiliatePartnerCampaignListResponse {
   total_count?: number;
 }
 
-/** What `GetAffiliatePartnerCampaignProductList` (202405) answers. */
+/** The response of `GetAffiliatePartnerCampaignProductList` (202405). */
 export interface GetAffiliatePartnerCampaignProductListResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -303,7 +303,7 @@ export interface GetAffiliatePartnerCampaignProductListResponse {
   total_count?: number;
 }
 
-/** What `PartnerGenerateMultiAffiliateCampaignProductLink` (202505) answers. */
+/** The response of `PartnerGenerateMultiAffiliateCampaignProductLink` (202505). */
 export interface PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
   /** Failed product ids. */
   failed_product_ids?: string[];
@@ -311,7 +311,7 @@ export interface PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
   product_promotion_links?: ProductPromotionLink[];
 }
 
-/** What `SearchCAPAffiliateOrders` (202603) answers. */
+/** The response of `SearchCAPAffiliateOrders` (202603). */
 export interface SearchCapAffiliateOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -321,7 +321,7 @@ export interface SearchCapAffiliateOrdersResponse {
   total_count?: number;
 }
 
-/** What `SearchTapAffiliateOrders` (202603) answers. */
+/** The response of `SearchTapAffiliateOrders` (202603). */
 export interface SearchTapAffiliateOrdersResponse {
   /** Next page token. */
   next_page_token?: string;

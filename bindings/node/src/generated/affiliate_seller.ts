@@ -5,13 +5,13 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `CheckCreatorOutreachEligibility` (202610) takes. Checks which creators the shop may contact under its weekly outreach quota. */
+/** The parameters of `CheckCreatorOutreachEligibility` (202610). Checks which creators the shop may contact under its weekly outreach quota. */
 export interface CheckCreatorOutreachEligibilityParams {
   /** Creator infos. Required. */
   creator_infos: readonly CreatorInfo[];
 }
 
-/** What `CheckTargetCollaborationConflicts` (202605) takes. Finds pairs of creator and product that are already in another target collaboration. */
+/** The parameters of `CheckTargetCollaborationConflicts` (202605). Finds pairs of creator and product that are already in another target collaboration. */
 export interface CheckTargetCollaborationConflictsParams {
   /** Creator open id list. Required. */
   creator_open_id_list: readonly string[];
@@ -19,7 +19,7 @@ export interface CheckTargetCollaborationConflictsParams {
   product_id_list: readonly string[];
 }
 
-/** What `CreateCompassOfflineExportTask` (202603) takes. Starts an offline export of affiliate data and returns its task id. */
+/** The parameters of `CreateCompassOfflineExportTask` (202603). Starts an offline export of affiliate data and returns its task id. */
 export interface CreateCompassOfflineExportTaskParams {
   /** End day. */
   end_day?: common.Integer | undefined;
@@ -31,7 +31,7 @@ export interface CreateCompassOfflineExportTaskParams {
   window_type?: WindowType | undefined;
 }
 
-/** What `CreateConversationwithcreator` (202508) takes. Opens a chat between the shop and a creator, or returns the existing one. */
+/** The parameters of `CreateConversationwithcreator` (202508). Opens a chat between the shop and a creator, or returns the existing one. */
 export interface CreateConversationWithCreatorParams {
   /** Creator open id. Required. */
   creator_open_id: common.Id;
@@ -39,7 +39,7 @@ export interface CreateConversationWithCreatorParams {
   only_need_conversation_id?: boolean | undefined;
 }
 
-/** What `CreateOpenCollaboration` (202412) takes. Opens a product for promotion by any creator at a commission rate. */
+/** The parameters of `CreateOpenCollaboration` (202412). Opens a product for promotion by any creator at a commission rate. */
 export interface CreateOpenCollaborationParams {
   /** Commission rate. Required. Example: `1000`. */
   commission_rate: common.Integer;
@@ -47,7 +47,7 @@ export interface CreateOpenCollaborationParams {
   product_id: common.Id;
 }
 
-/** What `CreateTargetCollaboration` (202508) takes. Invites chosen creators to promote chosen products until an end time. */
+/** The parameters of `CreateTargetCollaboration` (202508). Invites chosen creators to promote chosen products until an end time. */
 export interface CreateTargetCollaborationParams {
   /** Creator user open ids. Required. At most 50 items. */
   creator_user_open_ids: readonly common.Id[];
@@ -67,13 +67,13 @@ export interface CreateTargetCollaborationParams {
   seller_contact_info: CreateTargetCollaborationSellerContactInfo;
 }
 
-/** What `DownloadCompassTaskFile` (202603) takes. Returns the file of a finished data export as Base64 text. */
+/** The parameters of `DownloadCompassTaskFile` (202603). Returns the file of a finished data export as Base64 text. */
 export interface DownloadCompassTaskFileParams {
   /** Task id. Required. */
   task_id: common.Id;
 }
 
-/** What `EditOpenCollaborationSampleRule` (202410) takes. Sets the quota, period and thresholds of free samples for one open collaboration product. */
+/** The parameters of `EditOpenCollaborationSampleRule` (202410). Sets the quota, period and thresholds of free samples for one open collaboration product. */
 export interface EditOpenCollaborationSampleRuleParams {
   /** Product id. Required. Example: `123456`. */
   product_id: common.Id;
@@ -81,31 +81,31 @@ export interface EditOpenCollaborationSampleRuleParams {
   sample_rule?: EditOpenCollaborationSampleRuleSampleRule | undefined;
 }
 
-/** What `EditOpenCollaborationSettings` (202405) takes. Switches automatic adding of new products to open collaborations on or off. */
+/** The parameters of `EditOpenCollaborationSettings` (202405). Switches automatic adding of new products to open collaborations on or off. */
 export interface EditOpenCollaborationSettingsParams {
   /** Auto add product. */
   auto_add_product?: AutoAddProduct | undefined;
 }
 
-/** What `GenerateAffiliateProductPromotionLink` (202405) takes. Creates a promotion link for one product of the shop. */
+/** The parameters of `GenerateAffiliateProductPromotionLink` (202405). Creates a promotion link for one product of the shop. */
 export interface GenerateAffiliateProductPromotionLinkParams {
   /** Product id. Required. */
   product_id: common.Id;
 }
 
-/** What `GenerateTargetCollaborationLink` (202509) takes. Creates the shareable invitation link of one target collaboration. */
+/** The parameters of `GenerateTargetCollaborationLink` (202509). Creates the shareable invitation link of one target collaboration. */
 export interface GenerateTargetCollaborationLinkParams {
   /** Target collaboration id. Required. */
   target_collaboration_id: common.Id;
 }
 
-/** What `GetCompassTaskList` (202603) takes. Lists the shop's offline data exports and their states. */
+/** The parameters of `GetCompassTaskList` (202603). Lists the shop's offline data exports and their states. */
 export interface GetCompassTaskListParams {
   /** Doc type. Required. */
   doc_type: string;
 }
 
-/** What `GetConversationList` (202412) takes. Lists the shop's chats with creators, page by page. */
+/** The parameters of `GetConversationList` (202412). Lists the shop's chats with creators, page by page. */
 export interface GetConversationListParams {
   /** Conversation status. */
   conversation_status?: ConversationStatus | undefined;
@@ -117,15 +117,15 @@ export interface GetConversationListParams {
   page_token?: string | undefined;
 }
 
-/** What `GetInboxCategoryCounts` (202608) takes. Counts the shop's creator chats for each inbox group. */
+/** The parameters of `GetInboxCategoryCounts` (202608). Counts the shop's creator chats for each inbox group. */
 export interface GetInboxCategoryCountsParams {
 }
 
-/** What `GetLatestUnreadMessages` (202412) takes. Returns the newest unread message of each chat with creators. */
+/** The parameters of `GetLatestUnreadMessages` (202412). Returns the newest unread message of each chat with creators. */
 export interface GetLatestUnreadMessagesParams {
 }
 
-/** What `GetMarketplaceCreatorPerformance` (202608) takes. Returns the marketplace performance profile of one creator. */
+/** The parameters of `GetMarketplaceCreatorPerformance` (202608). Returns the marketplace performance profile of one creator. */
 export interface GetMarketplaceCreatorPerformanceParams {
   /** Creator user id. Required. */
   creator_user_id: common.Id;
@@ -133,7 +133,7 @@ export interface GetMarketplaceCreatorPerformanceParams {
   data_groups?: readonly DataGroup[] | undefined;
 }
 
-/** What `GetMessageintheConversation` (202412) takes. Lists the messages of one chat between the shop and a creator. */
+/** The parameters of `GetMessageintheConversation` (202412). Lists the messages of one chat between the shop and a creator. */
 export interface GetMessageInConversationParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
@@ -143,7 +143,7 @@ export interface GetMessageInConversationParams {
   page_token?: string | undefined;
 }
 
-/** What `GetOpenCollaborationCreatorContentDetail` (202508) takes. Lists the creators that promote an open collaboration product and counts their content. */
+/** The parameters of `GetOpenCollaborationCreatorContentDetail` (202508). Lists the creators that promote an open collaboration product and counts their content. */
 export interface GetOpenCollaborationCreatorContentDetailParams {
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -153,27 +153,27 @@ export interface GetOpenCollaborationCreatorContentDetailParams {
   product_id: common.Id;
 }
 
-/** What `GetOpenCollaborationSampleRules` (202410) takes. Returns the free sample rules of the given open collaboration products. */
+/** The parameters of `GetOpenCollaborationSampleRules` (202410). Returns the free sample rules of the given open collaboration products. */
 export interface GetOpenCollaborationSampleRulesParams {
   /** Product ids. Required. */
   product_ids: readonly common.Id[];
 }
 
-/** What `GetOpenCollaborationSettings` (202409) takes. Returns the shop's settings for adding products to open collaborations automatically. */
+/** The parameters of `GetOpenCollaborationSettings` (202409). Returns the shop's settings for adding products to open collaborations automatically. */
 export interface GetOpenCollaborationSettingsParams {
 }
 
-/** What `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608) takes. Returns the filter values that the creator marketplace search accepts. */
+/** The parameters of `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608). Returns the filter values that the creator marketplace search accepts. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersParams {
   /** Options. */
   options?: readonly GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2[] | undefined;
 }
 
-/** What `GetWeeklyCreatorOutreachQuota` (202607) takes. Returns the shop's creator outreach quota for this week, and how much of it is used. */
+/** The parameters of `GetWeeklyCreatorOutreachQuota` (202607). Returns the shop's creator outreach quota for this week, and how much of it is used. */
 export interface GetWeeklyCreatorOutreachQuotaParams {
 }
 
-/** What `GetWeeklyCreatorOutreachRecords` (202608) takes. Lists the creators that the shop contacted this week, by page number. */
+/** The parameters of `GetWeeklyCreatorOutreachRecords` (202608). Lists the creators that the shop contacted this week, by page number. */
 export interface GetWeeklyCreatorOutreachRecordsParams {
   /** Page index. Required. */
   page_index?: common.Integer | undefined;
@@ -181,13 +181,13 @@ export interface GetWeeklyCreatorOutreachRecordsParams {
   page_size?: common.Integer | undefined;
 }
 
-/** What `MarkConversationRead` (202412) takes. Marks chats with creators as read and reports those that failed. */
+/** The parameters of `MarkConversationRead` (202412). Marks chats with creators as read and reports those that failed. */
 export interface MarkConversationReadParams {
   /** Conversation ids. Required. */
   conversation_ids: readonly common.Id[];
 }
 
-/** What `QueryCreatorPromotionDetailsInTargetCollaboration` (202608) takes. Returns how one creator promotes each product of a target collaboration. */
+/** The parameters of `QueryCreatorPromotionDetailsInTargetCollaboration` (202608). Returns how one creator promotes each product of a target collaboration. */
 export interface QueryCreatorPromotionDetailsInTargetCollaborationParams {
   /** Creator user open id. Required. */
   creator_user_open_id: common.Id;
@@ -203,13 +203,13 @@ export interface QueryCreatorPromotionDetailsInTargetCollaborationParams {
   query_type?: KeywordType | undefined;
 }
 
-/** What `QueryTargetCollaborationDetail` (202508) takes. Returns one target collaboration with its creators, products and sample rule. */
+/** The parameters of `QueryTargetCollaborationDetail` (202508). Returns one target collaboration with its creators, products and sample rule. */
 export interface QueryTargetCollaborationDetailParams {
   /** Target collaboration id. Required. */
   target_collaboration_id: common.Id;
 }
 
-/** What `RemoveCreatorFromOpenCollaboration` (202508) takes. Stops one creator from promoting a product under an open collaboration. */
+/** The parameters of `RemoveCreatorFromOpenCollaboration` (202508). Stops one creator from promoting a product under an open collaboration. */
 export interface RemoveCreatorAffiliateFromCollaborationParams {
   /** Creator user open id. Required. */
   creator_user_open_id: common.Id;
@@ -219,25 +219,25 @@ export interface RemoveCreatorAffiliateFromCollaborationParams {
   product_id: common.Id;
 }
 
-/** What `RemoveOpenCollaboration` (202409) takes. Ends the open collaboration of a product and returns when that takes effect. */
+/** The parameters of `RemoveOpenCollaboration` (202409). Ends the open collaboration of a product and returns when that takes effect. */
 export interface RemoveOpenCollaborationParams {
   /** Product id. Required. */
   product_id: common.Id;
 }
 
-/** What `RemoveTargetCollaboration` (202409) takes. Ends one target collaboration of the shop. */
+/** The parameters of `RemoveTargetCollaboration` (202409). Ends one target collaboration of the shop. */
 export interface RemoveTargetCollaborationParams {
   /** Target collaboration id. Required. */
   target_collaboration_id: common.Id;
 }
 
-/** What `ResolveTargetCollaborationConflicts` (202605) takes. Takes creators out of the target collaborations that block a new one. */
+/** The parameters of `ResolveTargetCollaborationConflicts` (202605). Takes creators out of the target collaborations that block a new one. */
 export interface ResolveTargetCollaborationConflictsParams {
   /** Conflict items. Required. */
   conflict_items: readonly ResolveTargetCollaborationConflictsConflictItem[];
 }
 
-/** What `SellerReviewSampleApplications` (202507) takes. Approves or rejects one creator's sample application. */
+/** The parameters of `SellerReviewSampleApplications` (202507). Approves or rejects one creator's sample application. */
 export interface ReviewSampleApplicationsParams {
   /** Application id. Required. */
   application_id: common.Id;
@@ -247,7 +247,7 @@ export interface ReviewSampleApplicationsParams {
   review_result: ReviewResult;
 }
 
-/** What `SellerSearchCreatoronMarketplace` (202608) takes. Searches the creator marketplace by audience, sales and content results. */
+/** The parameters of `SellerSearchCreatoronMarketplace` (202608). Searches the creator marketplace by audience, sales and content results. */
 export interface SearchCreatorOnMarketplaceParams {
   /** Advanced filters. */
   advanced_filters?: AdvancedFilter | undefined;
@@ -275,7 +275,7 @@ export interface SearchCreatorOnMarketplaceParams {
   units_sold_ranges?: readonly string[] | undefined;
 }
 
-/** What `SearchOpenCollaboration` (202412) takes. Lists the shop's open collaborations that match a keyword or category. */
+/** The parameters of `SearchOpenCollaboration` (202412). Lists the shop's open collaborations that match a keyword or category. */
 export interface SearchOpenCollaborationParams {
   /** Keyword. Example: `7625459350921`. */
   keyword?: string | undefined;
@@ -293,7 +293,7 @@ export interface SearchOpenCollaborationParams {
   top_level_category_id?: common.Id | undefined;
 }
 
-/** What `SellerSearchAffiliateOpenCollaborationProduct` (202405) takes. Searches open collaboration products from the seller's side, by price, rate or keyword. */
+/** The parameters of `SellerSearchAffiliateOpenCollaborationProduct` (202405). Searches open collaboration products from the seller's side, by price, rate or keyword. */
 export interface SearchOpenCollaborationProductParams {
   /** Category. */
   category?: SearchOpenCollaborationProductCategory | undefined;
@@ -305,15 +305,15 @@ export interface SearchOpenCollaborationProductParams {
   page_token?: string | undefined;
   /** Sales price range. */
   sales_price_range?: SalesPriceRange | undefined;
-  /** Sort field. The platform takes `commission_rate` when it is left out. */
+  /** Sort field. Default: `commission_rate`. */
   sort_field?: SortField | undefined;
-  /** Sort order. The platform takes `ASC` when it is left out. */
+  /** Sort order. Default: `ASC`. */
   sort_order?: SortOrder | undefined;
   /** Title keywords. */
   title_keywords?: readonly string[] | undefined;
 }
 
-/** What `SellerSearchSampleApplications` (202508) takes. Lists the sample applications that creators sent to the shop. */
+/** The parameters of `SellerSearchSampleApplications` (202508). Lists the sample applications that creators sent to the shop. */
 export interface SearchSampleApplicationsParams {
   /** Creator user oepn id. Example: `123456`. */
   creator_user_oepn_id?: common.Id | undefined;
@@ -335,7 +335,7 @@ export interface SearchSampleApplicationsParams {
   username?: string | undefined;
 }
 
-/** What `SellerSearchSampleApplicationsFulfillments` (202409) takes. Lists the content that a creator delivered for one sample application. */
+/** The parameters of `SellerSearchSampleApplicationsFulfillments` (202409). Lists the content that a creator delivered for one sample application. */
 export interface SearchSampleApplicationsFulfillmentsParams {
   /** Application id. Required. */
   application_id: common.Id;
@@ -343,13 +343,13 @@ export interface SearchSampleApplicationsFulfillmentsParams {
   content_format?: ContentFormat | undefined;
 }
 
-/** What `SearchSellerAffiliateOrders` (202410) takes. Lists the shop's orders that came through affiliates, with commission per SKU. */
+/** The parameters of `SearchSellerAffiliateOrders` (202410). Lists the shop's orders that came through affiliates, with commission per SKU. */
 export interface SearchSellerAffiliateOrdersParams {
   /** Create time ge. Unix seconds. Example: `1719807456`. */
   create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. Example: `1722485856`. */
   create_time_lt?: common.Time | undefined;
-  /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
+  /** Page size. Required. 1 to 100. Default: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
@@ -357,7 +357,7 @@ export interface SearchSellerAffiliateOrdersParams {
   program_id?: common.Id | undefined;
 }
 
-/** What `SearchTargetCollaborations` (202508) takes. Lists the shop's target collaborations, filtered by status, creator or keyword. */
+/** The parameters of `SearchTargetCollaborations` (202508). Lists the shop's target collaborations, filtered by status, creator or keyword. */
 export interface SearchTargetCollaborationsParams {
   /** Collaboration status. Required. Example: `ONGOING`. */
   collaboration_status: string;
@@ -375,7 +375,7 @@ export interface SearchTargetCollaborationsParams {
   search_param?: SearchParam | undefined;
 }
 
-/** What `SellerGetSampleRequestDeeplink` (202512) takes. Returns an app deeplink that lets a creator request a sample from the shop. */
+/** The parameters of `SellerGetSampleRequestDeeplink` (202512). Returns an app deeplink that lets a creator request a sample from the shop. */
 export interface SellerGetSampleRequestDeeplinkParams {
   /** Campaign id. */
   campaign_id?: common.Id | undefined;
@@ -389,7 +389,7 @@ export interface SellerGetSampleRequestDeeplinkParams {
   valid_days?: common.Integer | undefined;
 }
 
-/** What `SendIMMessage` (202412) takes. Sends a message to a creator in an existing chat. */
+/** The parameters of `SendIMMessage` (202412). Sends a message to a creator in an existing chat. */
 export interface SendImMessageParams {
   /** Content. Required. */
   content: string;
@@ -399,7 +399,7 @@ export interface SendImMessageParams {
   msg_type: MsgType;
 }
 
-/** What `UpdateConversationStatus` (202608) takes. Stars, unstars or archives a chat with a creator. */
+/** The parameters of `UpdateConversationStatus` (202608). Stars, unstars or archives a chat with a creator. */
 export interface UpdateConversationStatusParams {
   /** Action. Required. */
   action: string;
@@ -407,7 +407,7 @@ export interface UpdateConversationStatusParams {
   conversation_id: common.Id;
 }
 
-/** What `UpdateTargetCollaboration` (202508) takes. Replaces the terms, products and creators of a target collaboration. */
+/** The parameters of `UpdateTargetCollaboration` (202508). Replaces the terms, products and creators of a target collaboration. */
 export interface UpdateTargetCollaborationParams {
   /** Creator user open ids. Required. At most 50 items. */
   creator_user_open_ids: readonly common.Id[];
@@ -425,19 +425,19 @@ export interface UpdateTargetCollaborationParams {
   target_collaboration_id: common.Id;
 }
 
-/** What `UploadMessageImage` (202511) takes. Uploads an image for a chat message to a creator. */
+/** The parameters of `UploadMessageImage` (202511). Uploads an image for a chat message to a creator. */
 export interface UploadMessageImageParams {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `UploadMessageImageV2` (202608) takes. Uploads an image for a creator chat through the newer media endpoint. */
+/** The parameters of `UploadMessageImageV2` (202608). Uploads an image for a creator chat through the newer media endpoint. */
 export interface UploadMessageImageV2Params {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `CheckCreatorOutreachEligibility` (202610) answers. */
+/** The response of `CheckCreatorOutreachEligibility` (202610). */
 export interface CheckCreatorOutreachEligibilityResponse {
   /** Creator eligibility results. */
   creator_eligibility_results?: CreatorEligibilityResult[];
@@ -447,7 +447,7 @@ export interface CheckCreatorOutreachEligibilityResponse {
   is_batch_quota_consumable?: boolean;
 }
 
-/** What `CheckTargetCollaborationConflicts` (202605) answers. */
+/** The response of `CheckTargetCollaborationConflicts` (202605). */
 export interface CheckTargetCollaborationConflictsResponse {
   /** Conflict items. */
   conflict_items?: ConflictItem[];
@@ -455,13 +455,13 @@ export interface CheckTargetCollaborationConflictsResponse {
   has_conflict?: boolean;
 }
 
-/** What `CreateCompassOfflineExportTask` (202603) answers. */
+/** The response of `CreateCompassOfflineExportTask` (202603). */
 export interface CreateCompassOfflineExportTaskResponse {
   /** Task. */
   task?: CreateCompassOfflineExportTaskTask;
 }
 
-/** What `CreateConversationwithcreator` (202508) answers. */
+/** The response of `CreateConversationwithcreator` (202508). */
 export interface CreateConversationWithCreatorResponse {
   /** Avatar. */
   avatar?: string;
@@ -477,13 +477,13 @@ export interface CreateConversationWithCreatorResponse {
   username?: string;
 }
 
-/** What `CreateOpenCollaboration` (202412) answers. */
+/** The response of `CreateOpenCollaboration` (202412). */
 export interface CreateOpenCollaborationResponse {
   /** Open collaboration. */
   open_collaboration?: CreateOpenCollaborationOpenCollaboration;
 }
 
-/** What `CreateTargetCollaboration` (202508) answers. */
+/** The response of `CreateTargetCollaboration` (202508). */
 export interface CreateTargetCollaborationResponse {
   /** Target collaboration. */
   target_collaboration?: CreateTargetCollaborationTargetCollaboration;
@@ -491,31 +491,31 @@ export interface CreateTargetCollaborationResponse {
   target_collaboration_conflicts?: TargetCollaborationConflict[];
 }
 
-/** What `DownloadCompassTaskFile` (202603) answers. */
+/** The response of `DownloadCompassTaskFile` (202603). */
 export interface DownloadCompassTaskFileResponse {
   /** File. */
   file?: File;
 }
 
-/** What `GenerateAffiliateProductPromotionLink` (202405) answers. */
+/** The response of `GenerateAffiliateProductPromotionLink` (202405). */
 export interface GenerateAffiliateProductPromotionLinkResponse {
   /** Product promotion link. */
   product_promotion_link?: string;
 }
 
-/** What `GenerateTargetCollaborationLink` (202509) answers. */
+/** The response of `GenerateTargetCollaborationLink` (202509). */
 export interface GenerateTargetCollaborationLinkResponse {
   /** Link. */
   link?: string;
 }
 
-/** What `GetCompassTaskList` (202603) answers. */
+/** The response of `GetCompassTaskList` (202603). */
 export interface GetCompassTaskListResponse {
   /** Tasks. */
   tasks?: Task[];
 }
 
-/** What `GetConversationList` (202412) answers. */
+/** The response of `GetConversationList` (202412). */
 export interface GetConversationListResponse {
   /** Conversations. */
   conversations?: Conversation[];
@@ -525,25 +525,25 @@ export interface GetConversationListResponse {
   next_page_token?: string;
 }
 
-/** What `GetInboxCategoryCounts` (202608) answers. */
+/** The response of `GetInboxCategoryCounts` (202608). */
 export interface GetInboxCategoryCountsResponse {
   /** Data. */
   data?: GetInboxCategoryCountsData;
 }
 
-/** What `GetLatestUnreadMessages` (202412) answers. */
+/** The response of `GetLatestUnreadMessages` (202412). */
 export interface GetLatestUnreadMessagesResponse {
   /** Newest message list. */
   newest_message_list?: NewestMessage[];
 }
 
-/** What `GetMarketplaceCreatorPerformance` (202608) answers. */
+/** The response of `GetMarketplaceCreatorPerformance` (202608). */
 export interface GetMarketplaceCreatorPerformanceResponse {
   /** Creator. */
   creator?: Creator;
 }
 
-/** What `GetMessageintheConversation` (202412) answers. */
+/** The response of `GetMessageintheConversation` (202412). */
 export interface GetMessageInConversationResponse {
   /** Has more. Example: `true`. */
   has_more?: boolean;
@@ -553,7 +553,7 @@ export interface GetMessageInConversationResponse {
   next_page_token?: string;
 }
 
-/** What `GetOpenCollaborationCreatorContentDetail` (202508) answers. */
+/** The response of `GetOpenCollaborationCreatorContentDetail` (202508). */
 export interface GetOpenCollaborationCreatorContentDetailResponse {
   /** Creator content details. */
   creator_content_details?: CreatorContentDetail[];
@@ -565,61 +565,61 @@ export interface GetOpenCollaborationCreatorContentDetailResponse {
   total_count?: number;
 }
 
-/** What `GetOpenCollaborationSampleRules` (202410) answers. */
+/** The response of `GetOpenCollaborationSampleRules` (202410). */
 export interface GetOpenCollaborationSampleRulesResponse {
   /** Sample rules. */
   sample_rules?: SampleRule[];
 }
 
-/** What `GetOpenCollaborationSettings` (202409) answers. */
+/** The response of `GetOpenCollaborationSettings` (202409). */
 export interface GetOpenCollaborationSettingsResponse {
   /** Open collaboration settings. */
   open_collaboration_settings?: OpenCollaborationSetting;
 }
 
-/** What `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608) answers. */
+/** The response of `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608). */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
   /** Data. */
   data?: GetSellerSearchCreatorMarketplaceAdvancedFiltersData;
 }
 
-/** What `GetWeeklyCreatorOutreachQuota` (202607) answers. */
+/** The response of `GetWeeklyCreatorOutreachQuota` (202607). */
 export interface GetWeeklyCreatorOutreachQuotaResponse {
   /** Data. */
   data?: Data;
 }
 
-/** What `GetWeeklyCreatorOutreachRecords` (202608) answers. */
+/** The response of `GetWeeklyCreatorOutreachRecords` (202608). */
 export interface GetWeeklyCreatorOutreachRecordsResponse {
   /** Data. */
   data?: GetWeeklyCreatorOutreachRecordsData;
 }
 
-/** What `MarkConversationRead` (202412) answers. */
+/** The response of `MarkConversationRead` (202412). */
 export interface MarkConversationReadResponse {
   /** Failed conversation ids. */
   failed_conversation_ids?: string[];
 }
 
-/** What `QueryCreatorPromotionDetailsInTargetCollaboration` (202608) answers. */
+/** The response of `QueryCreatorPromotionDetailsInTargetCollaboration` (202608). */
 export interface QueryCreatorPromotionDetailsInTargetCollaborationResponse {
   /** Data. */
   data?: QueryCreatorPromotionDetailsInTargetCollaborationData;
 }
 
-/** What `QueryTargetCollaborationDetail` (202508) answers. */
+/** The response of `QueryTargetCollaborationDetail` (202508). */
 export interface QueryTargetCollaborationDetailResponse {
   /** Target collaboration. */
   target_collaboration?: TargetCollaboration;
 }
 
-/** What `RemoveOpenCollaboration` (202409) answers. */
+/** The response of `RemoveOpenCollaboration` (202409). */
 export interface RemoveOpenCollaborationResponse {
   /** Terminated effective time. Unix seconds. Example: `1725334422`. */
   terminated_effective_time?: number;
 }
 
-/** What `ResolveTargetCollaborationConflicts` (202605) answers. */
+/** The response of `ResolveTargetCollaborationConflicts` (202605). */
 export interface ResolveTargetCollaborationConflictsResponse {
   /** Failed items. */
   failed_items?: FailedItem[];
@@ -627,7 +627,7 @@ export interface ResolveTargetCollaborationConflictsResponse {
   success_items?: SuccessItem[];
 }
 
-/** What `SellerSearchCreatoronMarketplace` (202608) answers. */
+/** The response of `SellerSearchCreatoronMarketplace` (202608). */
 export interface SearchCreatorOnMarketplaceResponse {
   /** Creators. */
   creators?: SearchCreatorOnMarketplaceCreator[];
@@ -637,7 +637,7 @@ export interface SearchCreatorOnMarketplaceResponse {
   search_key?: string;
 }
 
-/** What `SearchOpenCollaboration` (202412) answers. */
+/** The response of `SearchOpenCollaboration` (202412). */
 export interface SearchOpenCollaborationResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -647,7 +647,7 @@ export interface SearchOpenCollaborationResponse {
   total_count?: number;
 }
 
-/** What `SellerSearchAffiliateOpenCollaborationProduct` (202405) answers. */
+/** The response of `SellerSearchAffiliateOpenCollaborationProduct` (202405). */
 export interface SearchOpenCollaborationProductResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -657,7 +657,7 @@ export interface SearchOpenCollaborationProductResponse {
   total_count?: number;
 }
 
-/** What `SellerSearchSampleApplications` (202508) answers. */
+/** The response of `SellerSearchSampleApplications` (202508). */
 export interface SearchSampleApplicationsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -667,13 +667,13 @@ export interface SearchSampleApplicationsResponse {
   total_count?: number;
 }
 
-/** What `SellerSearchSampleApplicationsFulfillments` (202409) answers. */
+/** The response of `SellerSearchSampleApplicationsFulfillments` (202409). */
 export interface SearchSampleApplicationsFulfillmentsResponse {
   /** Fulfillments. */
   fulfillments?: Fulfillment[];
 }
 
-/** What `SearchSellerAffiliateOrders` (202410) answers. */
+/** The response of `SearchSellerAffiliateOrders` (202410). */
 export interface SearchSellerAffiliateOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -683,7 +683,7 @@ export interface SearchSellerAffiliateOrdersResponse {
   total_count?: number;
 }
 
-/** What `SearchTargetCollaborations` (202508) answers. */
+/** The response of `SearchTargetCollaborations` (202508). */
 export interface SearchTargetCollaborationsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -693,23 +693,23 @@ export interface SearchTargetCollaborationsResponse {
   total_count?: number;
 }
 
-/** What `SellerGetSampleRequestDeeplink` (202512) answers. */
+/** The response of `SellerGetSampleRequestDeeplink` (202512). */
 export interface SellerGetSampleRequestDeeplinkResponse {
   /** Deeplink. */
   deeplink?: string;
 }
 
-/** What `SendIMMessage` (202412) answers. */
+/** The response of `SendIMMessage` (202412). */
 export interface SendImMessageResponse {
   /** Message id. Example: `1234444`. */
   message_id?: string;
 }
 
-/** What `UpdateConversationStatus` (202608) answers. */
+/** The response of `UpdateConversationStatus` (202608). */
 export interface UpdateConversationStatusResponse {
 }
 
-/** What `UpdateTargetCollaboration` (202508) answers. */
+/** The response of `UpdateTargetCollaboration` (202508). */
 export interface UpdateTargetCollaborationResponse {
   /** Target collaboration conflicts. */
   target_collaboration_conflicts?: TargetCollaborationConflict[];
@@ -717,7 +717,7 @@ export interface UpdateTargetCollaborationResponse {
   update_failed?: UpdateFailed;
 }
 
-/** What `UploadMessageImage` (202511) answers. */
+/** The response of `UploadMessageImage` (202511). */
 export interface UploadMessageImageResponse {
   /** Height. Example: `720`. */
   height?: number;
@@ -727,7 +727,7 @@ export interface UploadMessageImageResponse {
   width?: number;
 }
 
-/** What `UploadMessageImageV2` (202608) answers. */
+/** The response of `UploadMessageImageV2` (202608). */
 export interface UploadMessageImageV2Response {
   /** Height. */
   height?: number;

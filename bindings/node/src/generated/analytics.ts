@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `GetBestsellingCreators` (202511) takes. Ranks the creators with the highest sales in the market for a period. */
+/** The parameters of `GetBestsellingCreators` (202511). Ranks the creators with the highest sales in the market for a period. */
 export interface GetBestsellingCreatorsParams {
   /** Author type. Required. */
   author_type: AuthorType;
@@ -17,7 +17,7 @@ export interface GetBestsellingCreatorsParams {
   time_slot: TimeSlot;
 }
 
-/** What `GetBestsellingLIVESessions` (202511) takes. Ranks the LIVE sessions with the highest sales in the market for a period. */
+/** The parameters of `GetBestsellingLIVESessions` (202511). Ranks the LIVE sessions with the highest sales in the market for a period. */
 export interface GetBestsellingLiveSessionsParams {
   /** Currency. */
   currency?: string | undefined;
@@ -27,7 +27,7 @@ export interface GetBestsellingLiveSessionsParams {
   time_slot?: TimeSlot | undefined;
 }
 
-/** What `GetBestsellingProducts` (202511) takes. Ranks the best-selling products in the market, optionally within a category. */
+/** The parameters of `GetBestsellingProducts` (202511). Ranks the best-selling products in the market, optionally within a category. */
 export interface GetBestsellingProductsParams {
   /** Category id. */
   category_id?: common.Id | undefined;
@@ -39,7 +39,7 @@ export interface GetBestsellingProductsParams {
   time_slot: TimeSlot;
 }
 
-/** What `GetBestsellingVideos` (202511) takes. Ranks the videos with the highest sales in the market for a period. */
+/** The parameters of `GetBestsellingVideos` (202511). Ranks the videos with the highest sales in the market for a period. */
 export interface GetBestsellingVideosParams {
   /** Currency. */
   currency?: string | undefined;
@@ -49,31 +49,31 @@ export interface GetBestsellingVideosParams {
   time_slot: TimeSlot;
 }
 
-/** What `GetGMVTrendPerformances` (202502) takes. Returns the sales curve of one LIVE room over time, for its creator. */
+/** The parameters of `GetGMVTrendPerformances` (202502). Returns the sales curve of one LIVE room over time, for its creator. */
 export interface GetGmvTrendPerformancesParams {
   /** Live room id. Required. */
   live_room_id: common.Id;
 }
 
-/** What `GetInteractiveTrendPerformances` (202502) takes. Returns the interaction curve of one LIVE room over time, for its creator. */
+/** The parameters of `GetInteractiveTrendPerformances` (202502). Returns the interaction curve of one LIVE room over time, for its creator. */
 export interface GetInteractiveTrendPerformancesParams {
   /** Live room id. Required. */
   live_room_id: common.Id;
 }
 
-/** What `GetLiveCoreStats` (202502) takes. Returns the main figures of one LIVE room, for its creator. */
+/** The parameters of `GetLiveCoreStats` (202502). Returns the main figures of one LIVE room, for its creator. */
 export interface GetLiveCoreStatsParams {
   /** Live room id. Required. */
   live_room_id: common.Id;
 }
 
-/** What `GetProductStats` (202502) takes. Returns clicks, orders and stock for each product of one LIVE room. */
+/** The parameters of `GetProductStats` (202502). Returns clicks, orders and stock for each product of one LIVE room. */
 export interface GetProductStatsParams {
   /** Live room id. Required. */
   live_room_id: common.Id;
 }
 
-/** What `GetShopLIVEPerformanceList` (202609) takes. Lists the shop's LIVE sessions with sales and interaction figures, page by page. */
+/** The parameters of `GetShopLIVEPerformanceList` (202609). Lists the shop's LIVE sessions with sales and interaction figures, page by page. */
 export interface GetShopLivePerformanceListParams {
   /** Account type. Required. */
   account_type: GetShopLivePerformanceListAccountType;
@@ -93,27 +93,27 @@ export interface GetShopLivePerformanceListParams {
   start_date_ge: string;
 }
 
-/** What `GetShopLIVEPerformanceListOLD` (202505) takes. Lists the shop's LIVE sessions through the older endpoint; a POST that only reads. */
+/** The parameters of `GetShopLIVEPerformanceListOLD` (202505). Lists the shop's LIVE sessions through the older endpoint; a POST that only reads. */
 export interface GetShopLivePerformanceListOldParams {
-  /** Account type. The platform takes `ALL` when it is left out. */
+  /** Account type. Default: `ALL`. */
   account_type?: string | undefined;
-  /** Currency. The platform takes `LOCAL` when it is left out. */
+  /** Currency. Default: `LOCAL`. */
   currency?: string | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
-  /** Page size. 1 to 100. The platform takes `10` when it is left out. */
+  /** Page size. 1 to 100. Default: `10`. */
   page_size?: string | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Sort field. The platform takes `gmv` when it is left out. */
+  /** Sort field. Default: `gmv`. */
   sort_field?: string | undefined;
-  /** Sort order. The platform takes `DESC` when it is left out. */
+  /** Sort order. Default: `DESC`. */
   sort_order?: string | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
-/** What `GetShopLIVEPerformanceOverview` (202609) takes. Returns the shop's LIVE results, summed per interval. */
+/** The parameters of `GetShopLIVEPerformanceOverview` (202609). Returns the shop's LIVE results, summed per interval. */
 export interface GetShopLivePerformanceOverviewParams {
   /** Account type. */
   account_type?: AccountType | undefined;
@@ -129,23 +129,23 @@ export interface GetShopLivePerformanceOverviewParams {
   today?: boolean | undefined;
 }
 
-/** What `GetShopLIVEPerformanceOverviewOLD` (202503) takes. Returns the shop's LIVE results per interval through the older POST endpoint. */
+/** The parameters of `GetShopLIVEPerformanceOverviewOLD` (202503). Returns the shop's LIVE results per interval through the older POST endpoint. */
 export interface GetShopLivePerformanceOverviewOldParams {
-  /** Account type. The platform takes `ALL` when it is left out. */
+  /** Account type. Default: `ALL`. */
   account_type?: string | undefined;
-  /** Currency. The platform takes `LOCAL` when it is left out. */
+  /** Currency. Default: `LOCAL`. */
   currency?: string | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
-  /** Granularity. The platform takes `ALL` when it is left out. */
+  /** Granularity. Default: `ALL`. */
   granularity?: string | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
-  /** With comparison. The platform takes `false` when it is left out. */
+  /** With comparison. Default: `false`. */
   with_comparison?: boolean | undefined;
 }
 
-/** What `GetShopLIVEPerformancePerMinutes` (202510) takes. Returns the results of one finished LIVE session, minute by minute. */
+/** The parameters of `GetShopLIVEPerformancePerMinutes` (202510). Returns the results of one finished LIVE session, minute by minute. */
 export interface GetShopLivePerformancePerMinutesParams {
   /** Currency. */
   currency?: string | undefined;
@@ -155,19 +155,19 @@ export interface GetShopLivePerformancePerMinutesParams {
   page_token?: string | undefined;
 }
 
-/** What `GetShopLIVEProductsPerformanceList` (202512) takes. Lists sales and traffic of each product in one LIVE session. */
+/** The parameters of `GetShopLIVEProductsPerformanceList` (202512). Lists sales and traffic of each product in one LIVE session. */
 export interface GetShopLiveProductsPerformanceListParams {
   /** Currency. */
   currency?: string | undefined;
   /** Live id. Required. */
   live_id: common.Id;
-  /** Sort field. The platform takes `gmv` when it is left out. */
+  /** Sort field. Default: `gmv`. */
   sort_field?: GetShopLiveProductsPerformanceListSortField | undefined;
-  /** Sort order. The platform takes `DESC` when it is left out. */
+  /** Sort order. Default: `DESC`. */
   sort_order?: SortOrder | undefined;
 }
 
-/** What `GetShopPerformance` (202609) takes. Returns the shop's sales, orders and visitors per interval. */
+/** The parameters of `GetShopPerformance` (202609). Returns the shop's sales, orders and visitors per interval. */
 export interface GetShopPerformanceParams {
   /** Currency. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
@@ -179,21 +179,21 @@ export interface GetShopPerformanceParams {
   start_date_ge: string;
 }
 
-/** What `GetShopPerformancePerHour` (202510) takes. Returns the shop's results for one day, hour by hour. */
+/** The parameters of `GetShopPerformancePerHour` (202510). Returns the shop's results for one day, hour by hour. */
 export interface GetShopPerformancePerHourParams {
-  /** Currency. The platform takes `LOCAL` when it is left out. */
+  /** Currency. Default: `LOCAL`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
   /** Date. Required. */
   date: string;
 }
 
-/** What `GetShopProductPerformanceDetail` (202509) takes. Returns the results of one product per interval. */
+/** The parameters of `GetShopProductPerformanceDetail` (202509). Returns the results of one product per interval. */
 export interface GetShopProductPerformanceParams {
-  /** Currency. The platform takes `LOCAL` when it is left out. */
+  /** Currency. Default: `LOCAL`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
-  /** Granularity. The platform takes `ALL` when it is left out. */
+  /** Granularity. Default: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Product id. Required. */
   product_id: common.Id;
@@ -201,7 +201,7 @@ export interface GetShopProductPerformanceParams {
   start_date_ge: string;
 }
 
-/** What `GetShopProductPerformanceList` (202605) takes. Lists the shop's products with their sales results, page by page. */
+/** The parameters of `GetShopProductPerformanceList` (202605). Lists the shop's products with their sales results, page by page. */
 export interface GetShopProductPerformanceListParams {
   /** Category filter. */
   category_filter?: readonly string[] | undefined;
@@ -223,13 +223,13 @@ export interface GetShopProductPerformanceListParams {
   start_date_ge: string;
 }
 
-/** What `GetShopSKUPerformance` (202509) takes. Returns the results of one SKU per interval. */
+/** The parameters of `GetShopSKUPerformance` (202509). Returns the results of one SKU per interval. */
 export interface GetShopSkuPerformanceParams {
   /** Currency. */
   currency?: string | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
-  /** Granularity. The platform takes `ALL` when it is left out. */
+  /** Granularity. Default: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Sku id. Required. */
   sku_id: common.Id;
@@ -237,7 +237,7 @@ export interface GetShopSkuPerformanceParams {
   start_date_ge: string;
 }
 
-/** What `GetShopSKUPerformanceList` (202509) takes. Lists the shop's SKUs with their sales results, page by page. */
+/** The parameters of `GetShopSKUPerformanceList` (202509). Lists the shop's SKUs with their sales results, page by page. */
 export interface GetShopSkuPerformanceListParams {
   /** Category filter. */
   category_filter?: readonly string[] | undefined;
@@ -261,13 +261,13 @@ export interface GetShopSkuPerformanceListParams {
   start_date_ge: string;
 }
 
-/** What `GetShopVideoPerformanceDetails` (202509) takes. Returns the results of one shop video per interval. */
+/** The parameters of `GetShopVideoPerformanceDetails` (202509). Returns the results of one shop video per interval. */
 export interface GetShopVideoPerformanceParams {
-  /** Currency. The platform takes `LOCAL` when it is left out. */
+  /** Currency. Default: `LOCAL`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
-  /** Granularity. The platform takes `ALL` when it is left out. */
+  /** Granularity. Default: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
@@ -275,7 +275,7 @@ export interface GetShopVideoPerformanceParams {
   video_id: common.Id;
 }
 
-/** What `GetShopVideoPerformanceList` (202605) takes. Lists the shop's videos with their sales and view figures, page by page. */
+/** The parameters of `GetShopVideoPerformanceList` (202605). Lists the shop's videos with their sales and view figures, page by page. */
 export interface GetShopVideoPerformanceListParams {
   /** Account type. */
   account_type?: GetShopVideoPerformanceListAccountType | undefined;
@@ -295,7 +295,7 @@ export interface GetShopVideoPerformanceListParams {
   start_date_ge: string;
 }
 
-/** What `GetShopVideoPerformanceOverview` (202609) takes. Returns the results of all shop videos, summed per interval. */
+/** The parameters of `GetShopVideoPerformanceOverview` (202609). Returns the results of all shop videos, summed per interval. */
 export interface GetShopVideoPerformanceOverviewParams {
   /** Account type. */
   account_type?: GetShopVideoPerformanceListAccountType | undefined;
@@ -311,19 +311,19 @@ export interface GetShopVideoPerformanceOverviewParams {
   today?: boolean | undefined;
 }
 
-/** What `GetShopVideoProductPerformanceList` (202509) takes. Lists the results of each product promoted in one shop video. */
+/** The parameters of `GetShopVideoProductPerformanceList` (202509). Lists the results of each product promoted in one shop video. */
 export interface GetShopVideoProductPerformanceListParams {
-  /** Currency. The platform takes `LOCAL` when it is left out. */
+  /** Currency. Default: `LOCAL`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
-  /** Page size. 1 to 100. The platform takes `10` when it is left out. */
+  /** Page size. 1 to 100. Default: `10`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Sort field. The platform takes `gmv` when it is left out. */
+  /** Sort field. Default: `gmv`. */
   sort_field?: GetShopVideoProductPerformanceListSortField | undefined;
-  /** Sort order. The platform takes `DESC` when it is left out. */
+  /** Sort order. Default: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
@@ -331,7 +331,7 @@ export interface GetShopVideoProductPerformanceListParams {
   video_id: common.Id;
 }
 
-/** What `GetShopVideosPerformanceDetails` (202609) takes. Returns the results of several shop videos in one call, with an error for each that failed. */
+/** The parameters of `GetShopVideosPerformanceDetails` (202609). Returns the results of several shop videos in one call, with an error for each that failed. */
 export interface GetShopVideosPerformanceDetailsParams {
   /** Currency. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
@@ -345,7 +345,7 @@ export interface GetShopVideosPerformanceDetailsParams {
   video_ids: readonly common.Integer[];
 }
 
-/** What `GetSPSMetricDiagnosis` (202606) takes. Explains the score of one shop performance metric and shows its trend (US only). */
+/** The parameters of `GetSPSMetricDiagnosis` (202606). Explains the score of one shop performance metric and shows its trend (US only). */
 export interface GetSpsMetricDiagnosisParams {
   /** Locale. */
   locale?: string | undefined;
@@ -355,7 +355,7 @@ export interface GetSpsMetricDiagnosisParams {
   trend_duration_days?: common.Integer | undefined;
 }
 
-/** What `GetSPSMetricProblemDetails` (202606) takes. Lists the orders or chats that hurt one shop performance metric (US only). */
+/** The parameters of `GetSPSMetricProblemDetails` (202606). Lists the orders or chats that hurt one shop performance metric (US only). */
 export interface GetSpsMetricProblemDetailsParams {
   /** Locale. */
   locale?: string | undefined;
@@ -367,7 +367,7 @@ export interface GetSpsMetricProblemDetailsParams {
   page_token?: string | undefined;
 }
 
-/** What `GetSPSMetricTopItems` (202606) takes. Lists the products that weigh most on one shop performance metric (US only). */
+/** The parameters of `GetSPSMetricTopItems` (202606). Lists the products that weigh most on one shop performance metric (US only). */
 export interface GetSpsMetricTopItemsParams {
   /** Locale. */
   locale?: string | undefined;
@@ -375,31 +375,31 @@ export interface GetSpsMetricTopItemsParams {
   metric_code: string;
 }
 
-/** What `GetSPSMetrics` (202606) takes. Lists the shop performance metrics, each with score, value and benchmarks (US only). */
+/** The parameters of `GetSPSMetrics` (202606). Lists the shop performance metrics, each with score, value and benchmarks (US only). */
 export interface GetSpsMetricsParams {
   /** Locale. */
   locale?: string | undefined;
 }
 
-/** What `GetSPSOverview` (202606) takes. Returns the shop performance score, its tier and main issues (US only). */
+/** The parameters of `GetSPSOverview` (202606). Returns the shop performance score, its tier and main issues (US only). */
 export interface GetSpsOverviewParams {
   /** Locale. */
   locale?: string | undefined;
 }
 
-/** What `GetTrafficPerformances` (202502) takes. Returns where the viewers of one LIVE room came from, for its creator. */
+/** The parameters of `GetTrafficPerformances` (202502). Returns where the viewers of one LIVE room came from, for its creator. */
 export interface GetTrafficPerformancesParams {
   /** Live room id. Required. */
   live_room_id: common.Id;
 }
 
-/** What `GetUserPortraits` (202502) takes. Returns the audience of one LIVE room by age, gender, region and share of fans. */
+/** The parameters of `GetUserPortraits` (202502). Returns the audience of one LIVE room by age, gender, region and share of fans. */
 export interface GetUserPortraitsParams {
   /** Live room id. Required. */
   live_room_id: common.Id;
 }
 
-/** What `GetVideoPerformances` (202403) takes. Returns the results of the creator's own videos with the given ids. */
+/** The parameters of `GetVideoPerformances` (202403). Returns the results of the creator's own videos with the given ids. */
 export interface GetVideoPerformancesParams {
   /** End time le. Required. Unix seconds. */
   end_time_le: common.Time;
@@ -409,61 +409,61 @@ export interface GetVideoPerformancesParams {
   video_ids: common.Id;
 }
 
-/** What `GetViewTrendPerformances` (202502) takes. Returns the viewer curve of one LIVE room over time, for its creator. */
+/** The parameters of `GetViewTrendPerformances` (202502). Returns the viewer curve of one LIVE room over time, for its creator. */
 export interface GetViewTrendPerformancesParams {
   /** Live room id. Required. */
   live_room_id: common.Id;
 }
 
-/** What `GetBestsellingCreators` (202511) answers. */
+/** The response of `GetBestsellingCreators` (202511). */
 export interface GetBestsellingCreatorsResponse {
   /** Creators. */
   creators?: GetBestsellingCreatorsCreator[];
 }
 
-/** What `GetBestsellingLIVESessions` (202511) answers. */
+/** The response of `GetBestsellingLIVESessions` (202511). */
 export interface GetBestsellingLiveSessionsResponse {
   /** Lives. */
   lives?: Live[];
 }
 
-/** What `GetBestsellingProducts` (202511) answers. */
+/** The response of `GetBestsellingProducts` (202511). */
 export interface GetBestsellingProductsResponse {
   /** Products. */
   products?: GetBestsellingProductsProduct[];
 }
 
-/** What `GetBestsellingVideos` (202511) answers. */
+/** The response of `GetBestsellingVideos` (202511). */
 export interface GetBestsellingVideosResponse {
   /** Videos. */
   videos?: GetBestsellingVideosVideo[];
 }
 
-/** What `GetGMVTrendPerformances` (202502) answers. */
+/** The response of `GetGMVTrendPerformances` (202502). */
 export interface GetGmvTrendPerformancesResponse {
   /** Gmv trend performances. */
   gmv_trend_performances?: GmvTrendPerformance[];
 }
 
-/** What `GetInteractiveTrendPerformances` (202502) answers. */
+/** The response of `GetInteractiveTrendPerformances` (202502). */
 export interface GetInteractiveTrendPerformancesResponse {
   /** Interactive trend performances. */
   interactive_trend_performances?: InteractiveTrendPerformance[];
 }
 
-/** What `GetLiveCoreStats` (202502) answers. */
+/** The response of `GetLiveCoreStats` (202502). */
 export interface GetLiveCoreStatsResponse {
   /** Stats. */
   stats?: Stat;
 }
 
-/** What `GetProductStats` (202502) answers. */
+/** The response of `GetProductStats` (202502). */
 export interface GetProductStatsResponse {
   /** Product stats. */
   product_stats?: ProductStat[];
 }
 
-/** What `GetShopLIVEPerformanceList` (202609) answers. */
+/** The response of `GetShopLIVEPerformanceList` (202609). */
 export interface GetShopLivePerformanceListResponse {
   /** Latest available date. */
   latest_available_date?: string;
@@ -477,7 +477,7 @@ export interface GetShopLivePerformanceListResponse {
   updated_at?: string;
 }
 
-/** What `GetShopLIVEPerformanceListOLD` (202505) answers. */
+/** The response of `GetShopLIVEPerformanceListOLD` (202505). */
 export interface GetShopLivePerformanceListOldResponse {
   /** Latest available date. Example: `2024-09-07`. */
   latest_available_date?: string;
@@ -489,7 +489,7 @@ export interface GetShopLivePerformanceListOldResponse {
   total_count?: number;
 }
 
-/** What `GetShopLIVEPerformanceOverview` (202609) answers. */
+/** The response of `GetShopLIVEPerformanceOverview` (202609). */
 export interface GetShopLivePerformanceOverviewResponse {
   /** Latest available date. */
   latest_available_date?: string;
@@ -499,7 +499,7 @@ export interface GetShopLivePerformanceOverviewResponse {
   updated_at?: string;
 }
 
-/** What `GetShopLIVEPerformanceOverviewOLD` (202503) answers. */
+/** The response of `GetShopLIVEPerformanceOverviewOLD` (202503). */
 export interface GetShopLivePerformanceOverviewOldResponse {
   /** Latest available date. Example: `2024-09-07`. */
   latest_available_date?: string;
@@ -507,7 +507,7 @@ export interface GetShopLivePerformanceOverviewOldResponse {
   performance?: GetShopLivePerformanceOverviewOldPerformance;
 }
 
-/** What `GetShopLIVEPerformancePerMinutes` (202510) answers. */
+/** The response of `GetShopLIVEPerformancePerMinutes` (202510). */
 export interface GetShopLivePerformancePerMinutesResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -517,13 +517,13 @@ export interface GetShopLivePerformancePerMinutesResponse {
   total_count?: number;
 }
 
-/** What `GetShopLIVEProductsPerformanceList` (202512) answers. */
+/** The response of `GetShopLIVEProductsPerformanceList` (202512). */
 export interface GetShopLiveProductsPerformanceListResponse {
   /** Products. */
   products?: GetShopLiveProductsPerformanceListProduct[];
 }
 
-/** What `GetShopPerformance` (202609) answers. */
+/** The response of `GetShopPerformance` (202609). */
 export interface GetShopPerformanceResponse {
   /** Latest available date. */
   latest_available_date?: string;
@@ -531,13 +531,13 @@ export interface GetShopPerformanceResponse {
   performance?: GetShopPerformancePerformance;
 }
 
-/** What `GetShopPerformancePerHour` (202510) answers. */
+/** The response of `GetShopPerformancePerHour` (202510). */
 export interface GetShopPerformancePerHourResponse {
   /** Performance. */
   performance?: GetShopPerformancePerHourPerformance;
 }
 
-/** What `GetShopProductPerformanceDetail` (202509) answers. */
+/** The response of `GetShopProductPerformanceDetail` (202509). */
 export interface GetShopProductPerformanceResponse {
   /** Latest available date. Example: `2024-04-07`. */
   latest_available_date?: string;
@@ -545,7 +545,7 @@ export interface GetShopProductPerformanceResponse {
   performance?: Performance;
 }
 
-/** What `GetShopProductPerformanceList` (202605) answers. */
+/** The response of `GetShopProductPerformanceList` (202605). */
 export interface GetShopProductPerformanceListResponse {
   /** Latest available date. */
   latest_available_date?: string;
@@ -557,7 +557,7 @@ export interface GetShopProductPerformanceListResponse {
   total_count?: number;
 }
 
-/** What `GetShopSKUPerformance` (202509) answers. */
+/** The response of `GetShopSKUPerformance` (202509). */
 export interface GetShopSkuPerformanceResponse {
   /** Latest available date. Example: `2024-04-07`. */
   latest_available_date?: string;
@@ -565,7 +565,7 @@ export interface GetShopSkuPerformanceResponse {
   performance?: GetShopSkuPerformancePerformance;
 }
 
-/** What `GetShopSKUPerformanceList` (202509) answers. */
+/** The response of `GetShopSKUPerformanceList` (202509). */
 export interface GetShopSkuPerformanceListResponse {
   /** Latest available date. Example: `2024-04-07`. */
   latest_available_date?: string;
@@ -577,7 +577,7 @@ export interface GetShopSkuPerformanceListResponse {
   total_count?: number;
 }
 
-/** What `GetShopVideoPerformanceDetails` (202509) answers. */
+/** The response of `GetShopVideoPerformanceDetails` (202509). */
 export interface GetShopVideoPerformanceResponse {
   /** Latest available date. Example: `2024-09-07`. */
   latest_available_date?: string;
@@ -585,7 +585,7 @@ export interface GetShopVideoPerformanceResponse {
   performance?: GetShopVideoPerformancePerformance;
 }
 
-/** What `GetShopVideoPerformanceList` (202605) answers. */
+/** The response of `GetShopVideoPerformanceList` (202605). */
 export interface GetShopVideoPerformanceListResponse {
   /** Latest available date. */
   latest_available_date?: string;
@@ -597,7 +597,7 @@ export interface GetShopVideoPerformanceListResponse {
   videos?: Video[];
 }
 
-/** What `GetShopVideoPerformanceOverview` (202609) answers. */
+/** The response of `GetShopVideoPerformanceOverview` (202609). */
 export interface GetShopVideoPerformanceOverviewResponse {
   /** Latest available date. */
   latest_available_date?: string;
@@ -605,7 +605,7 @@ export interface GetShopVideoPerformanceOverviewResponse {
   performance?: GetShopVideoPerformanceOverviewPerformance;
 }
 
-/** What `GetShopVideoProductPerformanceList` (202509) answers. */
+/** The response of `GetShopVideoProductPerformanceList` (202509). */
 export interface GetShopVideoProductPerformanceListResponse {
   /** Latest available date. Example: `2024-09-07`. */
   latest_available_date?: string;
@@ -617,7 +617,7 @@ export interface GetShopVideoProductPerformanceListResponse {
   total_count?: number;
 }
 
-/** What `GetShopVideosPerformanceDetails` (202609) answers. */
+/** The response of `GetShopVideosPerformanceDetails` (202609). */
 export interface GetShopVideosPerformanceDetailsResponse {
   /** Latest available date. */
   latest_available_date?: string;
@@ -625,7 +625,7 @@ export interface GetShopVideosPerformanceDetailsResponse {
   videos?: GetShopVideosPerformanceDetailsVideo2[];
 }
 
-/** What `GetSPSMetricDiagnosis` (202606) answers. */
+/** The response of `GetSPSMetricDiagnosis` (202606). */
 export interface GetSpsMetricDiagnosisResponse {
   /** Analyses. */
   analyses?: Analyse[];
@@ -659,7 +659,7 @@ export interface GetSpsMetricDiagnosisResponse {
   value_unit?: string;
 }
 
-/** What `GetSPSMetricProblemDetails` (202606) answers. */
+/** The response of `GetSPSMetricProblemDetails` (202606). */
 export interface GetSpsMetricProblemDetailsResponse {
   /** Aht problem order items. */
   aht_problem_order_items?: AhtProblemOrderItem[];
@@ -681,7 +681,7 @@ export interface GetSpsMetricProblemDetailsResponse {
   total_count?: number;
 }
 
-/** What `GetSPSMetricTopItems` (202606) answers. */
+/** The response of `GetSPSMetricTopItems` (202606). */
 export interface GetSpsMetricTopItemsResponse {
   /** Aht aftersales type items. */
   aht_aftersales_type_items?: AhtAftersalesTypeItem[];
@@ -697,13 +697,13 @@ export interface GetSpsMetricTopItemsResponse {
   total_count?: number;
 }
 
-/** What `GetSPSMetrics` (202606) answers. */
+/** The response of `GetSPSMetrics` (202606). */
 export interface GetSpsMetricsResponse {
   /** Metrics. */
   metrics?: Metric[];
 }
 
-/** What `GetSPSOverview` (202606) answers. */
+/** The response of `GetSPSOverview` (202606). */
 export interface GetSpsOverviewResponse {
   /** Benefits. */
   benefits?: Benefit[];
@@ -731,13 +731,13 @@ export interface GetSpsOverviewResponse {
   update_time?: number;
 }
 
-/** What `GetTrafficPerformances` (202502) answers. */
+/** The response of `GetTrafficPerformances` (202502). */
 export interface GetTrafficPerformancesResponse {
   /** Traffic performances. */
   traffic_performances?: TrafficPerformance[];
 }
 
-/** What `GetUserPortraits` (202502) answers. */
+/** The response of `GetUserPortraits` (202502). */
 export interface GetUserPortraitsResponse {
   /** All ads age indicators. */
   all_ads_age_indicators?: AllAdsAgeIndicator[];
@@ -755,13 +755,13 @@ export interface GetUserPortraitsResponse {
   region_indicators?: RegionIndicator[];
 }
 
-/** What `GetVideoPerformances` (202403) answers. */
+/** The response of `GetVideoPerformances` (202403). */
 export interface GetVideoPerformancesResponse {
   /** Videos. */
   videos?: GetVideoPerformancesVideo[];
 }
 
-/** What `GetViewTrendPerformances` (202502) answers. */
+/** The response of `GetViewTrendPerformances` (202502). */
 export interface GetViewTrendPerformancesResponse {
   /** View trend performances. */
   view_trend_performances?: ViewTrendPerformance[];

@@ -5,37 +5,37 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `DeauthorizeShop` (202403) takes. Withdraws the app's authorization for one shop and informs the seller. */
+/** The parameters of `DeauthorizeShop` (202403). Withdraws the app's authorization for one shop and informs the seller. */
 export interface DeauthorizeShopParams {
 }
 
-/** What `GetAuthorizedCategoryAssets` (202405) takes. Lists the partner's category assets, each with its cipher. */
+/** The parameters of `GetAuthorizedCategoryAssets` (202405). Lists the partner's category assets, each with its cipher. */
 export interface GetAuthorizedCategoryAssetsParams {
 }
 
-/** What `GetAuthorizedShops` (202309) takes. Lists the shops that the access token may act for, each with its cipher. */
+/** The parameters of `GetAuthorizedShops` (202309). Lists the shops that the access token may act for, each with its cipher. */
 export interface GetAuthorizedShopParams {
 }
 
-/** What `GetWidgetToken` (202401) takes. Issues a token for the embedded widget, valid for about five minutes. */
+/** The parameters of `GetWidgetToken` (202401). Issues a token for the embedded widget, valid for about five minutes. */
 export interface GetWidgetTokenParams {
   /** Shop id. */
   shop_id?: common.Integer | undefined;
 }
 
-/** What `GetAuthorizedCategoryAssets` (202405) answers. */
+/** The response of `GetAuthorizedCategoryAssets` (202405). */
 export interface GetAuthorizedCategoryAssetsResponse {
   /** Category assets. */
   category_assets?: CategoryAsset[];
 }
 
-/** What `GetAuthorizedShops` (202309) answers. */
+/** The response of `GetAuthorizedShops` (202309). */
 export interface GetAuthorizedShopResponse {
   /** Shops. */
   shops?: Shop[];
 }
 
-/** What `GetWidgetToken` (202401) answers. */
+/** The response of `GetWidgetToken` (202401). */
 export interface GetWidgetTokenResponse {
   /** Widget token. */
   widget_token?: WidgetToken;

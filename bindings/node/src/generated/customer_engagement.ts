@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `CreateCustomEngagementTask` (202502) takes. Creates a buyer messaging task with your own text. */
+/** The parameters of `CreateCustomEngagementTask` (202502). Creates a buyer messaging task with your own text. */
 export interface CreateCustomEngagementTaskParams {
   /** Channel. Required. Example: `TIKTOK_IM`. */
   channel: string;
@@ -23,7 +23,7 @@ export interface CreateCustomEngagementTaskParams {
   task_name: string;
 }
 
-/** What `CreateEngagementTask` (202412) takes. Creates a buyer messaging task from a message template. */
+/** The parameters of `CreateEngagementTask` (202412). Creates a buyer messaging task from a message template. */
 export interface CreateEngagementTaskParams {
   /** Channel. Required. Example: `TIKTOK_IM`. */
   channel: string;
@@ -41,27 +41,27 @@ export interface CreateEngagementTaskParams {
   template_id: common.Id;
 }
 
-/** What `GetCustomerTabVisibility` (202501) takes. Tells whether the customer tab is visible for the shop. */
+/** The parameters of `GetCustomerTabVisibility` (202501). Tells whether the customer tab is visible for the shop. */
 export interface GetCustomerTabVisibilityParams {
 }
 
-/** What `GetFeaturePermissions` (202502) takes. Tells which customer engagement features the shop may use. */
+/** The parameters of `GetFeaturePermissions` (202502). Tells which customer engagement features the shop may use. */
 export interface GetFeaturePermissionsParams {
 }
 
-/** What `GetMessageTemplates` (202412) takes. Lists the message templates for engagement tasks in one locale. */
+/** The parameters of `GetMessageTemplates` (202412). Lists the message templates for engagement tasks in one locale. */
 export interface GetMessageTemplatesParams {
-  /** Locale. Required. The platform takes `en-US` when it is left out. */
+  /** Locale. Required. Default: `en-US`. */
   locale: string;
 }
 
-/** What `GetTaskPerformances` (202412) takes. Returns reach, claims, orders and sales of the given engagement tasks. */
+/** The parameters of `GetTaskPerformances` (202412). Returns reach, claims, orders and sales of the given engagement tasks. */
 export interface GetTaskPerformancesParams {
   /** Task ids. Required. */
   task_ids: readonly common.Id[];
 }
 
-/** What `SendEngagementMessage` (202412) takes. Sends the message of an engagement task to buyers, by their relay email addresses. */
+/** The parameters of `SendEngagementMessage` (202412). Sends the message of an engagement task to buyers, by their relay email addresses. */
 export interface SendEngagementMessageParams {
   /** Buyer emails. Required. */
   buyer_emails: readonly string[];
@@ -69,43 +69,43 @@ export interface SendEngagementMessageParams {
   task_id?: common.Id | undefined;
 }
 
-/** What `CreateCustomEngagementTask` (202502) answers. */
+/** The response of `CreateCustomEngagementTask` (202502). */
 export interface CreateCustomEngagementTaskResponse {
   /** Task id. Example: `475910475643`. */
   task_id?: string;
 }
 
-/** What `CreateEngagementTask` (202412) answers. */
+/** The response of `CreateEngagementTask` (202412). */
 export interface CreateEngagementTaskResponse {
   /** Task id. Example: `475910475643`. */
   task_id?: string;
 }
 
-/** What `GetCustomerTabVisibility` (202501) answers. */
+/** The response of `GetCustomerTabVisibility` (202501). */
 export interface GetCustomerTabVisibilityResponse {
   /** Is visible. Example: `true`. */
   is_visible?: boolean;
 }
 
-/** What `GetFeaturePermissions` (202502) answers. */
+/** The response of `GetFeaturePermissions` (202502). */
 export interface GetFeaturePermissionsResponse {
   /** Features. */
   features?: Feature[];
 }
 
-/** What `GetMessageTemplates` (202412) answers. */
+/** The response of `GetMessageTemplates` (202412). */
 export interface GetMessageTemplatesResponse {
   /** Message templates. */
   message_templates?: MessageTemplate[];
 }
 
-/** What `GetTaskPerformances` (202412) answers. */
+/** The response of `GetTaskPerformances` (202412). */
 export interface GetTaskPerformancesResponse {
   /** Task performances. */
   task_performances?: TaskPerformance[];
 }
 
-/** What `SendEngagementMessage` (202412) answers. */
+/** The response of `SendEngagementMessage` (202412). */
 export interface SendEngagementMessageResponse {
   /** Errors. */
   errors?: ErrorItem[];

@@ -5,13 +5,13 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `CreateConversation` (202309) takes. Opens a chat with a buyer, or returns the chat that already exists. */
+/** The parameters of `CreateConversation` (202309). Opens a chat with a buyer, or returns the chat that already exists. */
 export interface CreateConversationParams {
   /** Buyer user id. Required. Example: `7494560109732338459`. */
   buyer_user_id: common.Id;
 }
 
-/** What `EndSession` (202605) takes. Ends one customer service session of a conversation. */
+/** The parameters of `EndSession` (202605). Ends one customer service session of a conversation. */
 export interface EndSessionParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
@@ -19,11 +19,11 @@ export interface EndSessionParams {
   session_id: common.Id;
 }
 
-/** What `GetAgentSettings` (202309) takes. Tells whether the shop's agent accepts chats. */
+/** The parameters of `GetAgentSettings` (202309). Tells whether the shop's agent accepts chats. */
 export interface GetAgentSettingsParams {
 }
 
-/** What `GetConversation` (202601) takes. Returns one buyer conversation with its participants and unread count. */
+/** The parameters of `GetConversation` (202601). Returns one buyer conversation with its participants and unread count. */
 export interface GetConversationParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
@@ -33,7 +33,7 @@ export interface GetConversationParams {
   need_session_info?: boolean | undefined;
 }
 
-/** What `GetConversationMessages` (202309) takes. Lists the messages of a buyer conversation, newest first, without marking them read. */
+/** The parameters of `GetConversationMessages` (202309). Lists the messages of a buyer conversation, newest first, without marking them read. */
 export interface GetConversationMessagesParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
@@ -55,7 +55,7 @@ export interface GetConversationMessagesParams {
   time_zone?: string | undefined;
 }
 
-/** What `GetConversations` (202309) takes. Lists the shop's conversations with buyers, each with its latest message. */
+/** The parameters of `GetConversations` (202309). Lists the shop's conversations with buyers, each with its latest message. */
 export interface GetConversationsParams {
   /** Locale. */
   locale?: GetConversationMessagesLocale | undefined;
@@ -69,7 +69,7 @@ export interface GetConversationsParams {
   page_token?: string | undefined;
 }
 
-/** What `GetCustomerServicePerformance` (202407) takes. Returns response time, response rate and satisfaction of customer service. */
+/** The parameters of `GetCustomerServicePerformance` (202407). Returns response time, response rate and satisfaction of customer service. */
 export interface GetCustomerServicePerformanceParams {
   /** Support date ge. Required. A day, as `2026-10-01`. */
   support_date_ge: string;
@@ -77,13 +77,13 @@ export interface GetCustomerServicePerformanceParams {
   support_date_lt: string;
 }
 
-/** What `ReadMessage` (202309) takes. Marks all buyer messages of a conversation as read. */
+/** The parameters of `ReadMessage` (202309). Marks all buyer messages of a conversation as read. */
 export interface ReadMessageParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
 }
 
-/** What `SearchSessions` (202602) takes. Lists customer service sessions in a time range of at most 90 days. */
+/** The parameters of `SearchSessions` (202602). Lists customer service sessions in a time range of at most 90 days. */
 export interface SearchSessionsParams {
   /** Begin time ge. Required. Unix seconds. */
   begin_time_ge: common.Time;
@@ -99,7 +99,7 @@ export interface SearchSessionsParams {
   page_token?: string | undefined;
 }
 
-/** What `SendMessage` (202606) takes. Sends a text, image or card to the buyer of a conversation. */
+/** The parameters of `SendMessage` (202606). Sends a text, image or card to the buyer of a conversation. */
 export interface SendMessageParams {
   /** Content. Required. */
   content: string;
@@ -111,41 +111,41 @@ export interface SendMessageParams {
   type: SendMessageType;
 }
 
-/** What `UpdateAgentSettings` (202309) takes. Switches on or off whether the agent accepts new chats. */
+/** The parameters of `UpdateAgentSettings` (202309). Switches on or off whether the agent accepts new chats. */
 export interface UpdateAgentSettingsParams {
   /** Can accept chat. Required. Example: `true`. */
   can_accept_chat: boolean;
 }
 
-/** What `UploadBuyerMessagesImage` (202309) takes. Uploads an image for a buyer message and returns its URL and size. */
+/** The parameters of `UploadBuyerMessagesImage` (202309). Uploads an image for a buyer message and returns its URL and size. */
 export interface UploadBuyerMessagesImageParams {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `CreateConversation` (202309) answers. */
+/** The response of `CreateConversation` (202309). */
 export interface CreateConversationResponse {
   /** Conversation id. Example: `7106888323922608389`. */
   conversation_id?: string;
 }
 
-/** What `EndSession` (202605) answers. */
+/** The response of `EndSession` (202605). */
 export interface EndSessionResponse {
 }
 
-/** What `GetAgentSettings` (202309) answers. */
+/** The response of `GetAgentSettings` (202309). */
 export interface GetAgentSettingsResponse {
   /** Can accept chat. Example: `true`. */
   can_accept_chat?: boolean;
 }
 
-/** What `GetConversation` (202601) answers. */
+/** The response of `GetConversation` (202601). */
 export interface GetConversationResponse {
   /** Conversation. */
   conversation?: Conversation;
 }
 
-/** What `GetConversationMessages` (202309) answers. */
+/** The response of `GetConversationMessages` (202309). */
 export interface GetConversationMessagesResponse {
   /** Messages. */
   messages?: Message[];
@@ -155,7 +155,7 @@ export interface GetConversationMessagesResponse {
   unsupported_msg_tips?: string;
 }
 
-/** What `GetConversations` (202309) answers. */
+/** The response of `GetConversations` (202309). */
 export interface GetConversationsResponse {
   /** Conversations. */
   conversations?: Conversation[];
@@ -163,13 +163,13 @@ export interface GetConversationsResponse {
   next_page_token?: string;
 }
 
-/** What `GetCustomerServicePerformance` (202407) answers. */
+/** The response of `GetCustomerServicePerformance` (202407). */
 export interface GetCustomerServicePerformanceResponse {
   /** Performance. */
   performance?: Performance;
 }
 
-/** What `SearchSessions` (202602) answers. */
+/** The response of `SearchSessions` (202602). */
 export interface SearchSessionsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -177,13 +177,13 @@ export interface SearchSessionsResponse {
   sessions?: Session[];
 }
 
-/** What `SendMessage` (202606) answers. */
+/** The response of `SendMessage` (202606). */
 export interface SendMessageResponse {
   /** Message id. */
   message_id?: string;
 }
 
-/** What `UploadBuyerMessagesImage` (202309) answers. */
+/** The response of `UploadBuyerMessagesImage` (202309). */
 export interface UploadBuyerMessagesImageResponse {
   /** Height. Example: `720`. */
   height?: number;

@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `OrderStatusDataExchange` (202309) takes. Reports order states of another channel so that TikTok can reconcile them. */
+/** The parameters of `OrderStatusDataExchange` (202309). Reports order states of another channel so that TikTok can reconcile them. */
 export interface OrderStatusDataExchangeParams {
   /** Orders. */
   orders?: readonly Order[] | undefined;
@@ -13,19 +13,19 @@ export interface OrderStatusDataExchangeParams {
   shop_id?: common.Integer | undefined;
 }
 
-/** What `QualityFactoryOrderDataImportAPI` (202401) takes. Imports order data of another channel for quality checks of the integration. */
+/** The parameters of `QualityFactoryOrderDataImportAPI` (202401). Imports order data of another channel for quality checks of the integration. */
 export interface QualityFactoryOrderDataImportParams {
   /** Orders. */
   orders?: readonly QualityFactoryOrderDataImportOrder[] | undefined;
 }
 
-/** What `OrderStatusDataExchange` (202309) answers. */
+/** The response of `OrderStatusDataExchange` (202309). */
 export interface OrderStatusDataExchangeResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `QualityFactoryOrderDataImportAPI` (202401) answers. */
+/** The response of `QualityFactoryOrderDataImportAPI` (202401). */
 export interface QualityFactoryOrderDataImportResponse {
   /** Errors. */
   errors?: ErrorItem[];

@@ -5,27 +5,27 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `GetConsultationProvider` (202507) takes. Returns the provider that handles one pharmacy consultation. */
+/** The parameters of `GetConsultationProvider` (202507). Returns the provider that handles one pharmacy consultation. */
 export interface GetConsultationProviderParams {
   /** Consultation id. Required. */
   consultation_id: common.Id;
 }
 
-/** What `GetPharmacies` (202504) takes. Lists the pharmacies registered for the shop, page by page. */
+/** The parameters of `GetPharmacies` (202504). Lists the pharmacies registered for the shop, page by page. */
 export interface GetPharmaciesParams {
-  /** Page size. 1 to 100. The platform takes `50` when it is left out. */
+  /** Page size. 1 to 100. Default: `50`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
 }
 
-/** What `UpdatePharmacies` (202504) takes. Updates the licence, opening hours and pharmacist of up to 20 pharmacies. */
+/** The parameters of `UpdatePharmacies` (202504). Updates the licence, opening hours and pharmacist of up to 20 pharmacies. */
 export interface UpdatePharmaciesParams {
   /** Pharmacies. At most 20 items. */
   pharmacies?: readonly Pharmacy[] | undefined;
 }
 
-/** What `UpdatePrescriptionRequirement` (202504) takes. Sets whether a product may be sold only with a prescription. */
+/** The parameters of `UpdatePrescriptionRequirement` (202504). Sets whether a product may be sold only with a prescription. */
 export interface UpdatePrescriptionRequirementParams {
   /** Prescription requirement. */
   prescription_requirement?: PrescriptionRequirement | undefined;
@@ -33,7 +33,7 @@ export interface UpdatePrescriptionRequirementParams {
   product_id: common.Id;
 }
 
-/** What `UpdatePrescriptionStatus` (202504) takes. Reports whether the prescription of an order is accepted or rejected. */
+/** The parameters of `UpdatePrescriptionStatus` (202504). Reports whether the prescription of an order is accepted or rejected. */
 export interface UpdatePrescriptionStatusParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -43,13 +43,13 @@ export interface UpdatePrescriptionStatusParams {
   rejection_reason?: string | undefined;
 }
 
-/** What `GetConsultationProvider` (202507) answers. */
+/** The response of `GetConsultationProvider` (202507). */
 export interface GetConsultationProviderResponse {
   /** Consultation provider. */
   consultation_provider?: ConsultationProvider;
 }
 
-/** What `GetPharmacies` (202504) answers. */
+/** The response of `GetPharmacies` (202504). */
 export interface GetPharmaciesResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -59,7 +59,7 @@ export interface GetPharmaciesResponse {
   total_count?: number;
 }
 
-/** What `UpdatePharmacies` (202504) answers. */
+/** The response of `UpdatePharmacies` (202504). */
 export interface UpdatePharmaciesResponse {
   /** Errors. */
   errors?: ErrorItem[];

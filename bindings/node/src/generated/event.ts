@@ -5,17 +5,17 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `DeleteShopWebhook` (202309) takes. Removes the shop's webhook address for one event type. */
+/** The parameters of `DeleteShopWebhook` (202309). Removes the shop's webhook address for one event type. */
 export interface DeleteShopWebhookParams {
   /** Event type. Required. Example: `ORDER_STATUS_CHANGE`. */
   event_type: EventType;
 }
 
-/** What `GetShopWebhooks` (202309) takes. Lists the shop's webhook addresses, one per event type. */
+/** The parameters of `GetShopWebhooks` (202309). Lists the shop's webhook addresses, one per event type. */
 export interface GetShopWebhooksParams {
 }
 
-/** What `UpdateShopWebhook` (202309) takes. Sets or replaces the shop's webhook address for one event type. */
+/** The parameters of `UpdateShopWebhook` (202309). Sets or replaces the shop's webhook address for one event type. */
 export interface UpdateShopWebhookParams {
   /** Address. Required. At most 255 characters. */
   address: string;
@@ -23,7 +23,7 @@ export interface UpdateShopWebhookParams {
   event_type: EventType;
 }
 
-/** What `GetShopWebhooks` (202309) answers. */
+/** The response of `GetShopWebhooks` (202309). */
 export interface GetShopWebhooksResponse {
   /** Total count. Example: `1`. */
   total_count?: number;

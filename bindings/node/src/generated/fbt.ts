@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `CancelFBTMCFOrder` (202601) takes. Cancels a multi-channel fulfilment order, in whole or for some of its consign orders. */
+/** The parameters of `CancelFBTMCFOrder` (202601). Cancels a multi-channel fulfilment order, in whole or for some of its consign orders. */
 export interface CancelFbtMcfOrderParams {
   /** Consign orders. */
   consign_orders?: readonly CancelFbtMcfOrderConsignOrder2[] | undefined;
@@ -13,7 +13,7 @@ export interface CancelFbtMcfOrderParams {
   mcf_order_id: common.Id;
 }
 
-/** What `CancelInboundOrder` (202602) takes. Cancels one inbound order to a TikTok warehouse, with a reason. */
+/** The parameters of `CancelInboundOrder` (202602). Cancels one inbound order to a TikTok warehouse, with a reason. */
 export interface CancelInboundOrderParams {
   /** Cancel reason. Required. */
   cancel_reason: string;
@@ -21,7 +21,7 @@ export interface CancelInboundOrderParams {
   order_id: common.Id;
 }
 
-/** What `ConfirmInboundMethod` (202603) takes. Confirms the placement and arrival time of an inbound plan, which creates inbound orders. */
+/** The parameters of `ConfirmInboundMethod` (202603). Confirms the placement and arrival time of an inbound plan, which creates inbound orders. */
 export interface ConfirmInboundMethodParams {
   /** Estimate arrival time. Required. */
   estimate_arrival_time: EstimateArrivalTime;
@@ -33,13 +33,13 @@ export interface ConfirmInboundMethodParams {
   plan_id: common.Id;
 }
 
-/** What `CreateFBTGoods` (202607) takes. Creates warehouse goods for SKUs and returns a result for each. */
+/** The parameters of `CreateFBTGoods` (202607). Creates warehouse goods for SKUs and returns a result for each. */
 export interface CreateFbtGoodsParams {
   /** Create goods dto list. Required. */
   create_goods_dto_list: readonly CreateGoodsDto[];
 }
 
-/** What `CreateFBTMCFOrder` (202607) takes. Creates an order from another channel, to be fulfilled by TikTok's warehouse. */
+/** The parameters of `CreateFBTMCFOrder` (202607). Creates an order from another channel, to be fulfilled by TikTok's warehouse. */
 export interface CreateFbtMcfOrderParams {
   /** Consignee. Required. */
   consignee: Consignee;
@@ -49,7 +49,7 @@ export interface CreateFbtMcfOrderParams {
   goods: readonly CreateFbtMcfOrderGoods[];
 }
 
-/** What `CreateOrUpdateInboundPlan` (202602) takes. Creates an inbound plan of goods and cartons, or updates an existing one. */
+/** The parameters of `CreateOrUpdateInboundPlan` (202602). Creates an inbound plan of goods and cartons, or updates an existing one. */
 export interface CreateOrUpdateInboundPlanParams {
   /** Cartons. */
   cartons?: readonly CreateOrUpdateInboundPlanCarton[] | undefined;
@@ -61,25 +61,25 @@ export interface CreateOrUpdateInboundPlanParams {
   plan_id?: common.Id | undefined;
 }
 
-/** What `GetFBFMCFOrderStatus` (202601) takes. Returns one multi-channel fulfilment order with its consign orders and tracking. */
+/** The parameters of `GetFBFMCFOrderStatus` (202601). Returns one multi-channel fulfilment order with its consign orders and tracking. */
 export interface GetFbtMcfOrderStatusParams {
   /** Mcf order id. Required. */
   mcf_order_id: common.Id;
 }
 
-/** What `getfbtmerchantmcfstatus` (202601) takes. Tells whether the merchant may use multi-channel fulfilment. */
+/** The parameters of `getfbtmerchantmcfstatus` (202601). Tells whether the merchant may use multi-channel fulfilment. */
 export interface GetFbtMerchantMcfStatusParams {
 }
 
-/** What `GetFBTMerchantOnboardedRegions` (202409) takes. Lists the regions where the merchant uses Fulfilled by TikTok. */
+/** The parameters of `GetFBTMerchantOnboardedRegions` (202409). Lists the regions where the merchant uses Fulfilled by TikTok. */
 export interface GetFbtMerchantOnboardedRegionsParams {
 }
 
-/** What `GetFBTWarehouseList` (202408) takes. Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services. */
+/** The parameters of `GetFBTWarehouseList` (202408). Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services. */
 export interface GetFbtWarehouseListParams {
 }
 
-/** What `GetInboundMethodDetail` (202602) takes. Returns the allocation and the placement fee of one inbound method for a plan. */
+/** The parameters of `GetInboundMethodDetail` (202602). Returns the allocation and the placement fee of one inbound method for a plan. */
 export interface GetInboundMethodDetailParams {
   /** Estimate arrival time. Required. */
   estimate_arrival_time: EstimateArrivalTime;
@@ -89,7 +89,7 @@ export interface GetInboundMethodDetailParams {
   plan_id: common.Id;
 }
 
-/** What `GetInboundOrder` (202602) takes. Returns inbound orders, with their carriers, planned goods and received batches. */
+/** The parameters of `GetInboundOrder` (202602). Returns inbound orders, with their carriers, planned goods and received batches. */
 export interface GetInboundOrderParams {
   /** Include carton details. */
   include_carton_details?: boolean | undefined;
@@ -97,13 +97,13 @@ export interface GetInboundOrderParams {
   order_ids: readonly common.Id[];
 }
 
-/** What `ListAvailableInboundMethods` (202602) takes. Lists the inbound methods, time windows and warehouses open to a plan. */
+/** The parameters of `ListAvailableInboundMethods` (202602). Lists the inbound methods, time windows and warehouses open to a plan. */
 export interface ListAvailableInboundMethodsParams {
   /** Plan id. Required. */
   plan_id: common.Id;
 }
 
-/** What `PrintInboundOrderLabels` (202602) takes. Creates carton or item labels of an inbound order and returns their URL. */
+/** The parameters of `PrintInboundOrderLabels` (202602). Creates carton or item labels of an inbound order and returns their URL. */
 export interface PrintInboundOrderLabelsParams {
   /** Barcode format. */
   barcode_format?: string | undefined;
@@ -115,13 +115,13 @@ export interface PrintInboundOrderLabelsParams {
   print_items?: readonly PrintItem[] | undefined;
 }
 
-/** What `QueryGoodsInventoryForMCF` (202601) takes. Returns the quantity of goods available for multi-channel fulfilment. */
+/** The parameters of `QueryGoodsInventoryForMCF` (202601). Returns the quantity of goods available for multi-channel fulfilment. */
 export interface QueryGoodsInventoryForMcfParams {
   /** Goods. Required. */
   goods: readonly QueryGoodsInventoryForMcfGoods[];
 }
 
-/** What `SearchFBTInventory` (202408) takes. Lists stock in TikTok warehouses by goods, SKU or warehouse. */
+/** The parameters of `SearchFBTInventory` (202408). Lists stock in TikTok warehouses by goods, SKU or warehouse. */
 export interface SearchFbtInventoryParams {
   /** Fbt warehouse ids. At most 100 items. */
   fbt_warehouse_ids?: readonly common.Id[] | undefined;
@@ -135,7 +135,7 @@ export interface SearchFbtInventoryParams {
   sku_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `SearchFBTInventoryRecord` (202410) takes. Lists the changes of stock in TikTok warehouses within a time range. */
+/** The parameters of `SearchFBTInventoryRecord` (202410). Lists the changes of stock in TikTok warehouses within a time range. */
 export interface SearchFbtInventoryRecordParams {
   /** Create time ge. Unix seconds. Example: `1293013251`. */
   create_time_ge?: common.Time | undefined;
@@ -151,13 +151,13 @@ export interface SearchFbtInventoryRecordParams {
   page_token?: string | undefined;
 }
 
-/** What `SearchGoodsHazmatAndExpirationInfo` (202603) takes. Returns hazmat and expiry data of the goods behind the given SKUs. */
+/** The parameters of `SearchGoodsHazmatAndExpirationInfo` (202603). Returns hazmat and expiry data of the goods behind the given SKUs. */
 export interface SearchGoodsHazmatAndExpirationInfoParams {
   /** Tts sku ids. Required. */
   tts_sku_ids: readonly common.Id[];
 }
 
-/** What `SearchGoodsInfo` (202607) takes. Lists warehouse goods by id, product, SKU or reference code. */
+/** The parameters of `SearchGoodsInfo` (202607). Lists warehouse goods by id, product, SKU or reference code. */
 export interface SearchGoodsInfoParams {
   /** Goods ids. */
   goods_ids?: readonly common.Id[] | undefined;
@@ -173,7 +173,7 @@ export interface SearchGoodsInfoParams {
   sku_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `ShipInboundOrder` (202603) takes. Marks an inbound order as shipped with its shipping method and cartons. */
+/** The parameters of `ShipInboundOrder` (202603). Marks an inbound order as shipped with its shipping method and cartons. */
 export interface ShipInboundOrderParams {
   /** Cartons. */
   cartons?: readonly CreateOrUpdateInboundPlanCarton[] | undefined;
@@ -183,13 +183,13 @@ export interface ShipInboundOrderParams {
   shipment_option: ShipInboundOrderShipmentOption;
 }
 
-/** What `UpdateFBTGoodsInfo` (202607) takes. Replaces the name, size, hazmat and shelf-life data of one warehouse good. */
+/** The parameters of `UpdateFBTGoodsInfo` (202607). Replaces the name, size, hazmat and shelf-life data of one warehouse good. */
 export interface UpdateFbtGoodsInfoParams {
   /** Update goods dto. */
   update_goods_dto?: UpdateGoodsDto | undefined;
 }
 
-/** What `UpdateGoodsSKURelations` (202603) takes. Links SKUs to warehouse goods or unlinks them, with a result for each. */
+/** The parameters of `UpdateGoodsSKURelations` (202603). Links SKUs to warehouse goods or unlinks them, with a result for each. */
 export interface UpdateGoodsSkuRelationsParams {
   /** Operate goods sku relation list. Required. */
   operate_goods_sku_relation_list: readonly OperateGoodsSkuRelation[];
@@ -197,7 +197,7 @@ export interface UpdateGoodsSkuRelationsParams {
   operation_type: OperationType;
 }
 
-/** What `UpdateInboundOrderTracking` (202602) takes. Sets the carrier and the tracking number for the cartons of an inbound order. */
+/** The parameters of `UpdateInboundOrderTracking` (202602). Sets the carrier and the tracking number for the cartons of an inbound order. */
 export interface UpdateInboundOrderTrackingParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -205,65 +205,65 @@ export interface UpdateInboundOrderTrackingParams {
   parcel_tracking_info?: readonly ParcelTrackingInfo[] | undefined;
 }
 
-/** What `CancelFBTMCFOrder` (202601) answers. */
+/** The response of `CancelFBTMCFOrder` (202601). */
 export interface CancelFbtMcfOrderResponse {
   /** Mcf order. */
   mcf_order?: CancelFbtMcfOrderMcfOrder;
 }
 
-/** What `CancelInboundOrder` (202602) answers. */
+/** The response of `CancelInboundOrder` (202602). */
 export interface CancelInboundOrderResponse {
 }
 
-/** What `ConfirmInboundMethod` (202603) answers. */
+/** The response of `ConfirmInboundMethod` (202603). */
 export interface ConfirmInboundMethodResponse {
   /** Inbound order ids. */
   inbound_order_ids?: string[];
 }
 
-/** What `CreateFBTGoods` (202607) answers. */
+/** The response of `CreateFBTGoods` (202607). */
 export interface CreateFbtGoodsResponse {
   /** Create result info. */
   create_result_info?: CreateResultInfo;
 }
 
-/** What `CreateFBTMCFOrder` (202607) answers. */
+/** The response of `CreateFBTMCFOrder` (202607). */
 export interface CreateFbtMcfOrderResponse {
   /** Mcf order. */
   mcf_order?: McfOrder;
 }
 
-/** What `CreateOrUpdateInboundPlan` (202602) answers. */
+/** The response of `CreateOrUpdateInboundPlan` (202602). */
 export interface CreateOrUpdateInboundPlanResponse {
   /** Inbound plan. */
   inbound_plan?: InboundPlan;
 }
 
-/** What `GetFBFMCFOrderStatus` (202601) answers. */
+/** The response of `GetFBFMCFOrderStatus` (202601). */
 export interface GetFbtMcfOrderStatusResponse {
   /** Mcf order. */
   mcf_order?: McfOrder;
 }
 
-/** What `getfbtmerchantmcfstatus` (202601) answers. */
+/** The response of `getfbtmerchantmcfstatus` (202601). */
 export interface GetFbtMerchantMcfStatusResponse {
   /** Mcf status. */
   mcf_status?: McfStatus;
 }
 
-/** What `GetFBTMerchantOnboardedRegions` (202409) answers. */
+/** The response of `GetFBTMerchantOnboardedRegions` (202409). */
 export interface GetFbtMerchantOnboardedRegionsResponse {
   /** Onboarded regions. */
   onboarded_regions?: OnboardedRegion[];
 }
 
-/** What `GetFBTWarehouseList` (202408) answers. */
+/** The response of `GetFBTWarehouseList` (202408). */
 export interface GetFbtWarehouseListResponse {
   /** Warehouses. */
   warehouses?: Warehouse[];
 }
 
-/** What `GetInboundMethodDetail` (202602) answers. */
+/** The response of `GetInboundMethodDetail` (202602). */
 export interface GetInboundMethodDetailResponse {
   /** Expiration timestamp. */
   expiration_timestamp?: string;
@@ -273,19 +273,19 @@ export interface GetInboundMethodDetailResponse {
   placement_task_status?: string;
 }
 
-/** What `GetInboundOrder` (202602) answers. */
+/** The response of `GetInboundOrder` (202602). */
 export interface GetInboundOrderResponse {
   /** Inbound orders. */
   inbound_orders?: InboundOrder[];
 }
 
-/** What `ListAvailableInboundMethods` (202602) answers. */
+/** The response of `ListAvailableInboundMethods` (202602). */
 export interface ListAvailableInboundMethodsResponse {
   /** Available inbound method list. */
   available_inbound_method_list?: AvailableInboundMethod[];
 }
 
-/** What `PrintInboundOrderLabels` (202602) answers. */
+/** The response of `PrintInboundOrderLabels` (202602). */
 export interface PrintInboundOrderLabelsResponse {
   /** Download url. */
   download_url?: string;
@@ -293,13 +293,13 @@ export interface PrintInboundOrderLabelsResponse {
   task_status?: string;
 }
 
-/** What `QueryGoodsInventoryForMCF` (202601) answers. */
+/** The response of `QueryGoodsInventoryForMCF` (202601). */
 export interface QueryGoodsInventoryForMcfResponse {
   /** Goods inventory list. */
   goods_inventory_list?: GoodsInventory[];
 }
 
-/** What `SearchFBTInventory` (202408) answers. */
+/** The response of `SearchFBTInventory` (202408). */
 export interface SearchFbtInventoryResponse {
   /** Inventory. */
   inventory?: Inventory[];
@@ -309,7 +309,7 @@ export interface SearchFbtInventoryResponse {
   total_count?: number;
 }
 
-/** What `SearchFBTInventoryRecord` (202410) answers. */
+/** The response of `SearchFBTInventoryRecord` (202410). */
 export interface SearchFbtInventoryRecordResponse {
   /** Inventory records. */
   inventory_records?: InventoryRecord[];
@@ -319,13 +319,13 @@ export interface SearchFbtInventoryRecordResponse {
   total_count?: number;
 }
 
-/** What `SearchGoodsHazmatAndExpirationInfo` (202603) answers. */
+/** The response of `SearchGoodsHazmatAndExpirationInfo` (202603). */
 export interface SearchGoodsHazmatAndExpirationInfoResponse {
   /** Hazmat and expiration info. */
   hazmat_and_expiration_info?: HazmatAndExpirationInfo;
 }
 
-/** What `SearchGoodsInfo` (202607) answers. */
+/** The response of `SearchGoodsInfo` (202607). */
 export interface SearchGoodsInfoResponse {
   /** Goods. */
   goods?: Goods[];
@@ -335,25 +335,25 @@ export interface SearchGoodsInfoResponse {
   total_count?: number;
 }
 
-/** What `ShipInboundOrder` (202603) answers. */
+/** The response of `ShipInboundOrder` (202603). */
 export interface ShipInboundOrderResponse {
   /** Inbound order id. */
   inbound_order_id?: string;
 }
 
-/** What `UpdateFBTGoodsInfo` (202607) answers. */
+/** The response of `UpdateFBTGoodsInfo` (202607). */
 export interface UpdateFbtGoodsInfoResponse {
   /** Update result info. */
   update_result_info?: UpdateResultInfo;
 }
 
-/** What `UpdateGoodsSKURelations` (202603) answers. */
+/** The response of `UpdateGoodsSKURelations` (202603). */
 export interface UpdateGoodsSkuRelationsResponse {
   /** Operate goods sku relation info. */
   operate_goods_sku_relation_info?: OperateGoodsSkuRelationInfo;
 }
 
-/** What `UpdateInboundOrderTracking` (202602) answers. */
+/** The response of `UpdateInboundOrderTracking` (202602). */
 export interface UpdateInboundOrderTrackingResponse {
 }
 

@@ -5,13 +5,13 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `GetTransactionsbyOrder` (202501) takes. Returns the settled amounts and fees of one order, per SKU. */
+/** The parameters of `GetTransactionsbyOrder` (202501). Returns the settled amounts and fees of one order, per SKU. */
 export interface GetOrderStatementTransactionsParams {
   /** Order id. Required. */
   order_id: common.Id;
 }
 
-/** What `GetPayments` (202605) takes. Lists the payouts to the seller within a time range. */
+/** The parameters of `GetPayments` (202605). Lists the payouts to the seller within a time range. */
 export interface GetPaymentsParams {
   /** Create time ge. Unix seconds. */
   create_time_ge?: common.Time | undefined;
@@ -27,31 +27,31 @@ export interface GetPaymentsParams {
   sort_order?: SortOrder | undefined;
 }
 
-/** What `GetTransactionsbyStatement` (202501) takes. Lists the transactions inside one settlement statement, page by page. */
+/** The parameters of `GetTransactionsbyStatement` (202501). Lists the transactions inside one settlement statement, page by page. */
 export interface GetStatementTransactionsParams {
-  /** Page size. 1 to 100. The platform takes `20` when it is left out. */
+  /** Page size. 1 to 100. Default: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
   /** Sort field. Required. */
   sort_field: string;
-  /** Sort order. The platform takes `ASC` when it is left out. */
+  /** Sort order. Default: `ASC`. */
   sort_order?: SortOrder | undefined;
   /** Statement id. Required. */
   statement_id: common.Id;
 }
 
-/** What `GetStatements` (202309) takes. Lists the shop's daily settlement statements within a time range. */
+/** The parameters of `GetStatements` (202309). Lists the shop's daily settlement statements within a time range. */
 export interface GetStatementsParams {
-  /** Page size. 1 to 100. The platform takes `20` when it is left out. */
+  /** Page size. 1 to 100. Default: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Payment status. The platform takes `All` when it is left out. */
+  /** Payment status. Default: `All`. */
   payment_status?: PaymentStatus | undefined;
   /** Sort field. Required. */
   sort_field: string;
-  /** Sort order. The platform takes `ASC` when it is left out. */
+  /** Sort order. Default: `ASC`. */
   sort_order?: SortOrder | undefined;
   /** Statement time ge. Unix seconds. */
   statement_time_ge?: common.Time | undefined;
@@ -59,13 +59,13 @@ export interface GetStatementsParams {
   statement_time_lt?: common.Time | undefined;
 }
 
-/** What `GetTaxInformation` (202504) takes. Returns the seller's tax numbers and their verification status. */
+/** The parameters of `GetTaxInformation` (202504). Returns the seller's tax numbers and their verification status. */
 export interface GetTaxInformationParams {
 }
 
-/** What `GetTradeInAccountTransactions` (202609) takes. Lists the money movements of a trade-in supplier's account. */
+/** The parameters of `GetTradeInAccountTransactions` (202609). Lists the money movements of a trade-in supplier's account. */
 export interface GetTradeInAccountTransactionsParams {
-  /** End time. A time as RFC 3339 has it. */
+  /** End time. A time in the format of RFC 3339. */
   end_time?: string | undefined;
   /** Flow type. */
   flow_type?: FlowType | undefined;
@@ -73,19 +73,19 @@ export interface GetTradeInAccountTransactionsParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Start time. A time as RFC 3339 has it. */
+  /** Start time. A time in the format of RFC 3339. */
   start_time?: string | undefined;
 }
 
-/** What `GetTradeInSupplierAccountBalance` (202609) takes. Returns the available balance of a trade-in supplier in one currency. */
+/** The parameters of `GetTradeInSupplierAccountBalance` (202609). Returns the available balance of a trade-in supplier in one currency. */
 export interface GetTradeInSupplierAccountBalanceParams {
   /** Currency. Required. */
   currency: string;
 }
 
-/** What `GetUnsettledTransactions` (202507) takes. Lists the estimated amounts of orders that are not settled yet. */
+/** The parameters of `GetUnsettledTransactions` (202507). Lists the estimated amounts of orders that are not settled yet. */
 export interface GetUnsettledTransactionsParams {
-  /** Page size. 1 to 100. The platform takes `20` when it is left out. */
+  /** Page size. 1 to 100. Default: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
@@ -95,11 +95,11 @@ export interface GetUnsettledTransactionsParams {
   search_time_lt?: common.Time | undefined;
   /** Sort field. Required. */
   sort_field: string;
-  /** Sort order. The platform takes `ASC` when it is left out. */
+  /** Sort order. Default: `ASC`. */
   sort_order?: SortOrder | undefined;
 }
 
-/** What `GetWithdrawals` (202309) takes. Lists withdrawals, settlements and transfers of the seller's balance. */
+/** The parameters of `GetWithdrawals` (202309). Lists withdrawals, settlements and transfers of the seller's balance. */
 export interface GetWithdrawalsParams {
   /** Create time ge. Unix seconds. */
   create_time_ge?: common.Time | undefined;
@@ -113,7 +113,7 @@ export interface GetWithdrawalsParams {
   types: readonly GetWithdrawalsType[];
 }
 
-/** What `GetTransactionsbyOrder` (202501) answers. */
+/** The response of `GetTransactionsbyOrder` (202501). */
 export interface GetOrderStatementTransactionsResponse {
   /** Currency. Example: `GBP`. */
   currency?: string;
@@ -135,7 +135,7 @@ export interface GetOrderStatementTransactionsResponse {
   total_count?: number;
 }
 
-/** What `GetPayments` (202605) answers. */
+/** The response of `GetPayments` (202605). */
 export interface GetPaymentsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -143,7 +143,7 @@ export interface GetPaymentsResponse {
   payments?: Payment[];
 }
 
-/** What `GetTransactionsbyStatement` (202501) answers. */
+/** The response of `GetTransactionsbyStatement` (202501). */
 export interface GetStatementTransactionsResponse {
   /** Create time. Unix seconds. Example: `1685548800`. */
   create_time?: number;
@@ -169,7 +169,7 @@ export interface GetStatementTransactionsResponse {
   transactions?: Transaction[];
 }
 
-/** What `GetStatements` (202309) answers. */
+/** The response of `GetStatements` (202309). */
 export interface GetStatementsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -177,13 +177,13 @@ export interface GetStatementsResponse {
   statements?: Statement[];
 }
 
-/** What `GetTaxInformation` (202504) answers. */
+/** The response of `GetTaxInformation` (202504). */
 export interface GetTaxInformationResponse {
   /** Tax information. */
   tax_information?: TaxInformation;
 }
 
-/** What `GetTradeInAccountTransactions` (202609) answers. */
+/** The response of `GetTradeInAccountTransactions` (202609). */
 export interface GetTradeInAccountTransactionsResponse {
   /** Flows. */
   flows?: Flow[];
@@ -195,13 +195,13 @@ export interface GetTradeInAccountTransactionsResponse {
   total_count?: number;
 }
 
-/** What `GetTradeInSupplierAccountBalance` (202609) answers. */
+/** The response of `GetTradeInSupplierAccountBalance` (202609). */
 export interface GetTradeInSupplierAccountBalanceResponse {
   /** Available balance. */
   available_balance?: common.Money;
 }
 
-/** What `GetUnsettledTransactions` (202507) answers. */
+/** The response of `GetUnsettledTransactions` (202507). */
 export interface GetUnsettledTransactionsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -219,7 +219,7 @@ export interface GetUnsettledTransactionsResponse {
   transactions?: GetUnsettledTransactionsTransaction[];
 }
 
-/** What `GetWithdrawals` (202309) answers. */
+/** The response of `GetWithdrawals` (202309). */
 export interface GetWithdrawalsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -333,7 +333,7 @@ export interface FeeTaxBreakdown {
 export interface Flow {
   /** Amount. */
   amount?: common.Money;
-  /** Create time. A time as RFC 3339 has it. */
+  /** Create time. A time in the format of RFC 3339. */
   create_time?: string;
   /** Direction. */
   direction?: string;

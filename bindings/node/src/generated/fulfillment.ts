@@ -5,19 +5,19 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `BatchShipPackages` (202309) takes. Ships several packages in one call and reports those that failed. */
+/** The parameters of `BatchShipPackages` (202309). Ships several packages in one call and reports those that failed. */
 export interface BatchShipPackagesParams {
   /** Packages. Required. */
   packages: readonly BatchShipPackagesPackage[];
 }
 
-/** What `CombinePackage` (202309) takes. Combines packages for the same recipient into new ones before shipping. */
+/** The parameters of `CombinePackage` (202309). Combines packages for the same recipient into new ones before shipping. */
 export interface CombinePackageParams {
   /** Combinable packages. Required. */
   combinable_packages: readonly CombinablePackage[];
 }
 
-/** What `CreateFirstMileBundle` (202407) takes. Bundles orders for handover to the first-mile carrier and returns a label URL. */
+/** The parameters of `CreateFirstMileBundle` (202407). Bundles orders for handover to the first-mile carrier and returns a label URL. */
 export interface CreateFirstMileBundleParams {
   /** Handover method. Required. Example: `PICKUP`. */
   handover_method: HandoverMethod;
@@ -31,7 +31,7 @@ export interface CreateFirstMileBundleParams {
   tracking_number?: string | undefined;
 }
 
-/** What `CreateFirstMileBundleV2` (202510) takes. Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher. */
+/** The parameters of `CreateFirstMileBundleV2` (202510). Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher. */
 export interface CreateFirstMileBundleV2Params {
   /** Handover method. Required. Example: `PICKUP`. */
   handover_method: HandoverMethod;
@@ -45,7 +45,7 @@ export interface CreateFirstMileBundleV2Params {
   tracking_number?: string | undefined;
 }
 
-/** What `CreateLastMileBundle` (202408) takes. Bundles fulfilment units for the last mile and returns the bundle's id. */
+/** The parameters of `CreateLastMileBundle` (202408). Bundles fulfilment units for the last mile and returns the bundle's id. */
 export interface CreateLastMileBundleParams {
   /** Fulfillment unit ids. */
   fulfillment_unit_ids?: readonly common.Id[] | undefined;
@@ -55,7 +55,7 @@ export interface CreateLastMileBundleParams {
   logistics_group_id?: common.Integer | undefined;
 }
 
-/** What `CreatePackages` (202512) takes. Buys a TikTok Shipping label and creates the package (US only). */
+/** The parameters of `CreatePackages` (202512). Buys a TikTok Shipping label and creates the package (US only). */
 export interface CreatePackagesParams {
   /** Dimension. */
   dimension?: Dimension | undefined;
@@ -73,7 +73,7 @@ export interface CreatePackagesParams {
   weight?: Weight | undefined;
 }
 
-/** What `FulfillmentUploadDeliveryFile` (202309) takes. Uploads a PDF as proof of delivery and returns its URL. */
+/** The parameters of `FulfillmentUploadDeliveryFile` (202309). Uploads a PDF as proof of delivery and returns its URL. */
 export interface FulfillmentUploadDeliveryFileParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -81,13 +81,13 @@ export interface FulfillmentUploadDeliveryFileParams {
   name?: string | undefined;
 }
 
-/** What `FulfillmentUploadDeliveryImage` (202309) takes. Uploads a photo as proof of delivery and returns its URL. */
+/** The parameters of `FulfillmentUploadDeliveryImage` (202309). Uploads a photo as proof of delivery and returns its URL. */
 export interface FulfillmentUploadDeliveryImageParams {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `GetEligibleShippingService` (202309) takes. Lists the shipping services and prices for an order's package (US only). */
+/** The parameters of `GetEligibleShippingService` (202309). Lists the shipping services and prices for an order's package (US only). */
 export interface GetEligibleShippingServiceParams {
   /** Dimension. */
   dimension?: GetEligibleShippingServiceDimension | undefined;
@@ -101,7 +101,7 @@ export interface GetEligibleShippingServiceParams {
   weight?: GetEligibleShippingServiceWeight | undefined;
 }
 
-/** What `GetHandoverTimeslots` (202309) takes. Returns pickup slots and drop-off options for an order that is not packed yet. */
+/** The parameters of `GetHandoverTimeslots` (202309). Returns pickup slots and drop-off options for an order that is not packed yet. */
 export interface GetHandoverTimeslotsParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -109,31 +109,31 @@ export interface GetHandoverTimeslotsParams {
   order_line_item_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `GetOrderCustomsRequirements` (202607) takes. Tells which orders need customs information and which already have it (Japan). */
+/** The parameters of `GetOrderCustomsRequirements` (202607). Tells which orders need customs information and which already have it (Japan). */
 export interface GetOrderCustomsRequirementsParams {
   /** Order ids. Required. */
   order_ids: readonly common.Id[];
 }
 
-/** What `GetOrderSplitAttributes` (202309) takes. Tells, for each order, whether it can or must be split, and why. */
+/** The parameters of `GetOrderSplitAttributes` (202309). Tells, for each order, whether it can or must be split, and why. */
 export interface GetOrderSplitAttributesParams {
   /** Order ids. Required. */
   order_ids: readonly common.Id[];
 }
 
-/** What `GetPackageDetail` (202309) takes. Returns one package with its status, tracking, addresses, size and order lines. */
+/** The parameters of `GetPackageDetail` (202309). Returns one package with its status, tracking, addresses, size and order lines. */
 export interface GetPackageDetailParams {
   /** Package id. Required. */
   package_id: common.Id;
 }
 
-/** What `GetPackageHandoverTimeSlots` (202309) takes. Returns pickup slots and drop-off options for an existing package. */
+/** The parameters of `GetPackageHandoverTimeSlots` (202309). Returns pickup slots and drop-off options for an existing package. */
 export interface GetPackageHandoverTimeSlotsParams {
   /** Package id. Required. */
   package_id: common.Id;
 }
 
-/** What `GetPackageShippingDocument` (202309) takes. Returns a URL for a package's label or packing slip, valid for 24 hours. */
+/** The parameters of `GetPackageShippingDocument` (202309). Returns a URL for a package's label or packing slip, valid for 24 hours. */
 export interface GetPackageShippingDocumentParams {
   /** Document format. */
   document_format?: DocumentFormat | undefined;
@@ -147,7 +147,7 @@ export interface GetPackageShippingDocumentParams {
   shipping_period?: string | undefined;
 }
 
-/** What `GetPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for order lines, from the package side. */
+/** The parameters of `GetPODCustomizationDetails` (202606). Returns the buyer's print-on-demand design for order lines, from the package side. */
 export interface GetPodCustomizationDetailsParams {
   /** Main order id. Required. */
   main_order_id: common.Id;
@@ -155,13 +155,13 @@ export interface GetPodCustomizationDetailsParams {
   query_order_lines: readonly QueryOrderLine[];
 }
 
-/** What `GetTracking` (202309) takes. Lists the tracking events of an order's shipment. */
+/** The parameters of `GetTracking` (202309). Lists the tracking events of an order's shipment. */
 export interface GetTrackingParams {
   /** Order id. Required. */
   order_id: common.Id;
 }
 
-/** What `MarkPackageAsShipped` (202610) takes. Reports the seller's own tracking number and creates the shipped package. */
+/** The parameters of `MarkPackageAsShipped` (202610). Reports the seller's own tracking number and creates the shipped package. */
 export interface MarkPackageAsShippedParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -171,7 +171,7 @@ export interface MarkPackageAsShippedParams {
   shipping_info_list?: readonly ShippingInfo[] | undefined;
 }
 
-/** What `RedeemInfoCallback` (202601) takes. Reports redeem codes of digital goods for the lines of an order. */
+/** The parameters of `RedeemInfoCallback` (202601). Reports redeem codes of digital goods for the lines of an order. */
 export interface RedeemInfoCallbackParams {
   /** Order id. Required. Example: `576461413038785752`. */
   order_id: common.Id;
@@ -179,7 +179,7 @@ export interface RedeemInfoCallbackParams {
   order_info_list: readonly OrderInfo[];
 }
 
-/** What `SchedulePackageHandover` (202309) takes. Books pickup or drop-off for an order and returns the new package (US only). */
+/** The parameters of `SchedulePackageHandover` (202309). Books pickup or drop-off for an order and returns the new package (US only). */
 export interface SchedulePackageHandoverParams {
   /** Handover method. Example: `PICKUP`. */
   handover_method?: string | undefined;
@@ -191,7 +191,7 @@ export interface SchedulePackageHandoverParams {
   pickup_slot?: BatchShipPackagesPickupSlot | undefined;
 }
 
-/** What `SearchCombinablePackages` (202309) takes. Lists draft packages, each a group of orders that can be combined. */
+/** The parameters of `SearchCombinablePackages` (202309). Lists draft packages, each a group of orders that can be combined. */
 export interface SearchCombinablePackagesParams {
   /** Page size. Required. 1 to 50. */
   page_size?: common.Integer | undefined;
@@ -199,7 +199,7 @@ export interface SearchCombinablePackagesParams {
   page_token?: string | undefined;
 }
 
-/** What `SearchPackage` (202309) takes. Lists packages by status and time, newest first. */
+/** The parameters of `SearchPackage` (202309). Lists packages by status and time, newest first. */
 export interface SearchPackageParams {
   /** Create time ge. Unix seconds. Example: `1623812664`. */
   create_time_ge?: common.Time | undefined;
@@ -211,9 +211,9 @@ export interface SearchPackageParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Sort field. The platform takes `create_time` when it is left out. */
+  /** Sort field. Default: `create_time`. */
   sort_field?: SortField | undefined;
-  /** Sort order. The platform takes `DESC` when it is left out. */
+  /** Sort order. Default: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Update time ge. Unix seconds. Example: `1623812664`. */
   update_time_ge?: common.Time | undefined;
@@ -221,7 +221,7 @@ export interface SearchPackageParams {
   update_time_lt?: common.Time | undefined;
 }
 
-/** What `ShipPackage` (202309) takes. Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier. */
+/** The parameters of `ShipPackage` (202309). Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier. */
 export interface ShipPackageParams {
   /** Handover method. Example: `PICKUP`. */
   handover_method?: HandoverMethod | undefined;
@@ -233,7 +233,7 @@ export interface ShipPackageParams {
   self_shipment?: SelfShipment | undefined;
 }
 
-/** What `SplitOrders` (202309) takes. Splits an order into several packages by groups of order lines. */
+/** The parameters of `SplitOrders` (202309). Splits an order into several packages by groups of order lines. */
 export interface SplitOrdersParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -243,13 +243,13 @@ export interface SplitOrdersParams {
   splittable_groups_v2?: readonly SplittableGroupsV2[] | undefined;
 }
 
-/** What `SubmitCustomsClearanceInformation` (202607) takes. Submits customs information for the items of orders (Japan). */
+/** The parameters of `SubmitCustomsClearanceInformation` (202607). Submits customs information for the items of orders (Japan). */
 export interface SubmitCustomsClearanceInformationParams {
   /** Order list. */
   order_list?: readonly SubmitCustomsClearanceInformationOrder[] | undefined;
 }
 
-/** What `TrackingStatusUpdate` (202609) takes. Pushes tracking events of the seller's own fleet for one order. */
+/** The parameters of `TrackingStatusUpdate` (202609). Pushes tracking events of the seller's own fleet for one order. */
 export interface TrackingStatusUpdateParams {
   /** Country. Required. */
   country: string;
@@ -263,13 +263,13 @@ export interface TrackingStatusUpdateParams {
   tracks: readonly Track[];
 }
 
-/** What `TTSTrackingValidation` (202508) takes. Tells whether a tracking number belongs to TikTok Shipping (US only). */
+/** The parameters of `TTSTrackingValidation` (202508). Tells whether a tracking number belongs to TikTok Shipping (US only). */
 export interface TtsTrackingValidationParams {
   /** Tracking number. Required. */
   tracking_number: string;
 }
 
-/** What `UncombinePackages` (202309) takes. Takes orders out of a combined package and returns the new packages. */
+/** The parameters of `UncombinePackages` (202309). Takes orders out of a combined package and returns the new packages. */
 export interface UncombinePackagesParams {
   /** Order ids. */
   order_ids?: readonly common.Id[] | undefined;
@@ -277,13 +277,13 @@ export interface UncombinePackagesParams {
   package_id: common.Id;
 }
 
-/** What `UpdatePackageDeliveryStatus` (202309) takes. Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries. */
+/** The parameters of `UpdatePackageDeliveryStatus` (202309). Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries. */
 export interface UpdatePackageDeliveryStatusParams {
   /** Packages. Required. */
   packages: readonly UpdatePackageDeliveryStatusPackage[];
 }
 
-/** What `UpdatePackageShippingInfo` (202610) takes. Changes the tracking number and carrier of one package that is already shipped. */
+/** The parameters of `UpdatePackageShippingInfo` (202610). Changes the tracking number and carrier of one package that is already shipped. */
 export interface UpdatePackageShippingInfoParams {
   /** Package id. Required. */
   package_id: common.Id;
@@ -291,7 +291,7 @@ export interface UpdatePackageShippingInfoParams {
   shipping_info_list: readonly ShippingInfo[];
 }
 
-/** What `UpdateShippingInfo` (202309) takes. Changes the tracking number and carrier of a shipped order that was not split. */
+/** The parameters of `UpdateShippingInfo` (202309). Changes the tracking number and carrier of a shipped order that was not split. */
 export interface UpdateShippingInfoParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -301,19 +301,19 @@ export interface UpdateShippingInfoParams {
   tracking_number: string;
 }
 
-/** What `UploadInvoice` (202502) takes. Uploads the XML invoices that packages need before shipping (Brazil). */
+/** The parameters of `UploadInvoice` (202502). Uploads the XML invoices that packages need before shipping (Brazil). */
 export interface UploadInvoiceParams {
   /** Invoices. */
   invoices?: readonly Invoice[] | undefined;
 }
 
-/** What `BatchShipPackages` (202309) answers. */
+/** The response of `BatchShipPackages` (202309). */
 export interface BatchShipPackagesResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `CombinePackage` (202309) answers. */
+/** The response of `CombinePackage` (202309). */
 export interface CombinePackageResponse {
   /** Errors. */
   errors?: ErrorItem[];
@@ -321,7 +321,7 @@ export interface CombinePackageResponse {
   packages?: CombinePackagePackage[];
 }
 
-/** What `CreateFirstMileBundle` (202407) answers. */
+/** The response of `CreateFirstMileBundle` (202407). */
 export interface CreateFirstMileBundleResponse {
   /** Errors. */
   errors?: CreateFirstMileBundleErrorItem[];
@@ -331,7 +331,7 @@ export interface CreateFirstMileBundleResponse {
   url?: string;
 }
 
-/** What `CreateFirstMileBundleV2` (202510) answers. */
+/** The response of `CreateFirstMileBundleV2` (202510). */
 export interface CreateFirstMileBundleV2Response {
   /** Errors. */
   errors?: CreateFirstMileBundleErrorItem[];
@@ -341,13 +341,13 @@ export interface CreateFirstMileBundleV2Response {
   url?: string;
 }
 
-/** What `CreateLastMileBundle` (202408) answers. */
+/** The response of `CreateLastMileBundle` (202408). */
 export interface CreateLastMileBundleResponse {
   /** Last mile bundle id. Example: `7394368153362581254`. */
   last_mile_bundle_id?: string;
 }
 
-/** What `CreatePackages` (202512) answers. */
+/** The response of `CreatePackages` (202512). */
 export interface CreatePackagesResponse {
   /** Create time. Unix seconds. Example: `1623812664`. */
   create_time?: number;
@@ -361,7 +361,7 @@ export interface CreatePackagesResponse {
   weight?: Weight;
 }
 
-/** What `FulfillmentUploadDeliveryFile` (202309) answers. */
+/** The response of `FulfillmentUploadDeliveryFile` (202309). */
 export interface FulfillmentUploadDeliveryFileResponse {
   /** Name. Example: `attachment_file.pdf`. */
   name?: string;
@@ -369,7 +369,7 @@ export interface FulfillmentUploadDeliveryFileResponse {
   url?: string;
 }
 
-/** What `FulfillmentUploadDeliveryImage` (202309) answers. */
+/** The response of `FulfillmentUploadDeliveryImage` (202309). */
 export interface FulfillmentUploadDeliveryImageResponse {
   /** Height. Example: `256`. */
   height?: number;
@@ -379,7 +379,7 @@ export interface FulfillmentUploadDeliveryImageResponse {
   width?: number;
 }
 
-/** What `GetEligibleShippingService` (202309) answers. */
+/** The response of `GetEligibleShippingService` (202309). */
 export interface GetEligibleShippingServiceResponse {
   /** Dimension. */
   dimension?: GetEligibleShippingServiceDimension;
@@ -393,7 +393,7 @@ export interface GetEligibleShippingServiceResponse {
   weight?: GetEligibleShippingServiceWeight;
 }
 
-/** What `GetHandoverTimeslots` (202309) answers. */
+/** The response of `GetHandoverTimeslots` (202309). */
 export interface GetHandoverTimeslotsResponse {
   /** Can drop off. Example: `true`. */
   can_drop_off?: boolean;
@@ -407,19 +407,19 @@ export interface GetHandoverTimeslotsResponse {
   pickup_slots?: PickupSlot[];
 }
 
-/** What `GetOrderCustomsRequirements` (202607) answers. */
+/** The response of `GetOrderCustomsRequirements` (202607). */
 export interface GetOrderCustomsRequirementsResponse {
   /** Order clearance list. */
   order_clearance_list?: OrderClearance[];
 }
 
-/** What `GetOrderSplitAttributes` (202309) answers. */
+/** The response of `GetOrderSplitAttributes` (202309). */
 export interface GetOrderSplitAttributesResponse {
   /** Split attributes. */
   split_attributes?: SplitAttribute[];
 }
 
-/** What `GetPackageDetail` (202309) answers. */
+/** The response of `GetPackageDetail` (202309). */
 export interface GetPackageDetailResponse {
   /** Create time. Unix seconds. Example: `1635338186`. */
   create_time?: number;
@@ -469,7 +469,7 @@ export interface GetPackageDetailResponse {
   weight?: Weight;
 }
 
-/** What `GetPackageHandoverTimeSlots` (202309) answers. */
+/** The response of `GetPackageHandoverTimeSlots` (202309). */
 export interface GetPackageHandoverTimeSlotsResponse {
   /** Can drop off. Example: `true`. */
   can_drop_off?: boolean;
@@ -483,7 +483,7 @@ export interface GetPackageHandoverTimeSlotsResponse {
   pickup_slots?: PickupSlot[];
 }
 
-/** What `GetPackageShippingDocument` (202309) answers. */
+/** The response of `GetPackageShippingDocument` (202309). */
 export interface GetPackageShippingDocumentResponse {
   /** Doc url. */
   doc_url?: string;
@@ -491,7 +491,7 @@ export interface GetPackageShippingDocumentResponse {
   tracking_number?: string;
 }
 
-/** What `GetPODCustomizationDetails` (202606) answers. */
+/** The response of `GetPODCustomizationDetails` (202606). */
 export interface GetPodCustomizationDetailsResponse {
   /** Pod details. */
   pod_details?: PodDetail[];
@@ -499,13 +499,13 @@ export interface GetPodCustomizationDetailsResponse {
   status_code?: number;
 }
 
-/** What `GetTracking` (202309) answers. */
+/** The response of `GetTracking` (202309). */
 export interface GetTrackingResponse {
   /** Tracking. */
   tracking?: Tracking[];
 }
 
-/** What `MarkPackageAsShipped` (202610) answers. */
+/** The response of `MarkPackageAsShipped` (202610). */
 export interface MarkPackageAsShippedResponse {
   /** Order id. */
   order_id?: string;
@@ -517,13 +517,13 @@ export interface MarkPackageAsShippedResponse {
   warning?: Warning;
 }
 
-/** What `RedeemInfoCallback` (202601) answers. */
+/** The response of `RedeemInfoCallback` (202601). */
 export interface RedeemInfoCallbackResponse {
   /** Order statuses. */
   order_statuses?: OrderStatus[];
 }
 
-/** What `SchedulePackageHandover` (202309) answers. */
+/** The response of `SchedulePackageHandover` (202309). */
 export interface SchedulePackageHandoverResponse {
   /** Create time. Unix seconds. Example: `1635338186`. */
   create_time?: number;
@@ -549,7 +549,7 @@ export interface SchedulePackageHandoverResponse {
   weight?: GetEligibleShippingServiceWeight;
 }
 
-/** What `SearchCombinablePackages` (202309) answers. */
+/** The response of `SearchCombinablePackages` (202309). */
 export interface SearchCombinablePackagesResponse {
   /** Combinable packages. */
   combinable_packages?: CombinablePackage[];
@@ -559,7 +559,7 @@ export interface SearchCombinablePackagesResponse {
   total_count?: number;
 }
 
-/** What `SearchPackage` (202309) answers. */
+/** The response of `SearchPackage` (202309). */
 export interface SearchPackageResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -569,23 +569,23 @@ export interface SearchPackageResponse {
   total_count?: number;
 }
 
-/** What `SplitOrders` (202309) answers. */
+/** The response of `SplitOrders` (202309). */
 export interface SplitOrdersResponse {
   /** Packages. */
   packages?: SplitOrdersPackage[];
 }
 
-/** What `SubmitCustomsClearanceInformation` (202607) answers. */
+/** The response of `SubmitCustomsClearanceInformation` (202607). */
 export interface SubmitCustomsClearanceInformationResponse {
 }
 
-/** What `TrackingStatusUpdate` (202609) answers. */
+/** The response of `TrackingStatusUpdate` (202609). */
 export interface TrackingStatusUpdateResponse {
   /** Track results. */
   track_results?: TrackResult[];
 }
 
-/** What `TTSTrackingValidation` (202508) answers. */
+/** The response of `TTSTrackingValidation` (202508). */
 export interface TtsTrackingValidationResponse {
   /** Is tiktok collection. Example: `false`. */
   is_tiktok_collection?: boolean;
@@ -593,23 +593,23 @@ export interface TtsTrackingValidationResponse {
   is_tiktok_shipping?: boolean;
 }
 
-/** What `UncombinePackages` (202309) answers. */
+/** The response of `UncombinePackages` (202309). */
 export interface UncombinePackagesResponse {
   /** Packages. */
   packages?: CombinePackagePackage[];
 }
 
-/** What `UpdatePackageDeliveryStatus` (202309) answers. */
+/** The response of `UpdatePackageDeliveryStatus` (202309). */
 export interface UpdatePackageDeliveryStatusResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `UpdatePackageShippingInfo` (202610) answers. */
+/** The response of `UpdatePackageShippingInfo` (202610). */
 export interface UpdatePackageShippingInfoResponse {
 }
 
-/** What `UploadInvoice` (202502) answers. */
+/** The response of `UploadInvoice` (202502). */
 export interface UploadInvoiceResponse {
   /** Errors. */
   errors?: ErrorItem[];

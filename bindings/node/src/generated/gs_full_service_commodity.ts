@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `GetGlobalSellingFullServiceCategories` (202404) takes. Lists the categories open to full-service suppliers, by offset (preview endpoint). */
+/** The parameters of `GetGlobalSellingFullServiceCategories` (202404). Lists the categories open to full-service suppliers, by offset (preview endpoint). */
 export interface GetGlobalSellingFullServiceCategoriesParams {
   /** Page offset. Example: `1`. */
   page_offset?: common.Integer | undefined;
@@ -13,25 +13,25 @@ export interface GetGlobalSellingFullServiceCategoriesParams {
   page_size?: common.Integer | undefined;
 }
 
-/** What `Getgradingtemplatesconfig` (202405) takes. Lists a supplier's grading templates for garment sizes (preview endpoint). */
+/** The parameters of `Getgradingtemplatesconfig` (202405). Lists a supplier's grading templates for garment sizes (preview endpoint). */
 export interface GetGradingTemplatesConfigParams {
   /** Supplier id. Required. */
   supplier_id: common.Id;
 }
 
-/** What `GetSizeGroups` (202408) takes. Returns the size groups of a category and whether grading is required. */
+/** The parameters of `GetSizeGroups` (202408). Returns the size groups of a category and whether grading is required. */
 export interface GetSizeGroupsParams {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `Getsizegroupsconfig` (202405) takes. Lists the size groups of a full-service category (preview endpoint). */
+/** The parameters of `Getsizegroupsconfig` (202405). Lists the size groups of a full-service category (preview endpoint). */
 export interface GetSizeGroupsConfigParams {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `GlobalSellingGetSupplierAddresses` (202407) takes. Lists the addresses that the supplier ships from, page by page. */
+/** The parameters of `GlobalSellingGetSupplierAddresses` (202407). Lists the addresses that the supplier ships from, page by page. */
 export interface GlobalSellingGetSupplierAddressesParams {
   /** Page size. */
   page_size?: common.Integer | undefined;
@@ -39,13 +39,13 @@ export interface GlobalSellingGetSupplierAddressesParams {
   page_token?: string | undefined;
 }
 
-/** What `GSCalculateProductAuditInfo` (202509) takes. Predicts for each region whether a full-service product can be published. */
+/** The parameters of `GSCalculateProductAuditInfo` (202509). Predicts for each region whether a full-service product can be published. */
 export interface GsCalculateProductAuditInfoParams {
   /** Spu. */
   spu?: GsCalculateProductAuditInfoSpu | undefined;
 }
 
-/** What `GSCreateProduct` (202405) takes. Creates a full-service product for a named supplier (preview endpoint). */
+/** The parameters of `GSCreateProduct` (202405). Creates a full-service product for a named supplier (preview endpoint). */
 export interface GsCreateProductParams {
   /** Spu. */
   spu?: GsCreateProductSpu | undefined;
@@ -53,7 +53,7 @@ export interface GsCreateProductParams {
   supplier_id: common.Id;
 }
 
-/** What `GSCreateProductv2` (202509) takes. Creates a full-service product and returns its SPU code (beta endpoint). */
+/** The parameters of `GSCreateProductv2` (202509). Creates a full-service product and returns its SPU code (beta endpoint). */
 export interface GsCreateProductV2Params {
   /** Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`. */
   idempotent_key?: string | undefined;
@@ -61,47 +61,47 @@ export interface GsCreateProductV2Params {
   spu?: GsCalculateProductAuditInfoSpu | undefined;
 }
 
-/** What `GSFullServiceGetattributes` (202507) takes. Lists the attributes of a full-service category (beta endpoint). */
+/** The parameters of `GSFullServiceGetattributes` (202507). Lists the attributes of a full-service category (beta endpoint). */
 export interface GsFullServiceGetAttributesParams {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `GSFullServiceGetBrands` (202405) takes. Lists the supplier's brands and their approval state (beta endpoint). */
+/** The parameters of `GSFullServiceGetBrands` (202405). Lists the supplier's brands and their approval state (beta endpoint). */
 export interface GsFullServiceGetBrandsParams {
 }
 
-/** What `GSFullServiceGetCategoryinformation` (202405) takes. Returns the listing rules of one full-service category (beta endpoint). */
+/** The parameters of `GSFullServiceGetCategoryinformation` (202405). Returns the listing rules of one full-service category (beta endpoint). */
 export interface GsFullServiceGetCategoryInformationParams {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `GSFullServiceGetCertifications` (202507) takes. Lists the certificates that a full-service category requires, per region (beta endpoint). */
+/** The parameters of `GSFullServiceGetCertifications` (202507). Lists the certificates that a full-service category requires, per region (beta endpoint). */
 export interface GsFullServiceGetCertificationsParams {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `GSFullServicePreviewGetattributes` (202404) takes. Lists the attributes of a full-service category (preview endpoint). */
+/** The parameters of `GSFullServicePreviewGetattributes` (202404). Lists the attributes of a full-service category (preview endpoint). */
 export interface GsFullServicePreviewGetAttributesParams {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `GSFullServicePreviewGetBrands` (202404) takes. Lists a supplier's brands and their approval state (preview endpoint). */
+/** The parameters of `GSFullServicePreviewGetBrands` (202404). Lists a supplier's brands and their approval state (preview endpoint). */
 export interface GsFullServicePreviewGetBrandsParams {
   /** Supplier id. */
   supplier_id?: common.Id | undefined;
 }
 
-/** What `GSFullServicePreviewGetcategoryinformation` (202404) takes. Returns the listing rules of one full-service category (preview endpoint). */
+/** The parameters of `GSFullServicePreviewGetcategoryinformation` (202404). Returns the listing rules of one full-service category (preview endpoint). */
 export interface GsFullServicePreviewGetCategoryInformationParams {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `GSFullServiceSearchCategories` (202405) takes. Lists the categories open to full-service suppliers, by offset (beta endpoint). */
+/** The parameters of `GSFullServiceSearchCategories` (202405). Lists the categories open to full-service suppliers, by offset (beta endpoint). */
 export interface GsFullServiceSearchCategoriesParams {
   /** Page offset. Example: `1`. */
   page_offset?: common.Integer | undefined;
@@ -109,17 +109,17 @@ export interface GsFullServiceSearchCategoriesParams {
   page_size?: common.Integer | undefined;
 }
 
-/** What `GSGetgradingtemplatesconfigV2` (202406) takes. Lists the grading templates for garment sizes (beta endpoint). */
+/** The parameters of `GSGetgradingtemplatesconfigV2` (202406). Lists the grading templates for garment sizes (beta endpoint). */
 export interface GsGetGradingTemplatesConfigV2Params {
 }
 
-/** What `GSGetsizegroupsconfigV2` (202406) takes. Lists the size groups of a full-service category (beta endpoint). */
+/** The parameters of `GSGetsizegroupsconfigV2` (202406). Lists the size groups of a full-service category (beta endpoint). */
 export interface GsGetSizeGroupsConfigV2Params {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `GSGetSupplierRP` (202508) takes. Lists the responsible persons registered by the supplier, page by page. */
+/** The parameters of `GSGetSupplierRP` (202508). Lists the responsible persons registered by the supplier, page by page. */
 export interface GsGetSupplierRpParams {
   /** Page size. */
   page_size?: common.Integer | undefined;
@@ -127,13 +127,13 @@ export interface GsGetSupplierRpParams {
   page_token?: string | undefined;
 }
 
-/** What `GSImageUploadV2` (202406) takes. Uploads a full-service product image and returns its URI (beta endpoint). */
+/** The parameters of `GSImageUploadV2` (202406). Uploads a full-service product image and returns its URI (beta endpoint). */
 export interface GsImageUploadV2Params {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `GSListSupplierManufacturer` (202508) takes. Lists the manufacturers registered by the supplier, page by page. */
+/** The parameters of `GSListSupplierManufacturer` (202508). Lists the manufacturers registered by the supplier, page by page. */
 export interface GsListSupplierManufacturerParams {
   /** Page size. */
   page_size?: common.Integer | undefined;
@@ -141,19 +141,19 @@ export interface GsListSupplierManufacturerParams {
   page_token?: string | undefined;
 }
 
-/** What `GSProductimageuploadrequirementsquery` (202405) takes. Returns which product images a category requires, and in what form. */
+/** The parameters of `GSProductimageuploadrequirementsquery` (202405). Returns which product images a category requires, and in what form. */
 export interface GsProductImageUploadRequirementsQueryParams {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `GSQualificationfileupload` (202405) takes. Uploads a certificate file for a full-service product and returns its URI. */
+/** The parameters of `GSQualificationfileupload` (202405). Uploads a certificate file for a full-service product and returns its URI. */
 export interface GsQualificationFileUploadParams {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) takes. Lists full-service SKUs with their approval status, page by page (beta endpoint). */
+/** The parameters of `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504). Lists full-service SKUs with their approval status, page by page (beta endpoint). */
 export interface GsQuerySkusAndApprovalStatusV2Params {
   /** External sku codes. */
   external_sku_codes?: readonly string[] | undefined;
@@ -173,13 +173,13 @@ export interface GsQuerySkusAndApprovalStatusV2Params {
   sku_status?: string | undefined;
 }
 
-/** What `GSVideoUpload` (202405) takes. Uploads a full-service product video and returns its URI. */
+/** The parameters of `GSVideoUpload` (202405). Uploads a full-service product video and returns its URI. */
 export interface GsVideoUploadParams {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `imageupload` (202405) takes. Uploads a product image for a named supplier (preview endpoint). */
+/** The parameters of `imageupload` (202405). Uploads a product image for a named supplier (preview endpoint). */
 export interface ImageUploadParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -187,7 +187,7 @@ export interface ImageUploadParams {
   supplier_id: common.Id;
 }
 
-/** What `QuerySKUsandtheapprovalstatusofSKUs` (202405) takes. Lists a supplier's SKUs with their approval status, page by page (preview endpoint). */
+/** The parameters of `QuerySKUsandtheapprovalstatusofSKUs` (202405). Lists a supplier's SKUs with their approval status, page by page (preview endpoint). */
 export interface QuerySkusAndApprovalStatusParams {
   /** External sku codes. */
   external_sku_codes?: readonly string[] | undefined;
@@ -209,7 +209,7 @@ export interface QuerySkusAndApprovalStatusParams {
   supplier_id: common.Id;
 }
 
-/** What `GetGlobalSellingFullServiceCategories` (202404) answers. */
+/** The response of `GetGlobalSellingFullServiceCategories` (202404). */
 export interface GetGlobalSellingFullServiceCategoriesResponse {
   /** Categories. */
   categories?: Category[];
@@ -221,19 +221,19 @@ export interface GetGlobalSellingFullServiceCategoriesResponse {
   total_count?: number;
 }
 
-/** What `Getgradingtemplatesconfig` (202405) answers. */
+/** The response of `Getgradingtemplatesconfig` (202405). */
 export interface GetGradingTemplatesConfigResponse {
   /** Grading templates. */
   grading_templates?: GradingTemplate[];
 }
 
-/** What `GetSizeGroups` (202408) answers. */
+/** The response of `GetSizeGroups` (202408). */
 export interface GetSizeGroupsResponse {
   /** Size grading data. */
   size_grading_data?: SizeGradingData;
 }
 
-/** What `Getsizegroupsconfig` (202405) answers. */
+/** The response of `Getsizegroupsconfig` (202405). */
 export interface GetSizeGroupsConfigResponse {
   /** Size grading required. Example: `true`. */
   size_grading_required?: boolean;
@@ -241,7 +241,7 @@ export interface GetSizeGroupsConfigResponse {
   size_groups?: SizeGroup[];
 }
 
-/** What `GlobalSellingGetSupplierAddresses` (202407) answers. */
+/** The response of `GlobalSellingGetSupplierAddresses` (202407). */
 export interface GlobalSellingGetSupplierAddressesResponse {
   /** Addresses. */
   addresses?: Address[];
@@ -251,25 +251,25 @@ export interface GlobalSellingGetSupplierAddressesResponse {
   total_count?: number;
 }
 
-/** What `GSCalculateProductAuditInfo` (202509) answers. */
+/** The response of `GSCalculateProductAuditInfo` (202509). */
 export interface GsCalculateProductAuditInfoResponse {
   /** Product publish detail. */
   product_publish_detail?: ProductPublishDetail[];
 }
 
-/** What `GSCreateProduct` (202405) answers. */
+/** The response of `GSCreateProduct` (202405). */
 export interface GsCreateProductResponse {
   /** Spu code. Example: `S202412345678`. */
   spu_code?: string;
 }
 
-/** What `GSCreateProductv2` (202509) answers. */
+/** The response of `GSCreateProductv2` (202509). */
 export interface GsCreateProductV2Response {
   /** Spu code. Example: `S250904111111`. */
   spu_code?: string;
 }
 
-/** What `GSFullServiceGetattributes` (202507) answers. */
+/** The response of `GSFullServiceGetattributes` (202507). */
 export interface GsFullServiceGetAttributesResponse {
   /** Attributes. */
   attributes?: Attribute[];
@@ -277,13 +277,13 @@ export interface GsFullServiceGetAttributesResponse {
   region_attributes?: RegionAttribute[];
 }
 
-/** What `GSFullServiceGetBrands` (202405) answers. */
+/** The response of `GSFullServiceGetBrands` (202405). */
 export interface GsFullServiceGetBrandsResponse {
   /** Brands. */
   brands?: Brand[];
 }
 
-/** What `GSFullServiceGetCategoryinformation` (202405) answers. */
+/** The response of `GSFullServiceGetCategoryinformation` (202405). */
 export interface GsFullServiceGetCategoryInformationResponse {
   /** First key attribute id. */
   first_key_attribute_id?: string;
@@ -311,25 +311,25 @@ export interface GsFullServiceGetCategoryInformationResponse {
   second_key_attribute_id?: string;
 }
 
-/** What `GSFullServiceGetCertifications` (202507) answers. */
+/** The response of `GSFullServiceGetCertifications` (202507). */
 export interface GsFullServiceGetCertificationsResponse {
   /** Certifications. */
   certifications?: Certification[];
 }
 
-/** What `GSFullServicePreviewGetattributes` (202404) answers. */
+/** The response of `GSFullServicePreviewGetattributes` (202404). */
 export interface GsFullServicePreviewGetAttributesResponse {
   /** Attributes. */
   attributes?: Attribute[];
 }
 
-/** What `GSFullServicePreviewGetBrands` (202404) answers. */
+/** The response of `GSFullServicePreviewGetBrands` (202404). */
 export interface GsFullServicePreviewGetBrandsResponse {
   /** Brands. */
   brands?: Brand[];
 }
 
-/** What `GSFullServicePreviewGetcategoryinformation` (202404) answers. */
+/** The response of `GSFullServicePreviewGetcategoryinformation` (202404). */
 export interface GsFullServicePreviewGetCategoryInformationResponse {
   /** First key attribute id. Example: `7110491141870454529`. */
   first_key_attribute_id?: string;
@@ -357,7 +357,7 @@ export interface GsFullServicePreviewGetCategoryInformationResponse {
   second_key_attribute_id?: string;
 }
 
-/** What `GSFullServiceSearchCategories` (202405) answers. */
+/** The response of `GSFullServiceSearchCategories` (202405). */
 export interface GsFullServiceSearchCategoriesResponse {
   /** Categories. */
   categories?: Category[];
@@ -369,13 +369,13 @@ export interface GsFullServiceSearchCategoriesResponse {
   total_count?: number;
 }
 
-/** What `GSGetgradingtemplatesconfigV2` (202406) answers. */
+/** The response of `GSGetgradingtemplatesconfigV2` (202406). */
 export interface GsGetGradingTemplatesConfigV2Response {
   /** Grading templates. */
   grading_templates?: GradingTemplate[];
 }
 
-/** What `GSGetsizegroupsconfigV2` (202406) answers. */
+/** The response of `GSGetsizegroupsconfigV2` (202406). */
 export interface GsGetSizeGroupsConfigV2Response {
   /** Size grading required. */
   size_grading_required?: boolean;
@@ -383,7 +383,7 @@ export interface GsGetSizeGroupsConfigV2Response {
   size_groups?: SizeGroup[];
 }
 
-/** What `GSGetSupplierRP` (202508) answers. */
+/** The response of `GSGetSupplierRP` (202508). */
 export interface GsGetSupplierRpResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -391,7 +391,7 @@ export interface GsGetSupplierRpResponse {
   rp_infos?: RpInfo[];
 }
 
-/** What `GSImageUploadV2` (202406) answers. */
+/** The response of `GSImageUploadV2` (202406). */
 export interface GsImageUploadV2Response {
   /** Length. */
   length?: number;
@@ -403,7 +403,7 @@ export interface GsImageUploadV2Response {
   width?: number;
 }
 
-/** What `GSListSupplierManufacturer` (202508) answers. */
+/** The response of `GSListSupplierManufacturer` (202508). */
 export interface GsListSupplierManufacturerResponse {
   /** Manufacturer list. */
   manufacturer_list?: Manufacturer[];
@@ -411,7 +411,7 @@ export interface GsListSupplierManufacturerResponse {
   next_page_token?: string;
 }
 
-/** What `GSProductimageuploadrequirementsquery` (202405) answers. */
+/** The response of `GSProductimageuploadrequirementsquery` (202405). */
 export interface GsProductImageUploadRequirementsQueryResponse {
   /** Image upload requirements. */
   image_upload_requirements?: ImageUploadRequirement[];
@@ -419,13 +419,13 @@ export interface GsProductImageUploadRequirementsQueryResponse {
   pic_upload_way_configs?: string[];
 }
 
-/** What `GSQualificationfileupload` (202405) answers. */
+/** The response of `GSQualificationfileupload` (202405). */
 export interface GsQualificationFileUploadResponse {
   /** Uri. */
   uri?: string;
 }
 
-/** What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) answers. */
+/** The response of `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504). */
 export interface GsQuerySkusAndApprovalStatusV2Response {
   /** Next page token. */
   next_page_token?: string;
@@ -433,13 +433,13 @@ export interface GsQuerySkusAndApprovalStatusV2Response {
   spus?: Spu[];
 }
 
-/** What `GSVideoUpload` (202405) answers. */
+/** The response of `GSVideoUpload` (202405). */
 export interface GsVideoUploadResponse {
   /** Uri. */
   uri?: string;
 }
 
-/** What `imageupload` (202405) answers. */
+/** The response of `imageupload` (202405). */
 export interface ImageUploadResponse {
   /** Height. Example: `720`. */
   height?: number;
@@ -451,7 +451,7 @@ export interface ImageUploadResponse {
   width?: number;
 }
 
-/** What `QuerySKUsandtheapprovalstatusofSKUs` (202405) answers. */
+/** The response of `QuerySKUsandtheapprovalstatusofSKUs` (202405). */
 export interface QuerySkusAndApprovalStatusResponse {
   /** Next page token. */
   next_page_token?: string;

@@ -5,19 +5,19 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `GSFullServiceQueryVirtualInventory` (202405) takes. Returns virtual stock per SKU and warehouse (beta endpoint). */
+/** The parameters of `GSFullServiceQueryVirtualInventory` (202405). Returns virtual stock per SKU and warehouse (beta endpoint). */
 export interface GsFullServiceQueryVirtualInventoryParams {
   /** Skus. */
   skus?: readonly string[] | undefined;
 }
 
-/** What `GSFullServiceUpdateVirtualInventory` (202405) takes. Sets virtual stock per SKU and warehouse and reports failures (beta endpoint). */
+/** The parameters of `GSFullServiceUpdateVirtualInventory` (202405). Sets virtual stock per SKU and warehouse and reports failures (beta endpoint). */
 export interface GsFullServiceUpdateVirtualInventoryParams {
   /** Skus. */
   skus?: readonly Sku[] | undefined;
 }
 
-/** What `QueryGlobalSellingVirtualInventory` (202404) takes. Returns a supplier's virtual stock per SKU and warehouse (preview endpoint). */
+/** The parameters of `QueryGlobalSellingVirtualInventory` (202404). Returns a supplier's virtual stock per SKU and warehouse (preview endpoint). */
 export interface QueryGlobalSellingVirtualInventoryParams {
   /** Skus. */
   skus?: readonly string[] | undefined;
@@ -25,7 +25,7 @@ export interface QueryGlobalSellingVirtualInventoryParams {
   supplier_id?: common.Id | undefined;
 }
 
-/** What `SetGlobalSellingVirtualInventory` (202404) takes. Sets a supplier's virtual stock and reports failures per SKU (preview endpoint). */
+/** The parameters of `SetGlobalSellingVirtualInventory` (202404). Sets a supplier's virtual stock and reports failures per SKU (preview endpoint). */
 export interface SetGlobalSellingVirtualInventoryParams {
   /** Skus. */
   skus?: readonly Sku[] | undefined;
@@ -33,25 +33,25 @@ export interface SetGlobalSellingVirtualInventoryParams {
   supplier_id?: common.Id | undefined;
 }
 
-/** What `GSFullServiceQueryVirtualInventory` (202405) answers. */
+/** The response of `GSFullServiceQueryVirtualInventory` (202405). */
 export interface GsFullServiceQueryVirtualInventoryResponse {
   /** Inventory. */
   inventory?: Inventory[];
 }
 
-/** What `GSFullServiceUpdateVirtualInventory` (202405) answers. */
+/** The response of `GSFullServiceUpdateVirtualInventory` (202405). */
 export interface GsFullServiceUpdateVirtualInventoryResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `QueryGlobalSellingVirtualInventory` (202404) answers. */
+/** The response of `QueryGlobalSellingVirtualInventory` (202404). */
 export interface QueryGlobalSellingVirtualInventoryResponse {
   /** Inventory. */
   inventory?: Inventory[];
 }
 
-/** What `SetGlobalSellingVirtualInventory` (202404) answers. */
+/** The response of `SetGlobalSellingVirtualInventory` (202404). */
 export interface SetGlobalSellingVirtualInventoryResponse {
   /** Errors. */
   errors?: ErrorItem[];

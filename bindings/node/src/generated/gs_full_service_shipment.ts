@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `ConfirmDelivery` (202405) takes. Confirms that a supplier's delivery order has been handed over (preview endpoint). */
+/** The parameters of `ConfirmDelivery` (202405). Confirms that a supplier's delivery order has been handed over (preview endpoint). */
 export interface ConfirmDeliveryParams {
   /** Delivery order code. Example: `POCY2404160000531S01`. */
   delivery_order_code?: string | undefined;
@@ -13,7 +13,7 @@ export interface ConfirmDeliveryParams {
   supplier_id: common.Id;
 }
 
-/** What `CreateDeliveryOrder` (202405) takes. Creates a delivery order for a supplier's stock-up order (preview endpoint). */
+/** The parameters of `CreateDeliveryOrder` (202405). Creates a delivery order for a supplier's stock-up order (preview endpoint). */
 export interface CreateDeliveryOrderParams {
   /** Delivery order. */
   delivery_order?: CreateDeliveryOrderDeliveryOrder | undefined;
@@ -21,7 +21,7 @@ export interface CreateDeliveryOrderParams {
   supplier_id: common.Id;
 }
 
-/** What `GetDelivery-OrderPrintDocument` (202405) takes. Returns a URL for a supplier's printable delivery order documents (preview endpoint). */
+/** The parameters of `GetDelivery-OrderPrintDocument` (202405). Returns a URL for a supplier's printable delivery order documents (preview endpoint). */
 export interface GetDeliveryOrderDocumentsParams {
   /** Delivery order codes. Required. */
   delivery_order_codes: readonly string[];
@@ -29,7 +29,7 @@ export interface GetDeliveryOrderDocumentsParams {
   supplier_id: common.Id;
 }
 
-/** What `GetLogisticsWaybillsPrintDocurement` (202405) takes. Returns a URL for a supplier's printable waybills (preview endpoint). */
+/** The parameters of `GetLogisticsWaybillsPrintDocurement` (202405). Returns a URL for a supplier's printable waybills (preview endpoint). */
 export interface GetLogisticsWaybillsPrintDocumentParams {
   /** Logistics codes. Required. */
   logistics_codes: readonly string[];
@@ -37,13 +37,13 @@ export interface GetLogisticsWaybillsPrintDocumentParams {
   supplier_id: common.Id;
 }
 
-/** What `GlobalSellingCancelShipment` (202407) takes. Cancels the reserved shipment of one logistics order. */
+/** The parameters of `GlobalSellingCancelShipment` (202407). Cancels the reserved shipment of one logistics order. */
 export interface GlobalSellingCancelShipmentParams {
   /** Logistics order. Example: `LOG20240423010565`. */
   logistics_order?: string | undefined;
 }
 
-/** What `GlobalSellingConfirmStockupOrder` (202409) takes. Accepts or rejects a stock-up order, with the quantity per SKU. */
+/** The parameters of `GlobalSellingConfirmStockupOrder` (202409). Accepts or rejects a stock-up order, with the quantity per SKU. */
 export interface GlobalSellingConfirmStockupOrderParams {
   /** Is order confirmed. Example: `true`. */
   is_order_confirmed?: boolean | undefined;
@@ -57,7 +57,7 @@ export interface GlobalSellingConfirmStockupOrderParams {
   stockup_order_code?: string | undefined;
 }
 
-/** What `GlobalSellingGetQualityDocuments` (202407) takes. Returns a URL for the quality inspection documents of an order. */
+/** The parameters of `GlobalSellingGetQualityDocuments` (202407). Returns a URL for the quality inspection documents of an order. */
 export interface GlobalSellingGetQualityDocumentsParams {
   /** Order code. Required. */
   order_code: string;
@@ -65,7 +65,7 @@ export interface GlobalSellingGetQualityDocumentsParams {
   order_type: string;
 }
 
-/** What `GlobalSellingGetSKUPrintDocument` (202503) takes. Creates printable SKU labels for a stock-up order, in a chosen size. */
+/** The parameters of `GlobalSellingGetSKUPrintDocument` (202503). Creates printable SKU labels for a stock-up order, in a chosen size. */
 export interface GlobalSellingGetSkuPrintDocumentParams {
   /** Need separator. Example: `false`. */
   need_separator?: boolean | undefined;
@@ -77,13 +77,13 @@ export interface GlobalSellingGetSkuPrintDocumentParams {
   stockup_order_code?: string | undefined;
 }
 
-/** What `GlobalSellingQueryLogisticsOrders` (202407) takes. Returns logistics orders, with their sub-orders, carrier and contacts. */
+/** The parameters of `GlobalSellingQueryLogisticsOrders` (202407). Returns logistics orders, with their sub-orders, carrier and contacts. */
 export interface GlobalSellingQueryLogisticsOrdersParams {
   /** Logistics orders. Required. */
   logistics_orders: readonly string[];
 }
 
-/** What `GlobalSellingReserveShipment` (202410) takes. Reserves shipping for delivery orders and returns a logistics order. */
+/** The parameters of `GlobalSellingReserveShipment` (202410). Reserves shipping for delivery orders and returns a logistics order. */
 export interface GlobalSellingReserveShipmentParams {
   /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
   delivery_mode?: string | undefined;
@@ -103,7 +103,7 @@ export interface GlobalSellingReserveShipmentParams {
   warehouse_code?: string | undefined;
 }
 
-/** What `GlobalSellingSearchAbnormalOrders` (202407) takes. Lists deliveries that failed inspection or counting, page by page. */
+/** The parameters of `GlobalSellingSearchAbnormalOrders` (202407). Lists deliveries that failed inspection or counting, page by page. */
 export interface GlobalSellingSearchAbnormalOrdersParams {
   /** Abnormal order codes. */
   abnormal_order_codes?: readonly string[] | undefined;
@@ -137,7 +137,7 @@ export interface GlobalSellingSearchAbnormalOrdersParams {
   stockup_order_codes?: readonly string[] | undefined;
 }
 
-/** What `GlobalSellingSearchAvailableShippingProviders` (202410) takes. Lists carriers, fees and arrival slots for a full-service shipment. */
+/** The parameters of `GlobalSellingSearchAvailableShippingProviders` (202410). Lists carriers, fees and arrival slots for a full-service shipment. */
 export interface GlobalSellingSearchAvailableShippingProvidersParams {
   /** Delivery mode. Example: `SELF_DELIVERY`. */
   delivery_mode?: string | undefined;
@@ -155,7 +155,7 @@ export interface GlobalSellingSearchAvailableShippingProvidersParams {
   warehouse_code?: string | undefined;
 }
 
-/** What `GlobalSellingSearchDeliveryOrders` (202407) takes. Lists full-service delivery orders that match a filter, page by page. */
+/** The parameters of `GlobalSellingSearchDeliveryOrders` (202407). Lists full-service delivery orders that match a filter, page by page. */
 export interface GlobalSellingSearchDeliveryOrdersParams {
   /** Arrived time ge. Unix seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
@@ -201,7 +201,7 @@ export interface GlobalSellingSearchDeliveryOrdersParams {
   warehouse_codes?: readonly string[] | undefined;
 }
 
-/** What `GlobalSellingSearchReturnOrders` (202407) takes. Lists goods that the warehouse returns to the supplier, page by page. */
+/** The parameters of `GlobalSellingSearchReturnOrders` (202407). Lists goods that the warehouse returns to the supplier, page by page. */
 export interface GlobalSellingSearchReturnOrdersParams {
   /** External skc codes. */
   external_skc_codes?: readonly string[] | undefined;
@@ -231,7 +231,7 @@ export interface GlobalSellingSearchReturnOrdersParams {
   return_types?: readonly string[] | undefined;
 }
 
-/** What `GlobalSellingSearchStockupOrders` (202407) takes. Lists full-service stock-up orders that match a filter, page by page. */
+/** The parameters of `GlobalSellingSearchStockupOrders` (202407). Lists full-service stock-up orders that match a filter, page by page. */
 export interface GlobalSellingSearchStockupOrdersParams {
   /** Can deliver. Example: `true`. */
   can_deliver?: boolean | undefined;
@@ -281,31 +281,31 @@ export interface GlobalSellingSearchStockupOrdersParams {
   stockup_order_codes?: readonly string[] | undefined;
 }
 
-/** What `GSConfirmDelivery` (202405) takes. Confirms that a delivery order has been handed over (beta endpoint). */
+/** The parameters of `GSConfirmDelivery` (202405). Confirms that a delivery order has been handed over (beta endpoint). */
 export interface GsConfirmDeliveryParams {
   /** Delivery order code. Example: `POCY2404160000531S01`. */
   delivery_order_code?: string | undefined;
 }
 
-/** What `GSCreateDeliveryOrder` (202405) takes. Creates a delivery order for a stock-up order (beta endpoint). */
+/** The parameters of `GSCreateDeliveryOrder` (202405). Creates a delivery order for a stock-up order (beta endpoint). */
 export interface GsCreateDeliveryOrderParams {
   /** Delivery order. */
   delivery_order?: GsCreateDeliveryOrderDeliveryOrder | undefined;
 }
 
-/** What `GSGetDelivery-OrderPrintDocument` (202405) takes. Returns a URL for the printable delivery order documents (beta endpoint). */
+/** The parameters of `GSGetDelivery-OrderPrintDocument` (202405). Returns a URL for the printable delivery order documents (beta endpoint). */
 export interface GsGetDeliveryOrderDocumentsParams {
   /** Delivery order codes. Required. */
   delivery_order_codes: readonly string[];
 }
 
-/** What `GSGetLogisticsWaybillsPrintDocument` (202405) takes. Returns a URL for the printable waybills (beta endpoint). */
+/** The parameters of `GSGetLogisticsWaybillsPrintDocument` (202405). Returns a URL for the printable waybills (beta endpoint). */
 export interface GsGetLogisticsWaybillsPrintDocumentParams {
   /** Logistics codes. Required. */
   logistics_codes: readonly string[];
 }
 
-/** What `GSGetSKUPrintDocument` (202405) takes. Creates printable SKU labels for a stock-up order (beta endpoint). */
+/** The parameters of `GSGetSKUPrintDocument` (202405). Creates printable SKU labels for a stock-up order (beta endpoint). */
 export interface GsGetSkuPrintDocumentParams {
   /** Dimension. */
   dimension?: Dimension | undefined;
@@ -317,13 +317,13 @@ export interface GsGetSkuPrintDocumentParams {
   stockup_order_code?: string | undefined;
 }
 
-/** What `GSQueryDeliveryBatchs` (202405) takes. Returns delivery batches, with their logistics orders and contacts (beta endpoint). */
+/** The parameters of `GSQueryDeliveryBatchs` (202405). Returns delivery batches, with their logistics orders and contacts (beta endpoint). */
 export interface GsQueryDeliveryBatchesParams {
   /** Delivery batch codes. Required. */
   delivery_batch_codes: readonly string[];
 }
 
-/** What `GSReserveShipping` (202405) takes. Reserves shipping for delivery orders and returns a batch code (beta endpoint). */
+/** The parameters of `GSReserveShipping` (202405). Reserves shipping for delivery orders and returns a batch code (beta endpoint). */
 export interface GsReserveShippingParams {
   /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
   delivery_mode?: string | undefined;
@@ -343,7 +343,7 @@ export interface GsReserveShippingParams {
   warehouse_code?: string | undefined;
 }
 
-/** What `GSSearchAvailableShippingProviders` (202405) takes. Lists carriers, fees and arrival slots for delivery orders (beta endpoint). */
+/** The parameters of `GSSearchAvailableShippingProviders` (202405). Lists carriers, fees and arrival slots for delivery orders (beta endpoint). */
 export interface GsSearchAvailableShippingProvidersParams {
   /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
   delivery_mode?: string | undefined;
@@ -359,7 +359,7 @@ export interface GsSearchAvailableShippingProvidersParams {
   warehouse_code?: string | undefined;
 }
 
-/** What `GSSearchDeliveryOrders` (202405) takes. Lists delivery orders that match a filter, page by page (beta endpoint). */
+/** The parameters of `GSSearchDeliveryOrders` (202405). Lists delivery orders that match a filter, page by page (beta endpoint). */
 export interface GsSearchDeliveryOrdersParams {
   /** Arrived time ge. Unix seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
@@ -405,7 +405,7 @@ export interface GsSearchDeliveryOrdersParams {
   warehouse_codes?: readonly string[] | undefined;
 }
 
-/** What `GSSearchStockupOrders` (202405) takes. Lists stock-up orders that match a filter, page by page (beta endpoint). */
+/** The parameters of `GSSearchStockupOrders` (202405). Lists stock-up orders that match a filter, page by page (beta endpoint). */
 export interface GsSearchStockupOrdersParams {
   /** Can deliver. Example: `true`. */
   can_deliver?: boolean | undefined;
@@ -455,7 +455,7 @@ export interface GsSearchStockupOrdersParams {
   stockup_order_codes?: readonly string[] | undefined;
 }
 
-/** What `QueryDeliveryBatchs` (202405) takes. Returns a supplier's delivery batches, with their logistics orders (preview endpoint). */
+/** The parameters of `QueryDeliveryBatchs` (202405). Returns a supplier's delivery batches, with their logistics orders (preview endpoint). */
 export interface QueryDeliveryBatchesParams {
   /** Delivery batch codes. Required. */
   delivery_batch_codes: readonly string[];
@@ -463,7 +463,7 @@ export interface QueryDeliveryBatchesParams {
   supplier_id: common.Id;
 }
 
-/** What `ReserveShipping` (202405) takes. Reserves shipping for a supplier's delivery orders (preview endpoint). */
+/** The parameters of `ReserveShipping` (202405). Reserves shipping for a supplier's delivery orders (preview endpoint). */
 export interface ReserveShippingParams {
   /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
   delivery_mode?: string | undefined;
@@ -483,7 +483,7 @@ export interface ReserveShippingParams {
   warehouse_code?: string | undefined;
 }
 
-/** What `SearchAvailableShippingProviders` (202405) takes. Lists carriers, fees and arrival slots for a supplier (preview endpoint). */
+/** The parameters of `SearchAvailableShippingProviders` (202405). Lists carriers, fees and arrival slots for a supplier (preview endpoint). */
 export interface SearchAvailableShippingProvidersParams {
   /** Delivery mode. Example: `SELF_DELIVERY`. */
   delivery_mode?: string | undefined;
@@ -501,7 +501,7 @@ export interface SearchAvailableShippingProvidersParams {
   warehouse_code?: string | undefined;
 }
 
-/** What `SearchDeliveryOrders` (202405) takes. Lists a supplier's delivery orders that match a filter (preview endpoint). */
+/** The parameters of `SearchDeliveryOrders` (202405). Lists a supplier's delivery orders that match a filter (preview endpoint). */
 export interface SearchDeliveryOrdersParams {
   /** Arrived time ge. Unix seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
@@ -545,7 +545,7 @@ export interface SearchDeliveryOrdersParams {
   warehouse_codes?: readonly string[] | undefined;
 }
 
-/** What `SearchStockupOrders` (202405) takes. Lists a supplier's stock-up orders that match a filter (preview endpoint). */
+/** The parameters of `SearchStockupOrders` (202405). Lists a supplier's stock-up orders that match a filter (preview endpoint). */
 export interface SearchStockupOrdersParams {
   /** Can deliver. Example: `true`. */
   can_deliver?: boolean | undefined;
@@ -593,7 +593,7 @@ export interface SearchStockupOrdersParams {
   supplier_id: common.Id;
 }
 
-/** What `CreateDeliveryOrder` (202405) answers. */
+/** The response of `CreateDeliveryOrder` (202405). */
 export interface CreateDeliveryOrderResponse {
   /** Delivery order code. Example: `POCYT2404190001013S01`. */
   delivery_order_code?: string;
@@ -601,43 +601,43 @@ export interface CreateDeliveryOrderResponse {
   stockup_order_code?: string;
 }
 
-/** What `GetDelivery-OrderPrintDocument` (202405) answers. */
+/** The response of `GetDelivery-OrderPrintDocument` (202405). */
 export interface GetDeliveryOrderDocumentsResponse {
   /** Document url. */
   document_url?: string;
 }
 
-/** What `GetLogisticsWaybillsPrintDocurement` (202405) answers. */
+/** The response of `GetLogisticsWaybillsPrintDocurement` (202405). */
 export interface GetLogisticsWaybillsPrintDocumentResponse {
   /** Document url. */
   document_url?: string;
 }
 
-/** What `GlobalSellingGetQualityDocuments` (202407) answers. */
+/** The response of `GlobalSellingGetQualityDocuments` (202407). */
 export interface GlobalSellingGetQualityDocumentsResponse {
   /** Document url. */
   document_url?: string;
 }
 
-/** What `GlobalSellingGetSKUPrintDocument` (202503) answers. */
+/** The response of `GlobalSellingGetSKUPrintDocument` (202503). */
 export interface GlobalSellingGetSkuPrintDocumentResponse {
   /** Document url. */
   document_url?: string;
 }
 
-/** What `GlobalSellingQueryLogisticsOrders` (202407) answers. */
+/** The response of `GlobalSellingQueryLogisticsOrders` (202407). */
 export interface GlobalSellingQueryLogisticsOrdersResponse {
   /** Logistics orders. */
   logistics_orders?: LogisticsOrder[];
 }
 
-/** What `GlobalSellingReserveShipment` (202410) answers. */
+/** The response of `GlobalSellingReserveShipment` (202410). */
 export interface GlobalSellingReserveShipmentResponse {
   /** Logistics order. Example: `LOG20240423010565`. */
   logistics_order?: string;
 }
 
-/** What `GlobalSellingSearchAbnormalOrders` (202407) answers. */
+/** The response of `GlobalSellingSearchAbnormalOrders` (202407). */
 export interface GlobalSellingSearchAbnormalOrdersResponse {
   /** Abnormal orders. */
   abnormal_orders?: AbnormalOrder[];
@@ -647,7 +647,7 @@ export interface GlobalSellingSearchAbnormalOrdersResponse {
   total_count?: number;
 }
 
-/** What `GlobalSellingSearchAvailableShippingProviders` (202410) answers. */
+/** The response of `GlobalSellingSearchAvailableShippingProviders` (202410). */
 export interface GlobalSellingSearchAvailableShippingProvidersResponse {
   /** Reserve arrived times. */
   reserve_arrived_times?: ReserveArrivedTime[];
@@ -657,7 +657,7 @@ export interface GlobalSellingSearchAvailableShippingProvidersResponse {
   warehouse_list?: Warehouse[];
 }
 
-/** What `GlobalSellingSearchDeliveryOrders` (202407) answers. */
+/** The response of `GlobalSellingSearchDeliveryOrders` (202407). */
 export interface GlobalSellingSearchDeliveryOrdersResponse {
   /** Delivery orders. */
   delivery_orders?: GlobalSellingSearchDeliveryOrdersDeliveryOrder[];
@@ -667,7 +667,7 @@ export interface GlobalSellingSearchDeliveryOrdersResponse {
   total_count?: number;
 }
 
-/** What `GlobalSellingSearchReturnOrders` (202407) answers. */
+/** The response of `GlobalSellingSearchReturnOrders` (202407). */
 export interface GlobalSellingSearchReturnOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -677,7 +677,7 @@ export interface GlobalSellingSearchReturnOrdersResponse {
   total_count?: number;
 }
 
-/** What `GlobalSellingSearchStockupOrders` (202407) answers. */
+/** The response of `GlobalSellingSearchStockupOrders` (202407). */
 export interface GlobalSellingSearchStockupOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -687,7 +687,7 @@ export interface GlobalSellingSearchStockupOrdersResponse {
   total_count?: number;
 }
 
-/** What `GSCreateDeliveryOrder` (202405) answers. */
+/** The response of `GSCreateDeliveryOrder` (202405). */
 export interface GsCreateDeliveryOrderResponse {
   /** Delivery order code. Example: `POCYT2404190001013S01`. */
   delivery_order_code?: string;
@@ -695,37 +695,37 @@ export interface GsCreateDeliveryOrderResponse {
   stockup_order_code?: string;
 }
 
-/** What `GSGetDelivery-OrderPrintDocument` (202405) answers. */
+/** The response of `GSGetDelivery-OrderPrintDocument` (202405). */
 export interface GsGetDeliveryOrderDocumentsResponse {
   /** Document url. */
   document_url?: string;
 }
 
-/** What `GSGetLogisticsWaybillsPrintDocument` (202405) answers. */
+/** The response of `GSGetLogisticsWaybillsPrintDocument` (202405). */
 export interface GsGetLogisticsWaybillsPrintDocumentResponse {
   /** Document url. */
   document_url?: string;
 }
 
-/** What `GSGetSKUPrintDocument` (202405) answers. */
+/** The response of `GSGetSKUPrintDocument` (202405). */
 export interface GsGetSkuPrintDocumentResponse {
   /** Document url. */
   document_url?: string;
 }
 
-/** What `GSQueryDeliveryBatchs` (202405) answers. */
+/** The response of `GSQueryDeliveryBatchs` (202405). */
 export interface GsQueryDeliveryBatchesResponse {
   /** Delivery batchs. */
   delivery_batchs?: DeliveryBatch[];
 }
 
-/** What `GSReserveShipping` (202405) answers. */
+/** The response of `GSReserveShipping` (202405). */
 export interface GsReserveShippingResponse {
   /** Delivery batch code. Example: `LOG20240423010565`. */
   delivery_batch_code?: string;
 }
 
-/** What `GSSearchAvailableShippingProviders` (202405) answers. */
+/** The response of `GSSearchAvailableShippingProviders` (202405). */
 export interface GsSearchAvailableShippingProvidersResponse {
   /** Reserve arrived times. */
   reserve_arrived_times?: GsSearchAvailableShippingProvidersReserveArrivedTime[];
@@ -733,7 +733,7 @@ export interface GsSearchAvailableShippingProvidersResponse {
   shipping_providers?: ShippingProvider[];
 }
 
-/** What `GSSearchDeliveryOrders` (202405) answers. */
+/** The response of `GSSearchDeliveryOrders` (202405). */
 export interface GsSearchDeliveryOrdersResponse {
   /** Delivery orders. */
   delivery_orders?: DeliveryOrder[];
@@ -743,7 +743,7 @@ export interface GsSearchDeliveryOrdersResponse {
   total_count?: number;
 }
 
-/** What `GSSearchStockupOrders` (202405) answers. */
+/** The response of `GSSearchStockupOrders` (202405). */
 export interface GsSearchStockupOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -753,19 +753,19 @@ export interface GsSearchStockupOrdersResponse {
   total_count?: number;
 }
 
-/** What `QueryDeliveryBatchs` (202405) answers. */
+/** The response of `QueryDeliveryBatchs` (202405). */
 export interface QueryDeliveryBatchesResponse {
   /** Delivery batchs. */
   delivery_batchs?: QueryDeliveryBatchesDeliveryBatch[];
 }
 
-/** What `ReserveShipping` (202405) answers. */
+/** The response of `ReserveShipping` (202405). */
 export interface ReserveShippingResponse {
   /** Delivery batch code. Example: `LOG20240423010565`. */
   delivery_batch_code?: string;
 }
 
-/** What `SearchAvailableShippingProviders` (202405) answers. */
+/** The response of `SearchAvailableShippingProviders` (202405). */
 export interface SearchAvailableShippingProvidersResponse {
   /** Reserve arrived times. */
   reserve_arrived_times?: GsSearchAvailableShippingProvidersReserveArrivedTime[];
@@ -773,7 +773,7 @@ export interface SearchAvailableShippingProvidersResponse {
   shipping_providers?: ShippingProvider[];
 }
 
-/** What `SearchDeliveryOrders` (202405) answers. */
+/** The response of `SearchDeliveryOrders` (202405). */
 export interface SearchDeliveryOrdersResponse {
   /** Delivery orders. */
   delivery_orders?: DeliveryOrder[];
@@ -783,7 +783,7 @@ export interface SearchDeliveryOrdersResponse {
   total_count?: number;
 }
 
-/** What `SearchStockupOrders` (202405) answers. */
+/** The response of `SearchStockupOrders` (202405). */
 export interface SearchStockupOrdersResponse {
   /** Next page token. */
   next_page_token?: string;

@@ -1,7 +1,7 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
 /**
- * What is said here for each hint of the core. Parameters stand in braces.
+ * The wording of each hint of the core in this package. Parameters are in braces.
  *
  * @internal
  */

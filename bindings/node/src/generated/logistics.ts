@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `CheckShippingTemplateExistence` (202606) takes. Tells whether a shipping template exists for a warehouse. */
+/** The parameters of `CheckShippingTemplateExistence` (202606). Tells whether a shipping template exists for a warehouse. */
 export interface CheckShippingTemplateExistenceParams {
   /** Biz warehouse id. Required. */
   biz_warehouse_id: common.Integer;
@@ -13,29 +13,29 @@ export interface CheckShippingTemplateExistenceParams {
   shop_id?: common.Integer | undefined;
 }
 
-/** What `CreateWarehouse` (202502) takes. Creates a sales or return warehouse, with its address, contact and covered area. */
+/** The parameters of `CreateWarehouse` (202502). Creates a sales or return warehouse, with its address, contact and covered area. */
 export interface CreateWarehouseParams {
   /** Warehouse. */
   warehouse?: CreateWarehouseWarehouse | undefined;
 }
 
-/** What `GetAvailableShippingTemplate` (202510) takes. Lists the shipping templates and tells whether a product of the given size can use them. */
+/** The parameters of `GetAvailableShippingTemplate` (202510). Lists the shipping templates and tells whether a product of the given size can use them. */
 export interface GetAvailableShippingTemplateParams {
   /** Product attribute. */
   product_attribute?: ProductAttribute | undefined;
 }
 
-/** What `GetGlobalSellerWarehouse` (202309) takes. Lists the warehouses that a global seller shares among its shops. */
+/** The parameters of `GetGlobalSellerWarehouse` (202309). Lists the warehouses that a global seller shares among its shops. */
 export interface GetGlobalSellerWarehouseParams {
 }
 
-/** What `GetLogisticsTracking` (202604) takes. Lists the tracking events of a cross-border order, including the first mile. */
+/** The parameters of `GetLogisticsTracking` (202604). Lists the tracking events of a cross-border order, including the first mile. */
 export interface GetLogisticsTrackingParams {
   /** Order id. Required. */
   order_id: common.Id;
 }
 
-/** What `GetShippingProviders` (202309) takes. Lists the carriers that one delivery option accepts. */
+/** The parameters of `GetShippingProviders` (202309). Lists the carriers that one delivery option accepts. */
 export interface GetShippingProviderParams {
   /** Buyer region. */
   buyer_region?: string | undefined;
@@ -45,25 +45,25 @@ export interface GetShippingProviderParams {
   warehouse_region?: string | undefined;
 }
 
-/** What `GetWarehouseDeliveryOptions` (202309) takes. Lists the delivery options of a warehouse, with their size and weight limits. */
+/** The parameters of `GetWarehouseDeliveryOptions` (202309). Lists the delivery options of a warehouse, with their size and weight limits. */
 export interface GetWarehouseDeliveryOptionsParams {
-  /** Scope. The platform takes `WAREHOUSE` when it is left out. */
+  /** Scope. Default: `WAREHOUSE`. */
   scope?: string | undefined;
   /** Warehouse id. Required. */
   warehouse_id: common.Id;
 }
 
-/** What `GetWarehouseList` (202309) takes. Lists the shop's warehouses, with their type, status and address. */
+/** The parameters of `GetWarehouseList` (202309). Lists the shop's warehouses, with their type, status and address. */
 export interface GetWarehouseListParams {
 }
 
-/** What `StandardizeWarehouseAddress` (202412) takes. Returns the standard form of an address and tells whether it changed. */
+/** The parameters of `StandardizeWarehouseAddress` (202412). Returns the standard form of an address and tells whether it changed. */
 export interface StandardizeWarehouseAddressParams {
   /** Address. */
   address?: StandardizeWarehouseAddressAddress | undefined;
 }
 
-/** What `UpdateWarehouse` (202502) takes. Changes the name, address, contact or covered area of one warehouse. */
+/** The parameters of `UpdateWarehouse` (202502). Changes the name, address, contact or covered area of one warehouse. */
 export interface UpdateWarehouseParams {
   /** Warehouse. */
   warehouse?: CreateWarehouseWarehouse | undefined;
@@ -71,13 +71,13 @@ export interface UpdateWarehouseParams {
   warehouse_id: common.Id;
 }
 
-/** What `CheckShippingTemplateExistence` (202606) answers. */
+/** The response of `CheckShippingTemplateExistence` (202606). */
 export interface CheckShippingTemplateExistenceResponse {
   /** Template exist. */
   template_exist?: boolean;
 }
 
-/** What `CreateWarehouse` (202502) answers. */
+/** The response of `CreateWarehouse` (202502). */
 export interface CreateWarehouseResponse {
   /** Error list. */
   error_list?: ErrorItem[];
@@ -85,19 +85,19 @@ export interface CreateWarehouseResponse {
   warehouse_id?: string;
 }
 
-/** What `GetAvailableShippingTemplate` (202510) answers. */
+/** The response of `GetAvailableShippingTemplate` (202510). */
 export interface GetAvailableShippingTemplateResponse {
   /** Templates. */
   templates?: GetAvailableShippingTemplateTemplate[];
 }
 
-/** What `GetGlobalSellerWarehouse` (202309) answers. */
+/** The response of `GetGlobalSellerWarehouse` (202309). */
 export interface GetGlobalSellerWarehouseResponse {
   /** Global warehouses. */
   global_warehouses?: GlobalWarehouse[];
 }
 
-/** What `GetLogisticsTracking` (202604) answers. */
+/** The response of `GetLogisticsTracking` (202604). */
 export interface GetLogisticsTrackingResponse {
   /** Logistics details. */
   logistics_details?: LogisticsDetail[];
@@ -105,31 +105,31 @@ export interface GetLogisticsTrackingResponse {
   order_id?: string;
 }
 
-/** What `GetShippingProviders` (202309) answers. */
+/** The response of `GetShippingProviders` (202309). */
 export interface GetShippingProviderResponse {
   /** Shipping providers. */
   shipping_providers?: ShippingProvider[];
 }
 
-/** What `GetWarehouseDeliveryOptions` (202309) answers. */
+/** The response of `GetWarehouseDeliveryOptions` (202309). */
 export interface GetWarehouseDeliveryOptionsResponse {
   /** Delivery options. */
   delivery_options?: DeliveryOption[];
 }
 
-/** What `GetWarehouseList` (202309) answers. */
+/** The response of `GetWarehouseList` (202309). */
 export interface GetWarehouseListResponse {
   /** Warehouses. */
   warehouses?: Warehouse[];
 }
 
-/** What `StandardizeWarehouseAddress` (202412) answers. */
+/** The response of `StandardizeWarehouseAddress` (202412). */
 export interface StandardizeWarehouseAddressResponse {
   /** Standardization result. */
   standardization_result?: StandardizationResult;
 }
 
-/** What `UpdateWarehouse` (202502) answers. */
+/** The response of `UpdateWarehouse` (202502). */
 export interface UpdateWarehouseResponse {
   /** Error list. */
   error_list?: ErrorItem[];

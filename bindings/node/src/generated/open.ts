@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `UploadFileInit` (202512) takes. Starts a chunked file upload and returns its URL and token. */
+/** The parameters of `UploadFileInit` (202512). Starts a chunked file upload and returns its URL and token. */
 export interface UploadFileInitParams {
   /** File name. Required. */
   file_name: string;
@@ -19,7 +19,7 @@ export interface UploadFileInitParams {
   total_chunk_count: number;
 }
 
-/** What `UploadFileInit` (202512) answers. */
+/** The response of `UploadFileInit` (202512). */
 export interface UploadFileInitResponse {
   /** Upload token. */
   upload_token?: string;

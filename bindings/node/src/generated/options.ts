@@ -48,7 +48,7 @@ export interface RetryOptions {
   cap?: number | undefined;
 }
 
-/** What a client is made of. Durations are in milliseconds. What is not set comes from the environment. */
+/** The settings of a client. Durations are in milliseconds. What is not set comes from the environment. */
 export interface ClientOptions {
   /** The app's key. Environment: `TIKTOK_APP_KEY`. */
   appKey?: string | undefined;
@@ -227,7 +227,7 @@ export interface CallOptions extends HandleOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** What a handle differs in from the client that it is made of. */
+/** The settings of a handle that differ from those of its client. */
 export interface ScopeOptions extends HandleOptions {
   /** The shop, by its ID: its cipher is looked up. */
   shopId?: Id | undefined;
@@ -390,7 +390,7 @@ export function clientSettings(options: ClientOptions): JsonObject {
 }
 
 /**
- * The options of a call as the core spells them. Name by name: objects that are spread into each other are slow.
+ * The options of a call as the core spells them. Property by property, since spreading objects is slow.
  *
  * @internal
  */

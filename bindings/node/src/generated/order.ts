@@ -5,13 +5,13 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `AddExternalOrderReferences` (202406) takes. Stores the ids that up to 100 orders have on another platform. */
+/** The parameters of `AddExternalOrderReferences` (202406). Stores the ids that up to 100 orders have on another platform. */
 export interface AddExternalOrderReferencesParams {
   /** Orders. Required. At most 100 items. */
   orders: readonly AddExternalOrderReferencesOrder[];
 }
 
-/** What `GetExternalOrderReferences` (202406) takes. Returns the ids that one order has on another platform. */
+/** The parameters of `GetExternalOrderReferences` (202406). Returns the ids that one order has on another platform. */
 export interface GetExternalOrderReferencesParams {
   /** Order id. Required. */
   order_id: common.Id;
@@ -19,13 +19,13 @@ export interface GetExternalOrderReferencesParams {
   platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
-/** What `GetOrderDetail` (202507) takes. Returns up to 50 orders by id, with their line items, address and payment. */
+/** The parameters of `GetOrderDetail` (202507). Returns up to 50 orders by id, with their line items, address and payment. */
 export interface GetOrderDetailParams {
   /** Ids. Required. At most 50 items. */
   ids: readonly common.Id[];
 }
 
-/** What `GetOrderList` (202309) takes. Lists orders that match a filter, newest first. */
+/** The parameters of `GetOrderList` (202309). Lists orders that match a filter, newest first. */
 export interface GetOrderListParams {
   /** Buyer user id. Example: `7213489962827123654`. */
   buyer_user_id?: common.Id | undefined;
@@ -37,15 +37,15 @@ export interface GetOrderListParams {
   is_buyer_request_cancel?: boolean | undefined;
   /** Order status. Example: `UNPAID`. */
   order_status?: OrderStatus | undefined;
-  /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
+  /** Page size. Required. 1 to 100. Default: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
   /** Shipping type. Example: `TIKTOK`. */
   shipping_type?: string | undefined;
-  /** Sort field. The platform takes `create_time` when it is left out. */
+  /** Sort field. Default: `create_time`. */
   sort_field?: SortField | undefined;
-  /** Sort order. The platform takes `DESC` when it is left out. */
+  /** Sort order. Default: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Update time ge. Unix seconds. Example: `1623812664`. */
   update_time_ge?: common.Time | undefined;
@@ -55,19 +55,19 @@ export interface GetOrderListParams {
   warehouse_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `GetPriceDetail` (202407) takes. Returns the price, discounts, fees and taxes of one order, per line item. */
+/** The parameters of `GetPriceDetail` (202407). Returns the price, discounts, fees and taxes of one order, per line item. */
 export interface GetPriceDetailParams {
   /** Order id. Required. */
   order_id: common.Id;
 }
 
-/** What `GetPrivilegedOrderDetail` (202309) takes. Returns up to 50 orders with personal data, for apps granted that access. */
+/** The parameters of `GetPrivilegedOrderDetail` (202309). Returns up to 50 orders with personal data, for apps granted that access. */
 export interface GetPrivilegedOrderDetailParams {
   /** Ids. Required. At most 50 items. */
   ids: readonly common.Id[];
 }
 
-/** What `SearchOrderByExternalOrderReference` (202406) takes. Finds the order that has a given id on another platform. */
+/** The parameters of `SearchOrderByExternalOrderReference` (202406). Finds the order that has a given id on another platform. */
 export interface SearchOrderByExternalOrderReferencesParams {
   /** External order id. Required. */
   external_order_id: common.Id;
@@ -75,7 +75,7 @@ export interface SearchOrderByExternalOrderReferencesParams {
   platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
-/** What `SearchPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for the lines of an order. */
+/** The parameters of `SearchPODCustomizationDetails` (202606). Returns the buyer's print-on-demand design for the lines of an order. */
 export interface SearchPodCustomizationDetailsParams {
   /** Main order id. Required. */
   main_order_id: common.Id;
@@ -83,7 +83,7 @@ export interface SearchPodCustomizationDetailsParams {
   query_order_lines: readonly QueryOrderLine[];
 }
 
-/** What `UpdateTheBlindBoxOpeningResults` (202605) takes. Reports which product each opened blind box of an order contained. */
+/** The parameters of `UpdateTheBlindBoxOpeningResults` (202605). Reports which product each opened blind box of an order contained. */
 export interface UpdateBlindBoxOpeningResultsParams {
   /** Blind batch box results. */
   blind_batch_box_results?: readonly BlindBatchBoxResult[] | undefined;
@@ -93,25 +93,25 @@ export interface UpdateBlindBoxOpeningResultsParams {
   main_order_id?: common.Id | undefined;
 }
 
-/** What `AddExternalOrderReferences` (202406) answers. */
+/** The response of `AddExternalOrderReferences` (202406). */
 export interface AddExternalOrderReferencesResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `GetExternalOrderReferences` (202406) answers. */
+/** The response of `GetExternalOrderReferences` (202406). */
 export interface GetExternalOrderReferencesResponse {
   /** External orders. */
   external_orders?: ExternalOrder[];
 }
 
-/** What `GetOrderDetail` (202507) answers. */
+/** The response of `GetOrderDetail` (202507). */
 export interface GetOrderDetailResponse {
   /** Orders. */
   orders?: Order[];
 }
 
-/** What `GetOrderList` (202309) answers. */
+/** The response of `GetOrderList` (202309). */
 export interface GetOrderListResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -121,7 +121,7 @@ export interface GetOrderListResponse {
   total_count?: number;
 }
 
-/** What `GetPriceDetail` (202407) answers. */
+/** The response of `GetPriceDetail` (202407). */
 export interface GetPriceDetailResponse {
   /** Cod fee. Example: `0.00`. */
   cod_fee?: string;
@@ -177,19 +177,19 @@ export interface GetPriceDetailResponse {
   voucher_deduction_seller?: string;
 }
 
-/** What `GetPrivilegedOrderDetail` (202309) answers. */
+/** The response of `GetPrivilegedOrderDetail` (202309). */
 export interface GetPrivilegedOrderDetailResponse {
   /** Orders. */
   orders?: Order[];
 }
 
-/** What `SearchOrderByExternalOrderReference` (202406) answers. */
+/** The response of `SearchOrderByExternalOrderReference` (202406). */
 export interface SearchOrderByExternalOrderReferencesResponse {
   /** Orders. */
   orders?: SearchOrderByExternalOrderReferencesOrder[];
 }
 
-/** What `SearchPODCustomizationDetails` (202606) answers. */
+/** The response of `SearchPODCustomizationDetails` (202606). */
 export interface SearchPodCustomizationDetailsResponse {
   /** Pod details. */
   pod_details?: PodDetail[];
@@ -197,7 +197,7 @@ export interface SearchPodCustomizationDetailsResponse {
   status_code?: number;
 }
 
-/** What `UpdateTheBlindBoxOpeningResults` (202605) answers. */
+/** The response of `UpdateTheBlindBoxOpeningResults` (202605). */
 export interface UpdateBlindBoxOpeningResultsResponse {
 }
 

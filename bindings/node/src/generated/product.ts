@@ -5,15 +5,15 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `ActivateProduct` (202309) takes. Puts up to 20 deactivated products back on sale, after a new audit. */
+/** The parameters of `ActivateProduct` (202309). Puts up to 20 deactivated products back on sale, after a new audit. */
 export interface ActivateProductsParams {
-  /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
+  /** Listing platforms. Default: `TIKTOK_SHOP`. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
   /** Product ids. Required. At most 20 items. */
   product_ids: readonly common.Id[];
 }
 
-/** What `ApplyOpportunities` (202409) takes. Applies for listing opportunities with one product. */
+/** The parameters of `ApplyOpportunities` (202409). Applies for listing opportunities with one product. */
 export interface ApplyOpportunitiesParams {
   /** Opportunity ids. */
   opportunity_ids?: readonly common.Id[] | undefined;
@@ -21,7 +21,7 @@ export interface ApplyOpportunitiesParams {
   product_id: common.Id;
 }
 
-/** What `BindLocalProducts` (202503) takes. Links existing local products to one global product. */
+/** The parameters of `BindLocalProducts` (202503). Links existing local products to one global product. */
 export interface BindLocalProductsParams {
   /** Global product id. Required. */
   global_product_id: common.Id;
@@ -29,7 +29,7 @@ export interface BindLocalProductsParams {
   local_products?: readonly LocalProduct[] | undefined;
 }
 
-/** What `CheckGlobalProductListing` (202404) takes. Checks a global product's data without creating it and lists what fails. */
+/** The parameters of `CheckGlobalProductListing` (202404). Checks a global product's data without creating it and lists what fails. */
 export interface CheckGlobalProductListingParams {
   /** Brand id. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
@@ -59,11 +59,11 @@ export interface CheckGlobalProductListingParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `CheckListingPrerequisites` (202312) takes. Tells what the shop still lacks before it can list products. */
+/** The parameters of `CheckListingPrerequisites` (202312). Tells what the shop still lacks before it can list products. */
 export interface CheckListingPrerequisitesParams {
 }
 
-/** What `CheckProductListing` (202309) takes. Checks a product's data without creating it and lists what fails. */
+/** The parameters of `CheckProductListing` (202309). Checks a product's data without creating it and lists what fails. */
 export interface CheckProductListingParams {
   /** Brand id. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
@@ -79,7 +79,7 @@ export interface CheckProductListingParams {
   external_product_id?: common.Id | undefined;
   /** Is cod allowed. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
-  /** Is diagnosis required. The platform takes `true` when it is left out. */
+  /** Is diagnosis required. Default: `true`. */
   is_diagnosis_required?: boolean | undefined;
   /** Is live quick. */
   is_live_quick?: boolean | undefined;
@@ -87,7 +87,7 @@ export interface CheckProductListingParams {
   is_pre_owned?: boolean | undefined;
   /** Key product features. */
   key_product_features?: readonly string[] | undefined;
-  /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
+  /** Listing platforms. Default: `TIKTOK_SHOP`. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
   /** Locale. */
   locale?: SourceLocale | undefined;
@@ -117,7 +117,7 @@ export interface CheckProductListingParams {
   search_terms?: readonly string[] | undefined;
   /** Selling format. */
   selling_format?: SellingFormat | undefined;
-  /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`. */
+  /** Shipping insurance requirement. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`. */
   shipping_insurance_requirement?: ShippingInsuranceRequirement | undefined;
   /** Shipping template id. Example: `7552764259994699538`. */
   shipping_template_id?: common.Id | undefined;
@@ -131,29 +131,29 @@ export interface CheckProductListingParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `CreateAttributeRecommendationRequest` (202501) takes. Sends an external product, for which attributes are recommended later. */
+/** The parameters of `CreateAttributeRecommendationRequest` (202501). Sends an external product, for which attributes are recommended later. */
 export interface CreateAttributeRecommendationRequestParams {
   /** External product. */
   external_product?: CreateAttributeRecommendationRequestExternalProduct | undefined;
 }
 
-/** What `CreateCategoryUpgradeTask` (202407) takes. Starts the move of the shop's products to the newer category tree. */
+/** The parameters of `CreateCategoryUpgradeTask` (202407). Starts the move of the shop's products to the newer category tree. */
 export interface CreateCategoryUpgradeTaskParams {
 }
 
-/** What `CreateCustomBrands` (202309) takes. Creates a custom brand and returns its id. */
+/** The parameters of `CreateCustomBrands` (202309). Creates a custom brand and returns its id. */
 export interface CreateCustomBrandParams {
   /** Name. Required. Example: `Teas`. */
   name: string;
 }
 
-/** What `CreateGlobalProduct` (202309) takes. Creates a global product that can be published to several markets. */
+/** The parameters of `CreateGlobalProduct` (202309). Creates a global product that can be published to several markets. */
 export interface CreateGlobalProductParams {
   /** Brand id. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  /** Category version. Default: `v1`. Example: `v1`. */
   category_version?: string | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
@@ -179,7 +179,7 @@ export interface CreateGlobalProductParams {
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. Required. At most 300 items. */
   skus: readonly CreateGlobalProductSku[];
-  /** Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`. */
+  /** Source locale. Default: `en-US`. Example: `de-DE`. */
   source_locale?: SourceLocale | undefined;
   /** Title. Required. */
   title: string;
@@ -187,17 +187,17 @@ export interface CreateGlobalProductParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `CreateGPAUpgradeTask` (202604) takes. Starts a task that upgrades the attributes of the seller's products. */
+/** The parameters of `CreateGPAUpgradeTask` (202604). Starts a task that upgrades the attributes of the seller's products. */
 export interface CreateGpaUpgradeTaskParams {
 }
 
-/** What `CreateImageTranslationTasks` (202505) takes. Starts tasks that translate the text in product images. */
+/** The parameters of `CreateImageTranslationTasks` (202505). Starts tasks that translate the text in product images. */
 export interface CreateImageTranslationTasksParams {
   /** Images. Required. */
   images: readonly CreateImageTranslationTasksImage[];
 }
 
-/** What `CreateManufacturer` (202409) takes. Registers a manufacturer for product compliance and returns its id. */
+/** The parameters of `CreateManufacturer` (202409). Registers a manufacturer for product compliance and returns its id. */
 export interface CreateManufacturerParams {
   /** Address. Required. At most 500 characters. */
   address: string;
@@ -213,7 +213,7 @@ export interface CreateManufacturerParams {
   registered_trade_name?: string | undefined;
 }
 
-/** What `CreateProduct` (202309) takes. Creates a product with its SKUs, as a listing for audit or as a draft. */
+/** The parameters of `CreateProduct` (202309). Creates a product with its SKUs, as a listing for audit or as a draft. */
 export interface CreateProductParams {
   /** Auto translate enabled. */
   auto_translate_enabled?: boolean | undefined;
@@ -221,7 +221,7 @@ export interface CreateProductParams {
   brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  /** Category version. Default: `v1`. Example: `v1`. */
   category_version?: string | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckProductListingCertification[] | undefined;
@@ -245,7 +245,7 @@ export interface CreateProductParams {
   is_pre_owned?: boolean | undefined;
   /** Key product features. */
   key_product_features?: readonly string[] | undefined;
-  /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
+  /** Listing platforms. Default: `TIKTOK_SHOP`. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
   /** Locale. */
   locale?: CreateProductLocale | undefined;
@@ -269,7 +269,7 @@ export interface CreateProductParams {
   purchase_order_quantity_limit?: PurchaseOrderQuantityLimit | undefined;
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`. */
+  /** Save mode. Default: `LISTING`. Example: `LISTING`. */
   save_mode?: CreateProductSaveMode | undefined;
   /** Scheduled sale. */
   scheduled_sale?: ScheduledSale | undefined;
@@ -277,7 +277,7 @@ export interface CreateProductParams {
   search_terms?: readonly string[] | undefined;
   /** Selling format. */
   selling_format?: SellingFormat | undefined;
-  /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`. */
+  /** Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`. */
   shipping_insurance_requirement?: ShippingInsuranceRequirement | undefined;
   /** Shipping template id. Example: `7552764259994699538`. */
   shipping_template_id?: common.Id | undefined;
@@ -291,7 +291,7 @@ export interface CreateProductParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `CreateResponsiblePerson` (202409) takes. Registers an EU responsible person for product compliance and returns its id. */
+/** The parameters of `CreateResponsiblePerson` (202409). Registers an EU responsible person for product compliance and returns its id. */
 export interface CreateResponsiblePersonParams {
   /** Address. Required. */
   address: Address;
@@ -305,7 +305,7 @@ export interface CreateResponsiblePersonParams {
   phone_number: CreateResponsiblePersonPhoneNumber;
 }
 
-/** What `CreateSizeChartV2` (202610) takes. Creates a size chart template for a category and returns its id. */
+/** The parameters of `CreateSizeChartV2` (202610). Creates a size chart template for a category and returns its id. */
 export interface CreateSizeChartV2Params {
   /** Category id. Required. */
   category_id: common.Id;
@@ -317,27 +317,27 @@ export interface CreateSizeChartV2Params {
   template_name?: string | undefined;
 }
 
-/** What `DeactivateProducts` (202309) takes. Takes up to 20 products off sale. */
+/** The parameters of `DeactivateProducts` (202309). Takes up to 20 products off sale. */
 export interface DeactivateProductsParams {
-  /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
+  /** Listing platforms. Default: `TIKTOK_SHOP`. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
   /** Product ids. Required. At most 20 items. */
   product_ids: readonly common.Id[];
 }
 
-/** What `DeleteGlobalProducts` (202309) takes. Deletes up to 20 global products. */
+/** The parameters of `DeleteGlobalProducts` (202309). Deletes up to 20 global products. */
 export interface DeleteGlobalProductsParams {
   /** Global product ids. Required. At most 20 items. */
   global_product_ids: readonly common.Id[];
 }
 
-/** What `DeleteProducts` (202309) takes. Deletes up to 20 products, which can be recovered later. */
+/** The parameters of `DeleteProducts` (202309). Deletes up to 20 products, which can be recovered later. */
 export interface DeleteProductsParams {
   /** Product ids. Required. At most 20 items. */
   product_ids: readonly common.Id[];
 }
 
-/** What `DiagnoseandOptimizeProduct` (202411) takes. Diagnoses a product's listing quality and proposes better content. */
+/** The parameters of `DiagnoseandOptimizeProduct` (202411). Diagnoses a product's listing quality and proposes better content. */
 export interface DiagnoseAndOptimizeProductParams {
   /** Brand id. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
@@ -347,7 +347,7 @@ export interface DiagnoseAndOptimizeProductParams {
   description?: string | undefined;
   /** Main images. At most 9 items. */
   main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
-  /** Optimization fields. The platform takes `NONE` when it is left out. */
+  /** Optimization fields. Default: `NONE`. */
   optimization_fields?: readonly OptimizationField[] | undefined;
   /** Product attributes. */
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
@@ -359,13 +359,13 @@ export interface DiagnoseAndOptimizeProductParams {
   title?: string | undefined;
 }
 
-/** What `EditGlobalProduct` (202309) takes. Replaces all data of a global product and syncs it to its markets. */
+/** The parameters of `EditGlobalProduct` (202309). Replaces all data of a global product and syncs it to its markets. */
 export interface EditGlobalProductParams {
   /** Brand id. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  /** Category version. Default: `v1`. Example: `v1`. */
   category_version?: string | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
@@ -399,7 +399,7 @@ export interface EditGlobalProductParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `EditProduct` (202509) takes. Replaces all data of a product; omitted fields are emptied. */
+/** The parameters of `EditProduct` (202509). Replaces all data of a product; omitted fields are emptied. */
 export interface EditProductParams {
   /** Auto translate enabled. */
   auto_translate_enabled?: boolean | undefined;
@@ -407,7 +407,7 @@ export interface EditProductParams {
   brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  /** Category version. Default: `v1`. Example: `v1`. */
   category_version?: string | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckProductListingCertification[] | undefined;
@@ -455,7 +455,7 @@ export interface EditProductParams {
   replicated_products?: readonly EditProductReplicatedProduct[] | undefined;
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`. */
+  /** Save mode. Default: `LISTING`. Example: `AS_DRAFT`. */
   save_mode?: SaveMode | undefined;
   /** Scheduled sale. */
   scheduled_sale?: ScheduledSale | undefined;
@@ -463,7 +463,7 @@ export interface EditProductParams {
   search_terms?: readonly string[] | undefined;
   /** Selling format. */
   selling_format?: SellingFormat | undefined;
-  /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`. */
+  /** Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`. */
   shipping_insurance_requirement?: ShippingInsuranceRequirement | undefined;
   /** Shipping template id. Example: `7552764259994699538`. */
   shipping_template_id?: common.Id | undefined;
@@ -479,7 +479,7 @@ export interface EditProductParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `EditSizeChartV2` (202610) takes. Replaces the content of one size chart template. */
+/** The parameters of `EditSizeChartV2` (202610). Replaces the content of one size chart template. */
 export interface EditSizeChartV2Params {
   /** Size chart data. Required. */
   size_chart_data: SizeChartData;
@@ -489,7 +489,7 @@ export interface EditSizeChartV2Params {
   template_name?: string | undefined;
 }
 
-/** What `EnableStrikethroughPrices` (202502) takes. Requests a strikethrough price for SKUs, proven by the prices of another shop. */
+/** The parameters of `EnableStrikethroughPrices` (202502). Requests a strikethrough price for SKUs, proven by the prices of another shop. */
 export interface EnableStrikethroughPricesParams {
   /** External product id. At most 999 characters. Example: `000059296971220002`. */
   external_product_id?: common.Id | undefined;
@@ -499,25 +499,25 @@ export interface EnableStrikethroughPricesParams {
   skus?: readonly EnableStrikethroughPricesSku[] | undefined;
 }
 
-/** What `GetAttributes` (202309) takes. Lists the product and sales attributes of a category in the shop's market. */
+/** The parameters of `GetAttributes` (202309). Lists the product and sales attributes of a category in the shop's market. */
 export interface GetAttributesParams {
   /** Category id. Required. */
   category_id: common.Id;
-  /** Category version. The platform takes `v1` when it is left out. */
+  /** Category version. Default: `v1`. */
   category_version?: string | undefined;
   /** Is live quick. */
   is_live_quick?: boolean | undefined;
-  /** Locale. The platform takes `The` when it is left out. */
+  /** Locale. Default: `The`. */
   locale?: SourceLocale | undefined;
 }
 
-/** What `GetBrands` (202309) takes. Lists the brands the seller can use, by category and name. */
+/** The parameters of `GetBrands` (202309). Lists the brands the seller can use, by category and name. */
 export interface GetBrandsParams {
   /** Brand name. */
   brand_name?: string | undefined;
   /** Category id. */
   category_id?: common.Id | undefined;
-  /** Category version. The platform takes `v1` when it is left out. */
+  /** Category version. Default: `v1`. */
   category_version?: string | undefined;
   /** Is authorized. */
   is_authorized?: boolean | undefined;
@@ -527,9 +527,9 @@ export interface GetBrandsParams {
   page_token?: string | undefined;
 }
 
-/** What `GetCategories` (202309) takes. Lists the category tree of the shop's market, with the seller's permission for each category. */
+/** The parameters of `GetCategories` (202309). Lists the category tree of the shop's market, with the seller's permission for each category. */
 export interface GetCategoriesParams {
-  /** Category version. The platform takes `v1` when it is left out. */
+  /** Category version. Default: `v1`. */
   category_version?: string | undefined;
   /** Include prohibited categories. */
   include_prohibited_categories?: boolean | undefined;
@@ -537,75 +537,75 @@ export interface GetCategoriesParams {
   is_live_quick?: boolean | undefined;
   /** Keyword. */
   keyword?: string | undefined;
-  /** Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. */
+  /** Listing platform. Default: `TIKTOK_SHOP`. */
   listing_platform?: ListingPlatform | undefined;
-  /** Locale. The platform takes `The` when it is left out. */
+  /** Locale. Default: `The`. */
   locale?: SourceLocale | undefined;
 }
 
-/** What `GetCategoryRules` (202309) takes. Returns what a category requires, such as certificates, a size chart and the package size. */
+/** The parameters of `GetCategoryRules` (202309). Returns what a category requires, such as certificates, a size chart and the package size. */
 export interface GetCategoryRulesParams {
   /** Category id. Required. */
   category_id: common.Id;
-  /** Category version. The platform takes `v1` when it is left out. */
+  /** Category version. Default: `v1`. */
   category_version?: string | undefined;
-  /** Locale. The platform takes `en-US` when it is left out. */
+  /** Locale. Default: `en-US`. */
   locale?: SourceLocale | undefined;
 }
 
-/** What `GetGlobalAttributes` (202309) takes. Lists the attributes of a category for global products, with the regions that require them. */
+/** The parameters of `GetGlobalAttributes` (202309). Lists the attributes of a category for global products, with the regions that require them. */
 export interface GetGlobalAttributesParams {
   /** Category id. Required. */
   category_id: common.Id;
-  /** Category version. The platform takes `v1` when it is left out. */
+  /** Category version. Default: `v1`. */
   category_version?: string | undefined;
-  /** Locale. The platform takes `en-US` when it is left out. */
+  /** Locale. Default: `en-US`. */
   locale?: SourceLocale | undefined;
 }
 
-/** What `GetGlobalCategories` (202309) takes. Lists the category tree for global products. */
+/** The parameters of `GetGlobalCategories` (202309). Lists the category tree for global products. */
 export interface GetGlobalCategoriesParams {
-  /** Category version. The platform takes `v1` when it is left out. */
+  /** Category version. Default: `v1`. */
   category_version?: string | undefined;
   /** Keyword. */
   keyword?: string | undefined;
-  /** Locale. The platform takes `en-US` when it is left out. */
+  /** Locale. Default: `en-US`. */
   locale?: SourceLocale | undefined;
 }
 
-/** What `GetGlobalCategoryRules` (202309) takes. Returns what a category requires of global products, with the regions that require it. */
+/** The parameters of `GetGlobalCategoryRules` (202309). Returns what a category requires of global products, with the regions that require it. */
 export interface GetGlobalCategoryRulesParams {
   /** Category id. Required. */
   category_id: common.Id;
-  /** Category version. The platform takes `v1` when it is left out. */
+  /** Category version. Default: `v1`. */
   category_version?: string | undefined;
-  /** Locale. The platform takes `en-US` when it is left out. */
+  /** Locale. Default: `en-US`. */
   locale?: SourceLocale | undefined;
 }
 
-/** What `GetGlobalListingRules` (202507) takes. Returns the shop's listing methods and how stock is shared between markets. */
+/** The parameters of `GetGlobalListingRules` (202507). Returns the shop's listing methods and how stock is shared between markets. */
 export interface GetGlobalListingRulesParams {
 }
 
-/** What `GetGlobalProduct` (202309) takes. Returns one global product with its SKUs and linked local products. */
+/** The parameters of `GetGlobalProduct` (202309). Returns one global product with its SKUs and linked local products. */
 export interface GetGlobalProductParams {
   /** Global product id. Required. */
   global_product_id: common.Id;
 }
 
-/** What `GetGlobalReplicatedProducts` (202507) takes. Lists the copies of a product in other markets. */
+/** The parameters of `GetGlobalReplicatedProducts` (202507). Lists the copies of a product in other markets. */
 export interface GetGlobalReplicatedProductsParams {
   /** Product id. Required. */
   product_id: common.Id;
 }
 
-/** What `GetImageTranslationTasks` (202506) takes. Returns the state and result of up to 20 image translation tasks. */
+/** The parameters of `GetImageTranslationTasks` (202506). Returns the state and result of up to 20 image translation tasks. */
 export interface GetImageTranslationTasksParams {
   /** Translation task ids. At most 20 items. */
   translation_task_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `ListingSchemas` (202407) takes. Returns the listing form, field by field, for the given categories. */
+/** The parameters of `ListingSchemas` (202407). Returns the listing form, field by field, for the given categories. */
 export interface GetListingSchemasParams {
   /** Category ids. Required. */
   category_ids: readonly common.Integer[];
@@ -615,7 +615,7 @@ export interface GetListingSchemasParams {
   locale?: string | undefined;
 }
 
-/** What `GetOpportunityDetail` (202604) takes. Returns one listing opportunity with its criteria and market data. */
+/** The parameters of `GetOpportunityDetail` (202604). Returns one listing opportunity with its criteria and market data. */
 export interface GetOpportunityDetailParams {
   /** Locale. */
   locale?: string | undefined;
@@ -623,19 +623,19 @@ export interface GetOpportunityDetailParams {
   opportunity_id: common.Id;
 }
 
-/** What `GetProduct` (202309) takes. Returns one product with all its data, whether online, draft or under review. */
+/** The parameters of `GetProduct` (202309). Returns one product with all its data, whether online, draft or under review. */
 export interface GetProductParams {
   /** Locale. */
   locale?: SourceLocale | undefined;
   /** Product id. Required. */
   product_id: common.Id;
-  /** Return draft version. The platform takes `False` when it is left out. */
+  /** Return draft version. Default: `False`. */
   return_draft_version?: boolean | undefined;
-  /** Return under review version. The platform takes `False` when it is left out. */
+  /** Return under review version. Default: `False`. */
   return_under_review_version?: boolean | undefined;
 }
 
-/** What `GetProductPackageRecommendations` (202602) takes. Lists products whose weight or size looks wrong, with recommended values. */
+/** The parameters of `GetProductPackageRecommendations` (202602). Lists products whose weight or size looks wrong, with recommended values. */
 export interface GetProductPackageRecommendationsParams {
   /** Page size. Required. */
   page_size?: common.Integer | undefined;
@@ -645,7 +645,7 @@ export interface GetProductPackageRecommendationsParams {
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `GetProductSKPPDetail` (202606) takes. Returns the score, tasks and rewards of one product in the key product program. */
+/** The parameters of `GetProductSKPPDetail` (202606). Returns the score, tasks and rewards of one product in the key product program. */
 export interface GetProductSkppDetailParams {
   /** Locale. */
   locale?: GetProductSkppDetailLocale | undefined;
@@ -653,23 +653,23 @@ export interface GetProductSkppDetailParams {
   product_id: common.Id;
 }
 
-/** What `GetProductsSEOWords` (202405) takes. Returns search keywords recommended for the titles of up to 20 products. */
+/** The parameters of `GetProductsSEOWords` (202405). Returns search keywords recommended for the titles of up to 20 products. */
 export interface GetProductsSeoWordsParams {
   /** Product ids. Required. At most 20 items. */
   product_ids: readonly common.Id[];
 }
 
-/** What `GetRecommendedProductTitleAndDescription` (202405) takes. Returns suggested titles and descriptions for up to 20 products. */
+/** The parameters of `GetRecommendedProductTitleAndDescription` (202405). Returns suggested titles and descriptions for up to 20 products. */
 export interface GetRecommendedProductTitleAndDescriptionParams {
   /** Product ids. Required. At most 20 items. */
   product_ids: readonly common.Id[];
 }
 
-/** What `GetShopSKPPSummary` (202606) takes. Counts the shop's products and credits in the key product program. */
+/** The parameters of `GetShopSKPPSummary` (202606). Counts the shop's products and credits in the key product program. */
 export interface GetShopSkppSummaryParams {
 }
 
-/** What `GetSubmissionRecords` (202604) takes. Lists the products submitted to listing opportunities, with their review state. */
+/** The parameters of `GetSubmissionRecords` (202604). Lists the products submitted to listing opportunities, with their review state. */
 export interface GetSubmissionRecordsParams {
   /** Opportunity id. */
   opportunity_id?: common.Id | undefined;
@@ -687,13 +687,13 @@ export interface GetSubmissionRecordsParams {
   submit_time_lt?: common.Time | undefined;
 }
 
-/** What `ImportExternalProductInfo` (202508) takes. Imports product information from another platform as an uploaded file. */
+/** The parameters of `ImportExternalProductInfo` (202508). Imports product information from another platform as an uploaded file. */
 export interface ImportExternalProductInfoParams {
   /** Data. */
   data?: common.Upload | undefined;
 }
 
-/** What `InventorySearch` (202309) takes. Returns available and committed stock per SKU and warehouse. */
+/** The parameters of `InventorySearch` (202309). Returns available and committed stock per SKU and warehouse. */
 export interface InventorySearchParams {
   /** Product ids. At most 100 items. */
   product_ids?: readonly common.Id[] | undefined;
@@ -701,7 +701,7 @@ export interface InventorySearchParams {
   sku_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `ListOpportunities` (202604) takes. Lists listing opportunities of one type, filtered by category, tag and time. */
+/** The parameters of `ListOpportunities` (202604). Lists listing opportunities of one type, filtered by category, tag and time. */
 export interface ListOpportunitiesParams {
   /** Category ids. */
   category_ids?: readonly common.Id[] | undefined;
@@ -721,7 +721,7 @@ export interface ListOpportunitiesParams {
   tag_codes?: readonly string[] | undefined;
 }
 
-/** What `ListProductSKPPStatuses` (202606) takes. Lists the products and their status in the key product program, by page number. */
+/** The parameters of `ListProductSKPPStatuses` (202606). Lists the products and their status in the key product program, by page number. */
 export interface ListProductSkppStatusesParams {
   /** Locale. */
   locale?: string | undefined;
@@ -735,25 +735,25 @@ export interface ListProductSkppStatusesParams {
   skpp_status?: string | undefined;
 }
 
-/** What `OptimizedImages` (202404) takes. Starts or reads the optimization of up to 200 product images. */
+/** The parameters of `OptimizedImages` (202404). Starts or reads the optimization of up to 200 product images. */
 export interface OptimizeImagesParams {
   /** Images. At most 200 items. */
   images?: readonly OptimizeImagesImage2[] | undefined;
 }
 
-/** What `PartialEditCandidateProducts` (202409) takes. Changes some fields of candidate products offered for opportunity matching. */
+/** The parameters of `PartialEditCandidateProducts` (202409). Changes some fields of candidate products offered for opportunity matching. */
 export interface PartialEditCandidateProductsParams {
   /** Candidate products. At most 10 items. */
   candidate_products?: readonly PartialEditCandidateProductsCandidateProduct[] | undefined;
 }
 
-/** What `PartialEditGlobalProduct` (202509) takes. Changes some fields of a global product and syncs them to its markets. */
+/** The parameters of `PartialEditGlobalProduct` (202509). Changes some fields of a global product and syncs them to its markets. */
 export interface PartialEditGlobalProductParams {
   /** Brand id. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
   /** Category id. Example: `600001`. */
   category_id?: common.Id | undefined;
-  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  /** Category version. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
@@ -787,7 +787,7 @@ export interface PartialEditGlobalProductParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `PartialEditManufacturer` (202409) takes. Changes some fields of a registered manufacturer. */
+/** The parameters of `PartialEditManufacturer` (202409). Changes some fields of a registered manufacturer. */
 export interface PartialEditManufacturerParams {
   /** Address. At most 500 characters. */
   address?: string | undefined;
@@ -805,7 +805,7 @@ export interface PartialEditManufacturerParams {
   registered_trade_name?: string | undefined;
 }
 
-/** What `PartialEditProduct` (202509) takes. Changes some fields of a product and leaves the others as they are. */
+/** The parameters of `PartialEditProduct` (202509). Changes some fields of a product and leaves the others as they are. */
 export interface PartialEditProductParams {
   /** Auto translate enabled. */
   auto_translate_enabled?: boolean | undefined;
@@ -849,7 +849,7 @@ export interface PartialEditProductParams {
   replicated_products?: readonly PartialEditProductReplicatedProduct[] | undefined;
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`. */
+  /** Save mode. Default: `LISTING`. Example: `AS_DRAFT`. */
   save_mode?: SaveMode | undefined;
   /** Scheduled sale. */
   scheduled_sale?: ScheduledSale | undefined;
@@ -867,7 +867,7 @@ export interface PartialEditProductParams {
   video?: CheckGlobalProductListingVideo | undefined;
 }
 
-/** What `PartialEditResponsiblePerson` (202409) takes. Changes some fields of a registered responsible person. */
+/** The parameters of `PartialEditResponsiblePerson` (202409). Changes some fields of a registered responsible person. */
 export interface PartialEditResponsiblePersonParams {
   /** Address. */
   address?: Address | undefined;
@@ -883,13 +883,13 @@ export interface PartialEditResponsiblePersonParams {
   responsible_person_id: common.Id;
 }
 
-/** What `PredictProductPackageDimensionsAndWeight` (202609) takes. Predicts the package size and weight for products of a category. */
+/** The parameters of `PredictProductPackageDimensionsAndWeight` (202609). Predicts the package size and weight for products of a category. */
 export interface PredictProductPackageDimensionsAndWeightParams {
   /** Category id. Required. */
   category_id: common.Id;
 }
 
-/** What `ProductAuditingResearch` (202601) takes. Searches listed products by brand, category, title or seller for compliance research. */
+/** The parameters of `ProductAuditingResearch` (202601). Searches listed products by brand, category, title or seller for compliance research. */
 export interface ProductAuditingResearchParams {
   /** Brand ids. */
   brand_ids?: readonly common.Id[] | undefined;
@@ -909,13 +909,13 @@ export interface ProductAuditingResearchParams {
   seller_name?: string | undefined;
 }
 
-/** What `ProductInformationIssueDiagnosis` (202405) takes. Returns the listing quality and content problems of up to 200 products. */
+/** The parameters of `ProductInformationIssueDiagnosis` (202405). Returns the listing quality and content problems of up to 200 products. */
 export interface ProductInformationIssueDiagnosisParams {
   /** Product ids. Required. At most 200 items. */
   product_ids: readonly common.Id[];
 }
 
-/** What `PublishGlobalProduct` (202309) takes. Publishes a global product to chosen markets and reports a result for each. */
+/** The parameters of `PublishGlobalProduct` (202309). Publishes a global product to chosen markets and reports a result for each. */
 export interface PublishGlobalProductParams {
   /** Global product id. Required. */
   global_product_id: common.Id;
@@ -923,7 +923,7 @@ export interface PublishGlobalProductParams {
   publish_target: readonly PublishTarget[];
 }
 
-/** What `RecommendBrand` (202309) takes. Suggests one brand for a product title. */
+/** The parameters of `RecommendBrand` (202309). Suggests one brand for a product title. */
 export interface RecommendBrandParams {
   /** Language. Example: `MS`. */
   language?: string | undefined;
@@ -931,19 +931,19 @@ export interface RecommendBrandParams {
   product_title?: string | undefined;
 }
 
-/** What `RecommendCategory` (202309) takes. Suggests the leaf category for a product from its title and images. */
+/** The parameters of `RecommendCategory` (202309). Suggests the leaf category for a product from its title and images. */
 export interface RecommendCategoryParams {
-  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  /** Category version. Default: `v1`. Example: `v1`. */
   category_version?: string | undefined;
   /** Description. */
   description?: string | undefined;
   /** Images. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
-  /** Include prohibited categories. The platform takes `false` when it is left out. Example: `false`. */
+  /** Include prohibited categories. Default: `false`. Example: `false`. */
   include_prohibited_categories?: boolean | undefined;
   /** Is live quick. */
   is_live_quick?: boolean | undefined;
-  /** Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`. */
+  /** Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`. */
   listing_platform?: ListingPlatform | undefined;
   /** Locale. */
   locale?: SourceLocale | undefined;
@@ -961,9 +961,9 @@ export interface RecommendCategoryParams {
   product_title: string;
 }
 
-/** What `RecommendGlobalCategories` (202309) takes. Suggests the leaf category for a global product from its title and images. */
+/** The parameters of `RecommendGlobalCategories` (202309). Suggests the leaf category for a global product from its title and images. */
 export interface RecommendGlobalCategoriesParams {
-  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  /** Category version. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
   /** Description. */
   description?: string | undefined;
@@ -973,7 +973,7 @@ export interface RecommendGlobalCategoriesParams {
   product_title: string;
 }
 
-/** What `RecommendRequiredProductProperties` (202609) takes. Suggests values for the attributes that a category requires. */
+/** The parameters of `RecommendRequiredProductProperties` (202609). Suggests values for the attributes that a category requires. */
 export interface RecommendRequiredProductPropertiesParams {
   /** Category id. Required. */
   category_id: common.Id;
@@ -989,19 +989,19 @@ export interface RecommendRequiredProductPropertiesParams {
   target_property_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `RecommendSizechart` (202309) takes. Tells which of the given images are size charts. */
+/** The parameters of `RecommendSizechart` (202309). Tells which of the given images are size charts. */
 export interface RecommendSizeChartParams {
   /** Images. */
   images?: readonly RecommendSizeChartImage2[] | undefined;
 }
 
-/** What `RecoverProducts` (202309) takes. Restores up to 20 deleted products as deactivated ones. */
+/** The parameters of `RecoverProducts` (202309). Restores up to 20 deleted products as deactivated ones. */
 export interface RecoverProductsParams {
   /** Product ids. Required. At most 20 items. */
   product_ids: readonly common.Id[];
 }
 
-/** What `ReplicateProduct` (202507) takes. Copies a product to other markets and reports failures per region. */
+/** The parameters of `ReplicateProduct` (202507). Copies a product to other markets and reports failures per region. */
 export interface ReplicateProductParams {
   /** Inventory mode. */
   inventory_mode?: InventoryMode | undefined;
@@ -1011,7 +1011,7 @@ export interface ReplicateProductParams {
   replicate_target?: readonly ReplicateTarget[] | undefined;
 }
 
-/** What `SearchCandidateProducts` (202409) takes. Lists candidate products, with the state of their opportunity matching. */
+/** The parameters of `SearchCandidateProducts` (202409). Lists candidate products, with the state of their opportunity matching. */
 export interface SearchCandidateProductsParams {
   /** External product ids. At most 10 items. */
   external_product_ids?: readonly common.Id[] | undefined;
@@ -1023,7 +1023,7 @@ export interface SearchCandidateProductsParams {
   page_token?: string | undefined;
 }
 
-/** What `SearchCombinedListingRecommendations` (202506) takes. Lists products that could be merged into one combined listing. */
+/** The parameters of `SearchCombinedListingRecommendations` (202506). Lists products that could be merged into one combined listing. */
 export interface SearchCombinedListingRecommendationsParams {
   /** Page size. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -1033,7 +1033,7 @@ export interface SearchCombinedListingRecommendationsParams {
   product_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `SearchGlobalProducts` (202312) takes. Lists global products by status, time or seller SKU, up to 10,000 results. */
+/** The parameters of `SearchGlobalProducts` (202312). Lists global products by status, time or seller SKU, up to 10,000 results. */
 export interface SearchGlobalProductsParams {
   /** Create time ge. Unix seconds. Example: `1694576429`. */
   create_time_ge?: common.Time | undefined;
@@ -1053,7 +1053,7 @@ export interface SearchGlobalProductsParams {
   update_time_le?: common.Time | undefined;
 }
 
-/** What `SearchManufacturers` (202501) takes. Lists registered manufacturers by id or keyword. */
+/** The parameters of `SearchManufacturers` (202501). Lists registered manufacturers by id or keyword. */
 export interface SearchManufacturersParams {
   /** Keyword. At most 200 characters. Example: `John`. */
   keyword?: string | undefined;
@@ -1067,7 +1067,7 @@ export interface SearchManufacturersParams {
   page_token?: string | undefined;
 }
 
-/** What `SearchOpportunities` (202409) takes. Lists the listing opportunities for candidate products, page by page. */
+/** The parameters of `SearchOpportunities` (202409). Lists the listing opportunities for candidate products, page by page. */
 export interface SearchOpportunitiesParams {
   /** Opportunity ids. At most 10 items. */
   opportunity_ids?: readonly common.Id[] | undefined;
@@ -1077,11 +1077,11 @@ export interface SearchOpportunitiesParams {
   page_token?: string | undefined;
 }
 
-/** What `SearchProducts` (202502) takes. Lists products by status, time or SKU, up to 10,000 results. */
+/** The parameters of `SearchProducts` (202502). Lists products by status, time or SKU, up to 10,000 results. */
 export interface SearchProductsParams {
   /** Audit status. */
   audit_status?: readonly AuditStatus[] | undefined;
-  /** Category version. The platform takes `Return` when it is left out. Example: `v1`. */
+  /** Category version. Default: `Return`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
   /** Create time ge. Unix seconds. Example: `1694309208`. */
   create_time_ge?: common.Time | undefined;
@@ -1089,9 +1089,9 @@ export interface SearchProductsParams {
   create_time_le?: common.Time | undefined;
   /** Include live quick products. */
   include_live_quick_products?: boolean | undefined;
-  /** Listing platforms. The platform takes `Return` when it is left out. */
+  /** Listing platforms. Default: `Return`. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
-  /** Listing quality tiers. The platform takes `Returns` when it is left out. */
+  /** Listing quality tiers. Default: `Returns`. */
   listing_quality_tiers?: readonly ListingQualityTier[] | undefined;
   /** Locale. */
   locale?: SourceLocale | undefined;
@@ -1099,7 +1099,7 @@ export interface SearchProductsParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Return draft version. The platform takes `false` when it is left out. Example: `true`. */
+  /** Return draft version. Default: `false`. Example: `true`. */
   return_draft_version?: boolean | undefined;
   /** Seller skus. At most 10 items. */
   seller_skus?: readonly string[] | undefined;
@@ -1107,7 +1107,7 @@ export interface SearchProductsParams {
   sku_ids?: readonly common.Id[] | undefined;
   /** Sns filter. Example: `CONFIGURED`. */
   sns_filter?: SnsFilter | undefined;
-  /** Status. The platform takes `ALL` when it is left out. Example: `ALL`. */
+  /** Status. Default: `ALL`. Example: `ALL`. */
   status?: SearchProductsStatus | undefined;
   /** Update time ge. Unix seconds. Example: `1694319208`. */
   update_time_ge?: common.Time | undefined;
@@ -1115,7 +1115,7 @@ export interface SearchProductsParams {
   update_time_le?: common.Time | undefined;
 }
 
-/** What `SearchResponsiblePersons` (202501) takes. Lists registered responsible persons by id or keyword. */
+/** The parameters of `SearchResponsiblePersons` (202501). Lists registered responsible persons by id or keyword. */
 export interface SearchResponsiblePersonsParams {
   /** Keyword. At most 200 characters. Example: `John`. */
   keyword?: string | undefined;
@@ -1129,13 +1129,13 @@ export interface SearchResponsiblePersonsParams {
   responsible_person_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `SearchSizeCharts` (202407) takes. Lists size chart templates by id or keyword. */
+/** The parameters of `SearchSizeCharts` (202407). Lists size chart templates by id or keyword. */
 export interface SearchSizeChartsParams {
   /** Ids. At most 50 items. */
   ids?: readonly common.Id[] | undefined;
   /** Keyword. */
   keyword?: string | undefined;
-  /** Locales. The platform takes `The` when it is left out. */
+  /** Locales. Default: `The`. */
   locales?: readonly CreateProductLocale[] | undefined;
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -1145,7 +1145,7 @@ export interface SearchSizeChartsParams {
   size_chart_mode?: SizeChartMode | undefined;
 }
 
-/** What `SubmitProductViaOpportunity` (202604) takes. Submits one product to a listing opportunity. */
+/** The parameters of `SubmitProductViaOpportunity` (202604). Submits one product to a listing opportunity. */
 export interface SubmitProductViaOpportunityParams {
   /** Opportunity id. Required. */
   opportunity_id: common.Id;
@@ -1153,7 +1153,7 @@ export interface SubmitProductViaOpportunityParams {
   product_id: common.Id;
 }
 
-/** What `SubmitSizeChartAppeal` (202604) takes. Appeals against the audit of a product's size chart. */
+/** The parameters of `SubmitSizeChartAppeal` (202604). Appeals against the audit of a product's size chart. */
 export interface SubmitSizeChartAppealParams {
   /** Appeal message. Required. */
   appeal_message: AppealMessage;
@@ -1161,7 +1161,7 @@ export interface SubmitSizeChartAppealParams {
   product_id: common.Integer;
 }
 
-/** What `SubmitStrikethroughPrice` (202609) takes. Submits strikethrough prices for the SKUs of a product and reports an error for each that failed. */
+/** The parameters of `SubmitStrikethroughPrice` (202609). Submits strikethrough prices for the SKUs of a product and reports an error for each that failed. */
 export interface SubmitStrikethroughPriceParams {
   /** External product id. Required. */
   external_product_id: common.Id;
@@ -1171,7 +1171,7 @@ export interface SubmitStrikethroughPriceParams {
   skus: readonly SubmitStrikethroughPriceSku[];
 }
 
-/** What `SuggestBrands` (202609) takes. Suggests several brands for a product and tells which are authorized. */
+/** The parameters of `SuggestBrands` (202609). Suggests several brands for a product and tells which are authorized. */
 export interface SuggestBrandsParams {
   /** Category id. */
   category_id?: common.Id | undefined;
@@ -1183,7 +1183,7 @@ export interface SuggestBrandsParams {
   product_title: string;
 }
 
-/** What `UpdateGlobalInventory` (202309) takes. Sets the stock of a global product's SKUs per global warehouse. */
+/** The parameters of `UpdateGlobalInventory` (202309). Sets the stock of a global product's SKUs per global warehouse. */
 export interface UpdateGlobalInventoryParams {
   /** Global product id. Required. */
   global_product_id: common.Id;
@@ -1191,7 +1191,7 @@ export interface UpdateGlobalInventoryParams {
   global_skus: readonly UpdateGlobalInventoryGlobalSku[];
 }
 
-/** What `UpdateInventory` (202309) takes. Sets the stock of a product's SKUs per warehouse, as absolute quantities. */
+/** The parameters of `UpdateInventory` (202309). Sets the stock of a product's SKUs per warehouse, as absolute quantities. */
 export interface UpdateInventoryParams {
   /** Product id. Required. */
   product_id: common.Id;
@@ -1199,7 +1199,7 @@ export interface UpdateInventoryParams {
   skus: readonly UpdateInventorySku[];
 }
 
-/** What `UpdatePrice` (202309) takes. Sets the prices of a product's SKUs, outside running promotions. */
+/** The parameters of `UpdatePrice` (202309). Sets the prices of a product's SKUs, outside running promotions. */
 export interface UpdatePriceParams {
   /** Product id. Required. */
   product_id: common.Id;
@@ -1207,7 +1207,7 @@ export interface UpdatePriceParams {
   skus: readonly UpdatePriceSku[];
 }
 
-/** What `UpdateStockOperationSettings` (202608) takes. Switches automatic restocking on or off for up to 500 SKUs. */
+/** The parameters of `UpdateStockOperationSettings` (202608). Switches automatic restocking on or off for up to 500 SKUs. */
 export interface UpdateStockOperationSettingsParams {
   /** Seller id. Required. */
   seller_id: common.Id;
@@ -1217,19 +1217,19 @@ export interface UpdateStockOperationSettingsParams {
   stock_operation_setting?: StockOperationSetting | undefined;
 }
 
-/** What `UploadCandidateProducts` (202409) takes. Offers up to 10 external products for opportunity matching. */
+/** The parameters of `UploadCandidateProducts` (202409). Offers up to 10 external products for opportunity matching. */
 export interface UploadCandidateProductsParams {
   /** Candidate products. At most 10 items. */
   candidate_products?: readonly PartialEditCandidateProductsCandidateProduct[] | undefined;
 }
 
-/** What `UploadExternalProduct` (202506) takes. Sends one product of an external shop to TikTok Shop. */
+/** The parameters of `UploadExternalProduct` (202506). Sends one product of an external shop to TikTok Shop. */
 export interface UploadExternalProductParams {
   /** External product. */
   external_product?: ExternalProduct | undefined;
 }
 
-/** What `UploadProductFile` (202309) takes. Uploads a PDF or video for products and returns its id. */
+/** The parameters of `UploadProductFile` (202309). Uploads a PDF or video for products and returns its id. */
 export interface UploadProductFileParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -1237,7 +1237,7 @@ export interface UploadProductFileParams {
   name?: string | undefined;
 }
 
-/** What `UploadProductImage` (202309) takes. Uploads a product image for one use and returns its URI. */
+/** The parameters of `UploadProductImage` (202309). Uploads a product image for one use and returns its URI. */
 export interface UploadProductImageParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -1245,25 +1245,25 @@ export interface UploadProductImageParams {
   use_case?: UseCase | undefined;
 }
 
-/** What `ActivateProduct` (202309) answers. */
+/** The response of `ActivateProduct` (202309). */
 export interface ActivateProductsResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `ApplyOpportunities` (202409) answers. */
+/** The response of `ApplyOpportunities` (202409). */
 export interface ApplyOpportunitiesResponse {
   /** Opportunity applications. */
   opportunity_applications?: OpportunityApplication[];
 }
 
-/** What `BindLocalProducts` (202503) answers. */
+/** The response of `BindLocalProducts` (202503). */
 export interface BindLocalProductsResponse {
   /** Bind results. */
   bind_results?: BindResult[];
 }
 
-/** What `CheckGlobalProductListing` (202404) answers. */
+/** The response of `CheckGlobalProductListing` (202404). */
 export interface CheckGlobalProductListingResponse {
   /** Check result. Example: `PASS`. */
   check_result?: string;
@@ -1271,13 +1271,13 @@ export interface CheckGlobalProductListingResponse {
   fail_reasons?: FailReason[];
 }
 
-/** What `CheckListingPrerequisites` (202312) answers. */
+/** The response of `CheckListingPrerequisites` (202312). */
 export interface CheckListingPrerequisitesResponse {
   /** Check results. */
   check_results?: CheckResult[];
 }
 
-/** What `CheckProductListing` (202309) answers. */
+/** The response of `CheckProductListing` (202309). */
 export interface CheckProductListingResponse {
   /** Check result. Example: `FAILED`. */
   check_result?: string;
@@ -1293,13 +1293,13 @@ export interface CheckProductListingResponse {
   warnings?: Warning;
 }
 
-/** What `CreateCustomBrands` (202309) answers. */
+/** The response of `CreateCustomBrands` (202309). */
 export interface CreateCustomBrandResponse {
   /** Id. Example: `7082427311584347905`. */
   id?: string;
 }
 
-/** What `CreateGlobalProduct` (202309) answers. */
+/** The response of `CreateGlobalProduct` (202309). */
 export interface CreateGlobalProductResponse {
   /** Global product id. Example: `1729592969712207008`. */
   global_product_id?: string;
@@ -1307,23 +1307,23 @@ export interface CreateGlobalProductResponse {
   global_skus?: GlobalSku[];
 }
 
-/** What `CreateGPAUpgradeTask` (202604) answers. */
+/** The response of `CreateGPAUpgradeTask` (202604). */
 export interface CreateGpaUpgradeTaskResponse {
 }
 
-/** What `CreateImageTranslationTasks` (202505) answers. */
+/** The response of `CreateImageTranslationTasks` (202505). */
 export interface CreateImageTranslationTasksResponse {
   /** Translation tasks. */
   translation_tasks?: CreateImageTranslationTasksTranslationTask[];
 }
 
-/** What `CreateManufacturer` (202409) answers. */
+/** The response of `CreateManufacturer` (202409). */
 export interface CreateManufacturerResponse {
   /** Manufacturer id. Example: `66d3cbe4d9c8b09ddca932a7`. */
   manufacturer_id?: string;
 }
 
-/** What `CreateProduct` (202309) answers. */
+/** The response of `CreateProduct` (202309). */
 export interface CreateProductResponse {
   /** Product id. Example: `1729592969712207008`. */
   product_id?: string;
@@ -1333,37 +1333,37 @@ export interface CreateProductResponse {
   warnings?: Warning[];
 }
 
-/** What `CreateResponsiblePerson` (202409) answers. */
+/** The response of `CreateResponsiblePerson` (202409). */
 export interface CreateResponsiblePersonResponse {
   /** Responsible person id. Example: `66d3cbe4d9c8b09ddca023f1`. */
   responsible_person_id?: string;
 }
 
-/** What `CreateSizeChartV2` (202610) answers. */
+/** The response of `CreateSizeChartV2` (202610). */
 export interface CreateSizeChartV2Response {
   /** Size chart id. */
   size_chart_id?: string;
 }
 
-/** What `DeactivateProducts` (202309) answers. */
+/** The response of `DeactivateProducts` (202309). */
 export interface DeactivateProductsResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `DeleteGlobalProducts` (202309) answers. */
+/** The response of `DeleteGlobalProducts` (202309). */
 export interface DeleteGlobalProductsResponse {
   /** Errors. */
   errors?: DeleteGlobalProductsErrorItem[];
 }
 
-/** What `DeleteProducts` (202309) answers. */
+/** The response of `DeleteProducts` (202309). */
 export interface DeleteProductsResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `DiagnoseandOptimizeProduct` (202411) answers. */
+/** The response of `DiagnoseandOptimizeProduct` (202411). */
 export interface DiagnoseAndOptimizeProductResponse {
   /** Diagnoses. */
   diagnoses?: Diagnose[];
@@ -1371,7 +1371,7 @@ export interface DiagnoseAndOptimizeProductResponse {
   listing_quality?: ListingQuality;
 }
 
-/** What `EditGlobalProduct` (202309) answers. */
+/** The response of `EditGlobalProduct` (202309). */
 export interface EditGlobalProductResponse {
   /** Global skus. */
   global_skus?: GlobalSku[];
@@ -1379,7 +1379,7 @@ export interface EditGlobalProductResponse {
   publish_results?: PublishResult[];
 }
 
-/** What `EditProduct` (202509) answers. */
+/** The response of `EditProduct` (202509). */
 export interface EditProductResponse {
   /** Audit. */
   audit?: Audit;
@@ -1391,25 +1391,25 @@ export interface EditProductResponse {
   warnings?: Warning[];
 }
 
-/** What `EditSizeChartV2` (202610) answers. */
+/** The response of `EditSizeChartV2` (202610). */
 export interface EditSizeChartV2Response {
   /** Size chart id. */
   size_chart_id?: string;
 }
 
-/** What `EnableStrikethroughPrices` (202502) answers. */
+/** The response of `EnableStrikethroughPrices` (202502). */
 export interface EnableStrikethroughPricesResponse {
   /** Errors. */
   errors?: EnableStrikethroughPricesErrorItem[];
 }
 
-/** What `GetAttributes` (202309) answers. */
+/** The response of `GetAttributes` (202309). */
 export interface GetAttributesResponse {
   /** Attributes. */
   attributes?: GetAttributesAttribute[];
 }
 
-/** What `GetBrands` (202309) answers. */
+/** The response of `GetBrands` (202309). */
 export interface GetBrandsResponse {
   /** Brands. */
   brands?: GetBrandsBrand[];
@@ -1419,13 +1419,13 @@ export interface GetBrandsResponse {
   total_count?: number;
 }
 
-/** What `GetCategories` (202309) answers. */
+/** The response of `GetCategories` (202309). */
 export interface GetCategoriesResponse {
   /** Categories. */
   categories?: Category[];
 }
 
-/** What `GetCategoryRules` (202309) answers. */
+/** The response of `GetCategoryRules` (202309). */
 export interface GetCategoryRulesResponse {
   /** Allowed special product types. */
   allowed_special_product_types?: AllowedSpecialProductType[];
@@ -1447,19 +1447,19 @@ export interface GetCategoryRulesResponse {
   size_chart?: SizeChart;
 }
 
-/** What `GetGlobalAttributes` (202309) answers. */
+/** The response of `GetGlobalAttributes` (202309). */
 export interface GetGlobalAttributesResponse {
   /** Attributes. */
   attributes?: Attribute[];
 }
 
-/** What `GetGlobalCategories` (202309) answers. */
+/** The response of `GetGlobalCategories` (202309). */
 export interface GetGlobalCategoriesResponse {
   /** Categories. */
   categories?: Category[];
 }
 
-/** What `GetGlobalCategoryRules` (202309) answers. */
+/** The response of `GetGlobalCategoryRules` (202309). */
 export interface GetGlobalCategoryRulesResponse {
   /** Manufacturer. */
   manufacturer?: Manufacturer;
@@ -1471,7 +1471,7 @@ export interface GetGlobalCategoryRulesResponse {
   size_chart?: SizeChart;
 }
 
-/** What `GetGlobalListingRules` (202507) answers. */
+/** The response of `GetGlobalListingRules` (202507). */
 export interface GetGlobalListingRulesResponse {
   /** Inventory rules. */
   inventory_rules?: InventoryRule[];
@@ -1479,7 +1479,7 @@ export interface GetGlobalListingRulesResponse {
   listing_methods?: string[];
 }
 
-/** What `GetGlobalProduct` (202309) answers. */
+/** The response of `GetGlobalProduct` (202309). */
 export interface GetGlobalProductResponse {
   /** Brand. */
   brand?: Brand;
@@ -1527,19 +1527,19 @@ export interface GetGlobalProductResponse {
   video?: CheckGlobalProductListingVideo;
 }
 
-/** What `GetGlobalReplicatedProducts` (202507) answers. */
+/** The response of `GetGlobalReplicatedProducts` (202507). */
 export interface GetGlobalReplicatedProductsResponse {
   /** Replicated products. */
   replicated_products?: ReplicatedProduct[];
 }
 
-/** What `GetImageTranslationTasks` (202506) answers. */
+/** The response of `GetImageTranslationTasks` (202506). */
 export interface GetImageTranslationTasksResponse {
   /** Translation tasks. */
   translation_tasks?: TranslationTask[];
 }
 
-/** What `ListingSchemas` (202407) answers. */
+/** The response of `ListingSchemas` (202407). */
 export interface GetListingSchemasResponse {
   /** Errors. */
   errors?: GetListingSchemasErrorItem[];
@@ -1547,13 +1547,13 @@ export interface GetListingSchemasResponse {
   listing_schemas?: ListingSchema[];
 }
 
-/** What `GetOpportunityDetail` (202604) answers. */
+/** The response of `GetOpportunityDetail` (202604). */
 export interface GetOpportunityDetailResponse {
   /** Opportunity. */
   opportunity?: GetOpportunityDetailOpportunity;
 }
 
-/** What `GetProduct` (202309) answers. */
+/** The response of `GetProduct` (202309). */
 export interface GetProductResponse {
   /** Audit. */
   audit?: Audit;
@@ -1637,7 +1637,7 @@ export interface GetProductResponse {
   video?: Video;
 }
 
-/** What `GetProductPackageRecommendations` (202602) answers. */
+/** The response of `GetProductPackageRecommendations` (202602). */
 export interface GetProductPackageRecommendationsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -1647,7 +1647,7 @@ export interface GetProductPackageRecommendationsResponse {
   total_count?: number;
 }
 
-/** What `GetProductSKPPDetail` (202606) answers. */
+/** The response of `GetProductSKPPDetail` (202606). */
 export interface GetProductSkppDetailResponse {
   /** Affiliate program status. */
   affiliate_program_status?: string;
@@ -1667,49 +1667,49 @@ export interface GetProductSkppDetailResponse {
   update_time?: number;
 }
 
-/** What `GetProductsSEOWords` (202405) answers. */
+/** The response of `GetProductsSEOWords` (202405). */
 export interface GetProductsSeoWordsResponse {
   /** Products. */
   products?: GetProductProduct[];
 }
 
-/** What `GetRecommendedProductTitleAndDescription` (202405) answers. */
+/** The response of `GetRecommendedProductTitleAndDescription` (202405). */
 export interface GetRecommendedProductTitleAndDescriptionResponse {
   /** Products. */
   products?: GetRecommendedProductTitleAndDescriptionProduct[];
 }
 
-/** What `GetShopSKPPSummary` (202606) answers. */
+/** The response of `GetShopSKPPSummary` (202606). */
 export interface GetShopSkppSummaryResponse {
   /** Shop summary. */
   shop_summary?: ShopSummary;
 }
 
-/** What `GetSubmissionRecords` (202604) answers. */
+/** The response of `GetSubmissionRecords` (202604). */
 export interface GetSubmissionRecordsResponse {
   /** Data. */
   data?: Data;
 }
 
-/** What `ImportExternalProductInfo` (202508) answers. */
+/** The response of `ImportExternalProductInfo` (202508). */
 export interface ImportExternalProductInfoResponse {
   /** Import result. */
   import_result?: ImportResult;
 }
 
-/** What `InventorySearch` (202309) answers. */
+/** The response of `InventorySearch` (202309). */
 export interface InventorySearchResponse {
   /** Inventory. */
   inventory?: Inventory[];
 }
 
-/** What `ListOpportunities` (202604) answers. */
+/** The response of `ListOpportunities` (202604). */
 export interface ListOpportunitiesResponse {
   /** Data. */
   data?: ListOpportunitiesData;
 }
 
-/** What `ListProductSKPPStatuses` (202606) answers. */
+/** The response of `ListProductSKPPStatuses` (202606). */
 export interface ListProductSkppStatusesResponse {
   /** Products. */
   products?: ListProductSkppStatusesProduct[];
@@ -1719,19 +1719,19 @@ export interface ListProductSkppStatusesResponse {
   update_time?: number;
 }
 
-/** What `OptimizedImages` (202404) answers. */
+/** The response of `OptimizedImages` (202404). */
 export interface OptimizeImagesResponse {
   /** Images. */
   images?: OptimizeImagesImage[];
 }
 
-/** What `PartialEditCandidateProducts` (202409) answers. */
+/** The response of `PartialEditCandidateProducts` (202409). */
 export interface PartialEditCandidateProductsResponse {
   /** Errors. */
   errors?: PartialEditCandidateProductsErrorItem[];
 }
 
-/** What `PartialEditGlobalProduct` (202509) answers. */
+/** The response of `PartialEditGlobalProduct` (202509). */
 export interface PartialEditGlobalProductResponse {
   /** Global skus. */
   global_skus?: GlobalSku[];
@@ -1739,7 +1739,7 @@ export interface PartialEditGlobalProductResponse {
   publish_results?: PublishResult[];
 }
 
-/** What `PartialEditProduct` (202509) answers. */
+/** The response of `PartialEditProduct` (202509). */
 export interface PartialEditProductResponse {
   /** Audit. */
   audit?: Audit;
@@ -1749,7 +1749,7 @@ export interface PartialEditProductResponse {
   skus?: CreateProductSku[];
 }
 
-/** What `PredictProductPackageDimensionsAndWeight` (202609) answers. */
+/** The response of `PredictProductPackageDimensionsAndWeight` (202609). */
 export interface PredictProductPackageDimensionsAndWeightResponse {
   /** Package dimensions. */
   package_dimensions?: PackageDimension;
@@ -1757,7 +1757,7 @@ export interface PredictProductPackageDimensionsAndWeightResponse {
   package_weight?: CheckGlobalProductListingPackageWeight;
 }
 
-/** What `ProductAuditingResearch` (202601) answers. */
+/** The response of `ProductAuditingResearch` (202601). */
 export interface ProductAuditingResearchResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -1767,13 +1767,13 @@ export interface ProductAuditingResearchResponse {
   total_count?: number;
 }
 
-/** What `ProductInformationIssueDiagnosis` (202405) answers. */
+/** The response of `ProductInformationIssueDiagnosis` (202405). */
 export interface ProductInformationIssueDiagnosisResponse {
   /** Products. */
   products?: ProductInformationIssueDiagnosisProduct[];
 }
 
-/** What `PublishGlobalProduct` (202309) answers. */
+/** The response of `PublishGlobalProduct` (202309). */
 export interface PublishGlobalProductResponse {
   /** Products. */
   products?: PublishGlobalProductProduct[];
@@ -1781,13 +1781,13 @@ export interface PublishGlobalProductResponse {
   publish_result?: PublishResult[];
 }
 
-/** What `RecommendBrand` (202309) answers. */
+/** The response of `RecommendBrand` (202309). */
 export interface RecommendBrandResponse {
   /** Brand. */
   brand?: Brand;
 }
 
-/** What `RecommendCategory` (202309) answers. */
+/** The response of `RecommendCategory` (202309). */
 export interface RecommendCategoryResponse {
   /** Categories. */
   categories?: Category[];
@@ -1795,7 +1795,7 @@ export interface RecommendCategoryResponse {
   leaf_category_id?: string;
 }
 
-/** What `RecommendGlobalCategories` (202309) answers. */
+/** The response of `RecommendGlobalCategories` (202309). */
 export interface RecommendGlobalCategoriesResponse {
   /** Categories. */
   categories?: Category[];
@@ -1803,31 +1803,31 @@ export interface RecommendGlobalCategoriesResponse {
   leaf_category_id?: string;
 }
 
-/** What `RecommendRequiredProductProperties` (202609) answers. */
+/** The response of `RecommendRequiredProductProperties` (202609). */
 export interface RecommendRequiredProductPropertiesResponse {
   /** Recommended properties. */
   recommended_properties?: RecommendedProperty[];
 }
 
-/** What `RecommendSizechart` (202309) answers. */
+/** The response of `RecommendSizechart` (202309). */
 export interface RecommendSizeChartResponse {
   /** Images. */
   images?: RecommendSizeChartImage[];
 }
 
-/** What `RecoverProducts` (202309) answers. */
+/** The response of `RecoverProducts` (202309). */
 export interface RecoverProductsResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `ReplicateProduct` (202507) answers. */
+/** The response of `ReplicateProduct` (202507). */
 export interface ReplicateProductResponse {
   /** Errors. */
   errors?: ReplicateProductErrorItem[];
 }
 
-/** What `SearchCandidateProducts` (202409) answers. */
+/** The response of `SearchCandidateProducts` (202409). */
 export interface SearchCandidateProductsResponse {
   /** Candidate products. */
   candidate_products?: CandidateProduct[];
@@ -1837,7 +1837,7 @@ export interface SearchCandidateProductsResponse {
   total_count?: number;
 }
 
-/** What `SearchCombinedListingRecommendations` (202506) answers. */
+/** The response of `SearchCombinedListingRecommendations` (202506). */
 export interface SearchCombinedListingRecommendationsResponse {
   /** Combined listing recommendations. */
   combined_listing_recommendations?: CombinedListingRecommendation[];
@@ -1847,7 +1847,7 @@ export interface SearchCombinedListingRecommendationsResponse {
   total_count?: number;
 }
 
-/** What `SearchGlobalProducts` (202312) answers. */
+/** The response of `SearchGlobalProducts` (202312). */
 export interface SearchGlobalProductsResponse {
   /** Global products. */
   global_products?: GlobalProduct[];
@@ -1857,7 +1857,7 @@ export interface SearchGlobalProductsResponse {
   total_count?: number;
 }
 
-/** What `SearchManufacturers` (202501) answers. */
+/** The response of `SearchManufacturers` (202501). */
 export interface SearchManufacturersResponse {
   /** Manufacturers. */
   manufacturers?: SearchManufacturersManufacturer[];
@@ -1867,7 +1867,7 @@ export interface SearchManufacturersResponse {
   total_count?: number;
 }
 
-/** What `SearchOpportunities` (202409) answers. */
+/** The response of `SearchOpportunities` (202409). */
 export interface SearchOpportunitiesResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -1877,7 +1877,7 @@ export interface SearchOpportunitiesResponse {
   total_count?: number;
 }
 
-/** What `SearchProducts` (202502) answers. */
+/** The response of `SearchProducts` (202502). */
 export interface SearchProductsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -1887,7 +1887,7 @@ export interface SearchProductsResponse {
   total_count?: number;
 }
 
-/** What `SearchResponsiblePersons` (202501) answers. */
+/** The response of `SearchResponsiblePersons` (202501). */
 export interface SearchResponsiblePersonsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -1897,7 +1897,7 @@ export interface SearchResponsiblePersonsResponse {
   total_count?: number;
 }
 
-/** What `SearchSizeCharts` (202407) answers. */
+/** The response of `SearchSizeCharts` (202407). */
 export interface SearchSizeChartsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -1907,47 +1907,47 @@ export interface SearchSizeChartsResponse {
   total_count?: number;
 }
 
-/** What `SubmitProductViaOpportunity` (202604) answers. */
+/** The response of `SubmitProductViaOpportunity` (202604). */
 export interface SubmitProductViaOpportunityResponse {
   /** Submission. */
   submission?: Submission;
 }
 
-/** What `SubmitSizeChartAppeal` (202604) answers. */
+/** The response of `SubmitSizeChartAppeal` (202604). */
 export interface SubmitSizeChartAppealResponse {
 }
 
-/** What `SubmitStrikethroughPrice` (202609) answers. */
+/** The response of `SubmitStrikethroughPrice` (202609). */
 export interface SubmitStrikethroughPriceResponse {
   /** Errors. */
   errors?: SubmitStrikethroughPriceErrorItem[];
 }
 
-/** What `SuggestBrands` (202609) answers. */
+/** The response of `SuggestBrands` (202609). */
 export interface SuggestBrandsResponse {
   /** Brands. */
   brands?: Brand[];
 }
 
-/** What `UpdateInventory` (202309) answers. */
+/** The response of `UpdateInventory` (202309). */
 export interface UpdateInventoryResponse {
   /** Errors. */
   errors?: SubmitStrikethroughPriceErrorItem[];
 }
 
-/** What `UpdateStockOperationSettings` (202608) answers. */
+/** The response of `UpdateStockOperationSettings` (202608). */
 export interface UpdateStockOperationSettingsResponse {
   /** Stock operation. */
   stock_operation?: StockOperation;
 }
 
-/** What `UploadCandidateProducts` (202409) answers. */
+/** The response of `UploadCandidateProducts` (202409). */
 export interface UploadCandidateProductsResponse {
   /** Errors. */
   errors?: PartialEditCandidateProductsErrorItem[];
 }
 
-/** What `UploadProductFile` (202309) answers. */
+/** The response of `UploadProductFile` (202309). */
 export interface UploadProductFileResponse {
   /** Format. Example: `PDF`. */
   format?: string;
@@ -1959,7 +1959,7 @@ export interface UploadProductFileResponse {
   url?: string;
 }
 
-/** What `UploadProductImage` (202309) answers. */
+/** The response of `UploadProductImage` (202309). */
 export interface UploadProductImageResponse {
   /** Height. Example: `720`. */
   height?: number;
@@ -2647,7 +2647,7 @@ export interface CreateAttributeRecommendationRequestExternalProduct {
   external_product_id?: common.Id | undefined;
   /** Images. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
-  /** Is existing product. The platform takes `false` when it is left out. Example: `false`. */
+  /** Is existing product. Default: `false`. Example: `false`. */
   is_existing_product?: boolean | undefined;
   /** Other product data. At most 20 characters. */
   other_product_data?: string | undefined;
@@ -3117,7 +3117,7 @@ export interface ExternalProduct {
   region?: string | undefined;
   /** Skus. At most 300 items. */
   skus?: readonly UploadExternalProductSku[] | undefined;
-  /** Status. The platform takes `ALL` when it is left out. */
+  /** Status. Default: `ALL`. */
   status?: string | undefined;
   /** Title. At most 300 characters. */
   title?: string | undefined;
@@ -3917,7 +3917,7 @@ export interface PartialEditCandidateProductsCandidateProduct {
   external_product_id?: common.Id | undefined;
   /** Images. At most 25 items. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
-  /** Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`. */
+  /** Opportunity matching end time. Unix seconds. Default: `60`. Example: `1726341961`. */
   opportunity_matching_end_time?: common.Time | undefined;
   /** Skus. At most 600 items. */
   skus?: readonly PartialEditCandidateProductsSku[] | undefined;
@@ -4063,7 +4063,7 @@ export interface PartialEditProductSkuPrice {
 
 /** Phone number inside {@link CreateManufacturerParams}, {@link PartialEditManufacturerParams}, {@link RegionalProfile}. */
 export interface PhoneNumber {
-  /** Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`. */
+  /** Availability. Default: `AVAILABLE`. Example: `AVAILABLE`. */
   availability?: PhoneNumberAvailability | undefined;
   /** Country code. Example: `+353`. */
   country_code?: string | undefined;
@@ -4871,7 +4871,7 @@ export interface SubmitStrikethroughPriceExternalTransactionPrice {
   currency: string;
   /** Image. */
   image?: CheckGlobalProductListingImage | undefined;
-  /** Transaction time. Required. A time as RFC 3339 has it. */
+  /** Transaction time. Required. A time in the format of RFC 3339. */
   transaction_time: string;
 }
 

@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `CreateActivity` (202309) takes. Creates a promotion without products, which a second call adds. */
+/** The parameters of `CreateActivity` (202309). Creates a promotion without products, which a second call adds. */
 export interface CreateActivityParams {
   /** Activity type. Required. Example: `FIXED_PRICE`. */
   activity_type: ActivityType;
@@ -15,7 +15,7 @@ export interface CreateActivityParams {
   begin_time: common.Time;
   /** Discount. */
   discount?: CreateActivityDiscount | undefined;
-  /** Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`. */
+  /** Duration type. Default: `NORMAL`. Example: `INDEFINITE`. */
   duration_type?: string | undefined;
   /** End time. Required. Unix seconds. Example: `1661856811`. */
   end_time: common.Time;
@@ -29,25 +29,25 @@ export interface CreateActivityParams {
   title: string;
 }
 
-/** What `DeactivateActivity` (202309) takes. Ends a running or upcoming promotion early. */
+/** The parameters of `DeactivateActivity` (202309). Ends a running or upcoming promotion early. */
 export interface DeactivateActivityParams {
   /** Activity id. Required. */
   activity_id: common.Id;
 }
 
-/** What `GetActivity` (202309) takes. Returns one promotion with its terms and products. */
+/** The parameters of `GetActivity` (202309). Returns one promotion with its terms and products. */
 export interface GetActivityParams {
   /** Activity id. Required. */
   activity_id: common.Id;
 }
 
-/** What `GetCoupon` (202406) takes. Returns one coupon with its terms, limits and use. */
+/** The parameters of `GetCoupon` (202406). Returns one coupon with its terms, limits and use. */
 export interface GetCouponParams {
   /** Coupon id. Required. */
   coupon_id: common.Id;
 }
 
-/** What `RemoveActivityProduct` (202309) takes. Takes up to 300 products or SKUs out of a promotion. */
+/** The parameters of `RemoveActivityProduct` (202309). Takes up to 300 products or SKUs out of a promotion. */
 export interface RemoveActivityProductParams {
   /** Activity id. Required. */
   activity_id: common.Id;
@@ -61,7 +61,7 @@ export interface RemoveActivityProductParams {
   sku_ids?: readonly common.Id[] | undefined;
 }
 
-/** What `RepublishActivity` (202607) takes. Runs an ended promotion again as a new one with new times. */
+/** The parameters of `RepublishActivity` (202607). Runs an ended promotion again as a new one with new times. */
 export interface RepublishActivityParams {
   /** Activity id. Required. */
   activity_id: common.Id;
@@ -71,13 +71,13 @@ export interface RepublishActivityParams {
   end_time?: common.Time | undefined;
 }
 
-/** What `SearchActivities` (202309) takes. Lists promotions by type, status or exact title, page by page. */
+/** The parameters of `SearchActivities` (202309). Lists promotions by type, status or exact title, page by page. */
 export interface SearchActivitiesParams {
   /** Activity title. Example: `Discount`. */
   activity_title?: string | undefined;
   /** Activity type. Example: `FLASHSALE`. */
   activity_type?: ActivityType | undefined;
-  /** Page size. 0 to 100. The platform takes `50` when it is left out. Example: `20`. */
+  /** Page size. 0 to 100. Default: `50`. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
@@ -85,7 +85,7 @@ export interface SearchActivitiesParams {
   status?: CouponStatus | undefined;
 }
 
-/** What `SearchCoupons` (202406) takes. Lists the shop's coupons by status, display type or title. */
+/** The parameters of `SearchCoupons` (202406). Lists the shop's coupons by status, display type or title. */
 export interface SearchCouponsParams {
   /** Display type. */
   display_type?: readonly DisplayType[] | undefined;
@@ -99,7 +99,7 @@ export interface SearchCouponsParams {
   title_keyword?: string | undefined;
 }
 
-/** What `UpdateActivity` (202309) takes. Replaces the title, times and terms of a promotion that has not ended. */
+/** The parameters of `UpdateActivity` (202309). Replaces the title, times and terms of a promotion that has not ended. */
 export interface UpdateActivityParams {
   /** Activity id. Required. */
   activity_id: common.Id;
@@ -109,7 +109,7 @@ export interface UpdateActivityParams {
   begin_time: common.Time;
   /** Discount. */
   discount?: CreateActivityDiscount | undefined;
-  /** Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`. */
+  /** Duration type. Default: `NORMAL`. Example: `INDEFINITE`. */
   duration_type?: string | undefined;
   /** End time. Required. Unix seconds. Example: `1661856811`. */
   end_time: common.Time;
@@ -123,7 +123,7 @@ export interface UpdateActivityParams {
   title: string;
 }
 
-/** What `UpdateActivityProduct` (202309) takes. Adds products to a promotion or changes their prices and limits. */
+/** The parameters of `UpdateActivityProduct` (202309). Adds products to a promotion or changes their prices and limits. */
 export interface UpdateActivityProductParams {
   /** Activity id. Required. */
   activity_id: common.Id;
@@ -135,7 +135,7 @@ export interface UpdateActivityProductParams {
   products?: readonly UpdateActivityProductProduct[] | undefined;
 }
 
-/** What `CreateActivity` (202309) answers. */
+/** The response of `CreateActivity` (202309). */
 export interface CreateActivityResponse {
   /** Activity id. Example: `7136104329798256386`. */
   activity_id?: string;
@@ -147,7 +147,7 @@ export interface CreateActivityResponse {
   update_time?: number;
 }
 
-/** What `DeactivateActivity` (202309) answers. */
+/** The response of `DeactivateActivity` (202309). */
 export interface DeactivateActivityResponse {
   /** Activity id. Example: `7136104329798256386`. */
   activity_id?: string;
@@ -159,7 +159,7 @@ export interface DeactivateActivityResponse {
   update_time?: number;
 }
 
-/** What `GetActivity` (202309) answers. */
+/** The response of `GetActivity` (202309). */
 export interface GetActivityResponse {
   /** Activity commands. */
   activity_commands?: string[];
@@ -193,13 +193,13 @@ export interface GetActivityResponse {
   update_time?: number;
 }
 
-/** What `GetCoupon` (202406) answers. */
+/** The response of `GetCoupon` (202406). */
 export interface GetCouponResponse {
   /** Coupon. */
   coupon?: Coupon;
 }
 
-/** What `RemoveActivityProduct` (202309) answers. */
+/** The response of `RemoveActivityProduct` (202309). */
 export interface RemoveActivityProductResponse {
   /** Activity id. Example: `7136104329798256386`. */
   activity_id?: string;
@@ -209,13 +209,13 @@ export interface RemoveActivityProductResponse {
   update_time?: number;
 }
 
-/** What `RepublishActivity` (202607) answers. */
+/** The response of `RepublishActivity` (202607). */
 export interface RepublishActivityResponse {
   /** Activity id. */
   activity_id?: string;
 }
 
-/** What `SearchActivities` (202309) answers. */
+/** The response of `SearchActivities` (202309). */
 export interface SearchActivitiesResponse {
   /** Activities. */
   activities?: Activity[];
@@ -225,7 +225,7 @@ export interface SearchActivitiesResponse {
   total_count?: number;
 }
 
-/** What `SearchCoupons` (202406) answers. */
+/** The response of `SearchCoupons` (202406). */
 export interface SearchCouponsResponse {
   /** Coupons. */
   coupons?: Coupon[];
@@ -235,7 +235,7 @@ export interface SearchCouponsResponse {
   total_count?: number;
 }
 
-/** What `UpdateActivity` (202309) answers. */
+/** The response of `UpdateActivity` (202309). */
 export interface UpdateActivityResponse {
   /** Activity id. Example: `7136104329798256386`. */
   activity_id?: string;
@@ -245,7 +245,7 @@ export interface UpdateActivityResponse {
   update_time?: number;
 }
 
-/** What `UpdateActivityProduct` (202309) answers. */
+/** The response of `UpdateActivityProduct` (202309). */
 export interface UpdateActivityProductResponse {
   /** Activity id. Example: `7136104329798256386`. */
   activity_id?: string;
@@ -425,7 +425,7 @@ export interface CreateActivityGiftInfo {
 
 /** Participation limit inside {@link CreateActivityParams}. */
 export interface CreateActivityParticipationLimit {
-  /** Type. Required. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`. */
+  /** Type. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`. */
   type: CreateActivityParticipationLimitType;
 }
 
@@ -433,9 +433,9 @@ export interface CreateActivityParticipationLimit {
 export interface CreateActivityShippingDiscount {
   /** Area scope. Required. */
   area_scope: AreaScope;
-  /** Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`. */
+  /** Inventory type. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`. */
   inventory_type?: string | undefined;
-  /** Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`. */
+  /** Shipping method. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`. */
   shipping_method?: string | undefined;
   /** Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
   threshold_type: CreateActivityShippingDiscountThresholdType;
@@ -529,7 +529,7 @@ export interface LiveTask {
 
 /** Participation limit inside {@link Activity}, {@link GetActivityResponse}, {@link UpdateActivityParams}. */
 export interface ParticipationLimit {
-  /** Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`. */
+  /** Type. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`. */
   type?: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `ApproveCancellation` (202309) takes. Approves a buyer's request to cancel an order. */
+/** The parameters of `ApproveCancellation` (202309). Approves a buyer's request to cancel an order. */
 export interface ApproveCancellationParams {
   /** Cancel id. Required. */
   cancel_id: common.Id;
@@ -13,7 +13,7 @@ export interface ApproveCancellationParams {
   idempotency_key?: string | undefined;
 }
 
-/** What `ApproveReturn` (202309) takes. Approves a return, refund or replacement, with the given decision. */
+/** The parameters of `ApproveReturn` (202309). Approves a return, refund or replacement, with the given decision. */
 export interface ApproveReturnParams {
   /** Buyer keep item. Example: `true`. */
   buyer_keep_item?: boolean | undefined;
@@ -27,7 +27,7 @@ export interface ApproveReturnParams {
   return_id: common.Id;
 }
 
-/** What `CalculateRefund` (202602) takes. Calculates the refund for a planned cancellation or return, without starting it. */
+/** The parameters of `CalculateRefund` (202602). Calculates the refund for a planned cancellation or return, without starting it. */
 export interface CalculateRefundParams {
   /** Handover method. */
   handover_method?: string | undefined;
@@ -47,7 +47,7 @@ export interface CalculateRefundParams {
   skus?: readonly Sku[] | undefined;
 }
 
-/** What `CancelOrder` (202602) takes. Cancels an order, or some of its lines, on the seller's side. */
+/** The parameters of `CancelOrder` (202602). Cancels an order, or some of its lines, on the seller's side. */
 export interface CancelOrderParams {
   /** Cancel reason. Required. */
   cancel_reason: string;
@@ -61,7 +61,7 @@ export interface CancelOrderParams {
   skus?: readonly Sku[] | undefined;
 }
 
-/** What `CreateReturn` (202602) takes. Starts a return or refund for an order on the seller's side. */
+/** The parameters of `CreateReturn` (202602). Starts a return or refund for an order on the seller's side. */
 export interface CreateReturnParams {
   /** Currency. */
   currency?: string | undefined;
@@ -87,7 +87,7 @@ export interface CreateReturnParams {
   skus?: readonly Sku[] | undefined;
 }
 
-/** What `GetAftersaleEligibility` (202602) takes. Tells which after-sales requests each line of an order allows. */
+/** The parameters of `GetAftersaleEligibility` (202602). Tells which after-sales requests each line of an order allows. */
 export interface GetAftersaleEligibilityParams {
   /** Initiate aftersale user. */
   initiate_aftersale_user?: InitiateAftersaleUser | undefined;
@@ -97,7 +97,7 @@ export interface GetAftersaleEligibilityParams {
   request_types?: readonly RequestType[] | undefined;
 }
 
-/** What `GetAvailableReviewDecisions` (202606) takes. Lists the decisions allowed for each line of an after-sales request or RMA. */
+/** The parameters of `GetAvailableReviewDecisions` (202606). Lists the decisions allowed for each line of an after-sales request or RMA. */
 export interface GetAvailableReviewDecisionsParams {
   /** Check decisions. */
   check_decisions?: readonly CheckDecision[] | undefined;
@@ -109,7 +109,7 @@ export interface GetAvailableReviewDecisionsParams {
   seller_id: common.Integer;
 }
 
-/** What `GetDecisionEligibility` (202601) takes. Tells which decisions a return or cancellation allows now, with the reasons for rejecting it. */
+/** The parameters of `GetDecisionEligibility` (202601). Tells which decisions a return or cancellation allows now, with the reasons for rejecting it. */
 export interface GetDecisionEligibilityParams {
   /** Check decisions. */
   check_decisions?: readonly GetDecisionEligibilityCheckDecision[] | undefined;
@@ -119,23 +119,23 @@ export interface GetDecisionEligibilityParams {
   return_or_cancel_id: common.Id;
 }
 
-/** What `GetRejectReasons` (202309) takes. Lists the reasons for which one return or cancellation may be rejected. */
+/** The parameters of `GetRejectReasons` (202309). Lists the reasons for which one return or cancellation may be rejected. */
 export interface GetRejectReasonsParams {
-  /** Locale. The platform takes `en-US` when it is left out. */
+  /** Locale. Default: `en-US`. */
   locale?: string | undefined;
   /** Return or cancel id. Required. */
   return_or_cancel_id: common.Id;
 }
 
-/** What `GetReturnRecords` (202309) takes. Lists what the buyer, the seller and the platform did in a return, with images. */
+/** The parameters of `GetReturnRecords` (202309). Lists what the buyer, the seller and the platform did in a return, with images. */
 export interface GetReturnRecordsParams {
-  /** Locale. The platform takes `en-US` when it is left out. */
+  /** Locale. Default: `en-US`. */
   locale?: string | undefined;
   /** Return id. Required. */
   return_id: common.Id;
 }
 
-/** What `RejectCancellation` (202309) takes. Rejects a buyer's request to cancel an order, with a reason. */
+/** The parameters of `RejectCancellation` (202309). Rejects a buyer's request to cancel an order, with a reason. */
 export interface RejectCancellationParams {
   /** Cancel id. Required. */
   cancel_id: common.Id;
@@ -149,7 +149,7 @@ export interface RejectCancellationParams {
   reject_reason: string;
 }
 
-/** What `RejectReturn` (202606) takes. Rejects a return request or a returned package, with a reason. */
+/** The parameters of `RejectReturn` (202606). Rejects a return request or a returned package, with a reason. */
 export interface RejectReturnParams {
   /** Comment. */
   comment?: string | undefined;
@@ -167,13 +167,13 @@ export interface RejectReturnParams {
   return_id: common.Id;
 }
 
-/** What `ReviewAftersalesRequests` (202609) takes. Decides on several after-sales requests or returned packages in one call. */
+/** The parameters of `ReviewAftersalesRequests` (202609). Decides on several after-sales requests or returned packages in one call. */
 export interface ReviewAftersalesRequestsParams {
   /** Aftersales request decisions. */
   aftersales_request_decisions?: readonly AftersalesRequestDecision[] | undefined;
 }
 
-/** What `SearchAftersalesRequests` (202603) takes. Lists after-sales requests of the 2026 model, by status, order or time. */
+/** The parameters of `SearchAftersalesRequests` (202603). Lists after-sales requests of the 2026 model, by status, order or time. */
 export interface SearchAftersalesRequestsParams {
   /** Filters. */
   filters?: Filter | undefined;
@@ -187,7 +187,7 @@ export interface SearchAftersalesRequestsParams {
   whitelisted_data_fields?: readonly WhitelistedDataField[] | undefined;
 }
 
-/** What `SearchCancellations` (202602) takes. Lists cancellations that match a filter, oldest first. */
+/** The parameters of `SearchCancellations` (202602). Lists cancellations that match a filter, oldest first. */
 export interface SearchCancellationsParams {
   /** Buyer user ids. */
   buyer_user_ids?: readonly common.Id[] | undefined;
@@ -219,7 +219,7 @@ export interface SearchCancellationsParams {
   update_time_lt?: common.Time | undefined;
 }
 
-/** What `SearchReturnMerchandiseAuthorizations` (202604) takes. Lists return packages (RMAs) of the 2026 model, by status, order or time. */
+/** The parameters of `SearchReturnMerchandiseAuthorizations` (202604). Lists return packages (RMAs) of the 2026 model, by status, order or time. */
 export interface SearchReturnMerchandiseAuthorizationsParams {
   /** Filters. */
   filters?: SearchReturnMerchandiseAuthorizationsFilter | undefined;
@@ -233,7 +233,7 @@ export interface SearchReturnMerchandiseAuthorizationsParams {
   whitelisted_data_fields?: readonly SearchReturnMerchandiseAuthorizationsWhitelistedDataField[] | undefined;
 }
 
-/** What `SearchReturns` (202602) takes. Lists returns and refunds that match a filter, oldest first. */
+/** The parameters of `SearchReturns` (202602). Lists returns and refunds that match a filter, oldest first. */
 export interface SearchReturnsParams {
   /** Arbitration status. */
   arbitration_status?: readonly ArbitrationStatus[] | undefined;
@@ -269,7 +269,7 @@ export interface SearchReturnsParams {
   update_time_lt?: common.Time | undefined;
 }
 
-/** What `UploadShippingDocumentAndTrackingInfo` (202405) takes. Uploads the return label, QR code and tracking number for the buyer's returns. */
+/** The parameters of `UploadShippingDocumentAndTrackingInfo` (202405). Uploads the return label, QR code and tracking number for the buyer's returns. */
 export interface UploadShippingDocumentAndTrackingInfoParams {
   /** Return id type. */
   return_id_type?: ReturnIdType | undefined;
@@ -285,13 +285,13 @@ export interface UploadShippingDocumentAndTrackingInfoParams {
   tracking_number?: string | undefined;
 }
 
-/** What `CalculateRefund` (202602) answers. */
+/** The response of `CalculateRefund` (202602). */
 export interface CalculateRefundResponse {
   /** Order refund amount. */
   order_refund_amount?: OrderRefundAmount;
 }
 
-/** What `CancelOrder` (202602) answers. */
+/** The response of `CancelOrder` (202602). */
 export interface CancelOrderResponse {
   /** Cancel id. */
   cancel_id?: string;
@@ -299,7 +299,7 @@ export interface CancelOrderResponse {
   cancel_status?: string;
 }
 
-/** What `CreateReturn` (202602) answers. */
+/** The response of `CreateReturn` (202602). */
 export interface CreateReturnResponse {
   /** Return id. */
   return_id?: string;
@@ -307,13 +307,13 @@ export interface CreateReturnResponse {
   return_status?: string;
 }
 
-/** What `GetAftersaleEligibility` (202602) answers. */
+/** The response of `GetAftersaleEligibility` (202602). */
 export interface GetAftersaleEligibilityResponse {
   /** Sku eligibility. */
   sku_eligibility?: SkuEligibility[];
 }
 
-/** What `GetAvailableReviewDecisions` (202606) answers. */
+/** The response of `GetAvailableReviewDecisions` (202606). */
 export interface GetAvailableReviewDecisionsResponse {
   /** Errors. */
   errors?: ErrorItem[];
@@ -323,35 +323,35 @@ export interface GetAvailableReviewDecisionsResponse {
   request_log_id?: string;
 }
 
-/** What `GetDecisionEligibility` (202601) answers. */
+/** The response of `GetDecisionEligibility` (202601). */
 export interface GetDecisionEligibilityResponse {
   /** Decisions. */
   decisions?: Decision[];
 }
 
-/** What `GetRejectReasons` (202309) answers. */
+/** The response of `GetRejectReasons` (202309). */
 export interface GetRejectReasonsResponse {
   /** Reasons. */
   reasons?: Reason[];
 }
 
-/** What `GetReturnRecords` (202309) answers. */
+/** The response of `GetReturnRecords` (202309). */
 export interface GetReturnRecordsResponse {
   /** Records. */
   records?: Record[];
 }
 
-/** What `RejectReturn` (202606) answers. */
+/** The response of `RejectReturn` (202606). */
 export interface RejectReturnResponse {
 }
 
-/** What `ReviewAftersalesRequests` (202609) answers. */
+/** The response of `ReviewAftersalesRequests` (202609). */
 export interface ReviewAftersalesRequestsResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `SearchAftersalesRequests` (202603) answers. */
+/** The response of `SearchAftersalesRequests` (202603). */
 export interface SearchAftersalesRequestsResponse {
   /** Aftersales requests. */
   aftersales_requests?: AftersalesRequest[];
@@ -361,7 +361,7 @@ export interface SearchAftersalesRequestsResponse {
   total_count?: number;
 }
 
-/** What `SearchCancellations` (202602) answers. */
+/** The response of `SearchCancellations` (202602). */
 export interface SearchCancellationsResponse {
   /** Cancellations. */
   cancellations?: Cancellation[];
@@ -371,7 +371,7 @@ export interface SearchCancellationsResponse {
   total_count?: number;
 }
 
-/** What `SearchReturnMerchandiseAuthorizations` (202604) answers. */
+/** The response of `SearchReturnMerchandiseAuthorizations` (202604). */
 export interface SearchReturnMerchandiseAuthorizationsResponse {
   /** Next page token. */
   next_page_token?: string;
@@ -381,7 +381,7 @@ export interface SearchReturnMerchandiseAuthorizationsResponse {
   total_count?: number;
 }
 
-/** What `SearchReturns` (202602) answers. */
+/** The response of `SearchReturns` (202602). */
 export interface SearchReturnsResponse {
   /** Next page token. */
   next_page_token?: string;

@@ -5,13 +5,13 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `ImportProductReviews` (202508) takes. Imports up to 50 reviews of a product from another platform. */
+/** The parameters of `ImportProductReviews` (202508). Imports up to 50 reviews of a product from another platform. */
 export interface ImportProductReviewsParams {
   /** Product review. */
   product_review?: ProductReview | undefined;
 }
 
-/** What `UploadReviewMedia` (202410) takes. Uploads an image or video for imported reviews and returns its URI. */
+/** The parameters of `UploadReviewMedia` (202410). Uploads an image or video for imported reviews and returns its URI. */
 export interface UploadReviewMediaParams {
   /** Data. */
   data?: common.Upload | undefined;
@@ -19,13 +19,13 @@ export interface UploadReviewMediaParams {
   file_type?: string | undefined;
 }
 
-/** What `ImportProductReviews` (202508) answers. */
+/** The response of `ImportProductReviews` (202508). */
 export interface ImportProductReviewsResponse {
   /** Errors. */
   errors?: ErrorItem[];
 }
 
-/** What `UploadReviewMedia` (202410) answers. */
+/** The response of `UploadReviewMedia` (202410). */
 export interface UploadReviewMediaResponse {
   /** Uri. */
   uri?: string;

@@ -5,27 +5,27 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `GetActiveShops` (202309) takes. Lists the seller's active shops, with their regions. */
+/** The parameters of `GetActiveShops` (202309). Lists the seller's active shops, with their regions. */
 export interface GetActiveShopListParams {
 }
 
-/** What `GetSellerPermissions` (202309) takes. Tells whether the seller may manage global products. */
+/** The parameters of `GetSellerPermissions` (202309). Tells whether the seller may manage global products. */
 export interface GetSellerPermissionsParams {
 }
 
-/** What `GetSellerStatus` (202508) takes. Returns the onboarding status of the seller and of each shop. */
+/** The parameters of `GetSellerStatus` (202508). Returns the onboarding status of the seller and of each shop. */
 export interface GetSellerStatusParams {
 }
 
-/** What `GetShopCreators` (202407) takes. Lists the creator accounts linked to the shop, with their binding state. */
+/** The parameters of `GetShopCreators` (202407). Lists the creator accounts linked to the shop, with their binding state. */
 export interface GetShopCreatorsParams {
 }
 
-/** What `GetShopGroupAndRelatedShops` (202601) takes. Returns the group that a shop belongs to and the other shops in it. */
+/** The parameters of `GetShopGroupAndRelatedShops` (202601). Returns the group that a shop belongs to and the other shops in it. */
 export interface GetShopGroupAndRelatedShopsParams {
 }
 
-/** What `SyncCollections` (202508) takes. Sends product collections of an external shop to TikTok Shop. */
+/** The parameters of `SyncCollections` (202508). Sends product collections of an external shop to TikTok Shop. */
 export interface SyncCollectionsParams {
   /** Collections. */
   collections?: readonly Collection[] | undefined;
@@ -35,37 +35,37 @@ export interface SyncCollectionsParams {
   source?: common.Integer | undefined;
 }
 
-/** What `GetActiveShops` (202309) answers. */
+/** The response of `GetActiveShops` (202309). */
 export interface GetActiveShopListResponse {
   /** Shops. */
   shops?: GetActiveShopListShop[];
 }
 
-/** What `GetSellerPermissions` (202309) answers. */
+/** The response of `GetSellerPermissions` (202309). */
 export interface GetSellerPermissionsResponse {
   /** Permissions. */
   permissions?: string[];
 }
 
-/** What `GetSellerStatus` (202508) answers. */
+/** The response of `GetSellerStatus` (202508). */
 export interface GetSellerStatusResponse {
   /** Seller status data. */
   seller_status_data?: SellerStatusData;
 }
 
-/** What `GetShopCreators` (202407) answers. */
+/** The response of `GetShopCreators` (202407). */
 export interface GetShopCreatorsResponse {
   /** Shop creators. */
   shop_creators?: ShopCreator[];
 }
 
-/** What `GetShopGroupAndRelatedShops` (202601) answers. */
+/** The response of `GetShopGroupAndRelatedShops` (202601). */
 export interface GetShopGroupAndRelatedShopsResponse {
   /** Shop group data. */
   shop_group_data?: ShopGroupData;
 }
 
-/** What `SyncCollections` (202508) answers. */
+/** The response of `SyncCollections` (202508). */
 export interface SyncCollectionsResponse {
   /** Failed info. */
   failed_info?: FailedInfo;

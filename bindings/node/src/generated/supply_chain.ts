@@ -5,7 +5,7 @@ import type { TimeWalk } from "../time_walk.js";
 import type { CallPromise, PagePromise } from "../promise.js";
 import { Resource } from "../resource.js";
 
-/** What `ConfirmPackageShipment` (202309) takes. Reports packages that a certified warehouse has shipped. */
+/** The parameters of `ConfirmPackageShipment` (202309). Reports packages that a certified warehouse has shipped. */
 export interface ConfirmPackageShipmentParams {
   /** Packages. Required. */
   packages: readonly Package[];
@@ -13,7 +13,7 @@ export interface ConfirmPackageShipmentParams {
   warehouse_provider_id: common.Id;
 }
 
-/** What `ConfirmPackageShipment` (202309) answers. */
+/** The response of `ConfirmPackageShipment` (202309). */
 export interface ConfirmPackageShipmentResponse {
   /** Errors. */
   errors?: ErrorItem[];

@@ -526,7 +526,7 @@ export interface InventoryChangedData {
   change_detail?: ChangeDetail[];
   /** Event id. */
   event_id?: string;
-  /** Occurred at. A time as RFC 3339 has it. */
+  /** Occurred at. A time in the format of RFC 3339. */
   occurred_at?: string;
   /** Product id. */
   product_id?: string;
@@ -544,7 +544,7 @@ export interface InventoryChangedByShopData {
   change_detail?: ChangeDetail[];
   /** Event id. */
   event_id?: string;
-  /** Occurred at. A time as RFC 3339 has it. */
+  /** Occurred at. A time in the format of RFC 3339. */
   occurred_at?: string;
   /** Product id. */
   product_id?: string;
@@ -600,7 +600,7 @@ export interface ChangeDetail {
   idempotency_key?: string;
   /** In shop quantity delta. */
   in_shop_quantity_delta?: number;
-  /** Occurred at. A time as RFC 3339 has it. */
+  /** Occurred at. A time in the format of RFC 3339. */
   occurred_at?: string;
   /** Total quantity delta. */
   total_quantity_delta?: number;
@@ -1550,7 +1550,7 @@ export interface InventoryChangedEvent extends common.Event<"INVENTORY_CHANGED",
 /** The stock of a SKU changed in one shop. The fields are assumed to be those of INVENTORY_CHANGED. Type 71. */
 export interface InventoryChangedByShopEvent extends common.Event<"INVENTORY_CHANGED_BY_SHOP", InventoryChangedByShopData> {}
 
-/** An event of a type that this version of the package does not know: its number as text, or `UNKNOWN` where the platform sent none. */
+/** An event of a type that this version of the package does not know: its number as text, or `UNKNOWN` if the platform sent none. */
 export interface UnknownEvent extends common.Event<`${number}` | "UNKNOWN", unknown> {}
 
 /** Every event, distinguished by `type`. */

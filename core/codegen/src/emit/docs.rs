@@ -1,4 +1,4 @@
-//! The tables in the docs: the operations of each domain, and what PHP and Laravel names are called here.
+//! The tables in the docs: the operations of each domain, and the names here for those of PHP and Laravel.
 
 use minijinja::{Value, context};
 

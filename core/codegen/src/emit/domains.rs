@@ -1,4 +1,4 @@
-//! What files written by hand list of the catalogue: its domains, its errors, and how much it holds.
+//! The parts of hand-written files that list the catalogue: its domains, its errors, and how much it holds.
 
 use std::path::Path;
 
@@ -11,9 +11,9 @@ use crate::region;
 /// The pages that say how many operations there are.
 const COUNTED: [&str; 4] =
     ["README.md", "apps/cli/README.md", "apps/sandbox/README.md", "bindings/node/README.md"];
-/// The pages that say how many dated versions these have, too.
+/// The pages that also say how many dated versions there are.
 const VERSIONS_COUNTED: [&str; 2] = ["README.md", "apps/sandbox/README.md"];
-/// Built-in names of Python that a domain or an error may have, too: Ruff must be told that it is meant.
+/// Built-in names of Python that a domain or an error may have: Ruff must be told that the name is intended.
 const PYTHON_BUILTINS: [&str; 13] = [
     "TimeoutError",
     "filter",

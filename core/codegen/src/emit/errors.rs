@@ -12,7 +12,7 @@ const RUNTIME: &str = "core/runtime/src/generated";
 const CLI: &str = "apps/cli/src/generated";
 const PYTHON: &str = "bindings/python/python/tiktokshop/_generated";
 const NODE: &str = "bindings/node/src/generated";
-/// Only so many codes are listed; of kinds with more, an example or two would say little.
+/// The maximum number of codes that is listed; for kinds with more, an example or two would say little.
 const FEW: usize = 12;
 
 /// Writes them all.
@@ -48,7 +48,7 @@ fn codes(catalog: &Catalog) -> Value {
     context! { rules => rules.collect::<Vec<_>>() }
 }
 
-/// The classes, those above first.
+/// The classes, base classes first.
 fn classes(catalog: &Catalog) -> Value {
     let classes = catalog.error_kinds.iter().map(|class| {
         context! {

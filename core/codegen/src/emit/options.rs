@@ -11,7 +11,7 @@ use crate::problem::Result;
 
 const WIDTH: usize = 110;
 
-/// Writes what Rust has of them.
+/// Writes the Rust side of them.
 pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let options = &catalog.options;
     let client = listed(options, "client", |option| option.is_core());
@@ -66,7 +66,7 @@ fn described(option: &ClientOption, scope: &str, all: &[ClientOption]) -> Value 
     }
 }
 
-/// The type of the core's field, of its setter's parameter, and how one becomes the other.
+/// The type of the core's field, the type of its setter's parameter, and the conversion from one to the other.
 fn core_type(option: &ClientOption) -> (String, String, &'static str) {
     let same = |name: &str| (name.to_owned(), name.to_owned(), "value");
     match option.kind.as_str() {
@@ -80,7 +80,7 @@ fn core_type(option: &ClientOption) -> (String, String, &'static str) {
     }
 }
 
-/// The type of a setting as the bindings send it; `None` where they send none.
+/// The type of a setting as the bindings send it; `None` if they send none.
 fn settings_type(option: &ClientOption) -> Option<String> {
     let text = match option.kind.as_str() {
         _ if option.languages.is_empty() || option.name == "event_bodies" => return None,
@@ -99,7 +99,7 @@ fn settings_type(option: &ClientOption) -> Option<String> {
     Some(format!("Option<{text}>"))
 }
 
-/// How a setting becomes what the core takes.
+/// The conversion of a setting to what the core takes.
 fn from_setting(option: &ClientOption) -> String {
     let name = &option.name;
     match option.kind.as_str() {

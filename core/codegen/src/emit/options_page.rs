@@ -72,7 +72,7 @@ fn variable(option: &ClientOption) -> String {
     option.env.as_ref().map(|name| format!("`{name}`{mark}")).unwrap_or_default()
 }
 
-/// The languages, where not all have it.
+/// The languages, if not all have it.
 fn only(option: &ClientOption) -> String {
     let names = |language: &String| match language.as_str() {
         "rust" => "Rust",

@@ -84,7 +84,7 @@ fn version_context(version: &Version, shapes: &mut Shapes) -> Value {
     }
 }
 
-/// The lists of fields of a domain, each once: most objects come in several operations and versions.
+/// The lists of fields of a domain, each once: most objects occur in several operations and versions.
 #[derive(Default)]
 struct Shapes {
     places: BTreeMap<String, usize>,
@@ -107,7 +107,7 @@ impl Shapes {
         format!("&FIELDS_{place}")
     }
 
-    /// A `Field { .. }` with what differs from the empty one, to keep the file and its compile time small.
+    /// A `Field { .. }` with only what differs from the empty one, to keep the file and its compile time small.
     fn field(&mut self, name: &str, field: &Field, version: &Version) -> String {
         let mut parts = plain_parts(name, field);
         if !field.fields.is_empty() {
@@ -120,7 +120,7 @@ impl Shapes {
     }
 }
 
-/// What a field is, but for what is inside of it.
+/// The properties of a field, except for those of the fields inside it.
 fn plain_parts(name: &str, field: &Field) -> Vec<String> {
     let mut parts = vec![format!("name: {name:?}")];
     let base = base(field);

@@ -22,7 +22,7 @@ use crate::problem::Result;
 
 const NOTE: &str = "from core/catalog by `cargo gen`; do not edit";
 
-/// Writes `catalog.json`, one operation a line so that a change reads well.
+/// Writes `catalog.json`, with one operation per line so that a change is easy to read.
 pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let operations = lines(catalog.operations.iter().map(operation));
     let errors =

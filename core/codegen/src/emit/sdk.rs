@@ -12,7 +12,7 @@ use crate::problem::Result;
 use crate::types::{self, Enum, Kind, Member, Model, Types};
 
 const FOLDER: &str = "core/sdk/src/generated";
-/// Codes of a domain are listed with each of its methods only where they are this few.
+/// A domain's codes are listed with each of its methods only if there are no more than this.
 const FEW_CODES: usize = 12;
 
 /// Writes the typed SDK.
@@ -68,7 +68,7 @@ fn api_name(domain: &str) -> String {
     format!("{}Api", names::pascal(domain))
 }
 
-/// What the PHP and Laravel packages call the resource, where it is another name.
+/// The names of the resource in the PHP and Laravel packages, if they differ.
 fn aliases(domain: &str, operations: &[&Operation]) -> Vec<String> {
     let names = operations.iter().flat_map(|operation| operation.php.iter().chain(&operation.laravel));
     let resources: BTreeSet<_> = names.filter_map(|name| Some(name.split_once('.')?.0.to_owned())).collect();

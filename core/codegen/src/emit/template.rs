@@ -36,9 +36,9 @@ const TEMPLATES: &[Template] = &[
     ("index.md", include_str!("../../templates/index.md.j2")),
 ];
 
-/// Says on the first line of a Rust file where it comes from.
+/// The first line of a generated Rust file.
 pub const RUST_HEADER: &str = "// Generated from core/catalog by `cargo gen`. Do not edit.";
-/// The same of a Python file. Templates of other languages begin with a line of their own.
+/// The first line of a generated Python file. Templates of other languages contain their own first line.
 const PYTHON_HEADER: &str = "# Generated from core/catalog by `cargo gen`. Do not edit.";
 
 /// Fills a template.

@@ -4,7 +4,7 @@ use super::Kind;
 use crate::catalog::Field;
 use crate::names;
 
-/// What is said of a time in seconds.
+/// The documentation of a time in seconds.
 pub(super) const SECONDS: &str = "Unix seconds.";
 
 /// One line on what it is, and what is known about its values.
@@ -25,7 +25,9 @@ fn unit(wire: &str, field: &Field, kind: &Kind) -> Option<String> {
         Kind::Integer if is_time && is_in_milliseconds(field) => Some("Unix milliseconds.".into()),
         Kind::Integer if is_time => Some(SECONDS.into()),
         Kind::Text if field.base == "json_string" => Some("JSON text, or plain text.".into()),
-        Kind::Text if field.format.as_deref() == Some("rfc3339") => Some("A time as RFC 3339 has it.".into()),
+        Kind::Text if field.format.as_deref() == Some("rfc3339") => {
+            Some("A time in the format of RFC 3339.".into())
+        }
         Kind::Text if field.format.as_deref() == Some("date") => Some("A day, as `2026-10-01`.".into()),
         Kind::Text if wire == "amount" || wire.ends_with("_amount") => {
             Some("A decimal number as text.".into())
@@ -68,11 +70,11 @@ fn limits(wire: &str, field: &Field, is_sent: bool) -> Vec<String> {
         all.push(format!("At most {most} characters."));
     }
     let default = field.default.as_deref().filter(|text| is_plain(text));
-    all.extend(default.map(|text| format!("The platform takes `{text}` when it is left out.")));
+    all.extend(default.map(|text| format!("Default: `{text}`.")));
     all
 }
 
-/// A sample that is short and no prose.
+/// A sample that is short and not prose.
 fn sample(field: &Field) -> Option<String> {
     let value = field.example.as_ref()?;
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);

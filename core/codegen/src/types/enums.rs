@@ -19,7 +19,7 @@ impl Enums {
         self.by_field.get(&(parent.to_owned(), wire.to_owned())).map_or("", String::as_str)
     }
 
-    /// All of them, sorted by name.
+    /// All enums, sorted by name.
     pub fn definitions(&self) -> Vec<Enum> {
         self.definitions.values().cloned().collect()
     }

@@ -1,11 +1,10 @@
-//! The types of the SDK: which structs and enums a domain needs, and what they are called.
+//! The types of the SDK: which structs and enums a domain needs, and their names.
 //!
 //! Objects inside requests and responses become structs. Equal objects under equal names share one struct within a
 //! domain, and so do objects of responses that are nearly equal. A name is as short as it can be: the object's own name
-//! in the singular (`Order`, `LineItem`). Where objects of one name differ, the weightiest one of a response (most fields
-//! in most operations) has the short name; the others are called after the first operation that has them
-//! (`CreateProductSku`).
-//! `{amount, currency}` is `Money` everywhere.
+//! in the singular (`Order`, `LineItem`). If objects of one name differ, the weightiest one in a response (most fields
+//! in most operations) gets the short name; the others are named after the first operation that has them
+//! (`CreateProductSku`). `{amount, currency}` is `Money` everywhere.
 
 mod docs;
 mod enums;
@@ -24,7 +23,7 @@ pub struct Types {
     pub models: Vec<Model>,
     /// One for each operation.
     pub requests: Vec<Model>,
-    /// One for each operation that answers with data; they come first in `models.rs`.
+    /// One for each operation whose response has data; they come first in `models.rs`.
     pub responses: Vec<Model>,
     /// Sorted by name.
     pub enums: Vec<Enum>,
@@ -39,7 +38,7 @@ pub struct Model {
     pub doc: String,
     /// Its fields by wire name.
     pub fields: Vec<Member>,
-    /// Whether it is part of a request, and so wants setters.
+    /// Whether it is part of a request, and so needs setters.
     pub in_request: bool,
 }
 
@@ -52,7 +51,7 @@ pub struct Member {
     pub rust: String,
     /// The type of one value, without `Option` or `Vec`.
     pub kind: Kind,
-    /// How many `Vec`s surround it.
+    /// How many `Vec`s it is in.
     pub arrays: u8,
     /// Whether it must be sent.
     pub required: bool,
@@ -61,7 +60,7 @@ pub struct Member {
 }
 
 impl Member {
-    /// Whether it is a time in Unix seconds, as which the binding of a language may take its own kind of time.
+    /// Whether it is a time in Unix seconds, for which a binding may also accept its language's own type.
     pub fn is_in_unix_seconds(&self) -> bool {
         self.docs.iter().any(|line| line.contains(docs::SECONDS))
     }
@@ -105,7 +104,7 @@ pub struct Enum {
 pub struct Root {
     /// The struct's name.
     pub name: String,
-    /// What nested structs are called after when their own name is taken.
+    /// The prefix of nested structs whose own name is taken.
     pub prefix: String,
     /// The first line of its documentation.
     pub doc: String,
@@ -153,12 +152,12 @@ fn roots_of(operation: &Operation) -> Vec<Root> {
     let mut roots = vec![Root {
         name: format!("{prefix}Request"),
         prefix: prefix.clone(),
-        doc: format!("What {id} takes. {}", operation.summary),
+        doc: format!("The parameters of {id}. {}", operation.summary),
         fields: parameters(operation),
         is_request: true,
     }];
     if let Some(fields) = &version.response {
-        let doc = format!("What {id} answers.");
+        let doc = format!("The response of {id}.");
         roots.push(Root {
             name: format!("{prefix}Response"),
             prefix,
@@ -184,7 +183,7 @@ pub fn parameters(operation: &Operation) -> Fields {
     all
 }
 
-/// Two objects are equal when their fields have the same names, types and known values.
+/// Two objects are equal if their fields have the same names, types and known values.
 fn shape(fields: &Fields) -> String {
     let parts = fields.iter().map(|(name, field)| {
         format!("{name}:{}{:?}{{{}}}", field.spelling(), field.values, shape(&field.fields))

@@ -15,7 +15,7 @@ pub struct Named {
 }
 
 impl Named {
-    /// Names the structs. Of several with the same base the weightiest one of a response gets the short name.
+    /// Names the structs. Of several with the same base name, the weightiest one in a response gets the short name.
     pub fn new(roots: &[Root]) -> Named {
         let objects = Objects::of(roots);
         let mut used: BTreeSet<String> = roots.iter().map(|root| root.name.clone()).collect();
@@ -77,7 +77,7 @@ impl Named {
     }
 }
 
-/// How much of an API an object is: its fields, for each operation that has it.
+/// The weight of an object in the API: its number of fields, for each operation that has it.
 fn weight(object: &Object) -> usize {
     let operations: BTreeSet<_> = object.places.iter().map(|(prefix, _)| prefix).collect();
     operations.len() * object.fields.len()

@@ -1,7 +1,7 @@
 //! The distinct objects of a domain, and which of them are one struct.
 //!
-//! Equal objects under equal names are one. Objects of responses that are nearly equal are one as well: nothing but
-//! optional fields tells an order in a list from an order by id, and one `Order` serves both. Objects of requests
+//! Equal objects under equal names are one. Objects of responses that are nearly equal are merged as well: only
+//! optional fields distinguish an order in a list from an order by id, and one `Order` serves both. Objects of requests
 //! are never widened, or they would offer fields that the operation does not take.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,10 +10,10 @@ use super::{Root, is_struct, shape};
 use crate::catalog::{Field, Fields};
 use crate::names;
 
-/// One struct, made of all the objects that it stands for.
+/// One struct, made from all the objects that it stands for.
 #[derive(Debug, Clone)]
 pub struct Object {
-    /// What it is called where nothing else has the name.
+    /// Its name, if nothing else has it.
     pub base: String,
     /// The name on the wire, in the singular.
     pub wire: String,
@@ -43,7 +43,7 @@ pub enum Parent {
 pub struct Objects {
     all: Vec<Object>,
     by_shape: BTreeMap<(String, String), usize>,
-    /// For every object the one that stands for it; itself where it was not merged.
+    /// For every object the one that stands for it; itself if it was not merged.
     merged_into: Vec<usize>,
 }
 
@@ -69,7 +69,7 @@ impl Objects {
         &self.all[self.root(at)]
     }
 
-    /// The structs, in the order in which they were met.
+    /// The structs, in the order in which they were found.
     pub fn structs(&self) -> impl Iterator<Item = (usize, &Object)> {
         self.all.iter().enumerate().filter(|(at, _)| self.merged_into[*at] == *at)
     }
@@ -120,8 +120,8 @@ impl Objects {
         at
     }
 
-    /// Merges the first two objects that are nearly equal. Inner ones go first of themselves: outer ones are equal
-    /// only when their inner ones are.
+    /// Merges the first two objects that are nearly equal. Inner ones are merged first without further effort: outer
+    /// ones are equal only if their inner ones are.
     fn merge_once(&mut self) -> bool {
         let structs: Vec<usize> = self.structs().map(|(at, _)| at).collect();
         for (position, left) in structs.iter().enumerate() {
@@ -174,7 +174,7 @@ fn plain(base: &str) -> &str {
     }
 }
 
-/// Adds what is new, and keeps of the rest what is true in both: a field is required only where both say so.
+/// Adds new fields, and keeps only what is true in both: a field is required only if both say so.
 fn widen(known: &mut Fields, other: &Fields) {
     for (name, twin) in other {
         let Some(field) = known.get_mut(name) else {
@@ -189,9 +189,9 @@ fn widen(known: &mut Fields, other: &Fields) {
     }
 }
 
-/// What an object under this name is called: one of `line_items` is a `LineItem`.
+/// The name for an object under this field: one of `line_items` is a `LineItem`.
 pub fn base(wire: &str) -> String {
-    /// Names that would hide something that generated code or its users need.
+    /// Names that would shadow something that generated code or its users need.
     const TAKEN: [&str; 31] = [
         "Box",
         "Call",

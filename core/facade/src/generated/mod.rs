@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! What `cargo gen` writes from the catalogue.
+//! Code that `cargo gen` writes from the catalogue.
 
 pub(crate) mod keys;
 pub(crate) mod settings;

@@ -9,7 +9,7 @@ use crate::config::{LimiterSetting, StoreConfig};
 use crate::failure::Result;
 use crate::input::{choice, seconds};
 
-/// The settings of a client. App key and app secret are required, and may come from the environment.
+/// The settings of a client. The app key and the app secret are required, and may come from the environment.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Config {
@@ -104,7 +104,7 @@ pub(crate) struct Config {
 }
 
 impl Config {
-    /// Sets everything that is a single value.
+    /// Sets every setting that is a single value.
     pub(crate) fn plain(&mut self, mut builder: ClientBuilder) -> Result<ClientBuilder> {
         if let Some(value) = self.app_key.take() {
             builder = builder.app_key(value);
@@ -262,7 +262,7 @@ impl RetrySettings {
     }
 }
 
-/// How a handle differs from the client that it is made of.
+/// The settings of a handle that differ from those of its client.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct HandleOptions {
@@ -298,7 +298,7 @@ pub(crate) struct HandleOptions {
 }
 
 impl HandleOptions {
-    /// The options of all calls of the handle, without what the handle itself is bound to.
+    /// The options of all calls of the handle, without the settings that bind the handle itself.
     pub(crate) fn of_calls(self) -> Result<CallOptions> {
         let mut options = CallOptions::new();
         if let Some(value) = self.access_token {

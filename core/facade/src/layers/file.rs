@@ -12,7 +12,7 @@ use super::{KEYS, Problem, Result, wrong};
 /// Key and value, as text.
 pub(super) type Entries = BTreeMap<String, String>;
 
-/// Reads and checks a file. No error repeats its content: it may be a secret.
+/// Reads and checks a file. No error repeats its content, which may be a secret.
 pub(super) fn read(path: &Path) -> Result<Entries> {
     let named = path.display();
     let text =
@@ -54,7 +54,7 @@ fn is_known(name: &str) -> bool {
     KEYS.iter().any(|key| key.name == name || (key.secret && Some(key.name) == of_secret))
 }
 
-/// The key that a misspelt one is nearest to.
+/// The known key nearest to a misspelt one.
 fn nearest(name: &str) -> Option<&'static str> {
     let wanted = name.to_ascii_lowercase();
     let scored = KEYS.iter().map(|key| (strsim::jaro_winkler(&wanted, key.name), key.name));
@@ -69,7 +69,7 @@ pub fn readable_by_others(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|meta| meta.permissions().mode() & 0o077 != 0)
 }
 
-/// Windows keeps a user's folders private by itself.
+/// Windows keeps a user's folders private by default.
 #[cfg(not(unix))]
 pub fn readable_by_others(_path: &Path) -> bool {
     false

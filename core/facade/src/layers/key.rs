@@ -11,7 +11,7 @@ pub struct Key {
     pub name: &'static str,
     /// The environment variable.
     pub env: &'static str,
-    /// Whether its value must not be shown. Secrets can also come from a file of their own: `app_secret_file`,
+    /// Whether its value must not be shown. A secret can also be read from its own file: `app_secret_file`,
     /// `TIKTOK_APP_SECRET_FILE`.
     pub secret: bool,
     /// Whether it has a flag.
@@ -20,11 +20,11 @@ pub struct Key {
     pub rare: bool,
     /// Whether the flag is a switch: on without a value.
     pub switch: bool,
-    /// What stands for the value in the help: `SECONDS`.
+    /// The placeholder for the value in the help: `SECONDS`.
     pub value: &'static str,
-    /// What it is for, with its default; no full stop, as helps have it.
+    /// What it is for, with its default; without a full stop, as in help texts.
     pub doc: &'static str,
-    /// The default, where it is a value that somebody may read.
+    /// The default, if it is a value that can be shown.
     pub default: Option<&'static str>,
 }
 

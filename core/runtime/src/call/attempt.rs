@@ -10,7 +10,7 @@ use crate::call::failure::judge_foreign;
 use crate::call::pipeline::Call;
 use crate::call::request::{Prepared, Signed};
 use crate::call::response::Response;
-use crate::call::send::{self, Patience, Reply};
+use crate::call::send::{self, HttpResponse, Patience};
 use crate::call::target::Target;
 use crate::call::unwrap::{self, Envelope};
 use crate::clock::{Clock, date_header};
@@ -19,13 +19,13 @@ use crate::hint;
 use crate::redact::LazyMasks;
 use crate::secret::Secret;
 
-/// What came of an attempt.
-pub(crate) enum Answer {
-    Good(Box<Response>),
-    Bad(Failed),
+/// The result of an attempt.
+pub(crate) enum Outcome {
+    Success(Box<Response>),
+    Failure(Failed),
 }
 
-/// An attempt that failed, and what may be done.
+/// An attempt that failed, and what may be done about it.
 pub(crate) struct Failed {
     pub(crate) error: Error,
     pub(crate) repeat: Repeat,
@@ -35,8 +35,8 @@ pub(crate) struct Failed {
 }
 
 impl Call<'_> {
-    /// Sends the request once. `Err`: the call ends here, without a question of repeating.
-    pub(crate) async fn attempt(&mut self, token: &Secret) -> Result<Answer> {
+    /// Sends the request once. `Err` ends the call here: no retry is considered.
+    pub(crate) async fn attempt(&mut self, token: &Secret) -> Result<Outcome> {
         self.brake().await?;
         let shared = &self.context.shared;
         let signed = self.request.signed(&shared.api_url, &shared.app_secret, shared.clock.now());
@@ -47,10 +47,10 @@ impl Call<'_> {
         let timeout = shared.times.of_attempt(&self.options, self.request.multipart);
         let began = Instant::now();
         let patience = Patience::of_attempt(timeout, self.deadline.saturating_duration_since(began));
-        let reply = send::exchange(shared, request, patience).await;
-        Ok(match reply {
-            Ok(reply) => self.read(reply, token, signed.timestamp, began.elapsed())?,
-            Err(failure) => Answer::Bad(self.no_answer(failure, signed.timestamp)),
+        let response = send::exchange(shared, request, patience).await;
+        Ok(match response {
+            Ok(response) => self.read(response, token, signed.timestamp, began.elapsed())?,
+            Err(failure) => Outcome::Failure(self.no_response(failure, signed.timestamp)),
         })
     }
 
@@ -66,35 +66,41 @@ impl Call<'_> {
         Ok(())
     }
 
-    fn read(&self, reply: Reply, token: &Secret, timestamp: i64, elapsed: Duration) -> Result<Answer> {
+    fn read(
+        &self,
+        response: HttpResponse,
+        token: &Secret,
+        timestamp: i64,
+        elapsed: Duration,
+    ) -> Result<Outcome> {
         let shared = &self.context.shared;
-        let opened = unwrap::open(&reply.body);
+        let opened = unwrap::open(&response.body);
         let masks = self.masks(token);
-        self.announce_answer(&reply, &opened, &masks, elapsed);
+        self.announce_response(&response, &opened, &masks, elapsed);
         let verdict = match &opened {
-            Ok(envelope) if envelope.code == 0 && reply.status < 400 => None,
-            Ok(envelope) => Some(self.judge(envelope, reply.status)),
-            Err(foreign) => Some(judge_foreign(foreign, reply.status)),
+            Ok(envelope) if envelope.code == 0 && response.status < 400 => None,
+            Ok(envelope) => Some(self.judge(envelope, response.status)),
+            Err(foreign) => Some(judge_foreign(foreign, response.status)),
         };
         if verdict.is_none_or(|verdict| verdict.kind != ErrorKind::RateLimited) {
             shared.limiter.passed(self.ticket);
         }
         if verdict.is_none_or(|verdict| verdict.repeat != Repeat::Resync)
-            && let Some(jump) = date_header(&reply.headers).and_then(|date| shared.clock.observe(date))
+            && let Some(jump) = date_header(&response.headers).and_then(|date| shared.clock.observe(date))
         {
             tracing::debug!(jump, "the clock was corrected by the platform's");
         }
         match (verdict, opened) {
-            (None, Ok(envelope)) => self.succeed(reply, envelope, &masks),
+            (None, Ok(envelope)) => self.succeed(response, envelope, &masks),
             (verdict, opened) => {
-                let verdict = verdict.unwrap_or(classify::by_status(reply.status));
-                Ok(Answer::Bad(self.fail(verdict, opened, reply, &masks, timestamp)))
+                let verdict = verdict.unwrap_or(classify::by_status(response.status));
+                Ok(Outcome::Failure(self.fail(verdict, opened, response, &masks, timestamp)))
             }
         }
     }
 
-    /// What was sent with this request and must not show in what is told of its response. Built at most once, when
-    /// somebody asks: most calls have neither hooks nor an error.
+    /// Masks for the secrets sent with this request, which must not show in reports about its response. Built at most
+    /// once, on first use: most calls have neither hooks nor an error.
     fn masks<'a>(&'a self, token: &'a Secret) -> LazyMasks<'a> {
         let secret = self.context.shared.app_secret.expose();
         LazyMasks::of([Some(secret), Some(token.expose()), self.request.cipher.as_deref()])
@@ -106,7 +112,7 @@ impl Call<'_> {
     }
 }
 
-/// Our own refusal, before anything was sent.
+/// The library's own refusal, before anything was sent.
 fn too_many_waiting(wait: Duration) -> Error {
     Error::new(ErrorKind::RateLimited, "so many calls are waiting already that the deadline would pass")
         .with_retryable(true)
@@ -114,7 +120,7 @@ fn too_many_waiting(wait: Duration) -> Error {
         .with_hint(&hint::CALL_LESS_OFTEN)
 }
 
-/// No HTTP library takes longer ones.
+/// No HTTP library accepts longer URLs.
 const MAX_URL: usize = 65_000;
 
 /// The request of one attempt.
@@ -125,7 +131,7 @@ pub(crate) fn build(
     token: &Secret,
 ) -> Result<reqwest::Request> {
     if signed.url.len() > MAX_URL {
-        let detail = format!("the URL would have {} bytes, more than can be sent", signed.url.len());
+        let detail = format!("the URL would be {} bytes long, more than can be sent", signed.url.len());
         return Err(target.refuse(detail).with_hint(&hint::SPLIT_LISTS));
     }
     let url = signed.url.parse().map_err(|_| target.refuse("the URL cannot be built"))?;

@@ -1,4 +1,4 @@
-//! What a call asks for item by item, so that its response can tell whether all of that failed.
+//! The items that a call asks for, so that its response can tell whether all of them failed.
 
 use serde_json::{Map, Value};
 
@@ -10,12 +10,12 @@ use crate::error::ItemError;
 /// The ids of the items that a call asks for.
 #[derive(Debug, Default)]
 pub(crate) struct Asked {
-    /// `None` for an item without an id. Empty where nothing is known.
+    /// `None` for an item without an id. Empty if nothing is known.
     ids: Vec<Option<String>>,
 }
 
 impl Asked {
-    /// Of a body as it will be sent.
+    /// The items of a body as it will be sent.
     pub(crate) fn of(target: &Target, body: Option<&Value>, extra: &Map<String, Value>) -> Asked {
         let Some(batch) = target.known.and_then(|known| known.batch) else { return Asked::default() };
         if extra.is_empty() {
@@ -32,12 +32,12 @@ impl Asked {
         Asked { ids: items.iter().map(|item| id(batch, item)).collect() }
     }
 
-    /// How many items were asked for, where that is known.
+    /// How many items were asked for, if known.
     pub(crate) fn count(&self) -> Option<usize> {
         (!self.ids.is_empty()).then_some(self.ids.len())
     }
 
-    /// Whether every item is among the failed ones. `false` where that is not sure: an item has no id, or two have the
+    /// Whether every item is among the failed ones. `false` if that is uncertain: an item has no id, or two have the
     /// same one.
     pub(crate) fn all_in(&self, failed: &[ItemError]) -> bool {
         if let [_] = self.ids.as_slice() {

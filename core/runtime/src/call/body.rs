@@ -15,7 +15,7 @@ use crate::catalog::{Base, FileRule};
 use crate::error::{Error, Result};
 use crate::random;
 
-/// A body and what it is.
+/// A body and its content type.
 #[derive(Debug, Clone)]
 pub(crate) struct Body {
     pub(crate) payload: Payload,
@@ -23,7 +23,7 @@ pub(crate) struct Body {
     pub(crate) multipart: bool,
 }
 
-/// Makes the body from the checked parts.
+/// Builds the body from the validated parts.
 pub(crate) async fn build(target: &Target, parts: &mut Parts) -> Result<Body> {
     if is_form(target, &parts.files) {
         return Box::pin(form(target, parts)).await;
@@ -41,8 +41,8 @@ pub(crate) fn is_form(target: &Target, files: &[(String, Upload)]) -> bool {
     target.known.is_some_and(|known| !known.form.is_empty()) || !files.is_empty()
 }
 
-/// The JSON body. Where a POST or PUT could have fields and none was given, the platform wants `{}`; where it has no
-/// body, nothing.
+/// The JSON body. If a POST or PUT takes fields and none was given, the platform expects `{}`; if it takes no body,
+/// nothing.
 fn json(target: &Target, parts: &mut Parts) -> Option<Value> {
     let mut body = parts.body.take();
     let extra = std::mem::take(&mut parts.extra_body);
@@ -58,7 +58,7 @@ fn json(target: &Target, parts: &mut Parts) -> Option<Value> {
 }
 
 /// Adds what `extra_body` holds: objects are merged name by name, lists of objects item by item in their order (`{}`
-/// leaves an item as it is), and anything else takes the place of what is there.
+/// leaves an item as it is), and anything else replaces what is there.
 pub(crate) fn merge(into: &mut Map<String, Value>, extra: Map<String, Value>) {
     for (name, value) in extra {
         match into.get_mut(&name) {
@@ -95,7 +95,7 @@ fn unwritable(target: &Target, problem: &serde_json::Error) -> Error {
 async fn form(target: &Target, parts: &mut Parts) -> Result<Body> {
     let boundary = format!("tiktokshop-{}", random::uuid()?);
     let mut out = Form::default();
-    // Where the catalogue does not know the form, its fields were taken for those of a body.
+    // If the catalogue does not know the form, its fields were routed to the body.
     let unknown = match parts.body.take() {
         Some(Value::Object(fields)) => fields,
         _ => Map::new(),
@@ -120,7 +120,7 @@ fn rule(target: &Target, field: &str) -> Option<&'static FileRule> {
     form.iter().find(|known| known.name == field && known.base == Base::File)?.file.as_ref()
 }
 
-/// A form that grows: what is small is gathered, large content stays where it is.
+/// A form under construction: small parts are gathered, large content stays where it is.
 #[derive(Default)]
 struct Form {
     parts: Vec<Content>,

@@ -1,6 +1,7 @@
-//! What a response means: from code, message and HTTP status to a kind of error and to what may be done about it.
+//! What a response means: from its code, message and HTTP status follow the kind of error and what may be done about
+//! it.
 //!
-//! The code alone does not tell: 36009004 stands for ten different failures, and the number ranges mean nothing.
+//! The code alone does not decide: 36009004 stands for ten different failures, and the number ranges mean nothing.
 
 use crate::error::ErrorKind;
 use crate::error_table::{self, Class};
@@ -22,21 +23,21 @@ pub struct Verdict {
 pub enum Repeat {
     /// Nothing: the same call fails again.
     Never,
-    /// It was not processed: any call may be sent again after a wait.
+    /// It was not processed: any call may be retried after a wait.
     NotProcessed,
-    /// It may have been processed: only a call that does no harm twice may be sent again.
+    /// It may have been processed: only a call that is harmless to repeat may be retried.
     Unknown,
-    /// Get another token, then send it again, once.
+    /// Get another token, then retry once.
     Refresh,
-    /// Correct the clock, then send it again, once.
+    /// Correct the clock, then retry once.
     Resync,
-    /// The thing is not ready; ask again in a minute.
+    /// The document is not ready yet; ask again in a minute.
     Later,
 }
 
 const OVERLOADED_CODE: i64 = 36_009_004;
 
-/// Judges a response whose code is not 0, or whose HTTP status is that of a failure.
+/// Judges a response whose code is not 0, or whose HTTP status says that it failed.
 pub fn classify(code: i64, message: &str, http_status: u16, wait_codes: &[i64]) -> Verdict {
     if wait_codes.contains(&code) {
         let hint = error_table::find(code).and_then(|rule| rule.hint);
@@ -54,7 +55,7 @@ pub fn classify(code: i64, message: &str, http_status: u16, wait_codes: &[i64]) 
     }
 }
 
-/// Judges by the HTTP status alone, for codes that are not known and responses that are no envelope.
+/// Judges by the HTTP status alone, for unknown codes and for responses that are not an envelope.
 pub fn by_status(http_status: u16) -> Verdict {
     match http_status {
         429 => Verdict { kind: ErrorKind::RateLimited, repeat: Repeat::NotProcessed, hint: None },
@@ -91,7 +92,7 @@ fn by_keyword(message: &str) -> ErrorKind {
     let text = lower.split("for more details").next().unwrap_or_default();
     let parts = || text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
     let words = |word: &str| parts().any(|part| part == word);
-    // `conversion_rate` is no version and `create_timestamp` no timestamp.
+    // `conversion_rate` is not a version, and `create_timestamp` is not a timestamp.
     let begins = |word: &str| parts().any(|part| part.starts_with(word));
     match () {
         () if text.contains("signature") || words("sign") => ErrorKind::SignatureInvalid,

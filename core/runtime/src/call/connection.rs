@@ -1,4 +1,4 @@
-//! Why a connection failed: to which host and port, through which proxy, and what was wrong there.
+//! Why a connection failed: the host and port, the proxy if any, and what went wrong there.
 
 use std::error::Error as StdError;
 use std::io;
@@ -10,16 +10,16 @@ use crate::call::proxies::Proxies;
 use crate::call::reach::NotPublic;
 use crate::hint::{self, HintRule};
 
-/// What is told of a connection that failed.
+/// What an error says about a connection that failed.
 #[derive(Debug, Default)]
 pub(crate) struct Trouble {
     /// What was wrong: `connection refused`.
     pub(crate) problem: String,
-    /// What to do, where that is known.
+    /// What to do, if known.
     pub(crate) hint: Option<&'static HintRule>,
-    /// Whether it will be the same the next time, as with a certificate that is refused.
+    /// Whether a retry would fail in the same way, as with a rejected certificate.
     pub(crate) lasting: bool,
-    /// Whether the request was cut off on this side, so that nobody can have acted on it.
+    /// Whether the request was cut off on this side, so that the server cannot have acted on it.
     pub(crate) unfinished: bool,
 }
 
@@ -43,14 +43,14 @@ pub(crate) fn place(problem: &reqwest::Error, proxies: &Proxies) -> String {
     }
 }
 
-/// What was wrong, from the innermost cause outwards.
+/// What went wrong, from the innermost cause outwards.
 pub(crate) fn trouble(problem: &reqwest::Error) -> Trouble {
     let causes = causes(problem);
     let found = causes.iter().rev().find_map(|cause| known(*cause));
     found.unwrap_or_else(|| unknown(problem, &causes))
 }
 
-/// All causes, also those that an I/O error holds back.
+/// All causes, including those hidden inside an I/O error.
 fn causes<'a>(problem: &'a (dyn StdError + 'static)) -> Vec<&'a (dyn StdError + 'static)> {
     let (mut found, mut next) = (Vec::new(), Some(problem));
     while let Some(cause) = next {
@@ -82,7 +82,7 @@ fn known(cause: &(dyn StdError + 'static)) -> Option<Trouble> {
     match () {
         () if text.starts_with("dns error") => Some(unresolved(cause)),
         () if text.contains("proxy authorization required") => {
-            Some(Trouble::lasting("the proxy wants a user and a password", &hint::PROXY_PASSWORD))
+            Some(Trouble::lasting("the proxy requires a user and a password", &hint::PROXY_PASSWORD))
         }
         () => None,
     }
@@ -90,7 +90,7 @@ fn known(cause: &(dyn StdError + 'static)) -> Option<Trouble> {
 
 fn unresolved(cause: &(dyn StdError + 'static)) -> Trouble {
     let reason = cause.source().map(|source| format!(" ({source})")).unwrap_or_default();
-    Trouble::passing(format!("the name of the host cannot be resolved{reason}"), &hint::CHECK_HOST)
+    Trouble::passing(format!("the host name cannot be resolved{reason}"), &hint::CHECK_HOST)
 }
 
 fn of_kind(kind: io::ErrorKind) -> Option<Trouble> {
@@ -100,7 +100,7 @@ fn of_kind(kind: io::ErrorKind) -> Option<Trouble> {
             Trouble { problem: "connection reset".to_owned(), ..Trouble::default() }
         }
         io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable => {
-            Trouble::passing("there is no way to it", &hint::CHECK_ROUTES)
+            Trouble::passing("there is no route to it", &hint::CHECK_ROUTES)
         }
         _ => return None,
     })
@@ -110,49 +110,49 @@ fn tls(problem: &rustls::Error) -> Trouble {
     match problem {
         rustls::Error::InvalidCertificate(reason) => certificate(reason),
         rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => Trouble::lasting(
-            "https is spoken to a port that does not answer in TLS, as one for plain http does",
+            "the port does not speak TLS; it may be one for plain HTTP",
             &hint::PLAIN_HTTP_PORT,
         ),
         rustls::Error::AlertReceived(alert) => Trouble::passing(
-            format!("the other side refuses the TLS handshake ({alert:?})"),
+            format!("the other side rejected the TLS handshake ({alert:?})"),
             &hint::CHECK_GATEWAY,
         ),
         rustls::Error::PeerIncompatible(_) => Trouble::lasting(
-            format!("the other side speaks no TLS that is safe ({problem})"),
+            format!("the other side does not support a safe version of TLS ({problem})"),
             &hint::TLS_NEEDED,
         ),
         other => Trouble::passing(format!("TLS failed ({other})"), &hint::CHECK_PROXY),
     }
 }
 
-/// A certificate that is refused is refused the next time, too.
+/// A certificate that was rejected will be rejected the next time, too.
 fn certificate(reason: &CertificateError) -> Trouble {
     match reason {
         CertificateError::UnknownIssuer => {
-            Trouble::lasting("the certificate is refused: its issuer is not known", &hint::UNKNOWN_ISSUER)
+            Trouble::lasting("the certificate was rejected: its issuer is unknown", &hint::UNKNOWN_ISSUER)
         }
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => Trouble::lasting(
-            format!("the certificate is refused: it has expired ({reason})"),
+            format!("the certificate was rejected: it has expired ({reason})"),
             &hint::CERTIFICATE_EXPIRED,
         ),
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Trouble::lasting(
-            format!("the certificate is refused: it is not valid yet ({reason})"),
+            format!("the certificate was rejected: it is not valid yet ({reason})"),
             &hint::CERTIFICATE_EARLY,
         ),
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             Trouble::lasting(
-                format!("the certificate is refused: it is for another name ({reason})"),
+                format!("the certificate was rejected: it is for another name ({reason})"),
                 &hint::CERTIFICATE_NAME,
             )
         }
-        other => Trouble::lasting(format!("the certificate is refused ({other})"), &hint::CHECK_GATEWAY),
+        other => Trouble::lasting(format!("the certificate was rejected ({other})"), &hint::CHECK_GATEWAY),
     }
 }
 
 /// The innermost cause says most: "unexpected end of file", not "error sending request".
 fn unknown(problem: &reqwest::Error, causes: &[&(dyn StdError + 'static)]) -> Trouble {
     if problem.is_connect() && problem.is_timeout() {
-        return Trouble::passing("it was not made in time (connect_timeout)", &hint::CHECK_PORT);
+        return Trouble::passing("it was not established in time (connect_timeout)", &hint::CHECK_PORT);
     }
     let problem = causes.last().map(|cause| cause.to_string()).unwrap_or_default();
     Trouble { problem, ..Trouble::default() }

@@ -17,8 +17,8 @@ use crate::token::{AccountId, AuthorizedShop, ShopEntry, TokenManager, TokenSour
 
 const SHOPS_PATH: &str = "/authorization/202309/shops";
 
-/// The source of the access token: one given by hand, else the handle's account, else the one that opens its shop,
-/// else the only one there is.
+/// The source of the access token: one given by hand, else the handle's account, else the account that gives access to
+/// its shop, else the only account in the store.
 pub(crate) async fn token_source(context: &Context, options: &CallOptions) -> Result<TokenSource> {
     if let Some(token) = &options.access_token {
         return Ok(TokenSource::Fixed(token.clone()));
@@ -50,7 +50,7 @@ async fn find_owner(context: &Context, manager: &TokenManager, shop_id: Option<&
     let Some(entry) = find_shop(context, manager, shop_id).await? else {
         return only_account(context, manager).await;
     };
-    // Its cipher is asked for next.
+    // Its cipher will be needed next.
     context.shared.shops.borrow(&entry.account.to_string(), &entry.shop);
     Ok(entry.account)
 }
@@ -65,17 +65,19 @@ async fn only_account(context: &Context, manager: &TokenManager) -> Result<Accou
     let mut accounts = manager.store().list().await?;
     accounts.retain(|account| account.app_key == context.shared.app_key);
     if accounts.len() > 1 {
-        let detail =
-            format!("the store has {} authorizations of this app, and the call names none", accounts.len());
+        let detail = format!(
+            "the store has {} authorizations for this app, and the call does not name one",
+            accounts.len()
+        );
         return Err(Error::new(ErrorKind::Configuration, detail).with_hint(&hint::CHOOSE_ACCOUNT));
     }
     accounts.pop().ok_or_else(|| {
-        Error::new(ErrorKind::Configuration, "the store has no authorization of this app")
+        Error::new(ErrorKind::Configuration, "the store has no authorization for this app")
             .with_hint(&hint::AUTHORIZE_SELLER)
     })
 }
 
-/// The ciphers that the call sends: those that the version takes, from the call, the handle or the shop.
+/// The ciphers that the call sends: those that the version accepts, from the call, the handle or the shop.
 pub(crate) async fn ciphers(
     context: &Context,
     target: &Target,
@@ -87,7 +89,7 @@ pub(crate) async fn ciphers(
         let value = match rule.cipher {
             Cipher::Shop => match &parts.shop_cipher {
                 Some(cipher) => Some(cipher.clone()),
-                // Boxed, as all that is rare: the future of every call is as large as its largest branch.
+                // Boxed, like every rare branch: the future of every call is as large as its largest branch.
                 None if options.shop_cipher.is_none() && context.scope.shop_id.is_some() => {
                     Box::pin(shop_cipher(context, options)).await?
                 }
@@ -115,13 +117,13 @@ fn missing(target: &Target, rule: &CipherRule) -> Error {
     };
     Error::new(
         ErrorKind::CipherMismatch,
-        format!("this operation needs a `{}`, and none is set", rule.cipher.param()),
+        format!("this operation requires a `{}`, and none is set", rule.cipher.param()),
     )
     .with_operation(target.label.clone())
     .with_hint(hint)
 }
 
-/// The cipher of the handle's shop; `None` where the handle has neither cipher nor shop.
+/// The cipher of the handle's shop; `None` if the handle has neither a cipher nor a shop.
 pub(crate) async fn shop_cipher(context: &Context, options: &CallOptions) -> Result<Option<String>> {
     if let Some(cipher) = &options.shop_cipher {
         return Ok(Some(cipher.clone()));
@@ -161,7 +163,7 @@ async fn known_cipher(
     Ok(Some(entry.shop.cipher))
 }
 
-/// Asks the platform which shops the token opens.
+/// Asks the platform which shops the token gives access to.
 async fn ask(context: &Context, options: &CallOptions, source: &TokenSource) -> Result<Vec<AuthorizedShop>> {
     let account = match source {
         TokenSource::Managed { account, .. } => Some(account.clone()),
@@ -173,7 +175,7 @@ async fn ask(context: &Context, options: &CallOptions, source: &TokenSource) -> 
     authorized_shops(&context.replace_scope(scope)).await
 }
 
-/// The shops that the handle's token opens, as the platform lists them.
+/// The shops that the handle's token gives access to, as the platform lists them.
 pub(crate) async fn authorized_shops(context: &Context) -> Result<Vec<AuthorizedShop>> {
     let response = pipeline::raw(context, "GET", SHOPS_PATH, Input::new(), CallOptions::default()).await?;
     let listed: Listed = serde_json::from_slice(&response.data()).map_err(|problem| {
@@ -212,7 +214,7 @@ impl From<ListedShop> for AuthorizedShop {
     }
 }
 
-/// Whose requests the platform counts together: the shop's or category asset's, else the token owner's.
+/// The owner by which the platform counts requests: the shop or category asset, else the token's owner.
 #[derive(Hash)]
 pub(crate) enum Subject<'a> {
     Cipher(&'a str),
@@ -230,7 +232,7 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// Tells tokens apart in memory without keeping them: the account, or a hash whose key lives as long as the process.
+/// Distinguishes tokens in memory without keeping them: the account, or a hash whose key lives as long as the process.
 pub(crate) fn owner_key(source: &TokenSource) -> String {
     static HASHER: OnceLock<RandomState> = OnceLock::new();
     match source {
@@ -247,6 +249,6 @@ fn no_such_shop(shop_id: &str, shops: &[AuthorizedShop]) -> Error {
         true => (&hint::NO_SHOP_OPENED).into(),
         false => hint::shops_opened(known.join(", ")),
     };
-    Error::new(ErrorKind::Configuration, format!("the access token does not open shop {shop_id}"))
+    Error::new(ErrorKind::Configuration, format!("the access token does not give access to shop {shop_id}"))
         .with_hint(hint)
 }

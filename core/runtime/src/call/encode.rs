@@ -1,7 +1,7 @@
 //! Percent-encoding of the query, and back.
 //!
-//! The signature covers decoded values, so what is sent must decode to exactly what was signed: a space is `%20`,
-//! a plus `%2B`, never the other way round.
+//! The signature covers decoded values, so what is sent must decode to exactly what was signed: a space is `%20`, a
+//! plus `%2B`, and never the reverse.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -41,7 +41,7 @@ pub(crate) fn push_query<'a>(out: &mut String, pairs: impl IntoIterator<Item = (
     }
 }
 
-/// Reads a query as servers do: `+` is a space. Not for what this library signs, but for URLs that people paste.
+/// Decodes a query as servers do: `+` is a space. Used for URLs that people paste, not for what this library signs.
 pub fn parse_query(query: &str) -> Result<Vec<(String, String)>> {
     let parts = query.split('&').filter(|part| !part.is_empty());
     let pairs = parts.map(|part| {
@@ -59,7 +59,7 @@ fn decode(text: &str) -> Result<String> {
     })
 }
 
-/// Whether a path parameter can be put into a path as it is: servers differ in what they sign for anything else.
+/// Whether a path parameter can go into a path unchanged: servers differ in what they sign for anything else.
 pub fn is_plain_text(text: &str) -> bool {
     let moves_up = matches!(text, "." | "..");
     !text.is_empty() && !moves_up && text.bytes().all(is_plain)

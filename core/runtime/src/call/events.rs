@@ -1,4 +1,4 @@
-//! What the log and the hooks are told while a call runs.
+//! What a running call reports to the log and the hooks.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use crate::call::attempt::Failed;
 use crate::call::limit::Queued;
 use crate::call::pipeline::Call;
 use crate::call::request::Signed;
-use crate::call::send::Reply;
+use crate::call::send::HttpResponse;
 use crate::call::unwrap::{Envelope, Foreign};
 use crate::error::Result;
 use crate::hooks::{RequestInfo, ResponseInfo, RetryInfo, WaitReason};
@@ -29,10 +29,10 @@ impl Call<'_> {
         });
     }
 
-    /// A response has arrived, a success or not.
-    pub(crate) fn announce_answer(
+    /// A response has arrived, successful or not.
+    pub(crate) fn announce_response(
         &self,
-        reply: &Reply,
+        response: &HttpResponse,
         opened: &Result<Envelope, Foreign>,
         masks: &LazyMasks<'_>,
         elapsed: Duration,
@@ -41,7 +41,14 @@ impl Call<'_> {
         let code = envelope.map(|envelope| envelope.code);
         let request_id = envelope.and_then(|envelope| envelope.request_id.as_deref());
         let millis = elapsed.as_millis() as u64;
-        tracing::debug!(attempt = self.sent, http_status = reply.status, code, request_id, millis, "answer");
+        tracing::debug!(
+            attempt = self.sent,
+            http_status = response.status,
+            code,
+            request_id,
+            millis,
+            "response"
+        );
         if let Some(request_id) = request_id {
             self.context.shared.remember_request_id(request_id);
         }
@@ -52,26 +59,26 @@ impl Call<'_> {
             operation: self.target.label.clone(),
             shop: self.context.shop(),
             attempt: self.sent,
-            http_status: reply.status,
+            http_status: response.status,
             code,
             message: envelope.map(|envelope| masks.text(&envelope.message)),
             request_id: request_id.map(str::to_owned),
             elapsed,
-            body: masks.body(&reply.body),
+            body: masks.body(&response.body),
         });
     }
 
-    /// The request will be sent again after this wait.
+    /// The request will be retried after this wait.
     pub(crate) fn announce(&self, failed: &Failed, wait: std::time::Duration) {
         let (kind, code) = (failed.error.kind(), failed.error.code());
-        tracing::debug!(attempt = self.sent, ?kind, code, wait_ms = wait.as_millis() as u64, "sending again");
+        tracing::debug!(attempt = self.sent, ?kind, code, wait_ms = wait.as_millis() as u64, "retrying");
         if let Some(hooks) = &self.context.shared.hooks {
             let (operation, shop) = (self.target.label.clone(), self.context.shop());
             hooks.retry(&RetryInfo { call: self.id, operation, shop, attempt: self.sent, kind, code, wait });
         }
     }
 
-    /// Tells the hooks that this call stands in the queue.
+    /// Tells the hooks that this call is waiting in the queue.
     pub(crate) fn announce_queue(&self, queued: Queued) {
         let reason = if queued.paused { WaitReason::Throttled } else { WaitReason::Limiter };
         self.context.announce_wait(&self.target.label, reason, queued.wait);

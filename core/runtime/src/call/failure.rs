@@ -1,11 +1,11 @@
-//! An attempt that failed: the error that the caller would get, and whether the request may be sent again.
+//! An attempt that failed: the error that the caller would get, and whether the request may be retried.
 
 use crate::call::attempt::Failed;
 use crate::call::classify::{self, Repeat, Verdict};
 use crate::call::pipeline::Call;
 use crate::call::request::Key;
 use crate::call::retry::retry_after;
-use crate::call::send::{Failure, Reply};
+use crate::call::send::{Failure, HttpResponse};
 use crate::call::unwrap::{Envelope, Foreign};
 use crate::clock::Clock;
 use crate::error::advice::advice;
@@ -14,12 +14,12 @@ use crate::hint::{self, Hint};
 use crate::redact::LazyMasks;
 
 impl Call<'_> {
-    /// A response that says failure, or that cannot be read.
+    /// A response that reports a failure, or that cannot be read.
     pub(crate) fn fail(
         &self,
         verdict: Verdict,
         opened: Result<Envelope, Foreign>,
-        reply: Reply,
+        response: HttpResponse,
         masks: &LazyMasks<'_>,
         timestamp: i64,
     ) -> Failed {
@@ -30,15 +30,17 @@ impl Call<'_> {
                 .with_message(masks.text(&envelope.message))
                 .with_request_id(envelope.request_id),
             Err(foreign) => {
-                let what = foreign.describe(&reply.body, masks);
-                Error::new(verdict.kind, format!("HTTP {}: {what}", reply.status))
+                let what = foreign.describe(&response.body, masks);
+                Error::new(verdict.kind, format!("HTTP {}: {what}", response.status))
             }
         };
-        let asked = retry_after(&reply.headers, self.context.shared.clock.now());
-        error =
-            self.with_prospects(error, verdict.repeat).with_http_status(reply.status).with_retry_after(asked);
-        // A response with a status of success whose content is lost: the write was most likely processed.
-        if verdict.kind == ErrorKind::Decode && reply.status < 400 {
+        let asked = retry_after(&response.headers, self.context.shared.clock.now());
+        error = self
+            .with_prospects(error, verdict.repeat)
+            .with_http_status(response.status)
+            .with_retry_after(asked);
+        // A successful status whose content is lost: the write was most likely processed.
+        if verdict.kind == ErrorKind::Decode && response.status < 400 {
             error = error.with_outcome_unknown(!self.target.is_safe());
         }
         let own_hint = OWN_HINTS.contains(&verdict.kind);
@@ -46,11 +48,11 @@ impl Call<'_> {
         if let Some(hint) = known_hint.or_else(|| advice(verdict.kind, self.target)) {
             error = error.with_hint(hint);
         }
-        Failed { error, repeat: verdict.repeat, headers: Some(reply.headers), timestamp }
+        Failed { error, repeat: verdict.repeat, headers: Some(response.headers), timestamp }
     }
 
-    /// No response: the connection failed, or the time was up.
-    pub(crate) fn no_answer(&self, failure: Failure, timestamp: i64) -> Failed {
+    /// No response: the connection failed, or time ran out.
+    pub(crate) fn no_response(&self, failure: Failure, timestamp: i64) -> Failed {
         let repeat = match (failure.sent, failure.may_pass()) {
             (false, true) => Repeat::NotProcessed,
             (false, false) => Repeat::Never,
@@ -70,7 +72,7 @@ impl Call<'_> {
         Failed { error, repeat, headers: None, timestamp }
     }
 
-    /// What the caller may think of doing: a key that was made for this call does not protect the next one.
+    /// Whether the caller may retry: a key that was generated for this call does not protect the next one.
     fn with_prospects(&self, error: Error, repeat: Repeat) -> Error {
         let harmless_again = self.target.is_safe() || self.request.key == Key::Given;
         let retryable = match repeat {
@@ -84,12 +86,12 @@ impl Call<'_> {
     }
 }
 
-/// Kinds whose hint knows more of the call than the catalogue's of the code.
+/// Kinds whose hint knows more about the call than the catalogue's hint for the code.
 const OWN_HINTS: [ErrorKind; 3] =
     [ErrorKind::TokenExpired, ErrorKind::PermissionDenied, ErrorKind::UnsupportedVersion];
 
-/// HTML and the like: from a proxy, a firewall or an overloaded edge, so the status decides. What should have been a
-/// success and cannot be read is told as that.
+/// HTML and the like comes from a proxy, a firewall or an overloaded edge, so the status decides. A success that cannot
+/// be read is reported as such.
 pub(crate) fn judge_foreign(foreign: &Foreign, status: u16) -> Verdict {
     match status {
         429 | 408 | 500.. => classify::by_status(status),
@@ -102,16 +104,16 @@ pub(crate) fn judge_foreign(foreign: &Foreign, status: u16) -> Verdict {
 fn describe(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::TokenExpired => "the access token has expired",
-        ErrorKind::TokenInvalid => "the access token is not accepted",
+        ErrorKind::TokenInvalid => "the access token was not accepted",
         ErrorKind::NeedsReauthorization => "the seller must authorize the app again",
-        ErrorKind::AuthCodeInvalid => "the authorization code is not accepted",
-        ErrorKind::SignatureInvalid => "the signature is not accepted",
-        ErrorKind::ClockSkew => "the timestamp is not accepted",
-        ErrorKind::AppKeyInvalid => "the app key is not accepted",
+        ErrorKind::AuthCodeInvalid => "the authorization code was not accepted",
+        ErrorKind::SignatureInvalid => "the signature was not accepted",
+        ErrorKind::ClockSkew => "the timestamp was not accepted",
+        ErrorKind::AppKeyInvalid => "the app key was not accepted",
         ErrorKind::PermissionDenied => "a permission is missing",
         ErrorKind::IpNotAllowed => "this machine's address is not on the allow list",
         ErrorKind::ShopInactive => "the shop or seller is inactive",
-        ErrorKind::CipherMismatch => "the cipher is missing, not wanted, or of another shop",
+        ErrorKind::CipherMismatch => "the cipher is missing, not allowed here, or belongs to another shop",
         ErrorKind::InvalidRequest => "the platform refused the parameters",
         ErrorKind::UnknownEndpoint => "the platform does not know the path or method",
         ErrorKind::UnsupportedVersion => "the platform does not know the version",

@@ -10,17 +10,17 @@ use crate::call::reach::PublicNames;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 
-/// The product token that the `User-Agent` header begins with, unless a binding or a tool has one of its own.
+/// The product token that the `User-Agent` header begins with, unless a binding or a tool sets its own.
 pub const USER_AGENT: &str = concat!("tiktokshop-rust/", env!("CARGO_PKG_VERSION"));
 
-/// How connections are made.
+/// How connections are established.
 #[derive(Debug, Clone)]
 pub struct HttpOptions {
-    /// How long a connection may take, TLS included.
+    /// How long connecting may take, including TLS.
     pub connect_timeout: Duration,
-    /// `http://`, `https://`, `socks5://` or `socks5h://`; `None`: as the environment says (`HTTPS_PROXY`).
+    /// `http://`, `https://`, `socks5://` or `socks5h://`. `None` follows the environment (`HTTPS_PROXY`).
     pub proxy: Option<String>,
-    /// Never use a proxy, not even the environment's.
+    /// Never use a proxy, not even one from the environment.
     pub no_proxy: bool,
     /// Certificate authorities in PEM that are trusted besides the built-in ones.
     pub root_certificates: Vec<Vec<u8>>,
@@ -52,36 +52,36 @@ pub(crate) fn user_agent(product: Option<String>, app: Option<String>) -> String
     }
 }
 
-/// HTTP/2 where the server speaks it: one connection, and one handshake, for all calls that are under way.
+/// HTTP/2 if the server supports it: one connection, and one handshake, for all concurrent calls.
 ///
-/// On one machine, without a network's delay, it can cost more than HTTP/1.1: each frame has a header, is parsed, queued
-/// for its stream under a lock, and wakes the reader; the window is given back in frames of its own. A page of 140 KB
-/// comes in nine frames of 16 KiB unless the client allows larger ones: 0.7 of HTTP/1.1's throughput, one call at a
-/// time, and 0.8 with 64 of them. Larger windows alone change little, and an adaptive one nothing; frames of up to
-/// 1 MiB bring the page in one, and 1.0 and 1.1. A small answer has 0.65 and 1.0 either way: 50 us more for a lone
-/// call, which a real round trip of milliseconds hides. `bench` has the rows.
+/// On one machine, without network latency, it can cost more than HTTP/1.1: each frame has a header, is parsed and
+/// queued for its stream under a lock, and wakes the reader; window updates are frames of their own. A page of 140 KB
+/// arrives in nine frames of 16 KiB unless the client allows larger ones, at 0.7 of HTTP/1.1's throughput with one call
+/// at a time, and 0.8 with 64. Larger windows alone change little, and an adaptive window changes nothing; with frames
+/// of up to 1 MiB the page arrives in one frame, at 1.0 and 1.1. A small response has 0.65 and 1.0 either way: 50 us
+/// more for a single call, which a real round trip of milliseconds hides. `bench` prints these figures.
 const FRAME: u32 = 1 << 20;
 
-/// Windows that let a response of 50 MB flow without waiting for updates.
+/// Windows large enough for a response of 50 MB to flow without waiting for updates.
 const STREAM_WINDOW: u32 = 4 << 20;
 const CONNECTION_WINDOW: u32 = 16 << 20;
 
-/// Idle connections are given up before load balancers usually do: a write that meets a closed one would end with
-/// an unknown outcome.
+/// Idle connections are closed before load balancers usually close them: a write on a connection that has just been
+/// closed would end with an unknown outcome.
 const IDLE: Duration = Duration::from_secs(25);
 
-/// Builds the pool. Redirects are off: a signed request must not wander to another host.
+/// Builds the pool. Redirects are off: a signed request must not be forwarded to another host.
 pub fn build(options: &HttpOptions) -> Result<reqwest::Client> {
     finish(builder(options)?)
 }
 
-/// The same without a pool: each request has a connection of its own, and with it nothing that another runtime drives
-/// and takes along when it ends.
+/// The same without a pool: each request opens its own connection, so it depends on no task of another runtime that may
+/// end.
 pub(crate) fn build_unpooled(options: &HttpOptions) -> Result<reqwest::Client> {
     finish(builder(options)?.pool_max_idle_per_host(0))
 }
 
-/// The same with another way to look names up.
+/// The same with another resolver.
 pub(crate) fn build_with(options: &HttpOptions, names: Option<Arc<PublicNames>>) -> Result<reqwest::Client> {
     let builder = builder(options)?;
     finish(match names {
@@ -121,7 +121,7 @@ fn finish(builder: reqwest::ClientBuilder) -> Result<reqwest::Client> {
     })
 }
 
-/// A proxy that cannot be used must be an error: without it, requests would go out directly.
+/// An unusable proxy must be an error: otherwise requests would go out directly.
 fn proxy_of(text: &str) -> Result<reqwest::Proxy> {
     let url = reqwest::Url::parse(text).map_err(|_| bad_proxy())?;
     let known = matches!(url.scheme(), "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h");
@@ -131,14 +131,14 @@ fn proxy_of(text: &str) -> Result<reqwest::Proxy> {
     reqwest::Proxy::all(text).map_err(|_| bad_proxy())
 }
 
-/// The proxy's URL is not repeated: it may carry a password.
+/// The proxy's URL is not repeated: it may contain a password.
 fn bad_proxy() -> Error {
     Error::new(ErrorKind::Configuration, "the proxy is not a URL that can be used")
         .with_hint(&hint::PROXY_FORM)
 }
 
-/// rustls with ring and the Mozilla roots, passed in ready-made: the platform verifier that reqwest would take
-/// panics on Android, and another crypto provider needs a C toolchain.
+/// rustls with ring and the Mozilla roots, passed in ready-made: the platform verifier that reqwest would choose panics
+/// on Android, and another crypto provider needs a C toolchain.
 fn tls(options: &HttpOptions) -> Result<rustls::ClientConfig> {
     let mut roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     for pem in &options.root_certificates {
@@ -164,7 +164,7 @@ fn add_roots(roots: &mut rustls::RootCertStore, pem: &[u8]) -> Result<()> {
         found += 1;
     }
     if found == 0 {
-        return Err(bad_root("there is no certificate in it"));
+        return Err(bad_root("it contains no certificate"));
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! What a caller hands to a call: flat parameters, or query, body and path spelt out.
+//! What a caller passes to a call: flat parameters, or query, body and path spelt out.
 
 use std::str::FromStr;
 
@@ -9,8 +9,8 @@ pub use crate::generated::options::CallOptions;
 
 /// The parameters of one call.
 ///
-/// `params` are flat: the catalogue knows which go into the path, the query, the body or the form. `query`, `body`
-/// and `path` say it themselves, as the Laravel package does. What stands in `extra_*` is sent without a check.
+/// `params` are flat: the catalogue knows which go into the path, the query, the body or the form. `query`, `body` and
+/// `path` name the place themselves, as the Laravel package does. `extra_*` is sent without validation.
 #[derive(Debug, Clone, Default)]
 pub struct Input {
     /// Parameters that the catalogue routes.
@@ -25,8 +25,8 @@ pub struct Input {
     pub files: Vec<(String, Upload)>,
     /// Query parameters that the catalogue does not know.
     pub extra_query: Map<String, Value>,
-    /// Body fields that the catalogue does not know. They are merged into the body: objects name by name, lists of objects
-    /// item by item in their order (`{}` leaves an item as it is); anything else takes the place of what is there.
+    /// Body fields that the catalogue does not know. They are merged into the body: objects name by name, lists of
+    /// objects item by item in their order (`{}` leaves an item as it is); anything else replaces what is there.
     pub extra_body: Map<String, Value>,
     /// Headers to add.
     pub extra_headers: Vec<(String, String)>,
@@ -80,17 +80,17 @@ impl From<Map<String, Value>> for Input {
     }
 }
 
-/// What is done about a parameter whose value is none of those that the catalogue lists. The platform adds values, so
-/// that a new one may be right; most are misspelt.
+/// What to do about a parameter value that the catalogue does not list. The platform adds values, so a new one may be
+/// right; most are misspelt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum UnknownValues {
-    /// It is sent, and a warning tells of it, with the known values.
+    /// It is sent, with a warning that lists the known values.
     #[default]
     Warn,
     /// The call is refused before anything is sent.
     Error,
-    /// It is sent, and nobody is told.
+    /// It is sent silently.
     Ignore,
 }
 

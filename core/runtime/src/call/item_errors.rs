@@ -1,4 +1,4 @@
-//! Finds the items that failed inside a response that as a whole succeeded, and tells whether all of them did.
+//! Finds the items that failed in a response that succeeded as a whole, and tells whether all of them failed.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::catalog::Version;
 use crate::error::{ItemError, ItemReason};
 use crate::json::{self, Members};
 
-/// Where the code, the message and the verdict on an item stand: the platform spells them in many ways.
+/// The fields that hold the code, the message and the verdict on an item: the platform spells them in many ways.
 const CODES: [&str; 3] = ["code", "error_code", "fail_code"];
 const MESSAGES: [&str; 6] =
     ["message", "error_message", "fail_reason", "failed_reason", "error_msg", "reason"];
@@ -15,11 +15,11 @@ const REASONS: [&str; 6] =
     ["detail.extra_errors", "extra_errors", "fail_reasons", "errors", "error", "detail.fail_reason"];
 const SUCCESSES: [&str; 2] = ["is_success", "success"];
 
-/// What a response tells of its items.
+/// What a response says about its items.
 #[derive(Debug, Default)]
 pub(crate) struct Failures {
     pub(crate) errors: Vec<ItemError>,
-    /// Whether everything that was asked for failed; `false` where that cannot be known.
+    /// Whether everything that was asked for failed; `false` if that cannot be known.
     pub(crate) all: bool,
 }
 
@@ -87,7 +87,7 @@ fn first(members: &Members<'_>, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| members.text(name))
 }
 
-/// Codes are numbers, in quotes or not. One that is a word stands before the message.
+/// Codes are numbers, in quotes or not. A code that is a word is put before the message.
 fn numbered(code: Option<String>, message: String) -> (Option<i64>, String) {
     match code.as_deref().map(str::parse) {
         None => (None, message),
@@ -96,7 +96,7 @@ fn numbered(code: Option<String>, message: String) -> (Option<i64>, String) {
     }
 }
 
-/// Why an item failed, one level deeper than its own message, which may say no more than that a check failed.
+/// Why an item failed, from one level below its own message, which may say only that a check failed.
 fn reasons(members: &Members<'_>) -> Vec<ItemReason> {
     let empty = |text: &&str| !matches!(*text, "[]" | "{}" | "\"\"");
     let found = REASONS.iter().find_map(|name| members.find(name).filter(empty));
@@ -112,7 +112,7 @@ fn reason(entry: &str) -> ItemReason {
     ItemReason::new(code, message, entry)
 }
 
-/// Which item it is: by the name that the catalogue knows, else by what looks like an id.
+/// Which item it is: from the field that the catalogue names, else from one that looks like an id.
 fn id_of(members: &Members<'_>, failed_id: &str) -> Option<String> {
     let detail = members.find("detail").map(|detail| Members::of(detail.as_bytes()));
     if !failed_id.is_empty() {
@@ -128,7 +128,7 @@ fn id_of(members: &Members<'_>, failed_id: &str) -> Option<String> {
 }
 
 impl ItemError {
-    /// What the platform tells of the item: the `detail` of the failure, else the whole entry.
+    /// What the platform says about the item: the `detail` of the failure, else the whole entry.
     pub fn detail(&self) -> Value {
         let entry: Value = serde_json::from_str(&self.raw).unwrap_or_default();
         match entry {

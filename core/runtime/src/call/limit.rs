@@ -1,8 +1,8 @@
-//! The brake: how many requests a second go out, per app, shop and operation.
+//! The limiter: how many requests a second are sent, per app, shop and operation.
 //!
-//! The platform counts each path of each app and shop on its own. So each has a lane with tokens, a pace that follows
-//! from when it was throttled, and a queue in the order of arrival. Only the first in the queue watches the clock;
-//! whoever changes the lane wakes it. Processes with one store share the pace.
+//! The platform counts each path of each app and shop separately. So each has a lane with tokens, a pace that depends
+//! on when it was last throttled, and a queue in order of arrival. Only the first in the queue watches the clock;
+//! whoever changes the lane wakes it. Processes with the same store share the pace.
 
 mod lane;
 mod options;
@@ -30,7 +30,7 @@ use share::Sharing;
 use crate::call::retry::RetryPolicy;
 use crate::token::TokenStore;
 
-/// Above so many buckets the idle ones are dropped.
+/// Above this number of buckets, idle ones are dropped.
 const MANY: usize = 10_000;
 
 /// Cheap to clone; clones are the same limiter.
@@ -45,13 +45,13 @@ struct Lanes {
     sharing: Option<Sharing>,
 }
 
-/// A lane, and what the other processes are told of it.
+/// A lane, and what is shared about it with other processes.
 struct Entry {
     lane: Lane,
     shown: share::Shown,
 }
 
-/// A call at the limiter: its bucket, and since when it stands in the queue.
+/// A call at the limiter: its bucket, and since when it has been in the queue.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ticket {
     key: u64,
@@ -62,9 +62,9 @@ pub(crate) struct Ticket {
 /// What a call waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Queued {
-    /// For how long, as things look now.
+    /// For how long, as estimated now.
     pub(crate) wait: Duration,
-    /// Whether the platform asked for a pause; else it is our own rate that is waited for.
+    /// Whether the platform asked for the wait; otherwise the call waits for the limiter's own rate.
     pub(crate) paused: bool,
 }
 
@@ -88,18 +88,20 @@ impl Limiter {
         self.0.is_none()
     }
 
-    /// Takes a number for a call, which it keeps until its end: who is throttled does not go to the back of the queue.
+    /// Takes a number for a call, which it keeps until it ends: a throttled call does not go to the back of the queue.
     ///
-    /// Buckets are known by a hash of 64 bits: were two of them ever to meet, they would share their places.
+    /// Buckets are identified by a 64-bit hash: if two ever collide, they share their places.
     pub(crate) fn ticket(&self, bucket: impl Hash) -> Ticket {
         let Some(lanes) = &self.0 else { return Ticket { key: 0, name: share::Name::default(), number: 0 } };
         let key = lanes.hasher.hash_one(&bucket);
-        // All processes must know a shared bucket by the same name. It is made once, since it takes longer than our own hash.
+        // All processes must use the same name for a shared bucket. It is computed once, since it takes longer than the
+        // 64-bit hash.
         let name = if lanes.is_new(key) { share::name(&bucket) } else { share::Name::default() };
         Ticket { key, name, number: lanes.tickets.fetch_add(1, Ordering::Relaxed) }
     }
 
-    /// Waits for a place. `on_wait` is told if it takes a while. `Err`: it would take until after `until`, so long.
+    /// Waits for a place. `on_wait` is called if it takes a while. `Err` is the time it would take, if that is beyond
+    /// `until`.
     pub(crate) async fn enter(
         &self,
         ticket: Ticket,
@@ -123,7 +125,7 @@ impl Limiter {
         lanes.with(ticket, |lane, _| lane.passed());
     }
 
-    /// The platform throttled a request. How long nothing is sent.
+    /// The platform throttled a request. Returns how long nothing is sent.
     pub(crate) fn throttled(
         &self,
         ticket: Ticket,
@@ -159,7 +161,7 @@ impl Lanes {
         arrival
     }
 
-    /// Whether a bucket still needs the name by which it is shared.
+    /// Whether a bucket still needs the name under which it is shared.
     fn is_new(&self, key: u64) -> bool {
         let lanes = || self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
         self.sharing.is_some() && !lanes().contains_key(&key)
@@ -186,7 +188,7 @@ impl Lanes {
     }
 }
 
-/// One who waits. Dropped, its place in the queue is free.
+/// A waiting call. When it is dropped, its place in the queue is freed.
 struct Waiter {
     lanes: Arc<Lanes>,
     ticket: Ticket,
@@ -206,7 +208,7 @@ impl Waiter {
                     |lane: &mut Lane, now| lane.outlook(self.ticket.number, now, &self.lanes.options);
                 return Err(self.lanes.with(self.ticket, outlook));
             }
-            // Whichever comes first: the lane has changed, or it is time.
+            // Returns when the lane has changed or the time has come, whichever is first.
             let _ = tokio::time::timeout_at(look.min(until), self.bell.notified()).await;
         }
     }

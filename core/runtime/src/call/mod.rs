@@ -4,8 +4,8 @@
 //! |---|---|
 //! | choose the operation's version, or take a raw path | [`target`] |
 //! | route each parameter to path, query, body, form or header | [`route`], [`input`] |
-//! | add an idempotency key, check against the catalogue | [`request`], [`check`], [`batch`] |
-//! | find the ciphers, compose query and body | [`credentials`], [`stamp`], [`body`], [`payload`], [`upload`], [`spool`] |
+//! | add an idempotency key, validate against the catalogue | [`request`], [`validate`], [`batch`] |
+//! | find the ciphers, build the query and the body | [`credentials`], [`stamp`], [`body`], [`payload`], [`upload`], [`spool`] |
 //! | find whose access token the call uses | [`credentials`] |
 //! | *each attempt:* get the access token, which may refresh it | [`pipeline`] |
 //! | wait for a place at the limiter | [`attempt`], [`limit`] |
@@ -18,15 +18,14 @@
 //! | *or:* refresh the token, correct the clock, or wait, and try again | [`pipeline`], [`retry`] |
 //!
 //! The limiter comes before the time stamp and the signature, so that a request that had to wait is not stale when it
-//! goes out. [`pipeline`] holds the steps together, [`attempt`] is one attempt, [`events`] tells hooks and log of it,
-//! [`call_id`] names a call in them;
-//! [`prepared`] is a request that is signed and not sent, for which the limiter is skipped.
+//! goes out. [`pipeline`] holds the steps together, [`attempt`] is one attempt, [`events`] reports it to the hooks and
+//! the log, [`call_id`] names a call in them; [`prepared`] is a request that is signed but not sent, which skips the
+//! limiter.
 
 pub(crate) mod attempt;
 pub(crate) mod batch;
 pub(crate) mod body;
 pub(crate) mod call_id;
-pub(crate) mod check;
 pub mod classify;
 pub(crate) mod connection;
 pub(crate) mod credentials;
@@ -54,3 +53,4 @@ pub(crate) mod success;
 pub(crate) mod target;
 pub(crate) mod unwrap;
 pub(crate) mod upload;
+pub(crate) mod validate;

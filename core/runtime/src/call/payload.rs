@@ -1,4 +1,4 @@
-//! What a request carries: bytes, or a form whose large files are read while they are sent.
+//! The body of a request: bytes, or a form whose large files are read while they are sent.
 
 use std::fmt;
 use std::fs::File;
@@ -32,7 +32,7 @@ impl Payload {
         }
     }
 
-    /// What those who watch are shown: everything but the files that are not in memory.
+    /// What hooks are shown: everything except the files that are not in memory.
     pub(crate) fn shown(&self) -> Bytes {
         let parts = match self {
             Payload::Whole(bytes) => return bytes.clone(),
@@ -45,7 +45,7 @@ impl Payload {
         parts.iter().map(text).collect::<Vec<_>>().concat().into()
     }
 
-    /// All of it, read into memory.
+    /// The whole body, read into memory.
     pub(crate) async fn whole(&self) -> Result<Bytes, Interrupted> {
         let parts = match self {
             Payload::Whole(bytes) => return Ok(bytes.clone()),
@@ -59,7 +59,7 @@ impl Payload {
         Ok(whole.freeze())
     }
 
-    /// For one attempt.
+    /// The body for one attempt.
     pub(crate) fn body(&self) -> Option<reqwest::Body> {
         match self {
             Payload::Whole(bytes) if bytes.is_empty() => None,
@@ -69,26 +69,27 @@ impl Payload {
     }
 }
 
-/// A file that could not be read to its end while it was sent. The request was never whole, so nobody can have acted on it.
+/// A file that could not be read to its end while it was being sent. The request was never complete, so the server
+/// cannot have acted on it.
 #[derive(Debug)]
 pub(crate) struct Interrupted(io::Error);
 
 impl fmt::Display for Interrupted {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "the file could not be read to its end while it was sent: {}", self.0)
+        write!(out, "the file could not be read to its end while it was being sent: {}", self.0)
     }
 }
 
 impl std::error::Error for Interrupted {}
 
-/// So much of a file is in memory at once.
+/// How much of a file is in memory at once.
 const PIECE: u64 = 256 << 10;
 
 /// The parts, one after the other.
 struct Flow {
     parts: Arc<[Content]>,
     part: usize,
-    /// The place in the file that is being read.
+    /// The position in the file that is being read.
     offset: u64,
     left: u64,
     reading: Option<JoinHandle<io::Result<Bytes>>>,
@@ -154,7 +155,7 @@ impl http_body::Body for Flow {
         self.part >= self.parts.len()
     }
 
-    /// Known from the start, so that the request says how long it is.
+    /// Known from the start, so that the request has a content length.
     fn size_hint(&self) -> SizeHint {
         SizeHint::with_exact(self.left)
     }

@@ -1,17 +1,17 @@
 //! A call, from the caller's parameters to the response. Each step is a file:
 //!
-//! target -> route -> check -> credentials -> (limit -> stamp -> sign -> send -> unwrap -> classify, then done, refresh
-//! or retry)
+//! target -> route -> validate -> credentials -> (limit -> stamp -> sign -> send -> unwrap -> classify, then done,
+//! refresh or retry)
 //!
-//! What stands in brackets happens once per attempt. The limiter comes first there, so that a request that had to wait
-//! carries a fresh time stamp.
+//! The steps in brackets run once per attempt. The limiter comes first there, so that a request that had to wait
+//! carries a fresh timestamp.
 
 use std::pin::Pin;
 
 use tokio::time::Instant;
 use tracing::{Instrument, Span, field};
 
-use crate::call::attempt::{self, Answer, Failed};
+use crate::call::attempt::{self, Failed, Outcome};
 use crate::call::body;
 use crate::call::call_id::CallId;
 use crate::call::classify::Repeat;
@@ -31,7 +31,7 @@ use crate::token::TokenSource;
 /// A call under way. Boxed here, since looking up a shop is a call inside a call.
 type Running<'a> = Pin<Box<dyn Future<Output = Result<Response>> + Send + 'a>>;
 
-/// Calls an operation with the handle's options and these.
+/// Calls an operation with these options on top of the handle's.
 pub(crate) async fn operation(
     context: &Context,
     name: &str,
@@ -43,7 +43,7 @@ pub(crate) async fn operation(
     run(context, target.map_err(|error| context.failed(error))?, input, options).await
 }
 
-/// Calls a path with the handle's options and these.
+/// Calls a path with these options on top of the handle's.
 pub(crate) async fn raw(
     context: &Context,
     method: &str,
@@ -51,7 +51,7 @@ pub(crate) async fn raw(
     input: Input,
     options: CallOptions,
 ) -> Result<Response> {
-    // Before the handle's options: only a cipher that the call itself names goes to a path that is not known.
+    // Before the handle's options are added: only a cipher that the call itself names is sent to an unknown path.
     let target = Target::raw(method, path, &options).map_err(|error| context.failed(error))?;
     let options = context.scope.options.clone().overlaid(options);
     run(context, target, input, options).await
@@ -107,7 +107,7 @@ async fn call(
     let mut retry = context.shared.retry.clone();
     retry.max_retries = options.max_retries.unwrap_or(retry.max_retries);
     let ticket = {
-        // What the limiter counts by: whose requests the platform counts together, and the path.
+        // What the limiter counts by: the owner by which the platform counts, and the path.
         let subject = Subject::of(request.cipher.as_deref(), &source);
         let bucket = (&context.shared.app_key, subject, target.method, &*target.template);
         context.shared.limiter.ticket(bucket)
@@ -131,7 +131,7 @@ async fn call(
     call.run().await.map_err(named)
 }
 
-/// What comes before the first attempt, as the search for a shop's cipher, is part of the call.
+/// What happens before the first attempt, such as looking up a shop's cipher, counts towards the call's deadline.
 async fn in_time<T>(deadline: Instant, work: impl Future<Output = Result<T>>) -> Result<T> {
     tokio::time::timeout_at(deadline, work).await.unwrap_or_else(|_| Err(attempt::too_late()))
 }
@@ -145,25 +145,25 @@ pub(crate) struct Call<'a> {
     pub(crate) request: Prepared,
     pub(crate) started: Instant,
     pub(crate) deadline: Instant,
-    /// Where it stands at the limiter.
+    /// Its ticket at the limiter.
     pub(crate) ticket: Ticket,
-    /// The place it had there last.
+    /// The last place it had there.
     pub(crate) place: Place,
     /// How often the request was sent.
     pub(crate) sent: u32,
-    /// Whether an attempt of a write may have been processed. No later failure makes that known.
+    /// Whether an attempt of a write may have been processed. No later failure can settle that.
     in_the_dark: bool,
     source: TokenSource,
     retry: RetryPolicy,
     retries: u32,
 }
 
-/// What is done once in a call at most.
+/// What is done at most once in a call.
 #[derive(Default)]
 struct Once {
     refreshed: bool,
     resynced: bool,
-    /// A clock that seems far off is set after a second refusal only.
+    /// A clock that seems far off is set only after a second refusal.
     asked_again: bool,
 }
 
@@ -177,8 +177,8 @@ impl Call<'_> {
                 None => self.token().await?,
             };
             let failed = match self.attempt(&token).await? {
-                Answer::Good(response) => return Ok(*response),
-                Answer::Bad(failed) => failed,
+                Outcome::Success(response) => return Ok(*response),
+                Outcome::Failure(failed) => failed,
             };
             match failed.repeat {
                 Repeat::Refresh if !once.refreshed && self.source.refreshable() => {
@@ -243,12 +243,12 @@ impl Call<'_> {
         Ok(())
     }
 
-    /// Whether this very request does no harm twice: a read, or a write with an idempotency key.
+    /// Whether repeating this request is harmless: it is a read, or a write with an idempotency key.
     pub(crate) fn is_harmless(&self) -> bool {
         self.target.is_safe() || self.request.key != request::Key::None
     }
 
-    /// Sets the clock by the response. `None` if the request's time was right, so that sending it again is no use.
+    /// Sets the clock from the response. `None` if the request's time was right, so that a retry would not help.
     fn resync(&self, failed: &Failed) -> Option<Correction> {
         let platform = failed.headers.as_ref().and_then(date_header)?;
         if (failed.timestamp - platform).abs() <= 2 {
@@ -257,19 +257,19 @@ impl Call<'_> {
         let correction = self.context.shared.clock.correct(platform);
         match correction {
             Correction::Set(jump) => {
-                tracing::warn!(jump, "this machine's clock is off; it was corrected by the platform's");
+                tracing::warn!(jump, "this machine's clock is off; it was set by the platform's");
             }
             Correction::Unconfirmed(jump) => {
                 tracing::warn!(
                     jump,
-                    "the platform says that this machine's clock is far off; it is asked again"
+                    "the platform says that this machine's clock is far off; asking once more"
                 );
             }
         }
         Some(correction)
     }
 
-    /// An error as the end of this call.
+    /// The error that ends this call.
     pub(crate) fn told(&self, error: Error) -> Error {
         let mut error = error.with_attempts(self.sent);
         if self.in_the_dark {

@@ -1,4 +1,4 @@
-//! A dry run: the request that a call would send, with its signature, and nothing sent.
+//! A dry run: the request that a call would send, signed but not sent.
 
 use std::fmt;
 
@@ -15,8 +15,9 @@ use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
 use crate::redact::MASK;
 
-/// The request that a call would send: see [`Client::prepare`](crate::Client::prepare). Whoever has it can send it, for as long as the platform
-/// takes its time stamp; its `Debug` shows neither token, signature and cipher, nor the body.
+/// The request that a call would send: see [`Client::prepare`](crate::Client::prepare). Anyone who has it can send it
+/// for as long as the platform accepts its timestamp. Its `Debug` shows neither the token, the signature and the
+/// ciphers, nor the body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreparedRequest {
@@ -28,13 +29,13 @@ pub struct PreparedRequest {
     pub method: String,
     /// The whole URL with its signature.
     pub url: String,
-    /// The headers, the access token among them. An HTTP client adds its own: host, length, user agent.
+    /// The headers, including the access token. An HTTP client adds its own: host, length, user agent.
     pub headers: Vec<(String, String)>,
-    /// The body, empty where there is none.
+    /// The body; empty if there is none.
     pub body: Bytes,
 }
 
-/// Prepares a call of an operation with the handle's options and these, and tells the hooks if that fails.
+/// Prepares a call of an operation with these options on top of the handle's, and tells the hooks if that fails.
 pub(crate) async fn operation(
     context: &Context,
     name: &str,
@@ -92,7 +93,7 @@ async fn of(target: &Target, request: &Prepared, sent: &reqwest::Request) -> Res
     })
 }
 
-/// Parameters that open something.
+/// Parameters that grant access.
 const SECRETS: [&str; 3] = ["sign", "shop_cipher", "category_asset_cipher"];
 
 impl PreparedRequest {
@@ -109,7 +110,7 @@ impl PreparedRequest {
 
 impl fmt::Debug for PreparedRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A header that the caller added may be a secret too.
+        // A header that the caller added may be a secret, too.
         let header = |(name, value): &(String, String)| match name.as_str() {
             "content-type" => format!("{name}: {value}"),
             _ => format!("{name}: {MASK}"),

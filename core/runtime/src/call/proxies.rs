@@ -8,7 +8,7 @@ use reqwest::Url;
 
 use crate::call::http::HttpOptions;
 
-/// The proxies of a pool. They follow the same rules as the pool itself: the one that is set, else the environment's.
+/// The proxies of a pool, by the same rules as the pool itself: the one that is set, else those of the environment.
 #[derive(Clone, Default)]
 pub(crate) struct Proxies(Option<Arc<Matcher>>);
 
@@ -22,7 +22,7 @@ impl Proxies {
         Proxies(Some(Arc::new(matcher)))
     }
 
-    /// Host and port of the proxy on the way to a URL; its user and password are not told.
+    /// The host and port of the proxy on the way to a URL, without its user and password.
     pub(crate) fn of(&self, url: &Url) -> Option<String> {
         let found = self.0.as_ref()?.intercept(&url.as_str().parse().ok()?)?;
         let (host, port) = (found.uri().host()?, found.uri().port_u16());

@@ -1,7 +1,7 @@
-//! From which machines documents may be fetched.
+//! Which machines documents may be fetched from.
 //!
-//! The URL of a document stands in a response. Whoever can put one there must not make this machine ask itself or its
-//! neighbours: names are looked up here, and only public addresses are connected to.
+//! The URL of a document comes from a response. Whoever can put one there must not make this machine send requests to
+//! itself or its neighbours (SSRF): names are resolved here, and only public addresses are connected to.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
@@ -16,19 +16,19 @@ use crate::config::is_loopback;
 /// Where documents may come from.
 #[derive(Debug, Clone)]
 pub(crate) enum Reach {
-    /// The API is on this machine, so this is a test: other local servers may be asked, too.
+    /// The API is on this machine, so this is a test: other local servers are allowed, too.
     Local,
-    /// Public addresses, by https only.
+    /// Public addresses, over https only.
     Public {
-        /// The API's own host, where that is allowed to be on a private network and to speak plain HTTP.
+        /// The API's own host, if it is allowed to be on a private network and to use plain HTTP.
         own: Option<String>,
-        /// The names of proxies: they may be looked up whatever their address is, and are never a document's host.
+        /// The host names of proxies: they may resolve to any address, and are never a document's host.
         proxies: Vec<String>,
     },
 }
 
 impl Reach {
-    /// By where the API is, and whether plain HTTP was allowed.
+    /// Decides by where the API is, and whether plain HTTP is allowed.
     pub(crate) fn of(api_url: &str, allow_http: bool, options: &HttpOptions) -> Reach {
         if is_loopback(api_url) {
             return Reach::Local;
@@ -37,7 +37,7 @@ impl Reach {
         Reach::Public { own, proxies: proxies(options) }
     }
 
-    /// Why a URL is not fetched; `None`: it may be.
+    /// Why a URL may not be fetched; `None` if it may.
     pub(crate) fn refuses(&self, url: &Url) -> Option<&'static str> {
         match self {
             Reach::Local if is_loopback(url.as_str()) => (!is_web(url)).then_some(ONLY_HTTPS),
@@ -49,7 +49,7 @@ impl Reach {
         }
     }
 
-    /// What looks names up; `None`: the usual.
+    /// The resolver to use; `None` for the default.
     pub(crate) fn resolver(&self) -> Option<Arc<PublicNames>> {
         match self {
             Reach::Local => None,
@@ -61,7 +61,7 @@ impl Reach {
     }
 }
 
-const ONLY_HTTPS: &str = "is not fetched: only https is";
+const ONLY_HTTPS: &str = "is not fetched: only https URLs are";
 const NOT_PUBLIC: &str = "is not fetched: it is on this machine or on a private network";
 
 fn is_web(url: &Url) -> bool {
@@ -84,7 +84,7 @@ fn host_of(url: &str) -> Option<String> {
     Url::parse(url).ok()?.host_str().map(str::to_owned)
 }
 
-/// The hosts of the proxy that was set, or of those that the environment names.
+/// The host of the proxy that is set, or the hosts of those that the environment names.
 fn proxies(options: &HttpOptions) -> Vec<String> {
     const VARIABLES: [&str; 6] =
         ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
@@ -98,14 +98,14 @@ fn proxies(options: &HttpOptions) -> Vec<String> {
     named.filter_map(|text| host_of(&text).or_else(|| host_of(&format!("http://{text}")))).collect()
 }
 
-/// Looks names up and drops the addresses that are not public.
+/// Resolves names and drops addresses that are not public.
 #[derive(Debug)]
 pub(crate) struct PublicNames {
     known: Vec<String>,
 }
 
 #[derive(Debug, thiserror::Error)]
-#[error("the name leads to this machine or to a private network, where no document is fetched from")]
+#[error("the name resolves to this machine or a private network, from which no document is fetched")]
 pub(crate) struct NotPublic;
 
 impl Resolve for PublicNames {
@@ -123,7 +123,7 @@ impl Resolve for PublicNames {
     }
 }
 
-/// Whether an address belongs to the world: not to this machine, a private network, or a purpose of its own.
+/// Whether an address is public: not of this machine, a private network, or a range with a special purpose.
 fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => is_public_v4(address),

@@ -1,4 +1,4 @@
-//! A request that is ready but for time and signature, which each attempt gets anew.
+//! A request that is ready except for its timestamp and signature, which are new for each attempt.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,6 @@ use serde_json::{Map, Value};
 
 use crate::call::batch::Asked;
 use crate::call::body;
-use crate::call::check;
 use crate::call::credentials;
 use crate::call::encode;
 use crate::call::input::{CallOptions, Input};
@@ -17,6 +16,7 @@ use crate::call::route::{self, Parts};
 use crate::call::sign;
 use crate::call::stamp::{self, Query};
 use crate::call::target::Target;
+use crate::call::validate;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::hint;
@@ -24,7 +24,7 @@ use crate::hooks::WarningKind;
 use crate::random;
 use crate::secret::Secret;
 
-/// A request but for time, signature and token.
+/// A request without timestamp, signature and token.
 #[derive(Debug)]
 pub(crate) struct Prepared {
     pub(crate) method: Method,
@@ -37,16 +37,16 @@ pub(crate) struct Prepared {
     /// The shop or category asset that the request is about.
     pub(crate) cipher: Option<String>,
     pub(crate) key: Key,
-    /// What is asked for item by item.
+    /// The items that are asked for.
     pub(crate) asked: Asked,
 }
 
 /// Whether the request carries an idempotency key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Key {
-    /// It carries none.
+    /// It has none.
     None,
-    /// One that was made for this call: good for its retries, not for a call made anew.
+    /// One that was generated for this call: it protects its retries, but not a new call.
     Made,
     /// One that the caller gave.
     Given,
@@ -58,7 +58,7 @@ pub(crate) struct Signed {
     pub(crate) url: String,
 }
 
-/// Routes, checks and composes; nothing is sent but, where a shop's cipher is not known yet, the question for it.
+/// Routes, validates and builds. Nothing is sent, except to look up a shop's cipher if it is not known yet.
 pub(crate) async fn prepare(
     context: &Context,
     target: &Target,
@@ -68,7 +68,7 @@ pub(crate) async fn prepare(
     let mut parts = route::route(target, input)?;
     let key = idempotency_key(target, &mut parts, options)?;
     let unknown = options.unknown_values.unwrap_or_default();
-    for text in check::check(target, &mut parts, unknown)? {
+    for text in validate::validate(target, &mut parts, unknown)? {
         context.warn(&target.label, WarningKind::UnknownValue, text, &[]);
     }
     let asked = Asked::of(target, parts.body.as_ref(), &parts.extra_body);
@@ -77,7 +77,7 @@ pub(crate) async fn prepare(
     let body = body::build(target, &mut parts).await?;
     Ok(Prepared {
         method: Method::from_bytes(target.method.as_bytes())
-            .map_err(|_| target.refuse("the method has odd characters"))?,
+            .map_err(|_| target.refuse("the method has invalid characters"))?,
         cipher: ciphers.first().map(|(_, cipher)| cipher.clone()),
         query: stamp::query(&context.shared.app_key, &ciphers, parts.query, parts.extra_query),
         path: parts.path,
@@ -91,7 +91,7 @@ pub(crate) async fn prepare(
 }
 
 impl Prepared {
-    /// Stamps and signs for one attempt.
+    /// Adds the timestamp and signs, for one attempt.
     pub(crate) fn signed(&self, base_url: &str, secret: &Secret, now: i64) -> Signed {
         let time = now.to_string();
         let query = self.query.stamped(&time);
@@ -113,7 +113,7 @@ impl Prepared {
         Signed { timestamp: now, url }
     }
 
-    /// The query of an attempt, without the signature, in its order.
+    /// The query of an attempt, without the signature, in the order that is signed.
     pub(crate) fn shown_query(&self, timestamp: i64) -> Vec<(String, String)> {
         let time = timestamp.to_string();
         let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
@@ -137,13 +137,13 @@ impl Prepared {
     }
 }
 
-/// Puts the key in where the operation takes one, so that all attempts carry the same.
+/// Adds the key if the operation takes one, so that all attempts carry the same.
 fn idempotency_key(target: &Target, parts: &mut Parts, options: &CallOptions) -> Result<Key> {
     let rule = target.known.and_then(|known| known.idempotency);
     let Some(rule) = rule else {
         if options.idempotency_key.is_some() {
             return Err(target
-                .refuse("this operation takes no idempotency key")
+                .refuse("this operation does not take an idempotency key")
                 .with_hint(&hint::NO_IDEMPOTENCY_KEY));
         }
         return Ok(Key::None);
@@ -173,7 +173,7 @@ fn idempotency_key(target: &Target, parts: &mut Parts, options: &CallOptions) ->
     Ok(kind)
 }
 
-/// The headers that a request gets from here and from the HTTP client.
+/// The headers that this library and the HTTP client set.
 const USUAL_HEADERS: usize = 8;
 
 /// Headers that the library or the connection sets; another value would break the call.

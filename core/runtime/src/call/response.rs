@@ -1,4 +1,4 @@
-//! What a call that succeeded hands back.
+//! The response that a successful call returns.
 
 use std::fmt;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind, ItemError, Result};
 use crate::json::Members;
 use crate::json::surrogates;
 
-/// The response to a call, with everything that support and a log want.
+/// The response to a call, with everything that support and a log need.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -27,9 +27,9 @@ pub struct Response {
     pub request_id: Option<String>,
     /// The platform's message, usually `Success`.
     pub message: String,
-    /// How often the request was sent, 1 when nothing went wrong.
+    /// How often the request was sent; 1 if nothing went wrong.
     pub attempts: u32,
-    /// From the first byte of work to the last, waits included.
+    /// How long the whole call took, including waits.
     pub elapsed: Duration,
     /// Items of a batch that failed although the call succeeded.
     pub item_errors: Vec<ItemError>,
@@ -38,16 +38,16 @@ pub struct Response {
     pub(crate) longest_number: usize,
 }
 
-/// A 64-bit float keeps all digits of a number with so many characters.
+/// A 64-bit float keeps all digits of a number of up to this many characters.
 const EXACT: usize = 15;
 
 impl Response {
-    /// The whole response, byte by byte as it came.
+    /// The whole response, exactly as it was received.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The JSON text of `data`; `null` where the response had none.
+    /// The JSON text of `data`; `null` if the response had none.
     pub fn data(&self) -> Bytes {
         if self.data.place.is_empty() {
             return Bytes::from_static(b"null");
@@ -55,7 +55,7 @@ impl Response {
         self.body.slice(self.data.place.clone())
     }
 
-    /// Whether a number in the response is so long, 16 characters and more, that a language whose numbers are 64-bit
+    /// Whether a number in the response is so long (16 characters or more) that a language whose numbers are 64-bit
     /// floats may lose its last digits.
     pub fn has_long_numbers(&self) -> bool {
         self.longest_number > EXACT
@@ -66,11 +66,11 @@ impl Response {
         self.data.members(&self.body)
     }
 
-    /// `data` as a JSON value. Integers beyond 64 bits lose digits here; read [`Response::data`] where that matters. Halves
-    /// of characters (`"\ud83d"`) become U+FFFD.
+    /// `data` as a JSON value. Integers beyond 64 bits lose digits here; read [`Response::data`] if that matters.
+    /// Halves of characters (`"\ud83d"`) become U+FFFD.
     pub fn json(&self) -> Result<Value> {
         serde_json::from_slice(&surrogates::replace(&self.data())).map_err(|problem| {
-            Error::new(ErrorKind::Decode, format!("`data` is not JSON that can be read: {problem}"))
+            Error::new(ErrorKind::Decode, format!("`data` cannot be read as JSON: {problem}"))
                 .with_operation(self.operation.clone())
                 .with_request_id(self.request_id.clone())
                 .with_http_status(self.http_status)

@@ -1,32 +1,32 @@
-//! Whether a failed request is sent again, and when.
+//! Whether a failed request is retried, and when.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use crate::random;
 
-/// How failures are repeated.
+/// How failed requests are retried.
 ///
 /// A request that was throttled ("too many requests") was certainly not processed. It goes back to the front of the
-/// limiter's queue and is repeated for as long as the call's deadline allows, however often that is; only
-/// `max_retries: 0` turns that off. Without a limiter it counts as any other failure.
+/// limiter's queue and is retried for as long as the call's deadline allows, however often that is; only `max_retries:
+/// 0` turns that off. Without a limiter it counts like any other failure.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How often at most; 0: never, not even what was throttled. Default: 2.
+    /// The maximum number of retries; 0 means never, not even if throttled. Default: 2.
     pub max_retries: u32,
-    /// The wait before the first; each later one doubles it. Default: 1 s.
+    /// The wait before the first retry; it doubles for each later one. Default: 1 s.
     pub base: Duration,
     /// The largest random share that is added to each wait. Default: 500 ms.
     pub jitter: Duration,
-    /// No wait is longer; a `Retry-After` that is longer is handed to the caller instead. Default: 60 s.
+    /// The longest wait; a longer `Retry-After` is handed to the caller instead. Default: 60 s.
     pub cap: Duration,
     random: Arc<dyn Fn(Duration) -> Duration + Send + Sync>,
 }
 
-/// The shortest wait before the second repetition; doubled for each later one.
+/// The shortest wait before the second retry; it doubles for each later one.
 const LEAST: Duration = Duration::from_millis(100);
-/// Doubling ends here.
+/// The wait stops doubling here.
 const LONGEST_FLOOR: Duration = Duration::from_secs(5);
 
 impl Default for RetryPolicy {
@@ -42,18 +42,18 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Never repeats.
+    /// Never retries.
     pub fn none() -> RetryPolicy {
         RetryPolicy { max_retries: 0, ..RetryPolicy::default() }
     }
 
-    /// Sets how often at most.
+    /// Sets the maximum number of retries.
     pub fn max_retries(mut self, retries: u32) -> RetryPolicy {
         self.max_retries = retries;
         self
     }
 
-    /// Sets the wait before the first repetition.
+    /// Sets the wait before the first retry.
     pub fn base(mut self, base: Duration) -> RetryPolicy {
         self.base = base;
         self
@@ -71,16 +71,16 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets where randomness comes from: gets the largest jitter, answers with the one to use. For tests.
+    /// Sets the source of randomness, for tests: a function from the largest jitter to the jitter to use.
     pub fn random(mut self, random: impl Fn(Duration) -> Duration + Send + Sync + 'static) -> RetryPolicy {
         self.random = Arc::new(random);
         self
     }
 
-    /// How long to wait before sending again; `None`: do not.
+    /// How long to wait before the next attempt; `None` if there should be none.
     ///
-    /// `retries` were made before, `asked` is what the platform's `Retry-After` says, `remaining` what is left of the
-    /// deadline. A wait that would not end before the deadline is not begun.
+    /// `retries` is the number made so far, `asked` is the platform's `Retry-After`, and `remaining` is the time left
+    /// until the deadline. A wait that would not end before the deadline is not begun.
     pub fn wait(&self, retries: u32, asked: Option<Duration>, remaining: Duration) -> Option<Duration> {
         if retries >= self.max_retries {
             return None;
@@ -93,14 +93,14 @@ impl RetryPolicy {
         (wait < remaining).then_some(wait)
     }
 
-    /// How long the limiter sends nothing after a throttled answer, when the `fruitless` ones before it came without
-    /// anything let through in between. Never longer than the cap.
+    /// How long the limiter sends nothing after a throttled response, if `fruitless` others came before it with no
+    /// request let through in between. Never longer than the cap.
     pub(crate) fn pause(&self, fruitless: u32, asked: Option<Duration>) -> Duration {
         let wanted = asked.unwrap_or_else(|| self.backoff(fruitless));
         wanted.max(self.floor(fruitless)).min(self.cap)
     }
 
-    /// A platform that says `Retry-After: 0` and then refuses again is not taken at its word twice.
+    /// If the platform says `Retry-After: 0` and then refuses again, its word is not trusted twice.
     fn floor(&self, retries: u32) -> Duration {
         let Some(doublings) = retries.checked_sub(1) else { return Duration::ZERO };
         let grown = LEAST.saturating_mul(1 << doublings.min(20));
@@ -124,7 +124,7 @@ impl std::fmt::Debug for RetryPolicy {
     }
 }
 
-/// What `Retry-After` says: seconds, or a date that is held against the platform's own `Date` where there is one.
+/// The value of `Retry-After`: seconds, or a date, which is compared with the platform's own `Date` if it sent one.
 pub(crate) fn retry_after(headers: &http::HeaderMap, now: i64) -> Option<Duration> {
     let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = text.parse::<u64>() {

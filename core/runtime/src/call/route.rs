@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::explain::suggest;
 use crate::hint;
 
-/// The parts of a request, not yet checked.
+/// The parts of a request, not yet validated.
 #[derive(Debug, Default)]
 pub(crate) struct Parts {
     pub(crate) path: String,
@@ -26,7 +26,7 @@ pub(crate) struct Parts {
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// What an id in a path may take more than its name in the template.
+/// How many more bytes an id in a path may have than its name in the template.
 const ROOM: usize = 24;
 
 /// What every request carries; the library sets it.
@@ -82,8 +82,8 @@ impl Router<'_> {
         Ok(())
     }
 
-    /// A path parameter first, then the query, then the body or the form. Where the catalogue does not know the name
-    /// and is not complete, methods that usually have a body put it there.
+    /// A path parameter first, then the query, then the body or the form. If the catalogue does not know the name and
+    /// is not complete, methods that usually have a body put it there.
     fn flat(&mut self, name: String, value: Value) -> Result<()> {
         if self.target.path_params().any(|known| known == name) {
             self.also_in_body(&name, &value);
@@ -109,14 +109,14 @@ impl Router<'_> {
         Ok(())
     }
 
-    /// A few operations want an id in the path and once more in the body.
+    /// A few operations want an id both in the path and in the body.
     fn also_in_body(&mut self, name: &str, value: &Value) {
         if find(self.body_fields(), name).is_some_and(|field| field.required) {
             self.body.insert(name.to_owned(), value.clone());
         }
     }
 
-    /// A name of the body, or `object.field` inside one of its objects.
+    /// A field of the body, or `object.field` inside one of its objects.
     fn is_in_body(&self, name: &str) -> bool {
         if find(self.body_fields(), name).is_some() {
             return true;
@@ -149,7 +149,7 @@ impl Router<'_> {
         Ok(())
     }
 
-    /// Ciphers go where the version wants them; the other common parameters are never the caller's.
+    /// Ciphers go where the version takes them; the other common parameters are never set by the caller.
     fn is_set_by_the_library(&mut self, name: &str, value: &Value) -> Result<bool> {
         if self.target.checked && find(self.query_fields(), name).is_some() {
             return Ok(false);
@@ -230,7 +230,7 @@ impl Router<'_> {
         }
         Err(self
             .target
-            .refuse(format!("the path parameter `{name}` cannot be {text:?}"))
+            .refuse(format!("the path parameter `{name}` must not be {text:?}"))
             .with_hint(&hint::PATH_CHARACTERS))
     }
 
@@ -242,7 +242,7 @@ impl Router<'_> {
             None | Some(Value::Null) => Ok(Some(Value::Object(flat))),
             Some(Value::Object(whole)) => self.merge(whole, flat).map(Some),
             Some(other) if flat.is_empty() => self.odd_body(other).map(Some),
-            Some(_) => Err(self.target.refuse("a body that is not an object cannot take further fields")),
+            Some(_) => Err(self.target.refuse("fields cannot be added to a body that is not an object")),
         }
     }
 
@@ -268,7 +268,7 @@ impl Router<'_> {
             }
             return Err(self
                 .target
-                .refuse("this operation takes no body")
+                .refuse("this operation does not take a body")
                 .with_hint(&hint::UNKNOWN_BODY_FIELD));
         };
         let unknown = whole.keys().find(|name| !fields.is_empty() && find(fields, name).is_none());
@@ -284,7 +284,7 @@ impl Router<'_> {
 
     fn unknown(&self, what: &str, name: &str) -> Error {
         if let Some(place) = self.place_of(name) {
-            let detail = format!("`{name}` is no {what}: it belongs in the {place}");
+            let detail = format!("`{name}` is not a {what}: it belongs in the {place}");
             return self.target.refuse(detail).with_hint(&hint::FLAT_PARAMETERS);
         }
         let names = self
@@ -307,7 +307,7 @@ impl Router<'_> {
         place.map(|(_, place)| place).or_else(is_in_path)
     }
 
-    /// All fields that have a name, by the place that they are sent in.
+    /// All fields by that name, with the place that they are sent in.
     fn fields(&self) -> [(&'static [Field], &'static str); 3] {
         [(self.query_fields(), "query"), (self.body_fields(), "body"), (self.form_fields(), "form")]
     }
@@ -329,7 +329,7 @@ fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
     fields.iter().find(|field| field.name == name)
 }
 
-/// Sets `a.b.c` in nested objects, which are made where they are missing.
+/// Sets `a.b.c` in nested objects, which are created if missing.
 pub(crate) fn set_dotted(object: &mut Map<String, Value>, name: &str, value: Value) {
     let Some((head, rest)) = name.split_once('.') else {
         object.insert(name.to_owned(), value);
@@ -431,7 +431,7 @@ mod tests {
             "promotion.deactivate_activity",
             Input::new().with("activity_id", 1).with_body(json!({"a": 1})),
         );
-        assert!(bodyless.contains("no body"), "{bodyless}");
+        assert!(bodyless.contains("not take a body"), "{bodyless}");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! One request out, one answer in: with a bound on time and on size.
+//! One request and its response, with a limit on time and on size.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::hint::HintRule;
 
 /// A response, whatever it says.
 #[derive(Debug)]
-pub(crate) struct Reply {
+pub(crate) struct HttpResponse {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -24,24 +24,24 @@ pub(crate) struct Reply {
 pub(crate) struct Failure {
     pub(crate) kind: ErrorKind,
     pub(crate) detail: String,
-    /// Whether the platform may have got the request.
+    /// Whether the platform may have received the request.
     pub(crate) sent: bool,
-    /// The status, where the response broke off after it.
+    /// The status, if the response broke off after it.
     pub(crate) status: Option<u16>,
-    /// What to do, where more is known than the kind tells.
+    /// What to do, if more is known than the kind says.
     pub(crate) hint: Option<&'static HintRule>,
-    /// Whether it will be the same the next time.
+    /// Whether a retry would fail in the same way.
     pub(crate) lasting: bool,
 }
 
 impl Failure {
-    /// Whether it may work the next time.
+    /// Whether a retry may succeed.
     pub(crate) fn may_pass(&self) -> bool {
         !self.lasting && matches!(self.kind, ErrorKind::Connection | ErrorKind::Timeout)
     }
 }
 
-/// How long an exchange may take, and what sets that bound.
+/// How long an exchange may take, and which option sets that limit.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Patience {
     pub(crate) time: Duration,
@@ -50,11 +50,11 @@ pub(crate) struct Patience {
 }
 
 impl Patience {
-    /// The bound of one attempt, or what is left of the call's deadline where that is less.
+    /// The limit of one attempt, or the rest of the call's deadline if that is less.
     pub(crate) fn of_attempt(timeout: Duration, remaining: Duration) -> Patience {
         match timeout <= remaining {
             true => Patience { time: timeout, name: "timeout" },
-            false => Patience { time: remaining, name: "what was left of the deadline" },
+            false => Patience { time: remaining, name: "the rest of the deadline" },
         }
     }
 }
@@ -64,17 +64,17 @@ pub(crate) async fn exchange(
     shared: &Shared,
     request: reqwest::Request,
     patience: Patience,
-) -> Result<Reply, Failure> {
+) -> Result<HttpResponse, Failure> {
     exchange_on(&shared.http, shared, request, patience).await
 }
 
-/// The same on other connections.
+/// The same, on given connections.
 pub(crate) async fn exchange_on(
     http: &reqwest::Client,
     shared: &Shared,
     request: reqwest::Request,
     patience: Patience,
-) -> Result<Reply, Failure> {
+) -> Result<HttpResponse, Failure> {
     match tokio::time::timeout(patience.time, execute(http, shared, request)).await {
         Ok(result) => result,
         Err(_) => Err(Failure {
@@ -100,17 +100,17 @@ async fn execute(
     http: &reqwest::Client,
     shared: &Shared,
     request: reqwest::Request,
-) -> Result<Reply, Failure> {
+) -> Result<HttpResponse, Failure> {
     let mut response =
         http.execute(request).await.map_err(|problem| broken(&problem, &shared.proxies, None))?;
     let status = response.status().as_u16();
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
     let headers = std::mem::take(response.headers_mut());
     let body = read(shared, response, announced).await?;
-    Ok(Reply { status, headers, body })
+    Ok(HttpResponse { status, headers, body })
 }
 
-/// Most answers come in one piece: that one is handed on, not copied.
+/// Most responses arrive in one chunk, which is passed on without a copy.
 async fn read(
     shared: &Shared,
     mut response: reqwest::Response,
@@ -148,9 +148,7 @@ fn check(body: Bytes, limit: usize, status: u16) -> Result<Bytes, Failure> {
 fn too_large(limit: usize, status: u16) -> Failure {
     Failure {
         kind: ErrorKind::Decode,
-        detail: format!(
-            "the response is larger than the {limit} bytes that are read at most (max_response_bytes)"
-        ),
+        detail: format!("the response is larger than the limit of {limit} bytes (max_response_bytes)"),
         sent: true,
         status: Some(status),
         hint: None,
@@ -158,17 +156,17 @@ fn too_large(limit: usize, status: u16) -> Failure {
     }
 }
 
-/// A connection that was never made cannot have carried the request; anything later may have.
+/// If no connection was established, the request cannot have been received; after any later failure it may have been.
 fn broken(problem: &reqwest::Error, proxies: &Proxies, status: Option<u16>) -> Failure {
     let kind = if problem.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Connection };
-    // Of the URL host and port alone: its query is signed, and that of a token request holds secrets.
+    // Only the host and port of the URL: its query is signed, and that of a token request holds secrets.
     let (place, trouble) = (connection::place(problem, proxies), connection::trouble(problem));
     let sent = !problem.is_connect() && !problem.is_builder() && !trouble.unfinished;
     let what = match (sent, status) {
-        (false, _) if trouble.unfinished => format!("the request to {place} was broken off"),
+        (false, _) if trouble.unfinished => format!("the request to {place} was cut off"),
         (false, _) => format!("no connection to {place}"),
         (true, None) => format!("the connection to {place} broke before the response"),
-        (true, Some(_)) => format!("the connection to {place} broke in the middle of the response"),
+        (true, Some(_)) => format!("the connection to {place} broke during the response"),
     };
     let (hint, lasting) = (trouble.hint, trouble.lasting);
     Failure { kind, detail: format!("{what}: {}", trouble.problem), sent, status, hint, lasting }

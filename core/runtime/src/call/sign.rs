@@ -1,8 +1,8 @@
 //! The signature of a request.
 //!
-//! `HMAC-SHA256(secret, secret + path + key value key value ... + body + secret)` in lower-case hex. Keys are sorted
-//! by bytes, values are the decoded ones, `sign` and `access_token` are left out, and the body of a multipart upload
-//! does not count. The body is the exact bytes that are sent: nothing may serialise it again after this.
+//! `HMAC-SHA256(secret, secret + path + key value key value ... + body + secret)` in lower-case hex. Keys are sorted by
+//! bytes, values are the decoded ones, `sign` and `access_token` are left out, and the body of a multipart upload is
+//! not included. The body is the exact bytes that are sent: nothing may serialise it again afterwards.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -54,7 +54,7 @@ pub(crate) fn hmac_hex(key: &[u8], message: &[&[u8]]) -> String {
 fn keyed(key: &[u8]) -> Hmac<Sha256> {
     match Hmac::<Sha256>::new_from_slice(key) {
         Ok(mac) => mac,
-        // HMAC takes keys of every length; the constructor is fallible for other algorithms' sake.
+        // HMAC takes keys of any length; the constructor is fallible only because other algorithms need it to be.
         Err(_) => Hmac::<Sha256>::new(&Default::default()),
     }
 }
@@ -84,7 +84,7 @@ pub(crate) fn sorted(query: &[(String, String)]) -> Vec<&(String, String)> {
     pairs
 }
 
-/// Whether a content type is that of a multipart form. The boundary behind the media type does not matter.
+/// Whether a content type is that of a multipart form. The boundary after the media type does not matter.
 pub fn is_multipart(content_type: &str) -> bool {
     let media_type = content_type.split(';').next().unwrap_or_default();
     media_type.trim().eq_ignore_ascii_case("multipart/form-data")
@@ -97,7 +97,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     for (pair, byte) in out.as_chunks_mut::<2>().0.iter_mut().zip(bytes) {
         *pair = [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]];
     }
-    // Digits are text; this does not fail.
+    // Hex digits are valid text, so this cannot fail.
     String::from_utf8(out).unwrap_or_default()
 }
 

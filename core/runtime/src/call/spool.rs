@@ -1,4 +1,4 @@
-//! Content whose length nobody knows beforehand: kept in memory while it is small, then in a file.
+//! Content whose length is not known in advance: kept in memory while it is small, then in a file.
 
 use std::fmt;
 use std::fs::File;
@@ -11,13 +11,13 @@ use crate::call::upload::MAX_BYTES;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 
-/// So much stays in memory: most pictures do.
+/// How much stays in memory: enough for most pictures.
 pub(crate) const IN_MEMORY: u64 = 1 << 20;
 
 /// Takes content piece by piece, for an [`Upload`](crate::Upload) that can be measured and sent more than once.
 ///
-/// Beyond 1 MiB it goes into a file in the folder for temporary files. On Unix that file has no name, so that nothing of it
-/// stays when the process ends, however it ends; it can be read by this user alone.
+/// Beyond 1 MiB it goes into a file in the folder for temporary files. On Unix that file has no name, so nothing is
+/// left behind when the process ends, however it ends; only this user can read it.
 #[derive(Default)]
 pub struct Spool {
     memory: Vec<u8>,
@@ -25,7 +25,7 @@ pub struct Spool {
     length: u64,
 }
 
-/// What has been kept.
+/// The content so far.
 #[derive(Clone)]
 pub(crate) enum Content {
     Memory(Bytes),
@@ -39,14 +39,14 @@ impl Spool {
         Spool::default()
     }
 
-    /// Adds a piece. Beyond 1 MiB in all it writes to a file, which blocks as files do.
+    /// Adds a piece. Beyond 1 MiB in total it writes to a file, which blocks.
     ///
     /// # Errors
-    /// `UploadRejected` where there is more than any upload may have; `Configuration` where the file cannot be written.
+    /// `UploadRejected` if there is more than any upload may have; `Configuration` if the file cannot be written.
     pub fn push(&mut self, piece: &[u8]) -> Result<()> {
         self.length += piece.len() as u64;
         if self.length > MAX_BYTES {
-            let detail = format!("the upload has more than the {MAX_BYTES} bytes that are allowed at most");
+            let detail = format!("the upload is larger than the limit of {MAX_BYTES} bytes");
             return Err(Error::new(ErrorKind::UploadRejected, detail).with_hint(&hint::NOTHING_SENT));
         }
         if self.file.is_none() && self.length <= IN_MEMORY {
@@ -94,7 +94,7 @@ impl Content {
         }
     }
 
-    /// The first bytes, which tell what it is.
+    /// The first bytes, which reveal the media type.
     pub(crate) fn head(&self) -> io::Result<Bytes> {
         match self {
             Content::Memory(bytes) => Ok(bytes.slice(..bytes.len().min(HEAD))),
@@ -105,8 +105,8 @@ impl Content {
 
 const HEAD: usize = 64;
 
-/// Some bytes of a file from a place on, without moving anybody else's place in it. Fewer than were asked for where it
-/// ends before.
+/// Reads bytes of a file from an offset, without moving the shared file position. Fewer than asked for if the file ends
+/// first.
 pub(crate) fn read_at(file: &File, offset: u64, most: usize) -> io::Result<Bytes> {
     let mut bytes = vec![0; most];
     let mut read = 0;

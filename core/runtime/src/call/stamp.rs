@@ -1,4 +1,4 @@
-//! The query of a request: what the caller gave, made into text, and what every request carries.
+//! The query of a request: the caller's parameters as text, and those that every request carries.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use crate::catalog::Cipher;
 #[derive(Debug, Default)]
 pub(crate) struct Query(Vec<(Cow<'static, str>, String)>);
 
-/// The query without timestamp and signature, which each attempt gets anew.
+/// The query without timestamp and signature, which are new for each attempt.
 pub(crate) fn query(
     app_key: &str,
     ciphers: &[(Cipher, String)],
@@ -45,7 +45,7 @@ impl Query {
     }
 }
 
-/// As [`text`], of a value that is no longer needed.
+/// Like [`text`], for a value that is no longer needed.
 fn into_text(value: Value) -> Option<String> {
     match value {
         Value::String(text) => (!text.is_empty()).then_some(text),
@@ -53,7 +53,7 @@ fn into_text(value: Value) -> Option<String> {
     }
 }
 
-/// A value as text in a query or form; `None`: it is left out. Arrays are joined with commas.
+/// A value as text in a query or form; `None` if it is left out. Arrays are joined with commas.
 pub(crate) fn text(value: &Value) -> Option<String> {
     let text = match value {
         Value::Null => return None,

@@ -1,10 +1,10 @@
-//! A response that says success: its values, and the items in it that failed all the same.
+//! A successful response: its values, and the items in it that nevertheless failed.
 
-use crate::call::attempt::Answer;
+use crate::call::attempt::Outcome;
 use crate::call::item_errors::{self, Failures};
 use crate::call::pipeline::Call;
 use crate::call::response::Response;
-use crate::call::send::Reply;
+use crate::call::send::HttpResponse;
 use crate::call::unwrap::Envelope;
 use crate::error::{Error, ErrorKind, ItemError, Result};
 use crate::hint;
@@ -12,16 +12,21 @@ use crate::hooks::WarningKind;
 use crate::redact::{LazyMasks, Masks};
 
 impl Call<'_> {
-    /// Hands back the response, or, where its failed items end the call, the error that lists them.
-    pub(crate) fn succeed(&self, reply: Reply, envelope: Envelope, masks: &LazyMasks<'_>) -> Result<Answer> {
+    /// Returns the response, or, if its failed items end the call, the error that lists them.
+    pub(crate) fn succeed(
+        &self,
+        received: HttpResponse,
+        envelope: Envelope,
+        masks: &LazyMasks<'_>,
+    ) -> Result<Outcome> {
         let failures = match self.target.known {
             Some(known) if !known.item_errors.is_empty() => {
-                item_errors::find(&envelope.data.members(&reply.body), known, &self.request.asked)
+                item_errors::find(&envelope.data.members(&received.body), known, &self.request.asked)
             }
             _ => Failures::default(),
         };
         let all_failed = failures.all;
-        // Almost every response: there is nothing to mask, so the masks are not built.
+        // True of almost every response: there is nothing to mask, so the masks are not built.
         let nothing = Masks::default();
         let masks = match failures.errors.is_empty() && envelope.message == "Success" {
             true => &nothing,
@@ -31,26 +36,26 @@ impl Call<'_> {
         let response = Response {
             operation: self.target.label.clone(),
             version: self.target.version.to_string(),
-            http_status: reply.status,
-            headers: reply.headers,
+            http_status: received.status,
+            headers: received.headers,
             request_id: envelope.request_id,
             message: masks.text(&envelope.message),
             attempts: self.sent,
             elapsed: self.started.elapsed(),
             item_errors,
-            body: reply.body,
+            body: received.body,
             data: envelope.data,
             longest_number: envelope.longest_number,
         };
         if response.item_errors.is_empty() {
-            return Ok(Answer::Good(Box::new(response)));
+            return Ok(Outcome::Success(Box::new(response)));
         }
         if self.options.raise_on_item_error.unwrap_or(all_failed) {
             return Err(self.told(raised(response, all_failed)));
         }
         let text = summary(&response.item_errors, all_failed);
         self.context.warn(&self.target.label, WarningKind::ItemErrors, text, &response.item_errors);
-        Ok(Answer::Good(Box::new(response)))
+        Ok(Outcome::Success(Box::new(response)))
     }
 }
 
@@ -72,7 +77,7 @@ fn raised(response: Response, all_failed: bool) -> Error {
         .with_hint(hint)
 }
 
-/// How many failed items a summary names.
+/// How many failed items a summary lists.
 const TOLD: usize = 3;
 
 fn summary(items: &[ItemError], all_failed: bool) -> String {

@@ -1,4 +1,4 @@
-//! What a call is aimed at: an operation in one of its versions, or a raw path.
+//! The target of a call: an operation in one of its versions, or a raw path.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use crate::catalog::{self, Cipher, CipherRule, Operation, Version};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 
-/// What a call is aimed at.
+/// The target of a call.
 #[derive(Debug, Clone)]
 pub(crate) struct Target {
     /// The operation's id, or method and path.
@@ -19,10 +19,10 @@ pub(crate) struct Target {
     pub(crate) method: &'static str,
     /// The path with its parameters in braces.
     pub(crate) template: Cow<'static, str>,
-    /// What the catalogue knows: the very version, or the nearest one of the same operation.
+    /// What the catalogue knows: this version, or the nearest one of the same operation.
     pub(crate) known: Option<&'static Version>,
-    /// Whether names and types are held against `known`. Not for raw paths and unlisted versions: there it only
-    /// tells where parameters go, which ciphers are wanted, and whether the call may be repeated.
+    /// Whether names and types are validated against `known`. Not for raw paths and unlisted versions, for which it
+    /// only says where parameters go, which ciphers are needed, and whether the call may be repeated.
     pub(crate) checked: bool,
     /// The ciphers to send.
     pub(crate) ciphers: Cow<'static, [CipherRule]>,
@@ -56,7 +56,7 @@ impl Target {
         }
     }
 
-    /// A version that the catalogue does not list: the path of the nearest one, with the version exchanged.
+    /// A version that the catalogue does not list: the path of the nearest one, with the version replaced.
     fn unlisted(operation: &'static Operation, version: &str) -> Result<Target> {
         if version.len() != 6 || !version.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(bad_version(operation, version));
@@ -70,8 +70,8 @@ impl Target {
         Ok(target)
     }
 
-    /// A raw path. Where the catalogue knows it, in this or another version, ciphers and safety come from there; else
-    /// a cipher is sent only when the call's own options name one.
+    /// A raw path. If the catalogue knows it, in this or another version, ciphers and safety come from there; otherwise
+    /// a cipher is sent only if the call's own options name one.
     pub(crate) fn raw(method: &str, path: &str, options: &CallOptions) -> Result<Target> {
         let method = known_method(method)?;
         check_path(path)?;
@@ -87,7 +87,7 @@ impl Target {
         })
     }
 
-    /// Whether repeating the call does no harm even if it was processed.
+    /// Whether repeating the call is harmless even if it was processed.
     pub(crate) fn is_safe(&self) -> bool {
         self.known.map_or(self.method == "GET", |known| known.safe)
     }
@@ -115,7 +115,7 @@ fn bad_version(operation: &Operation, version: &str) -> Error {
     let known: Vec<_> = operation.versions.iter().map(|version| version.version).collect();
     Error::new(
         ErrorKind::InvalidRequest,
-        format!("`{version}` is not a version: six digits are, as in 202309"),
+        format!("`{version}` is not a version: write six digits, as in 202309"),
     )
     .with_operation(operation.id)
     .with_hint(hint::operation_versions(known.join(", ")))
@@ -131,7 +131,7 @@ fn known_method(method: &str) -> Result<&'static str> {
     })
 }
 
-/// Parts are plain text or a parameter in braces.
+/// Each part is plain text or a parameter in braces.
 fn check_path(path: &str) -> Result<()> {
     let is_param = |part: &str| part.starts_with('{') && part.ends_with('}') && part.len() > 2;
     let good = path
@@ -144,7 +144,7 @@ fn check_path(path: &str) -> Result<()> {
         .with_hint(&hint::PATH_FORM))
 }
 
-/// The catalogue's knowledge of a path, in its own version or else in another one.
+/// What the catalogue knows about a path, in its own version or else in another one.
 fn known_path(method: &str, path: &str) -> (Cow<'static, str>, Option<&'static Version>) {
     if let Some((_, known)) = catalog::find_by_path(method, path) {
         return (known.version.into(), Some(known));

@@ -18,16 +18,16 @@ pub(crate) struct Envelope {
     pub(crate) message: String,
     pub(crate) request_id: Option<String>,
     pub(crate) data: Data,
-    /// How many bytes the longest number in the response has, at most.
+    /// An upper bound on the length in bytes of the longest number in the response.
     pub(crate) longest_number: usize,
 }
 
-/// Where `data` stands in a response.
+/// Where `data` is in a response.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Data {
     /// Empty for null.
     pub(crate) place: Range<usize>,
-    /// What looking at the response has told of it, so that nobody needs to look again.
+    /// What scanning the response revealed, so that it need not be scanned again.
     outline: Option<(Outline, Bracket)>,
 }
 
@@ -41,7 +41,7 @@ impl Data {
     }
 }
 
-/// A response that is no envelope.
+/// A response that is not an envelope.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Foreign {
     /// What it is instead.
@@ -73,7 +73,7 @@ struct Raw<'a> {
     data: Option<&'a RawValue>,
 }
 
-/// Where the members of an envelope stand; `None`: there is none, or it is null.
+/// Where the members of an envelope are; `None` if a member is missing or null.
 #[derive(Default)]
 struct Places {
     code: Option<Range<usize>>,
@@ -106,7 +106,8 @@ pub(crate) fn open(body: &Bytes) -> Result<Envelope, Foreign> {
 
 const NAMES: [&[u8]; 4] = [b"code", b"message", b"request_id", b"data"];
 
-/// By the scanner. `None` where it finds no fault of its own but anything unusual: an escaped name, a name twice.
+/// Opens it with the scanner. `None` if anything is unusual, though not wrong: an escaped name, or a name that occurs
+/// twice.
 fn quickly(body: &[u8]) -> Option<Places> {
     let Scan { outline, longest_number } = scan::scan(body)?;
     let mut found: [Option<Item>; 4] = Default::default();
@@ -137,7 +138,7 @@ fn quickly(body: &[u8]) -> Option<Places> {
     })
 }
 
-/// By serde_json, which tells what is wrong.
+/// Opens it with serde_json, which says what is wrong.
 fn carefully(body: &Bytes) -> serde_json::Result<Places> {
     let raw: Raw<'_> = serde_json::from_slice(body)?;
     let place = |value: Option<&RawValue>| value.map(|value| range_of(body, value.get()));
@@ -152,7 +153,7 @@ fn carefully(body: &Bytes) -> serde_json::Result<Places> {
 
 const EXCERPT: usize = 200;
 
-/// Where a slice of the response stands in it.
+/// The range of a slice of the response.
 fn range_of(body: &Bytes, part: &str) -> Range<usize> {
     let start = part.as_ptr() as usize - body.as_ptr() as usize;
     start..start + part.len()
@@ -164,11 +165,11 @@ fn foreign(body: &Bytes, problem: &serde_json::Error) -> Foreign {
     }
     let begins_as_json = body.trim_ascii_start().starts_with(b"{");
     if begins_as_json && problem.is_eof() {
-        let problem = format!("the response ends too early, after {} bytes", body.len());
+        let problem = format!("the response is truncated after {} bytes", body.len());
         return Foreign { problem, truncated: true };
     }
     let problem = match begins_as_json {
-        true => format!("the response is broken JSON ({problem})"),
+        true => format!("the response is invalid JSON ({problem})"),
         false => "the response is not JSON".to_owned(),
     };
     Foreign { problem, truncated: false }
@@ -185,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn data_is_a_slice_of_the_answer() {
+    fn data_is_a_slice_of_the_response() {
         let text = r#"{"code":0,"data":{"orders": [1,  2]},"message":"Success","request_id":"R"}"#;
         let envelope = open_text(text).unwrap();
         assert_eq!(&text[envelope.data.place.clone()], r#"{"orders": [1,  2]}"#);
@@ -216,7 +217,7 @@ mod tests {
         assert!(open_text(r#"{"code":0,"data":{"a"#).unwrap_err().truncated);
         assert!(open_text("").unwrap_err().truncated);
         assert!(open_text(r#"{"message":"x"}"#).unwrap_err().problem.contains("no code"));
-        assert!(open_text(r#"{"code":0,}"#).unwrap_err().problem.contains("broken JSON"));
+        assert!(open_text(r#"{"code":0,}"#).unwrap_err().problem.contains("invalid JSON"));
         assert!(open(&Bytes::from_static(b"{\"code\":0,\"data\":\"\xff\"}")).is_err());
     }
 

@@ -13,15 +13,15 @@ use crate::catalog::FileRule;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 
-/// What an upload may have at most where the catalogue knows no limit: 256 MiB.
+/// The maximum size of an upload if the catalogue knows no limit: 256 MiB.
 pub(crate) const MAX_BYTES: u64 = 256 << 20;
 
 /// A file to be uploaded.
 ///
-/// Name and media type are taken from the path and the first bytes unless they are set. A large file is read while it is
-/// sent, piece by piece, by each attempt anew. A stream is read once, into memory up to 1 MiB and beyond that into a file
-/// of its own (see [`Spool`]), so that it can be measured and a retry can send it again; it cannot be used for a second
-/// call.
+/// Unless they are set, the name is taken from the path and the media type from the first bytes. A large file is read
+/// while it is sent, piece by piece, and again for each attempt. A stream is read once, into memory up to 1 MiB and
+/// beyond that into a temporary file (see [`Spool`]), so that it can be measured and sent again by a retry; it cannot
+/// be used for a second call.
 #[derive(Clone)]
 pub struct Upload {
     source: Source,
@@ -38,7 +38,7 @@ enum Source {
     Stream(Arc<Mutex<Option<Stream>>>, Option<u64>),
 }
 
-/// A file that has been read and found good.
+/// A file that has been read and validated.
 #[derive(Debug)]
 pub(crate) struct Loaded {
     pub(crate) content: Content,
@@ -57,12 +57,12 @@ impl Upload {
         Upload::from(Source::Kept(Content::Memory(content.into())))
     }
 
-    /// Content that was taken piece by piece.
+    /// Content that was collected piece by piece.
     pub fn spooled(spool: Spool) -> Upload {
         Upload::from(Source::Kept(spool.finish()))
     }
 
-    /// A stream, with its length in bytes where it is known.
+    /// A stream, with its length in bytes if known.
     pub fn reader(reader: impl AsyncRead + Send + Unpin + 'static, length: Option<u64>) -> Upload {
         let stream: Stream = Box::new(reader);
         Upload::from(Source::Stream(Arc::new(Mutex::new(Some(stream))), length))
@@ -84,7 +84,7 @@ impl Upload {
         Upload { source, file_name: None, content_type: None }
     }
 
-    /// Reads the file and holds it against the rule of its form field.
+    /// Reads the file and validates it against the rule of its form field.
     pub(crate) async fn load(&self, field: &str, rule: Option<&FileRule>) -> Result<Loaded> {
         let limit = rule.map_or(0, |rule| rule.max_bytes);
         let content = self.read(field, if limit == 0 { MAX_BYTES } else { limit }).await?;
@@ -110,7 +110,7 @@ impl Upload {
                 let Some(reader) = taken else {
                     return Err(Error::new(
                         ErrorKind::InvalidRequest,
-                        format!("the stream of `{field}` was read before"),
+                        format!("the stream of `{field}` has already been read"),
                     )
                     .with_hint(&hint::NEW_UPLOAD));
                 };
@@ -160,13 +160,13 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// A large file stays where it is; whoever writes to it while it is sent breaks the upload off.
+/// A large file stays where it is; writing to it while it is being sent cuts the upload off.
 async fn open(field: &str, path: &Path, limit: u64) -> Result<Content> {
     let unreadable = |problem| unreadable(field, path, &problem);
     let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
     let about = file.metadata().await.map_err(unreadable)?;
     check_size(field, about.len(), limit)?;
-    // What is no regular file, as a pipe, has a length that says nothing, and can be read once.
+    // Anything other than a regular file, such as a pipe, reports no meaningful length and can be read only once.
     if about.is_file() && about.len() > IN_MEMORY {
         return Ok(Content::File(Arc::new(file.into_std().await), about.len()));
     }
@@ -187,10 +187,10 @@ async fn drain(field: &str, mut reader: impl AsyncRead + Unpin, limit: u64) -> R
     }
 }
 
-/// So much is read at once.
+/// How much is read at once.
 const PIECE: usize = 64 << 10;
 
-/// Files block, so a large one is written on a thread that may be blocked.
+/// File I/O blocks, so a large file is written on a thread where blocking is allowed.
 async fn push(field: &str, mut spool: Spool, piece: BytesMut) -> Result<Spool> {
     if spool.length() + piece.len() as u64 <= IN_MEMORY {
         return spool.push(&piece).map(|()| spool);
@@ -207,11 +207,11 @@ fn check_size(field: &str, size: u64, limit: u64) -> Result<()> {
     if size <= limit {
         return Ok(());
     }
-    Err(refused(field, format!("has more than the {limit} bytes that are allowed")))
+    Err(refused(field, format!("is larger than the limit of {limit} bytes")))
 }
 
 fn check_type(field: &str, content_type: &str, rule: Option<&FileRule>) -> Result<()> {
-    // It becomes a line of the form: a line end in it would make two of it.
+    // It becomes a line of the form: a line break in it would split that line in two.
     if content_type.chars().any(char::is_control) {
         return Err(refused(field, "has a media type with a control character in it".to_owned()));
     }
@@ -220,7 +220,7 @@ fn check_type(field: &str, content_type: &str, rule: Option<&FileRule>) -> Resul
     if rule.types.is_empty() || rule.types.iter().any(|allowed| allowed.eq_ignore_ascii_case(media_type)) {
         return Ok(());
     }
-    Err(refused(field, format!("is {media_type}, but only {} is accepted", rule.types.join(", "))))
+    Err(refused(field, format!("is of type {media_type}, but only {} is accepted", rule.types.join(", "))))
 }
 
 fn refused(field: &str, problem: String) -> Error {
@@ -236,7 +236,7 @@ fn unreadable(field: &str, path: &Path, problem: &std::io::Error) -> Error {
     )
 }
 
-/// The media type that the first bytes tell.
+/// The media type, judged by the first bytes.
 pub(crate) fn sniff(content: &[u8]) -> Option<&'static str> {
     let starts = |magic: &[u8]| content.starts_with(magic);
     let at = |offset: usize, magic: &[u8]| content.get(offset..).is_some_and(|rest| rest.starts_with(magic));
@@ -314,7 +314,7 @@ mod tests {
         let endless = tokio::io::repeat(7);
         let upload = Upload::reader(endless, None).content_type("image/png");
         let error = upload.load("data", Some(&IMAGES)).await.unwrap_err();
-        assert!(error.to_string().contains("more than the 100 bytes"), "{error}");
+        assert!(error.to_string().contains("larger than the limit of 100 bytes"), "{error}");
     }
 
     #[tokio::test]

@@ -1,4 +1,4 @@
-//! What a call is made of. Each step of a call takes a [`Context`]; the public [`Client`](crate::Client) wraps one.
+//! What a call needs. Each step of a call takes a [`Context`]; the public [`Client`](crate::Client) wraps one.
 
 pub(crate) mod shared;
 pub(crate) mod times;
@@ -13,14 +13,14 @@ use crate::error::{Error, ItemError};
 use crate::hooks::{WaitInfo, WaitReason, WarningInfo, WarningKind};
 use crate::token::AccountId;
 
-/// What a call is made of: what its app shares, and what its handle sets. Cheap to clone.
+/// What a call needs: what its app shares, and what its handle sets. Cheap to clone.
 #[derive(Clone)]
 pub(crate) struct Context {
     pub(crate) shared: Arc<Shared>,
     pub(crate) scope: Arc<Scope>,
 }
 
-/// What makes one handle differ from another.
+/// The settings that distinguish one handle from another.
 #[derive(Clone, Default)]
 pub(crate) struct Scope {
     pub(crate) options: CallOptions,
@@ -30,14 +30,14 @@ pub(crate) struct Scope {
 }
 
 impl Context {
-    /// The same app with other settings of the handle.
+    /// The same app, with the settings of the handle changed.
     pub(crate) fn with_scope(&self, change: impl FnOnce(&mut Scope)) -> Context {
         let mut scope = Scope::clone(&self.scope);
         change(&mut scope);
         self.replace_scope(scope)
     }
 
-    /// The same app with a handle's settings made anew.
+    /// The same app, with new settings of the handle.
     pub(crate) fn replace_scope(&self, scope: Scope) -> Context {
         Context { shared: self.shared.clone(), scope: Arc::new(scope) }
     }
@@ -52,7 +52,7 @@ impl Context {
         self.shared.failed(error)
     }
 
-    /// Reports to the log and the hooks something that the caller most likely did not intend.
+    /// Warns the log and the hooks about something that the caller most likely did not intend.
     pub(crate) fn warn(&self, operation: &str, kind: WarningKind, text: String, items: &[ItemError]) {
         tracing::warn!(operation, ?kind, "{text}");
         let Some(hooks) = &self.shared.hooks else { return };

@@ -38,7 +38,7 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// Adds the manager of stored tokens, which refreshes with the same clock and hooks, over connections of its own.
+    /// Adds the token manager, which refreshes with the same clock and hooks, over its own connections.
     pub(crate) fn with_store(
         mut self,
         store: Option<Arc<dyn TokenStore>>,
@@ -59,7 +59,7 @@ impl Shared {
     pub(crate) fn oauth(&self) -> OAuth {
         let secret = self.app_secret.clone();
         let oauth = OAuth::new(self.app_key.as_str(), secret, self.http.clone(), self.clock.clone());
-        // Whether plain HTTP is allowed was asked when the client was built.
+        // Whether plain HTTP is allowed was decided when the client was built.
         let oauth = oauth
             .with_auth_url(self.auth_url.as_str())
             .with_proxies(self.proxies.clone())

@@ -5,10 +5,10 @@ use std::time::Duration;
 use crate::call::input::CallOptions;
 use crate::clock::ENDLESS;
 
-/// The bound of a whole call that nobody has set, unless four attempts may take longer.
+/// The default deadline of a call, unless four attempts may take longer.
 const DEADLINE: Duration = Duration::from_secs(120);
 
-/// How long things may take.
+/// The time limits of calls.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Times {
     /// One attempt.
@@ -20,12 +20,12 @@ pub(crate) struct Times {
 }
 
 impl Times {
-    /// The bound of one attempt.
+    /// The limit of one attempt.
     pub(crate) fn of_attempt(&self, options: &CallOptions, upload: bool) -> Duration {
         options.timeout.unwrap_or(if upload { self.upload } else { self.attempt })
     }
 
-    /// The bound of a whole call.
+    /// The limit of a whole call.
     pub(crate) fn of_call(&self, options: &CallOptions, upload: bool) -> Duration {
         let usual = || self.of_attempt(options, upload).saturating_mul(4).max(DEADLINE);
         options.deadline.or(self.call).unwrap_or_else(usual).min(ENDLESS)

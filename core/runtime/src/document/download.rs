@@ -1,4 +1,4 @@
-//! Documents: fetched from the URLs that answers give, checked, and saved whole or not at all.
+//! Documents: fetched from the URLs that responses give, checked, and saved whole or not at all.
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -25,7 +25,7 @@ const MAX_REDIRECTS: u32 = 3;
 pub struct Document {
     /// The content.
     pub bytes: Bytes,
-    /// The media type: what the first bytes tell, else what the server says.
+    /// The media type, judged by the first bytes, else as the server states it.
     pub content_type: String,
     /// The tracking number that came with a label.
     pub tracking_number: Option<String>,
@@ -34,7 +34,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// The usual ending of a file of this type: `pdf`, `png`, `zpl`, ...
+    /// The usual file extension for this type: `pdf`, `png`, `zpl`, ...
     pub fn extension(&self) -> &'static str {
         match self.content_type.as_str() {
             "application/pdf" => "pdf",
@@ -45,21 +45,21 @@ impl Document {
         }
     }
 
-    /// Writes the document to a file. The file appears whole or not at all, also when the caller stops waiting.
+    /// Writes the document to a file. The file appears whole or not at all, even if the caller stops waiting.
     ///
     /// # Errors
-    /// `Download` if it cannot be written; what was there before is still there then.
+    /// `Download` if it cannot be written; a file that was there before is then unchanged.
     pub async fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref().to_owned();
         let unwritten = |problem: &dyn std::fmt::Display| {
             Error::new(ErrorKind::Download, format!("{} cannot be written: {problem}", path.display()))
                 .with_hint(&hint::WRITABLE_FILE)
         };
-        let Some(name) = path.file_name() else { return Err(unwritten(&"it names no file")) };
+        let Some(name) = path.file_name() else { return Err(unwritten(&"it does not name a file")) };
         let mut name = name.to_owned();
         name.push(format!(".{}.part", random::uuid()?));
         let (partial, target, content) = (path.with_file_name(name), path.clone(), self.bytes.clone());
-        // In one go on a thread of its own: a future that is dropped in the middle would leave a part behind.
+        // In one step on a thread of its own: a future that is dropped halfway would leave a partial file behind.
         let written = tokio::task::spawn_blocking(move || write(&partial, &target, &content)).await;
         written.map_err(|problem| unwritten(&problem))?.map_err(|problem| unwritten(&problem))
     }
@@ -68,7 +68,7 @@ impl Document {
 fn write(partial: &Path, path: &Path, content: &[u8]) -> std::io::Result<()> {
     let written = fill(partial, content).and_then(|()| std::fs::rename(partial, path));
     if written.is_err() {
-        // What is left of a failed write is of no use; that it cannot be removed is not the caller's problem.
+        // A partial file is of no use; failing to remove it is not the caller's problem.
         let _ = std::fs::remove_file(partial);
     }
     written
@@ -84,7 +84,7 @@ fn fill(path: &Path, content: &[u8]) -> std::io::Result<()> {
 /// The media type of a label for Zebra printers.
 pub(crate) const ZPL: &str = "application/zpl";
 
-/// What a document is by its first bytes.
+/// The media type of a document, by its first bytes.
 pub(crate) fn kind_of(content: &[u8]) -> Option<&'static str> {
     let text = content.trim_ascii_start();
     if text.starts_with(b"^XA") || text.starts_with(b"~DG") || text.starts_with(b"CT~~CD") {
@@ -97,16 +97,16 @@ pub(crate) fn kind_of(content: &[u8]) -> Option<&'static str> {
 pub(crate) async fn fetch(shared: &Shared, url: &str) -> Result<Document> {
     let mut url = parse(shared.documents.reach(), url)?;
     for _ in 0..=MAX_REDIRECTS {
-        let reply = get(shared, &url).await?;
-        if !matches!(reply.status, 301 | 302 | 303 | 307 | 308) {
-            return document(&url, reply);
+        let response = get(shared, &url).await?;
+        if !matches!(response.status, 301 | 302 | 303 | 307 | 308) {
+            return document(&url, response);
         }
-        url = redirect(shared.documents.reach(), &url, &reply)?;
+        url = redirect(shared.documents.reach(), &url, &response)?;
     }
     Err(failed(&url, "redirects too often"))
 }
 
-/// The connections on which documents come, apart from those of the API: made when the first is fetched.
+/// The connections for documents, separate from those of the API, created when the first is fetched.
 pub(crate) struct Documents {
     reach: Reach,
     options: HttpOptions,
@@ -132,8 +132,8 @@ impl Documents {
 }
 
 fn parse(reach: &Reach, text: &str) -> Result<Url> {
-    let url = Url::parse(text)
-        .map_err(|_| Error::new(ErrorKind::Download, "what should be downloaded is not a URL"))?;
+    let url =
+        Url::parse(text).map_err(|_| Error::new(ErrorKind::Download, "the document's URL is not a URL"))?;
     allowed(reach, url)
 }
 
@@ -144,32 +144,32 @@ fn allowed(reach: &Reach, url: Url) -> Result<Url> {
     }
 }
 
-fn redirect(reach: &Reach, from: &Url, reply: &send::Reply) -> Result<Url> {
-    let location = reply.headers.get(::http::header::LOCATION).and_then(|value| value.to_str().ok());
+fn redirect(reach: &Reach, from: &Url, response: &send::HttpResponse) -> Result<Url> {
+    let location = response.headers.get(::http::header::LOCATION).and_then(|value| value.to_str().ok());
     let to = location.and_then(|location| from.join(location).ok());
     let to = allowed(reach, to.ok_or_else(|| failed(from, "redirects to nowhere"))?)?;
-    // Another machine must not make this one ask itself, in a test either.
+    // Another machine must not make this one send requests to itself, not even in a test.
     if is_loopback(to.as_str()) && !is_loopback(from.as_str()) {
         return Err(failed(from, "redirects to this machine"));
     }
     Ok(to)
 }
 
-async fn get(shared: &Shared, url: &Url) -> Result<send::Reply> {
+async fn get(shared: &Shared, url: &Url) -> Result<send::HttpResponse> {
     let http = shared.documents.http()?;
     let request = http.get(url.clone());
     let patience = send::Patience { time: shared.times.upload, name: "upload_timeout" };
     let mut tries = 0;
     loop {
-        let sent = request.try_clone().ok_or_else(|| failed(url, "cannot be asked for"))?;
-        let reply = match sent.build() {
+        let sent = request.try_clone().ok_or_else(|| failed(url, "cannot be requested"))?;
+        let response = match sent.build() {
             Ok(built) => send::exchange_on(http, shared, built, patience).await,
-            Err(_) => return Err(failed(url, "cannot be asked for")),
+            Err(_) => return Err(failed(url, "cannot be requested")),
         };
         let wait = shared.retry.wait(tries, None, Duration::MAX);
-        match (reply, wait) {
-            (Ok(reply), Some(wait)) if reply.status >= 500 => tokio::time::sleep(wait).await,
-            (Ok(reply), _) => return Ok(reply),
+        match (response, wait) {
+            (Ok(response), Some(wait)) if response.status >= 500 => tokio::time::sleep(wait).await,
+            (Ok(response), _) => return Ok(response),
             (Err(failure), Some(wait)) if failure.may_pass() => tokio::time::sleep(wait).await,
             (Err(failure), _) => return Err(failed(url, &format!("cannot be fetched: {}", failure.detail))),
         }
@@ -177,23 +177,23 @@ async fn get(shared: &Shared, url: &Url) -> Result<send::Reply> {
     }
 }
 
-fn document(url: &Url, reply: send::Reply) -> Result<Document> {
-    if reply.status != 200 {
+fn document(url: &Url, response: send::HttpResponse) -> Result<Document> {
+    if response.status != 200 {
         let hint = &hint::NEW_DOCUMENT_URL;
-        return Err(failed(url, &format!("answers with HTTP {}", reply.status))
-            .with_http_status(reply.status)
+        return Err(failed(url, &format!("returned HTTP {}", response.status))
+            .with_http_status(response.status)
             .with_hint(hint));
     }
-    if reply.body.is_empty() {
-        return Err(failed(url, "answers with nothing"));
+    if response.body.is_empty() {
+        return Err(failed(url, "returned an empty document"));
     }
-    let header = reply.headers.get(::http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let header = response.headers.get(::http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let told = header.and_then(|header| header.split(';').next()).unwrap_or("application/octet-stream");
-    let content_type = kind_of(&reply.body).unwrap_or(told).to_owned();
-    Ok(Document { bytes: reply.body, content_type, tracking_number: None, request_id: None })
+    let content_type = kind_of(&response.body).unwrap_or(told).to_owned();
+    Ok(Document { bytes: response.body, content_type, tracking_number: None, request_id: None })
 }
 
-/// The URL's query is not told: it is what opens the document.
+/// The URL's query is not shown: it is what grants access to the document.
 fn failed(url: &Url, problem: &str) -> Error {
     let host = url.host_str().unwrap_or("?");
     Error::new(ErrorKind::Download, format!("the document at {host}{} {problem}", url.path()))
@@ -231,7 +231,7 @@ mod tests {
             let headers = [(::http::header::LOCATION, ::http::HeaderValue::from_static(location))];
             let headers = headers.into_iter().collect();
             let from = parse(&Reach::Local, from).unwrap();
-            redirect(&Reach::Local, &from, &send::Reply { status: 302, headers, body: Bytes::new() })
+            redirect(&Reach::Local, &from, &send::HttpResponse { status: 302, headers, body: Bytes::new() })
         };
         for location in ["http://127.0.0.1:8080/admin?k=t0p", "https://localhost/x", "http://[::1]/"] {
             let error = leads_to("https://example.com/label?auth=t0p", location).unwrap_err();
@@ -261,7 +261,7 @@ mod tests {
         }
         save.abort();
         let _ = save.await;
-        // Waits until what was begun is done.
+        // Waits until the write that was begun is done.
         tokio::task::spawn_blocking(|| drop(runtime)).await.unwrap();
         let names: Vec<_> =
             std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();

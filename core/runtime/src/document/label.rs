@@ -1,4 +1,4 @@
-//! Shipping labels: asked for until they are there, fetched, and checked to be what they claim.
+//! Shipping labels: requested until they are ready, fetched, and checked to be what they claim.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 use crate::hooks::WaitReason;
 
-/// Which document of a package, and how long to wait for it.
+/// Which document of a package to fetch, and how long to wait for it.
 #[derive(Debug, Clone)]
 pub struct LabelOptions {
     /// `SHIPPING_LABEL`, `PACKING_SLIP`, `SHIPPING_LABEL_AND_PACKING_SLIP`, ...
@@ -25,7 +25,7 @@ pub struct LabelOptions {
     pub document_format: Option<String>,
     /// How long to wait until the document is ready. Default: 2 minutes.
     pub timeout: Duration,
-    /// How long to wait before asking again; grows by half each time, up to 15 s. Default: 2 s.
+    /// How long to wait before asking again; it grows by half each time, up to 15 s. Default: 2 s.
     pub poll: Duration,
     /// The options of each call.
     pub call: CallOptions,
@@ -45,7 +45,7 @@ impl Default for LabelOptions {
 }
 
 const OPERATION: &str = "fulfillment.get_package_shipping_document";
-/// After the first question: also a caller who wants to wait for nothing asks no more often than that.
+/// After the first request: even a caller with no wait at all does not ask more often than this.
 const SHORTEST_WAIT: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
 
@@ -58,7 +58,7 @@ pub(crate) async fn download(context: &Context, package_id: &str, options: Label
 async fn fetch(context: &Context, response: &Response) -> Result<Document> {
     let members = response.members();
     let url = members.text("doc_url").ok_or_else(|| {
-        Error::new(ErrorKind::Download, "the platform gave no URL for the document")
+        Error::new(ErrorKind::Download, "the platform returned no URL for the document")
             .with_request_id(response.request_id.clone())
     })?;
     let mut document = download::fetch(&context.shared, &url).await?;
@@ -68,7 +68,7 @@ async fn fetch(context: &Context, response: &Response) -> Result<Document> {
     Ok(document)
 }
 
-/// Asks until the platform has made the document, more and more rarely.
+/// Asks until the platform has created the document, at growing intervals.
 async fn ready(context: &Context, package_id: &str, options: &LabelOptions) -> Result<Response> {
     let began = Instant::now();
     let mut wait = options.poll;
@@ -80,9 +80,9 @@ async fn ready(context: &Context, package_id: &str, options: &LabelOptions) -> R
                 Ok(response) => return Ok(response),
                 Err(error) => error,
             };
-        // A platform that says `Retry-After: 0` does not make this a loop without a pause.
+        // `Retry-After: 0` must not make this a loop without a wait.
         let waits = error.retry_after().unwrap_or_default().max(wait);
-        // Compared as durations: what the platform asks for may be longer than any clock goes.
+        // Compared as durations: the platform may ask for a wait that no clock can represent.
         if error.kind() != ErrorKind::NotReady || waits >= options.timeout.saturating_sub(began.elapsed()) {
             return Err(error);
         }
@@ -109,7 +109,7 @@ fn check(document: &Document) -> Result<()> {
     let begin = crate::redact::excerpt(&document.bytes, 60);
     Err(Error::new(
         ErrorKind::Download,
-        format!("what was downloaded is no PDF, picture or ZPL; it begins with {begin:?}"),
+        format!("the download is not a PDF, an image or ZPL; it begins with {begin:?}"),
     )
     .with_hint(&hint::NEW_LABEL))
 }

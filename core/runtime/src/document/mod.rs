@@ -1,4 +1,4 @@
-//! Documents: what lies behind a URL of a response, and shipping labels.
+//! Documents: files behind the URLs of responses, and shipping labels.
 
 pub(crate) mod download;
 pub(crate) mod label;

@@ -1,4 +1,4 @@
-//! What to do about an error, where the catalogue has no hint for its very code.
+//! What to do about an error if the catalogue has no hint for its code.
 
 use crate::call::target::Target;
 use crate::catalog::{self, Version};
@@ -30,7 +30,7 @@ pub(crate) fn advice(kind: ErrorKind, target: &Target) -> Option<Hint> {
         ErrorKind::Connection | ErrorKind::Timeout => &hint::CHECK_NETWORK,
         ErrorKind::Business => &hint::READ_OBJECT_FIRST,
         ErrorKind::Decode => &hint::RESPONSE_CHANGED,
-        // Whatever raises the other kinds knows more, and says it.
+        // The code that raises the other kinds knows more, and adds its own hint.
         _ => return None,
     };
     Some(rule.into())
@@ -74,11 +74,11 @@ mod tests {
     use crate::call::input::CallOptions;
 
     #[test]
-    fn every_kind_that_an_answer_can_have_has_a_hint() {
+    fn every_kind_that_a_response_can_have_has_a_hint() {
         let target = Target::operation("order.get_order_list", None, None).unwrap();
-        let of_answers = crate::error_table::errors().iter().map(|rule| rule.kind);
+        let of_responses = crate::error_table::errors().iter().map(|rule| rule.kind);
         let of_calls = [ErrorKind::Connection, ErrorKind::Timeout, ErrorKind::Decode, ErrorKind::ClockSkew];
-        for kind in of_answers.chain(of_calls) {
+        for kind in of_responses.chain(of_calls) {
             let hint = advice(kind, &target);
             assert!(hint.is_some_and(|hint| hint.text().len() > 20), "{kind:?}");
         }

@@ -1,22 +1,22 @@
-//! What to do about an error: an entry of the catalogue with its parameters filled in.
+//! What to do about an error: a catalogue entry with its parameters filled in.
 
 use std::borrow::Cow;
 
 use crate::redact;
 
-/// An entry of the catalogue's hints.
+/// An entry in the catalogue's hints.
 #[derive(Debug, PartialEq, Eq)]
 pub struct HintRule {
     /// Its name, the same in every language: `did_you_mean`.
     pub id: &'static str,
-    /// What is filled in.
+    /// The names of its parameters.
     pub parameters: &'static [&'static str],
     /// The sentence for Rust, with the parameters in braces.
     pub text: &'static str,
 }
 
-/// What to do about an error: which hint it is, with what in it. Its text is for people who write Rust; other languages
-/// have templates of their own for the same id.
+/// What to do about an error: which hint, and its values. The text is for people who write Rust; other languages have
+/// their own templates for the same id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hint {
     rule: Option<&'static HintRule>,
@@ -25,9 +25,9 @@ pub struct Hint {
 }
 
 impl Hint {
-    /// An entry of the catalogue with its parameters, in the entry's order.
+    /// A catalogue entry with its parameters, in the entry's order.
     pub(crate) fn filled(rule: &'static HintRule, values: Vec<String>) -> Hint {
-        // What the platform and callers say may stand in them.
+        // They may contain text from the platform and from callers.
         let values: Vec<_> = values.iter().map(|value| redact::printable(value)).collect();
         let text = match values.is_empty() {
             true => Cow::Borrowed(rule.text),
@@ -63,14 +63,14 @@ impl From<&'static HintRule> for Hint {
     }
 }
 
-/// An app's own words.
+/// A hint in an app's own words.
 impl From<String> for Hint {
     fn from(text: String) -> Hint {
         Hint { rule: None, values: Vec::new(), text: redact::printable(&text).into() }
     }
 }
 
-/// An app's own words.
+/// A hint in an app's own words.
 impl From<&str> for Hint {
     fn from(text: &str) -> Hint {
         Hint::from(text.to_owned())
@@ -87,7 +87,7 @@ fn pairs<'a>(rule: &'static HintRule, values: &'a [String]) -> impl Iterator<Ite
     rule.parameters.iter().copied().zip(values.iter().map(String::as_str))
 }
 
-/// One pass, so that braces in a value stay what they are.
+/// In one pass, so that braces in a value are left alone.
 fn fill<'a>(template: &str, values: impl Iterator<Item = (&'static str, &'a str)>) -> String {
     let values: Vec<_> = values.collect();
     let mut text = String::with_capacity(template.len());

@@ -4,19 +4,20 @@ use std::fmt;
 
 use crate::redact;
 
-/// An error about one item of a batch that as a whole succeeded.
+/// An error about one item of a batch that succeeded as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ItemError {
-    /// The platform's code, a number like that of an [`Error`](crate::Error) even where it is sent in quotes. `None` where there is none.
+    /// The platform's code, a number like that of an [`Error`](crate::Error) even if it is sent in quotes. `None` if
+    /// there is none.
     pub code: Option<i64>,
     /// What the API says.
     pub message: String,
-    /// The id of the item, where the failure names it: of the product, the SKU, the package.
+    /// The id of the item (product, SKU, package) if the failure names it.
     pub id: Option<String>,
-    /// Why it failed, where the platform says more than in `message`.
+    /// Why it failed, if the platform says more than in `message`.
     pub reasons: Vec<ItemReason>,
-    /// The whole entry as JSON text.
+    /// The whole entry, as JSON text.
     pub raw: String,
 }
 
@@ -24,23 +25,23 @@ pub struct ItemError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ItemReason {
-    /// The platform's code; `None` where there is none.
+    /// The platform's code; `None` if there is none.
     pub code: Option<i64>,
     /// What the API says.
     pub message: String,
-    /// The whole entry as JSON text.
+    /// The whole entry, as JSON text.
     pub raw: String,
 }
 
 impl ItemReason {
-    /// A reason.
+    /// Makes a reason.
     pub fn new(code: Option<i64>, message: impl Into<String>, raw: impl Into<String>) -> ItemReason {
         ItemReason { code, message: redact::printable(&message.into()), raw: raw.into() }
     }
 }
 
 impl ItemError {
-    /// An item error.
+    /// Makes an item error.
     pub fn new(code: Option<i64>, message: impl Into<String>, raw: impl Into<String>) -> ItemError {
         let message = redact::printable(&message.into());
         ItemError { code, message, id: None, reasons: Vec::new(), raw: raw.into() }
@@ -58,7 +59,7 @@ impl ItemError {
         self
     }
 
-    /// The same with the texts of the platform changed, and the entries by `raw`: to mask what must not be shown.
+    /// The same with the platform's texts changed, and the entries changed by `raw`: to mask what must not be shown.
     pub(crate) fn with_texts(self, text: impl Fn(&str) -> String, raw: impl Fn(&str) -> String) -> ItemError {
         let reason =
             |reason: ItemReason| ItemReason::new(reason.code, text(&reason.message), raw(&reason.raw));
@@ -76,7 +77,7 @@ impl fmt::Display for ItemError {
             write!(out, "{id}: ")?;
         }
         out.write_str(&coded(&self.message, self.code))?;
-        // A message that was taken from the reasons is not told twice.
+        // A message that was taken from the reasons is not repeated.
         let more = self.reasons.iter().filter(|reason| reason.message != self.message);
         for (place, reason) in more.enumerate() {
             out.write_str(if place == 0 { ": " } else { ", " })?;

@@ -18,7 +18,7 @@ use crate::redact;
 /// A result whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What went wrong. One line with `{}`, everything with `{:?}`; neither shows a secret.
+/// What went wrong. `{}` prints one line, `{:?}` prints everything; neither shows a secret.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -48,7 +48,7 @@ impl Error {
     pub fn new(kind: ErrorKind, detail: impl Into<String>) -> Error {
         Error(Box::new(Inner {
             kind,
-            // What the platform and callers say stands in it, and it ends in logs and on terminals.
+            // It may contain text from the platform and from callers, and it ends up in logs and on terminals.
             detail: redact::printable(&detail.into()),
             code: None,
             message: None,
@@ -80,17 +80,17 @@ impl Error {
         &self.0.detail
     }
 
-    /// What happened in one line: what the error prints, but for [`hint`](Error::hint).
+    /// What happened in one line: what the error prints, without the [`hint`](Error::hint).
     pub fn line(&self) -> impl fmt::Display + '_ {
         Line(&self.0)
     }
 
-    /// The platform's code, where it answered with one.
+    /// The platform's code, if the response had one.
     pub fn code(&self) -> Option<i64> {
         self.0.code
     }
 
-    /// The platform's message. Secrets in it are masked, control characters are blanks.
+    /// The platform's message. Secrets in it are masked, and control characters become blanks.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
@@ -100,7 +100,7 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// The HTTP status of the response, where there was one.
+    /// The HTTP status of the response, if there was one.
     pub fn http_status(&self) -> Option<u16> {
         self.0.http_status
     }
@@ -110,12 +110,12 @@ impl Error {
         self.0.operation.as_deref()
     }
 
-    /// Whether the same call may succeed when it is sent again later, without harm.
+    /// Whether the same call may succeed if it is retried later, without harm.
     pub fn retryable(&self) -> bool {
         self.0.retryable
     }
 
-    /// Whether a write may or may not have been processed. Look before sending it again.
+    /// Whether a write may or may not have been processed. Look before you retry it.
     pub fn outcome_unknown(&self) -> bool {
         self.0.outcome_unknown
     }
@@ -130,7 +130,7 @@ impl Error {
         self.0.hint.as_ref().map(Hint::text)
     }
 
-    /// The same as facts, for other languages to put into their own words.
+    /// The hint as facts, for other languages to put into their own words.
     pub fn hint_facts(&self) -> Option<&Hint> {
         self.0.hint.as_ref()
     }
@@ -140,7 +140,7 @@ impl Error {
         self.0.parameter.as_deref()
     }
 
-    /// The number under which whoever raised the cause keeps it, where that is another language's exception.
+    /// The number under which a binding keeps the cause, if the cause is an exception of another language.
     pub fn cause_id(&self) -> Option<u64> {
         self.0.cause_id
     }
@@ -150,7 +150,7 @@ impl Error {
         self.0.attempts
     }
 
-    /// The call that failed, as the hooks were told of it; `None` where it was none.
+    /// The call that failed, by the id that the hooks saw; `None` if it was not a call.
     pub fn call_id(&self) -> Option<CallId> {
         self.0.call
     }
@@ -165,9 +165,9 @@ impl Error {
         &self.0.items
     }
 
-    /// Where to resume the walk that this error ended: give it as the
-    /// [`page_token`](crate::PageOptions::page_token) of another walk with the same parameters, which then continues after
-    /// the last item that was handed out. `None` if none was, so that the walk starts over.
+    /// Where to resume the walk that this error ended: pass it as the [`page_token`](crate::PageOptions::page_token) of
+    /// another walk with the same parameters, which then continues after the last item that was returned. `None` if
+    /// none was, so that the walk starts over.
     pub fn next_page_token(&self) -> Option<&str> {
         self.0.next_page_token.as_deref()
     }
@@ -202,13 +202,13 @@ impl Error {
         self
     }
 
-    /// Says that the call may be sent again.
+    /// Sets whether the call may be retried.
     pub fn with_retryable(mut self, retryable: bool) -> Error {
         self.0.retryable = retryable;
         self
     }
 
-    /// Says that nobody knows whether the write happened.
+    /// Sets whether it is unknown if the write happened.
     pub fn with_outcome_unknown(mut self, unknown: bool) -> Error {
         self.0.outcome_unknown = unknown;
         self
@@ -220,7 +220,7 @@ impl Error {
         self
     }
 
-    /// Sets what to do: an entry of [`hint`](crate::hint), or words of your own.
+    /// Sets what to do: an entry of [`hint`](crate::hint), or your own words.
     pub fn with_hint(mut self, hint: impl Into<Hint>) -> Error {
         self.0.hint = Some(hint.into());
         self
@@ -257,7 +257,7 @@ impl Error {
         self
     }
 
-    /// Sets where the walk goes on.
+    /// Sets where the walk continues.
     pub fn with_next_page_token(mut self, token: Option<String>) -> Error {
         self.0.next_page_token = token;
         self
@@ -270,10 +270,10 @@ impl Error {
     }
 }
 
-/// What the text of an error says when a write may have happened: an attribute is seen by those alone who look for it.
+/// What the text of an error says if a write may have happened: an attribute is seen only by those who look for it.
 const LOOK_FIRST: &str = "outcome unknown: look before you send it again";
 
-/// An error in one line, without what to do about it.
+/// An error in one line, without its hint.
 struct Line<'a>(&'a Inner);
 
 impl fmt::Display for Line<'_> {

@@ -1,4 +1,4 @@
-//! What each error code means: the type of the generated table and how to look into it.
+//! What each error code means: the type of the generated table, and lookup.
 
 use crate::error::ErrorKind;
 use crate::hint::HintRule;
@@ -12,7 +12,7 @@ pub struct ErrorRule {
     pub kind: ErrorKind,
     /// What a caller can do about it.
     pub class: Class,
-    /// What the API says with it, where that was seen; else empty.
+    /// The API's message, if it is known; else empty.
     pub message: &'static str,
     /// What to do, in one sentence.
     pub hint: Option<&'static HintRule>,
@@ -21,15 +21,15 @@ pub struct ErrorRule {
 /// What a caller can do about a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Class {
-    /// Mend the request or the object; repeating does not help.
+    /// Correct the request or the object; a retry does not help.
     Permanent,
-    /// The platform failed; a read may be repeated.
+    /// The platform failed; a read may be retried.
     Server,
-    /// Too much at once; any call may be repeated later, it was not processed.
+    /// Too much at once; any call may be retried later, since it was not processed.
     Limit,
     /// Not ready yet; ask again in minutes.
     Wait,
-    /// Token, signature, scope or setup.
+    /// Correct the token, signature, scope or setup.
     Authorization,
 }
 
@@ -38,7 +38,7 @@ pub fn errors() -> &'static [ErrorRule] {
     crate::generated::errors::ERRORS
 }
 
-/// What is known of a code.
+/// What is known about a code.
 pub fn find(code: i64) -> Option<&'static ErrorRule> {
     let table = errors();
     let at = table.binary_search_by_key(&code, |rule| rule.code).ok()?;

@@ -1,4 +1,4 @@
-//! The signatures that come of well-known mistakes, to tell which of them was made.
+//! The signatures that well-known mistakes produce, to tell which one was made.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -9,12 +9,12 @@ use crate::call::encode;
 use crate::call::sign;
 use crate::secret::Secret;
 
-/// How far the time that was signed may be from the one that was sent, in seconds.
+/// How far apart the signed and the sent timestamp may be, in seconds.
 const RESTAMPED: i64 = 600;
-/// With longer bodies times are not tried: that would take seconds.
+/// For longer bodies, timestamps are not tried: that would take seconds.
 const RESTAMPED_BODY: usize = 64 << 10;
 
-/// What was done wrong, if it is one of the well-known things.
+/// What was done wrong, if it is a well-known mistake.
 pub(super) fn made(request: &Request, raw_query: &str, secret: &Secret, theirs: &str) -> Option<String> {
     let signs = |request: &Request| request.sign(secret) == theirs;
     let changed = of_body(request).into_iter().chain(of_query(request, raw_query));
@@ -29,11 +29,11 @@ type Mistake = (&'static str, Request);
 fn of_body(request: &Request) -> Vec<Mistake> {
     let with = |body: Vec<u8>| Request { body, multipart: false, ..request.clone() };
     let mut found = vec![
-        ("without the body: it counts unless it is multipart", with(Vec::new())),
-        ("with a body `{}` that is not sent", with(b"{}".to_vec())),
-        ("with a body `[]` that is not sent", with(b"[]".to_vec())),
+        ("without the body, which is signed unless it is multipart", with(Vec::new())),
+        ("with a body `{}` that was not sent", with(b"{}".to_vec())),
+        ("with a body `[]` that was not sent", with(b"[]".to_vec())),
         (
-            "over the multipart body: only the query and the path count there, whatever boundary follows in the Content-Type",
+            "over the multipart body: for uploads only the path and the query are signed, whatever boundary the Content-Type names",
             with(request.body.clone()),
         ),
     ];
@@ -73,9 +73,9 @@ fn of_query(request: &Request, raw_query: &str) -> Vec<Mistake> {
             "with a slash at the end of the path",
             Request { path: format!("{}/", request.path), ..request.clone() },
         ),
-        ("over the percent-encoded values: the decoded ones count", with(encoded(raw_query))),
+        ("over the percent-encoded values instead of the decoded ones", with(encoded(raw_query))),
         (
-            "over a plus sign that was sent as it is and reads as a space: send it as %2B",
+            "over a plus sign that was sent unencoded and is read as a space: send it as %2B",
             with(encode::parse_query(&plused).unwrap_or_default()),
         ),
         (
@@ -93,24 +93,25 @@ fn of_query(request: &Request, raw_query: &str) -> Vec<Mistake> {
             without(&|_, value| value.is_empty()),
         ),
         (
-            "with `page_tokenundefined`: a parameter that is not there is not signed",
+            "with `page_tokenundefined`: a parameter that is not sent must not be signed",
             with(request.query.iter().cloned().chain([undefined]).collect()),
         ),
     ]
 }
 
-/// Mistakes that lie not in what is signed but in how.
+/// Mistakes not in what is signed but in how.
 fn by_hand(request: &Request, raw_query: &str, secret: &Secret, theirs: &str) -> Option<String> {
     let made = [
-        ("with access_token in it: it is left out", with_token(request, secret)),
-        ("with the secret as key, but not put around the text", bare(request, secret)),
-        ("over the parameters in the order of the URL: they are sorted by name", unsorted(request, secret)),
-        ("over the query as it stands in the URL, with its = and &", with_marks(request, raw_query, secret)),
+        ("with access_token in it: leave it out of the signature", with_token(request, secret)),
+        ("with the secret as the key, but not also put before and after the text", bare(request, secret)),
+        ("over the parameters in the order of the URL: sort them by name", unsorted(request, secret)),
+        ("over the query as it is in the URL, with its = and &", with_marks(request, raw_query, secret)),
     ];
     made.into_iter().find(|(_, sign)| sign == theirs).map(|(text, _)| text.to_owned())
 }
 
-/// Another time was sent than the one that was signed: a retry that was stamped anew and not signed anew.
+/// A different timestamp was sent than the one that was signed: a retry with a new timestamp, but without a new
+/// signature.
 fn restamped(request: &Request, secret: &Secret, theirs: &str) -> Option<String> {
     let at = request.query.iter().position(|(name, _)| name == "timestamp")?;
     let sent: i64 = request.query[at].1.parse().ok()?;
@@ -130,7 +131,7 @@ pub(super) fn is_old(name: &str) -> bool {
     matches!(name, "shop_id" | "version")
 }
 
-/// Whether a parameter is part of an array: its name has brackets, or comes more than once.
+/// Whether a parameter is part of an array: its name has brackets, or occurs more than once.
 pub(super) fn is_array(request: &Request, name: &str) -> bool {
     name.contains('[') || request.query.iter().filter(|(other, _)| other == name).count() > 1
 }
@@ -167,7 +168,7 @@ fn text_of<'a>(pairs: impl IntoIterator<Item = &'a (String, String)>) -> String 
     pairs.into_iter().map(|(name, value)| format!("{name}{value}")).collect()
 }
 
-/// What is left out by its name counts here, so the text is made by hand.
+/// Parameters that are normally left out are included here, so the text is built by hand.
 pub(super) fn with_token(request: &Request, secret: &Secret) -> String {
     let mut pairs: Vec<_> = request.query.iter().filter(|(name, _)| name != "sign").collect();
     pairs.sort();
@@ -201,7 +202,7 @@ fn sorted_keys(value: &Value) -> Value {
     }
 }
 
-/// How some language writes JSON.
+/// How a language writes JSON.
 #[derive(Clone, Copy, Default)]
 struct Style {
     spaced: bool,
@@ -238,7 +239,7 @@ impl Style {
 
 fn written(value: &Value, style: Style) -> Vec<u8> {
     let mut out = Vec::new();
-    // Writing a value that was just read into memory cannot fail.
+    // Writing a value that was just read cannot fail.
     let _ = value.serialize(&mut serde_json::Serializer::with_formatter(&mut out, style));
     out
 }

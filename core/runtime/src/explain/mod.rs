@@ -1,4 +1,4 @@
-//! Why a signature is what it is, and why another one is not accepted.
+//! Why a signature is what it is, and why another one is rejected.
 
 mod mistakes;
 pub(crate) mod suggest;
@@ -10,10 +10,10 @@ use crate::error::Result;
 use crate::oauth::pasted::{self, Pasted};
 use crate::secret::Secret;
 
-/// What stands in the place of the secret.
+/// The text shown in place of the secret.
 pub const MASK: &str = "***";
 
-/// Parameters whose values are not told.
+/// Parameters whose values are not shown.
 const SECRETS: [&str; 3] = ["app_secret", "refresh_token", "auth_code"];
 
 /// How a request is signed, step by step, without the secret.
@@ -24,7 +24,7 @@ pub struct Explanation {
     pub canonical: String,
     /// The signature.
     pub sign: String,
-    /// How it came about, in words.
+    /// How it was computed, in words.
     pub steps: Vec<String>,
     secret: Secret,
     request: Request,
@@ -38,11 +38,11 @@ struct Request {
     multipart: bool,
 }
 
-/// One thing that is wrong, or worth knowing, about a pasted request.
+/// One thing that is wrong with a pasted request, or worth knowing about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// A short name that programs can tell apart: `parameter_differs`, `timestamp_stale`, ...
+    /// A short name for programs: `parameter_differs`, `timestamp_stale`, ...
     pub name: &'static str,
     /// What is wrong and what to do.
     pub text: String,
@@ -51,7 +51,7 @@ pub struct Finding {
 /// Explains the signature of a request. `target` is a URL or a path with its query; `body` the exact bytes sent.
 ///
 /// # Errors
-/// `InvalidRequest` where `target` is neither.
+/// `InvalidRequest` if `target` is neither.
 pub fn explain(
     secret: &Secret,
     target: &str,
@@ -73,8 +73,8 @@ pub fn explain(
 }
 
 impl Explanation {
-    /// Compares with a request that the platform refused: a URL, a path with a query, or a curl command. `now` is the
-    /// time in seconds since 1970. No finding: the pasted request is signed as this one and would be accepted.
+    /// Compares with a request that the platform refused: a URL, a path with a query, or a curl command. `now` is in
+    /// Unix seconds. If there are no findings, the pasted request is signed like this one and would be accepted.
     pub fn diff(&self, pasted: &str, now: i64) -> Result<Vec<Finding>> {
         let other = pasted::read(pasted)?;
         let mut findings = Vec::new();
@@ -107,27 +107,26 @@ impl Explanation {
             }
         }
         if value_of(&other.query, "access_token").is_some() {
-            let text =
-                "`access_token` stands in the query: the token goes into the header x-tts-access-token"
-                    .to_owned();
+            let text = "`access_token` is in the query: the token goes into the header x-tts-access-token"
+                .to_owned();
             findings.push(finding("access_token_in_query", text));
         }
     }
 
     fn compare_parameter(&self, name: &str, value: &str, findings: &mut Vec<Finding>) {
         let Some(ours) = value_of(&self.request.query, name) else {
-            findings.push(finding("parameter_extra", format!("`{name}` is sent, but was not expected")));
+            findings.push(finding("parameter_extra", format!("`{name}` was sent, but not expected")));
             return;
         };
         if ours == value || name == "timestamp" {
             return;
         }
         let plus = match ours.replace('+', " ") == value {
-            true => ": a plus sign that is sent as it is reads as a space, so send it as %2B",
+            true => ": a plus sign that is sent unencoded is read as a space, so send it as %2B",
             false => "",
         };
         let text = match SECRETS.contains(&name) {
-            true => format!("`{name}` is another one than expected"),
+            true => format!("`{name}` differs from the expected one"),
             false => format!("`{name}` is `{value}`, expected `{ours}`{plus}"),
         };
         findings.push(finding("parameter_differs", text));
@@ -142,13 +141,17 @@ impl Explanation {
         let theirs = String::from_utf8_lossy(body);
         let at = ours.chars().zip(theirs.chars()).take_while(|(left, right)| left == right).count();
         let text = match (ours.as_ref(), theirs.as_ref()) {
-            (_, "") => "no body is sent, but one was expected".to_owned(),
+            (_, "") => "no body was sent, but one was expected".to_owned(),
             ("", body @ ("{}" | "[]")) => {
-                format!("a body `{body}` is sent, but none was expected: both are signed differently")
+                format!("a body `{body}` was sent, but none was expected: the two are signed differently")
             }
-            ("", _) => "a body is sent, but none was expected: it counts also with GET and DELETE".to_owned(),
+            ("", _) => {
+                "a body was sent, but none was expected: it is signed even for GET and DELETE".to_owned()
+            }
             _ => {
-                format!("the body differs from character {at} on: the signature covers each byte, spaces too")
+                format!(
+                    "the body differs from character {at} on: the signature covers every byte, including spaces"
+                )
             }
         };
         findings.push(finding("body_differs", text));
@@ -185,23 +188,23 @@ impl Explanation {
 fn unexplained(request: &Request) -> String {
     let upload = match request.multipart {
         true => {
-            ". In an upload only path and query are signed: hold the media type against multipart/form-data without the boundary behind it"
+            ". For an upload only the path and the query are signed: compare the media type with multipart/form-data, ignoring the boundary"
         }
         false => "",
     };
     format!(
-        "the signature does not fit the request: another secret, or something that was changed after signing{upload}"
+        "the signature does not match the request: another secret was used, or something changed after signing{upload}"
     )
 }
 
-/// What is wrong with a parameter whatever was expected.
+/// What is wrong with a parameter, whatever was expected.
 fn check_parameter(other: &Pasted, name: &str, value: &str, findings: &mut Vec<Finding>) {
     if other.query.iter().filter(|(other, _)| other == name).count() > 1 {
-        let text = format!("`{name}` is sent more than once; arrays go as one value joined with commas");
+        let text = format!("`{name}` was sent more than once; send an array as one value joined with commas");
         findings.push(finding("parameter_repeated", text));
     }
     if name.contains('[') {
-        let text = format!("`{name}` is part of an array; arrays go as one value joined with commas");
+        let text = format!("`{name}` is part of an array; send an array as one value joined with commas");
         findings.push(finding("parameter_brackets", text));
     }
     if value.is_empty() {
@@ -224,19 +227,19 @@ impl Request {
         let names: Vec<_> = sign::sorted(&self.query).into_iter().map(|(name, _)| name.as_str()).collect();
         let body = match (self.multipart, self.body.len()) {
             (true, _) => "A multipart body is not signed.".to_owned(),
-            (false, 0) => "There is no body, so nothing is added for it.".to_owned(),
-            (false, length) => format!("The body is added as it is sent: {length} bytes."),
+            (false, 0) => "There is no body, so nothing is added.".to_owned(),
+            (false, length) => format!("The body is added exactly as sent: {length} bytes."),
         };
         vec![
-            format!("The path is taken without host and query: {}", self.path),
+            format!("The path is taken without the host and the query: {}", self.path),
             format!(
                 "The parameters are sorted by their bytes, without sign and access_token: {}",
                 names.join(", ")
             ),
-            "Each name is followed by its decoded value, with nothing between.".to_owned(),
+            "Each name is followed by its decoded value, with nothing in between.".to_owned(),
             body,
-            "The app secret is put in front and behind.".to_owned(),
-            "HMAC-SHA256 with the app secret as key, in lower-case hex, gives the signature.".to_owned(),
+            "The app secret is put before and after it.".to_owned(),
+            "HMAC-SHA256 with the app secret as the key, in lower-case hex, gives the signature.".to_owned(),
         ]
     }
 }
@@ -251,7 +254,7 @@ impl fmt::Debug for Explanation {
     }
 }
 
-/// The secret must not show, not even where it was pasted.
+/// The secret must not show, not even where it was pasted in.
 fn masked(text: &str, secret: &Secret) -> String {
     if secret.is_empty() { text.to_owned() } else { text.replace(secret.expose(), MASK) }
 }
@@ -276,15 +279,17 @@ fn check_timestamp(other: &Pasted, now: i64, findings: &mut Vec<Finding>) {
     let age = now.saturating_sub(stamp);
     let problem = match age {
         _ if text.len() == 13 => {
-            Some(("timestamp_format", "is in milliseconds: seconds are wanted".to_owned()))
+            Some(("timestamp_format", "is in milliseconds: seconds are expected".to_owned()))
         }
         301.. => Some((
             "timestamp_stale",
-            format!("is {age} s old: 5 minutes are accepted, so stamp and sign each attempt anew"),
+            format!(
+                "is {age} s old, and at most 5 minutes are accepted: use a new timestamp and signature for each attempt"
+            ),
         )),
         ..=-31 => Some((
             "timestamp_ahead",
-            format!("is {} s ahead: 30 s are accepted, so set the clock", age.unsigned_abs()),
+            format!("is {} s ahead, and at most 30 s are accepted: set the clock", age.unsigned_abs()),
         )),
         _ => None,
     };
@@ -380,11 +385,11 @@ mod tests {
         let mut encoded = request.clone();
         encoded.query[2].1 = "a%2Bb".to_owned();
         assert!(mistake(&encoded.sign(&secret())).contains("percent-encoded"));
-        assert!(mistake(&bare(&request, &secret())).contains("not put around"));
+        assert!(mistake(&bare(&request, &secret())).contains("not also put before"));
         assert!(mistake(&"0".repeat(64)).contains("another secret"));
     }
 
-    /// What was signed, what was sent, and what the finding says.
+    /// Rows of what was signed, what was sent, and what the finding says.
     #[test]
     fn every_known_failure_is_named() {
         let cases = [
@@ -394,7 +399,7 @@ mod tests {
             (("/p?t=1", r#"{"a":"é","b":2}"#), ("/p?t=1", r#"{"a": "\u00e9", "b": 2}"#), "Python"),
             (("/p?t=1", r#"{"a": "é", "b": 2}"#), ("/p?t=1", r#"{"a":"é","b":2}"#), "compact"),
             (("/p?t=1", "{}"), ("/p?t=1", ""), "without the body"),
-            (("/p?t=1", ""), ("/p?t=1", "{}"), "`{}` that is not sent"),
+            (("/p?t=1", ""), ("/p?t=1", "{}"), "`{}` that was not sent"),
             (("/p?ids=1&ids=2&t=1", ""), ("/p?t=1", ""), "without the array"),
             (("/p?ids[0]=1&ids[1]=2&t=1", ""), ("/p?t=1", ""), "without the array"),
             (("/p?ids=1&ids=2&t=1", ""), ("/p?ids=1&t=1", ""), "first value"),

@@ -1190,7 +1190,7 @@ pub static WRITE_WAS_DONE: HintRule = HintRule {
     text: "The platform has done what was asked: do not send a write again.",
 };
 
-/// All of them, sorted by id.
+/// All hints, sorted by id.
 pub static HINTS: &[&HintRule] = &[
     &ACCESS_TOKEN_MISSING,
     &ADD_FILTER,

@@ -9,7 +9,7 @@ use crate::config::ClientBuilder;
 use crate::secret::Secret;
 use crate::settings::Reader;
 
-/// The settings of a client that are a single value each; `None`: the default. No `Debug`: some are secret.
+/// The settings of a client that are a single value each; `None` means the default. No `Debug`: some are secret.
 #[derive(Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) app_key: Option<String>,
@@ -202,7 +202,7 @@ impl ClientBuilder {
 }
 
 impl Settings {
-    /// Reads what is not set.
+    /// Reads the settings that are not set.
     pub(crate) fn fill(&mut self, reader: &mut Reader<'_>) {
         reader.fill("app_key", Some("TIKTOK_APP_KEY"), &mut self.app_key);
         reader.fill("app_secret", Some("TIKTOK_APP_SECRET"), &mut self.app_secret);
@@ -234,7 +234,7 @@ impl Settings {
         reader.fill("product", None, &mut self.product);
     }
 
-    /// Takes out of the options of all calls what is a setting of the client.
+    /// Moves settings of the client out of the options of all calls.
     pub(crate) fn adopt(&mut self, options: &mut CallOptions) {
         self.access_token = options.access_token.take().or(self.access_token.take());
         self.shop_cipher = options.shop_cipher.take().or(self.shop_cipher.take());
@@ -257,7 +257,7 @@ impl Settings {
     }
 }
 
-/// How one call differs from the client's settings; `None`: as the client has it.
+/// The options of one call; `None` means as set on the client.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CallOptions {
@@ -290,7 +290,7 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// As the client has it in everything.
+    /// No options: everything as set on the client.
     pub fn new() -> CallOptions {
         CallOptions::default()
     }
@@ -361,7 +361,7 @@ impl CallOptions {
         self
     }
 
-    /// These options, with those that `other` sets in their place.
+    /// These options, replaced by those that `other` sets.
     pub fn overlaid(self, other: CallOptions) -> CallOptions {
         CallOptions {
             access_token: other.access_token.or(self.access_token),

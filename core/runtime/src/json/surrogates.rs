@@ -1,14 +1,14 @@
 //! Halves of characters in JSON text: `"\ud83d"` without the other half of its emoji.
 //!
-//! Platforms cut texts by UTF-16 units, so such halves come in real answers. They are valid JSON and no valid Unicode:
-//! readers that hand out Unicode refuse the whole text. Here they become U+FFFD, the character for what is lost.
+//! Platforms cut texts by UTF-16 units, so such halves occur in real responses. They are valid JSON but not valid
+//! Unicode: readers that return Unicode refuse the whole text. Here they become U+FFFD, the replacement character.
 
 use std::borrow::Cow;
 
-/// U+FFFD as an escape: as long as the escape that it stands for, so that nothing moves.
+/// U+FFFD as an escape: as long as the escape that it replaces, so that nothing moves.
 const LOST: &[u8; 6] = br"\ufffd";
 
-/// The same JSON text with each lone surrogate as U+FFFD. Most texts have none and are handed back as they are.
+/// The same JSON text with each lone surrogate as U+FFFD. Most texts have none and are returned as they are.
 pub fn replace(json: &[u8]) -> Cow<'_, [u8]> {
     let (mut mended, mut at) = (Cow::Borrowed(json), 0);
     while let Some(found) = memchr::memchr(b'\\', json.get(at..).unwrap_or_default()) {
@@ -19,7 +19,7 @@ pub fn replace(json: &[u8]) -> Cow<'_, [u8]> {
                 mended.to_mut()[at..at + LOST.len()].copy_from_slice(LOST);
                 at += LOST.len();
             }
-            // Any other escape: two characters at least, and no backslash behind them that belongs to it.
+            // Any other escape: at least two characters, and no backslash after them belongs to it.
             _ => at += 2,
         }
     }

@@ -1,4 +1,4 @@
-//! Looking into JSON text without decoding it: a response of 50 MB is cut into slices, not copied.
+//! Reads parts of JSON text without decoding it: a response of 50 MB is cut into slices, not copied.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ pub(crate) struct Members<'a> {
     members: Vec<Member>,
 }
 
-/// What is at a path.
+/// The value at a path.
 struct Found<'a> {
     text: &'a str,
     bracket: Option<Bracket>,
@@ -29,7 +29,7 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// The members of an object inside a text that was looked at before.
+    /// The members of an object inside a text that was scanned before.
     pub(crate) fn inside(json: &'a [u8], outline: Cow<'a, Outline>, object: Bracket) -> Members<'a> {
         match (outline.members(json, object), simdutf8::basic::from_utf8(json)) {
             (Some(members), Ok(text)) => Members { text, outline: Some(outline), members },
@@ -41,12 +41,12 @@ impl<'a> Members<'a> {
         Members { text: "", outline: None, members: Vec::new() }
     }
 
-    /// The JSON text at a dotted path; `None` where there is nothing, or null.
+    /// The JSON text at a dotted path; `None` if there is nothing, or null.
     pub(crate) fn find(&self, path: &str) -> Option<&'a str> {
         self.found(path).map(|found| found.text)
     }
 
-    /// The items of the array at a path, nulls left out: none where there is nothing. `None` where it is no array.
+    /// The items of the array at a path, without nulls; empty if there is nothing. `None` if it is not an array.
     pub(crate) fn list(&self, path: &str) -> Option<Vec<&'a str>> {
         let Some(found) = self.found(path) else { return Some(Vec::new()) };
         let marked = self.outline.as_deref().zip(found.bracket);
@@ -69,29 +69,29 @@ impl<'a> Members<'a> {
         (found.text != "null").then_some(found)
     }
 
-    /// A member whose bracket is marked in another outline than that of the text which is searched.
+    /// A member whose bracket is marked in an outline other than that of the text being searched.
     fn unmarked(&self, name: &str) -> Option<Found<'a>> {
         let found = named(self.text, &self.members, name)?;
         Some(Found { bracket: None, ..found })
     }
 
-    /// The names of the members, those with an escape left out.
+    /// The names of the members, without those that have an escape.
     pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> {
         let text = self.text;
         self.members.iter().map(move |member| &text[member.key.clone()]).filter(|name| !name.contains('\\'))
     }
 
-    /// The text at a path: of a string its content, of a number its digits. Empty counts as nothing.
+    /// The text at a path: the content of a string, or the digits of a number. Empty counts as nothing.
     pub(crate) fn text(&self, path: &str) -> Option<String> {
         self.find(path).and_then(scalar)
     }
 
-    /// The number at a path, also where it comes as a string.
+    /// The number at a path, even if it is sent as a string.
     pub(crate) fn number(&self, path: &str) -> Option<i64> {
         self.text(path)?.parse().ok()
     }
 
-    /// The truth at a path.
+    /// The boolean at a path.
     pub(crate) fn truth(&self, path: &str) -> Option<bool> {
         match self.text(path)?.as_str() {
             "true" => Some(true),
@@ -115,7 +115,7 @@ fn is_key(key: &str, name: &str) -> bool {
     serde_json::from_str::<String>(&format!("\"{key}\"")).is_ok_and(|key| key == name)
 }
 
-/// A string's content, or a number or truth as it stands. `None` for anything else, and for what is empty.
+/// A string's content, or a number or boolean as written. `None` for anything else, and for what is empty.
 pub(crate) fn scalar(json: &str) -> Option<String> {
     let first = json.bytes().next()?;
     let text = match first {
@@ -126,7 +126,7 @@ pub(crate) fn scalar(json: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The items of a JSON array, nulls left out. `None` where it is no array.
+/// The items of a JSON array, without nulls. `None` if it is not an array.
 pub(crate) fn texts(array: &str) -> Option<Vec<&str>> {
     let json = array.as_bytes();
     Some(without_nulls(array, scan::scan(json)?.outline.items(json, OUTERMOST)?))
@@ -136,7 +136,7 @@ fn without_nulls(text: &str, items: Vec<Item>) -> Vec<&str> {
     items.into_iter().map(|item| &text[item.place]).filter(|text| *text != "null").collect()
 }
 
-/// A part of `body` as a slice that shares its memory; a copy where it is no part of it.
+/// A part of `body` as a slice that shares its memory; a copy if it is not part of it.
 pub(crate) fn slice(body: &Bytes, text: &str) -> Bytes {
     let whole = body.as_ptr_range();
     let part = text.as_bytes().as_ptr_range();

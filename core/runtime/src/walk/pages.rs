@@ -21,12 +21,12 @@ use crate::walk::step::Walk;
 pub struct PageOptions {
     /// The options of each call.
     pub call: CallOptions,
-    /// How many items a page has; as many as the platform allows where it is not set.
+    /// The number of items per page. Default: as many as the platform allows.
     pub page_size: Option<u32>,
-    /// How many items to walk at most. The last page is cut there, and its `next_page_token` leads to the first item that was
-    /// cut off.
+    /// The maximum number of items to walk. The last page is cut there, and its `next_page_token` leads to the first
+    /// item that was cut off.
     pub limit: Option<u64>,
-    /// Where to go on: the [`Page::next_page_token`] of an earlier walk with the same parameters, or the
+    /// Where to continue: the [`Page::next_page_token`] of an earlier walk with the same parameters, or the
     /// [`next_page_token`](crate::Error::next_page_token) of the error that ended it.
     pub page_token: Option<String>,
 }
@@ -35,33 +35,34 @@ pub struct PageOptions {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page {
-    /// The response it came in, whole.
+    /// The whole response that it came in.
     pub response: Response,
-    /// The JSON text of each item that belongs to the walk: without those that a limit cut off, and without those that an
-    /// earlier walk, which this one goes on with, handed out.
+    /// The JSON text of each item that belongs to the walk: without those that a limit cut off, and without those that
+    /// an earlier walk, which this one continues, already returned.
     pub items: Vec<Bytes>,
-    /// Where to go on behind the items of this page; `None` where nothing follows. The platform's own token, number or
-    /// offset, or, where a limit ended the walk inside the page or the walk goes through time, a text of this library
-    /// that begins with `resume1.`: it names the page, the operation with its version, and the items that were handed
-    /// out, by their ids.
+    /// Where to continue after the items of this page; `None` if nothing follows. It is the platform's own token,
+    /// number or offset. If a limit ended the walk inside the page, or the walk goes through time, it is a text of this
+    /// library that begins with `resume1.`: it names the page, the operation with its version, and the items that were
+    /// already returned, by their ids.
     ///
-    /// With it nothing is skipped, also when the page changed meanwhile. Items come twice only where they have no id and
-    /// changed, or where the platform moved them to another page or window.
+    /// With it nothing is skipped, even if the page has changed in the meantime. Items are returned twice only if they
+    /// have no id and changed, or if the platform moved them to another page or window.
     pub next_page_token: Option<String>,
-    /// How many items there are on all pages, where the platform says it; in a walk through time, in this window.
+    /// How many items there are on all pages, if the platform says so; in a walk through time, in this window.
     pub total: Option<u64>,
     /// 1 for the first page of this walk.
     pub number: u64,
-    /// The token, number or offset that it was asked for with; `None` for the first.
+    /// The token, number or offset with which it was requested; `None` for the first.
     pub(crate) asked: Option<String>,
-    /// Where its items are in `data`.
+    /// The path of its items in `data`.
     pub(crate) path: &'static str,
     /// Whether the response has items that do not belong to the walk.
     pub(crate) is_cut: bool,
 }
 
 impl Page {
-    /// The JSON text of `data` with the items of the walk only. It is that of the outcome, but for a page that was cut.
+    /// The JSON text of `data` with only the items of the walk. It is that of the response, except for a page that was
+    /// cut.
     pub fn data(&self) -> Bytes {
         let whole = self.response.data();
         if !self.is_cut {
@@ -75,7 +76,7 @@ impl Page {
         self.is_cut
     }
 
-    /// Where the items are in `data`, dotted: versions of an operation may differ in it.
+    /// The dotted path of the items in `data`: versions of an operation may differ in it.
     pub fn path(&self) -> &'static str {
         self.path
     }
@@ -89,7 +90,7 @@ impl Page {
     }
 }
 
-/// Pages, one after the other, as a [`Stream`]. After an error it ends.
+/// Pages, one after the other, as a [`Stream`]. It ends after an error.
 pub struct Pages(Pin<Box<dyn Stream<Item = Result<Page>> + Send>>);
 
 impl Pages {
@@ -125,7 +126,7 @@ impl fmt::Debug for Pages {
     }
 }
 
-/// Items, one after the other, as a [`Stream`] of JSON text. After an error it ends.
+/// Items, one after the other, as a [`Stream`] of JSON text. It ends after an error.
 pub struct Items(Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>);
 
 impl From<Pages> for Items {

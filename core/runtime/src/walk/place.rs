@@ -1,4 +1,5 @@
-//! Where a walk stands, as text that is kept and handed back later: the page, and which of its items were handed out.
+//! The place of a walk, as text that is kept and passed back later: the page, and which of its items were already
+//! returned.
 
 use std::collections::HashMap;
 
@@ -13,15 +14,15 @@ use crate::error::{Error, Result};
 use crate::hint;
 use crate::json::Members;
 
-/// What our tokens begin with; no token of the platform does.
+/// The prefix of this library's tokens; no token of the platform begins with it.
 const PREFIX: &str = "resume1.";
-/// What those of all releases begin with.
+/// The common prefix in all releases.
 const FAMILY: &str = "resume";
-/// The bytes of a mark.
+/// The length of a mark in bytes.
 const WIDTH: usize = 8;
 
-/// A place in a walk. As text: the prefix, this as JSON, a dot, the marks of the items that were handed out; both in
-/// base64url.
+/// A place in a walk. As text: the prefix, this as JSON, a dot, and the marks of the items that were already returned;
+/// both in base64url.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Place {
     #[serde(rename = "o")]
@@ -34,10 +35,10 @@ pub(crate) struct Place {
     /// How many items a page had.
     #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
     pub(crate) size: Option<i64>,
-    /// The windows that are left, of a walk through time.
+    /// The windows that are left, in a walk through time.
     #[serde(rename = "w", default, skip_serializing_if = "Option::is_none")]
     pub(crate) windows: Option<Left>,
-    /// Marks of items that were handed out, and will come again.
+    /// Marks of items that were already returned and will come again.
     #[serde(skip)]
     pub(crate) given: Vec<u64>,
 }
@@ -48,13 +49,13 @@ pub(crate) struct Left {
     /// The window that the page is in.
     #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
     pub(crate) current: Option<(i64, i64)>,
-    /// Halves that follow it, the next one last.
+    /// The halves that follow it, the next one last.
     #[serde(rename = "h", default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) open: Vec<(i64, i64)>,
-    /// Where the windows behind those begin.
+    /// Where the windows after those begin.
     #[serde(rename = "a")]
     pub(crate) ahead: i64,
-    /// Until the walk is here, no item that was handed out is forgotten.
+    /// Until the walk has reached this time, no returned item is forgotten.
     #[serde(rename = "k", default, skip_serializing_if = "Option::is_none")]
     pub(crate) held_until: Option<i64>,
 }
@@ -65,17 +66,21 @@ impl Place {
         Place { operation: operation.to_owned(), version: version.to_owned(), ..Place::default() }
     }
 
-    /// The place that a token of ours names; `None` for a token of the platform.
+    /// The place that one of this library's tokens names; `None` for a token of the platform.
     ///
     /// # Errors
-    /// `InvalidRequest` for a token that is damaged, or of another operation or version.
+    /// `InvalidRequest` for a token that is damaged, or belongs to another operation or version.
     pub(crate) fn read(token: &str, target: &Target) -> Result<Option<Place>> {
         let Some(text) = token.strip_prefix(PREFIX) else {
-            return if is_newer(token) { Err(refuse(target, "is of a newer release")) } else { Ok(None) };
+            return if is_newer(token) {
+                Err(refuse(target, "was made by a newer release"))
+            } else {
+                Ok(None)
+            };
         };
         let place = decode(text).ok_or_else(|| refuse(target, "is damaged"))?;
         if place.operation != target.label || place.version != target.version {
-            let whose = format!("is of {} in version {}", place.operation, place.version);
+            let whose = format!("belongs to {} in version {}", place.operation, place.version);
             return Err(refuse(target, &whose));
         }
         Ok(Some(place))
@@ -99,7 +104,7 @@ fn decode(text: &str) -> Option<Place> {
     rest.is_empty().then_some(place)
 }
 
-/// Whether the token says that a walk made it, in a form that is not known here.
+/// Whether the token says that a walk made it, in a form that this release does not know.
 fn is_newer(token: &str) -> bool {
     let version =
         token.strip_prefix(FAMILY).and_then(|rest| rest.split_once('.')).map(|(version, _)| version);
@@ -110,14 +115,14 @@ fn refuse(target: &Target, why: &str) -> Error {
     target.refuse(format!("the page token {why}")).with_hint(&hint::PAGE_TOKEN_UNCHANGED)
 }
 
-/// A token that belongs to a walk of the other kind.
+/// The error for a token that belongs to the other kind of walk.
 pub(crate) fn of_another_kind(target: &Target, made_by: &str) -> Error {
     target
         .refuse(format!("the page token does not belong here: it was made by {made_by}"))
         .with_hint(&hint::PAGE_TOKEN_OF_WALK)
 }
 
-/// What tells an item from the others: a digest of its id, or of all of it where it has none.
+/// The mark that identifies an item: a digest of its id, or of the whole item if it has none.
 pub(crate) fn mark(item: &Bytes, id: &str) -> u64 {
     mark_of_id(item, id).unwrap_or_else(|| digest(item))
 }
@@ -132,8 +137,8 @@ fn digest(text: &[u8]) -> u64 {
     digest.iter().take(WIDTH).rev().fold(0, |number, byte| (number << 8) | u64::from(*byte))
 }
 
-/// Items that an earlier walk handed out and that come again. One that is there twice is skipped as often as it was
-/// handed out.
+/// Items that an earlier walk returned and that come again. One that occurs twice is skipped as often as it was
+/// returned.
 #[derive(Debug, Default)]
 pub(crate) struct Given(HashMap<u64, u32>);
 
@@ -142,7 +147,7 @@ impl Given {
         self.0.is_empty()
     }
 
-    /// Whether the item was handed out; it counts as come then.
+    /// Whether the item was already returned; that use of its mark is then spent.
     pub(crate) fn take(&mut self, mark: u64) -> bool {
         let Some(times) = self.0.get_mut(&mark) else { return false };
         *times -= 1;

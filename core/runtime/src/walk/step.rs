@@ -20,9 +20,9 @@ use crate::walk::place::{self, Given, Place};
 
 /// The code with which a product search refuses to go beyond its cap.
 const CAP_CODE: i64 = 12_052_180;
-/// So many pages in a row may be empty and still name a next one.
+/// How many pages in a row may be empty and still name a next one.
 const MAX_EMPTY: u32 = 20;
-/// The page size where one is required and the catalogue knows no largest one.
+/// The page size if one is required and the catalogue knows no maximum.
 const USUAL_SIZE: i64 = 20;
 
 pub(crate) struct Walk {
@@ -36,7 +36,7 @@ pub(crate) struct Walk {
     id: &'static str,
     size: Option<i64>,
     next: Next,
-    /// What an earlier walk handed out of the page at which this one goes on.
+    /// What an earlier walk returned from the page at which this one continues.
     given: Given,
     seen: HashSet<u64>,
     hasher: RandomState,
@@ -50,7 +50,8 @@ enum Next {
     Start,
     /// The page at this token, number or offset.
     At(String),
-    /// More exists than the platform hands out. The page that reached the cap was handed out; this must be told.
+    /// There is more than the platform returns. The page that reached the cap was returned; what remains is to report
+    /// this.
     Capped(Option<String>),
     End,
 }
@@ -76,7 +77,7 @@ impl Walk {
         }
     }
 
-    /// The next page; `None` when there is none.
+    /// The next page; `None` if there is none.
     pub(crate) async fn next(&mut self) -> Option<Result<Page>> {
         if matches!(self.next, Next::End) || self.options.limit.is_some_and(|limit| self.items >= limit) {
             return None;
@@ -88,7 +89,7 @@ impl Walk {
         Some(page)
     }
 
-    /// Where another walk goes on that hands out what this one has not; `None`: at the beginning.
+    /// Where another walk must continue to return what this one has not; `None` for the beginning.
     fn place(&self) -> Option<String> {
         if let Some(token) = &self.options.page_token {
             return Some(token.clone());
@@ -101,7 +102,7 @@ impl Walk {
         if self.given.is_empty() { page } else { Some(self.inside(page, self.given.marks().collect())) }
     }
 
-    /// A place inside a page, of which these items were handed out.
+    /// A place inside a page, of which these items were already returned.
     fn inside(&self, page: Option<String>, given: Vec<u64>) -> String {
         Place { page, size: self.size, given, ..Place::of(&self.operation, &self.version) }.to_string()
     }
@@ -128,7 +129,7 @@ impl Walk {
         Ok(page)
     }
 
-    /// How this operation, in the version that will be called, is paged.
+    /// How this operation is paged, in the version that will be called.
     fn paging(&mut self) -> Result<Paging> {
         if let Some(paging) = self.paging {
             return Ok(paging);
@@ -138,7 +139,7 @@ impl Walk {
             Target::operation(&self.operation, version, self.context.scope.version_limit.as_deref())?;
         let known = target.known.and_then(|known| Some((known, known.paging?)));
         let Some((known, paging)) = known else {
-            return Err(target.refuse("this operation has no pages").with_hint(&hint::USE_CALL));
+            return Err(target.refuse("this operation is not paged").with_hint(&hint::USE_CALL));
         };
         if let Some(window) = known.window {
             self.id = window.id;
@@ -151,7 +152,7 @@ impl Walk {
         Ok(paging)
     }
 
-    /// Goes to where an earlier walk stopped. The option or the parameter says where that was.
+    /// Goes to where an earlier walk stopped, as the option or the parameter says.
     fn begin(&mut self, target: &Target, paging: &Paging) -> Result<()> {
         let given = || self.given(paging.token).and_then(Value::as_str).filter(|token| !token.is_empty());
         let Some(token) = self.options.page_token.clone().or_else(|| given().map(str::to_owned)) else {
@@ -182,7 +183,7 @@ impl Walk {
         if other && paging.style == PageStyle::Page {
             let size = place.size.unwrap_or_default();
             return Err(target
-                .refuse(format!("the page token counts pages of {size} items"))
+                .refuse(format!("the page token is for pages of {size} items"))
                 .with_hint(&hint::SAME_PAGE_SIZE));
         }
         if !is_chosen {
@@ -192,7 +193,7 @@ impl Walk {
         Ok(place.page)
     }
 
-    /// The caller's size, else the largest that the platform allows, since fewer calls are faster.
+    /// The caller's page size, else the largest that the platform allows, since fewer calls are faster.
     fn choose_size(&self, known: &'static Version, paging: &Paging) -> Option<i64> {
         let name = paging.size?;
         if let Some(size) = self.options.page_size {
@@ -249,7 +250,7 @@ impl Walk {
         })
     }
 
-    /// What names the page that was just read. The first one by number or offset has a name too.
+    /// What identifies the page that was just read. The first page by number or offset is identified, too.
     fn asked(&self, paging: &Paging) -> Option<String> {
         match (&self.next, paging.style) {
             (Next::At(token), _) => Some(token.clone()),
@@ -276,7 +277,7 @@ impl Walk {
             if next.is_none() && more == Some(true) {
                 return Err(paging_error(
                     response,
-                    "the response says that more items follow, but not where",
+                    "the response says that more items follow, but has no page token",
                 ));
             }
             return Ok(next);
@@ -305,7 +306,7 @@ impl Walk {
     }
 
     fn advance(&mut self, paging: &Paging, page: &mut Page) -> Result<()> {
-        // First what may fail: until then the walk stands in front of this page.
+        // What may fail comes first: until then, the walk has not moved past this page.
         if let Some(token) = &page.next_page_token {
             self.check_new(token)?;
         }
@@ -324,7 +325,7 @@ impl Walk {
         if !matches!(self.next, Next::End) && self.empty >= MAX_EMPTY {
             return Err(paging_error(
                 &page.response,
-                &format!("{MAX_EMPTY} pages in a row were empty, and more were announced"),
+                &format!("{MAX_EMPTY} pages in a row were empty, yet each named a next one"),
             ));
         }
         let cap = u64::from(paging.cap);
@@ -335,7 +336,7 @@ impl Walk {
         Ok(())
     }
 
-    /// Takes out what an earlier walk handed out; gives the marks of that.
+    /// Removes what an earlier walk already returned; gives the marks of that.
     fn skip_given(&mut self, page: &mut Page) -> Vec<u64> {
         let mut skipped = Vec::new();
         if self.given.is_empty() {
@@ -352,7 +353,7 @@ impl Walk {
         skipped
     }
 
-    /// Cuts the page where the limit is. The token leads to what was cut off, not to the page behind it.
+    /// Cuts the page at the limit. The token leads to what was cut off, not to the next page.
     fn cut(&mut self, page: &mut Page, surplus: usize, mut given: Vec<u64>) {
         page.items.truncate(page.items.len().saturating_sub(surplus));
         page.is_cut = true;
@@ -369,7 +370,7 @@ impl Walk {
             .with_hint(&hint::SPLIT_SEARCH)
     }
 
-    /// A token that comes again would make the walk go round in a circle.
+    /// A page token that is repeated would make the walk go in circles.
     fn check_new(&mut self, token: &str) -> Result<()> {
         if self.seen.insert(self.hasher.hash_one(token)) {
             return Ok(());
@@ -386,7 +387,7 @@ fn find_dotted(fields: &'static [Field], name: &str) -> Option<&'static Field> {
     rest.map_or(Some(field), |rest| find_dotted(field.fields, rest))
 }
 
-/// Sets a paging parameter, wherever the caller may have given it.
+/// Sets a paging parameter, wherever the caller may have put it.
 fn put(input: &mut Input, in_body: bool, name: &str, value: Value) {
     input.params.remove(name);
     input.query.remove(name);
@@ -399,7 +400,7 @@ fn put(input: &mut Input, in_body: bool, name: &str, value: Value) {
     }
 }
 
-/// Takes out a paging parameter, wherever the caller may have given it.
+/// Removes a paging parameter, wherever the caller may have put it.
 fn take_out(input: &mut Input, name: &str) {
     input.params.remove(name);
     input.query.remove(name);
@@ -424,7 +425,7 @@ fn no_array(response: &Response, path: &str) -> Error {
         .with_http_status(response.http_status)
 }
 
-/// The platform's refusal, told as the end of a walk.
+/// The platform's refusal, reported as the end of a walk.
 fn capped(refusal: &Error) -> Error {
     let detail = "the search has more results than the platform lists";
     let mut error = Error::new(ErrorKind::Paging, detail)

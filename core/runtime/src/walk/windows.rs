@@ -1,13 +1,13 @@
-//! A search over a long time, split into windows: no result cap ends it, and each item comes once.
+//! A search over a long time, split into windows: no cap on results ends it, and each item is returned once.
 
 use std::collections::HashSet;
 use std::time::Duration;
 
 use futures_util::stream;
 
-use crate::call::check::LATEST;
 use crate::call::input::Input;
 use crate::call::target::Target;
+use crate::call::validate::LATEST;
 use crate::catalog::Window;
 use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
@@ -16,22 +16,22 @@ use crate::walk::pages::{Page, PageOptions, Pages};
 use crate::walk::place::{self, Left, Place};
 use crate::walk::step;
 
-/// What time to walk.
+/// The time span to walk.
 #[derive(Debug, Clone, Default)]
 pub struct WindowOptions {
-    /// The first second, since 1970.
+    /// The first second, in Unix time.
     pub from: i64,
-    /// The second after the last.
+    /// The second after the last, in Unix time.
     pub to: i64,
-    /// How long a window is; as the catalogue suggests where it is not set.
+    /// How long a window is. Default: as the catalogue suggests.
     pub step: Option<Duration>,
-    /// How the pages of each window are walked. `limit` counts the items of all windows. `page_token` goes on where an earlier
-    /// walk through time stopped: what is left of it is walked up to `to`, which may be later than it was then.
+    /// How the pages of each window are walked. `limit` counts the items of all windows. `page_token` continues where
+    /// an earlier walk through time stopped: the rest is walked up to `to`, which may be later than before.
     pub page: PageOptions,
 }
 
 impl WindowOptions {
-    /// The time from the first second to the one after the last.
+    /// The time from the first second up to, but not including, `to`.
     pub fn new(from: i64, to: i64) -> WindowOptions {
         WindowOptions { from, to, ..WindowOptions::default() }
     }
@@ -39,7 +39,7 @@ impl WindowOptions {
 
 /// Walks the pages of all windows, oldest first.
 pub(crate) fn walk(context: Context, operation: String, input: Input, options: WindowOptions) -> Pages {
-    // Kept: where the walk cannot even begin, it goes on there later.
+    // Kept, so that a walk that cannot even begin continues there later.
     let token = options.page.page_token.clone();
     match Split::new(context, operation, input, options) {
         Ok(split) => Pages::from_stream(stream::unfold(split, |mut split| async move {
@@ -63,13 +63,13 @@ struct Split {
     cap: Option<u64>,
     /// Halves that are still to be walked, the next one last.
     open: Vec<(i64, i64)>,
-    /// What comes after them.
+    /// The windows after them.
     ahead: Cut,
     current: Option<((i64, i64), Pages)>,
     seen: Seen,
-    /// Marks of what the latest page held.
+    /// The marks of the items of the latest page.
     last: Vec<u64>,
-    /// Whether the current window may yet be halved, so that all that it gave may come again.
+    /// Whether the current window may still be halved, so that all of its items may come again.
     may_be_halved: bool,
     number: u64,
     left: u64,
@@ -168,8 +168,8 @@ impl Split {
         self.current = None;
     }
 
-    /// Where another walk goes on: at this page of the current window. What the latest page held goes along, for it may
-    /// come again where items moved meanwhile.
+    /// Where another walk continues: at this page of the current window. The items of the latest page go along, for
+    /// they may come again if items have moved in the meantime.
     fn place(&self, page: Option<String>) -> String {
         let held_until = self.seen.held_until;
         let windows = Left {
@@ -186,7 +186,7 @@ impl Split {
     }
 
     fn pages(&self, (from, to): (i64, i64), token: Option<String>) -> Pages {
-        // `_le` counts the last second in, `_lt` does not.
+        // `_le` includes the last second, `_lt` does not.
         let last = if self.window.to.ends_with("_le") { to - 1 } else { to };
         let mut input = self.input.clone();
         for (name, value) in [(self.window.from, from), (self.window.to, last)] {
@@ -204,7 +204,7 @@ impl Split {
         )
     }
 
-    /// A first page that counts more than the platform hands out: no use to walk to the cap.
+    /// Whether a first page counts more than the platform returns: there is no point in walking up to the cap.
     fn is_too_much(&self, page: &Page) -> bool {
         let is_first = page.number == 1 && page.asked.is_none();
         self.cap.is_some_and(|cap| is_first && page.total.is_some_and(|total| total > cap))
@@ -218,7 +218,7 @@ impl Split {
         self.current = None;
     }
 
-    /// The page without what was handed out before, cut where the limit is, with the way to what follows.
+    /// The page without what was already returned, cut at the limit, with the page token of what follows.
     fn take(&mut self, window: (i64, i64), mut page: Page) -> Page {
         self.number += 1;
         page.number = self.number;
@@ -237,7 +237,7 @@ impl Split {
         page
     }
 
-    /// Keeps of the items those that were not handed out before, as many as the limit allows. Whether more had come.
+    /// Keeps the items that were not returned before, as many as the limit allows. Returns whether there were more.
     fn own(&mut self, page: &mut Page) -> bool {
         self.last.clear();
         for item in std::mem::take(&mut page.items) {
@@ -280,19 +280,19 @@ fn place_of(target: &Target, token: &str) -> Result<(Place, Left)> {
     Ok((place, left))
 }
 
-/// Which items were handed out, by their marks. An item keeps its time, so only the window before can hold it too: what
-/// is older is forgotten, and memory stays flat. Of a window that was halved after some of its items were handed out,
-/// all is remembered until its halves are walked.
+/// Which items were returned, by their marks. An item keeps its time, so only the window before can hold it, too: older
+/// ones are forgotten, and memory stays flat. If a window was halved after some of its items were returned, all of them
+/// are remembered until its halves are walked.
 #[derive(Default)]
 struct Seen {
     now: HashSet<u64>,
     before: HashSet<u64>,
-    /// Until the walk is here, nothing is forgotten.
+    /// Until the walk has reached this time, nothing is forgotten.
     held_until: Option<i64>,
 }
 
 impl Seen {
-    /// What an earlier walk handed out last.
+    /// The items that an earlier walk returned last.
     fn of(given: Vec<u64>, held_until: Option<i64>) -> Seen {
         Seen { now: given.into_iter().collect(), held_until, ..Seen::default() }
     }
@@ -311,7 +311,7 @@ impl Seen {
         }
     }
 
-    /// At the end of a window. Of windows without items nothing is remembered, so they do not push out what is.
+    /// Ends a window. A window without items is not remembered, so that it does not displace one that is.
     fn turn(&mut self, end: i64) {
         if !self.now.is_empty() && self.held_until.is_none_or(|until| end >= until) {
             self.before = std::mem::take(&mut self.now);
@@ -320,7 +320,7 @@ impl Seen {
     }
 }
 
-/// Windows of `step` seconds, the oldest first.
+/// Windows of `step` seconds, oldest first.
 struct Cut {
     from: i64,
     to: i64,
@@ -345,7 +345,7 @@ fn is_divisible((from, to): (i64, i64)) -> bool {
 }
 
 fn too_dense(error: &Error, (from, to): (i64, i64)) -> Error {
-    let detail = format!("even the window from {from} to {to} has more results than the platform lists");
+    let detail = format!("even the window from {from} to {to} has more results than the platform returns");
     Error::new(ErrorKind::Paging, detail)
         .with_operation(error.operation().unwrap_or_default())
         .with_request_id(error.request_id().map(str::to_owned))

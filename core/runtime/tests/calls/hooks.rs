@@ -23,7 +23,7 @@ impl Hooks for Log {
         self.add(format!("send {} {request:?}", request.attempt));
     }
     fn after_response(&self, response: &ResponseInfo) {
-        self.add(format!("answer {} {response:?}", response.attempt));
+        self.add(format!("response {} {response:?}", response.attempt));
     }
     fn retry(&self, retry: &RetryInfo) {
         self.add(format!("retry {} {retry:?}", retry.attempt));
@@ -47,7 +47,7 @@ async fn hooks_see_each_step_and_no_secret() {
     client.call(LIST, Input::new().with("page_sise", 1), CallOptions::new()).await.unwrap_err();
     let lines = log.0.lock().unwrap().clone();
     let steps: Vec<_> = lines.iter().map(|line| line.split(' ').next().unwrap()).collect();
-    assert_eq!(steps, ["send", "answer", "retry", "refresh", "send", "answer", "failure"]);
+    assert_eq!(steps, ["send", "response", "retry", "refresh", "send", "response", "failure"]);
     let all = lines.join("\n");
     for secret in [SECRET, "refresh-0", "refresh-1", "sign\""] {
         assert!(!all.contains(secret), "{secret} in {all}");

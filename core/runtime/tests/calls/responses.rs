@@ -10,7 +10,7 @@ use crate::support::{Server, TOKEN, bad, good, say};
 use crate::{WRITE, list};
 
 #[tokio::test]
-async fn large_answers_are_read_and_larger_ones_refused() {
+async fn large_responses_are_read_and_larger_ones_refused() {
     let text = format!(r#"{{"text":"{}"}}"#, "x".repeat(50 << 20));
     let server = Server::script(vec![good(&text)]).await;
     assert_eq!(list(&server.client()).await.unwrap().data().len(), text.len());

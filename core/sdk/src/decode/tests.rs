@@ -1,4 +1,4 @@
-//! Leniency: what fits is read, what does not is kept, only broken JSON is refused.
+//! Leniency: what fits is read, what does not is kept, and only invalid JSON is refused.
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -212,7 +212,7 @@ fn what_was_read_is_written_again() {
     assert_eq!(serde_json::to_string(&read(misfit)).unwrap(), misfit);
 }
 
-/// Any JSON, of names that the model knows and names that it does not.
+/// Any JSON, with names that the model knows and names that it does not.
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

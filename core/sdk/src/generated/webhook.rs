@@ -2233,7 +2233,7 @@ pub struct InventoryChangedData {
     pub change_detail: Vec<ChangeDetail>,
     /// Event id.
     pub event_id: Option<String>,
-    /// Occurred at. A time as RFC 3339 has it.
+    /// Occurred at. A time in the format of RFC 3339.
     pub occurred_at: Option<String>,
     /// Product id.
     pub product_id: Option<String>,
@@ -2292,7 +2292,7 @@ pub struct InventoryChangedByShopData {
     pub change_detail: Vec<ChangeDetail>,
     /// Event id.
     pub event_id: Option<String>,
-    /// Occurred at. A time as RFC 3339 has it.
+    /// Occurred at. A time in the format of RFC 3339.
     pub occurred_at: Option<String>,
     /// Product id.
     pub product_id: Option<String>,
@@ -2488,7 +2488,7 @@ pub struct ChangeDetail {
     pub idempotency_key: Option<String>,
     /// In shop quantity delta.
     pub in_shop_quantity_delta: Option<i64>,
-    /// Occurred at. A time as RFC 3339 has it.
+    /// Occurred at. A time in the format of RFC 3339.
     pub occurred_at: Option<String>,
     /// Total quantity delta.
     pub total_quantity_delta: Option<i64>,

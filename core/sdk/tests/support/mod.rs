@@ -1,4 +1,4 @@
-//! A server that answers by path and page token, and remembers what it was asked.
+//! A server that responds by path and page token, and records the requests.
 #![allow(dead_code, clippy::unwrap_used)]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -34,8 +34,8 @@ pub struct Server {
 }
 
 impl Server {
-    /// Answers `data` as the function says.
-    pub fn start(answer: impl Fn(&Got) -> String + Send + 'static) -> Server {
+    /// Responds with the `data` that the function returns.
+    pub fn start(respond: impl Fn(&Got) -> String + Send + 'static) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let got = Arc::new(Mutex::new(Vec::new()));
@@ -44,7 +44,7 @@ impl Server {
             for stream in listener.incoming() {
                 let mut stream = stream.unwrap();
                 let request = read(&stream);
-                let data = answer(&request);
+                let data = respond(&request);
                 seen.lock().unwrap().push(request);
                 let body = format!(r#"{{"code":0,"message":"Success","request_id":"R7","data":{data}}}"#);
                 let head =

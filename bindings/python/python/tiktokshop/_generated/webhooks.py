@@ -584,7 +584,7 @@ class ChangeDetail(Model):
     """In shop quantity delta."""
 
     occurred_at: str | Any
-    """Occurred at. A time as RFC 3339 has it."""
+    """Occurred at. A time in the format of RFC 3339."""
 
     total_quantity_delta: int | Any
     """Total quantity delta."""
@@ -1916,7 +1916,7 @@ class InventoryChangedData(Model):
     """Event id."""
 
     occurred_at: str | Any
-    """Occurred at. A time as RFC 3339 has it."""
+    """Occurred at. A time in the format of RFC 3339."""
 
     product_id: str | Any
     """Product id."""
@@ -1943,7 +1943,7 @@ class InventoryChangedByShopData(Model):
     """Event id."""
 
     occurred_at: str | Any
-    """Occurred at. A time as RFC 3339 has it."""
+    """Occurred at. A time in the format of RFC 3339."""
 
     product_id: str | Any
     """Product id."""

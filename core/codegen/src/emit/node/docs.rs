@@ -1,4 +1,4 @@
-//! What an editor shows: JSDoc of methods and fields.
+//! The JSDoc of methods and fields, which editors show.
 
 use crate::catalog::{Operation, Version};
 
@@ -7,13 +7,13 @@ pub fn safe(text: &str) -> String {
     text.replace("*/", "*\u{200b}/")
 }
 
-/// Links as JSDoc has them: [`Order`] into {@link Order}.
+/// Turns links into those of JSDoc: [`Order`] into {@link Order}.
 pub fn links(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("[`") {
         let Some((name, behind)) = after.split_once("`]") else { break };
-        // Parameters have the name of the platform's request in Rust, and their own here.
+        // In Rust, parameters are named after the platform's request; here they have their own name.
         let name = name.strip_suffix("Request").map_or(name.to_owned(), |stem| format!("{stem}Params"));
         out += &format!("{before}{{@link {name}}}");
         rest = behind;

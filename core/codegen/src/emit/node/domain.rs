@@ -17,14 +17,14 @@ pub fn emit(domain: &str, operations: &[&Operation]) -> Result<String> {
     let all = crate::types::of_domain(operations);
     let received = types::received(&all);
     let nested = all.models.iter().map(|model| types::interface(model, types::role(model, &received)));
-    let answers = all.responses.iter().map(|model| types::interface(model, Use::Answer));
+    let of_responses = all.responses.iter().map(|model| types::interface(model, Use::Response));
     let taken: BTreeSet<_> = operations.iter().map(|operation| camel(&operation.method)).collect();
     let context = context! {
         domain,
         class => class(domain),
         title => names::human(domain),
         params => operations.iter().filter_map(|operation| params(operation, &all)).collect::<Vec<_>>(),
-        models => answers.chain(nested).collect::<Vec<_>>(),
+        models => of_responses.chain(nested).collect::<Vec<_>>(),
         enums => all.enums.iter().map(types::union).collect::<Vec<_>>(),
         methods => operations.iter().map(|operation| method(operation, &all, &taken)).collect::<Vec<_>>(),
     };
@@ -36,7 +36,7 @@ fn request<'a>(operation: &Operation, types: &'a Types) -> Option<&'a Model> {
     types.requests.iter().find(|model| model.name == name)
 }
 
-/// What a caller may leave out although the platform insists on it.
+/// Parameters that a caller may leave out although the platform requires them.
 fn filled_in(operation: &Operation) -> BTreeSet<String> {
     let version = operation.default();
     let paging = version.paging.iter().flat_map(|paging| [Some(paging.token.clone()), paging.size.clone()]);
@@ -65,7 +65,7 @@ fn method(operation: &Operation, all: &Types, taken: &BTreeSet<String>) -> Value
         name => camel(&operation.method),
         params => format!("{prefix}Params"),
         needs => needs || !files.is_empty(),
-        answer => if version.response.is_some() { response } else { "common.Empty".into() },
+        response => if version.response.is_some() { response } else { "common.Empty".into() },
         item,
         window => version.window.is_some(),
         docs => docs::method(operation),
@@ -74,7 +74,7 @@ fn method(operation: &Operation, all: &Types, taken: &BTreeSet<String>) -> Value
     }
 }
 
-/// Other names of the method that nothing else in the domain has.
+/// Other names of the method that are free in the domain.
 fn aliases(operation: &Operation, taken: &BTreeSet<String>) -> Vec<Value> {
     let mut seen = taken.clone();
     let php = operation.php.iter().map(|name| ("PHP", name));

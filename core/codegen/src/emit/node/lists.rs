@@ -1,4 +1,4 @@
-//! Which fields of answers are lists: the platform sends null for an empty one.
+//! Which fields of responses are lists: the platform sends null for an empty one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,10 +17,10 @@ pub fn of_webhooks(webhooks: &[Webhook]) -> Value {
     of("webhooks", webhooks.iter().map(|kind| &kind.data))
 }
 
-/// A name that is a list in one place and none in another is left out.
-fn of<'a>(domain: &str, answers: impl Iterator<Item = &'a Fields>) -> Value {
+/// A name that is a list in one place but not in another is left out.
+fn of<'a>(domain: &str, responses: impl Iterator<Item = &'a Fields>) -> Value {
     let mut seen: BTreeMap<String, BTreeSet<bool>> = BTreeMap::new();
-    answers.for_each(|fields| collect(fields, &mut seen));
+    responses.for_each(|fields| collect(fields, &mut seen));
     let always = |is_list: &BTreeSet<bool>| is_list.iter().all(|is_list| *is_list);
     let names: Vec<_> =
         seen.into_iter().filter(|(_, is_list)| always(is_list)).map(|(name, _)| name).collect();

@@ -69,7 +69,7 @@ fn class(domain: &str) -> String {
     format!("{}Api", names::pascal(domain))
 }
 
-/// A domain on the client, and what PHP and Laravel call it.
+/// A domain on the client, with its names in PHP and Laravel.
 fn resource(domain: &str, operations: &[&Operation]) -> Value {
     let old = operations.iter().flat_map(|operation| operation.php.iter().chain(&operation.laravel));
     let aliases: BTreeSet<_> =
@@ -82,9 +82,9 @@ fn resource(domain: &str, operations: &[&Operation]) -> Value {
 /// An operation's names and types, for calls by name.
 fn typed(operation: &Operation) -> Value {
     let prefix = names::pascal(&operation.method);
-    let answer = operation.default().response.as_ref().map(|_| format!("{prefix}Response"));
+    let response = operation.default().response.as_ref().map(|_| format!("{prefix}Response"));
     let names: Vec<_> = operation.php.iter().chain(&operation.laravel).cloned().collect();
-    context! { id => operation.id(), domain => &operation.domain, params => format!("{prefix}Params"), answer, names }
+    context! { id => operation.id(), domain => &operation.domain, params => format!("{prefix}Params"), response, names }
 }
 
 /// What the tests need to call an operation.

@@ -87,7 +87,7 @@ fn annotation(option: &ClientOption) -> String {
     }
 }
 
-/// What `known.ts` calls the kind; the values of a choice.
+/// The name of the kind in `known.ts`; the values of a choice.
 fn kind(option: &ClientOption) -> String {
     match option.kind.as_str() {
         "choice" => {
@@ -104,7 +104,7 @@ fn kind(option: &ClientOption) -> String {
     }
 }
 
-/// The expression that the core gets; `None` where one is written by hand or nothing is sent.
+/// The expression that the core gets; `None` if it is written by hand or nothing is sent.
 fn sent(option: &ClientOption, name: &str) -> Option<String> {
     Some(match option.kind.as_str() {
         "store" | "certificates" | "logger" | "log_level" | "signal" | "query" | "fields" | "headers" => {

@@ -7,21 +7,21 @@ use minijinja::{Value, context};
 use super::docs;
 use crate::types::{Enum, Kind, Member, Model, Types};
 
-/// A digit more than a float holds.
+/// One digit more than a float can hold.
 const BIG: usize = 16;
 
-/// What an interface is for, which decides how lenient it is.
+/// The use of an interface, which decides how lenient it is.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Use {
-    /// Sent: dates for times and bigints for ids are welcome.
+    /// Sent: dates are accepted for times, and bigints for ids.
     Params,
     /// As received: any field may be missing.
-    Answer,
+    Response,
     /// Both.
     Shared,
 }
 
-/// The parameters of an operation. `optional` are fields that the package fills in.
+/// The parameters of an operation. `optional` names fields that the package fills in.
 pub fn params(model: &Model, optional: &BTreeSet<String>) -> Value {
     let name = model.name.strip_suffix("Request").unwrap_or(&model.name);
     let fields = model.fields.iter().map(|member| {
@@ -31,22 +31,22 @@ pub fn params(model: &Model, optional: &BTreeSet<String>) -> Value {
     context! { name => format!("{name}Params"), doc => docs::safe(&model.doc), fields => fields.collect::<Vec<_>>() }
 }
 
-/// An object of a response, or one inside parameters.
+/// An object in a response or in parameters.
 pub fn interface(model: &Model, role: Use) -> Value {
     let fields = model.fields.iter().map(|member| field(member, member.required, role));
     context! { name => &model.name, doc => docs::links(&model.doc), fields => fields.collect::<Vec<_>>() }
 }
 
-/// What each nested object is for.
+/// The use of each nested object.
 pub fn role(model: &Model, received: &BTreeSet<String>) -> Use {
     match (model.in_request, received.contains(&model.name)) {
         (true, false) => Use::Params,
         (true, true) => Use::Shared,
-        _ => Use::Answer,
+        _ => Use::Response,
     }
 }
 
-/// The names of the objects that answers hold, directly or inside one another.
+/// The names of the objects in responses, directly or nested.
 pub fn received(types: &Types) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut open: Vec<&Model> = types.responses.iter().collect();
@@ -69,8 +69,8 @@ pub fn union(definition: &Enum) -> Value {
 
 fn field(member: &Member, required: bool, role: Use) -> Value {
     let mut type_name = type_of(member, role);
-    // Under `exactOptionalPropertyTypes` a value that may be missing could not be handed on without it.
-    if !required && role != Use::Answer {
+    // Without it, a value that may be missing could not be passed on under `exactOptionalPropertyTypes`.
+    if !required && role != Use::Response {
         type_name += " | undefined";
     }
     context! {
@@ -91,7 +91,7 @@ fn type_of(member: &Member, role: Use) -> String {
     let one = single(member, role);
     let one = if member.arrays > 0 && one.contains(" | ") { format!("({one})") } else { one };
     let list = one + &"[]".repeat(member.arrays.into());
-    // What is only sent may be a list that nobody may change.
+    // A list that is only sent may be readonly.
     if member.arrays > 0 && role == Use::Params { format!("readonly {list}") } else { list }
 }
 
@@ -131,7 +131,7 @@ pub fn item(path: &str, response: &str, types: &Types) -> Option<String> {
         let part = parts.next()?;
         let member = at.fields.iter().find(|member| member.wire == part)?;
         if parts.peek().is_none() {
-            return Some(single(member, Use::Answer));
+            return Some(single(member, Use::Response));
         }
         let Kind::Model(name) = &member.kind else { return None };
         at = types.models.iter().find(|model| model.name == *name)?;

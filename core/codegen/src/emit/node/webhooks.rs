@@ -1,4 +1,4 @@
-//! Events, told apart by their type.
+//! Events, distinguished by their type.
 
 use minijinja::{Value, context};
 
@@ -24,7 +24,7 @@ pub fn context(catalog: &Catalog) -> Value {
             }
         })
         .collect();
-    let models = all.responses.iter().chain(&all.models).map(|model| types::interface(model, Use::Answer));
+    let models = all.responses.iter().chain(&all.models).map(|model| types::interface(model, Use::Response));
     let enums: Vec<_> = all.enums.iter().map(types::union).collect();
     context! { events, models => models.collect::<Vec<_>>(), enums }
 }

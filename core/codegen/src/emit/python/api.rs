@@ -41,14 +41,14 @@ pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
         methods,
         aliases,
         params,
-        answers => answers(operations, all),
+        responses => responses(operations, all),
         enums => all.enums.iter().map(|one| one.name.clone()).collect::<Vec<_>>(),
         paged => operations.iter().any(|operation| operation.default().paging.is_some()),
     }
 }
 
 /// The classes of responses, pages and items that the methods name.
-fn answers(operations: &[&Operation], all: &Types) -> BTreeSet<String> {
+fn responses(operations: &[&Operation], all: &Types) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for operation in operations {
         let (prefix, version) = (pascal(&operation.method), operation.default());
@@ -101,7 +101,7 @@ fn param(member: &Member, is_size: bool) -> Value {
         name => names::argument(&member.wire),
         kind => types::given(member),
         doc => docs::member(member),
-        // As many as the platform allows where it is not given.
+        // Default: as many as the platform allows.
         required => member.required && !is_size,
         is_file => member.kind == Kind::File,
     }

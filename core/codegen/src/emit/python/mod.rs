@@ -17,7 +17,7 @@ use minijinja::{Value, context};
 use super::template::{Template, render};
 use super::{Files, by_domain};
 use crate::catalog::{Catalog, Operation};
-use crate::names::{human, pascal};
+use crate::names::human;
 use crate::problem::Result;
 use crate::types::of_domain;
 
@@ -103,6 +103,5 @@ fn call(operation: &Operation) -> Value {
         shop => version.ciphers.contains_key("shop_cipher"),
         assets => version.ciphers.contains_key("category_asset_cipher"),
         paged => version.paging.is_some(),
-        answer => pascal(&operation.method),
     }
 }

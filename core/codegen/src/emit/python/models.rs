@@ -7,7 +7,7 @@ use crate::catalog::Operation;
 use crate::names::{human, pascal};
 use crate::types::{Kind, Member, Model, Types};
 
-/// The models of a domain's answers, and its pages.
+/// The models of a domain's responses, and its pages.
 pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
     let within = reach::behind(&all.responses, all);
     let models: Vec<_> =
@@ -69,11 +69,11 @@ pub fn enums(domain: &str, all: &Types) -> Value {
 /// The names that a domain's package exports, by module.
 pub fn exports(domain: &str, operations: &[&Operation], all: &Types) -> Value {
     let sent = reach::behind(&all.requests, all);
-    let answered = reach::behind(&all.responses, all);
+    let in_responses = reach::behind(&all.responses, all);
     let named = |names: &dyn Fn(&str) -> bool| -> Vec<String> {
         all.models.iter().filter(|model| names(&model.name)).map(|model| model.name.clone()).collect()
     };
-    let mut models = named(&|name| answered.contains(name));
+    let mut models = named(&|name| in_responses.contains(name));
     models.extend(all.responses.iter().map(|model| model.name.clone()));
     for operation in operations.iter().filter(|operation| operation.default().paging.is_some()) {
         let prefix = pascal(&operation.method);
@@ -112,13 +112,13 @@ pub fn model(model: &Model) -> Value {
     with_fields(model, |_| true)
 }
 
-/// A page has a `next_page_token` of its own, which knows of limits and windows.
+/// A page has its own `next_page_token`, which takes limits and windows into account.
 fn response(model: &Model, is_page: bool) -> Value {
     with_fields(model, |member| !(is_page && member.wire == "next_page_token"))
 }
 
 fn with_fields(model: &Model, is_shown: impl Fn(&Member) -> bool) -> Value {
-    // A name that is not a valid attribute is reached as `response["24h_live_gmv"]`.
+    // A name that is not a valid attribute is accessed as `response["24h_live_gmv"]`.
     let fields: Vec<_> = model
         .fields
         .iter()

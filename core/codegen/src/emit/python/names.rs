@@ -16,7 +16,7 @@ pub fn python(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("{name}_") } else { name.to_owned() }
 }
 
-/// The argument of a parameter: what every method has beside its parameters is taken.
+/// The argument for a parameter: the names of the arguments that every method has are taken.
 pub fn argument(name: &str) -> String {
     if ["options", "self"].contains(&name) { format!("{name}_") } else { python(name) }
 }
@@ -48,7 +48,7 @@ pub fn members(values: &[(String, String)]) -> Vec<(String, String)> {
     values.iter().map(|(_, value)| (free(member(value)), value.clone())).collect()
 }
 
-/// What the PHP and Laravel packages call the domain, as they spell it and in snake_case.
+/// The names of the domain in the PHP and Laravel packages, as they spell them and in snake_case.
 pub fn other_domain_names(domain: &str, operations: &[&Operation]) -> Vec<String> {
     let mut all = BTreeSet::from([pascal(domain)]);
     for name in operations.iter().flat_map(|operation| operation.php.iter().chain(&operation.laravel)) {
@@ -59,13 +59,13 @@ pub fn other_domain_names(domain: &str, operations: &[&Operation]) -> Vec<String
     all.into_iter().filter(|name| name != domain && !name.is_empty()).collect()
 }
 
-/// Those of them that read well in Python.
+/// Those names that read well in Python.
 pub fn other_properties(domain: &str, operations: &[&Operation]) -> Vec<String> {
     let all = other_domain_names(domain, operations).into_iter();
     all.filter(|name| *name == name.to_ascii_lowercase() && is_identifier(name)).collect()
 }
 
-/// The methods of a domain under other names: what the platform, PHP and Laravel call them.
+/// The methods of a domain under other names: those of the platform, PHP and Laravel.
 pub fn aliases(operations: &[&Operation]) -> BTreeMap<String, String> {
     let own: BTreeSet<_> = operations.iter().map(|operation| python(&operation.method)).collect();
     let mut aliases = BTreeMap::new();

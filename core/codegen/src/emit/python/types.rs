@@ -1,4 +1,4 @@
-//! The Python types of fields: what is read, and what may be given.
+//! The Python types of fields, when read and when given.
 
 use crate::types::{Kind, Member};
 

@@ -7,7 +7,7 @@ use crate::catalog::Catalog;
 use crate::names::pascal;
 use crate::types::of_webhooks;
 
-/// The events, their data, and the enums in there.
+/// The events, their data, and the enums in the data.
 pub fn context(catalog: &Catalog) -> Value {
     let all = of_webhooks(&catalog.webhooks);
     let events: Vec<_> = catalog

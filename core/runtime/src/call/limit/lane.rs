@@ -1,4 +1,4 @@
-//! One bucket: its tokens, its pauses, and those who wait for it.
+//! One bucket: its tokens, its cooldowns, and the calls that wait for it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,21 +12,21 @@ use super::pace::{Pace, Throttling};
 use crate::call::retry::RetryPolicy;
 use crate::clock::ENDLESS;
 
-/// A place that was given out. The number tells whether a request went out before or after the rate was halved.
+/// A place that was given out. The number tells whether a request was sent before or after the rate was halved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Place(pub(super) u64);
 
-/// What one who waits is told.
+/// What a waiting call is told.
 pub(super) enum Turn {
     /// Go.
     Go(Place),
-    /// Look again then, or when woken.
+    /// Look again at this time, or when woken.
     Wait(Option<Instant>),
 }
 
-/// Whoever is first looks this often at least, since the rate grows while they sleep.
+/// The first in the queue looks at least this often, since the rate grows while it sleeps.
 const LOOK: Duration = Duration::from_millis(250);
-/// What rounding may take away from a token.
+/// How much of a token rounding may lose.
 const ROUNDING: f64 = 1e-6;
 /// No process gets less than this share of the rate.
 const LEAST_SHARE: f64 = 0.001;
@@ -36,7 +36,7 @@ pub(super) struct Lane {
     tokens: f64,
     seen: Instant,
     resume: Instant,
-    /// How many places were given out.
+    /// How many places have been given out.
     given: u64,
     /// Places up to this one were given out before the rate was last halved.
     before: u64,
@@ -67,7 +67,7 @@ impl Lane {
         self.pace.rate(now, options) * self.share
     }
 
-    /// How many tokens there are at most: one burst, less at a lower rate.
+    /// The maximum number of tokens: one burst, fewer at a lower rate.
     fn room(&self, now: Instant, options: &LimiterOptions) -> f64 {
         (options.burst * self.rate(now, options) / options.per_second).max(1.0)
     }
@@ -82,7 +82,7 @@ impl Lane {
         self.seen = now;
     }
 
-    /// The turn of a ticket, whose owner waits or is about to. Call [`refill`](Lane::refill) first.
+    /// The turn of a ticket whose owner is waiting or about to wait. Call [`refill`](Lane::refill) first.
     pub(super) fn turn(&mut self, ticket: u64, now: Instant, options: &LimiterOptions) -> Turn {
         if self.queue.first_key_value().is_some_and(|(first, _)| *first < ticket) {
             return Turn::Wait(None);
@@ -99,7 +99,7 @@ impl Lane {
         Turn::Wait(Some(now + seconds(missing / self.rate(now, options)).min(LOOK)))
     }
 
-    /// How long one who comes now waits if the rate comes back as is hoped.
+    /// How long a new call will wait if the rate recovers as expected.
     pub(super) fn outlook(&self, ticket: u64, now: Instant, options: &LimiterOptions) -> Duration {
         let newest = self.queue.last_key_value().is_none_or(|(last, _)| *last < ticket);
         let ahead = if newest { self.queue.len() } else { self.queue.range(..ticket).count() } as f64;
@@ -123,19 +123,19 @@ impl Lane {
         self.wake();
     }
 
-    /// Whoever is first looks again.
+    /// Wakes the first in the queue to look again.
     fn wake(&self) {
         if let Some((_, bell)) = self.queue.first_key_value() {
             bell.notify_one();
         }
     }
 
-    /// A request was let through, whatever else came of it.
+    /// A request was let through, whatever its result was.
     pub(super) fn passed(&mut self) {
         self.fruitless = 0;
     }
 
-    /// A request was throttled. How long nothing goes out.
+    /// A request was throttled. Returns how long nothing is sent.
     pub(super) fn throttled(
         &mut self,
         place: Place,
@@ -162,7 +162,7 @@ impl Lane {
         self.resume.saturating_duration_since(now)
     }
 
-    /// What the other processes are about.
+    /// What the other processes want.
     pub(super) fn learn(&mut self, share: f64, throttling: Option<Throttling>) {
         self.share = share.clamp(LEAST_SHARE, 1.0);
         if throttling.is_some_and(|other| self.pace.learn(other)) {
@@ -175,12 +175,12 @@ impl Lane {
         !self.queue.is_empty()
     }
 
-    /// How many places were given out.
+    /// How many places have been given out.
     pub(super) fn given(&self) -> u64 {
         self.given
     }
 
-    /// Whether less than half of a burst is left: others might be in want, too.
+    /// Whether less than half of a burst is left: others may be short, too.
     pub(super) fn is_busy(&self, now: Instant, options: &LimiterOptions) -> bool {
         self.is_waited_for() || self.tokens < self.room(now, options) / 2.0
     }

@@ -2,25 +2,25 @@
 
 use std::time::Duration;
 
-/// How many requests go out, for each app, shop and operation on its own.
+/// How many requests are sent, separately for each app, shop and operation.
 ///
-/// A bucket starts at `per_second` and never goes faster. A response that says "too many requests" halves it, once for all
-/// requests that were under way then, and stops it for as long as `Retry-After` says (else for the backoff of the
-/// [`RetryPolicy`](crate::RetryPolicy)). Within `recovery` it is back near the rate at which it was throttled; from there it
-/// feels its way up, slowly at first. Those who wait go out in the order in which they came, a throttled call first.
+/// A bucket starts at `per_second` and never goes faster. A response that says "too many requests" halves it, once for
+/// all requests that were under way then, and stops it for as long as `Retry-After` says (else for the backoff of the
+/// [`RetryPolicy`](crate::RetryPolicy)). Within `recovery` it is back near the rate at which it was throttled; from
+/// there it rises, slowly at first. Waiting calls are sent in the order in which they came, a throttled call first.
 ///
 /// Processes that share an SQLite store share the rate: each takes what the others leave.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct LimiterOptions {
-    /// Requests a second to start with and to come back to. Default: 50, the quota that the platform once published for
-    /// each operation of a shop. What it grants now differs: the limiter finds out.
+    /// Requests a second to start with and to return to. Default: 50, the quota that the platform once published for
+    /// each operation of a shop. What it grants now differs; the limiter adapts.
     pub per_second: f64,
-    /// How many may go out at once after a pause, at the full rate; fewer at a lower one. Default: 50.
+    /// How many may be sent at once after an idle time, at the full rate; fewer at a lower rate. Default: 50.
     pub burst: f64,
-    /// The slowest it gets, in requests a second. Default: 0.2.
+    /// The lowest rate, in requests a second. Default: 0.2.
     pub slowest: f64,
-    /// How long it takes, after it was throttled, to come back near the rate of before. Default: 1 s.
+    /// How long it takes to return near the earlier rate after being throttled. Default: 1 s.
     pub recovery: Duration,
 }
 
@@ -31,7 +31,7 @@ impl Default for LimiterOptions {
 }
 
 impl LimiterOptions {
-    /// Starts at that many requests a second, and lets one second's worth out at once.
+    /// Starts at that many requests a second, with one second's worth sent at once.
     pub fn per_second(rate: f64) -> LimiterOptions {
         let rate = if rate.is_finite() && rate > 0.0 { rate } else { LimiterOptions::default().per_second };
         let usual = LimiterOptions::default();

@@ -1,4 +1,4 @@
-//! How fast a bucket goes: a rate that follows from when it was last throttled, and how fast it was then.
+//! The pace of a bucket: a rate that depends on when it was last throttled, and how fast it was then.
 //!
 //! The curve is CUBIC's, known from TCP: half the rate at first, steeply up, flat near the rate that was too much, then up
 //! again, ever faster while nothing happens.
@@ -11,19 +11,19 @@ use super::options::LimiterOptions;
 
 /// The share of the rate that is left when the platform throttles.
 const LEFT: f64 = 0.5;
-/// The rate at which it was throttled was too much: the next goal is a little lower.
+/// The rate at which it was throttled was too high: the next goal is a little lower.
 const GOAL: f64 = 0.9;
-/// Beyond the goal the curve is so many times wider.
+/// Beyond the goal, the curve is this many times wider.
 const PROBING: f64 = 6.0;
 /// The least recovery: a curve needs some width.
 const STEEPEST: f64 = 0.01;
 
-/// The last throttling.
+/// The last time it was throttled.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Throttling {
-    /// The rate to come back to, in requests a second.
+    /// The rate to return to, in requests a second.
     pub(super) goal: f64,
-    /// When the pause that came with it ends. May lie ahead.
+    /// When the cooldown that came with it ends. May be in the future.
     pub(super) since: Instant,
 }
 
@@ -45,7 +45,7 @@ impl Pace {
         rate.max(options.slowest).min(options.per_second)
     }
 
-    /// The rate that is hoped for: the goal, or more where it is past it.
+    /// The expected rate: the goal, or more once past it.
     pub(super) fn hoped(&self, now: Instant, options: &LimiterOptions) -> f64 {
         let goal = self.throttling.map_or(options.per_second, |throttling| throttling.goal);
         self.rate(now, options).max(goal)
@@ -57,7 +57,7 @@ impl Pace {
         self.throttling = Some(Throttling { goal, since: resume });
     }
 
-    /// What another process met, if it is news: both may have been told at the same time.
+    /// Takes over what another process met, if it is news: both may have been throttled at the same time.
     pub(super) fn learn(&mut self, other: Throttling) -> bool {
         let news = self.throttling.is_none_or(|mine| other.since > mine.since + SAME);
         if news {
@@ -67,7 +67,7 @@ impl Pace {
     }
 }
 
-/// Two throttlings that are no further apart are the same.
+/// Two throttlings no further apart than this are the same.
 const SAME: Duration = Duration::from_millis(100);
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! One rate for all processes that share a store.
 //!
-//! A busy bucket is told to the store about once a second: what this process wants of it, and when it was throttled. Back
-//! comes what the others want. The rate is shared as max-min fairness has it: who wants little gets that, the rest is
-//! split among those who want more. Nothing waits for the store, and without its response each process finds its own rate.
+//! A busy bucket is reported to the store about once a second: what this process wants of it, and when it was
+//! throttled. The store returns what the others want. The rate is shared by max-min fairness: a process that wants
+//! little gets it, and the rest is split among those that want more. Nothing waits for the store, and without its
+//! response each process finds its own rate.
 
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -18,15 +19,15 @@ use super::pace::Throttling;
 use crate::error::{Error, ErrorKind, Result};
 use crate::token::TokenStore;
 
-/// Where processes tell each other how much they want.
+/// Where processes share how much they want.
 ///
-/// Times are the store's own, since clocks of processes may differ.
+/// Times are the store's own, since the clocks of processes may differ.
 #[async_trait]
 pub trait SharedPace: Send + Sync {
     /// Writes what a process wants of some buckets, and reads what the others want of them, in the order of the demands.
     ///
-    /// It is called about once a second while a bucket is busy, and never holds a call up. What a holder told counts
-    /// for [`LIVELY`](crate::call::limit::LIVELY), then it is gone.
+    /// It is called about once a second while a bucket is busy, and never delays a call. What a holder reported counts
+    /// for [`LIVELY`](crate::call::limit::LIVELY), then it is forgotten.
     async fn beat(&self, holder: &str, demands: &[Demand]) -> Result<Vec<Crowd>>;
 }
 
@@ -36,9 +37,9 @@ pub trait SharedPace: Send + Sync {
 pub struct Demand {
     /// The bucket: a hash in hexadecimal digits, the same in all processes.
     pub bucket: String,
-    /// Requests a second; infinite where calls are waiting.
+    /// Requests a second; infinite if calls are waiting.
     pub per_second: f64,
-    /// The last throttling, if there was one.
+    /// The last throttling, if any.
     pub throttled: Option<Throttled>,
 }
 
@@ -49,13 +50,13 @@ impl Demand {
     }
 }
 
-/// When a bucket was throttled, and at which rate of all processes.
+/// When a bucket was throttled, and at which total rate of all processes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Throttled {
-    /// The rate to come back to, of all processes, in requests a second.
+    /// The total rate of all processes to return to, in requests a second.
     pub goal: f64,
-    /// How many seconds ago the pause ended that came with it; negative where it lies ahead.
+    /// How many seconds ago the cooldown that came with it ended; negative if it is still to end.
     pub seconds_ago: f64,
 }
 
@@ -72,7 +73,7 @@ impl Throttled {
 pub struct Crowd {
     /// What each of the others wants, in requests a second.
     pub demands: Vec<f64>,
-    /// The newest throttling that one of them met.
+    /// The latest throttling that one of them met.
     pub throttled: Option<Throttled>,
 }
 
@@ -85,23 +86,23 @@ impl Crowd {
     }
 }
 
-/// What a holder told is forgotten after so long.
+/// How long what a holder reported is remembered.
 pub const LIVELY: Duration = Duration::from_millis(2500);
-/// How often a process tells of a busy bucket.
+/// How often a process reports a busy bucket.
 const BEAT: Duration = Duration::from_secs(1);
-/// How often it does at first, until it has heard of the others.
+/// How often it does so at first, until it has heard of the others.
 const FIRST_BEATS: Duration = Duration::from_millis(200);
-/// How many are that quick.
+/// How many of the first reports are that frequent.
 const FIRST: u32 = 3;
-/// How long the store may take, and how long it is left alone when it failed.
+/// How long the store may take, and the cooldown after it failed.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// More buckets are not told at once.
+/// How many buckets are reported at once, at most.
 const MOST: usize = 200;
 
 /// The first half of the SHA-256 of a bucket.
 pub(super) type Name = [u8; 16];
 
-/// What all processes call a bucket.
+/// The name of a bucket in all processes.
 pub(super) fn name(bucket: &impl Hash) -> Name {
     struct Digested(Sha256);
     impl Hasher for Digested {
@@ -119,7 +120,7 @@ pub(super) fn name(bucket: &impl Hash) -> Name {
     name
 }
 
-/// What was told of a lane.
+/// What was reported about a lane.
 pub(super) struct Shown {
     name: Name,
     at: Instant,
@@ -133,7 +134,7 @@ impl Shown {
     }
 
     fn is_due(&self, now: Instant) -> bool {
-        // Dropped and made again between two steps of a call: the next call gives it its name.
+        // The lane was dropped and created again between two steps of a call: the next call gives it its name.
         if self.name == Name::default() {
             return false;
         }
@@ -146,10 +147,10 @@ impl Shown {
     }
 }
 
-/// The way to the store.
+/// The connection to the store.
 pub(super) struct Sharing {
     store: Arc<dyn TokenStore>,
-    /// Random, and the process, which a fork changes.
+    /// A random number with the process id, which a fork changes.
     holder: String,
     beating: AtomicBool,
     next: Mutex<Option<Instant>>,
@@ -186,7 +187,7 @@ impl Sharing {
     }
 }
 
-/// Also a beat that is dropped in the middle, with its runtime, has ended.
+/// A beat that is dropped halfway, with its runtime, has ended, too.
 struct Beating(Arc<Lanes>);
 
 impl Beating {
@@ -205,7 +206,7 @@ impl Drop for Beating {
 }
 
 impl Lanes {
-    /// Tells the store of busy lanes, in the background, if it is time.
+    /// Reports busy lanes to the store, in the background, if it is time.
     pub(super) fn share(self: &Arc<Lanes>) {
         let Some(sharing) = &self.sharing else { return };
         let now = Instant::now();
@@ -242,7 +243,7 @@ impl Lanes {
         }
     }
 
-    /// What to tell, of lanes that are busy and due.
+    /// What to report: the lanes that are busy and due.
     fn demands(&self, now: Instant) -> Vec<(u64, Demand)> {
         let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
         let due = lanes
@@ -263,7 +264,7 @@ impl Lanes {
         }
     }
 
-    /// Without the store each process goes its own way.
+    /// Without the store, each process goes its own way.
     fn alone(&self) {
         let now = Instant::now();
         let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
@@ -279,7 +280,7 @@ impl super::Entry {
         let (shown, lane) = (&mut self.shown, &self.lane);
         let seconds = now.saturating_duration_since(shown.at).as_secs_f64().max(FIRST_BEATS.as_secs_f64());
         let sent = (lane.given() - shown.given) as f64 / seconds;
-        // A little more than it took: who was held short must be able to ask for more.
+        // A little more than it used: a process that was held back must be able to ask for more.
         let per_second = if lane.is_waited_for() { f64::INFINITY } else { sent * 1.25 + 1.0 };
         let throttled = lane.pace.throttling.map(|mine| Throttled::new(mine.goal, ago(mine.since, now)));
         let bucket = crate::call::sign::hex(&shown.name);
@@ -292,7 +293,7 @@ impl super::Entry {
 async fn exchange(sharing: &Sharing, demands: &[Demand]) -> Result<Vec<Crowd>> {
     let Some(pace) = sharing.store.pace() else { return Ok(Vec::new()) };
     let told = tokio::time::timeout(PATIENCE, pace.beat(&sharing.holder(), demands)).await;
-    told.unwrap_or_else(|_| Err(Error::new(ErrorKind::Store, "the store did not answer in time")))
+    told.unwrap_or_else(|_| Err(Error::new(ErrorKind::Store, "the store did not respond in time")))
 }
 
 fn ago(since: Instant, now: Instant) -> f64 {
@@ -302,7 +303,7 @@ fn ago(since: Instant, now: Instant) -> f64 {
     }
 }
 
-/// `None` for what no clock can tell, and for a pause that nobody asks for.
+/// `None` for what no clock can show, and for a cooldown that is beyond belief.
 fn throttling(other: Throttled, now: Instant) -> Option<Throttling> {
     const LONGEST_PAUSE: f64 = 3600.0;
     let sane = other.goal.is_finite() && other.goal > 0.0 && other.seconds_ago.abs() <= LONGEST_PAUSE;
@@ -311,7 +312,7 @@ fn throttling(other: Throttled, now: Instant) -> Option<Throttling> {
     Some(Throttling { goal: other.goal, since })
 }
 
-/// Our share of a rate when the others want so much of it, as if we wanted all of it.
+/// Our share of a rate given what the others want of it, as if we wanted all of it.
 fn share_of(total: f64, others: &[f64]) -> f64 {
     let mut others: Vec<f64> = others.iter().copied().filter(|demand| *demand > 0.0).collect();
     others.sort_by(f64::total_cmp);

@@ -1,11 +1,11 @@
-//! 64 bytes as bit masks, one for each class of bytes that JSON tells apart.
+//! 64 bytes as bit masks, one for each class of bytes that JSON distinguishes.
 
 use wide::u8x16;
 
 /// Bytes in a block, bits in a mask.
 pub(super) const WIDTH: usize = 64;
 
-/// Which bytes of a block are what: bit 0 is the first byte.
+/// The class of each byte of a block: bit 0 is the first byte.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Masks {
     pub(super) quote: u64,
@@ -20,15 +20,15 @@ pub(super) struct Masks {
     pub(super) comma: u64,
     /// Space, tab, line feed, carriage return.
     pub(super) space: u64,
-    /// Not ASCII: not 0 where there is any such byte. Which one is not told.
+    /// Not ASCII: not 0 if there is any such byte, without saying which.
     pub(super) wide: u64,
 }
 
-/// `{` and `[` differ in this bit only, and so do `}` and `]`.
+/// `{` and `[` differ only in this bit, and so do `}` and `]`.
 const CASE: u8 = 0x20;
 
 impl Masks {
-    /// 16 bytes an instruction: SSE2 and NEON have that on every processor of their kind.
+    /// 16 bytes per instruction: every x86-64 processor has SSE2, and every 64-bit Arm processor has NEON.
     #[inline]
     pub(super) fn of(block: &[u8; WIDTH]) -> Masks {
         let mut masks = Masks::default();
@@ -52,7 +52,7 @@ impl Masks {
         masks
     }
 
-    /// What most blocks have none of: backslashes, and white space that is no blank.
+    /// What most blocks have none of: backslashes, and white space other than blanks.
     fn add_rare(&mut self, block: &[u8; WIDTH]) {
         for (lane, bytes) in block.as_chunks::<16>().0.iter().enumerate() {
             let bytes = u8x16::new(*bytes);

@@ -1,11 +1,12 @@
-//! Finds the members of a JSON object or the items of an array, and that all of it is JSON, at bytes a cycle.
+//! Finds the members of a JSON object or the items of an array, and validates all of it as JSON, at several bytes per
+//! cycle.
 //!
 //! Every response is read by this before anything else, and most of a response is the inside of strings: a reader that
 //! looks at one byte after the other takes longer than the network on the same machine. This one takes 64 bytes at a
-//! time as bit masks, after the manner of simdjson, and holds the grammar by arithmetic on them: what may follow what
-//! is told by shifting masks, and only brackets, numbers and escapes are looked at one by one.
+//! time as bit masks, in the manner of simdjson, and checks the grammar by arithmetic on them: shifting masks shows
+//! what follows what, and only brackets, numbers and escapes are looked at one by one.
 //!
-//! It says yes or no. Who wants to know what is wrong asks serde_json, which accepts the same texts.
+//! It says only yes or no. serde_json, which accepts the same texts, says what is wrong.
 
 mod masks;
 mod outline;
@@ -18,14 +19,14 @@ pub(crate) use outline::{Bracket, Item, Member, OUTERMOST, Outline};
 
 use masks::{Masks, WIDTH};
 
-/// What a look at all of a text tells.
+/// What scanning a whole text reveals.
 pub(crate) struct Scan {
     pub(crate) outline: Outline,
-    /// How many bytes its longest number has, `true`, `false` and `null` counted as such.
+    /// The length of its longest number in bytes; `true`, `false` and `null` count as numbers.
     pub(crate) longest_number: usize,
 }
 
-/// Looks at all of a text. `None` where it is anything but one whole object or array in UTF-8.
+/// Scans a whole text. `None` if it is anything but one complete object or array in UTF-8.
 pub(crate) fn scan(json: &[u8]) -> Option<Scan> {
     let mut scanner = Scanner::new(json);
     let (blocks, rest) = json.as_chunks::<WIDTH>();
@@ -38,7 +39,7 @@ pub(crate) fn scan(json: &[u8]) -> Option<Scan> {
     scanner.finish()
 }
 
-/// What is carried from one block to the next: a bit each, but for `string`, which is all bits or none.
+/// What is carried from one block to the next: one bit each, except for `string`, which is all bits or none.
 #[derive(Default)]
 struct Carry {
     escaped: u64,
@@ -54,9 +55,9 @@ struct Carry {
 struct Scanner<'a> {
     json: &'a [u8],
     carry: Carry,
-    /// For each open bracket around the one we are in: whether it is an object's.
+    /// For each open bracket around the current one: whether it is an object's.
     outer: Vec<bool>,
-    /// Whether we are in an object.
+    /// Whether the current bracket is an object's.
     object: bool,
     outline: Outline,
     longest_number: usize,
@@ -64,7 +65,7 @@ struct Scanner<'a> {
     wide: bool,
 }
 
-/// The tokens of a block, and what is wrong where it stands: in an object or in an array.
+/// The tokens of a block, and what would be wrong in an object or in an array.
 struct Tokens {
     open: u64,
     close: u64,
@@ -75,7 +76,7 @@ struct Tokens {
 }
 
 impl<'a> Scanner<'a> {
-    /// The text is begun as if a colon stood before it: a value must follow.
+    /// A text begins as if after a colon: a value must follow.
     fn new(json: &'a [u8]) -> Scanner<'a> {
         let carry = Carry { after_colon: 1, ..Carry::default() };
         let outline = Outline::new();
@@ -109,7 +110,7 @@ impl<'a> Scanner<'a> {
         series ^ (backslash | first)
     }
 
-    /// The insides of strings, with their first quote, without their last.
+    /// The insides of strings, including the opening quote, without the closing one.
     fn strings(&mut self, quote: u64) -> u64 {
         let mut inside = quote;
         for shift in [1, 2, 4, 8, 16, 32] {
@@ -128,7 +129,7 @@ impl<'a> Scanner<'a> {
         Some(())
     }
 
-    /// Holds each token against the one before it, as far as that does not need the bracket around them.
+    /// Checks each token against the one before it, as far as that does not depend on the bracket around them.
     fn tokens(&mut self, masks: &Masks, quote: u64, string: u64, at: usize) -> Option<Tokens> {
         let outside = !(string | quote);
         let [open, close, colon, comma, space] =
@@ -169,7 +170,7 @@ impl<'a> Scanner<'a> {
         Some(())
     }
 
-    /// Walks the brackets: each stretch up to the next one lies in one object or one array.
+    /// Walks the brackets: each stretch up to the next one lies in a single object or array.
     fn brackets(&mut self, tokens: &Tokens, at: usize) -> Option<()> {
         let mut brackets = tokens.open | tokens.close;
         let mut ahead = u64::MAX;
@@ -224,7 +225,7 @@ impl<'a> Scanner<'a> {
         Some(())
     }
 
-    /// Only a text that is one object or array has marks. A second one would have stood where a value is not wanted.
+    /// Only a text that is one object or array has marks. A second one would have been found where no value is allowed.
     fn finish(self) -> Option<Scan> {
         let is_whole = self.outer.is_empty() && self.carry.string == 0 && !self.outline.is_empty();
         let is_text = !self.wide || simdutf8::basic::from_utf8(self.json).is_ok();
@@ -233,7 +234,7 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// The first byte that is no space after each of some ends of tokens.
+/// The first byte other than a space after each of the given token ends.
 fn follow(ends: u64, space: u64, carry: &mut u64) -> u64 {
     let next = (ends << 1) | *carry;
     let (sum, over) = (next & space).overflowing_add(space);
@@ -241,7 +242,7 @@ fn follow(ends: u64, space: u64, carry: &mut u64) -> u64 {
     (next | sum) & !space
 }
 
-/// The byte after each of those runs whose first bit is in `starts`.
+/// The byte after each run whose first bit is in `starts`.
 fn run_ends(starts: u64, runs: u64, carry: &mut u64) -> u64 {
     let (sum, over) = (starts | *carry).overflowing_add(runs);
     *carry = u64::from(over);

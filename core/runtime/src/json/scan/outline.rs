@@ -1,17 +1,17 @@
-//! Where brackets, colons and commas stand in a text, as deep as answers are looked into.
+//! Where brackets, colons and commas are in a text, as deep as responses are read.
 
 use std::ops::Range;
 
-/// A response is `{"data": {"orders": [...]}}`: its items are told apart at this depth, and nothing is looked up deeper.
+/// A response is `{"data": {"orders": [...]}}`: its items are separated at this depth, and nothing is looked up deeper.
 const DEEPEST: usize = 3;
 
-/// So many marks at most below the outermost bracket. A text with more is looked into again where that is asked for.
+/// The maximum number of marks below the outermost bracket. A text with more is scanned again when needed.
 const MOST: usize = 1 << 16;
 
-/// A member of an object: where key and value stand in the text.
+/// A member of an object: where its key and value are in the text.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Member {
-    /// Between the quotes, escapes as they stand.
+    /// Between the quotes, with escapes as written.
     pub(crate) key: Range<usize>,
     pub(crate) value: Item,
 }
@@ -19,20 +19,21 @@ pub(crate) struct Member {
 /// An item of an array, or the value of a member.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Item {
-    /// Without white space around it.
+    /// Without surrounding white space.
     pub(crate) place: Range<usize>,
-    /// The bracket that it is, where that is marked.
+    /// Its bracket, if it is one and is marked.
     pub(crate) bracket: Option<Bracket>,
 }
 
-/// A marked bracket: the place of its mark.
+/// A marked bracket, by the index of its mark.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Bracket(usize);
 
-/// The outermost bracket of a text is marked first.
+/// The outermost bracket of a text, which is marked first.
 pub(crate) const OUTERMOST: Bracket = Bracket(0);
 
-/// A bracket, colon or comma, and how many brackets are open around what it opens, parts or closes: 1 for the outermost.
+/// A bracket, colon or comma, and how many brackets are open around what it opens, separates or closes: 1 for the
+/// outermost.
 #[derive(Debug, Clone, PartialEq)]
 struct Mark {
     at: usize,
@@ -72,7 +73,7 @@ impl Outline {
         self.marks.is_empty()
     }
 
-    /// The members of an object, in their order. `None` where the bracket is an array's.
+    /// The members of an object, in order. `None` if the bracket is an array's.
     pub(crate) fn members(&self, json: &[u8], object: Bracket) -> Option<Vec<Member>> {
         self.is(json, object, b'{').then(|| {
             let parts = self.parts(json, object);
@@ -81,7 +82,7 @@ impl Outline {
         })
     }
 
-    /// The items of an array, in their order. `None` where the bracket is an object's.
+    /// The items of an array, in order. `None` if the bracket is an object's.
     pub(crate) fn items(&self, json: &[u8], array: Bracket) -> Option<Vec<Item>> {
         self.is(json, array, b'[').then(|| self.parts(json, array))
     }
@@ -90,7 +91,7 @@ impl Outline {
         self.marks.get(bracket.0).is_some_and(|mark| json[mark.at] == byte)
     }
 
-    /// What stands between the colons and commas of a bracket.
+    /// What is between the colons and commas of a bracket.
     fn parts(&self, json: &[u8], outer: Bracket) -> Vec<Item> {
         let Mark { at, depth } = self.marks[outer.0];
         let (mut from, mut bracket, mut parts) = (at + 1, None, Vec::new());
@@ -106,7 +107,7 @@ impl Outline {
                 break;
             }
         }
-        // Only an empty bracket has a part without text: what stands between it and its end.
+        // Only an empty bracket has a part without text: the one between its two ends.
         parts.retain(|part| !part.place.is_empty());
         parts
     }
@@ -139,8 +140,8 @@ mod tests {
     #[test]
     fn brackets_are_walked_into() {
         let outline = outline();
-        let answer = outline.members(JSON, OUTERMOST).unwrap();
-        let data = outline.members(JSON, member(&answer, "data").value.bracket.unwrap()).unwrap();
+        let envelope = outline.members(JSON, OUTERMOST).unwrap();
+        let data = outline.members(JSON, member(&envelope, "data").value.bracket.unwrap()).unwrap();
         let orders = outline.items(JSON, member(&data, "orders").value.bracket.unwrap()).unwrap();
         let texts: Vec<_> = orders.iter().map(|item| &JSON[item.place.clone()]).collect();
         assert_eq!(texts, [&br#"{"id":[1]}"#[..], b"2"]);
@@ -155,9 +156,9 @@ mod tests {
         let text = |count: usize| format!(r#"{{"a":1,"data":{{"ids":[{}0]}},"z":{{}}}}"#, "1,".repeat(count));
         let bracket_of_data = |text: &str| {
             let outline = scan(text.as_bytes()).unwrap().outline;
-            let answer = outline.members(text.as_bytes(), OUTERMOST).unwrap();
-            assert_eq!(answer.len(), 3);
-            answer[1].value.bracket
+            let envelope = outline.members(text.as_bytes(), OUTERMOST).unwrap();
+            assert_eq!(envelope.len(), 3);
+            envelope[1].value.bracket
         };
         assert!(bracket_of_data(&text(MOST / 2)).is_some());
         assert_eq!(bracket_of_data(&text(MOST)), None);

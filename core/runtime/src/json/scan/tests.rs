@@ -1,4 +1,4 @@
-//! Held against serde_json, which is slower and known to be right.
+//! Compared with serde_json, which is slower and known to be right.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -17,7 +17,7 @@ fn items(json: &[u8]) -> Option<Vec<Item>> {
     scan(json)?.outline.items(json, OUTERMOST)
 }
 
-/// What serde_json says: each key with its value, the last one where a key comes twice.
+/// What serde_json says: each key with its value, the last one if a key occurs twice.
 fn by_serde(json: &[u8]) -> Option<BTreeMap<String, String>> {
     let text = std::str::from_utf8(json).ok()?;
     let raw: BTreeMap<String, &RawValue> = serde_json::from_str(text).ok()?;
@@ -27,7 +27,7 @@ fn by_serde(json: &[u8]) -> Option<BTreeMap<String, String>> {
 fn by_scan(json: &[u8]) -> Option<BTreeMap<String, String>> {
     let text = |range: Range<usize>| std::str::from_utf8(&json[range]).unwrap().to_owned();
     let members = members(json)?.into_iter();
-    // A key may hold half of a surrogate pair, which only who reads the key refuses.
+    // A key may hold half of a surrogate pair, which is refused only when the key is decoded.
     let key = |range: Range<usize>| serde_json::from_str(&format!("\"{}\"", text(range))).ok();
     members.map(|member| Some((key(member.key)?, text(member.value.place)))).collect()
 }
@@ -54,7 +54,7 @@ fn same(json: &[u8]) {
     }
 }
 
-/// What is marked inside a bracket is what a look at its text alone tells.
+/// What is marked inside a bracket is what scanning its text alone reveals.
 fn same_inside(json: &[u8], outline: &Outline, bracket: Bracket) {
     let members = outline.members(json, bracket).into_iter().flatten().map(|member| member.value);
     for Item { place, bracket } in outline.items(json, bracket).into_iter().flatten().chain(members) {
@@ -84,7 +84,7 @@ fn the_longest_number_is_told() {
     }
 }
 
-/// The text at every place in a block, and with white space where it may stand.
+/// The text at every offset in a block, and with white space wherever it is allowed.
 fn same_everywhere(text: &str) {
     for shift in 0..=WIDTH {
         same(format!("{}{text}", " ".repeat(shift)).as_bytes());

@@ -1,6 +1,6 @@
-//! The tokens that are looked at byte by byte: numbers, `true`, `false`, `null`, and what a backslash escapes.
+//! The tokens that are read byte by byte: numbers, `true`, `false`, `null`, and what a backslash escapes.
 
-/// Checks the number or literal that begins at a place, to its end: how long it is.
+/// Validates the number or literal that begins at a place, and returns its length.
 pub(super) fn scalar(json: &[u8], at: usize) -> Option<usize> {
     let text = json.get(at..)?;
     let length = match text.first()? {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `AddLIVEProducts` (202309) answers.
+/// The response of `AddLIVEProducts` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLiveProductsResponse {
@@ -46,7 +46,7 @@ impl Model for AddLiveProductsResponse {
     }
 }
 
-/// What `AddShowcaseProductsold` (202309) answers.
+/// The response of `AddShowcaseProductsold` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
@@ -81,7 +81,7 @@ impl Model for AddShowcaseProductsResponse {
     }
 }
 
-/// What `GetCreatorProfileold` (202309) answers.
+/// The response of `GetCreatorProfileold` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
@@ -148,7 +148,7 @@ impl Model for GetCreatorProfileResponse {
     }
 }
 
-/// What `GetLIVEProducts` (202309) answers.
+/// The response of `GetLIVEProducts` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveProductsResponse {
@@ -187,7 +187,7 @@ impl Model for GetLiveProductsResponse {
     }
 }
 
-/// What `GetLiveRoomInfo` (202309) answers.
+/// The response of `GetLiveRoomInfo` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveRoomInfoResponse {
@@ -234,7 +234,7 @@ impl Model for GetLiveRoomInfoResponse {
     }
 }
 
-/// What `GetShopProductslegacy` (202309) answers.
+/// The response of `GetShopProductslegacy` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
@@ -273,7 +273,7 @@ impl Model for GetShopProductsResponse {
     }
 }
 
-/// What `GetShowcaseProductsold` (202309) answers.
+/// The response of `GetShowcaseProductsold` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `AddLIVEProducts` (202309) takes. Adds products to the product list of the creator's running LIVE room.
+/// The parameters of `AddLIVEProducts` (202309). Adds products to the product list of the creator's running LIVE room.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLiveProductsRequest {
@@ -65,7 +65,7 @@ impl Model for AddLiveProductsRequest {
     }
 }
 
-/// What `AddShowcaseProductsold` (202309) takes. Adds products to a creator's showcase through the older affiliate endpoint.
+/// The parameters of `AddShowcaseProductsold` (202309). Adds products to a creator's showcase through the older affiliate endpoint.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsRequest {
@@ -119,7 +119,7 @@ impl Model for AddShowcaseProductsRequest {
     }
 }
 
-/// What `CheckAnchorContent` (202403) takes. Checks whether a title may be used for a product anchor.
+/// The parameters of `CheckAnchorContent` (202403). Checks whether a title may be used for a product anchor.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckAnchorContentRequest {
@@ -173,7 +173,7 @@ impl Model for CheckAnchorContentRequest {
     }
 }
 
-/// What `CheckAnchorPrerequisites` (202402) takes. Checks whether the creator may attach an anchor for one product.
+/// The parameters of `CheckAnchorPrerequisites` (202402). Checks whether the creator may attach an anchor for one product.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckAnchorPrerequisitesRequest {
@@ -227,7 +227,7 @@ impl Model for CheckAnchorPrerequisitesRequest {
     }
 }
 
-/// What `GetCreatorProfileold` (202309) takes. Returns the signed-in creator's profile and permissions through the older endpoint.
+/// The parameters of `GetCreatorProfileold` (202309). Returns the signed-in creator's profile and permissions through the older endpoint.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorProfileRequest {
@@ -268,7 +268,7 @@ impl Model for GetCreatorProfileRequest {
     }
 }
 
-/// What `GetLIVEProducts` (202309) takes. Lists the products in the creator's LIVE room and names the pinned one.
+/// The parameters of `GetLIVEProducts` (202309). Lists the products in the creator's LIVE room and names the pinned one.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveProductsRequest {
@@ -309,7 +309,7 @@ impl Model for GetLiveProductsRequest {
     }
 }
 
-/// What `GetLiveRoomInfo` (202309) takes. Returns the id, title, status and start time of the creator's LIVE room.
+/// The parameters of `GetLiveRoomInfo` (202309). Returns the id, title, status and start time of the creator's LIVE room.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveRoomInfoRequest {
@@ -350,7 +350,7 @@ impl Model for GetLiveRoomInfoRequest {
     }
 }
 
-/// What `GetShopProductslegacy` (202309) takes. Lists the products of the creator's own shop through the older endpoint, page by page.
+/// The parameters of `GetShopProductslegacy` (202309). Lists the products of the creator's own shop through the older endpoint, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsRequest {
@@ -444,7 +444,7 @@ impl Model for GetShopProductsRequest {
     }
 }
 
-/// What `GetShowcaseProductsold` (202309) takes. Lists a creator's showcase products through the older endpoint, page by page.
+/// The parameters of `GetShowcaseProductsold` (202309). Lists a creator's showcase products through the older endpoint, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsRequest {
@@ -518,7 +518,7 @@ impl Model for GetShowcaseProductsRequest {
     }
 }
 
-/// What `PinLIVEProduct` (202309) takes. Pins one product on screen in the creator's LIVE room.
+/// The parameters of `PinLIVEProduct` (202309). Pins one product on screen in the creator's LIVE room.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinLiveProductRequest {
@@ -572,7 +572,7 @@ impl Model for PinLiveProductRequest {
     }
 }
 
-/// What `RemoveLIVEProducts` (202309) takes. Takes products off the product list of the creator's LIVE room.
+/// The parameters of `RemoveLIVEProducts` (202309). Takes products off the product list of the creator's LIVE room.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveLiveProductsRequest {
@@ -626,7 +626,7 @@ impl Model for RemoveLiveProductsRequest {
     }
 }
 
-/// What `RemoveShowcaseProductsold` (202309) takes. Removes products from a creator's showcase through the older affiliate endpoint.
+/// The parameters of `RemoveShowcaseProductsold` (202309). Removes products from a creator's showcase through the older affiliate endpoint.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProductsRequest {
@@ -680,7 +680,7 @@ impl Model for RemoveShowcaseProductsRequest {
     }
 }
 
-/// What `TopLIVEProducts` (202309) takes. Moves products to the top of the list in the creator's LIVE room.
+/// The parameters of `TopLIVEProducts` (202309). Moves products to the top of the list in the creator's LIVE room.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopLiveProductsRequest {
@@ -734,7 +734,7 @@ impl Model for TopLiveProductsRequest {
     }
 }
 
-/// What `TopShowcaseProductsold` (202309) takes. Moves products to the top of a creator's showcase through the older endpoint.
+/// The parameters of `TopShowcaseProductsold` (202309). Moves products to the top of a creator's showcase through the older endpoint.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopShowcaseProductsRequest {
@@ -788,7 +788,7 @@ impl Model for TopShowcaseProductsRequest {
     }
 }
 
-/// What `UnpinLIVEProduct` (202309) takes. Unpins one product in the creator's LIVE room.
+/// The parameters of `UnpinLIVEProduct` (202309). Unpins one product in the creator's LIVE room.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinLiveProductRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `AddShowcaseProducts` (202405) answers.
+/// The response of `AddShowcaseProducts` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
@@ -46,7 +46,7 @@ impl Model for AddShowcaseProductsResponse {
     }
 }
 
-/// What `CreatorGenerateGeneralLink` (202505) answers.
+/// The response of `CreatorGenerateGeneralLink` (202505).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGenerateGeneralLinkResponse {
@@ -85,7 +85,7 @@ impl Model for CreatorGenerateGeneralLinkResponse {
     }
 }
 
-/// What `CreatorGeneratePublisherLink` (202504) answers.
+/// The response of `CreatorGeneratePublisherLink` (202504).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGeneratePublisherLinkResponse {
@@ -124,7 +124,7 @@ impl Model for CreatorGeneratePublisherLinkResponse {
     }
 }
 
-/// What `CreatorGetSampleRequestDeeplink` (202512) answers.
+/// The response of `CreatorGetSampleRequestDeeplink` (202512).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGetSampleRequestDeeplinkResponse {
@@ -159,7 +159,7 @@ impl Model for CreatorGetSampleRequestDeeplinkResponse {
     }
 }
 
-/// What `CreatorSearchAffiliateTraceOrders` (202505) answers.
+/// The response of `CreatorSearchAffiliateTraceOrders` (202505).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchAffiliateTraceOrdersResponse {
@@ -202,7 +202,7 @@ impl Model for CreatorSearchAffiliateTraceOrdersResponse {
     }
 }
 
-/// What `CreatorSearchSampleApplicationFulfillments` (202409) answers.
+/// The response of `CreatorSearchSampleApplicationFulfillments` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchSampleApplicationFulfillmentsResponse {
@@ -237,7 +237,7 @@ impl Model for CreatorSearchSampleApplicationFulfillmentsResponse {
     }
 }
 
-/// What `CreatorSelectAffiliateProduct` (202501) answers.
+/// The response of `CreatorSelectAffiliateProduct` (202501).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSelectAffiliateProductResponse {
@@ -280,7 +280,7 @@ impl Model for CreatorSelectAffiliateProductResponse {
     }
 }
 
-/// What `GenerateAffiliateSharingLink` (202501) answers.
+/// The response of `GenerateAffiliateSharingLink` (202501).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinkResponse {
@@ -319,7 +319,7 @@ impl Model for GenerateAffiliateSharingLinkResponse {
     }
 }
 
-/// What `GetCreatorApplicableSampleLabel` (202412) answers.
+/// The response of `GetCreatorApplicableSampleLabel` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorApplicableSampleLabelResponse {
@@ -354,7 +354,7 @@ impl Model for GetCreatorApplicableSampleLabelResponse {
     }
 }
 
-/// What `GetCreatorProfile` (202508) answers.
+/// The response of `GetCreatorProfile` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
@@ -417,7 +417,7 @@ impl Model for GetCreatorProfileResponse {
     }
 }
 
-/// What `GetCreatorSampleApplicationDetail` (202412) answers.
+/// The response of `GetCreatorSampleApplicationDetail` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorSampleApplicationDetailResponse {
@@ -452,7 +452,7 @@ impl Model for GetCreatorSampleApplicationDetailResponse {
     }
 }
 
-/// What `GetOpenCollaborationProductListByProductIds` (202509) answers.
+/// The response of `GetOpenCollaborationProductListByProductIds` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProductListByProductIdsResponse {
@@ -487,7 +487,7 @@ impl Model for GetOpenCollaborationProductListByProductIdsResponse {
     }
 }
 
-/// What `GetShopProducts` (202509) answers.
+/// The response of `GetShopProducts` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
@@ -530,7 +530,7 @@ impl Model for GetShopProductsResponse {
     }
 }
 
-/// What `GetShoppableVideoPrecheckResult` (202601) answers.
+/// The response of `GetShoppableVideoPrecheckResult` (202601).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShoppableVideoPrecheckResultResponse {
@@ -565,7 +565,7 @@ impl Model for GetShoppableVideoPrecheckResultResponse {
     }
 }
 
-/// What `GetShoppableVideoStatus` (202509) answers.
+/// The response of `GetShoppableVideoStatus` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatusResponse {
@@ -600,7 +600,7 @@ impl Model for GetShoppableVideoStatusResponse {
     }
 }
 
-/// What `GetShowcaseProducts` (202405) answers.
+/// The response of `GetShowcaseProducts` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
@@ -643,7 +643,7 @@ impl Model for GetShowcaseProductsResponse {
     }
 }
 
-/// What `GetTokopediaAndTikTokShopProductIDMappings` (202607) answers.
+/// The response of `GetTokopediaAndTikTokShopProductIDMappings` (202607).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTokopediaProductMappingsResponse {
@@ -682,7 +682,7 @@ impl Model for GetTokopediaProductMappingsResponse {
     }
 }
 
-/// What `MapTokopediaToTikTokShopProductIDs` (202606) answers.
+/// The response of `MapTokopediaToTikTokShopProductIDs` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsResponse {
@@ -721,7 +721,7 @@ impl Model for MapTokopediaProductIdsResponse {
     }
 }
 
-/// What `PostShoppablePhotos` (202610) answers.
+/// The response of `PostShoppablePhotos` (202610).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppablePhotosResponse {
@@ -760,7 +760,7 @@ impl Model for PostShoppablePhotosResponse {
     }
 }
 
-/// What `PostShoppableVideo` (202603) answers.
+/// The response of `PostShoppableVideo` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
@@ -795,7 +795,7 @@ impl Model for PostShoppableVideoResponse {
     }
 }
 
-/// What `PrecheckVideoContent` (202511) answers.
+/// The response of `PrecheckVideoContent` (202511).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrecheckVideoContentResponse {
@@ -830,7 +830,7 @@ impl Model for PrecheckVideoContentResponse {
     }
 }
 
-/// What `SearchCreatorAffiliateOrders` (202410) answers.
+/// The response of `SearchCreatorAffiliateOrders` (202410).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
@@ -873,7 +873,7 @@ impl Model for SearchAffiliateOrdersResponse {
     }
 }
 
-/// What `SearchCreatorSampleApplications` (202412) answers.
+/// The response of `SearchCreatorSampleApplications` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCreatorSampleApplicationsResponse {
@@ -912,7 +912,7 @@ impl Model for SearchCreatorSampleApplicationsResponse {
     }
 }
 
-/// What `CreatorSearchOpenCollaborationProduct` (202405) answers.
+/// The response of `CreatorSearchOpenCollaborationProduct` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductResponse {
@@ -955,7 +955,7 @@ impl Model for SearchOpenCollaborationProductResponse {
     }
 }
 
-/// What `SearchCreatorTargetCollaborations` (202405) answers.
+/// The response of `SearchCreatorTargetCollaborations` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
@@ -998,7 +998,7 @@ impl Model for SearchTargetCollaborationsResponse {
     }
 }
 
-/// What `UploadShoppablePhotoFile` (202511) answers.
+/// The response of `UploadShoppablePhotoFile` (202511).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFileResponse {
@@ -1033,7 +1033,7 @@ impl Model for UploadShoppablePhotoFileResponse {
     }
 }
 
-/// What `UploadShoppableVideoFile` (202505) answers.
+/// The response of `UploadShoppableVideoFile` (202505).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFileResponse {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `AddShowcaseProducts` (202405) takes. Adds products to the creator's showcase, by product id or product link.
+/// The parameters of `AddShowcaseProducts` (202405). Adds products to the creator's showcase, by product id or product link.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsRequest {
@@ -85,7 +85,7 @@ impl Model for AddShowcaseProductsRequest {
     }
 }
 
-/// What `CreatorGenerateGeneralLink` (202505) takes. Creates sharing links for several materials, for use by any publisher.
+/// The parameters of `CreatorGenerateGeneralLink` (202505). Creates sharing links for several materials, for use by any publisher.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGenerateGeneralLinkRequest {
@@ -159,7 +159,7 @@ impl Model for CreatorGenerateGeneralLinkRequest {
     }
 }
 
-/// What `CreatorGeneratePublisherLink` (202504) takes. Creates sharing links for several materials, tied to one named publisher.
+/// The parameters of `CreatorGeneratePublisherLink` (202504). Creates sharing links for several materials, tied to one named publisher.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGeneratePublisherLinkRequest {
@@ -243,7 +243,7 @@ impl Model for CreatorGeneratePublisherLinkRequest {
     }
 }
 
-/// What `CreatorGetSampleRequestDeeplink` (202512) takes. Returns an app deeplink where the creator can request a sample of a SKU.
+/// The parameters of `CreatorGetSampleRequestDeeplink` (202512). Returns an app deeplink where the creator can request a sample of a SKU.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGetSampleRequestDeeplinkRequest {
@@ -337,11 +337,11 @@ impl Model for CreatorGetSampleRequestDeeplinkRequest {
     }
 }
 
-/// What `CreatorSearchAffiliateTraceOrders` (202505) takes. Lists traced affiliate orders of the creator within a time range.
+/// The parameters of `CreatorSearchAffiliateTraceOrders` (202505). Lists traced affiliate orders of the creator within a time range.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchAffiliateTraceOrdersRequest {
-    /// Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. Required. 1 to 100. Default: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
@@ -361,7 +361,7 @@ impl CreatorSearchAffiliateTraceOrdersRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. Required. 1 to 100. Default: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -431,7 +431,7 @@ impl Model for CreatorSearchAffiliateTraceOrdersRequest {
     }
 }
 
-/// What `CreatorSearchSampleApplicationFulfillments` (202409) takes. Lists the creator's content obligations for samples, filtered by fulfilment status.
+/// The parameters of `CreatorSearchSampleApplicationFulfillments` (202409). Lists the creator's content obligations for samples, filtered by fulfilment status.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchSampleApplicationFulfillmentsRequest {
@@ -439,7 +439,7 @@ pub struct CreatorSearchSampleApplicationFulfillmentsRequest {
     pub fulfillment_statuses: Vec<FulfillmentStatus>,
     /// Sort field.
     pub sort_field: Option<CreatorSearchSampleApplicationFulfillmentsSortField>,
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub sort_order: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -469,7 +469,7 @@ impl CreatorSearchSampleApplicationFulfillmentsRequest {
         self
     }
 
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub fn sort_order(mut self, value: impl Into<String>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -511,7 +511,7 @@ impl Model for CreatorSearchSampleApplicationFulfillmentsRequest {
     }
 }
 
-/// What `CreatorSelectAffiliateProduct` (202501) takes. Searches the product selection pool for creators, filtered and sorted.
+/// The parameters of `CreatorSelectAffiliateProduct` (202501). Searches the product selection pool for creators, filtered and sorted.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSelectAffiliateProductRequest {
@@ -595,7 +595,7 @@ impl Model for CreatorSelectAffiliateProductRequest {
     }
 }
 
-/// What `GenerateAffiliateSharingLink` (202501) takes. Creates affiliate sharing links for one material, one link for each tag.
+/// The parameters of `GenerateAffiliateSharingLink` (202501). Creates affiliate sharing links for one material, one link for each tag.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinkRequest {
@@ -669,7 +669,7 @@ impl Model for GenerateAffiliateSharingLinkRequest {
     }
 }
 
-/// What `GetCreatorApplicableSampleLabel` (202412) takes. Tells whether the creator can apply for a free sample of a product.
+/// The parameters of `GetCreatorApplicableSampleLabel` (202412). Tells whether the creator can apply for a free sample of a product.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorApplicableSampleLabelRequest {
@@ -723,7 +723,7 @@ impl Model for GetCreatorApplicableSampleLabelRequest {
     }
 }
 
-/// What `GetCreatorProfile` (202508) takes. Returns the authorized creator's profile, region and permissions.
+/// The parameters of `GetCreatorProfile` (202508). Returns the authorized creator's profile, region and permissions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorProfileRequest {
@@ -764,7 +764,7 @@ impl Model for GetCreatorProfileRequest {
     }
 }
 
-/// What `GetCreatorSampleApplicationDetail` (202412) takes. Returns one sample application of the creator with its fulfilment state.
+/// The parameters of `GetCreatorSampleApplicationDetail` (202412). Returns one sample application of the creator with its fulfilment state.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorSampleApplicationDetailRequest {
@@ -848,7 +848,7 @@ impl Model for GetCreatorSampleApplicationDetailRequest {
     }
 }
 
-/// What `GetOpenCollaborationProductListByProductIds` (202509) takes. Returns open collaboration details of the products with the given ids.
+/// The parameters of `GetOpenCollaborationProductListByProductIds` (202509). Returns open collaboration details of the products with the given ids.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProductListByProductIdsRequest {
@@ -902,7 +902,7 @@ impl Model for GetOpenCollaborationProductListByProductIdsRequest {
     }
 }
 
-/// What `GetShopProducts` (202509) takes. Lists the products of the shop linked to the creator, page by page.
+/// The parameters of `GetShopProducts` (202509). Lists the products of the shop linked to the creator, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsRequest {
@@ -996,7 +996,7 @@ impl Model for GetShopProductsRequest {
     }
 }
 
-/// What `GetShoppableVideoPrecheckResult` (202601) takes. Returns the outcome of a precheck task for a shoppable video.
+/// The parameters of `GetShoppableVideoPrecheckResult` (202601). Returns the outcome of a precheck task for a shoppable video.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShoppableVideoPrecheckResultRequest {
@@ -1050,7 +1050,7 @@ impl Model for GetShoppableVideoPrecheckResultRequest {
     }
 }
 
-/// What `GetShoppableVideoStatus` (202509) takes. Returns the posting status and time of one shoppable video.
+/// The parameters of `GetShoppableVideoStatus` (202509). Returns the posting status and time of one shoppable video.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatusRequest {
@@ -1104,7 +1104,7 @@ impl Model for GetShoppableVideoStatusRequest {
     }
 }
 
-/// What `GetShowcaseProducts` (202405) takes. Lists the products in the creator's showcase, page by page.
+/// The parameters of `GetShowcaseProducts` (202405). Lists the products in the creator's showcase, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsRequest {
@@ -1178,7 +1178,7 @@ impl Model for GetShowcaseProductsRequest {
     }
 }
 
-/// What `GetTokopediaAndTikTokShopProductIDMappings` (202607) takes. Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads.
+/// The parameters of `GetTokopediaAndTikTokShopProductIDMappings` (202607). Returns matching pairs of Tokopedia and TikTok Shop product ids; a POST that only reads.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTokopediaProductMappingsRequest {
@@ -1232,7 +1232,7 @@ impl Model for GetTokopediaProductMappingsRequest {
     }
 }
 
-/// What `MapTokopediaToTikTokShopProductIDs` (202606) takes. Translates Tokopedia product ids to TikTok Shop product ids.
+/// The parameters of `MapTokopediaToTikTokShopProductIDs` (202606). Translates Tokopedia product ids to TikTok Shop product ids.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsRequest {
@@ -1286,7 +1286,7 @@ impl Model for MapTokopediaProductIdsRequest {
     }
 }
 
-/// What `PostShoppablePhotos` (202610) takes. Publishes a photo post by the creator, with product or shop links.
+/// The parameters of `PostShoppablePhotos` (202610). Publishes a photo post by the creator, with product or shop links.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppablePhotosRequest {
@@ -1380,7 +1380,7 @@ impl Model for PostShoppablePhotosRequest {
     }
 }
 
-/// What `PostShoppableVideo` (202603) takes. Publishes a video that the creator uploaded, with a product link.
+/// The parameters of `PostShoppableVideo` (202603). Publishes a video that the creator uploaded, with a product link.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppableVideoRequest {
@@ -1444,7 +1444,7 @@ impl Model for PostShoppableVideoRequest {
     }
 }
 
-/// What `PrecheckVideoContent` (202511) takes. Starts a content check of an uploaded video and returns its task id.
+/// The parameters of `PrecheckVideoContent` (202511). Starts a content check of an uploaded video and returns its task id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrecheckVideoContentRequest {
@@ -1508,7 +1508,7 @@ impl Model for PrecheckVideoContentRequest {
     }
 }
 
-/// What `RemoveShowcaseProducts` (202409) takes. Removes products from the creator's showcase.
+/// The parameters of `RemoveShowcaseProducts` (202409). Removes products from the creator's showcase.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProductsRequest {
@@ -1562,7 +1562,7 @@ impl Model for RemoveShowcaseProductsRequest {
     }
 }
 
-/// What `SearchCreatorAffiliateOrders` (202410) takes. Lists the affiliate orders attributed to the creator, with commission per SKU.
+/// The parameters of `SearchCreatorAffiliateOrders` (202410). Lists the affiliate orders attributed to the creator, with commission per SKU.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersRequest {
@@ -1570,7 +1570,7 @@ pub struct SearchAffiliateOrdersRequest {
     pub create_time_ge: Option<i64>,
     /// Create time lt. Unix seconds. Example: `1728443155`.
     pub create_time_lt: Option<i64>,
-    /// Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. Required. 1 to 100. Default: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
@@ -1596,7 +1596,7 @@ impl SearchAffiliateOrdersRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. Required. 1 to 100. Default: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1646,7 +1646,7 @@ impl Model for SearchAffiliateOrdersRequest {
     }
 }
 
-/// What `SearchCreatorSampleApplications` (202412) takes. Lists the creator's sample applications, filtered by status.
+/// The parameters of `SearchCreatorSampleApplications` (202412). Lists the creator's sample applications, filtered by status.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCreatorSampleApplicationsRequest {
@@ -1720,7 +1720,7 @@ impl Model for SearchCreatorSampleApplicationsRequest {
     }
 }
 
-/// What `CreatorSearchOpenCollaborationProduct` (202405) takes. Searches the open collaboration products that the creator can promote, by price, rate or keyword.
+/// The parameters of `CreatorSearchOpenCollaborationProduct` (202405). Searches the open collaboration products that the creator can promote, by price, rate or keyword.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductRequest {
@@ -1736,7 +1736,7 @@ pub struct SearchOpenCollaborationProductRequest {
     pub sales_price_range: Option<SalesPriceRange>,
     /// Sort field.
     pub sort_field: Option<SearchOpenCollaborationProductSortField>,
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Title keywords.
     pub title_keywords: Vec<String>,
@@ -1786,7 +1786,7 @@ impl SearchOpenCollaborationProductRequest {
         self
     }
 
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -1844,7 +1844,7 @@ impl Model for SearchOpenCollaborationProductRequest {
     }
 }
 
-/// What `SearchCreatorTargetCollaborations` (202405) takes. Lists the target collaborations that one shop offers to the creator.
+/// The parameters of `SearchCreatorTargetCollaborations` (202405). Lists the target collaborations that one shop offers to the creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsRequest {
@@ -1938,7 +1938,7 @@ impl Model for SearchTargetCollaborationsRequest {
     }
 }
 
-/// What `TopShowcaseProducts` (202409) takes. Moves products to the top of the creator's showcase.
+/// The parameters of `TopShowcaseProducts` (202409). Moves products to the top of the creator's showcase.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopShowcaseProductsRequest {
@@ -1992,7 +1992,7 @@ impl Model for TopShowcaseProductsRequest {
     }
 }
 
-/// What `UploadShoppablePhotoFile` (202511) takes. Uploads a photo for a shoppable photo post and returns its URI.
+/// The parameters of `UploadShoppablePhotoFile` (202511). Uploads a photo for a shoppable photo post and returns its URI.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFileRequest {
@@ -2041,7 +2041,7 @@ impl Model for UploadShoppablePhotoFileRequest {
     }
 }
 
-/// What `UploadShoppableVideoFile` (202505) takes. Uploads a video file for a shoppable video and returns its id.
+/// The parameters of `UploadShoppableVideoFile` (202505). Uploads a video file for a shoppable video and returns its id.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFileRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateAffiliatePartnerCampaign` (202405) answers.
+/// The response of `CreateAffiliatePartnerCampaign` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAffiliatePartnerCampaignResponse {
@@ -46,7 +46,7 @@ impl Model for CreateAffiliatePartnerCampaignResponse {
     }
 }
 
-/// What `GenerateAffiliatePartnerCampaignProductLink` (202405) answers.
+/// The response of `GenerateAffiliatePartnerCampaignProductLink` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliatePartnerCampaignProductLinkResponse {
@@ -81,7 +81,7 @@ impl Model for GenerateAffiliatePartnerCampaignProductLinkResponse {
     }
 }
 
-/// What `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508) answers.
+/// The response of `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
@@ -124,7 +124,7 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
     }
 }
 
-/// What `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501) answers.
+/// The response of `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
@@ -167,7 +167,7 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
     }
 }
 
-/// What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) answers.
+/// The response of `GetAffiliateCampaignCreatorProductContentStatistics` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorProductContentStatisticsResponse {
@@ -202,7 +202,7 @@ impl Model for GetAffiliateCampaignCreatorProductContentStatisticsResponse {
     }
 }
 
-/// What `GetAffiliateCampaignCreatorProductSampleStatus` (202508) answers.
+/// The response of `GetAffiliateCampaignCreatorProductSampleStatus` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorProductSampleStatusResponse {
@@ -237,7 +237,7 @@ impl Model for GetAffiliateCampaignCreatorProductSampleStatusResponse {
     }
 }
 
-/// What `GetAffiliatePartnerCampaignDetail` (202405) answers.
+/// The response of `GetAffiliatePartnerCampaignDetail` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignDetailResponse {
@@ -320,7 +320,7 @@ impl Model for GetAffiliatePartnerCampaignDetailResponse {
     }
 }
 
-/// What `GetAffiliatePartnerCampaignList` (202405) answers.
+/// The response of `GetAffiliatePartnerCampaignList` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignListResponse {
@@ -363,7 +363,7 @@ impl Model for GetAffiliatePartnerCampaignListResponse {
     }
 }
 
-/// What `GetAffiliatePartnerCampaignProductList` (202405) answers.
+/// The response of `GetAffiliatePartnerCampaignProductList` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignProductListResponse {
@@ -406,7 +406,7 @@ impl Model for GetAffiliatePartnerCampaignProductListResponse {
     }
 }
 
-/// What `PartnerGenerateMultiAffiliateCampaignProductLink` (202505) answers.
+/// The response of `PartnerGenerateMultiAffiliateCampaignProductLink` (202505).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
@@ -445,7 +445,7 @@ impl Model for PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
     }
 }
 
-/// What `SearchCAPAffiliateOrders` (202603) answers.
+/// The response of `SearchCAPAffiliateOrders` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
@@ -488,7 +488,7 @@ impl Model for SearchCapAffiliateOrdersResponse {
     }
 }
 
-/// What `SearchTapAffiliateOrders` (202603) answers.
+/// The response of `SearchTapAffiliateOrders` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateAffiliatePartnerCampaign` (202405) takes. Creates an affiliate partner campaign with its commission and time windows.
+/// The parameters of `CreateAffiliatePartnerCampaign` (202405). Creates an affiliate partner campaign with its commission and time windows.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAffiliatePartnerCampaignRequest {
@@ -158,7 +158,7 @@ impl Model for CreateAffiliatePartnerCampaignRequest {
     }
 }
 
-/// What `EditAffiliatePartnerCampaign` (202405) takes. Changes the given fields of an affiliate partner campaign and leaves the others as they are.
+/// The parameters of `EditAffiliatePartnerCampaign` (202405). Changes the given fields of an affiliate partner campaign and leaves the others as they are.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditAffiliatePartnerCampaignRequest {
@@ -315,7 +315,7 @@ impl Model for EditAffiliatePartnerCampaignRequest {
     }
 }
 
-/// What `GenerateAffiliatePartnerCampaignProductLink` (202405) takes. Creates the promotion link of one campaign product at a creator commission rate.
+/// The parameters of `GenerateAffiliatePartnerCampaignProductLink` (202405). Creates the promotion link of one campaign product at a creator commission rate.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliatePartnerCampaignProductLinkRequest {
@@ -389,7 +389,7 @@ impl Model for GenerateAffiliatePartnerCampaignProductLinkRequest {
     }
 }
 
-/// What `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508) takes. Lists how each creator performs for one product of a campaign.
+/// The parameters of `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508). Lists how each creator performs for one product of a campaign.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
@@ -473,7 +473,7 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
     }
 }
 
-/// What `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501) takes. Lists promotion statistics for every product of a campaign.
+/// The parameters of `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501). Lists promotion statistics for every product of a campaign.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
@@ -547,7 +547,7 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
     }
 }
 
-/// What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) takes. Lists the content that one creator published for a campaign product, with its results.
+/// The parameters of `GetAffiliateCampaignCreatorProductContentStatistics` (202508). Lists the content that one creator published for a campaign product, with its results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorProductContentStatisticsRequest {
@@ -641,7 +641,7 @@ impl Model for GetAffiliateCampaignCreatorProductContentStatisticsRequest {
     }
 }
 
-/// What `GetAffiliateCampaignCreatorProductSampleStatus` (202508) takes. Returns the delivery state of the sample sent to a campaign creator.
+/// The parameters of `GetAffiliateCampaignCreatorProductSampleStatus` (202508). Returns the delivery state of the sample sent to a campaign creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorProductSampleStatusRequest {
@@ -715,7 +715,7 @@ impl Model for GetAffiliateCampaignCreatorProductSampleStatusRequest {
     }
 }
 
-/// What `GetAffiliatePartnerCampaignDetail` (202405) takes. Returns one affiliate partner campaign with its terms, dates and target shops.
+/// The parameters of `GetAffiliatePartnerCampaignDetail` (202405). Returns one affiliate partner campaign with its terms, dates and target shops.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignDetailRequest {
@@ -769,11 +769,11 @@ impl Model for GetAffiliatePartnerCampaignDetailRequest {
     }
 }
 
-/// What `GetAffiliatePartnerCampaignList` (202405) takes. Lists the partner's campaigns, filtered by status and type.
+/// The parameters of `GetAffiliatePartnerCampaignList` (202405). Lists the partner's campaigns, filtered by status and type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignListRequest {
-    /// Page size. Required. 1 to 100. The platform takes `10` when it is left out.
+    /// Page size. Required. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
@@ -793,7 +793,7 @@ impl GetAffiliatePartnerCampaignListRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 100. The platform takes `10` when it is left out.
+    /// Page size. Required. 1 to 100. Default: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -863,7 +863,7 @@ impl Model for GetAffiliatePartnerCampaignListRequest {
     }
 }
 
-/// What `GetAffiliatePartnerCampaignProductList` (202405) takes. Lists the products that sellers registered for a campaign, with their review state.
+/// The parameters of `GetAffiliatePartnerCampaignProductList` (202405). Lists the products that sellers registered for a campaign, with their review state.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignProductListRequest {
@@ -987,7 +987,7 @@ impl Model for GetAffiliatePartnerCampaignProductListRequest {
     }
 }
 
-/// What `PartnerGenerateMultiAffiliateCampaignProductLink` (202505) takes. Creates promotion links for several products of a campaign at once.
+/// The parameters of `PartnerGenerateMultiAffiliateCampaignProductLink` (202505). Creates promotion links for several products of a campaign at once.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerGenerateMultiAffiliateCampaignProductLinkRequest {
@@ -1051,7 +1051,7 @@ impl Model for PartnerGenerateMultiAffiliateCampaignProductLinkRequest {
     }
 }
 
-/// What `PublishAffiliatePartnerCampaign` (202405) takes. Publishes a prepared affiliate partner campaign so that sellers can register.
+/// The parameters of `PublishAffiliatePartnerCampaign` (202405). Publishes a prepared affiliate partner campaign so that sellers can register.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishAffiliatePartnerCampaignRequest {
@@ -1105,7 +1105,7 @@ impl Model for PublishAffiliatePartnerCampaignRequest {
     }
 }
 
-/// What `ReviewAffiliatePartnerCampaignProduct` (202405) takes. Approves or rejects a product that a seller registered for a campaign.
+/// The parameters of `ReviewAffiliatePartnerCampaignProduct` (202405). Approves or rejects a product that a seller registered for a campaign.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewAffiliatePartnerCampaignProductRequest {
@@ -1189,7 +1189,7 @@ impl Model for ReviewAffiliatePartnerCampaignProductRequest {
     }
 }
 
-/// What `SearchCAPAffiliateOrders` (202603) takes. Lists affiliate orders of a creator agency partner (CAP) that match a filter.
+/// The parameters of `SearchCAPAffiliateOrders` (202603). Lists affiliate orders of a creator agency partner (CAP) that match a filter.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersRequest {
@@ -1303,7 +1303,7 @@ impl Model for SearchCapAffiliateOrdersRequest {
     }
 }
 
-/// What `SearchTapAffiliateOrders` (202603) takes. Lists affiliate orders of a TikTok affiliate partner (TAP), by campaign and time.
+/// The parameters of `SearchTapAffiliateOrders` (202603). Lists affiliate orders of a TikTok affiliate partner (TAP), by campaign and time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersRequest {

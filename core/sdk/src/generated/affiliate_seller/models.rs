@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CheckCreatorOutreachEligibility` (202610) answers.
+/// The response of `CheckCreatorOutreachEligibility` (202610).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityResponse {
@@ -54,7 +54,7 @@ impl Model for CheckCreatorOutreachEligibilityResponse {
     }
 }
 
-/// What `CheckTargetCollaborationConflicts` (202605) answers.
+/// The response of `CheckTargetCollaborationConflicts` (202605).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsResponse {
@@ -93,7 +93,7 @@ impl Model for CheckTargetCollaborationConflictsResponse {
     }
 }
 
-/// What `CreateCompassOfflineExportTask` (202603) answers.
+/// The response of `CreateCompassOfflineExportTask` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompassOfflineExportTaskResponse {
@@ -128,7 +128,7 @@ impl Model for CreateCompassOfflineExportTaskResponse {
     }
 }
 
-/// What `CreateConversationwithcreator` (202508) answers.
+/// The response of `CreateConversationwithcreator` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationWithCreatorResponse {
@@ -183,7 +183,7 @@ impl Model for CreateConversationWithCreatorResponse {
     }
 }
 
-/// What `CreateOpenCollaboration` (202412) answers.
+/// The response of `CreateOpenCollaboration` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationResponse {
@@ -218,7 +218,7 @@ impl Model for CreateOpenCollaborationResponse {
     }
 }
 
-/// What `CreateTargetCollaboration` (202508) answers.
+/// The response of `CreateTargetCollaboration` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
@@ -257,7 +257,7 @@ impl Model for CreateTargetCollaborationResponse {
     }
 }
 
-/// What `DownloadCompassTaskFile` (202603) answers.
+/// The response of `DownloadCompassTaskFile` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadCompassTaskFileResponse {
@@ -292,7 +292,7 @@ impl Model for DownloadCompassTaskFileResponse {
     }
 }
 
-/// What `GenerateAffiliateProductPromotionLink` (202405) answers.
+/// The response of `GenerateAffiliateProductPromotionLink` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateProductPromotionLinkResponse {
@@ -327,7 +327,7 @@ impl Model for GenerateAffiliateProductPromotionLinkResponse {
     }
 }
 
-/// What `GenerateTargetCollaborationLink` (202509) answers.
+/// The response of `GenerateTargetCollaborationLink` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLinkResponse {
@@ -362,7 +362,7 @@ impl Model for GenerateTargetCollaborationLinkResponse {
     }
 }
 
-/// What `GetCompassTaskList` (202603) answers.
+/// The response of `GetCompassTaskList` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCompassTaskListResponse {
@@ -397,7 +397,7 @@ impl Model for GetCompassTaskListResponse {
     }
 }
 
-/// What `GetConversationList` (202412) answers.
+/// The response of `GetConversationList` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationListResponse {
@@ -440,7 +440,7 @@ impl Model for GetConversationListResponse {
     }
 }
 
-/// What `GetInboxCategoryCounts` (202608) answers.
+/// The response of `GetInboxCategoryCounts` (202608).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboxCategoryCountsResponse {
@@ -475,7 +475,7 @@ impl Model for GetInboxCategoryCountsResponse {
     }
 }
 
-/// What `GetLatestUnreadMessages` (202412) answers.
+/// The response of `GetLatestUnreadMessages` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLatestUnreadMessagesResponse {
@@ -510,7 +510,7 @@ impl Model for GetLatestUnreadMessagesResponse {
     }
 }
 
-/// What `GetMarketplaceCreatorPerformance` (202608) answers.
+/// The response of `GetMarketplaceCreatorPerformance` (202608).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformanceResponse {
@@ -545,7 +545,7 @@ impl Model for GetMarketplaceCreatorPerformanceResponse {
     }
 }
 
-/// What `GetMessageintheConversation` (202412) answers.
+/// The response of `GetMessageintheConversation` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageInConversationResponse {
@@ -588,7 +588,7 @@ impl Model for GetMessageInConversationResponse {
     }
 }
 
-/// What `GetOpenCollaborationCreatorContentDetail` (202508) answers.
+/// The response of `GetOpenCollaborationCreatorContentDetail` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentDetailResponse {
@@ -635,7 +635,7 @@ impl Model for GetOpenCollaborationCreatorContentDetailResponse {
     }
 }
 
-/// What `GetOpenCollaborationSampleRules` (202410) answers.
+/// The response of `GetOpenCollaborationSampleRules` (202410).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRulesResponse {
@@ -670,7 +670,7 @@ impl Model for GetOpenCollaborationSampleRulesResponse {
     }
 }
 
-/// What `GetOpenCollaborationSettings` (202409) answers.
+/// The response of `GetOpenCollaborationSettings` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSettingsResponse {
@@ -705,7 +705,7 @@ impl Model for GetOpenCollaborationSettingsResponse {
     }
 }
 
-/// What `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608) answers.
+/// The response of `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
@@ -740,7 +740,7 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse {
     }
 }
 
-/// What `GetWeeklyCreatorOutreachQuota` (202607) answers.
+/// The response of `GetWeeklyCreatorOutreachQuota` (202607).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachQuotaResponse {
@@ -775,7 +775,7 @@ impl Model for GetWeeklyCreatorOutreachQuotaResponse {
     }
 }
 
-/// What `GetWeeklyCreatorOutreachRecords` (202608) answers.
+/// The response of `GetWeeklyCreatorOutreachRecords` (202608).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsResponse {
@@ -810,7 +810,7 @@ impl Model for GetWeeklyCreatorOutreachRecordsResponse {
     }
 }
 
-/// What `MarkConversationRead` (202412) answers.
+/// The response of `MarkConversationRead` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversationReadResponse {
@@ -845,7 +845,7 @@ impl Model for MarkConversationReadResponse {
     }
 }
 
-/// What `QueryCreatorPromotionDetailsInTargetCollaboration` (202608) answers.
+/// The response of `QueryCreatorPromotionDetailsInTargetCollaboration` (202608).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCreatorPromotionDetailsInTargetCollaborationResponse {
@@ -880,7 +880,7 @@ impl Model for QueryCreatorPromotionDetailsInTargetCollaborationResponse {
     }
 }
 
-/// What `QueryTargetCollaborationDetail` (202508) answers.
+/// The response of `QueryTargetCollaborationDetail` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTargetCollaborationDetailResponse {
@@ -915,7 +915,7 @@ impl Model for QueryTargetCollaborationDetailResponse {
     }
 }
 
-/// What `RemoveOpenCollaboration` (202409) answers.
+/// The response of `RemoveOpenCollaboration` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaborationResponse {
@@ -950,7 +950,7 @@ impl Model for RemoveOpenCollaborationResponse {
     }
 }
 
-/// What `ResolveTargetCollaborationConflicts` (202605) answers.
+/// The response of `ResolveTargetCollaborationConflicts` (202605).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflictsResponse {
@@ -989,7 +989,7 @@ impl Model for ResolveTargetCollaborationConflictsResponse {
     }
 }
 
-/// What `SellerSearchCreatoronMarketplace` (202608) answers.
+/// The response of `SellerSearchCreatoronMarketplace` (202608).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCreatorOnMarketplaceResponse {
@@ -1032,7 +1032,7 @@ impl Model for SearchCreatorOnMarketplaceResponse {
     }
 }
 
-/// What `SearchOpenCollaboration` (202412) answers.
+/// The response of `SearchOpenCollaboration` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationResponse {
@@ -1075,7 +1075,7 @@ impl Model for SearchOpenCollaborationResponse {
     }
 }
 
-/// What `SellerSearchAffiliateOpenCollaborationProduct` (202405) answers.
+/// The response of `SellerSearchAffiliateOpenCollaborationProduct` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductResponse {
@@ -1118,7 +1118,7 @@ impl Model for SearchOpenCollaborationProductResponse {
     }
 }
 
-/// What `SellerSearchSampleApplications` (202508) answers.
+/// The response of `SellerSearchSampleApplications` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
@@ -1161,7 +1161,7 @@ impl Model for SearchSampleApplicationsResponse {
     }
 }
 
-/// What `SellerSearchSampleApplicationsFulfillments` (202409) answers.
+/// The response of `SellerSearchSampleApplicationsFulfillments` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsFulfillmentsResponse {
@@ -1196,7 +1196,7 @@ impl Model for SearchSampleApplicationsFulfillmentsResponse {
     }
 }
 
-/// What `SearchSellerAffiliateOrders` (202410) answers.
+/// The response of `SearchSellerAffiliateOrders` (202410).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSellerAffiliateOrdersResponse {
@@ -1239,7 +1239,7 @@ impl Model for SearchSellerAffiliateOrdersResponse {
     }
 }
 
-/// What `SearchTargetCollaborations` (202508) answers.
+/// The response of `SearchTargetCollaborations` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
@@ -1282,7 +1282,7 @@ impl Model for SearchTargetCollaborationsResponse {
     }
 }
 
-/// What `SellerGetSampleRequestDeeplink` (202512) answers.
+/// The response of `SellerGetSampleRequestDeeplink` (202512).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerGetSampleRequestDeeplinkResponse {
@@ -1317,7 +1317,7 @@ impl Model for SellerGetSampleRequestDeeplinkResponse {
     }
 }
 
-/// What `SendIMMessage` (202412) answers.
+/// The response of `SendIMMessage` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendImMessageResponse {
@@ -1352,7 +1352,7 @@ impl Model for SendImMessageResponse {
     }
 }
 
-/// What `UpdateConversationStatus` (202608) answers.
+/// The response of `UpdateConversationStatus` (202608).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationStatusResponse {
@@ -1380,7 +1380,7 @@ impl Model for UpdateConversationStatusResponse {
     }
 }
 
-/// What `UpdateTargetCollaboration` (202508) answers.
+/// The response of `UpdateTargetCollaboration` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
@@ -1419,7 +1419,7 @@ impl Model for UpdateTargetCollaborationResponse {
     }
 }
 
-/// What `UploadMessageImage` (202511) answers.
+/// The response of `UploadMessageImage` (202511).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
@@ -1462,7 +1462,7 @@ impl Model for UploadMessageImageResponse {
     }
 }
 
-/// What `UploadMessageImageV2` (202608) answers.
+/// The response of `UploadMessageImageV2` (202608).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadMessageImageV2Response {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CheckCreatorOutreachEligibility` (202610) takes. Checks which creators the shop may contact under its weekly outreach quota.
+/// The parameters of `CheckCreatorOutreachEligibility` (202610). Checks which creators the shop may contact under its weekly outreach quota.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityRequest {
@@ -65,7 +65,7 @@ impl Model for CheckCreatorOutreachEligibilityRequest {
     }
 }
 
-/// What `CheckTargetCollaborationConflicts` (202605) takes. Finds pairs of creator and product that are already in another target collaboration.
+/// The parameters of `CheckTargetCollaborationConflicts` (202605). Finds pairs of creator and product that are already in another target collaboration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsRequest {
@@ -129,7 +129,7 @@ impl Model for CheckTargetCollaborationConflictsRequest {
     }
 }
 
-/// What `CreateCompassOfflineExportTask` (202603) takes. Starts an offline export of affiliate data and returns its task id.
+/// The parameters of `CreateCompassOfflineExportTask` (202603). Starts an offline export of affiliate data and returns its task id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompassOfflineExportTaskRequest {
@@ -213,7 +213,7 @@ impl Model for CreateCompassOfflineExportTaskRequest {
     }
 }
 
-/// What `CreateConversationwithcreator` (202508) takes. Opens a chat between the shop and a creator, or returns the existing one.
+/// The parameters of `CreateConversationwithcreator` (202508). Opens a chat between the shop and a creator, or returns the existing one.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationWithCreatorRequest {
@@ -277,7 +277,7 @@ impl Model for CreateConversationWithCreatorRequest {
     }
 }
 
-/// What `CreateOpenCollaboration` (202412) takes. Opens a product for promotion by any creator at a commission rate.
+/// The parameters of `CreateOpenCollaboration` (202412). Opens a product for promotion by any creator at a commission rate.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationRequest {
@@ -341,7 +341,7 @@ impl Model for CreateOpenCollaborationRequest {
     }
 }
 
-/// What `CreateTargetCollaboration` (202508) takes. Invites chosen creators to promote chosen products until an end time.
+/// The parameters of `CreateTargetCollaboration` (202508). Invites chosen creators to promote chosen products until an end time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationRequest {
@@ -465,7 +465,7 @@ impl Model for CreateTargetCollaborationRequest {
     }
 }
 
-/// What `DownloadCompassTaskFile` (202603) takes. Returns the file of a finished data export as Base64 text.
+/// The parameters of `DownloadCompassTaskFile` (202603). Returns the file of a finished data export as Base64 text.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadCompassTaskFileRequest {
@@ -519,7 +519,7 @@ impl Model for DownloadCompassTaskFileRequest {
     }
 }
 
-/// What `EditOpenCollaborationSampleRule` (202410) takes. Sets the quota, period and thresholds of free samples for one open collaboration product.
+/// The parameters of `EditOpenCollaborationSampleRule` (202410). Sets the quota, period and thresholds of free samples for one open collaboration product.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditOpenCollaborationSampleRuleRequest {
@@ -583,7 +583,7 @@ impl Model for EditOpenCollaborationSampleRuleRequest {
     }
 }
 
-/// What `EditOpenCollaborationSettings` (202405) takes. Switches automatic adding of new products to open collaborations on or off.
+/// The parameters of `EditOpenCollaborationSettings` (202405). Switches automatic adding of new products to open collaborations on or off.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditOpenCollaborationSettingsRequest {
@@ -637,7 +637,7 @@ impl Model for EditOpenCollaborationSettingsRequest {
     }
 }
 
-/// What `GenerateAffiliateProductPromotionLink` (202405) takes. Creates a promotion link for one product of the shop.
+/// The parameters of `GenerateAffiliateProductPromotionLink` (202405). Creates a promotion link for one product of the shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateProductPromotionLinkRequest {
@@ -691,7 +691,7 @@ impl Model for GenerateAffiliateProductPromotionLinkRequest {
     }
 }
 
-/// What `GenerateTargetCollaborationLink` (202509) takes. Creates the shareable invitation link of one target collaboration.
+/// The parameters of `GenerateTargetCollaborationLink` (202509). Creates the shareable invitation link of one target collaboration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLinkRequest {
@@ -745,7 +745,7 @@ impl Model for GenerateTargetCollaborationLinkRequest {
     }
 }
 
-/// What `GetCompassTaskList` (202603) takes. Lists the shop's offline data exports and their states.
+/// The parameters of `GetCompassTaskList` (202603). Lists the shop's offline data exports and their states.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCompassTaskListRequest {
@@ -799,7 +799,7 @@ impl Model for GetCompassTaskListRequest {
     }
 }
 
-/// What `GetConversationList` (202412) takes. Lists the shop's chats with creators, page by page.
+/// The parameters of `GetConversationList` (202412). Lists the shop's chats with creators, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationListRequest {
@@ -883,7 +883,7 @@ impl Model for GetConversationListRequest {
     }
 }
 
-/// What `GetInboxCategoryCounts` (202608) takes. Counts the shop's creator chats for each inbox group.
+/// The parameters of `GetInboxCategoryCounts` (202608). Counts the shop's creator chats for each inbox group.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboxCategoryCountsRequest {
@@ -924,7 +924,7 @@ impl Model for GetInboxCategoryCountsRequest {
     }
 }
 
-/// What `GetLatestUnreadMessages` (202412) takes. Returns the newest unread message of each chat with creators.
+/// The parameters of `GetLatestUnreadMessages` (202412). Returns the newest unread message of each chat with creators.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLatestUnreadMessagesRequest {
@@ -965,7 +965,7 @@ impl Model for GetLatestUnreadMessagesRequest {
     }
 }
 
-/// What `GetMarketplaceCreatorPerformance` (202608) takes. Returns the marketplace performance profile of one creator.
+/// The parameters of `GetMarketplaceCreatorPerformance` (202608). Returns the marketplace performance profile of one creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformanceRequest {
@@ -1029,7 +1029,7 @@ impl Model for GetMarketplaceCreatorPerformanceRequest {
     }
 }
 
-/// What `GetMessageintheConversation` (202412) takes. Lists the messages of one chat between the shop and a creator.
+/// The parameters of `GetMessageintheConversation` (202412). Lists the messages of one chat between the shop and a creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageInConversationRequest {
@@ -1103,7 +1103,7 @@ impl Model for GetMessageInConversationRequest {
     }
 }
 
-/// What `GetOpenCollaborationCreatorContentDetail` (202508) takes. Lists the creators that promote an open collaboration product and counts their content.
+/// The parameters of `GetOpenCollaborationCreatorContentDetail` (202508). Lists the creators that promote an open collaboration product and counts their content.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentDetailRequest {
@@ -1177,7 +1177,7 @@ impl Model for GetOpenCollaborationCreatorContentDetailRequest {
     }
 }
 
-/// What `GetOpenCollaborationSampleRules` (202410) takes. Returns the free sample rules of the given open collaboration products.
+/// The parameters of `GetOpenCollaborationSampleRules` (202410). Returns the free sample rules of the given open collaboration products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRulesRequest {
@@ -1231,7 +1231,7 @@ impl Model for GetOpenCollaborationSampleRulesRequest {
     }
 }
 
-/// What `GetOpenCollaborationSettings` (202409) takes. Returns the shop's settings for adding products to open collaborations automatically.
+/// The parameters of `GetOpenCollaborationSettings` (202409). Returns the shop's settings for adding products to open collaborations automatically.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSettingsRequest {
@@ -1272,7 +1272,7 @@ impl Model for GetOpenCollaborationSettingsRequest {
     }
 }
 
-/// What `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608) takes. Returns the filter values that the creator marketplace search accepts.
+/// The parameters of `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608). Returns the filter values that the creator marketplace search accepts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
@@ -1329,7 +1329,7 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
     }
 }
 
-/// What `GetWeeklyCreatorOutreachQuota` (202607) takes. Returns the shop's creator outreach quota for this week, and how much of it is used.
+/// The parameters of `GetWeeklyCreatorOutreachQuota` (202607). Returns the shop's creator outreach quota for this week, and how much of it is used.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachQuotaRequest {
@@ -1370,7 +1370,7 @@ impl Model for GetWeeklyCreatorOutreachQuotaRequest {
     }
 }
 
-/// What `GetWeeklyCreatorOutreachRecords` (202608) takes. Lists the creators that the shop contacted this week, by page number.
+/// The parameters of `GetWeeklyCreatorOutreachRecords` (202608). Lists the creators that the shop contacted this week, by page number.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsRequest {
@@ -1434,7 +1434,7 @@ impl Model for GetWeeklyCreatorOutreachRecordsRequest {
     }
 }
 
-/// What `MarkConversationRead` (202412) takes. Marks chats with creators as read and reports those that failed.
+/// The parameters of `MarkConversationRead` (202412). Marks chats with creators as read and reports those that failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkConversationReadRequest {
@@ -1488,7 +1488,7 @@ impl Model for MarkConversationReadRequest {
     }
 }
 
-/// What `QueryCreatorPromotionDetailsInTargetCollaboration` (202608) takes. Returns how one creator promotes each product of a target collaboration.
+/// The parameters of `QueryCreatorPromotionDetailsInTargetCollaboration` (202608). Returns how one creator promotes each product of a target collaboration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCreatorPromotionDetailsInTargetCollaborationRequest {
@@ -1592,7 +1592,7 @@ impl Model for QueryCreatorPromotionDetailsInTargetCollaborationRequest {
     }
 }
 
-/// What `QueryTargetCollaborationDetail` (202508) takes. Returns one target collaboration with its creators, products and sample rule.
+/// The parameters of `QueryTargetCollaborationDetail` (202508). Returns one target collaboration with its creators, products and sample rule.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTargetCollaborationDetailRequest {
@@ -1646,7 +1646,7 @@ impl Model for QueryTargetCollaborationDetailRequest {
     }
 }
 
-/// What `RemoveCreatorFromOpenCollaboration` (202508) takes. Stops one creator from promoting a product under an open collaboration.
+/// The parameters of `RemoveCreatorFromOpenCollaboration` (202508). Stops one creator from promoting a product under an open collaboration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveCreatorAffiliateFromCollaborationRequest {
@@ -1720,7 +1720,7 @@ impl Model for RemoveCreatorAffiliateFromCollaborationRequest {
     }
 }
 
-/// What `RemoveOpenCollaboration` (202409) takes. Ends the open collaboration of a product and returns when that takes effect.
+/// The parameters of `RemoveOpenCollaboration` (202409). Ends the open collaboration of a product and returns when that takes effect.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaborationRequest {
@@ -1774,7 +1774,7 @@ impl Model for RemoveOpenCollaborationRequest {
     }
 }
 
-/// What `RemoveTargetCollaboration` (202409) takes. Ends one target collaboration of the shop.
+/// The parameters of `RemoveTargetCollaboration` (202409). Ends one target collaboration of the shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveTargetCollaborationRequest {
@@ -1828,7 +1828,7 @@ impl Model for RemoveTargetCollaborationRequest {
     }
 }
 
-/// What `ResolveTargetCollaborationConflicts` (202605) takes. Takes creators out of the target collaborations that block a new one.
+/// The parameters of `ResolveTargetCollaborationConflicts` (202605). Takes creators out of the target collaborations that block a new one.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflictsRequest {
@@ -1885,7 +1885,7 @@ impl Model for ResolveTargetCollaborationConflictsRequest {
     }
 }
 
-/// What `SellerReviewSampleApplications` (202507) takes. Approves or rejects one creator's sample application.
+/// The parameters of `SellerReviewSampleApplications` (202507). Approves or rejects one creator's sample application.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewSampleApplicationsRequest {
@@ -1959,7 +1959,7 @@ impl Model for ReviewSampleApplicationsRequest {
     }
 }
 
-/// What `SellerSearchCreatoronMarketplace` (202608) takes. Searches the creator marketplace by audience, sales and content results.
+/// The parameters of `SellerSearchCreatoronMarketplace` (202608). Searches the creator marketplace by audience, sales and content results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCreatorOnMarketplaceRequest {
@@ -2123,7 +2123,7 @@ impl Model for SearchCreatorOnMarketplaceRequest {
     }
 }
 
-/// What `SearchOpenCollaboration` (202412) takes. Lists the shop's open collaborations that match a keyword or category.
+/// The parameters of `SearchOpenCollaboration` (202412). Lists the shop's open collaborations that match a keyword or category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationRequest {
@@ -2237,7 +2237,7 @@ impl Model for SearchOpenCollaborationRequest {
     }
 }
 
-/// What `SellerSearchAffiliateOpenCollaborationProduct` (202405) takes. Searches open collaboration products from the seller's side, by price, rate or keyword.
+/// The parameters of `SellerSearchAffiliateOpenCollaborationProduct` (202405). Searches open collaboration products from the seller's side, by price, rate or keyword.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductRequest {
@@ -2251,9 +2251,9 @@ pub struct SearchOpenCollaborationProductRequest {
     pub page_token: Option<String>,
     /// Sales price range.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Sort field. The platform takes `commission_rate` when it is left out.
+    /// Sort field. Default: `commission_rate`.
     pub sort_field: Option<SortField>,
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Title keywords.
     pub title_keywords: Vec<String>,
@@ -2297,13 +2297,13 @@ impl SearchOpenCollaborationProductRequest {
         self
     }
 
-    /// Sort field. The platform takes `commission_rate` when it is left out.
+    /// Sort field. Default: `commission_rate`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -2361,7 +2361,7 @@ impl Model for SearchOpenCollaborationProductRequest {
     }
 }
 
-/// What `SellerSearchSampleApplications` (202508) takes. Lists the sample applications that creators sent to the shop.
+/// The parameters of `SellerSearchSampleApplications` (202508). Lists the sample applications that creators sent to the shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsRequest {
@@ -2495,7 +2495,7 @@ impl Model for SearchSampleApplicationsRequest {
     }
 }
 
-/// What `SellerSearchSampleApplicationsFulfillments` (202409) takes. Lists the content that a creator delivered for one sample application.
+/// The parameters of `SellerSearchSampleApplicationsFulfillments` (202409). Lists the content that a creator delivered for one sample application.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsFulfillmentsRequest {
@@ -2559,7 +2559,7 @@ impl Model for SearchSampleApplicationsFulfillmentsRequest {
     }
 }
 
-/// What `SearchSellerAffiliateOrders` (202410) takes. Lists the shop's orders that came through affiliates, with commission per SKU.
+/// The parameters of `SearchSellerAffiliateOrders` (202410). Lists the shop's orders that came through affiliates, with commission per SKU.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSellerAffiliateOrdersRequest {
@@ -2567,7 +2567,7 @@ pub struct SearchSellerAffiliateOrdersRequest {
     pub create_time_ge: Option<i64>,
     /// Create time lt. Unix seconds. Example: `1722485856`.
     pub create_time_lt: Option<i64>,
-    /// Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. Required. 1 to 100. Default: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
@@ -2595,7 +2595,7 @@ impl SearchSellerAffiliateOrdersRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. Required. 1 to 100. Default: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -2653,7 +2653,7 @@ impl Model for SearchSellerAffiliateOrdersRequest {
     }
 }
 
-/// What `SearchTargetCollaborations` (202508) takes. Lists the shop's target collaborations, filtered by status, creator or keyword.
+/// The parameters of `SearchTargetCollaborations` (202508). Lists the shop's target collaborations, filtered by status, creator or keyword.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsRequest {
@@ -2767,7 +2767,7 @@ impl Model for SearchTargetCollaborationsRequest {
     }
 }
 
-/// What `SellerGetSampleRequestDeeplink` (202512) takes. Returns an app deeplink that lets a creator request a sample from the shop.
+/// The parameters of `SellerGetSampleRequestDeeplink` (202512). Returns an app deeplink that lets a creator request a sample from the shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerGetSampleRequestDeeplinkRequest {
@@ -2861,7 +2861,7 @@ impl Model for SellerGetSampleRequestDeeplinkRequest {
     }
 }
 
-/// What `SendIMMessage` (202412) takes. Sends a message to a creator in an existing chat.
+/// The parameters of `SendIMMessage` (202412). Sends a message to a creator in an existing chat.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendImMessageRequest {
@@ -2935,7 +2935,7 @@ impl Model for SendImMessageRequest {
     }
 }
 
-/// What `UpdateConversationStatus` (202608) takes. Stars, unstars or archives a chat with a creator.
+/// The parameters of `UpdateConversationStatus` (202608). Stars, unstars or archives a chat with a creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationStatusRequest {
@@ -2999,7 +2999,7 @@ impl Model for UpdateConversationStatusRequest {
     }
 }
 
-/// What `UpdateTargetCollaboration` (202508) takes. Replaces the terms, products and creators of a target collaboration.
+/// The parameters of `UpdateTargetCollaboration` (202508). Replaces the terms, products and creators of a target collaboration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationRequest {
@@ -3113,7 +3113,7 @@ impl Model for UpdateTargetCollaborationRequest {
     }
 }
 
-/// What `UploadMessageImage` (202511) takes. Uploads an image for a chat message to a creator.
+/// The parameters of `UploadMessageImage` (202511). Uploads an image for a chat message to a creator.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageRequest {
@@ -3162,7 +3162,7 @@ impl Model for UploadMessageImageRequest {
     }
 }
 
-/// What `UploadMessageImageV2` (202608) takes. Uploads an image for a creator chat through the newer media endpoint.
+/// The parameters of `UploadMessageImageV2` (202608). Uploads an image for a creator chat through the newer media endpoint.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageV2Request {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetBestsellingCreators` (202511) answers.
+/// The response of `GetBestsellingCreators` (202511).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingCreatorsResponse {
@@ -46,7 +46,7 @@ impl Model for GetBestsellingCreatorsResponse {
     }
 }
 
-/// What `GetBestsellingLIVESessions` (202511) answers.
+/// The response of `GetBestsellingLIVESessions` (202511).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessionsResponse {
@@ -81,7 +81,7 @@ impl Model for GetBestsellingLiveSessionsResponse {
     }
 }
 
-/// What `GetBestsellingProducts` (202511) answers.
+/// The response of `GetBestsellingProducts` (202511).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsResponse {
@@ -116,7 +116,7 @@ impl Model for GetBestsellingProductsResponse {
     }
 }
 
-/// What `GetBestsellingVideos` (202511) answers.
+/// The response of `GetBestsellingVideos` (202511).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingVideosResponse {
@@ -151,7 +151,7 @@ impl Model for GetBestsellingVideosResponse {
     }
 }
 
-/// What `GetGMVTrendPerformances` (202502) answers.
+/// The response of `GetGMVTrendPerformances` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGmvTrendPerformancesResponse {
@@ -186,7 +186,7 @@ impl Model for GetGmvTrendPerformancesResponse {
     }
 }
 
-/// What `GetInteractiveTrendPerformances` (202502) answers.
+/// The response of `GetInteractiveTrendPerformances` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInteractiveTrendPerformancesResponse {
@@ -221,7 +221,7 @@ impl Model for GetInteractiveTrendPerformancesResponse {
     }
 }
 
-/// What `GetLiveCoreStats` (202502) answers.
+/// The response of `GetLiveCoreStats` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveCoreStatsResponse {
@@ -256,7 +256,7 @@ impl Model for GetLiveCoreStatsResponse {
     }
 }
 
-/// What `GetProductStats` (202502) answers.
+/// The response of `GetProductStats` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
@@ -291,7 +291,7 @@ impl Model for GetProductStatsResponse {
     }
 }
 
-/// What `GetShopLIVEPerformanceList` (202609) answers.
+/// The response of `GetShopLIVEPerformanceList` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
@@ -342,7 +342,7 @@ impl Model for GetShopLivePerformanceListResponse {
     }
 }
 
-/// What `GetShopLIVEPerformanceListOLD` (202505) answers.
+/// The response of `GetShopLIVEPerformanceListOLD` (202505).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListOldResponse {
@@ -389,7 +389,7 @@ impl Model for GetShopLivePerformanceListOldResponse {
     }
 }
 
-/// What `GetShopLIVEPerformanceOverview` (202609) answers.
+/// The response of `GetShopLIVEPerformanceOverview` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {
@@ -432,7 +432,7 @@ impl Model for GetShopLivePerformanceOverviewResponse {
     }
 }
 
-/// What `GetShopLIVEPerformanceOverviewOLD` (202503) answers.
+/// The response of `GetShopLIVEPerformanceOverviewOLD` (202503).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewOldResponse {
@@ -471,7 +471,7 @@ impl Model for GetShopLivePerformanceOverviewOldResponse {
     }
 }
 
-/// What `GetShopLIVEPerformancePerMinutes` (202510) answers.
+/// The response of `GetShopLIVEPerformancePerMinutes` (202510).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesResponse {
@@ -514,7 +514,7 @@ impl Model for GetShopLivePerformancePerMinutesResponse {
     }
 }
 
-/// What `GetShopLIVEProductsPerformanceList` (202512) answers.
+/// The response of `GetShopLIVEProductsPerformanceList` (202512).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLiveProductsPerformanceListResponse {
@@ -549,7 +549,7 @@ impl Model for GetShopLiveProductsPerformanceListResponse {
     }
 }
 
-/// What `GetShopPerformance` (202609) answers.
+/// The response of `GetShopPerformance` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
@@ -588,7 +588,7 @@ impl Model for GetShopPerformanceResponse {
     }
 }
 
-/// What `GetShopPerformancePerHour` (202510) answers.
+/// The response of `GetShopPerformancePerHour` (202510).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourResponse {
@@ -623,7 +623,7 @@ impl Model for GetShopPerformancePerHourResponse {
     }
 }
 
-/// What `GetShopProductPerformanceDetail` (202509) answers.
+/// The response of `GetShopProductPerformanceDetail` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceResponse {
@@ -662,7 +662,7 @@ impl Model for GetShopProductPerformanceResponse {
     }
 }
 
-/// What `GetShopProductPerformanceList` (202605) answers.
+/// The response of `GetShopProductPerformanceList` (202605).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
@@ -709,7 +709,7 @@ impl Model for GetShopProductPerformanceListResponse {
     }
 }
 
-/// What `GetShopSKUPerformance` (202509) answers.
+/// The response of `GetShopSKUPerformance` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceResponse {
@@ -748,7 +748,7 @@ impl Model for GetShopSkuPerformanceResponse {
     }
 }
 
-/// What `GetShopSKUPerformanceList` (202509) answers.
+/// The response of `GetShopSKUPerformanceList` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListResponse {
@@ -795,7 +795,7 @@ impl Model for GetShopSkuPerformanceListResponse {
     }
 }
 
-/// What `GetShopVideoPerformanceDetails` (202509) answers.
+/// The response of `GetShopVideoPerformanceDetails` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceResponse {
@@ -834,7 +834,7 @@ impl Model for GetShopVideoPerformanceResponse {
     }
 }
 
-/// What `GetShopVideoPerformanceList` (202605) answers.
+/// The response of `GetShopVideoPerformanceList` (202605).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
@@ -881,7 +881,7 @@ impl Model for GetShopVideoPerformanceListResponse {
     }
 }
 
-/// What `GetShopVideoPerformanceOverview` (202609) answers.
+/// The response of `GetShopVideoPerformanceOverview` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
@@ -920,7 +920,7 @@ impl Model for GetShopVideoPerformanceOverviewResponse {
     }
 }
 
-/// What `GetShopVideoProductPerformanceList` (202509) answers.
+/// The response of `GetShopVideoProductPerformanceList` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListResponse {
@@ -967,7 +967,7 @@ impl Model for GetShopVideoProductPerformanceListResponse {
     }
 }
 
-/// What `GetShopVideosPerformanceDetails` (202609) answers.
+/// The response of `GetShopVideosPerformanceDetails` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideosPerformanceDetailsResponse {
@@ -1006,7 +1006,7 @@ impl Model for GetShopVideosPerformanceDetailsResponse {
     }
 }
 
-/// What `GetSPSMetricDiagnosis` (202606) answers.
+/// The response of `GetSPSMetricDiagnosis` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosisResponse {
@@ -1097,7 +1097,7 @@ impl Model for GetSpsMetricDiagnosisResponse {
     }
 }
 
-/// What `GetSPSMetricProblemDetails` (202606) answers.
+/// The response of `GetSPSMetricProblemDetails` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblemDetailsResponse {
@@ -1164,7 +1164,7 @@ impl Model for GetSpsMetricProblemDetailsResponse {
     }
 }
 
-/// What `GetSPSMetricTopItems` (202606) answers.
+/// The response of `GetSPSMetricTopItems` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItemsResponse {
@@ -1219,7 +1219,7 @@ impl Model for GetSpsMetricTopItemsResponse {
     }
 }
 
-/// What `GetSPSMetrics` (202606) answers.
+/// The response of `GetSPSMetrics` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricsResponse {
@@ -1254,7 +1254,7 @@ impl Model for GetSpsMetricsResponse {
     }
 }
 
-/// What `GetSPSOverview` (202606) answers.
+/// The response of `GetSPSOverview` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsOverviewResponse {
@@ -1333,7 +1333,7 @@ impl Model for GetSpsOverviewResponse {
     }
 }
 
-/// What `GetTrafficPerformances` (202502) answers.
+/// The response of `GetTrafficPerformances` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTrafficPerformancesResponse {
@@ -1368,7 +1368,7 @@ impl Model for GetTrafficPerformancesResponse {
     }
 }
 
-/// What `GetUserPortraits` (202502) answers.
+/// The response of `GetUserPortraits` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPortraitsResponse {
@@ -1427,7 +1427,7 @@ impl Model for GetUserPortraitsResponse {
     }
 }
 
-/// What `GetVideoPerformances` (202403) answers.
+/// The response of `GetVideoPerformances` (202403).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesResponse {
@@ -1462,7 +1462,7 @@ impl Model for GetVideoPerformancesResponse {
     }
 }
 
-/// What `GetViewTrendPerformances` (202502) answers.
+/// The response of `GetViewTrendPerformances` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetViewTrendPerformancesResponse {

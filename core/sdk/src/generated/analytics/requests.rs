@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetBestsellingCreators` (202511) takes. Ranks the creators with the highest sales in the market for a period.
+/// The parameters of `GetBestsellingCreators` (202511). Ranks the creators with the highest sales in the market for a period.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingCreatorsRequest {
@@ -95,7 +95,7 @@ impl Model for GetBestsellingCreatorsRequest {
     }
 }
 
-/// What `GetBestsellingLIVESessions` (202511) takes. Ranks the LIVE sessions with the highest sales in the market for a period.
+/// The parameters of `GetBestsellingLIVESessions` (202511). Ranks the LIVE sessions with the highest sales in the market for a period.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessionsRequest {
@@ -169,7 +169,7 @@ impl Model for GetBestsellingLiveSessionsRequest {
     }
 }
 
-/// What `GetBestsellingProducts` (202511) takes. Ranks the best-selling products in the market, optionally within a category.
+/// The parameters of `GetBestsellingProducts` (202511). Ranks the best-selling products in the market, optionally within a category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsRequest {
@@ -253,7 +253,7 @@ impl Model for GetBestsellingProductsRequest {
     }
 }
 
-/// What `GetBestsellingVideos` (202511) takes. Ranks the videos with the highest sales in the market for a period.
+/// The parameters of `GetBestsellingVideos` (202511). Ranks the videos with the highest sales in the market for a period.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingVideosRequest {
@@ -327,7 +327,7 @@ impl Model for GetBestsellingVideosRequest {
     }
 }
 
-/// What `GetGMVTrendPerformances` (202502) takes. Returns the sales curve of one LIVE room over time, for its creator.
+/// The parameters of `GetGMVTrendPerformances` (202502). Returns the sales curve of one LIVE room over time, for its creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGmvTrendPerformancesRequest {
@@ -381,7 +381,7 @@ impl Model for GetGmvTrendPerformancesRequest {
     }
 }
 
-/// What `GetInteractiveTrendPerformances` (202502) takes. Returns the interaction curve of one LIVE room over time, for its creator.
+/// The parameters of `GetInteractiveTrendPerformances` (202502). Returns the interaction curve of one LIVE room over time, for its creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInteractiveTrendPerformancesRequest {
@@ -435,7 +435,7 @@ impl Model for GetInteractiveTrendPerformancesRequest {
     }
 }
 
-/// What `GetLiveCoreStats` (202502) takes. Returns the main figures of one LIVE room, for its creator.
+/// The parameters of `GetLiveCoreStats` (202502). Returns the main figures of one LIVE room, for its creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveCoreStatsRequest {
@@ -489,7 +489,7 @@ impl Model for GetLiveCoreStatsRequest {
     }
 }
 
-/// What `GetProductStats` (202502) takes. Returns clicks, orders and stock for each product of one LIVE room.
+/// The parameters of `GetProductStats` (202502). Returns clicks, orders and stock for each product of one LIVE room.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductStatsRequest {
@@ -543,7 +543,7 @@ impl Model for GetProductStatsRequest {
     }
 }
 
-/// What `GetShopLIVEPerformanceList` (202609) takes. Lists the shop's LIVE sessions with sales and interaction figures, page by page.
+/// The parameters of `GetShopLIVEPerformanceList` (202609). Lists the shop's LIVE sessions with sales and interaction figures, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListRequest {
@@ -667,23 +667,23 @@ impl Model for GetShopLivePerformanceListRequest {
     }
 }
 
-/// What `GetShopLIVEPerformanceListOLD` (202505) takes. Lists the shop's LIVE sessions through the older endpoint; a POST that only reads.
+/// The parameters of `GetShopLIVEPerformanceListOLD` (202505). Lists the shop's LIVE sessions through the older endpoint; a POST that only reads.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListOldRequest {
-    /// Account type. The platform takes `ALL` when it is left out.
+    /// Account type. Default: `ALL`.
     pub account_type: Option<String>,
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub currency: Option<String>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Page size. 1 to 100. The platform takes `10` when it is left out.
+    /// Page size. 1 to 100. Default: `10`.
     pub page_size: Option<String>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Sort field. The platform takes `gmv` when it is left out.
+    /// Sort field. Default: `gmv`.
     pub sort_field: Option<String>,
-    /// Sort order. The platform takes `DESC` when it is left out.
+    /// Sort order. Default: `DESC`.
     pub sort_order: Option<String>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
@@ -697,13 +697,13 @@ impl GetShopLivePerformanceListOldRequest {
         Self::default()
     }
 
-    /// Account type. The platform takes `ALL` when it is left out.
+    /// Account type. Default: `ALL`.
     pub fn account_type(mut self, value: impl Into<String>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
@@ -715,7 +715,7 @@ impl GetShopLivePerformanceListOldRequest {
         self
     }
 
-    /// Page size. 1 to 100. The platform takes `10` when it is left out.
+    /// Page size. 1 to 100. Default: `10`.
     pub fn page_size(mut self, value: impl Into<String>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -727,13 +727,13 @@ impl GetShopLivePerformanceListOldRequest {
         self
     }
 
-    /// Sort field. The platform takes `gmv` when it is left out.
+    /// Sort field. Default: `gmv`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. The platform takes `DESC` when it is left out.
+    /// Sort order. Default: `DESC`.
     pub fn sort_order(mut self, value: impl Into<String>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -791,7 +791,7 @@ impl Model for GetShopLivePerformanceListOldRequest {
     }
 }
 
-/// What `GetShopLIVEPerformanceOverview` (202609) takes. Returns the shop's LIVE results, summed per interval.
+/// The parameters of `GetShopLIVEPerformanceOverview` (202609). Returns the shop's LIVE results, summed per interval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewRequest {
@@ -895,21 +895,21 @@ impl Model for GetShopLivePerformanceOverviewRequest {
     }
 }
 
-/// What `GetShopLIVEPerformanceOverviewOLD` (202503) takes. Returns the shop's LIVE results per interval through the older POST endpoint.
+/// The parameters of `GetShopLIVEPerformanceOverviewOLD` (202503). Returns the shop's LIVE results per interval through the older POST endpoint.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewOldRequest {
-    /// Account type. The platform takes `ALL` when it is left out.
+    /// Account type. Default: `ALL`.
     pub account_type: Option<String>,
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub currency: Option<String>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Granularity. The platform takes `ALL` when it is left out.
+    /// Granularity. Default: `ALL`.
     pub granularity: Option<String>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
-    /// With comparison. The platform takes `false` when it is left out.
+    /// With comparison. Default: `false`.
     pub with_comparison: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -921,13 +921,13 @@ impl GetShopLivePerformanceOverviewOldRequest {
         Self::default()
     }
 
-    /// Account type. The platform takes `ALL` when it is left out.
+    /// Account type. Default: `ALL`.
     pub fn account_type(mut self, value: impl Into<String>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
@@ -939,7 +939,7 @@ impl GetShopLivePerformanceOverviewOldRequest {
         self
     }
 
-    /// Granularity. The platform takes `ALL` when it is left out.
+    /// Granularity. Default: `ALL`.
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
@@ -951,7 +951,7 @@ impl GetShopLivePerformanceOverviewOldRequest {
         self
     }
 
-    /// With comparison. The platform takes `false` when it is left out.
+    /// With comparison. Default: `false`.
     pub fn with_comparison(mut self, value: bool) -> Self {
         self.with_comparison = Some(value);
         self
@@ -999,7 +999,7 @@ impl Model for GetShopLivePerformanceOverviewOldRequest {
     }
 }
 
-/// What `GetShopLIVEPerformancePerMinutes` (202510) takes. Returns the results of one finished LIVE session, minute by minute.
+/// The parameters of `GetShopLIVEPerformancePerMinutes` (202510). Returns the results of one finished LIVE session, minute by minute.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesRequest {
@@ -1073,7 +1073,7 @@ impl Model for GetShopLivePerformancePerMinutesRequest {
     }
 }
 
-/// What `GetShopLIVEProductsPerformanceList` (202512) takes. Lists sales and traffic of each product in one LIVE session.
+/// The parameters of `GetShopLIVEProductsPerformanceList` (202512). Lists sales and traffic of each product in one LIVE session.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLiveProductsPerformanceListRequest {
@@ -1081,9 +1081,9 @@ pub struct GetShopLiveProductsPerformanceListRequest {
     pub currency: Option<String>,
     /// Live id. Required.
     pub live_id: Option<String>,
-    /// Sort field. The platform takes `gmv` when it is left out.
+    /// Sort field. Default: `gmv`.
     pub sort_field: Option<GetShopLiveProductsPerformanceListSortField>,
-    /// Sort order. The platform takes `DESC` when it is left out.
+    /// Sort order. Default: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1107,13 +1107,13 @@ impl GetShopLiveProductsPerformanceListRequest {
         self
     }
 
-    /// Sort field. The platform takes `gmv` when it is left out.
+    /// Sort field. Default: `gmv`.
     pub fn sort_field(mut self, value: impl Into<GetShopLiveProductsPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. The platform takes `DESC` when it is left out.
+    /// Sort order. Default: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -1157,7 +1157,7 @@ impl Model for GetShopLiveProductsPerformanceListRequest {
     }
 }
 
-/// What `GetShopPerformance` (202609) takes. Returns the shop's sales, orders and visitors per interval.
+/// The parameters of `GetShopPerformance` (202609). Returns the shop's sales, orders and visitors per interval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformanceRequest {
@@ -1241,11 +1241,11 @@ impl Model for GetShopPerformanceRequest {
     }
 }
 
-/// What `GetShopPerformancePerHour` (202510) takes. Returns the shop's results for one day, hour by hour.
+/// The parameters of `GetShopPerformancePerHour` (202510). Returns the shop's results for one day, hour by hour.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourRequest {
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// Date. Required.
     pub date: Option<String>,
@@ -1259,7 +1259,7 @@ impl GetShopPerformancePerHourRequest {
         Self::default()
     }
 
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
@@ -1305,15 +1305,15 @@ impl Model for GetShopPerformancePerHourRequest {
     }
 }
 
-/// What `GetShopProductPerformanceDetail` (202509) takes. Returns the results of one product per interval.
+/// The parameters of `GetShopProductPerformanceDetail` (202509). Returns the results of one product per interval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceRequest {
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Granularity. The platform takes `ALL` when it is left out.
+    /// Granularity. Default: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Product id. Required.
     pub product_id: Option<String>,
@@ -1329,7 +1329,7 @@ impl GetShopProductPerformanceRequest {
         Self::default()
     }
 
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
@@ -1341,7 +1341,7 @@ impl GetShopProductPerformanceRequest {
         self
     }
 
-    /// Granularity. The platform takes `ALL` when it is left out.
+    /// Granularity. Default: `ALL`.
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
@@ -1399,7 +1399,7 @@ impl Model for GetShopProductPerformanceRequest {
     }
 }
 
-/// What `GetShopProductPerformanceList` (202605) takes. Lists the shop's products with their sales results, page by page.
+/// The parameters of `GetShopProductPerformanceList` (202605). Lists the shop's products with their sales results, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListRequest {
@@ -1533,7 +1533,7 @@ impl Model for GetShopProductPerformanceListRequest {
     }
 }
 
-/// What `GetShopSKUPerformance` (202509) takes. Returns the results of one SKU per interval.
+/// The parameters of `GetShopSKUPerformance` (202509). Returns the results of one SKU per interval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceRequest {
@@ -1541,7 +1541,7 @@ pub struct GetShopSkuPerformanceRequest {
     pub currency: Option<String>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Granularity. The platform takes `ALL` when it is left out.
+    /// Granularity. Default: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Sku id. Required.
     pub sku_id: Option<String>,
@@ -1569,7 +1569,7 @@ impl GetShopSkuPerformanceRequest {
         self
     }
 
-    /// Granularity. The platform takes `ALL` when it is left out.
+    /// Granularity. Default: `ALL`.
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
@@ -1627,7 +1627,7 @@ impl Model for GetShopSkuPerformanceRequest {
     }
 }
 
-/// What `GetShopSKUPerformanceList` (202509) takes. Lists the shop's SKUs with their sales results, page by page.
+/// The parameters of `GetShopSKUPerformanceList` (202509). Lists the shop's SKUs with their sales results, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListRequest {
@@ -1771,15 +1771,15 @@ impl Model for GetShopSkuPerformanceListRequest {
     }
 }
 
-/// What `GetShopVideoPerformanceDetails` (202509) takes. Returns the results of one shop video per interval.
+/// The parameters of `GetShopVideoPerformanceDetails` (202509). Returns the results of one shop video per interval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceRequest {
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Granularity. The platform takes `ALL` when it is left out.
+    /// Granularity. Default: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
@@ -1795,7 +1795,7 @@ impl GetShopVideoPerformanceRequest {
         Self::default()
     }
 
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
@@ -1807,7 +1807,7 @@ impl GetShopVideoPerformanceRequest {
         self
     }
 
-    /// Granularity. The platform takes `ALL` when it is left out.
+    /// Granularity. Default: `ALL`.
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
@@ -1865,7 +1865,7 @@ impl Model for GetShopVideoPerformanceRequest {
     }
 }
 
-/// What `GetShopVideoPerformanceList` (202605) takes. Lists the shop's videos with their sales and view figures, page by page.
+/// The parameters of `GetShopVideoPerformanceList` (202605). Lists the shop's videos with their sales and view figures, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListRequest {
@@ -1989,7 +1989,7 @@ impl Model for GetShopVideoPerformanceListRequest {
     }
 }
 
-/// What `GetShopVideoPerformanceOverview` (202609) takes. Returns the results of all shop videos, summed per interval.
+/// The parameters of `GetShopVideoPerformanceOverview` (202609). Returns the results of all shop videos, summed per interval.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewRequest {
@@ -2093,21 +2093,21 @@ impl Model for GetShopVideoPerformanceOverviewRequest {
     }
 }
 
-/// What `GetShopVideoProductPerformanceList` (202509) takes. Lists the results of each product promoted in one shop video.
+/// The parameters of `GetShopVideoProductPerformanceList` (202509). Lists the results of each product promoted in one shop video.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListRequest {
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
-    /// Page size. 1 to 100. The platform takes `10` when it is left out.
+    /// Page size. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Sort field. The platform takes `gmv` when it is left out.
+    /// Sort field. Default: `gmv`.
     pub sort_field: Option<GetShopVideoProductPerformanceListSortField>,
-    /// Sort order. The platform takes `DESC` when it is left out.
+    /// Sort order. Default: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
@@ -2123,7 +2123,7 @@ impl GetShopVideoProductPerformanceListRequest {
         Self::default()
     }
 
-    /// Currency. The platform takes `LOCAL` when it is left out.
+    /// Currency. Default: `LOCAL`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
@@ -2135,7 +2135,7 @@ impl GetShopVideoProductPerformanceListRequest {
         self
     }
 
-    /// Page size. 1 to 100. The platform takes `10` when it is left out.
+    /// Page size. 1 to 100. Default: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -2147,13 +2147,13 @@ impl GetShopVideoProductPerformanceListRequest {
         self
     }
 
-    /// Sort field. The platform takes `gmv` when it is left out.
+    /// Sort field. Default: `gmv`.
     pub fn sort_field(mut self, value: impl Into<GetShopVideoProductPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. The platform takes `DESC` when it is left out.
+    /// Sort order. Default: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -2217,7 +2217,7 @@ impl Model for GetShopVideoProductPerformanceListRequest {
     }
 }
 
-/// What `GetShopVideosPerformanceDetails` (202609) takes. Returns the results of several shop videos in one call, with an error for each that failed.
+/// The parameters of `GetShopVideosPerformanceDetails` (202609). Returns the results of several shop videos in one call, with an error for each that failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideosPerformanceDetailsRequest {
@@ -2311,7 +2311,7 @@ impl Model for GetShopVideosPerformanceDetailsRequest {
     }
 }
 
-/// What `GetSPSMetricDiagnosis` (202606) takes. Explains the score of one shop performance metric and shows its trend (US only).
+/// The parameters of `GetSPSMetricDiagnosis` (202606). Explains the score of one shop performance metric and shows its trend (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosisRequest {
@@ -2385,7 +2385,7 @@ impl Model for GetSpsMetricDiagnosisRequest {
     }
 }
 
-/// What `GetSPSMetricProblemDetails` (202606) takes. Lists the orders or chats that hurt one shop performance metric (US only).
+/// The parameters of `GetSPSMetricProblemDetails` (202606). Lists the orders or chats that hurt one shop performance metric (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblemDetailsRequest {
@@ -2469,7 +2469,7 @@ impl Model for GetSpsMetricProblemDetailsRequest {
     }
 }
 
-/// What `GetSPSMetricTopItems` (202606) takes. Lists the products that weigh most on one shop performance metric (US only).
+/// The parameters of `GetSPSMetricTopItems` (202606). Lists the products that weigh most on one shop performance metric (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItemsRequest {
@@ -2533,7 +2533,7 @@ impl Model for GetSpsMetricTopItemsRequest {
     }
 }
 
-/// What `GetSPSMetrics` (202606) takes. Lists the shop performance metrics, each with score, value and benchmarks (US only).
+/// The parameters of `GetSPSMetrics` (202606). Lists the shop performance metrics, each with score, value and benchmarks (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsMetricsRequest {
@@ -2587,7 +2587,7 @@ impl Model for GetSpsMetricsRequest {
     }
 }
 
-/// What `GetSPSOverview` (202606) takes. Returns the shop performance score, its tier and main issues (US only).
+/// The parameters of `GetSPSOverview` (202606). Returns the shop performance score, its tier and main issues (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpsOverviewRequest {
@@ -2641,7 +2641,7 @@ impl Model for GetSpsOverviewRequest {
     }
 }
 
-/// What `GetTrafficPerformances` (202502) takes. Returns where the viewers of one LIVE room came from, for its creator.
+/// The parameters of `GetTrafficPerformances` (202502). Returns where the viewers of one LIVE room came from, for its creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTrafficPerformancesRequest {
@@ -2695,7 +2695,7 @@ impl Model for GetTrafficPerformancesRequest {
     }
 }
 
-/// What `GetUserPortraits` (202502) takes. Returns the audience of one LIVE room by age, gender, region and share of fans.
+/// The parameters of `GetUserPortraits` (202502). Returns the audience of one LIVE room by age, gender, region and share of fans.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPortraitsRequest {
@@ -2749,7 +2749,7 @@ impl Model for GetUserPortraitsRequest {
     }
 }
 
-/// What `GetVideoPerformances` (202403) takes. Returns the results of the creator's own videos with the given ids.
+/// The parameters of `GetVideoPerformances` (202403). Returns the results of the creator's own videos with the given ids.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesRequest {
@@ -2823,7 +2823,7 @@ impl Model for GetVideoPerformancesRequest {
     }
 }
 
-/// What `GetViewTrendPerformances` (202502) takes. Returns the viewer curve of one LIVE room over time, for its creator.
+/// The parameters of `GetViewTrendPerformances` (202502). Returns the viewer curve of one LIVE room over time, for its creator.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetViewTrendPerformancesRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetAuthorizedCategoryAssets` (202405) answers.
+/// The response of `GetAuthorizedCategoryAssets` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedCategoryAssetsResponse {
@@ -46,7 +46,7 @@ impl Model for GetAuthorizedCategoryAssetsResponse {
     }
 }
 
-/// What `GetAuthorizedShops` (202309) answers.
+/// The response of `GetAuthorizedShops` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedShopResponse {
@@ -81,7 +81,7 @@ impl Model for GetAuthorizedShopResponse {
     }
 }
 
-/// What `GetWidgetToken` (202401) answers.
+/// The response of `GetWidgetToken` (202401).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWidgetTokenResponse {

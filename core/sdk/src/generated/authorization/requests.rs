@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `DeauthorizeShop` (202403) takes. Withdraws the app's authorization for one shop and informs the seller.
+/// The parameters of `DeauthorizeShop` (202403). Withdraws the app's authorization for one shop and informs the seller.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeauthorizeShopRequest {
@@ -52,7 +52,7 @@ impl Model for DeauthorizeShopRequest {
     }
 }
 
-/// What `GetAuthorizedCategoryAssets` (202405) takes. Lists the partner's category assets, each with its cipher.
+/// The parameters of `GetAuthorizedCategoryAssets` (202405). Lists the partner's category assets, each with its cipher.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedCategoryAssetsRequest {
@@ -93,7 +93,7 @@ impl Model for GetAuthorizedCategoryAssetsRequest {
     }
 }
 
-/// What `GetAuthorizedShops` (202309) takes. Lists the shops that the access token may act for, each with its cipher.
+/// The parameters of `GetAuthorizedShops` (202309). Lists the shops that the access token may act for, each with its cipher.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedShopRequest {
@@ -134,7 +134,7 @@ impl Model for GetAuthorizedShopRequest {
     }
 }
 
-/// What `GetWidgetToken` (202401) takes. Issues a token for the embedded widget, valid for about five minutes.
+/// The parameters of `GetWidgetToken` (202401). Issues a token for the embedded widget, valid for about five minutes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWidgetTokenRequest {

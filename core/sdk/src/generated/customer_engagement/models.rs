@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateCustomEngagementTask` (202502) answers.
+/// The response of `CreateCustomEngagementTask` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskResponse {
@@ -46,7 +46,7 @@ impl Model for CreateCustomEngagementTaskResponse {
     }
 }
 
-/// What `CreateEngagementTask` (202412) answers.
+/// The response of `CreateEngagementTask` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskResponse {
@@ -81,7 +81,7 @@ impl Model for CreateEngagementTaskResponse {
     }
 }
 
-/// What `GetCustomerTabVisibility` (202501) answers.
+/// The response of `GetCustomerTabVisibility` (202501).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerTabVisibilityResponse {
@@ -116,7 +116,7 @@ impl Model for GetCustomerTabVisibilityResponse {
     }
 }
 
-/// What `GetFeaturePermissions` (202502) answers.
+/// The response of `GetFeaturePermissions` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFeaturePermissionsResponse {
@@ -151,7 +151,7 @@ impl Model for GetFeaturePermissionsResponse {
     }
 }
 
-/// What `GetMessageTemplates` (202412) answers.
+/// The response of `GetMessageTemplates` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageTemplatesResponse {
@@ -186,7 +186,7 @@ impl Model for GetMessageTemplatesResponse {
     }
 }
 
-/// What `GetTaskPerformances` (202412) answers.
+/// The response of `GetTaskPerformances` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTaskPerformancesResponse {
@@ -221,7 +221,7 @@ impl Model for GetTaskPerformancesResponse {
     }
 }
 
-/// What `SendEngagementMessage` (202412) answers.
+/// The response of `SendEngagementMessage` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendEngagementMessageResponse {

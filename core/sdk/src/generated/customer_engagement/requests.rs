@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateCustomEngagementTask` (202502) takes. Creates a buyer messaging task with your own text.
+/// The parameters of `CreateCustomEngagementTask` (202502). Creates a buyer messaging task with your own text.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskRequest {
@@ -125,7 +125,7 @@ impl Model for CreateCustomEngagementTaskRequest {
     }
 }
 
-/// What `CreateEngagementTask` (202412) takes. Creates a buyer messaging task from a message template.
+/// The parameters of `CreateEngagementTask` (202412). Creates a buyer messaging task from a message template.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskRequest {
@@ -239,7 +239,7 @@ impl Model for CreateEngagementTaskRequest {
     }
 }
 
-/// What `GetCustomerTabVisibility` (202501) takes. Tells whether the customer tab is visible for the shop.
+/// The parameters of `GetCustomerTabVisibility` (202501). Tells whether the customer tab is visible for the shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerTabVisibilityRequest {
@@ -280,7 +280,7 @@ impl Model for GetCustomerTabVisibilityRequest {
     }
 }
 
-/// What `GetFeaturePermissions` (202502) takes. Tells which customer engagement features the shop may use.
+/// The parameters of `GetFeaturePermissions` (202502). Tells which customer engagement features the shop may use.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFeaturePermissionsRequest {
@@ -321,11 +321,11 @@ impl Model for GetFeaturePermissionsRequest {
     }
 }
 
-/// What `GetMessageTemplates` (202412) takes. Lists the message templates for engagement tasks in one locale.
+/// The parameters of `GetMessageTemplates` (202412). Lists the message templates for engagement tasks in one locale.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageTemplatesRequest {
-    /// Locale. Required. The platform takes `en-US` when it is left out.
+    /// Locale. Required. Default: `en-US`.
     pub locale: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -337,7 +337,7 @@ impl GetMessageTemplatesRequest {
         Self::default()
     }
 
-    /// Locale. Required. The platform takes `en-US` when it is left out.
+    /// Locale. Required. Default: `en-US`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
@@ -375,7 +375,7 @@ impl Model for GetMessageTemplatesRequest {
     }
 }
 
-/// What `GetTaskPerformances` (202412) takes. Returns reach, claims, orders and sales of the given engagement tasks.
+/// The parameters of `GetTaskPerformances` (202412). Returns reach, claims, orders and sales of the given engagement tasks.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTaskPerformancesRequest {
@@ -429,7 +429,7 @@ impl Model for GetTaskPerformancesRequest {
     }
 }
 
-/// What `SendEngagementMessage` (202412) takes. Sends the message of an engagement task to buyers, by their relay email addresses.
+/// The parameters of `SendEngagementMessage` (202412). Sends the message of an engagement task to buyers, by their relay email addresses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendEngagementMessageRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateConversation` (202309) answers.
+/// The response of `CreateConversation` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
@@ -46,7 +46,7 @@ impl Model for CreateConversationResponse {
     }
 }
 
-/// What `EndSession` (202605) answers.
+/// The response of `EndSession` (202605).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndSessionResponse {
@@ -74,7 +74,7 @@ impl Model for EndSessionResponse {
     }
 }
 
-/// What `GetAgentSettings` (202309) answers.
+/// The response of `GetAgentSettings` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentSettingsResponse {
@@ -109,7 +109,7 @@ impl Model for GetAgentSettingsResponse {
     }
 }
 
-/// What `GetConversation` (202601) answers.
+/// The response of `GetConversation` (202601).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationResponse {
@@ -144,7 +144,7 @@ impl Model for GetConversationResponse {
     }
 }
 
-/// What `GetConversationMessages` (202309) answers.
+/// The response of `GetConversationMessages` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {
@@ -187,7 +187,7 @@ impl Model for GetConversationMessagesResponse {
     }
 }
 
-/// What `GetConversations` (202309) answers.
+/// The response of `GetConversations` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationsResponse {
@@ -226,7 +226,7 @@ impl Model for GetConversationsResponse {
     }
 }
 
-/// What `GetCustomerServicePerformance` (202407) answers.
+/// The response of `GetCustomerServicePerformance` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceResponse {
@@ -261,7 +261,7 @@ impl Model for GetCustomerServicePerformanceResponse {
     }
 }
 
-/// What `SearchSessions` (202602) answers.
+/// The response of `SearchSessions` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSessionsResponse {
@@ -300,7 +300,7 @@ impl Model for SearchSessionsResponse {
     }
 }
 
-/// What `SendMessage` (202606) answers.
+/// The response of `SendMessage` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
@@ -335,7 +335,7 @@ impl Model for SendMessageResponse {
     }
 }
 
-/// What `UploadBuyerMessagesImage` (202309) answers.
+/// The response of `UploadBuyerMessagesImage` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadBuyerMessagesImageResponse {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateConversation` (202309) takes. Opens a chat with a buyer, or returns the chat that already exists.
+/// The parameters of `CreateConversation` (202309). Opens a chat with a buyer, or returns the chat that already exists.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationRequest {
@@ -65,7 +65,7 @@ impl Model for CreateConversationRequest {
     }
 }
 
-/// What `EndSession` (202605) takes. Ends one customer service session of a conversation.
+/// The parameters of `EndSession` (202605). Ends one customer service session of a conversation.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndSessionRequest {
@@ -129,7 +129,7 @@ impl Model for EndSessionRequest {
     }
 }
 
-/// What `GetAgentSettings` (202309) takes. Tells whether the shop's agent accepts chats.
+/// The parameters of `GetAgentSettings` (202309). Tells whether the shop's agent accepts chats.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentSettingsRequest {
@@ -170,7 +170,7 @@ impl Model for GetAgentSettingsRequest {
     }
 }
 
-/// What `GetConversation` (202601) takes. Returns one buyer conversation with its participants and unread count.
+/// The parameters of `GetConversation` (202601). Returns one buyer conversation with its participants and unread count.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationRequest {
@@ -244,7 +244,7 @@ impl Model for GetConversationRequest {
     }
 }
 
-/// What `GetConversationMessages` (202309) takes. Lists the messages of a buyer conversation, newest first, without marking them read.
+/// The parameters of `GetConversationMessages` (202309). Lists the messages of a buyer conversation, newest first, without marking them read.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationMessagesRequest {
@@ -378,7 +378,7 @@ impl Model for GetConversationMessagesRequest {
     }
 }
 
-/// What `GetConversations` (202309) takes. Lists the shop's conversations with buyers, each with its latest message.
+/// The parameters of `GetConversations` (202309). Lists the shop's conversations with buyers, each with its latest message.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationsRequest {
@@ -472,7 +472,7 @@ impl Model for GetConversationsRequest {
     }
 }
 
-/// What `GetCustomerServicePerformance` (202407) takes. Returns response time, response rate and satisfaction of customer service.
+/// The parameters of `GetCustomerServicePerformance` (202407). Returns response time, response rate and satisfaction of customer service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceRequest {
@@ -536,7 +536,7 @@ impl Model for GetCustomerServicePerformanceRequest {
     }
 }
 
-/// What `ReadMessage` (202309) takes. Marks all buyer messages of a conversation as read.
+/// The parameters of `ReadMessage` (202309). Marks all buyer messages of a conversation as read.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadMessageRequest {
@@ -590,7 +590,7 @@ impl Model for ReadMessageRequest {
     }
 }
 
-/// What `SearchSessions` (202602) takes. Lists customer service sessions in a time range of at most 90 days.
+/// The parameters of `SearchSessions` (202602). Lists customer service sessions in a time range of at most 90 days.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSessionsRequest {
@@ -694,7 +694,7 @@ impl Model for SearchSessionsRequest {
     }
 }
 
-/// What `SendMessage` (202606) takes. Sends a text, image or card to the buyer of a conversation.
+/// The parameters of `SendMessage` (202606). Sends a text, image or card to the buyer of a conversation.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageRequest {
@@ -778,7 +778,7 @@ impl Model for SendMessageRequest {
     }
 }
 
-/// What `UpdateAgentSettings` (202309) takes. Switches on or off whether the agent accepts new chats.
+/// The parameters of `UpdateAgentSettings` (202309). Switches on or off whether the agent accepts new chats.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgentSettingsRequest {
@@ -832,7 +832,7 @@ impl Model for UpdateAgentSettingsRequest {
     }
 }
 
-/// What `UploadBuyerMessagesImage` (202309) takes. Uploads an image for a buyer message and returns its URL and size.
+/// The parameters of `UploadBuyerMessagesImage` (202309). Uploads an image for a buyer message and returns its URL and size.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadBuyerMessagesImageRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `OrderStatusDataExchange` (202309) answers.
+/// The response of `OrderStatusDataExchange` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderStatusDataExchangeResponse {
@@ -46,7 +46,7 @@ impl Model for OrderStatusDataExchangeResponse {
     }
 }
 
-/// What `QualityFactoryOrderDataImportAPI` (202401) answers.
+/// The response of `QualityFactoryOrderDataImportAPI` (202401).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityFactoryOrderDataImportResponse {

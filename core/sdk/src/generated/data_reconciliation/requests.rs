@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `OrderStatusDataExchange` (202309) takes. Reports order states of another channel so that TikTok can reconcile them.
+/// The parameters of `OrderStatusDataExchange` (202309). Reports order states of another channel so that TikTok can reconcile them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderStatusDataExchangeRequest {
@@ -75,7 +75,7 @@ impl Model for OrderStatusDataExchangeRequest {
     }
 }
 
-/// What `QualityFactoryOrderDataImportAPI` (202401) takes. Imports order data of another channel for quality checks of the integration.
+/// The parameters of `QualityFactoryOrderDataImportAPI` (202401). Imports order data of another channel for quality checks of the integration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QualityFactoryOrderDataImportRequest {

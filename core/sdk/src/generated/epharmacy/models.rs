@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetConsultationProvider` (202507) answers.
+/// The response of `GetConsultationProvider` (202507).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConsultationProviderResponse {
@@ -46,7 +46,7 @@ impl Model for GetConsultationProviderResponse {
     }
 }
 
-/// What `GetPharmacies` (202504) answers.
+/// The response of `GetPharmacies` (202504).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPharmaciesResponse {
@@ -89,7 +89,7 @@ impl Model for GetPharmaciesResponse {
     }
 }
 
-/// What `UpdatePharmacies` (202504) answers.
+/// The response of `UpdatePharmacies` (202504).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePharmaciesResponse {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetConsultationProvider` (202507) takes. Returns the provider that handles one pharmacy consultation.
+/// The parameters of `GetConsultationProvider` (202507). Returns the provider that handles one pharmacy consultation.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConsultationProviderRequest {
@@ -65,11 +65,11 @@ impl Model for GetConsultationProviderRequest {
     }
 }
 
-/// What `GetPharmacies` (202504) takes. Lists the pharmacies registered for the shop, page by page.
+/// The parameters of `GetPharmacies` (202504). Lists the pharmacies registered for the shop, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPharmaciesRequest {
-    /// Page size. 1 to 100. The platform takes `50` when it is left out.
+    /// Page size. 1 to 100. Default: `50`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
@@ -83,7 +83,7 @@ impl GetPharmaciesRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. The platform takes `50` when it is left out.
+    /// Page size. 1 to 100. Default: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -129,7 +129,7 @@ impl Model for GetPharmaciesRequest {
     }
 }
 
-/// What `UpdatePharmacies` (202504) takes. Updates the licence, opening hours and pharmacist of up to 20 pharmacies.
+/// The parameters of `UpdatePharmacies` (202504). Updates the licence, opening hours and pharmacist of up to 20 pharmacies.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePharmaciesRequest {
@@ -183,7 +183,7 @@ impl Model for UpdatePharmaciesRequest {
     }
 }
 
-/// What `UpdatePrescriptionRequirement` (202504) takes. Sets whether a product may be sold only with a prescription.
+/// The parameters of `UpdatePrescriptionRequirement` (202504). Sets whether a product may be sold only with a prescription.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionRequirementRequest {
@@ -247,7 +247,7 @@ impl Model for UpdatePrescriptionRequirementRequest {
     }
 }
 
-/// What `UpdatePrescriptionStatus` (202504) takes. Reports whether the prescription of an order is accepted or rejected.
+/// The parameters of `UpdatePrescriptionStatus` (202504). Reports whether the prescription of an order is accepted or rejected.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePrescriptionStatusRequest {

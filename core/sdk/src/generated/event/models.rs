@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetShopWebhooks` (202309) answers.
+/// The response of `GetShopWebhooks` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopWebhooksResponse {

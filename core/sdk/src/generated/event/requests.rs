@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `DeleteShopWebhook` (202309) takes. Removes the shop's webhook address for one event type.
+/// The parameters of `DeleteShopWebhook` (202309). Removes the shop's webhook address for one event type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteShopWebhookRequest {
@@ -65,7 +65,7 @@ impl Model for DeleteShopWebhookRequest {
     }
 }
 
-/// What `GetShopWebhooks` (202309) takes. Lists the shop's webhook addresses, one per event type.
+/// The parameters of `GetShopWebhooks` (202309). Lists the shop's webhook addresses, one per event type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopWebhooksRequest {
@@ -106,7 +106,7 @@ impl Model for GetShopWebhooksRequest {
     }
 }
 
-/// What `UpdateShopWebhook` (202309) takes. Sets or replaces the shop's webhook address for one event type.
+/// The parameters of `UpdateShopWebhook` (202309). Sets or replaces the shop's webhook address for one event type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShopWebhookRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CancelFBTMCFOrder` (202601) answers.
+/// The response of `CancelFBTMCFOrder` (202601).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelFbtMcfOrderResponse {
@@ -46,7 +46,7 @@ impl Model for CancelFbtMcfOrderResponse {
     }
 }
 
-/// What `CancelInboundOrder` (202602) answers.
+/// The response of `CancelInboundOrder` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelInboundOrderResponse {
@@ -74,7 +74,7 @@ impl Model for CancelInboundOrderResponse {
     }
 }
 
-/// What `ConfirmInboundMethod` (202603) answers.
+/// The response of `ConfirmInboundMethod` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodResponse {
@@ -109,7 +109,7 @@ impl Model for ConfirmInboundMethodResponse {
     }
 }
 
-/// What `CreateFBTGoods` (202607) answers.
+/// The response of `CreateFBTGoods` (202607).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtGoodsResponse {
@@ -144,7 +144,7 @@ impl Model for CreateFbtGoodsResponse {
     }
 }
 
-/// What `CreateFBTMCFOrder` (202607) answers.
+/// The response of `CreateFBTMCFOrder` (202607).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtMcfOrderResponse {
@@ -179,7 +179,7 @@ impl Model for CreateFbtMcfOrderResponse {
     }
 }
 
-/// What `CreateOrUpdateInboundPlan` (202602) answers.
+/// The response of `CreateOrUpdateInboundPlan` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanResponse {
@@ -214,7 +214,7 @@ impl Model for CreateOrUpdateInboundPlanResponse {
     }
 }
 
-/// What `GetFBFMCFOrderStatus` (202601) answers.
+/// The response of `GetFBFMCFOrderStatus` (202601).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMcfOrderStatusResponse {
@@ -249,7 +249,7 @@ impl Model for GetFbtMcfOrderStatusResponse {
     }
 }
 
-/// What `getfbtmerchantmcfstatus` (202601) answers.
+/// The response of `getfbtmerchantmcfstatus` (202601).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMerchantMcfStatusResponse {
@@ -284,7 +284,7 @@ impl Model for GetFbtMerchantMcfStatusResponse {
     }
 }
 
-/// What `GetFBTMerchantOnboardedRegions` (202409) answers.
+/// The response of `GetFBTMerchantOnboardedRegions` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMerchantOnboardedRegionsResponse {
@@ -319,7 +319,7 @@ impl Model for GetFbtMerchantOnboardedRegionsResponse {
     }
 }
 
-/// What `GetFBTWarehouseList` (202408) answers.
+/// The response of `GetFBTWarehouseList` (202408).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtWarehouseListResponse {
@@ -354,7 +354,7 @@ impl Model for GetFbtWarehouseListResponse {
     }
 }
 
-/// What `GetInboundMethodDetail` (202602) answers.
+/// The response of `GetInboundMethodDetail` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundMethodDetailResponse {
@@ -397,7 +397,7 @@ impl Model for GetInboundMethodDetailResponse {
     }
 }
 
-/// What `GetInboundOrder` (202602) answers.
+/// The response of `GetInboundOrder` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundOrderResponse {
@@ -432,7 +432,7 @@ impl Model for GetInboundOrderResponse {
     }
 }
 
-/// What `ListAvailableInboundMethods` (202602) answers.
+/// The response of `ListAvailableInboundMethods` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAvailableInboundMethodsResponse {
@@ -467,7 +467,7 @@ impl Model for ListAvailableInboundMethodsResponse {
     }
 }
 
-/// What `PrintInboundOrderLabels` (202602) answers.
+/// The response of `PrintInboundOrderLabels` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabelsResponse {
@@ -506,7 +506,7 @@ impl Model for PrintInboundOrderLabelsResponse {
     }
 }
 
-/// What `QueryGoodsInventoryForMCF` (202601) answers.
+/// The response of `QueryGoodsInventoryForMCF` (202601).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGoodsInventoryForMcfResponse {
@@ -541,7 +541,7 @@ impl Model for QueryGoodsInventoryForMcfResponse {
     }
 }
 
-/// What `SearchFBTInventory` (202408) answers.
+/// The response of `SearchFBTInventory` (202408).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryResponse {
@@ -584,7 +584,7 @@ impl Model for SearchFbtInventoryResponse {
     }
 }
 
-/// What `SearchFBTInventoryRecord` (202410) answers.
+/// The response of `SearchFBTInventoryRecord` (202410).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryRecordResponse {
@@ -627,7 +627,7 @@ impl Model for SearchFbtInventoryRecordResponse {
     }
 }
 
-/// What `SearchGoodsHazmatAndExpirationInfo` (202603) answers.
+/// The response of `SearchGoodsHazmatAndExpirationInfo` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGoodsHazmatAndExpirationInfoResponse {
@@ -662,7 +662,7 @@ impl Model for SearchGoodsHazmatAndExpirationInfoResponse {
     }
 }
 
-/// What `SearchGoodsInfo` (202607) answers.
+/// The response of `SearchGoodsInfo` (202607).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGoodsInfoResponse {
@@ -705,7 +705,7 @@ impl Model for SearchGoodsInfoResponse {
     }
 }
 
-/// What `ShipInboundOrder` (202603) answers.
+/// The response of `ShipInboundOrder` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipInboundOrderResponse {
@@ -740,7 +740,7 @@ impl Model for ShipInboundOrderResponse {
     }
 }
 
-/// What `UpdateFBTGoodsInfo` (202607) answers.
+/// The response of `UpdateFBTGoodsInfo` (202607).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFbtGoodsInfoResponse {
@@ -775,7 +775,7 @@ impl Model for UpdateFbtGoodsInfoResponse {
     }
 }
 
-/// What `UpdateGoodsSKURelations` (202603) answers.
+/// The response of `UpdateGoodsSKURelations` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelationsResponse {
@@ -810,7 +810,7 @@ impl Model for UpdateGoodsSkuRelationsResponse {
     }
 }
 
-/// What `UpdateInboundOrderTracking` (202602) answers.
+/// The response of `UpdateInboundOrderTracking` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInboundOrderTrackingResponse {

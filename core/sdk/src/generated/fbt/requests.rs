@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CancelFBTMCFOrder` (202601) takes. Cancels a multi-channel fulfilment order, in whole or for some of its consign orders.
+/// The parameters of `CancelFBTMCFOrder` (202601). Cancels a multi-channel fulfilment order, in whole or for some of its consign orders.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelFbtMcfOrderRequest {
@@ -75,7 +75,7 @@ impl Model for CancelFbtMcfOrderRequest {
     }
 }
 
-/// What `CancelInboundOrder` (202602) takes. Cancels one inbound order to a TikTok warehouse, with a reason.
+/// The parameters of `CancelInboundOrder` (202602). Cancels one inbound order to a TikTok warehouse, with a reason.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelInboundOrderRequest {
@@ -139,7 +139,7 @@ impl Model for CancelInboundOrderRequest {
     }
 }
 
-/// What `ConfirmInboundMethod` (202603) takes. Confirms the placement and arrival time of an inbound plan, which creates inbound orders.
+/// The parameters of `ConfirmInboundMethod` (202603). Confirms the placement and arrival time of an inbound plan, which creates inbound orders.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodRequest {
@@ -223,7 +223,7 @@ impl Model for ConfirmInboundMethodRequest {
     }
 }
 
-/// What `CreateFBTGoods` (202607) takes. Creates warehouse goods for SKUs and returns a result for each.
+/// The parameters of `CreateFBTGoods` (202607). Creates warehouse goods for SKUs and returns a result for each.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtGoodsRequest {
@@ -277,7 +277,7 @@ impl Model for CreateFbtGoodsRequest {
     }
 }
 
-/// What `CreateFBTMCFOrder` (202607) takes. Creates an order from another channel, to be fulfilled by TikTok's warehouse.
+/// The parameters of `CreateFBTMCFOrder` (202607). Creates an order from another channel, to be fulfilled by TikTok's warehouse.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtMcfOrderRequest {
@@ -351,7 +351,7 @@ impl Model for CreateFbtMcfOrderRequest {
     }
 }
 
-/// What `CreateOrUpdateInboundPlan` (202602) takes. Creates an inbound plan of goods and cartons, or updates an existing one.
+/// The parameters of `CreateOrUpdateInboundPlan` (202602). Creates an inbound plan of goods and cartons, or updates an existing one.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanRequest {
@@ -435,7 +435,7 @@ impl Model for CreateOrUpdateInboundPlanRequest {
     }
 }
 
-/// What `GetFBFMCFOrderStatus` (202601) takes. Returns one multi-channel fulfilment order with its consign orders and tracking.
+/// The parameters of `GetFBFMCFOrderStatus` (202601). Returns one multi-channel fulfilment order with its consign orders and tracking.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMcfOrderStatusRequest {
@@ -489,7 +489,7 @@ impl Model for GetFbtMcfOrderStatusRequest {
     }
 }
 
-/// What `getfbtmerchantmcfstatus` (202601) takes. Tells whether the merchant may use multi-channel fulfilment.
+/// The parameters of `getfbtmerchantmcfstatus` (202601). Tells whether the merchant may use multi-channel fulfilment.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMerchantMcfStatusRequest {
@@ -530,7 +530,7 @@ impl Model for GetFbtMerchantMcfStatusRequest {
     }
 }
 
-/// What `GetFBTMerchantOnboardedRegions` (202409) takes. Lists the regions where the merchant uses Fulfilled by TikTok.
+/// The parameters of `GetFBTMerchantOnboardedRegions` (202409). Lists the regions where the merchant uses Fulfilled by TikTok.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMerchantOnboardedRegionsRequest {
@@ -571,7 +571,7 @@ impl Model for GetFbtMerchantOnboardedRegionsRequest {
     }
 }
 
-/// What `GetFBTWarehouseList` (202408) takes. Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services.
+/// The parameters of `GetFBTWarehouseList` (202408). Lists the Fulfilled by TikTok warehouses, with their addresses and logistics services.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtWarehouseListRequest {
@@ -612,7 +612,7 @@ impl Model for GetFbtWarehouseListRequest {
     }
 }
 
-/// What `GetInboundMethodDetail` (202602) takes. Returns the allocation and the placement fee of one inbound method for a plan.
+/// The parameters of `GetInboundMethodDetail` (202602). Returns the allocation and the placement fee of one inbound method for a plan.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundMethodDetailRequest {
@@ -686,7 +686,7 @@ impl Model for GetInboundMethodDetailRequest {
     }
 }
 
-/// What `GetInboundOrder` (202602) takes. Returns inbound orders, with their carriers, planned goods and received batches.
+/// The parameters of `GetInboundOrder` (202602). Returns inbound orders, with their carriers, planned goods and received batches.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInboundOrderRequest {
@@ -750,7 +750,7 @@ impl Model for GetInboundOrderRequest {
     }
 }
 
-/// What `ListAvailableInboundMethods` (202602) takes. Lists the inbound methods, time windows and warehouses open to a plan.
+/// The parameters of `ListAvailableInboundMethods` (202602). Lists the inbound methods, time windows and warehouses open to a plan.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAvailableInboundMethodsRequest {
@@ -804,7 +804,7 @@ impl Model for ListAvailableInboundMethodsRequest {
     }
 }
 
-/// What `PrintInboundOrderLabels` (202602) takes. Creates carton or item labels of an inbound order and returns their URL.
+/// The parameters of `PrintInboundOrderLabels` (202602). Creates carton or item labels of an inbound order and returns their URL.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabelsRequest {
@@ -888,7 +888,7 @@ impl Model for PrintInboundOrderLabelsRequest {
     }
 }
 
-/// What `QueryGoodsInventoryForMCF` (202601) takes. Returns the quantity of goods available for multi-channel fulfilment.
+/// The parameters of `QueryGoodsInventoryForMCF` (202601). Returns the quantity of goods available for multi-channel fulfilment.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGoodsInventoryForMcfRequest {
@@ -942,7 +942,7 @@ impl Model for QueryGoodsInventoryForMcfRequest {
     }
 }
 
-/// What `SearchFBTInventory` (202408) takes. Lists stock in TikTok warehouses by goods, SKU or warehouse.
+/// The parameters of `SearchFBTInventory` (202408). Lists stock in TikTok warehouses by goods, SKU or warehouse.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryRequest {
@@ -1036,7 +1036,7 @@ impl Model for SearchFbtInventoryRequest {
     }
 }
 
-/// What `SearchFBTInventoryRecord` (202410) takes. Lists the changes of stock in TikTok warehouses within a time range.
+/// The parameters of `SearchFBTInventoryRecord` (202410). Lists the changes of stock in TikTok warehouses within a time range.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryRecordRequest {
@@ -1140,7 +1140,7 @@ impl Model for SearchFbtInventoryRecordRequest {
     }
 }
 
-/// What `SearchGoodsHazmatAndExpirationInfo` (202603) takes. Returns hazmat and expiry data of the goods behind the given SKUs.
+/// The parameters of `SearchGoodsHazmatAndExpirationInfo` (202603). Returns hazmat and expiry data of the goods behind the given SKUs.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGoodsHazmatAndExpirationInfoRequest {
@@ -1194,7 +1194,7 @@ impl Model for SearchGoodsHazmatAndExpirationInfoRequest {
     }
 }
 
-/// What `SearchGoodsInfo` (202607) takes. Lists warehouse goods by id, product, SKU or reference code.
+/// The parameters of `SearchGoodsInfo` (202607). Lists warehouse goods by id, product, SKU or reference code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGoodsInfoRequest {
@@ -1298,7 +1298,7 @@ impl Model for SearchGoodsInfoRequest {
     }
 }
 
-/// What `ShipInboundOrder` (202603) takes. Marks an inbound order as shipped with its shipping method and cartons.
+/// The parameters of `ShipInboundOrder` (202603). Marks an inbound order as shipped with its shipping method and cartons.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipInboundOrderRequest {
@@ -1372,7 +1372,7 @@ impl Model for ShipInboundOrderRequest {
     }
 }
 
-/// What `UpdateFBTGoodsInfo` (202607) takes. Replaces the name, size, hazmat and shelf-life data of one warehouse good.
+/// The parameters of `UpdateFBTGoodsInfo` (202607). Replaces the name, size, hazmat and shelf-life data of one warehouse good.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFbtGoodsInfoRequest {
@@ -1426,7 +1426,7 @@ impl Model for UpdateFbtGoodsInfoRequest {
     }
 }
 
-/// What `UpdateGoodsSKURelations` (202603) takes. Links SKUs to warehouse goods or unlinks them, with a result for each.
+/// The parameters of `UpdateGoodsSKURelations` (202603). Links SKUs to warehouse goods or unlinks them, with a result for each.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelationsRequest {
@@ -1493,7 +1493,7 @@ impl Model for UpdateGoodsSkuRelationsRequest {
     }
 }
 
-/// What `UpdateInboundOrderTracking` (202602) takes. Sets the carrier and the tracking number for the cartons of an inbound order.
+/// The parameters of `UpdateInboundOrderTracking` (202602). Sets the carrier and the tracking number for the cartons of an inbound order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInboundOrderTrackingRequest {

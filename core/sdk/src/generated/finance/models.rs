@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetTransactionsbyOrder` (202501) answers.
+/// The response of `GetTransactionsbyOrder` (202501).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderStatementTransactionsResponse {
@@ -78,7 +78,7 @@ impl Model for GetOrderStatementTransactionsResponse {
     }
 }
 
-/// What `GetPayments` (202605) answers.
+/// The response of `GetPayments` (202605).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentsResponse {
@@ -117,7 +117,7 @@ impl Model for GetPaymentsResponse {
     }
 }
 
-/// What `GetTransactionsbyStatement` (202501) answers.
+/// The response of `GetTransactionsbyStatement` (202501).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementTransactionsResponse {
@@ -192,7 +192,7 @@ impl Model for GetStatementTransactionsResponse {
     }
 }
 
-/// What `GetStatements` (202309) answers.
+/// The response of `GetStatements` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementsResponse {
@@ -231,7 +231,7 @@ impl Model for GetStatementsResponse {
     }
 }
 
-/// What `GetTaxInformation` (202504) answers.
+/// The response of `GetTaxInformation` (202504).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTaxInformationResponse {
@@ -266,7 +266,7 @@ impl Model for GetTaxInformationResponse {
     }
 }
 
-/// What `GetTradeInAccountTransactions` (202609) answers.
+/// The response of `GetTradeInAccountTransactions` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactionsResponse {
@@ -313,7 +313,7 @@ impl Model for GetTradeInAccountTransactionsResponse {
     }
 }
 
-/// What `GetTradeInSupplierAccountBalance` (202609) answers.
+/// The response of `GetTradeInSupplierAccountBalance` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTradeInSupplierAccountBalanceResponse {
@@ -348,7 +348,7 @@ impl Model for GetTradeInSupplierAccountBalanceResponse {
     }
 }
 
-/// What `GetUnsettledTransactions` (202507) answers.
+/// The response of `GetUnsettledTransactions` (202507).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsResponse {
@@ -407,7 +407,7 @@ impl Model for GetUnsettledTransactionsResponse {
     }
 }
 
-/// What `GetWithdrawals` (202309) answers.
+/// The response of `GetWithdrawals` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWithdrawalsResponse {
@@ -754,7 +754,7 @@ impl Model for FeeTaxBreakdown {
 pub struct Flow {
     /// Amount.
     pub amount: Option<Money>,
-    /// Create time. A time as RFC 3339 has it.
+    /// Create time. A time in the format of RFC 3339.
     pub create_time: Option<String>,
     /// Direction.
     pub direction: Option<String>,

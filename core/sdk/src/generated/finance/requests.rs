@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetTransactionsbyOrder` (202501) takes. Returns the settled amounts and fees of one order, per SKU.
+/// The parameters of `GetTransactionsbyOrder` (202501). Returns the settled amounts and fees of one order, per SKU.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderStatementTransactionsRequest {
@@ -65,7 +65,7 @@ impl Model for GetOrderStatementTransactionsRequest {
     }
 }
 
-/// What `GetPayments` (202605) takes. Lists the payouts to the seller within a time range.
+/// The parameters of `GetPayments` (202605). Lists the payouts to the seller within a time range.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentsRequest {
@@ -169,17 +169,17 @@ impl Model for GetPaymentsRequest {
     }
 }
 
-/// What `GetTransactionsbyStatement` (202501) takes. Lists the transactions inside one settlement statement, page by page.
+/// The parameters of `GetTransactionsbyStatement` (202501). Lists the transactions inside one settlement statement, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementTransactionsRequest {
-    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. 1 to 100. Default: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
     /// Sort field. Required.
     pub sort_field: Option<String>,
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Statement id. Required.
     pub statement_id: Option<String>,
@@ -193,7 +193,7 @@ impl GetStatementTransactionsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. 1 to 100. Default: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -211,7 +211,7 @@ impl GetStatementTransactionsRequest {
         self
     }
 
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -263,19 +263,19 @@ impl Model for GetStatementTransactionsRequest {
     }
 }
 
-/// What `GetStatements` (202309) takes. Lists the shop's daily settlement statements within a time range.
+/// The parameters of `GetStatements` (202309). Lists the shop's daily settlement statements within a time range.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementsRequest {
-    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. 1 to 100. Default: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Payment status. The platform takes `All` when it is left out.
+    /// Payment status. Default: `All`.
     pub payment_status: Option<PaymentStatus>,
     /// Sort field. Required.
     pub sort_field: Option<String>,
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Statement time ge. Unix seconds.
     pub statement_time_ge: Option<i64>,
@@ -291,7 +291,7 @@ impl GetStatementsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. 1 to 100. Default: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -303,7 +303,7 @@ impl GetStatementsRequest {
         self
     }
 
-    /// Payment status. The platform takes `All` when it is left out.
+    /// Payment status. Default: `All`.
     pub fn payment_status(mut self, value: impl Into<PaymentStatus>) -> Self {
         self.payment_status = Some(value.into());
         self
@@ -315,7 +315,7 @@ impl GetStatementsRequest {
         self
     }
 
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -377,7 +377,7 @@ impl Model for GetStatementsRequest {
     }
 }
 
-/// What `GetTaxInformation` (202504) takes. Returns the seller's tax numbers and their verification status.
+/// The parameters of `GetTaxInformation` (202504). Returns the seller's tax numbers and their verification status.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTaxInformationRequest {
@@ -418,11 +418,11 @@ impl Model for GetTaxInformationRequest {
     }
 }
 
-/// What `GetTradeInAccountTransactions` (202609) takes. Lists the money movements of a trade-in supplier's account.
+/// The parameters of `GetTradeInAccountTransactions` (202609). Lists the money movements of a trade-in supplier's account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactionsRequest {
-    /// End time. A time as RFC 3339 has it.
+    /// End time. A time in the format of RFC 3339.
     pub end_time: Option<String>,
     /// Flow type.
     pub flow_type: Option<FlowType>,
@@ -430,7 +430,7 @@ pub struct GetTradeInAccountTransactionsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Start time. A time as RFC 3339 has it.
+    /// Start time. A time in the format of RFC 3339.
     pub start_time: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -442,7 +442,7 @@ impl GetTradeInAccountTransactionsRequest {
         Self::default()
     }
 
-    /// End time. A time as RFC 3339 has it.
+    /// End time. A time in the format of RFC 3339.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -466,7 +466,7 @@ impl GetTradeInAccountTransactionsRequest {
         self
     }
 
-    /// Start time. A time as RFC 3339 has it.
+    /// Start time. A time in the format of RFC 3339.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -512,7 +512,7 @@ impl Model for GetTradeInAccountTransactionsRequest {
     }
 }
 
-/// What `GetTradeInSupplierAccountBalance` (202609) takes. Returns the available balance of a trade-in supplier in one currency.
+/// The parameters of `GetTradeInSupplierAccountBalance` (202609). Returns the available balance of a trade-in supplier in one currency.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTradeInSupplierAccountBalanceRequest {
@@ -566,11 +566,11 @@ impl Model for GetTradeInSupplierAccountBalanceRequest {
     }
 }
 
-/// What `GetUnsettledTransactions` (202507) takes. Lists the estimated amounts of orders that are not settled yet.
+/// The parameters of `GetUnsettledTransactions` (202507). Lists the estimated amounts of orders that are not settled yet.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsRequest {
-    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. 1 to 100. Default: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
@@ -580,7 +580,7 @@ pub struct GetUnsettledTransactionsRequest {
     pub search_time_lt: Option<i64>,
     /// Sort field. Required.
     pub sort_field: Option<String>,
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -592,7 +592,7 @@ impl GetUnsettledTransactionsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. 1 to 100. Default: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -622,7 +622,7 @@ impl GetUnsettledTransactionsRequest {
         self
     }
 
-    /// Sort order. The platform takes `ASC` when it is left out.
+    /// Sort order. Default: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -670,7 +670,7 @@ impl Model for GetUnsettledTransactionsRequest {
     }
 }
 
-/// What `GetWithdrawals` (202309) takes. Lists withdrawals, settlements and transfers of the seller's balance.
+/// The parameters of `GetWithdrawals` (202309). Lists withdrawals, settlements and transfers of the seller's balance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWithdrawalsRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `BatchShipPackages` (202309) answers.
+/// The response of `BatchShipPackages` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchShipPackagesResponse {
@@ -46,7 +46,7 @@ impl Model for BatchShipPackagesResponse {
     }
 }
 
-/// What `CombinePackage` (202309) answers.
+/// The response of `CombinePackage` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinePackageResponse {
@@ -85,7 +85,7 @@ impl Model for CombinePackageResponse {
     }
 }
 
-/// What `CreateFirstMileBundle` (202407) answers.
+/// The response of `CreateFirstMileBundle` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleResponse {
@@ -128,7 +128,7 @@ impl Model for CreateFirstMileBundleResponse {
     }
 }
 
-/// What `CreateFirstMileBundleV2` (202510) answers.
+/// The response of `CreateFirstMileBundleV2` (202510).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleV2Response {
@@ -171,7 +171,7 @@ impl Model for CreateFirstMileBundleV2Response {
     }
 }
 
-/// What `CreateLastMileBundle` (202408) answers.
+/// The response of `CreateLastMileBundle` (202408).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLastMileBundleResponse {
@@ -206,7 +206,7 @@ impl Model for CreateLastMileBundleResponse {
     }
 }
 
-/// What `CreatePackages` (202512) answers.
+/// The response of `CreatePackages` (202512).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePackagesResponse {
@@ -257,7 +257,7 @@ impl Model for CreatePackagesResponse {
     }
 }
 
-/// What `FulfillmentUploadDeliveryFile` (202309) answers.
+/// The response of `FulfillmentUploadDeliveryFile` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryFileResponse {
@@ -296,7 +296,7 @@ impl Model for FulfillmentUploadDeliveryFileResponse {
     }
 }
 
-/// What `FulfillmentUploadDeliveryImage` (202309) answers.
+/// The response of `FulfillmentUploadDeliveryImage` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryImageResponse {
@@ -339,7 +339,7 @@ impl Model for FulfillmentUploadDeliveryImageResponse {
     }
 }
 
-/// What `GetEligibleShippingService` (202309) answers.
+/// The response of `GetEligibleShippingService` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServiceResponse {
@@ -390,7 +390,7 @@ impl Model for GetEligibleShippingServiceResponse {
     }
 }
 
-/// What `GetHandoverTimeslots` (202309) answers.
+/// The response of `GetHandoverTimeslots` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHandoverTimeslotsResponse {
@@ -441,7 +441,7 @@ impl Model for GetHandoverTimeslotsResponse {
     }
 }
 
-/// What `GetOrderCustomsRequirements` (202607) answers.
+/// The response of `GetOrderCustomsRequirements` (202607).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirementsResponse {
@@ -476,7 +476,7 @@ impl Model for GetOrderCustomsRequirementsResponse {
     }
 }
 
-/// What `GetOrderSplitAttributes` (202309) answers.
+/// The response of `GetOrderSplitAttributes` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributesResponse {
@@ -511,7 +511,7 @@ impl Model for GetOrderSplitAttributesResponse {
     }
 }
 
-/// What `GetPackageDetail` (202309) answers.
+/// The response of `GetPackageDetail` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageDetailResponse {
@@ -634,7 +634,7 @@ impl Model for GetPackageDetailResponse {
     }
 }
 
-/// What `GetPackageHandoverTimeSlots` (202309) answers.
+/// The response of `GetPackageHandoverTimeSlots` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlotsResponse {
@@ -685,7 +685,7 @@ impl Model for GetPackageHandoverTimeSlotsResponse {
     }
 }
 
-/// What `GetPackageShippingDocument` (202309) answers.
+/// The response of `GetPackageShippingDocument` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentResponse {
@@ -724,7 +724,7 @@ impl Model for GetPackageShippingDocumentResponse {
     }
 }
 
-/// What `GetPODCustomizationDetails` (202606) answers.
+/// The response of `GetPODCustomizationDetails` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetailsResponse {
@@ -763,7 +763,7 @@ impl Model for GetPodCustomizationDetailsResponse {
     }
 }
 
-/// What `GetTracking` (202309) answers.
+/// The response of `GetTracking` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTrackingResponse {
@@ -798,7 +798,7 @@ impl Model for GetTrackingResponse {
     }
 }
 
-/// What `MarkPackageAsShipped` (202610) answers.
+/// The response of `MarkPackageAsShipped` (202610).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkPackageAsShippedResponse {
@@ -845,7 +845,7 @@ impl Model for MarkPackageAsShippedResponse {
     }
 }
 
-/// What `RedeemInfoCallback` (202601) answers.
+/// The response of `RedeemInfoCallback` (202601).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemInfoCallbackResponse {
@@ -880,7 +880,7 @@ impl Model for RedeemInfoCallbackResponse {
     }
 }
 
-/// What `SchedulePackageHandover` (202309) answers.
+/// The response of `SchedulePackageHandover` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulePackageHandoverResponse {
@@ -955,7 +955,7 @@ impl Model for SchedulePackageHandoverResponse {
     }
 }
 
-/// What `SearchCombinablePackages` (202309) answers.
+/// The response of `SearchCombinablePackages` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {
@@ -998,7 +998,7 @@ impl Model for SearchCombinablePackagesResponse {
     }
 }
 
-/// What `SearchPackage` (202309) answers.
+/// The response of `SearchPackage` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPackageResponse {
@@ -1041,7 +1041,7 @@ impl Model for SearchPackageResponse {
     }
 }
 
-/// What `SplitOrders` (202309) answers.
+/// The response of `SplitOrders` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplitOrdersResponse {
@@ -1076,7 +1076,7 @@ impl Model for SplitOrdersResponse {
     }
 }
 
-/// What `SubmitCustomsClearanceInformation` (202607) answers.
+/// The response of `SubmitCustomsClearanceInformation` (202607).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitCustomsClearanceInformationResponse {
@@ -1104,7 +1104,7 @@ impl Model for SubmitCustomsClearanceInformationResponse {
     }
 }
 
-/// What `TrackingStatusUpdate` (202609) answers.
+/// The response of `TrackingStatusUpdate` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackingStatusUpdateResponse {
@@ -1139,7 +1139,7 @@ impl Model for TrackingStatusUpdateResponse {
     }
 }
 
-/// What `TTSTrackingValidation` (202508) answers.
+/// The response of `TTSTrackingValidation` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TtsTrackingValidationResponse {
@@ -1178,7 +1178,7 @@ impl Model for TtsTrackingValidationResponse {
     }
 }
 
-/// What `UncombinePackages` (202309) answers.
+/// The response of `UncombinePackages` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UncombinePackagesResponse {
@@ -1213,7 +1213,7 @@ impl Model for UncombinePackagesResponse {
     }
 }
 
-/// What `UpdatePackageDeliveryStatus` (202309) answers.
+/// The response of `UpdatePackageDeliveryStatus` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusResponse {
@@ -1248,7 +1248,7 @@ impl Model for UpdatePackageDeliveryStatusResponse {
     }
 }
 
-/// What `UpdatePackageShippingInfo` (202610) answers.
+/// The response of `UpdatePackageShippingInfo` (202610).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageShippingInfoResponse {
@@ -1276,7 +1276,7 @@ impl Model for UpdatePackageShippingInfoResponse {
     }
 }
 
-/// What `UploadInvoice` (202502) answers.
+/// The response of `UploadInvoice` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadInvoiceResponse {

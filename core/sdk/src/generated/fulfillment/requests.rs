@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `BatchShipPackages` (202309) takes. Ships several packages in one call and reports those that failed.
+/// The parameters of `BatchShipPackages` (202309). Ships several packages in one call and reports those that failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchShipPackagesRequest {
@@ -65,7 +65,7 @@ impl Model for BatchShipPackagesRequest {
     }
 }
 
-/// What `CombinePackage` (202309) takes. Combines packages for the same recipient into new ones before shipping.
+/// The parameters of `CombinePackage` (202309). Combines packages for the same recipient into new ones before shipping.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinePackageRequest {
@@ -119,7 +119,7 @@ impl Model for CombinePackageRequest {
     }
 }
 
-/// What `CreateFirstMileBundle` (202407) takes. Bundles orders for handover to the first-mile carrier and returns a label URL.
+/// The parameters of `CreateFirstMileBundle` (202407). Bundles orders for handover to the first-mile carrier and returns a label URL.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleRequest {
@@ -213,7 +213,7 @@ impl Model for CreateFirstMileBundleRequest {
     }
 }
 
-/// What `CreateFirstMileBundleV2` (202510) takes. Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher.
+/// The parameters of `CreateFirstMileBundleV2` (202510). Bundles orders for the first-mile carrier through the newer endpoint, with a shop cipher.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleV2Request {
@@ -307,7 +307,7 @@ impl Model for CreateFirstMileBundleV2Request {
     }
 }
 
-/// What `CreateLastMileBundle` (202408) takes. Bundles fulfilment units for the last mile and returns the bundle's id.
+/// The parameters of `CreateLastMileBundle` (202408). Bundles fulfilment units for the last mile and returns the bundle's id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLastMileBundleRequest {
@@ -381,7 +381,7 @@ impl Model for CreateLastMileBundleRequest {
     }
 }
 
-/// What `CreatePackages` (202512) takes. Buys a TikTok Shipping label and creates the package (US only).
+/// The parameters of `CreatePackages` (202512). Buys a TikTok Shipping label and creates the package (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePackagesRequest {
@@ -495,7 +495,7 @@ impl Model for CreatePackagesRequest {
     }
 }
 
-/// What `FulfillmentUploadDeliveryFile` (202309) takes. Uploads a PDF as proof of delivery and returns its URL.
+/// The parameters of `FulfillmentUploadDeliveryFile` (202309). Uploads a PDF as proof of delivery and returns its URL.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryFileRequest {
@@ -557,7 +557,7 @@ impl Model for FulfillmentUploadDeliveryFileRequest {
     }
 }
 
-/// What `FulfillmentUploadDeliveryImage` (202309) takes. Uploads a photo as proof of delivery and returns its URL.
+/// The parameters of `FulfillmentUploadDeliveryImage` (202309). Uploads a photo as proof of delivery and returns its URL.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryImageRequest {
@@ -606,7 +606,7 @@ impl Model for FulfillmentUploadDeliveryImageRequest {
     }
 }
 
-/// What `GetEligibleShippingService` (202309) takes. Lists the shipping services and prices for an order's package (US only).
+/// The parameters of `GetEligibleShippingService` (202309). Lists the shipping services and prices for an order's package (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServiceRequest {
@@ -700,7 +700,7 @@ impl Model for GetEligibleShippingServiceRequest {
     }
 }
 
-/// What `GetHandoverTimeslots` (202309) takes. Returns pickup slots and drop-off options for an order that is not packed yet.
+/// The parameters of `GetHandoverTimeslots` (202309). Returns pickup slots and drop-off options for an order that is not packed yet.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHandoverTimeslotsRequest {
@@ -764,7 +764,7 @@ impl Model for GetHandoverTimeslotsRequest {
     }
 }
 
-/// What `GetOrderCustomsRequirements` (202607) takes. Tells which orders need customs information and which already have it (Japan).
+/// The parameters of `GetOrderCustomsRequirements` (202607). Tells which orders need customs information and which already have it (Japan).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirementsRequest {
@@ -818,7 +818,7 @@ impl Model for GetOrderCustomsRequirementsRequest {
     }
 }
 
-/// What `GetOrderSplitAttributes` (202309) takes. Tells, for each order, whether it can or must be split, and why.
+/// The parameters of `GetOrderSplitAttributes` (202309). Tells, for each order, whether it can or must be split, and why.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributesRequest {
@@ -872,7 +872,7 @@ impl Model for GetOrderSplitAttributesRequest {
     }
 }
 
-/// What `GetPackageDetail` (202309) takes. Returns one package with its status, tracking, addresses, size and order lines.
+/// The parameters of `GetPackageDetail` (202309). Returns one package with its status, tracking, addresses, size and order lines.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageDetailRequest {
@@ -926,7 +926,7 @@ impl Model for GetPackageDetailRequest {
     }
 }
 
-/// What `GetPackageHandoverTimeSlots` (202309) takes. Returns pickup slots and drop-off options for an existing package.
+/// The parameters of `GetPackageHandoverTimeSlots` (202309). Returns pickup slots and drop-off options for an existing package.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlotsRequest {
@@ -980,7 +980,7 @@ impl Model for GetPackageHandoverTimeSlotsRequest {
     }
 }
 
-/// What `GetPackageShippingDocument` (202309) takes. Returns a URL for a package's label or packing slip, valid for 24 hours.
+/// The parameters of `GetPackageShippingDocument` (202309). Returns a URL for a package's label or packing slip, valid for 24 hours.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentRequest {
@@ -1074,7 +1074,7 @@ impl Model for GetPackageShippingDocumentRequest {
     }
 }
 
-/// What `GetPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for order lines, from the package side.
+/// The parameters of `GetPODCustomizationDetails` (202606). Returns the buyer's print-on-demand design for order lines, from the package side.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetailsRequest {
@@ -1138,7 +1138,7 @@ impl Model for GetPodCustomizationDetailsRequest {
     }
 }
 
-/// What `GetTracking` (202309) takes. Lists the tracking events of an order's shipment.
+/// The parameters of `GetTracking` (202309). Lists the tracking events of an order's shipment.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTrackingRequest {
@@ -1192,7 +1192,7 @@ impl Model for GetTrackingRequest {
     }
 }
 
-/// What `MarkPackageAsShipped` (202610) takes. Reports the seller's own tracking number and creates the shipped package.
+/// The parameters of `MarkPackageAsShipped` (202610). Reports the seller's own tracking number and creates the shipped package.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkPackageAsShippedRequest {
@@ -1266,7 +1266,7 @@ impl Model for MarkPackageAsShippedRequest {
     }
 }
 
-/// What `RedeemInfoCallback` (202601) takes. Reports redeem codes of digital goods for the lines of an order.
+/// The parameters of `RedeemInfoCallback` (202601). Reports redeem codes of digital goods for the lines of an order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemInfoCallbackRequest {
@@ -1330,7 +1330,7 @@ impl Model for RedeemInfoCallbackRequest {
     }
 }
 
-/// What `SchedulePackageHandover` (202309) takes. Books pickup or drop-off for an order and returns the new package (US only).
+/// The parameters of `SchedulePackageHandover` (202309). Books pickup or drop-off for an order and returns the new package (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulePackageHandoverRequest {
@@ -1414,7 +1414,7 @@ impl Model for SchedulePackageHandoverRequest {
     }
 }
 
-/// What `SearchCombinablePackages` (202309) takes. Lists draft packages, each a group of orders that can be combined.
+/// The parameters of `SearchCombinablePackages` (202309). Lists draft packages, each a group of orders that can be combined.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesRequest {
@@ -1478,7 +1478,7 @@ impl Model for SearchCombinablePackagesRequest {
     }
 }
 
-/// What `SearchPackage` (202309) takes. Lists packages by status and time, newest first.
+/// The parameters of `SearchPackage` (202309). Lists packages by status and time, newest first.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPackageRequest {
@@ -1492,9 +1492,9 @@ pub struct SearchPackageRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Sort field. The platform takes `create_time` when it is left out.
+    /// Sort field. Default: `create_time`.
     pub sort_field: Option<SortField>,
-    /// Sort order. The platform takes `DESC` when it is left out.
+    /// Sort order. Default: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Update time ge. Unix seconds. Example: `1623812664`.
     pub update_time_ge: Option<i64>,
@@ -1540,13 +1540,13 @@ impl SearchPackageRequest {
         self
     }
 
-    /// Sort field. The platform takes `create_time` when it is left out.
+    /// Sort field. Default: `create_time`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. The platform takes `DESC` when it is left out.
+    /// Sort order. Default: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -1612,7 +1612,7 @@ impl Model for SearchPackageRequest {
     }
 }
 
-/// What `ShipPackage` (202309) takes. Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier.
+/// The parameters of `ShipPackage` (202309). Arranges the shipment of one package, with TikTok Shipping or the seller's own carrier.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipPackageRequest {
@@ -1696,7 +1696,7 @@ impl Model for ShipPackageRequest {
     }
 }
 
-/// What `SplitOrders` (202309) takes. Splits an order into several packages by groups of order lines.
+/// The parameters of `SplitOrders` (202309). Splits an order into several packages by groups of order lines.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplitOrdersRequest {
@@ -1770,7 +1770,7 @@ impl Model for SplitOrdersRequest {
     }
 }
 
-/// What `SubmitCustomsClearanceInformation` (202607) takes. Submits customs information for the items of orders (Japan).
+/// The parameters of `SubmitCustomsClearanceInformation` (202607). Submits customs information for the items of orders (Japan).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitCustomsClearanceInformationRequest {
@@ -1827,7 +1827,7 @@ impl Model for SubmitCustomsClearanceInformationRequest {
     }
 }
 
-/// What `TrackingStatusUpdate` (202609) takes. Pushes tracking events of the seller's own fleet for one order.
+/// The parameters of `TrackingStatusUpdate` (202609). Pushes tracking events of the seller's own fleet for one order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackingStatusUpdateRequest {
@@ -1921,7 +1921,7 @@ impl Model for TrackingStatusUpdateRequest {
     }
 }
 
-/// What `TTSTrackingValidation` (202508) takes. Tells whether a tracking number belongs to TikTok Shipping (US only).
+/// The parameters of `TTSTrackingValidation` (202508). Tells whether a tracking number belongs to TikTok Shipping (US only).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TtsTrackingValidationRequest {
@@ -1975,7 +1975,7 @@ impl Model for TtsTrackingValidationRequest {
     }
 }
 
-/// What `UncombinePackages` (202309) takes. Takes orders out of a combined package and returns the new packages.
+/// The parameters of `UncombinePackages` (202309). Takes orders out of a combined package and returns the new packages.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UncombinePackagesRequest {
@@ -2039,7 +2039,7 @@ impl Model for UncombinePackagesRequest {
     }
 }
 
-/// What `UpdatePackageDeliveryStatus` (202309) takes. Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries.
+/// The parameters of `UpdatePackageDeliveryStatus` (202309). Reports delivery, failure or proof of delivery for packages that the seller's own fleet carries.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusRequest {
@@ -2093,7 +2093,7 @@ impl Model for UpdatePackageDeliveryStatusRequest {
     }
 }
 
-/// What `UpdatePackageShippingInfo` (202610) takes. Changes the tracking number and carrier of one package that is already shipped.
+/// The parameters of `UpdatePackageShippingInfo` (202610). Changes the tracking number and carrier of one package that is already shipped.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePackageShippingInfoRequest {
@@ -2157,7 +2157,7 @@ impl Model for UpdatePackageShippingInfoRequest {
     }
 }
 
-/// What `UpdateShippingInfo` (202309) takes. Changes the tracking number and carrier of a shipped order that was not split.
+/// The parameters of `UpdateShippingInfo` (202309). Changes the tracking number and carrier of a shipped order that was not split.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShippingInfoRequest {
@@ -2231,7 +2231,7 @@ impl Model for UpdateShippingInfoRequest {
     }
 }
 
-/// What `UploadInvoice` (202502) takes. Uploads the XML invoices that packages need before shipping (Brazil).
+/// The parameters of `UploadInvoice` (202502). Uploads the XML invoices that packages need before shipping (Brazil).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadInvoiceRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetGlobalSellingFullServiceCategories` (202404) answers.
+/// The response of `GetGlobalSellingFullServiceCategories` (202404).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalSellingFullServiceCategoriesResponse {
@@ -58,7 +58,7 @@ impl Model for GetGlobalSellingFullServiceCategoriesResponse {
     }
 }
 
-/// What `Getgradingtemplatesconfig` (202405) answers.
+/// The response of `Getgradingtemplatesconfig` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesConfigResponse {
@@ -93,7 +93,7 @@ impl Model for GetGradingTemplatesConfigResponse {
     }
 }
 
-/// What `GetSizeGroups` (202408) answers.
+/// The response of `GetSizeGroups` (202408).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
@@ -128,7 +128,7 @@ impl Model for GetSizeGroupsResponse {
     }
 }
 
-/// What `Getsizegroupsconfig` (202405) answers.
+/// The response of `Getsizegroupsconfig` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsConfigResponse {
@@ -167,7 +167,7 @@ impl Model for GetSizeGroupsConfigResponse {
     }
 }
 
-/// What `GlobalSellingGetSupplierAddresses` (202407) answers.
+/// The response of `GlobalSellingGetSupplierAddresses` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSupplierAddressesResponse {
@@ -210,7 +210,7 @@ impl Model for GlobalSellingGetSupplierAddressesResponse {
     }
 }
 
-/// What `GSCalculateProductAuditInfo` (202509) answers.
+/// The response of `GSCalculateProductAuditInfo` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoResponse {
@@ -245,7 +245,7 @@ impl Model for GsCalculateProductAuditInfoResponse {
     }
 }
 
-/// What `GSCreateProduct` (202405) answers.
+/// The response of `GSCreateProduct` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductResponse {
@@ -280,7 +280,7 @@ impl Model for GsCreateProductResponse {
     }
 }
 
-/// What `GSCreateProductv2` (202509) answers.
+/// The response of `GSCreateProductv2` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductV2Response {
@@ -315,7 +315,7 @@ impl Model for GsCreateProductV2Response {
     }
 }
 
-/// What `GSFullServiceGetattributes` (202507) answers.
+/// The response of `GSFullServiceGetattributes` (202507).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetAttributesResponse {
@@ -354,7 +354,7 @@ impl Model for GsFullServiceGetAttributesResponse {
     }
 }
 
-/// What `GSFullServiceGetBrands` (202405) answers.
+/// The response of `GSFullServiceGetBrands` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetBrandsResponse {
@@ -389,7 +389,7 @@ impl Model for GsFullServiceGetBrandsResponse {
     }
 }
 
-/// What `GSFullServiceGetCategoryinformation` (202405) answers.
+/// The response of `GSFullServiceGetCategoryinformation` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetCategoryInformationResponse {
@@ -468,7 +468,7 @@ impl Model for GsFullServiceGetCategoryInformationResponse {
     }
 }
 
-/// What `GSFullServiceGetCertifications` (202507) answers.
+/// The response of `GSFullServiceGetCertifications` (202507).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetCertificationsResponse {
@@ -503,7 +503,7 @@ impl Model for GsFullServiceGetCertificationsResponse {
     }
 }
 
-/// What `GSFullServicePreviewGetattributes` (202404) answers.
+/// The response of `GSFullServicePreviewGetattributes` (202404).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetAttributesResponse {
@@ -538,7 +538,7 @@ impl Model for GsFullServicePreviewGetAttributesResponse {
     }
 }
 
-/// What `GSFullServicePreviewGetBrands` (202404) answers.
+/// The response of `GSFullServicePreviewGetBrands` (202404).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetBrandsResponse {
@@ -573,7 +573,7 @@ impl Model for GsFullServicePreviewGetBrandsResponse {
     }
 }
 
-/// What `GSFullServicePreviewGetcategoryinformation` (202404) answers.
+/// The response of `GSFullServicePreviewGetcategoryinformation` (202404).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetCategoryInformationResponse {
@@ -652,7 +652,7 @@ impl Model for GsFullServicePreviewGetCategoryInformationResponse {
     }
 }
 
-/// What `GSFullServiceSearchCategories` (202405) answers.
+/// The response of `GSFullServiceSearchCategories` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceSearchCategoriesResponse {
@@ -699,7 +699,7 @@ impl Model for GsFullServiceSearchCategoriesResponse {
     }
 }
 
-/// What `GSGetgradingtemplatesconfigV2` (202406) answers.
+/// The response of `GSGetgradingtemplatesconfigV2` (202406).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetGradingTemplatesConfigV2Response {
@@ -734,7 +734,7 @@ impl Model for GsGetGradingTemplatesConfigV2Response {
     }
 }
 
-/// What `GSGetsizegroupsconfigV2` (202406) answers.
+/// The response of `GSGetsizegroupsconfigV2` (202406).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSizeGroupsConfigV2Response {
@@ -773,7 +773,7 @@ impl Model for GsGetSizeGroupsConfigV2Response {
     }
 }
 
-/// What `GSGetSupplierRP` (202508) answers.
+/// The response of `GSGetSupplierRP` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSupplierRpResponse {
@@ -812,7 +812,7 @@ impl Model for GsGetSupplierRpResponse {
     }
 }
 
-/// What `GSImageUploadV2` (202406) answers.
+/// The response of `GSImageUploadV2` (202406).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsImageUploadV2Response {
@@ -859,7 +859,7 @@ impl Model for GsImageUploadV2Response {
     }
 }
 
-/// What `GSListSupplierManufacturer` (202508) answers.
+/// The response of `GSListSupplierManufacturer` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsListSupplierManufacturerResponse {
@@ -898,7 +898,7 @@ impl Model for GsListSupplierManufacturerResponse {
     }
 }
 
-/// What `GSProductimageuploadrequirementsquery` (202405) answers.
+/// The response of `GSProductimageuploadrequirementsquery` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsProductImageUploadRequirementsQueryResponse {
@@ -937,7 +937,7 @@ impl Model for GsProductImageUploadRequirementsQueryResponse {
     }
 }
 
-/// What `GSQualificationfileupload` (202405) answers.
+/// The response of `GSQualificationfileupload` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQualificationFileUploadResponse {
@@ -972,7 +972,7 @@ impl Model for GsQualificationFileUploadResponse {
     }
 }
 
-/// What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) answers.
+/// The response of `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQuerySkusAndApprovalStatusV2Response {
@@ -1011,7 +1011,7 @@ impl Model for GsQuerySkusAndApprovalStatusV2Response {
     }
 }
 
-/// What `GSVideoUpload` (202405) answers.
+/// The response of `GSVideoUpload` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsVideoUploadResponse {
@@ -1046,7 +1046,7 @@ impl Model for GsVideoUploadResponse {
     }
 }
 
-/// What `imageupload` (202405) answers.
+/// The response of `imageupload` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUploadResponse {
@@ -1093,7 +1093,7 @@ impl Model for ImageUploadResponse {
     }
 }
 
-/// What `QuerySKUsandtheapprovalstatusofSKUs` (202405) answers.
+/// The response of `QuerySKUsandtheapprovalstatusofSKUs` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySkusAndApprovalStatusResponse {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetGlobalSellingFullServiceCategories` (202404) takes. Lists the categories open to full-service suppliers, by offset (preview endpoint).
+/// The parameters of `GetGlobalSellingFullServiceCategories` (202404). Lists the categories open to full-service suppliers, by offset (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalSellingFullServiceCategoriesRequest {
@@ -75,7 +75,7 @@ impl Model for GetGlobalSellingFullServiceCategoriesRequest {
     }
 }
 
-/// What `Getgradingtemplatesconfig` (202405) takes. Lists a supplier's grading templates for garment sizes (preview endpoint).
+/// The parameters of `Getgradingtemplatesconfig` (202405). Lists a supplier's grading templates for garment sizes (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesConfigRequest {
@@ -129,7 +129,7 @@ impl Model for GetGradingTemplatesConfigRequest {
     }
 }
 
-/// What `GetSizeGroups` (202408) takes. Returns the size groups of a category and whether grading is required.
+/// The parameters of `GetSizeGroups` (202408). Returns the size groups of a category and whether grading is required.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsRequest {
@@ -183,7 +183,7 @@ impl Model for GetSizeGroupsRequest {
     }
 }
 
-/// What `Getsizegroupsconfig` (202405) takes. Lists the size groups of a full-service category (preview endpoint).
+/// The parameters of `Getsizegroupsconfig` (202405). Lists the size groups of a full-service category (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsConfigRequest {
@@ -237,7 +237,7 @@ impl Model for GetSizeGroupsConfigRequest {
     }
 }
 
-/// What `GlobalSellingGetSupplierAddresses` (202407) takes. Lists the addresses that the supplier ships from, page by page.
+/// The parameters of `GlobalSellingGetSupplierAddresses` (202407). Lists the addresses that the supplier ships from, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSupplierAddressesRequest {
@@ -301,7 +301,7 @@ impl Model for GlobalSellingGetSupplierAddressesRequest {
     }
 }
 
-/// What `GSCalculateProductAuditInfo` (202509) takes. Predicts for each region whether a full-service product can be published.
+/// The parameters of `GSCalculateProductAuditInfo` (202509). Predicts for each region whether a full-service product can be published.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoRequest {
@@ -355,7 +355,7 @@ impl Model for GsCalculateProductAuditInfoRequest {
     }
 }
 
-/// What `GSCreateProduct` (202405) takes. Creates a full-service product for a named supplier (preview endpoint).
+/// The parameters of `GSCreateProduct` (202405). Creates a full-service product for a named supplier (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductRequest {
@@ -419,7 +419,7 @@ impl Model for GsCreateProductRequest {
     }
 }
 
-/// What `GSCreateProductv2` (202509) takes. Creates a full-service product and returns its SPU code (beta endpoint).
+/// The parameters of `GSCreateProductv2` (202509). Creates a full-service product and returns its SPU code (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductV2Request {
@@ -483,7 +483,7 @@ impl Model for GsCreateProductV2Request {
     }
 }
 
-/// What `GSFullServiceGetattributes` (202507) takes. Lists the attributes of a full-service category (beta endpoint).
+/// The parameters of `GSFullServiceGetattributes` (202507). Lists the attributes of a full-service category (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetAttributesRequest {
@@ -537,7 +537,7 @@ impl Model for GsFullServiceGetAttributesRequest {
     }
 }
 
-/// What `GSFullServiceGetBrands` (202405) takes. Lists the supplier's brands and their approval state (beta endpoint).
+/// The parameters of `GSFullServiceGetBrands` (202405). Lists the supplier's brands and their approval state (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetBrandsRequest {
@@ -578,7 +578,7 @@ impl Model for GsFullServiceGetBrandsRequest {
     }
 }
 
-/// What `GSFullServiceGetCategoryinformation` (202405) takes. Returns the listing rules of one full-service category (beta endpoint).
+/// The parameters of `GSFullServiceGetCategoryinformation` (202405). Returns the listing rules of one full-service category (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetCategoryInformationRequest {
@@ -632,7 +632,7 @@ impl Model for GsFullServiceGetCategoryInformationRequest {
     }
 }
 
-/// What `GSFullServiceGetCertifications` (202507) takes. Lists the certificates that a full-service category requires, per region (beta endpoint).
+/// The parameters of `GSFullServiceGetCertifications` (202507). Lists the certificates that a full-service category requires, per region (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceGetCertificationsRequest {
@@ -686,7 +686,7 @@ impl Model for GsFullServiceGetCertificationsRequest {
     }
 }
 
-/// What `GSFullServicePreviewGetattributes` (202404) takes. Lists the attributes of a full-service category (preview endpoint).
+/// The parameters of `GSFullServicePreviewGetattributes` (202404). Lists the attributes of a full-service category (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetAttributesRequest {
@@ -740,7 +740,7 @@ impl Model for GsFullServicePreviewGetAttributesRequest {
     }
 }
 
-/// What `GSFullServicePreviewGetBrands` (202404) takes. Lists a supplier's brands and their approval state (preview endpoint).
+/// The parameters of `GSFullServicePreviewGetBrands` (202404). Lists a supplier's brands and their approval state (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetBrandsRequest {
@@ -794,7 +794,7 @@ impl Model for GsFullServicePreviewGetBrandsRequest {
     }
 }
 
-/// What `GSFullServicePreviewGetcategoryinformation` (202404) takes. Returns the listing rules of one full-service category (preview endpoint).
+/// The parameters of `GSFullServicePreviewGetcategoryinformation` (202404). Returns the listing rules of one full-service category (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetCategoryInformationRequest {
@@ -848,7 +848,7 @@ impl Model for GsFullServicePreviewGetCategoryInformationRequest {
     }
 }
 
-/// What `GSFullServiceSearchCategories` (202405) takes. Lists the categories open to full-service suppliers, by offset (beta endpoint).
+/// The parameters of `GSFullServiceSearchCategories` (202405). Lists the categories open to full-service suppliers, by offset (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceSearchCategoriesRequest {
@@ -912,7 +912,7 @@ impl Model for GsFullServiceSearchCategoriesRequest {
     }
 }
 
-/// What `GSGetgradingtemplatesconfigV2` (202406) takes. Lists the grading templates for garment sizes (beta endpoint).
+/// The parameters of `GSGetgradingtemplatesconfigV2` (202406). Lists the grading templates for garment sizes (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetGradingTemplatesConfigV2Request {
@@ -953,7 +953,7 @@ impl Model for GsGetGradingTemplatesConfigV2Request {
     }
 }
 
-/// What `GSGetsizegroupsconfigV2` (202406) takes. Lists the size groups of a full-service category (beta endpoint).
+/// The parameters of `GSGetsizegroupsconfigV2` (202406). Lists the size groups of a full-service category (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSizeGroupsConfigV2Request {
@@ -1007,7 +1007,7 @@ impl Model for GsGetSizeGroupsConfigV2Request {
     }
 }
 
-/// What `GSGetSupplierRP` (202508) takes. Lists the responsible persons registered by the supplier, page by page.
+/// The parameters of `GSGetSupplierRP` (202508). Lists the responsible persons registered by the supplier, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSupplierRpRequest {
@@ -1071,7 +1071,7 @@ impl Model for GsGetSupplierRpRequest {
     }
 }
 
-/// What `GSImageUploadV2` (202406) takes. Uploads a full-service product image and returns its URI (beta endpoint).
+/// The parameters of `GSImageUploadV2` (202406). Uploads a full-service product image and returns its URI (beta endpoint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GsImageUploadV2Request {
@@ -1120,7 +1120,7 @@ impl Model for GsImageUploadV2Request {
     }
 }
 
-/// What `GSListSupplierManufacturer` (202508) takes. Lists the manufacturers registered by the supplier, page by page.
+/// The parameters of `GSListSupplierManufacturer` (202508). Lists the manufacturers registered by the supplier, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsListSupplierManufacturerRequest {
@@ -1184,7 +1184,7 @@ impl Model for GsListSupplierManufacturerRequest {
     }
 }
 
-/// What `GSProductimageuploadrequirementsquery` (202405) takes. Returns which product images a category requires, and in what form.
+/// The parameters of `GSProductimageuploadrequirementsquery` (202405). Returns which product images a category requires, and in what form.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsProductImageUploadRequirementsQueryRequest {
@@ -1238,7 +1238,7 @@ impl Model for GsProductImageUploadRequirementsQueryRequest {
     }
 }
 
-/// What `GSQualificationfileupload` (202405) takes. Uploads a certificate file for a full-service product and returns its URI.
+/// The parameters of `GSQualificationfileupload` (202405). Uploads a certificate file for a full-service product and returns its URI.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GsQualificationFileUploadRequest {
@@ -1287,7 +1287,7 @@ impl Model for GsQualificationFileUploadRequest {
     }
 }
 
-/// What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) takes. Lists full-service SKUs with their approval status, page by page (beta endpoint).
+/// The parameters of `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504). Lists full-service SKUs with their approval status, page by page (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQuerySkusAndApprovalStatusV2Request {
@@ -1411,7 +1411,7 @@ impl Model for GsQuerySkusAndApprovalStatusV2Request {
     }
 }
 
-/// What `GSVideoUpload` (202405) takes. Uploads a full-service product video and returns its URI.
+/// The parameters of `GSVideoUpload` (202405). Uploads a full-service product video and returns its URI.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GsVideoUploadRequest {
@@ -1460,7 +1460,7 @@ impl Model for GsVideoUploadRequest {
     }
 }
 
-/// What `imageupload` (202405) takes. Uploads a product image for a named supplier (preview endpoint).
+/// The parameters of `imageupload` (202405). Uploads a product image for a named supplier (preview endpoint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUploadRequest {
@@ -1522,7 +1522,7 @@ impl Model for ImageUploadRequest {
     }
 }
 
-/// What `QuerySKUsandtheapprovalstatusofSKUs` (202405) takes. Lists a supplier's SKUs with their approval status, page by page (preview endpoint).
+/// The parameters of `QuerySKUsandtheapprovalstatusofSKUs` (202405). Lists a supplier's SKUs with their approval status, page by page (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySkusAndApprovalStatusRequest {

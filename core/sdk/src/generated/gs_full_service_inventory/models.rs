@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GSFullServiceQueryVirtualInventory` (202405) answers.
+/// The response of `GSFullServiceQueryVirtualInventory` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceQueryVirtualInventoryResponse {
@@ -46,7 +46,7 @@ impl Model for GsFullServiceQueryVirtualInventoryResponse {
     }
 }
 
-/// What `GSFullServiceUpdateVirtualInventory` (202405) answers.
+/// The response of `GSFullServiceUpdateVirtualInventory` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceUpdateVirtualInventoryResponse {
@@ -81,7 +81,7 @@ impl Model for GsFullServiceUpdateVirtualInventoryResponse {
     }
 }
 
-/// What `QueryGlobalSellingVirtualInventory` (202404) answers.
+/// The response of `QueryGlobalSellingVirtualInventory` (202404).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGlobalSellingVirtualInventoryResponse {
@@ -116,7 +116,7 @@ impl Model for QueryGlobalSellingVirtualInventoryResponse {
     }
 }
 
-/// What `SetGlobalSellingVirtualInventory` (202404) answers.
+/// The response of `SetGlobalSellingVirtualInventory` (202404).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetGlobalSellingVirtualInventoryResponse {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GSFullServiceQueryVirtualInventory` (202405) takes. Returns virtual stock per SKU and warehouse (beta endpoint).
+/// The parameters of `GSFullServiceQueryVirtualInventory` (202405). Returns virtual stock per SKU and warehouse (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceQueryVirtualInventoryRequest {
@@ -65,7 +65,7 @@ impl Model for GsFullServiceQueryVirtualInventoryRequest {
     }
 }
 
-/// What `GSFullServiceUpdateVirtualInventory` (202405) takes. Sets virtual stock per SKU and warehouse and reports failures (beta endpoint).
+/// The parameters of `GSFullServiceUpdateVirtualInventory` (202405). Sets virtual stock per SKU and warehouse and reports failures (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceUpdateVirtualInventoryRequest {
@@ -119,7 +119,7 @@ impl Model for GsFullServiceUpdateVirtualInventoryRequest {
     }
 }
 
-/// What `QueryGlobalSellingVirtualInventory` (202404) takes. Returns a supplier's virtual stock per SKU and warehouse (preview endpoint).
+/// The parameters of `QueryGlobalSellingVirtualInventory` (202404). Returns a supplier's virtual stock per SKU and warehouse (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGlobalSellingVirtualInventoryRequest {
@@ -183,7 +183,7 @@ impl Model for QueryGlobalSellingVirtualInventoryRequest {
     }
 }
 
-/// What `SetGlobalSellingVirtualInventory` (202404) takes. Sets a supplier's virtual stock and reports failures per SKU (preview endpoint).
+/// The parameters of `SetGlobalSellingVirtualInventory` (202404). Sets a supplier's virtual stock and reports failures per SKU (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetGlobalSellingVirtualInventoryRequest {

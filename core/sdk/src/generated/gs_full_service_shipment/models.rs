@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateDeliveryOrder` (202405) answers.
+/// The response of `CreateDeliveryOrder` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderResponse {
@@ -50,7 +50,7 @@ impl Model for CreateDeliveryOrderResponse {
     }
 }
 
-/// What `GetDelivery-OrderPrintDocument` (202405) answers.
+/// The response of `GetDelivery-OrderPrintDocument` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderDocumentsResponse {
@@ -85,7 +85,7 @@ impl Model for GetDeliveryOrderDocumentsResponse {
     }
 }
 
-/// What `GetLogisticsWaybillsPrintDocurement` (202405) answers.
+/// The response of `GetLogisticsWaybillsPrintDocurement` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsWaybillsPrintDocumentResponse {
@@ -120,7 +120,7 @@ impl Model for GetLogisticsWaybillsPrintDocumentResponse {
     }
 }
 
-/// What `GlobalSellingGetQualityDocuments` (202407) answers.
+/// The response of `GlobalSellingGetQualityDocuments` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetQualityDocumentsResponse {
@@ -155,7 +155,7 @@ impl Model for GlobalSellingGetQualityDocumentsResponse {
     }
 }
 
-/// What `GlobalSellingGetSKUPrintDocument` (202503) answers.
+/// The response of `GlobalSellingGetSKUPrintDocument` (202503).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSkuPrintDocumentResponse {
@@ -190,7 +190,7 @@ impl Model for GlobalSellingGetSkuPrintDocumentResponse {
     }
 }
 
-/// What `GlobalSellingQueryLogisticsOrders` (202407) answers.
+/// The response of `GlobalSellingQueryLogisticsOrders` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingQueryLogisticsOrdersResponse {
@@ -225,7 +225,7 @@ impl Model for GlobalSellingQueryLogisticsOrdersResponse {
     }
 }
 
-/// What `GlobalSellingReserveShipment` (202410) answers.
+/// The response of `GlobalSellingReserveShipment` (202410).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingReserveShipmentResponse {
@@ -260,7 +260,7 @@ impl Model for GlobalSellingReserveShipmentResponse {
     }
 }
 
-/// What `GlobalSellingSearchAbnormalOrders` (202407) answers.
+/// The response of `GlobalSellingSearchAbnormalOrders` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchAbnormalOrdersResponse {
@@ -303,7 +303,7 @@ impl Model for GlobalSellingSearchAbnormalOrdersResponse {
     }
 }
 
-/// What `GlobalSellingSearchAvailableShippingProviders` (202410) answers.
+/// The response of `GlobalSellingSearchAvailableShippingProviders` (202410).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchAvailableShippingProvidersResponse {
@@ -346,7 +346,7 @@ impl Model for GlobalSellingSearchAvailableShippingProvidersResponse {
     }
 }
 
-/// What `GlobalSellingSearchDeliveryOrders` (202407) answers.
+/// The response of `GlobalSellingSearchDeliveryOrders` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchDeliveryOrdersResponse {
@@ -389,7 +389,7 @@ impl Model for GlobalSellingSearchDeliveryOrdersResponse {
     }
 }
 
-/// What `GlobalSellingSearchReturnOrders` (202407) answers.
+/// The response of `GlobalSellingSearchReturnOrders` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchReturnOrdersResponse {
@@ -432,7 +432,7 @@ impl Model for GlobalSellingSearchReturnOrdersResponse {
     }
 }
 
-/// What `GlobalSellingSearchStockupOrders` (202407) answers.
+/// The response of `GlobalSellingSearchStockupOrders` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchStockupOrdersResponse {
@@ -475,7 +475,7 @@ impl Model for GlobalSellingSearchStockupOrdersResponse {
     }
 }
 
-/// What `GSCreateDeliveryOrder` (202405) answers.
+/// The response of `GSCreateDeliveryOrder` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateDeliveryOrderResponse {
@@ -514,7 +514,7 @@ impl Model for GsCreateDeliveryOrderResponse {
     }
 }
 
-/// What `GSGetDelivery-OrderPrintDocument` (202405) answers.
+/// The response of `GSGetDelivery-OrderPrintDocument` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetDeliveryOrderDocumentsResponse {
@@ -549,7 +549,7 @@ impl Model for GsGetDeliveryOrderDocumentsResponse {
     }
 }
 
-/// What `GSGetLogisticsWaybillsPrintDocument` (202405) answers.
+/// The response of `GSGetLogisticsWaybillsPrintDocument` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetLogisticsWaybillsPrintDocumentResponse {
@@ -584,7 +584,7 @@ impl Model for GsGetLogisticsWaybillsPrintDocumentResponse {
     }
 }
 
-/// What `GSGetSKUPrintDocument` (202405) answers.
+/// The response of `GSGetSKUPrintDocument` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSkuPrintDocumentResponse {
@@ -619,7 +619,7 @@ impl Model for GsGetSkuPrintDocumentResponse {
     }
 }
 
-/// What `GSQueryDeliveryBatchs` (202405) answers.
+/// The response of `GSQueryDeliveryBatchs` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQueryDeliveryBatchesResponse {
@@ -654,7 +654,7 @@ impl Model for GsQueryDeliveryBatchesResponse {
     }
 }
 
-/// What `GSReserveShipping` (202405) answers.
+/// The response of `GSReserveShipping` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsReserveShippingResponse {
@@ -689,7 +689,7 @@ impl Model for GsReserveShippingResponse {
     }
 }
 
-/// What `GSSearchAvailableShippingProviders` (202405) answers.
+/// The response of `GSSearchAvailableShippingProviders` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchAvailableShippingProvidersResponse {
@@ -728,7 +728,7 @@ impl Model for GsSearchAvailableShippingProvidersResponse {
     }
 }
 
-/// What `GSSearchDeliveryOrders` (202405) answers.
+/// The response of `GSSearchDeliveryOrders` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchDeliveryOrdersResponse {
@@ -771,7 +771,7 @@ impl Model for GsSearchDeliveryOrdersResponse {
     }
 }
 
-/// What `GSSearchStockupOrders` (202405) answers.
+/// The response of `GSSearchStockupOrders` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchStockupOrdersResponse {
@@ -814,7 +814,7 @@ impl Model for GsSearchStockupOrdersResponse {
     }
 }
 
-/// What `QueryDeliveryBatchs` (202405) answers.
+/// The response of `QueryDeliveryBatchs` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDeliveryBatchesResponse {
@@ -849,7 +849,7 @@ impl Model for QueryDeliveryBatchesResponse {
     }
 }
 
-/// What `ReserveShipping` (202405) answers.
+/// The response of `ReserveShipping` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReserveShippingResponse {
@@ -884,7 +884,7 @@ impl Model for ReserveShippingResponse {
     }
 }
 
-/// What `SearchAvailableShippingProviders` (202405) answers.
+/// The response of `SearchAvailableShippingProviders` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
@@ -923,7 +923,7 @@ impl Model for SearchAvailableShippingProvidersResponse {
     }
 }
 
-/// What `SearchDeliveryOrders` (202405) answers.
+/// The response of `SearchDeliveryOrders` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersResponse {
@@ -966,7 +966,7 @@ impl Model for SearchDeliveryOrdersResponse {
     }
 }
 
-/// What `SearchStockupOrders` (202405) answers.
+/// The response of `SearchStockupOrders` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchStockupOrdersResponse {

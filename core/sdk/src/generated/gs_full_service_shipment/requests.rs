@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `ConfirmDelivery` (202405) takes. Confirms that a supplier's delivery order has been handed over (preview endpoint).
+/// The parameters of `ConfirmDelivery` (202405). Confirms that a supplier's delivery order has been handed over (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmDeliveryRequest {
@@ -75,7 +75,7 @@ impl Model for ConfirmDeliveryRequest {
     }
 }
 
-/// What `CreateDeliveryOrder` (202405) takes. Creates a delivery order for a supplier's stock-up order (preview endpoint).
+/// The parameters of `CreateDeliveryOrder` (202405). Creates a delivery order for a supplier's stock-up order (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderRequest {
@@ -139,7 +139,7 @@ impl Model for CreateDeliveryOrderRequest {
     }
 }
 
-/// What `GetDelivery-OrderPrintDocument` (202405) takes. Returns a URL for a supplier's printable delivery order documents (preview endpoint).
+/// The parameters of `GetDelivery-OrderPrintDocument` (202405). Returns a URL for a supplier's printable delivery order documents (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderDocumentsRequest {
@@ -203,7 +203,7 @@ impl Model for GetDeliveryOrderDocumentsRequest {
     }
 }
 
-/// What `GetLogisticsWaybillsPrintDocurement` (202405) takes. Returns a URL for a supplier's printable waybills (preview endpoint).
+/// The parameters of `GetLogisticsWaybillsPrintDocurement` (202405). Returns a URL for a supplier's printable waybills (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsWaybillsPrintDocumentRequest {
@@ -267,7 +267,7 @@ impl Model for GetLogisticsWaybillsPrintDocumentRequest {
     }
 }
 
-/// What `GlobalSellingCancelShipment` (202407) takes. Cancels the reserved shipment of one logistics order.
+/// The parameters of `GlobalSellingCancelShipment` (202407). Cancels the reserved shipment of one logistics order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingCancelShipmentRequest {
@@ -321,7 +321,7 @@ impl Model for GlobalSellingCancelShipmentRequest {
     }
 }
 
-/// What `GlobalSellingConfirmStockupOrder` (202409) takes. Accepts or rejects a stock-up order, with the quantity per SKU.
+/// The parameters of `GlobalSellingConfirmStockupOrder` (202409). Accepts or rejects a stock-up order, with the quantity per SKU.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingConfirmStockupOrderRequest {
@@ -415,7 +415,7 @@ impl Model for GlobalSellingConfirmStockupOrderRequest {
     }
 }
 
-/// What `GlobalSellingGetQualityDocuments` (202407) takes. Returns a URL for the quality inspection documents of an order.
+/// The parameters of `GlobalSellingGetQualityDocuments` (202407). Returns a URL for the quality inspection documents of an order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetQualityDocumentsRequest {
@@ -479,7 +479,7 @@ impl Model for GlobalSellingGetQualityDocumentsRequest {
     }
 }
 
-/// What `GlobalSellingGetSKUPrintDocument` (202503) takes. Creates printable SKU labels for a stock-up order, in a chosen size.
+/// The parameters of `GlobalSellingGetSKUPrintDocument` (202503). Creates printable SKU labels for a stock-up order, in a chosen size.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSkuPrintDocumentRequest {
@@ -563,7 +563,7 @@ impl Model for GlobalSellingGetSkuPrintDocumentRequest {
     }
 }
 
-/// What `GlobalSellingQueryLogisticsOrders` (202407) takes. Returns logistics orders, with their sub-orders, carrier and contacts.
+/// The parameters of `GlobalSellingQueryLogisticsOrders` (202407). Returns logistics orders, with their sub-orders, carrier and contacts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingQueryLogisticsOrdersRequest {
@@ -617,7 +617,7 @@ impl Model for GlobalSellingQueryLogisticsOrdersRequest {
     }
 }
 
-/// What `GlobalSellingReserveShipment` (202410) takes. Reserves shipping for delivery orders and returns a logistics order.
+/// The parameters of `GlobalSellingReserveShipment` (202410). Reserves shipping for delivery orders and returns a logistics order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingReserveShipmentRequest {
@@ -741,7 +741,7 @@ impl Model for GlobalSellingReserveShipmentRequest {
     }
 }
 
-/// What `GlobalSellingSearchAbnormalOrders` (202407) takes. Lists deliveries that failed inspection or counting, page by page.
+/// The parameters of `GlobalSellingSearchAbnormalOrders` (202407). Lists deliveries that failed inspection or counting, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchAbnormalOrdersRequest {
@@ -935,7 +935,7 @@ impl Model for GlobalSellingSearchAbnormalOrdersRequest {
     }
 }
 
-/// What `GlobalSellingSearchAvailableShippingProviders` (202410) takes. Lists carriers, fees and arrival slots for a full-service shipment.
+/// The parameters of `GlobalSellingSearchAvailableShippingProviders` (202410). Lists carriers, fees and arrival slots for a full-service shipment.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchAvailableShippingProvidersRequest {
@@ -1049,7 +1049,7 @@ impl Model for GlobalSellingSearchAvailableShippingProvidersRequest {
     }
 }
 
-/// What `GlobalSellingSearchDeliveryOrders` (202407) takes. Lists full-service delivery orders that match a filter, page by page.
+/// The parameters of `GlobalSellingSearchDeliveryOrders` (202407). Lists full-service delivery orders that match a filter, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchDeliveryOrdersRequest {
@@ -1303,7 +1303,7 @@ impl Model for GlobalSellingSearchDeliveryOrdersRequest {
     }
 }
 
-/// What `GlobalSellingSearchReturnOrders` (202407) takes. Lists goods that the warehouse returns to the supplier, page by page.
+/// The parameters of `GlobalSellingSearchReturnOrders` (202407). Lists goods that the warehouse returns to the supplier, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchReturnOrdersRequest {
@@ -1477,7 +1477,7 @@ impl Model for GlobalSellingSearchReturnOrdersRequest {
     }
 }
 
-/// What `GlobalSellingSearchStockupOrders` (202407) takes. Lists full-service stock-up orders that match a filter, page by page.
+/// The parameters of `GlobalSellingSearchStockupOrders` (202407). Lists full-service stock-up orders that match a filter, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchStockupOrdersRequest {
@@ -1751,7 +1751,7 @@ impl Model for GlobalSellingSearchStockupOrdersRequest {
     }
 }
 
-/// What `GSConfirmDelivery` (202405) takes. Confirms that a delivery order has been handed over (beta endpoint).
+/// The parameters of `GSConfirmDelivery` (202405). Confirms that a delivery order has been handed over (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsConfirmDeliveryRequest {
@@ -1805,7 +1805,7 @@ impl Model for GsConfirmDeliveryRequest {
     }
 }
 
-/// What `GSCreateDeliveryOrder` (202405) takes. Creates a delivery order for a stock-up order (beta endpoint).
+/// The parameters of `GSCreateDeliveryOrder` (202405). Creates a delivery order for a stock-up order (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateDeliveryOrderRequest {
@@ -1859,7 +1859,7 @@ impl Model for GsCreateDeliveryOrderRequest {
     }
 }
 
-/// What `GSGetDelivery-OrderPrintDocument` (202405) takes. Returns a URL for the printable delivery order documents (beta endpoint).
+/// The parameters of `GSGetDelivery-OrderPrintDocument` (202405). Returns a URL for the printable delivery order documents (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetDeliveryOrderDocumentsRequest {
@@ -1913,7 +1913,7 @@ impl Model for GsGetDeliveryOrderDocumentsRequest {
     }
 }
 
-/// What `GSGetLogisticsWaybillsPrintDocument` (202405) takes. Returns a URL for the printable waybills (beta endpoint).
+/// The parameters of `GSGetLogisticsWaybillsPrintDocument` (202405). Returns a URL for the printable waybills (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetLogisticsWaybillsPrintDocumentRequest {
@@ -1967,7 +1967,7 @@ impl Model for GsGetLogisticsWaybillsPrintDocumentRequest {
     }
 }
 
-/// What `GSGetSKUPrintDocument` (202405) takes. Creates printable SKU labels for a stock-up order (beta endpoint).
+/// The parameters of `GSGetSKUPrintDocument` (202405). Creates printable SKU labels for a stock-up order (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSkuPrintDocumentRequest {
@@ -2054,7 +2054,7 @@ impl Model for GsGetSkuPrintDocumentRequest {
     }
 }
 
-/// What `GSQueryDeliveryBatchs` (202405) takes. Returns delivery batches, with their logistics orders and contacts (beta endpoint).
+/// The parameters of `GSQueryDeliveryBatchs` (202405). Returns delivery batches, with their logistics orders and contacts (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQueryDeliveryBatchesRequest {
@@ -2108,7 +2108,7 @@ impl Model for GsQueryDeliveryBatchesRequest {
     }
 }
 
-/// What `GSReserveShipping` (202405) takes. Reserves shipping for delivery orders and returns a batch code (beta endpoint).
+/// The parameters of `GSReserveShipping` (202405). Reserves shipping for delivery orders and returns a batch code (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsReserveShippingRequest {
@@ -2232,7 +2232,7 @@ impl Model for GsReserveShippingRequest {
     }
 }
 
-/// What `GSSearchAvailableShippingProviders` (202405) takes. Lists carriers, fees and arrival slots for delivery orders (beta endpoint).
+/// The parameters of `GSSearchAvailableShippingProviders` (202405). Lists carriers, fees and arrival slots for delivery orders (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchAvailableShippingProvidersRequest {
@@ -2336,7 +2336,7 @@ impl Model for GsSearchAvailableShippingProvidersRequest {
     }
 }
 
-/// What `GSSearchDeliveryOrders` (202405) takes. Lists delivery orders that match a filter, page by page (beta endpoint).
+/// The parameters of `GSSearchDeliveryOrders` (202405). Lists delivery orders that match a filter, page by page (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchDeliveryOrdersRequest {
@@ -2590,7 +2590,7 @@ impl Model for GsSearchDeliveryOrdersRequest {
     }
 }
 
-/// What `GSSearchStockupOrders` (202405) takes. Lists stock-up orders that match a filter, page by page (beta endpoint).
+/// The parameters of `GSSearchStockupOrders` (202405). Lists stock-up orders that match a filter, page by page (beta endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchStockupOrdersRequest {
@@ -2864,7 +2864,7 @@ impl Model for GsSearchStockupOrdersRequest {
     }
 }
 
-/// What `QueryDeliveryBatchs` (202405) takes. Returns a supplier's delivery batches, with their logistics orders (preview endpoint).
+/// The parameters of `QueryDeliveryBatchs` (202405). Returns a supplier's delivery batches, with their logistics orders (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDeliveryBatchesRequest {
@@ -2928,7 +2928,7 @@ impl Model for QueryDeliveryBatchesRequest {
     }
 }
 
-/// What `ReserveShipping` (202405) takes. Reserves shipping for a supplier's delivery orders (preview endpoint).
+/// The parameters of `ReserveShipping` (202405). Reserves shipping for a supplier's delivery orders (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReserveShippingRequest {
@@ -3052,7 +3052,7 @@ impl Model for ReserveShippingRequest {
     }
 }
 
-/// What `SearchAvailableShippingProviders` (202405) takes. Lists carriers, fees and arrival slots for a supplier (preview endpoint).
+/// The parameters of `SearchAvailableShippingProviders` (202405). Lists carriers, fees and arrival slots for a supplier (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersRequest {
@@ -3166,7 +3166,7 @@ impl Model for SearchAvailableShippingProvidersRequest {
     }
 }
 
-/// What `SearchDeliveryOrders` (202405) takes. Lists a supplier's delivery orders that match a filter (preview endpoint).
+/// The parameters of `SearchDeliveryOrders` (202405). Lists a supplier's delivery orders that match a filter (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersRequest {
@@ -3410,7 +3410,7 @@ impl Model for SearchDeliveryOrdersRequest {
     }
 }
 
-/// What `SearchStockupOrders` (202405) takes. Lists a supplier's stock-up orders that match a filter (preview endpoint).
+/// The parameters of `SearchStockupOrders` (202405). Lists a supplier's stock-up orders that match a filter (preview endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchStockupOrdersRequest {

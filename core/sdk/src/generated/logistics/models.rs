@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CheckShippingTemplateExistence` (202606) answers.
+/// The response of `CheckShippingTemplateExistence` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistenceResponse {
@@ -46,7 +46,7 @@ impl Model for CheckShippingTemplateExistenceResponse {
     }
 }
 
-/// What `CreateWarehouse` (202502) answers.
+/// The response of `CreateWarehouse` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWarehouseResponse {
@@ -85,7 +85,7 @@ impl Model for CreateWarehouseResponse {
     }
 }
 
-/// What `GetAvailableShippingTemplate` (202510) answers.
+/// The response of `GetAvailableShippingTemplate` (202510).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableShippingTemplateResponse {
@@ -120,7 +120,7 @@ impl Model for GetAvailableShippingTemplateResponse {
     }
 }
 
-/// What `GetGlobalSellerWarehouse` (202309) answers.
+/// The response of `GetGlobalSellerWarehouse` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalSellerWarehouseResponse {
@@ -155,7 +155,7 @@ impl Model for GetGlobalSellerWarehouseResponse {
     }
 }
 
-/// What `GetLogisticsTracking` (202604) answers.
+/// The response of `GetLogisticsTracking` (202604).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsTrackingResponse {
@@ -194,7 +194,7 @@ impl Model for GetLogisticsTrackingResponse {
     }
 }
 
-/// What `GetShippingProviders` (202309) answers.
+/// The response of `GetShippingProviders` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShippingProviderResponse {
@@ -229,7 +229,7 @@ impl Model for GetShippingProviderResponse {
     }
 }
 
-/// What `GetWarehouseDeliveryOptions` (202309) answers.
+/// The response of `GetWarehouseDeliveryOptions` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsResponse {
@@ -264,7 +264,7 @@ impl Model for GetWarehouseDeliveryOptionsResponse {
     }
 }
 
-/// What `GetWarehouseList` (202309) answers.
+/// The response of `GetWarehouseList` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseListResponse {
@@ -299,7 +299,7 @@ impl Model for GetWarehouseListResponse {
     }
 }
 
-/// What `StandardizeWarehouseAddress` (202412) answers.
+/// The response of `StandardizeWarehouseAddress` (202412).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddressResponse {
@@ -334,7 +334,7 @@ impl Model for StandardizeWarehouseAddressResponse {
     }
 }
 
-/// What `UpdateWarehouse` (202502) answers.
+/// The response of `UpdateWarehouse` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWarehouseResponse {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CheckShippingTemplateExistence` (202606) takes. Tells whether a shipping template exists for a warehouse.
+/// The parameters of `CheckShippingTemplateExistence` (202606). Tells whether a shipping template exists for a warehouse.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistenceRequest {
@@ -75,7 +75,7 @@ impl Model for CheckShippingTemplateExistenceRequest {
     }
 }
 
-/// What `CreateWarehouse` (202502) takes. Creates a sales or return warehouse, with its address, contact and covered area.
+/// The parameters of `CreateWarehouse` (202502). Creates a sales or return warehouse, with its address, contact and covered area.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWarehouseRequest {
@@ -129,7 +129,7 @@ impl Model for CreateWarehouseRequest {
     }
 }
 
-/// What `GetAvailableShippingTemplate` (202510) takes. Lists the shipping templates and tells whether a product of the given size can use them.
+/// The parameters of `GetAvailableShippingTemplate` (202510). Lists the shipping templates and tells whether a product of the given size can use them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableShippingTemplateRequest {
@@ -183,7 +183,7 @@ impl Model for GetAvailableShippingTemplateRequest {
     }
 }
 
-/// What `GetGlobalSellerWarehouse` (202309) takes. Lists the warehouses that a global seller shares among its shops.
+/// The parameters of `GetGlobalSellerWarehouse` (202309). Lists the warehouses that a global seller shares among its shops.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalSellerWarehouseRequest {
@@ -224,7 +224,7 @@ impl Model for GetGlobalSellerWarehouseRequest {
     }
 }
 
-/// What `GetLogisticsTracking` (202604) takes. Lists the tracking events of a cross-border order, including the first mile.
+/// The parameters of `GetLogisticsTracking` (202604). Lists the tracking events of a cross-border order, including the first mile.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsTrackingRequest {
@@ -278,7 +278,7 @@ impl Model for GetLogisticsTrackingRequest {
     }
 }
 
-/// What `GetShippingProviders` (202309) takes. Lists the carriers that one delivery option accepts.
+/// The parameters of `GetShippingProviders` (202309). Lists the carriers that one delivery option accepts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShippingProviderRequest {
@@ -352,11 +352,11 @@ impl Model for GetShippingProviderRequest {
     }
 }
 
-/// What `GetWarehouseDeliveryOptions` (202309) takes. Lists the delivery options of a warehouse, with their size and weight limits.
+/// The parameters of `GetWarehouseDeliveryOptions` (202309). Lists the delivery options of a warehouse, with their size and weight limits.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsRequest {
-    /// Scope. The platform takes `WAREHOUSE` when it is left out.
+    /// Scope. Default: `WAREHOUSE`.
     pub scope: Option<String>,
     /// Warehouse id. Required.
     pub warehouse_id: Option<String>,
@@ -370,7 +370,7 @@ impl GetWarehouseDeliveryOptionsRequest {
         Self::default()
     }
 
-    /// Scope. The platform takes `WAREHOUSE` when it is left out.
+    /// Scope. Default: `WAREHOUSE`.
     pub fn scope(mut self, value: impl Into<String>) -> Self {
         self.scope = Some(value.into());
         self
@@ -416,7 +416,7 @@ impl Model for GetWarehouseDeliveryOptionsRequest {
     }
 }
 
-/// What `GetWarehouseList` (202309) takes. Lists the shop's warehouses, with their type, status and address.
+/// The parameters of `GetWarehouseList` (202309). Lists the shop's warehouses, with their type, status and address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseListRequest {
@@ -457,7 +457,7 @@ impl Model for GetWarehouseListRequest {
     }
 }
 
-/// What `StandardizeWarehouseAddress` (202412) takes. Returns the standard form of an address and tells whether it changed.
+/// The parameters of `StandardizeWarehouseAddress` (202412). Returns the standard form of an address and tells whether it changed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddressRequest {
@@ -511,7 +511,7 @@ impl Model for StandardizeWarehouseAddressRequest {
     }
 }
 
-/// What `UpdateWarehouse` (202502) takes. Changes the name, address, contact or covered area of one warehouse.
+/// The parameters of `UpdateWarehouse` (202502). Changes the name, address, contact or covered area of one warehouse.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWarehouseRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `UploadFileInit` (202512) answers.
+/// The response of `UploadFileInit` (202512).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileInitResponse {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `UploadFileInit` (202512) takes. Starts a chunked file upload and returns its URL and token.
+/// The parameters of `UploadFileInit` (202512). Starts a chunked file upload and returns its URL and token.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadFileInitRequest {

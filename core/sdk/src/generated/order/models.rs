@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `AddExternalOrderReferences` (202406) answers.
+/// The response of `AddExternalOrderReferences` (202406).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesResponse {
@@ -46,7 +46,7 @@ impl Model for AddExternalOrderReferencesResponse {
     }
 }
 
-/// What `GetExternalOrderReferences` (202406) answers.
+/// The response of `GetExternalOrderReferences` (202406).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesResponse {
@@ -81,7 +81,7 @@ impl Model for GetExternalOrderReferencesResponse {
     }
 }
 
-/// What `GetOrderDetail` (202507) answers.
+/// The response of `GetOrderDetail` (202507).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderDetailResponse {
@@ -116,7 +116,7 @@ impl Model for GetOrderDetailResponse {
     }
 }
 
-/// What `GetOrderList` (202309) answers.
+/// The response of `GetOrderList` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderListResponse {
@@ -159,7 +159,7 @@ impl Model for GetOrderListResponse {
     }
 }
 
-/// What `GetPriceDetail` (202407) answers.
+/// The response of `GetPriceDetail` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceDetailResponse {
@@ -296,7 +296,7 @@ impl Model for GetPriceDetailResponse {
     }
 }
 
-/// What `GetPrivilegedOrderDetail` (202309) answers.
+/// The response of `GetPrivilegedOrderDetail` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetailResponse {
@@ -331,7 +331,7 @@ impl Model for GetPrivilegedOrderDetailResponse {
     }
 }
 
-/// What `SearchOrderByExternalOrderReference` (202406) answers.
+/// The response of `SearchOrderByExternalOrderReference` (202406).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrderByExternalOrderReferencesResponse {
@@ -366,7 +366,7 @@ impl Model for SearchOrderByExternalOrderReferencesResponse {
     }
 }
 
-/// What `SearchPODCustomizationDetails` (202606) answers.
+/// The response of `SearchPODCustomizationDetails` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetailsResponse {
@@ -405,7 +405,7 @@ impl Model for SearchPodCustomizationDetailsResponse {
     }
 }
 
-/// What `UpdateTheBlindBoxOpeningResults` (202605) answers.
+/// The response of `UpdateTheBlindBoxOpeningResults` (202605).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResultsResponse {

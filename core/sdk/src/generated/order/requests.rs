@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `AddExternalOrderReferences` (202406) takes. Stores the ids that up to 100 orders have on another platform.
+/// The parameters of `AddExternalOrderReferences` (202406). Stores the ids that up to 100 orders have on another platform.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesRequest {
@@ -65,7 +65,7 @@ impl Model for AddExternalOrderReferencesRequest {
     }
 }
 
-/// What `GetExternalOrderReferences` (202406) takes. Returns the ids that one order has on another platform.
+/// The parameters of `GetExternalOrderReferences` (202406). Returns the ids that one order has on another platform.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesRequest {
@@ -129,7 +129,7 @@ impl Model for GetExternalOrderReferencesRequest {
     }
 }
 
-/// What `GetOrderDetail` (202507) takes. Returns up to 50 orders by id, with their line items, address and payment.
+/// The parameters of `GetOrderDetail` (202507). Returns up to 50 orders by id, with their line items, address and payment.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderDetailRequest {
@@ -183,7 +183,7 @@ impl Model for GetOrderDetailRequest {
     }
 }
 
-/// What `GetOrderList` (202309) takes. Lists orders that match a filter, newest first.
+/// The parameters of `GetOrderList` (202309). Lists orders that match a filter, newest first.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderListRequest {
@@ -197,15 +197,15 @@ pub struct GetOrderListRequest {
     pub is_buyer_request_cancel: Option<bool>,
     /// Order status. Example: `UNPAID`.
     pub order_status: Option<OrderStatus>,
-    /// Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. Required. 1 to 100. Default: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
     /// Shipping type. Example: `TIKTOK`.
     pub shipping_type: Option<String>,
-    /// Sort field. The platform takes `create_time` when it is left out.
+    /// Sort field. Default: `create_time`.
     pub sort_field: Option<SortField>,
-    /// Sort order. The platform takes `DESC` when it is left out.
+    /// Sort order. Default: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Update time ge. Unix seconds. Example: `1623812664`.
     pub update_time_ge: Option<i64>,
@@ -253,7 +253,7 @@ impl GetOrderListRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+    /// Page size. Required. 1 to 100. Default: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -271,13 +271,13 @@ impl GetOrderListRequest {
         self
     }
 
-    /// Sort field. The platform takes `create_time` when it is left out.
+    /// Sort field. Default: `create_time`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. The platform takes `DESC` when it is left out.
+    /// Sort order. Default: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -357,7 +357,7 @@ impl Model for GetOrderListRequest {
     }
 }
 
-/// What `GetPriceDetail` (202407) takes. Returns the price, discounts, fees and taxes of one order, per line item.
+/// The parameters of `GetPriceDetail` (202407). Returns the price, discounts, fees and taxes of one order, per line item.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceDetailRequest {
@@ -411,7 +411,7 @@ impl Model for GetPriceDetailRequest {
     }
 }
 
-/// What `GetPrivilegedOrderDetail` (202309) takes. Returns up to 50 orders with personal data, for apps granted that access.
+/// The parameters of `GetPrivilegedOrderDetail` (202309). Returns up to 50 orders with personal data, for apps granted that access.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetailRequest {
@@ -465,7 +465,7 @@ impl Model for GetPrivilegedOrderDetailRequest {
     }
 }
 
-/// What `SearchOrderByExternalOrderReference` (202406) takes. Finds the order that has a given id on another platform.
+/// The parameters of `SearchOrderByExternalOrderReference` (202406). Finds the order that has a given id on another platform.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrderByExternalOrderReferencesRequest {
@@ -529,7 +529,7 @@ impl Model for SearchOrderByExternalOrderReferencesRequest {
     }
 }
 
-/// What `SearchPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for the lines of an order.
+/// The parameters of `SearchPODCustomizationDetails` (202606). Returns the buyer's print-on-demand design for the lines of an order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetailsRequest {
@@ -593,7 +593,7 @@ impl Model for SearchPodCustomizationDetailsRequest {
     }
 }
 
-/// What `UpdateTheBlindBoxOpeningResults` (202605) takes. Reports which product each opened blind box of an order contained.
+/// The parameters of `UpdateTheBlindBoxOpeningResults` (202605). Reports which product each opened blind box of an order contained.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResultsRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `ActivateProduct` (202309) answers.
+/// The response of `ActivateProduct` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivateProductsResponse {
@@ -46,7 +46,7 @@ impl Model for ActivateProductsResponse {
     }
 }
 
-/// What `ApplyOpportunities` (202409) answers.
+/// The response of `ApplyOpportunities` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyOpportunitiesResponse {
@@ -81,7 +81,7 @@ impl Model for ApplyOpportunitiesResponse {
     }
 }
 
-/// What `BindLocalProducts` (202503) answers.
+/// The response of `BindLocalProducts` (202503).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindLocalProductsResponse {
@@ -116,7 +116,7 @@ impl Model for BindLocalProductsResponse {
     }
 }
 
-/// What `CheckGlobalProductListing` (202404) answers.
+/// The response of `CheckGlobalProductListing` (202404).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingResponse {
@@ -155,7 +155,7 @@ impl Model for CheckGlobalProductListingResponse {
     }
 }
 
-/// What `CheckListingPrerequisites` (202312) answers.
+/// The response of `CheckListingPrerequisites` (202312).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesResponse {
@@ -190,7 +190,7 @@ impl Model for CheckListingPrerequisitesResponse {
     }
 }
 
-/// What `CheckProductListing` (202309) answers.
+/// The response of `CheckProductListing` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingResponse {
@@ -245,7 +245,7 @@ impl Model for CheckProductListingResponse {
     }
 }
 
-/// What `CreateCustomBrands` (202309) answers.
+/// The response of `CreateCustomBrands` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomBrandResponse {
@@ -280,7 +280,7 @@ impl Model for CreateCustomBrandResponse {
     }
 }
 
-/// What `CreateGlobalProduct` (202309) answers.
+/// The response of `CreateGlobalProduct` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGlobalProductResponse {
@@ -319,7 +319,7 @@ impl Model for CreateGlobalProductResponse {
     }
 }
 
-/// What `CreateGPAUpgradeTask` (202604) answers.
+/// The response of `CreateGPAUpgradeTask` (202604).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGpaUpgradeTaskResponse {
@@ -347,7 +347,7 @@ impl Model for CreateGpaUpgradeTaskResponse {
     }
 }
 
-/// What `CreateImageTranslationTasks` (202505) answers.
+/// The response of `CreateImageTranslationTasks` (202505).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageTranslationTasksResponse {
@@ -382,7 +382,7 @@ impl Model for CreateImageTranslationTasksResponse {
     }
 }
 
-/// What `CreateManufacturer` (202409) answers.
+/// The response of `CreateManufacturer` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateManufacturerResponse {
@@ -417,7 +417,7 @@ impl Model for CreateManufacturerResponse {
     }
 }
 
-/// What `CreateProduct` (202309) answers.
+/// The response of `CreateProduct` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
@@ -460,7 +460,7 @@ impl Model for CreateProductResponse {
     }
 }
 
-/// What `CreateResponsiblePerson` (202409) answers.
+/// The response of `CreateResponsiblePerson` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponsiblePersonResponse {
@@ -495,7 +495,7 @@ impl Model for CreateResponsiblePersonResponse {
     }
 }
 
-/// What `CreateSizeChartV2` (202610) answers.
+/// The response of `CreateSizeChartV2` (202610).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSizeChartV2Response {
@@ -530,7 +530,7 @@ impl Model for CreateSizeChartV2Response {
     }
 }
 
-/// What `DeactivateProducts` (202309) answers.
+/// The response of `DeactivateProducts` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateProductsResponse {
@@ -565,7 +565,7 @@ impl Model for DeactivateProductsResponse {
     }
 }
 
-/// What `DeleteGlobalProducts` (202309) answers.
+/// The response of `DeleteGlobalProducts` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGlobalProductsResponse {
@@ -600,7 +600,7 @@ impl Model for DeleteGlobalProductsResponse {
     }
 }
 
-/// What `DeleteProducts` (202309) answers.
+/// The response of `DeleteProducts` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductsResponse {
@@ -635,7 +635,7 @@ impl Model for DeleteProductsResponse {
     }
 }
 
-/// What `DiagnoseandOptimizeProduct` (202411) answers.
+/// The response of `DiagnoseandOptimizeProduct` (202411).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiagnoseAndOptimizeProductResponse {
@@ -674,7 +674,7 @@ impl Model for DiagnoseAndOptimizeProductResponse {
     }
 }
 
-/// What `EditGlobalProduct` (202309) answers.
+/// The response of `EditGlobalProduct` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditGlobalProductResponse {
@@ -713,7 +713,7 @@ impl Model for EditGlobalProductResponse {
     }
 }
 
-/// What `EditProduct` (202509) answers.
+/// The response of `EditProduct` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditProductResponse {
@@ -760,7 +760,7 @@ impl Model for EditProductResponse {
     }
 }
 
-/// What `EditSizeChartV2` (202610) answers.
+/// The response of `EditSizeChartV2` (202610).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditSizeChartV2Response {
@@ -795,7 +795,7 @@ impl Model for EditSizeChartV2Response {
     }
 }
 
-/// What `EnableStrikethroughPrices` (202502) answers.
+/// The response of `EnableStrikethroughPrices` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableStrikethroughPricesResponse {
@@ -830,7 +830,7 @@ impl Model for EnableStrikethroughPricesResponse {
     }
 }
 
-/// What `GetAttributes` (202309) answers.
+/// The response of `GetAttributes` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributesResponse {
@@ -865,7 +865,7 @@ impl Model for GetAttributesResponse {
     }
 }
 
-/// What `GetBrands` (202309) answers.
+/// The response of `GetBrands` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBrandsResponse {
@@ -908,7 +908,7 @@ impl Model for GetBrandsResponse {
     }
 }
 
-/// What `GetCategories` (202309) answers.
+/// The response of `GetCategories` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
@@ -943,7 +943,7 @@ impl Model for GetCategoriesResponse {
     }
 }
 
-/// What `GetCategoryRules` (202309) answers.
+/// The response of `GetCategoryRules` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategoryRulesResponse {
@@ -1010,7 +1010,7 @@ impl Model for GetCategoryRulesResponse {
     }
 }
 
-/// What `GetGlobalAttributes` (202309) answers.
+/// The response of `GetGlobalAttributes` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalAttributesResponse {
@@ -1045,7 +1045,7 @@ impl Model for GetGlobalAttributesResponse {
     }
 }
 
-/// What `GetGlobalCategories` (202309) answers.
+/// The response of `GetGlobalCategories` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalCategoriesResponse {
@@ -1080,7 +1080,7 @@ impl Model for GetGlobalCategoriesResponse {
     }
 }
 
-/// What `GetGlobalCategoryRules` (202309) answers.
+/// The response of `GetGlobalCategoryRules` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesResponse {
@@ -1127,7 +1127,7 @@ impl Model for GetGlobalCategoryRulesResponse {
     }
 }
 
-/// What `GetGlobalListingRules` (202507) answers.
+/// The response of `GetGlobalListingRules` (202507).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalListingRulesResponse {
@@ -1166,7 +1166,7 @@ impl Model for GetGlobalListingRulesResponse {
     }
 }
 
-/// What `GetGlobalProduct` (202309) answers.
+/// The response of `GetGlobalProduct` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalProductResponse {
@@ -1285,7 +1285,7 @@ impl Model for GetGlobalProductResponse {
     }
 }
 
-/// What `GetGlobalReplicatedProducts` (202507) answers.
+/// The response of `GetGlobalReplicatedProducts` (202507).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalReplicatedProductsResponse {
@@ -1320,7 +1320,7 @@ impl Model for GetGlobalReplicatedProductsResponse {
     }
 }
 
-/// What `GetImageTranslationTasks` (202506) answers.
+/// The response of `GetImageTranslationTasks` (202506).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasksResponse {
@@ -1355,7 +1355,7 @@ impl Model for GetImageTranslationTasksResponse {
     }
 }
 
-/// What `ListingSchemas` (202407) answers.
+/// The response of `ListingSchemas` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetListingSchemasResponse {
@@ -1394,7 +1394,7 @@ impl Model for GetListingSchemasResponse {
     }
 }
 
-/// What `GetOpportunityDetail` (202604) answers.
+/// The response of `GetOpportunityDetail` (202604).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpportunityDetailResponse {
@@ -1429,7 +1429,7 @@ impl Model for GetOpportunityDetailResponse {
     }
 }
 
-/// What `GetProduct` (202309) answers.
+/// The response of `GetProduct` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductResponse {
@@ -1620,7 +1620,7 @@ impl Model for GetProductResponse {
     }
 }
 
-/// What `GetProductPackageRecommendations` (202602) answers.
+/// The response of `GetProductPackageRecommendations` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductPackageRecommendationsResponse {
@@ -1663,7 +1663,7 @@ impl Model for GetProductPackageRecommendationsResponse {
     }
 }
 
-/// What `GetProductSKPPDetail` (202606) answers.
+/// The response of `GetProductSKPPDetail` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductSkppDetailResponse {
@@ -1726,7 +1726,7 @@ impl Model for GetProductSkppDetailResponse {
     }
 }
 
-/// What `GetProductsSEOWords` (202405) answers.
+/// The response of `GetProductsSEOWords` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductsSeoWordsResponse {
@@ -1761,7 +1761,7 @@ impl Model for GetProductsSeoWordsResponse {
     }
 }
 
-/// What `GetRecommendedProductTitleAndDescription` (202405) answers.
+/// The response of `GetRecommendedProductTitleAndDescription` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRecommendedProductTitleAndDescriptionResponse {
@@ -1796,7 +1796,7 @@ impl Model for GetRecommendedProductTitleAndDescriptionResponse {
     }
 }
 
-/// What `GetShopSKPPSummary` (202606) answers.
+/// The response of `GetShopSKPPSummary` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkppSummaryResponse {
@@ -1831,7 +1831,7 @@ impl Model for GetShopSkppSummaryResponse {
     }
 }
 
-/// What `GetSubmissionRecords` (202604) answers.
+/// The response of `GetSubmissionRecords` (202604).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubmissionRecordsResponse {
@@ -1866,7 +1866,7 @@ impl Model for GetSubmissionRecordsResponse {
     }
 }
 
-/// What `ImportExternalProductInfo` (202508) answers.
+/// The response of `ImportExternalProductInfo` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportExternalProductInfoResponse {
@@ -1901,7 +1901,7 @@ impl Model for ImportExternalProductInfoResponse {
     }
 }
 
-/// What `InventorySearch` (202309) answers.
+/// The response of `InventorySearch` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventorySearchResponse {
@@ -1936,7 +1936,7 @@ impl Model for InventorySearchResponse {
     }
 }
 
-/// What `ListOpportunities` (202604) answers.
+/// The response of `ListOpportunities` (202604).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOpportunitiesResponse {
@@ -1971,7 +1971,7 @@ impl Model for ListOpportunitiesResponse {
     }
 }
 
-/// What `ListProductSKPPStatuses` (202606) answers.
+/// The response of `ListProductSKPPStatuses` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductSkppStatusesResponse {
@@ -2014,7 +2014,7 @@ impl Model for ListProductSkppStatusesResponse {
     }
 }
 
-/// What `OptimizedImages` (202404) answers.
+/// The response of `OptimizedImages` (202404).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptimizeImagesResponse {
@@ -2049,7 +2049,7 @@ impl Model for OptimizeImagesResponse {
     }
 }
 
-/// What `PartialEditCandidateProducts` (202409) answers.
+/// The response of `PartialEditCandidateProducts` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProductsResponse {
@@ -2084,7 +2084,7 @@ impl Model for PartialEditCandidateProductsResponse {
     }
 }
 
-/// What `PartialEditGlobalProduct` (202509) answers.
+/// The response of `PartialEditGlobalProduct` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductResponse {
@@ -2123,7 +2123,7 @@ impl Model for PartialEditGlobalProductResponse {
     }
 }
 
-/// What `PartialEditProduct` (202509) answers.
+/// The response of `PartialEditProduct` (202509).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
@@ -2166,7 +2166,7 @@ impl Model for PartialEditProductResponse {
     }
 }
 
-/// What `PredictProductPackageDimensionsAndWeight` (202609) answers.
+/// The response of `PredictProductPackageDimensionsAndWeight` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeightResponse {
@@ -2205,7 +2205,7 @@ impl Model for PredictProductPackageDimensionsAndWeightResponse {
     }
 }
 
-/// What `ProductAuditingResearch` (202601) answers.
+/// The response of `ProductAuditingResearch` (202601).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAuditingResearchResponse {
@@ -2248,7 +2248,7 @@ impl Model for ProductAuditingResearchResponse {
     }
 }
 
-/// What `ProductInformationIssueDiagnosis` (202405) answers.
+/// The response of `ProductInformationIssueDiagnosis` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInformationIssueDiagnosisResponse {
@@ -2283,7 +2283,7 @@ impl Model for ProductInformationIssueDiagnosisResponse {
     }
 }
 
-/// What `PublishGlobalProduct` (202309) answers.
+/// The response of `PublishGlobalProduct` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishGlobalProductResponse {
@@ -2322,7 +2322,7 @@ impl Model for PublishGlobalProductResponse {
     }
 }
 
-/// What `RecommendBrand` (202309) answers.
+/// The response of `RecommendBrand` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendBrandResponse {
@@ -2357,7 +2357,7 @@ impl Model for RecommendBrandResponse {
     }
 }
 
-/// What `RecommendCategory` (202309) answers.
+/// The response of `RecommendCategory` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendCategoryResponse {
@@ -2396,7 +2396,7 @@ impl Model for RecommendCategoryResponse {
     }
 }
 
-/// What `RecommendGlobalCategories` (202309) answers.
+/// The response of `RecommendGlobalCategories` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendGlobalCategoriesResponse {
@@ -2435,7 +2435,7 @@ impl Model for RecommendGlobalCategoriesResponse {
     }
 }
 
-/// What `RecommendRequiredProductProperties` (202609) answers.
+/// The response of `RecommendRequiredProductProperties` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductPropertiesResponse {
@@ -2470,7 +2470,7 @@ impl Model for RecommendRequiredProductPropertiesResponse {
     }
 }
 
-/// What `RecommendSizechart` (202309) answers.
+/// The response of `RecommendSizechart` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendSizeChartResponse {
@@ -2505,7 +2505,7 @@ impl Model for RecommendSizeChartResponse {
     }
 }
 
-/// What `RecoverProducts` (202309) answers.
+/// The response of `RecoverProducts` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecoverProductsResponse {
@@ -2540,7 +2540,7 @@ impl Model for RecoverProductsResponse {
     }
 }
 
-/// What `ReplicateProduct` (202507) answers.
+/// The response of `ReplicateProduct` (202507).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicateProductResponse {
@@ -2575,7 +2575,7 @@ impl Model for ReplicateProductResponse {
     }
 }
 
-/// What `SearchCandidateProducts` (202409) answers.
+/// The response of `SearchCandidateProducts` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCandidateProductsResponse {
@@ -2618,7 +2618,7 @@ impl Model for SearchCandidateProductsResponse {
     }
 }
 
-/// What `SearchCombinedListingRecommendations` (202506) answers.
+/// The response of `SearchCombinedListingRecommendations` (202506).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCombinedListingRecommendationsResponse {
@@ -2661,7 +2661,7 @@ impl Model for SearchCombinedListingRecommendationsResponse {
     }
 }
 
-/// What `SearchGlobalProducts` (202312) answers.
+/// The response of `SearchGlobalProducts` (202312).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGlobalProductsResponse {
@@ -2704,7 +2704,7 @@ impl Model for SearchGlobalProductsResponse {
     }
 }
 
-/// What `SearchManufacturers` (202501) answers.
+/// The response of `SearchManufacturers` (202501).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchManufacturersResponse {
@@ -2747,7 +2747,7 @@ impl Model for SearchManufacturersResponse {
     }
 }
 
-/// What `SearchOpportunities` (202409) answers.
+/// The response of `SearchOpportunities` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesResponse {
@@ -2790,7 +2790,7 @@ impl Model for SearchOpportunitiesResponse {
     }
 }
 
-/// What `SearchProducts` (202502) answers.
+/// The response of `SearchProducts` (202502).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {
@@ -2833,7 +2833,7 @@ impl Model for SearchProductsResponse {
     }
 }
 
-/// What `SearchResponsiblePersons` (202501) answers.
+/// The response of `SearchResponsiblePersons` (202501).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponsiblePersonsResponse {
@@ -2876,7 +2876,7 @@ impl Model for SearchResponsiblePersonsResponse {
     }
 }
 
-/// What `SearchSizeCharts` (202407) answers.
+/// The response of `SearchSizeCharts` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSizeChartsResponse {
@@ -2919,7 +2919,7 @@ impl Model for SearchSizeChartsResponse {
     }
 }
 
-/// What `SubmitProductViaOpportunity` (202604) answers.
+/// The response of `SubmitProductViaOpportunity` (202604).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitProductViaOpportunityResponse {
@@ -2954,7 +2954,7 @@ impl Model for SubmitProductViaOpportunityResponse {
     }
 }
 
-/// What `SubmitSizeChartAppeal` (202604) answers.
+/// The response of `SubmitSizeChartAppeal` (202604).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitSizeChartAppealResponse {
@@ -2982,7 +2982,7 @@ impl Model for SubmitSizeChartAppealResponse {
     }
 }
 
-/// What `SubmitStrikethroughPrice` (202609) answers.
+/// The response of `SubmitStrikethroughPrice` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPriceResponse {
@@ -3017,7 +3017,7 @@ impl Model for SubmitStrikethroughPriceResponse {
     }
 }
 
-/// What `SuggestBrands` (202609) answers.
+/// The response of `SuggestBrands` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestBrandsResponse {
@@ -3052,7 +3052,7 @@ impl Model for SuggestBrandsResponse {
     }
 }
 
-/// What `UpdateInventory` (202309) answers.
+/// The response of `UpdateInventory` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
@@ -3087,7 +3087,7 @@ impl Model for UpdateInventoryResponse {
     }
 }
 
-/// What `UpdateStockOperationSettings` (202608) answers.
+/// The response of `UpdateStockOperationSettings` (202608).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateStockOperationSettingsResponse {
@@ -3122,7 +3122,7 @@ impl Model for UpdateStockOperationSettingsResponse {
     }
 }
 
-/// What `UploadCandidateProducts` (202409) answers.
+/// The response of `UploadCandidateProducts` (202409).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadCandidateProductsResponse {
@@ -3157,7 +3157,7 @@ impl Model for UploadCandidateProductsResponse {
     }
 }
 
-/// What `UploadProductFile` (202309) answers.
+/// The response of `UploadProductFile` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadProductFileResponse {
@@ -3204,7 +3204,7 @@ impl Model for UploadProductFileResponse {
     }
 }
 
-/// What `UploadProductImage` (202309) answers.
+/// The response of `UploadProductImage` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadProductImageResponse {
@@ -7006,7 +7006,7 @@ pub struct CreateAttributeRecommendationRequestExternalProduct {
     pub external_product_id: Option<String>,
     /// Images.
     pub images: Vec<CheckGlobalProductListingImage>,
-    /// Is existing product. The platform takes `false` when it is left out. Example: `false`.
+    /// Is existing product. Default: `false`. Example: `false`.
     pub is_existing_product: Option<bool>,
     /// Other product data. At most 20 characters.
     pub other_product_data: Option<String>,
@@ -7048,7 +7048,7 @@ impl CreateAttributeRecommendationRequestExternalProduct {
         self
     }
 
-    /// Is existing product. The platform takes `false` when it is left out. Example: `false`.
+    /// Is existing product. Default: `false`. Example: `false`.
     pub fn is_existing_product(mut self, value: bool) -> Self {
         self.is_existing_product = Some(value);
         self
@@ -9767,7 +9767,7 @@ pub struct ExternalProduct {
     pub region: Option<String>,
     /// Skus. At most 300 items.
     pub skus: Vec<UploadExternalProductSku>,
-    /// Status. The platform takes `ALL` when it is left out.
+    /// Status. Default: `ALL`.
     pub status: Option<String>,
     /// Title. At most 300 characters.
     pub title: Option<String>,
@@ -9845,7 +9845,7 @@ impl ExternalProduct {
         self
     }
 
-    /// Status. The platform takes `ALL` when it is left out.
+    /// Status. Default: `ALL`.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
@@ -13494,7 +13494,7 @@ pub struct PartialEditCandidateProductsCandidateProduct {
     pub external_product_id: Option<String>,
     /// Images. At most 25 items.
     pub images: Vec<CheckGlobalProductListingImage>,
-    /// Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`.
+    /// Opportunity matching end time. Unix seconds. Default: `60`. Example: `1726341961`.
     pub opportunity_matching_end_time: Option<i64>,
     /// Skus. At most 600 items.
     pub skus: Vec<PartialEditCandidateProductsSku>,
@@ -13534,7 +13534,7 @@ impl PartialEditCandidateProductsCandidateProduct {
         self
     }
 
-    /// Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`.
+    /// Opportunity matching end time. Unix seconds. Default: `60`. Example: `1726341961`.
     pub fn opportunity_matching_end_time(mut self, value: impl Into<i64>) -> Self {
         self.opportunity_matching_end_time = Some(value.into());
         self
@@ -14479,7 +14479,7 @@ impl Model for PartialEditProductSkuPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`.
+    /// Availability. Default: `AVAILABLE`. Example: `AVAILABLE`.
     pub availability: Option<PhoneNumberAvailability>,
     /// Country code. Example: `+353`.
     pub country_code: Option<String>,
@@ -14495,7 +14495,7 @@ impl PhoneNumber {
         Self::default()
     }
 
-    /// Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`.
+    /// Availability. Default: `AVAILABLE`. Example: `AVAILABLE`.
     pub fn availability(mut self, value: impl Into<PhoneNumberAvailability>) -> Self {
         self.availability = Some(value.into());
         self
@@ -18430,7 +18430,7 @@ pub struct SubmitStrikethroughPriceExternalTransactionPrice {
     pub currency: Option<String>,
     /// Image.
     pub image: Option<CheckGlobalProductListingImage>,
-    /// Transaction time. Required. A time as RFC 3339 has it.
+    /// Transaction time. Required. A time in the format of RFC 3339.
     pub transaction_time: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -18460,7 +18460,7 @@ impl SubmitStrikethroughPriceExternalTransactionPrice {
         self
     }
 
-    /// Transaction time. Required. A time as RFC 3339 has it.
+    /// Transaction time. Required. A time in the format of RFC 3339.
     pub fn transaction_time(mut self, value: impl Into<String>) -> Self {
         self.transaction_time = Some(value.into());
         self

@@ -11,11 +11,11 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `ActivateProduct` (202309) takes. Puts up to 20 deactivated products back on sale, after a new audit.
+/// The parameters of `ActivateProduct` (202309). Puts up to 20 deactivated products back on sale, after a new audit.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivateProductsRequest {
-    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    /// Listing platforms. Default: `TIKTOK_SHOP`.
     pub listing_platforms: Vec<ListingPlatform>,
     /// Product ids. Required. At most 20 items.
     pub product_ids: Vec<String>,
@@ -29,7 +29,7 @@ impl ActivateProductsRequest {
         Self::default()
     }
 
-    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    /// Listing platforms. Default: `TIKTOK_SHOP`.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
@@ -75,7 +75,7 @@ impl Model for ActivateProductsRequest {
     }
 }
 
-/// What `ApplyOpportunities` (202409) takes. Applies for listing opportunities with one product.
+/// The parameters of `ApplyOpportunities` (202409). Applies for listing opportunities with one product.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyOpportunitiesRequest {
@@ -139,7 +139,7 @@ impl Model for ApplyOpportunitiesRequest {
     }
 }
 
-/// What `BindLocalProducts` (202503) takes. Links existing local products to one global product.
+/// The parameters of `BindLocalProducts` (202503). Links existing local products to one global product.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindLocalProductsRequest {
@@ -203,7 +203,7 @@ impl Model for BindLocalProductsRequest {
     }
 }
 
-/// What `CheckGlobalProductListing` (202404) takes. Checks a global product's data without creating it and lists what fails.
+/// The parameters of `CheckGlobalProductListing` (202404). Checks a global product's data without creating it and lists what fails.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingRequest {
@@ -386,7 +386,7 @@ impl Model for CheckGlobalProductListingRequest {
     }
 }
 
-/// What `CheckListingPrerequisites` (202312) takes. Tells what the shop still lacks before it can list products.
+/// The parameters of `CheckListingPrerequisites` (202312). Tells what the shop still lacks before it can list products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesRequest {
@@ -427,7 +427,7 @@ impl Model for CheckListingPrerequisitesRequest {
     }
 }
 
-/// What `CheckProductListing` (202309) takes. Checks a product's data without creating it and lists what fails.
+/// The parameters of `CheckProductListing` (202309). Checks a product's data without creating it and lists what fails.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingRequest {
@@ -445,7 +445,7 @@ pub struct CheckProductListingRequest {
     pub external_product_id: Option<String>,
     /// Is cod allowed. Example: `false`.
     pub is_cod_allowed: Option<bool>,
-    /// Is diagnosis required. The platform takes `true` when it is left out.
+    /// Is diagnosis required. Default: `true`.
     pub is_diagnosis_required: Option<bool>,
     /// Is live quick.
     pub is_live_quick: Option<bool>,
@@ -453,7 +453,7 @@ pub struct CheckProductListingRequest {
     pub is_pre_owned: Option<bool>,
     /// Key product features.
     pub key_product_features: Vec<String>,
-    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    /// Listing platforms. Default: `TIKTOK_SHOP`.
     pub listing_platforms: Vec<ListingPlatform>,
     /// Locale.
     pub locale: Option<SourceLocale>,
@@ -483,7 +483,7 @@ pub struct CheckProductListingRequest {
     pub search_terms: Vec<String>,
     /// Selling format.
     pub selling_format: Option<SellingFormat>,
-    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`.
+    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// Shipping template id. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
@@ -550,7 +550,7 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Is diagnosis required. The platform takes `true` when it is left out.
+    /// Is diagnosis required. Default: `true`.
     pub fn is_diagnosis_required(mut self, value: bool) -> Self {
         self.is_diagnosis_required = Some(value);
         self
@@ -574,7 +574,7 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    /// Listing platforms. Default: `TIKTOK_SHOP`.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
@@ -670,7 +670,7 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`.
+    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`.
     pub fn shipping_insurance_requirement(mut self, value: impl Into<ShippingInsuranceRequirement>) -> Self {
         self.shipping_insurance_requirement = Some(value.into());
         self
@@ -800,7 +800,7 @@ impl Model for CheckProductListingRequest {
     }
 }
 
-/// What `CreateAttributeRecommendationRequest` (202501) takes. Sends an external product, for which attributes are recommended later.
+/// The parameters of `CreateAttributeRecommendationRequest` (202501). Sends an external product, for which attributes are recommended later.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAttributeRecommendationRequestRequest {
@@ -854,7 +854,7 @@ impl Model for CreateAttributeRecommendationRequestRequest {
     }
 }
 
-/// What `CreateCategoryUpgradeTask` (202407) takes. Starts the move of the shop's products to the newer category tree.
+/// The parameters of `CreateCategoryUpgradeTask` (202407). Starts the move of the shop's products to the newer category tree.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCategoryUpgradeTaskRequest {
@@ -895,7 +895,7 @@ impl Model for CreateCategoryUpgradeTaskRequest {
     }
 }
 
-/// What `CreateCustomBrands` (202309) takes. Creates a custom brand and returns its id.
+/// The parameters of `CreateCustomBrands` (202309). Creates a custom brand and returns its id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomBrandRequest {
@@ -949,7 +949,7 @@ impl Model for CreateCustomBrandRequest {
     }
 }
 
-/// What `CreateGlobalProduct` (202309) takes. Creates a global product that can be published to several markets.
+/// The parameters of `CreateGlobalProduct` (202309). Creates a global product that can be published to several markets.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGlobalProductRequest {
@@ -957,7 +957,7 @@ pub struct CreateGlobalProductRequest {
     pub brand_id: Option<String>,
     /// Category id. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub category_version: Option<String>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
@@ -983,7 +983,7 @@ pub struct CreateGlobalProductRequest {
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. Required. At most 300 items.
     pub skus: Vec<CreateGlobalProductSku>,
-    /// Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`.
+    /// Source locale. Default: `en-US`. Example: `de-DE`.
     pub source_locale: Option<SourceLocale>,
     /// Title. Required.
     pub title: Option<String>,
@@ -1011,7 +1011,7 @@ impl CreateGlobalProductRequest {
         self
     }
 
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -1098,7 +1098,7 @@ impl CreateGlobalProductRequest {
         self
     }
 
-    /// Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`.
+    /// Source locale. Default: `en-US`. Example: `de-DE`.
     pub fn source_locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.source_locale = Some(value.into());
         self
@@ -1182,7 +1182,7 @@ impl Model for CreateGlobalProductRequest {
     }
 }
 
-/// What `CreateGPAUpgradeTask` (202604) takes. Starts a task that upgrades the attributes of the seller's products.
+/// The parameters of `CreateGPAUpgradeTask` (202604). Starts a task that upgrades the attributes of the seller's products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGpaUpgradeTaskRequest {
@@ -1223,7 +1223,7 @@ impl Model for CreateGpaUpgradeTaskRequest {
     }
 }
 
-/// What `CreateImageTranslationTasks` (202505) takes. Starts tasks that translate the text in product images.
+/// The parameters of `CreateImageTranslationTasks` (202505). Starts tasks that translate the text in product images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageTranslationTasksRequest {
@@ -1277,7 +1277,7 @@ impl Model for CreateImageTranslationTasksRequest {
     }
 }
 
-/// What `CreateManufacturer` (202409) takes. Registers a manufacturer for product compliance and returns its id.
+/// The parameters of `CreateManufacturer` (202409). Registers a manufacturer for product compliance and returns its id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateManufacturerRequest {
@@ -1381,7 +1381,7 @@ impl Model for CreateManufacturerRequest {
     }
 }
 
-/// What `CreateProduct` (202309) takes. Creates a product with its SKUs, as a listing for audit or as a draft.
+/// The parameters of `CreateProduct` (202309). Creates a product with its SKUs, as a listing for audit or as a draft.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductRequest {
@@ -1391,7 +1391,7 @@ pub struct CreateProductRequest {
     pub brand_id: Option<String>,
     /// Category id. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub category_version: Option<String>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckProductListingCertification>,
@@ -1415,7 +1415,7 @@ pub struct CreateProductRequest {
     pub is_pre_owned: Option<bool>,
     /// Key product features.
     pub key_product_features: Vec<String>,
-    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    /// Listing platforms. Default: `TIKTOK_SHOP`.
     pub listing_platforms: Vec<ListingPlatform>,
     /// Locale.
     pub locale: Option<CreateProductLocale>,
@@ -1439,7 +1439,7 @@ pub struct CreateProductRequest {
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
-    /// Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`.
+    /// Save mode. Default: `LISTING`. Example: `LISTING`.
     pub save_mode: Option<CreateProductSaveMode>,
     /// Scheduled sale.
     pub scheduled_sale: Option<ScheduledSale>,
@@ -1447,7 +1447,7 @@ pub struct CreateProductRequest {
     pub search_terms: Vec<String>,
     /// Selling format.
     pub selling_format: Option<SellingFormat>,
-    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// Shipping template id. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
@@ -1487,7 +1487,7 @@ impl CreateProductRequest {
         self
     }
 
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -1562,7 +1562,7 @@ impl CreateProductRequest {
         self
     }
 
-    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    /// Listing platforms. Default: `TIKTOK_SHOP`.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
@@ -1640,7 +1640,7 @@ impl CreateProductRequest {
         self
     }
 
-    /// Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`.
+    /// Save mode. Default: `LISTING`. Example: `LISTING`.
     pub fn save_mode(mut self, value: impl Into<CreateProductSaveMode>) -> Self {
         self.save_mode = Some(value.into());
         self
@@ -1664,7 +1664,7 @@ impl CreateProductRequest {
         self
     }
 
-    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
     pub fn shipping_insurance_requirement(mut self, value: impl Into<ShippingInsuranceRequirement>) -> Self {
         self.shipping_insurance_requirement = Some(value.into());
         self
@@ -1804,7 +1804,7 @@ impl Model for CreateProductRequest {
     }
 }
 
-/// What `CreateResponsiblePerson` (202409) takes. Registers an EU responsible person for product compliance and returns its id.
+/// The parameters of `CreateResponsiblePerson` (202409). Registers an EU responsible person for product compliance and returns its id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponsiblePersonRequest {
@@ -1898,7 +1898,7 @@ impl Model for CreateResponsiblePersonRequest {
     }
 }
 
-/// What `CreateSizeChartV2` (202610) takes. Creates a size chart template for a category and returns its id.
+/// The parameters of `CreateSizeChartV2` (202610). Creates a size chart template for a category and returns its id.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSizeChartV2Request {
@@ -1982,11 +1982,11 @@ impl Model for CreateSizeChartV2Request {
     }
 }
 
-/// What `DeactivateProducts` (202309) takes. Takes up to 20 products off sale.
+/// The parameters of `DeactivateProducts` (202309). Takes up to 20 products off sale.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateProductsRequest {
-    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    /// Listing platforms. Default: `TIKTOK_SHOP`.
     pub listing_platforms: Vec<ListingPlatform>,
     /// Product ids. Required. At most 20 items.
     pub product_ids: Vec<String>,
@@ -2000,7 +2000,7 @@ impl DeactivateProductsRequest {
         Self::default()
     }
 
-    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    /// Listing platforms. Default: `TIKTOK_SHOP`.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
@@ -2046,7 +2046,7 @@ impl Model for DeactivateProductsRequest {
     }
 }
 
-/// What `DeleteGlobalProducts` (202309) takes. Deletes up to 20 global products.
+/// The parameters of `DeleteGlobalProducts` (202309). Deletes up to 20 global products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGlobalProductsRequest {
@@ -2100,7 +2100,7 @@ impl Model for DeleteGlobalProductsRequest {
     }
 }
 
-/// What `DeleteProducts` (202309) takes. Deletes up to 20 products, which can be recovered later.
+/// The parameters of `DeleteProducts` (202309). Deletes up to 20 products, which can be recovered later.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProductsRequest {
@@ -2154,7 +2154,7 @@ impl Model for DeleteProductsRequest {
     }
 }
 
-/// What `DiagnoseandOptimizeProduct` (202411) takes. Diagnoses a product's listing quality and proposes better content.
+/// The parameters of `DiagnoseandOptimizeProduct` (202411). Diagnoses a product's listing quality and proposes better content.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiagnoseAndOptimizeProductRequest {
@@ -2166,7 +2166,7 @@ pub struct DiagnoseAndOptimizeProductRequest {
     pub description: Option<String>,
     /// Main images. At most 9 items.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
-    /// Optimization fields. The platform takes `NONE` when it is left out.
+    /// Optimization fields. Default: `NONE`.
     pub optimization_fields: Vec<OptimizationField>,
     /// Product attributes.
     pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
@@ -2213,7 +2213,7 @@ impl DiagnoseAndOptimizeProductRequest {
         self
     }
 
-    /// Optimization fields. The platform takes `NONE` when it is left out.
+    /// Optimization fields. Default: `NONE`.
     pub fn optimization_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<OptimizationField>>,
@@ -2297,7 +2297,7 @@ impl Model for DiagnoseAndOptimizeProductRequest {
     }
 }
 
-/// What `EditGlobalProduct` (202309) takes. Replaces all data of a global product and syncs it to its markets.
+/// The parameters of `EditGlobalProduct` (202309). Replaces all data of a global product and syncs it to its markets.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditGlobalProductRequest {
@@ -2305,7 +2305,7 @@ pub struct EditGlobalProductRequest {
     pub brand_id: Option<String>,
     /// Category id. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub category_version: Option<String>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
@@ -2359,7 +2359,7 @@ impl EditGlobalProductRequest {
         self
     }
 
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -2530,7 +2530,7 @@ impl Model for EditGlobalProductRequest {
     }
 }
 
-/// What `EditProduct` (202509) takes. Replaces all data of a product; omitted fields are emptied.
+/// The parameters of `EditProduct` (202509). Replaces all data of a product; omitted fields are emptied.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditProductRequest {
@@ -2540,7 +2540,7 @@ pub struct EditProductRequest {
     pub brand_id: Option<String>,
     /// Category id. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub category_version: Option<String>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckProductListingCertification>,
@@ -2588,7 +2588,7 @@ pub struct EditProductRequest {
     pub replicated_products: Vec<EditProductReplicatedProduct>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
-    /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+    /// Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
     pub save_mode: Option<SaveMode>,
     /// Scheduled sale.
     pub scheduled_sale: Option<ScheduledSale>,
@@ -2596,7 +2596,7 @@ pub struct EditProductRequest {
     pub search_terms: Vec<String>,
     /// Selling format.
     pub selling_format: Option<SellingFormat>,
-    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// Shipping template id. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
@@ -2638,7 +2638,7 @@ impl EditProductRequest {
         self
     }
 
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -2794,7 +2794,7 @@ impl EditProductRequest {
         self
     }
 
-    /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+    /// Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
     pub fn save_mode(mut self, value: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(value.into());
         self
@@ -2818,7 +2818,7 @@ impl EditProductRequest {
         self
     }
 
-    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+    /// Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
     pub fn shipping_insurance_requirement(mut self, value: impl Into<ShippingInsuranceRequirement>) -> Self {
         self.shipping_insurance_requirement = Some(value.into());
         self
@@ -2966,7 +2966,7 @@ impl Model for EditProductRequest {
     }
 }
 
-/// What `EditSizeChartV2` (202610) takes. Replaces the content of one size chart template.
+/// The parameters of `EditSizeChartV2` (202610). Replaces the content of one size chart template.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditSizeChartV2Request {
@@ -3040,7 +3040,7 @@ impl Model for EditSizeChartV2Request {
     }
 }
 
-/// What `EnableStrikethroughPrices` (202502) takes. Requests a strikethrough price for SKUs, proven by the prices of another shop.
+/// The parameters of `EnableStrikethroughPrices` (202502). Requests a strikethrough price for SKUs, proven by the prices of another shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableStrikethroughPricesRequest {
@@ -3114,17 +3114,17 @@ impl Model for EnableStrikethroughPricesRequest {
     }
 }
 
-/// What `GetAttributes` (202309) takes. Lists the product and sales attributes of a category in the shop's market.
+/// The parameters of `GetAttributes` (202309). Lists the product and sales attributes of a category in the shop's market.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributesRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub category_version: Option<String>,
     /// Is live quick.
     pub is_live_quick: Option<bool>,
-    /// Locale. The platform takes `The` when it is left out.
+    /// Locale. Default: `The`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3142,7 +3142,7 @@ impl GetAttributesRequest {
         self
     }
 
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -3154,7 +3154,7 @@ impl GetAttributesRequest {
         self
     }
 
-    /// Locale. The platform takes `The` when it is left out.
+    /// Locale. Default: `The`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3198,7 +3198,7 @@ impl Model for GetAttributesRequest {
     }
 }
 
-/// What `GetBrands` (202309) takes. Lists the brands the seller can use, by category and name.
+/// The parameters of `GetBrands` (202309). Lists the brands the seller can use, by category and name.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBrandsRequest {
@@ -3206,7 +3206,7 @@ pub struct GetBrandsRequest {
     pub brand_name: Option<String>,
     /// Category id.
     pub category_id: Option<String>,
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub category_version: Option<String>,
     /// Is authorized.
     pub is_authorized: Option<bool>,
@@ -3236,7 +3236,7 @@ impl GetBrandsRequest {
         self
     }
 
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -3302,11 +3302,11 @@ impl Model for GetBrandsRequest {
     }
 }
 
-/// What `GetCategories` (202309) takes. Lists the category tree of the shop's market, with the seller's permission for each category.
+/// The parameters of `GetCategories` (202309). Lists the category tree of the shop's market, with the seller's permission for each category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategoriesRequest {
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub category_version: Option<String>,
     /// Include prohibited categories.
     pub include_prohibited_categories: Option<bool>,
@@ -3314,9 +3314,9 @@ pub struct GetCategoriesRequest {
     pub is_live_quick: Option<bool>,
     /// Keyword.
     pub keyword: Option<String>,
-    /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out.
+    /// Listing platform. Default: `TIKTOK_SHOP`.
     pub listing_platform: Option<ListingPlatform>,
-    /// Locale. The platform takes `The` when it is left out.
+    /// Locale. Default: `The`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3328,7 +3328,7 @@ impl GetCategoriesRequest {
         Self::default()
     }
 
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -3352,13 +3352,13 @@ impl GetCategoriesRequest {
         self
     }
 
-    /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out.
+    /// Listing platform. Default: `TIKTOK_SHOP`.
     pub fn listing_platform(mut self, value: impl Into<ListingPlatform>) -> Self {
         self.listing_platform = Some(value.into());
         self
     }
 
-    /// Locale. The platform takes `The` when it is left out.
+    /// Locale. Default: `The`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3406,15 +3406,15 @@ impl Model for GetCategoriesRequest {
     }
 }
 
-/// What `GetCategoryRules` (202309) takes. Returns what a category requires, such as certificates, a size chart and the package size.
+/// The parameters of `GetCategoryRules` (202309). Returns what a category requires, such as certificates, a size chart and the package size.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategoryRulesRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub category_version: Option<String>,
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3432,13 +3432,13 @@ impl GetCategoryRulesRequest {
         self
     }
 
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3480,15 +3480,15 @@ impl Model for GetCategoryRulesRequest {
     }
 }
 
-/// What `GetGlobalAttributes` (202309) takes. Lists the attributes of a category for global products, with the regions that require them.
+/// The parameters of `GetGlobalAttributes` (202309). Lists the attributes of a category for global products, with the regions that require them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalAttributesRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub category_version: Option<String>,
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3506,13 +3506,13 @@ impl GetGlobalAttributesRequest {
         self
     }
 
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3554,15 +3554,15 @@ impl Model for GetGlobalAttributesRequest {
     }
 }
 
-/// What `GetGlobalCategories` (202309) takes. Lists the category tree for global products.
+/// The parameters of `GetGlobalCategories` (202309). Lists the category tree for global products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalCategoriesRequest {
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub category_version: Option<String>,
     /// Keyword.
     pub keyword: Option<String>,
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3574,7 +3574,7 @@ impl GetGlobalCategoriesRequest {
         Self::default()
     }
 
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -3586,7 +3586,7 @@ impl GetGlobalCategoriesRequest {
         self
     }
 
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3628,15 +3628,15 @@ impl Model for GetGlobalCategoriesRequest {
     }
 }
 
-/// What `GetGlobalCategoryRules` (202309) takes. Returns what a category requires of global products, with the regions that require it.
+/// The parameters of `GetGlobalCategoryRules` (202309). Returns what a category requires of global products, with the regions that require it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub category_version: Option<String>,
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3654,13 +3654,13 @@ impl GetGlobalCategoryRulesRequest {
         self
     }
 
-    /// Category version. The platform takes `v1` when it is left out.
+    /// Category version. Default: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3702,7 +3702,7 @@ impl Model for GetGlobalCategoryRulesRequest {
     }
 }
 
-/// What `GetGlobalListingRules` (202507) takes. Returns the shop's listing methods and how stock is shared between markets.
+/// The parameters of `GetGlobalListingRules` (202507). Returns the shop's listing methods and how stock is shared between markets.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalListingRulesRequest {
@@ -3743,7 +3743,7 @@ impl Model for GetGlobalListingRulesRequest {
     }
 }
 
-/// What `GetGlobalProduct` (202309) takes. Returns one global product with its SKUs and linked local products.
+/// The parameters of `GetGlobalProduct` (202309). Returns one global product with its SKUs and linked local products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalProductRequest {
@@ -3797,7 +3797,7 @@ impl Model for GetGlobalProductRequest {
     }
 }
 
-/// What `GetGlobalReplicatedProducts` (202507) takes. Lists the copies of a product in other markets.
+/// The parameters of `GetGlobalReplicatedProducts` (202507). Lists the copies of a product in other markets.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalReplicatedProductsRequest {
@@ -3851,7 +3851,7 @@ impl Model for GetGlobalReplicatedProductsRequest {
     }
 }
 
-/// What `GetImageTranslationTasks` (202506) takes. Returns the state and result of up to 20 image translation tasks.
+/// The parameters of `GetImageTranslationTasks` (202506). Returns the state and result of up to 20 image translation tasks.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasksRequest {
@@ -3905,7 +3905,7 @@ impl Model for GetImageTranslationTasksRequest {
     }
 }
 
-/// What `ListingSchemas` (202407) takes. Returns the listing form, field by field, for the given categories.
+/// The parameters of `ListingSchemas` (202407). Returns the listing form, field by field, for the given categories.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetListingSchemasRequest {
@@ -3979,7 +3979,7 @@ impl Model for GetListingSchemasRequest {
     }
 }
 
-/// What `GetOpportunityDetail` (202604) takes. Returns one listing opportunity with its criteria and market data.
+/// The parameters of `GetOpportunityDetail` (202604). Returns one listing opportunity with its criteria and market data.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpportunityDetailRequest {
@@ -4043,7 +4043,7 @@ impl Model for GetOpportunityDetailRequest {
     }
 }
 
-/// What `GetProduct` (202309) takes. Returns one product with all its data, whether online, draft or under review.
+/// The parameters of `GetProduct` (202309). Returns one product with all its data, whether online, draft or under review.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductRequest {
@@ -4051,9 +4051,9 @@ pub struct GetProductRequest {
     pub locale: Option<SourceLocale>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Return draft version. The platform takes `False` when it is left out.
+    /// Return draft version. Default: `False`.
     pub return_draft_version: Option<bool>,
-    /// Return under review version. The platform takes `False` when it is left out.
+    /// Return under review version. Default: `False`.
     pub return_under_review_version: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4077,13 +4077,13 @@ impl GetProductRequest {
         self
     }
 
-    /// Return draft version. The platform takes `False` when it is left out.
+    /// Return draft version. Default: `False`.
     pub fn return_draft_version(mut self, value: bool) -> Self {
         self.return_draft_version = Some(value);
         self
     }
 
-    /// Return under review version. The platform takes `False` when it is left out.
+    /// Return under review version. Default: `False`.
     pub fn return_under_review_version(mut self, value: bool) -> Self {
         self.return_under_review_version = Some(value);
         self
@@ -4127,7 +4127,7 @@ impl Model for GetProductRequest {
     }
 }
 
-/// What `GetProductPackageRecommendations` (202602) takes. Lists products whose weight or size looks wrong, with recommended values.
+/// The parameters of `GetProductPackageRecommendations` (202602). Lists products whose weight or size looks wrong, with recommended values.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductPackageRecommendationsRequest {
@@ -4201,7 +4201,7 @@ impl Model for GetProductPackageRecommendationsRequest {
     }
 }
 
-/// What `GetProductSKPPDetail` (202606) takes. Returns the score, tasks and rewards of one product in the key product program.
+/// The parameters of `GetProductSKPPDetail` (202606). Returns the score, tasks and rewards of one product in the key product program.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductSkppDetailRequest {
@@ -4265,7 +4265,7 @@ impl Model for GetProductSkppDetailRequest {
     }
 }
 
-/// What `GetProductsSEOWords` (202405) takes. Returns search keywords recommended for the titles of up to 20 products.
+/// The parameters of `GetProductsSEOWords` (202405). Returns search keywords recommended for the titles of up to 20 products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductsSeoWordsRequest {
@@ -4319,7 +4319,7 @@ impl Model for GetProductsSeoWordsRequest {
     }
 }
 
-/// What `GetRecommendedProductTitleAndDescription` (202405) takes. Returns suggested titles and descriptions for up to 20 products.
+/// The parameters of `GetRecommendedProductTitleAndDescription` (202405). Returns suggested titles and descriptions for up to 20 products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRecommendedProductTitleAndDescriptionRequest {
@@ -4373,7 +4373,7 @@ impl Model for GetRecommendedProductTitleAndDescriptionRequest {
     }
 }
 
-/// What `GetShopSKPPSummary` (202606) takes. Counts the shop's products and credits in the key product program.
+/// The parameters of `GetShopSKPPSummary` (202606). Counts the shop's products and credits in the key product program.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkppSummaryRequest {
@@ -4414,7 +4414,7 @@ impl Model for GetShopSkppSummaryRequest {
     }
 }
 
-/// What `GetSubmissionRecords` (202604) takes. Lists the products submitted to listing opportunities, with their review state.
+/// The parameters of `GetSubmissionRecords` (202604). Lists the products submitted to listing opportunities, with their review state.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubmissionRecordsRequest {
@@ -4528,7 +4528,7 @@ impl Model for GetSubmissionRecordsRequest {
     }
 }
 
-/// What `ImportExternalProductInfo` (202508) takes. Imports product information from another platform as an uploaded file.
+/// The parameters of `ImportExternalProductInfo` (202508). Imports product information from another platform as an uploaded file.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportExternalProductInfoRequest {
@@ -4577,7 +4577,7 @@ impl Model for ImportExternalProductInfoRequest {
     }
 }
 
-/// What `InventorySearch` (202309) takes. Returns available and committed stock per SKU and warehouse.
+/// The parameters of `InventorySearch` (202309). Returns available and committed stock per SKU and warehouse.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventorySearchRequest {
@@ -4641,7 +4641,7 @@ impl Model for InventorySearchRequest {
     }
 }
 
-/// What `ListOpportunities` (202604) takes. Lists listing opportunities of one type, filtered by category, tag and time.
+/// The parameters of `ListOpportunities` (202604). Lists listing opportunities of one type, filtered by category, tag and time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOpportunitiesRequest {
@@ -4765,7 +4765,7 @@ impl Model for ListOpportunitiesRequest {
     }
 }
 
-/// What `ListProductSKPPStatuses` (202606) takes. Lists the products and their status in the key product program, by page number.
+/// The parameters of `ListProductSKPPStatuses` (202606). Lists the products and their status in the key product program, by page number.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductSkppStatusesRequest {
@@ -4859,7 +4859,7 @@ impl Model for ListProductSkppStatusesRequest {
     }
 }
 
-/// What `OptimizedImages` (202404) takes. Starts or reads the optimization of up to 200 product images.
+/// The parameters of `OptimizedImages` (202404). Starts or reads the optimization of up to 200 product images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptimizeImagesRequest {
@@ -4913,7 +4913,7 @@ impl Model for OptimizeImagesRequest {
     }
 }
 
-/// What `PartialEditCandidateProducts` (202409) takes. Changes some fields of candidate products offered for opportunity matching.
+/// The parameters of `PartialEditCandidateProducts` (202409). Changes some fields of candidate products offered for opportunity matching.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProductsRequest {
@@ -4970,7 +4970,7 @@ impl Model for PartialEditCandidateProductsRequest {
     }
 }
 
-/// What `PartialEditGlobalProduct` (202509) takes. Changes some fields of a global product and syncs them to its markets.
+/// The parameters of `PartialEditGlobalProduct` (202509). Changes some fields of a global product and syncs them to its markets.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductRequest {
@@ -4978,7 +4978,7 @@ pub struct PartialEditGlobalProductRequest {
     pub brand_id: Option<String>,
     /// Category id. Example: `600001`.
     pub category_id: Option<String>,
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
@@ -5032,7 +5032,7 @@ impl PartialEditGlobalProductRequest {
         self
     }
 
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -5203,7 +5203,7 @@ impl Model for PartialEditGlobalProductRequest {
     }
 }
 
-/// What `PartialEditManufacturer` (202409) takes. Changes some fields of a registered manufacturer.
+/// The parameters of `PartialEditManufacturer` (202409). Changes some fields of a registered manufacturer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditManufacturerRequest {
@@ -5317,7 +5317,7 @@ impl Model for PartialEditManufacturerRequest {
     }
 }
 
-/// What `PartialEditProduct` (202509) takes. Changes some fields of a product and leaves the others as they are.
+/// The parameters of `PartialEditProduct` (202509). Changes some fields of a product and leaves the others as they are.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditProductRequest {
@@ -5363,7 +5363,7 @@ pub struct PartialEditProductRequest {
     pub replicated_products: Vec<PartialEditProductReplicatedProduct>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
-    /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+    /// Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
     pub save_mode: Option<SaveMode>,
     /// Scheduled sale.
     pub scheduled_sale: Option<ScheduledSale>,
@@ -5527,7 +5527,7 @@ impl PartialEditProductRequest {
         self
     }
 
-    /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+    /// Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
     pub fn save_mode(mut self, value: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(value.into());
         self
@@ -5663,7 +5663,7 @@ impl Model for PartialEditProductRequest {
     }
 }
 
-/// What `PartialEditResponsiblePerson` (202409) takes. Changes some fields of a registered responsible person.
+/// The parameters of `PartialEditResponsiblePerson` (202409). Changes some fields of a registered responsible person.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditResponsiblePersonRequest {
@@ -5767,7 +5767,7 @@ impl Model for PartialEditResponsiblePersonRequest {
     }
 }
 
-/// What `PredictProductPackageDimensionsAndWeight` (202609) takes. Predicts the package size and weight for products of a category.
+/// The parameters of `PredictProductPackageDimensionsAndWeight` (202609). Predicts the package size and weight for products of a category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeightRequest {
@@ -5821,7 +5821,7 @@ impl Model for PredictProductPackageDimensionsAndWeightRequest {
     }
 }
 
-/// What `ProductAuditingResearch` (202601) takes. Searches listed products by brand, category, title or seller for compliance research.
+/// The parameters of `ProductAuditingResearch` (202601). Searches listed products by brand, category, title or seller for compliance research.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAuditingResearchRequest {
@@ -5945,7 +5945,7 @@ impl Model for ProductAuditingResearchRequest {
     }
 }
 
-/// What `ProductInformationIssueDiagnosis` (202405) takes. Returns the listing quality and content problems of up to 200 products.
+/// The parameters of `ProductInformationIssueDiagnosis` (202405). Returns the listing quality and content problems of up to 200 products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInformationIssueDiagnosisRequest {
@@ -5999,7 +5999,7 @@ impl Model for ProductInformationIssueDiagnosisRequest {
     }
 }
 
-/// What `PublishGlobalProduct` (202309) takes. Publishes a global product to chosen markets and reports a result for each.
+/// The parameters of `PublishGlobalProduct` (202309). Publishes a global product to chosen markets and reports a result for each.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishGlobalProductRequest {
@@ -6063,7 +6063,7 @@ impl Model for PublishGlobalProductRequest {
     }
 }
 
-/// What `RecommendBrand` (202309) takes. Suggests one brand for a product title.
+/// The parameters of `RecommendBrand` (202309). Suggests one brand for a product title.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendBrandRequest {
@@ -6127,21 +6127,21 @@ impl Model for RecommendBrandRequest {
     }
 }
 
-/// What `RecommendCategory` (202309) takes. Suggests the leaf category for a product from its title and images.
+/// The parameters of `RecommendCategory` (202309). Suggests the leaf category for a product from its title and images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendCategoryRequest {
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub category_version: Option<String>,
     /// Description.
     pub description: Option<String>,
     /// Images.
     pub images: Vec<CheckGlobalProductListingImage>,
-    /// Include prohibited categories. The platform takes `false` when it is left out. Example: `false`.
+    /// Include prohibited categories. Default: `false`. Example: `false`.
     pub include_prohibited_categories: Option<bool>,
     /// Is live quick.
     pub is_live_quick: Option<bool>,
-    /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`.
+    /// Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
     pub listing_platform: Option<ListingPlatform>,
     /// Locale.
     pub locale: Option<SourceLocale>,
@@ -6167,7 +6167,7 @@ impl RecommendCategoryRequest {
         Self::default()
     }
 
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -6185,7 +6185,7 @@ impl RecommendCategoryRequest {
         self
     }
 
-    /// Include prohibited categories. The platform takes `false` when it is left out. Example: `false`.
+    /// Include prohibited categories. Default: `false`. Example: `false`.
     pub fn include_prohibited_categories(mut self, value: bool) -> Self {
         self.include_prohibited_categories = Some(value);
         self
@@ -6197,7 +6197,7 @@ impl RecommendCategoryRequest {
         self
     }
 
-    /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`.
+    /// Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
     pub fn listing_platform(mut self, value: impl Into<ListingPlatform>) -> Self {
         self.listing_platform = Some(value.into());
         self
@@ -6301,11 +6301,11 @@ impl Model for RecommendCategoryRequest {
     }
 }
 
-/// What `RecommendGlobalCategories` (202309) takes. Suggests the leaf category for a global product from its title and images.
+/// The parameters of `RecommendGlobalCategories` (202309). Suggests the leaf category for a global product from its title and images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendGlobalCategoriesRequest {
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Description.
     pub description: Option<String>,
@@ -6323,7 +6323,7 @@ impl RecommendGlobalCategoriesRequest {
         Self::default()
     }
 
-    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    /// Category version. Default: `v1`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -6385,7 +6385,7 @@ impl Model for RecommendGlobalCategoriesRequest {
     }
 }
 
-/// What `RecommendRequiredProductProperties` (202609) takes. Suggests values for the attributes that a category requires.
+/// The parameters of `RecommendRequiredProductProperties` (202609). Suggests values for the attributes that a category requires.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductPropertiesRequest {
@@ -6489,7 +6489,7 @@ impl Model for RecommendRequiredProductPropertiesRequest {
     }
 }
 
-/// What `RecommendSizechart` (202309) takes. Tells which of the given images are size charts.
+/// The parameters of `RecommendSizechart` (202309). Tells which of the given images are size charts.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendSizeChartRequest {
@@ -6543,7 +6543,7 @@ impl Model for RecommendSizeChartRequest {
     }
 }
 
-/// What `RecoverProducts` (202309) takes. Restores up to 20 deleted products as deactivated ones.
+/// The parameters of `RecoverProducts` (202309). Restores up to 20 deleted products as deactivated ones.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecoverProductsRequest {
@@ -6597,7 +6597,7 @@ impl Model for RecoverProductsRequest {
     }
 }
 
-/// What `ReplicateProduct` (202507) takes. Copies a product to other markets and reports failures per region.
+/// The parameters of `ReplicateProduct` (202507). Copies a product to other markets and reports failures per region.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicateProductRequest {
@@ -6671,7 +6671,7 @@ impl Model for ReplicateProductRequest {
     }
 }
 
-/// What `SearchCandidateProducts` (202409) takes. Lists candidate products, with the state of their opportunity matching.
+/// The parameters of `SearchCandidateProducts` (202409). Lists candidate products, with the state of their opportunity matching.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCandidateProductsRequest {
@@ -6758,7 +6758,7 @@ impl Model for SearchCandidateProductsRequest {
     }
 }
 
-/// What `SearchCombinedListingRecommendations` (202506) takes. Lists products that could be merged into one combined listing.
+/// The parameters of `SearchCombinedListingRecommendations` (202506). Lists products that could be merged into one combined listing.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCombinedListingRecommendationsRequest {
@@ -6832,7 +6832,7 @@ impl Model for SearchCombinedListingRecommendationsRequest {
     }
 }
 
-/// What `SearchGlobalProducts` (202312) takes. Lists global products by status, time or seller SKU, up to 10,000 results.
+/// The parameters of `SearchGlobalProducts` (202312). Lists global products by status, time or seller SKU, up to 10,000 results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGlobalProductsRequest {
@@ -6956,7 +6956,7 @@ impl Model for SearchGlobalProductsRequest {
     }
 }
 
-/// What `SearchManufacturers` (202501) takes. Lists registered manufacturers by id or keyword.
+/// The parameters of `SearchManufacturers` (202501). Lists registered manufacturers by id or keyword.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchManufacturersRequest {
@@ -7050,7 +7050,7 @@ impl Model for SearchManufacturersRequest {
     }
 }
 
-/// What `SearchOpportunities` (202409) takes. Lists the listing opportunities for candidate products, page by page.
+/// The parameters of `SearchOpportunities` (202409). Lists the listing opportunities for candidate products, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesRequest {
@@ -7124,13 +7124,13 @@ impl Model for SearchOpportunitiesRequest {
     }
 }
 
-/// What `SearchProducts` (202502) takes. Lists products by status, time or SKU, up to 10,000 results.
+/// The parameters of `SearchProducts` (202502). Lists products by status, time or SKU, up to 10,000 results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchProductsRequest {
     /// Audit status.
     pub audit_status: Vec<AuditStatus>,
-    /// Category version. The platform takes `Return` when it is left out. Example: `v1`.
+    /// Category version. Default: `Return`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Create time ge. Unix seconds. Example: `1694309208`.
     pub create_time_ge: Option<i64>,
@@ -7138,9 +7138,9 @@ pub struct SearchProductsRequest {
     pub create_time_le: Option<i64>,
     /// Include live quick products.
     pub include_live_quick_products: Option<bool>,
-    /// Listing platforms. The platform takes `Return` when it is left out.
+    /// Listing platforms. Default: `Return`.
     pub listing_platforms: Vec<ListingPlatform>,
-    /// Listing quality tiers. The platform takes `Returns` when it is left out.
+    /// Listing quality tiers. Default: `Returns`.
     pub listing_quality_tiers: Vec<ListingQualityTier>,
     /// Locale.
     pub locale: Option<SourceLocale>,
@@ -7148,7 +7148,7 @@ pub struct SearchProductsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Return draft version. The platform takes `false` when it is left out. Example: `true`.
+    /// Return draft version. Default: `false`. Example: `true`.
     pub return_draft_version: Option<bool>,
     /// Seller skus. At most 10 items.
     pub seller_skus: Vec<String>,
@@ -7156,7 +7156,7 @@ pub struct SearchProductsRequest {
     pub sku_ids: Vec<String>,
     /// Sns filter. Example: `CONFIGURED`.
     pub sns_filter: Option<SnsFilter>,
-    /// Status. The platform takes `ALL` when it is left out. Example: `ALL`.
+    /// Status. Default: `ALL`. Example: `ALL`.
     pub status: Option<SearchProductsStatus>,
     /// Update time ge. Unix seconds. Example: `1694319208`.
     pub update_time_ge: Option<i64>,
@@ -7178,7 +7178,7 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Category version. The platform takes `Return` when it is left out. Example: `v1`.
+    /// Category version. Default: `Return`. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -7202,13 +7202,13 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Listing platforms. The platform takes `Return` when it is left out.
+    /// Listing platforms. Default: `Return`.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Listing quality tiers. The platform takes `Returns` when it is left out.
+    /// Listing quality tiers. Default: `Returns`.
     pub fn listing_quality_tiers(
         mut self,
         value: impl IntoIterator<Item = impl Into<ListingQualityTier>>,
@@ -7235,7 +7235,7 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Return draft version. The platform takes `false` when it is left out. Example: `true`.
+    /// Return draft version. Default: `false`. Example: `true`.
     pub fn return_draft_version(mut self, value: bool) -> Self {
         self.return_draft_version = Some(value);
         self
@@ -7259,7 +7259,7 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Status. The platform takes `ALL` when it is left out. Example: `ALL`.
+    /// Status. Default: `ALL`. Example: `ALL`.
     pub fn status(mut self, value: impl Into<SearchProductsStatus>) -> Self {
         self.status = Some(value.into());
         self
@@ -7341,7 +7341,7 @@ impl Model for SearchProductsRequest {
     }
 }
 
-/// What `SearchResponsiblePersons` (202501) takes. Lists registered responsible persons by id or keyword.
+/// The parameters of `SearchResponsiblePersons` (202501). Lists registered responsible persons by id or keyword.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponsiblePersonsRequest {
@@ -7435,7 +7435,7 @@ impl Model for SearchResponsiblePersonsRequest {
     }
 }
 
-/// What `SearchSizeCharts` (202407) takes. Lists size chart templates by id or keyword.
+/// The parameters of `SearchSizeCharts` (202407). Lists size chart templates by id or keyword.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSizeChartsRequest {
@@ -7443,7 +7443,7 @@ pub struct SearchSizeChartsRequest {
     pub ids: Vec<String>,
     /// Keyword.
     pub keyword: Option<String>,
-    /// Locales. The platform takes `The` when it is left out.
+    /// Locales. Default: `The`.
     pub locales: Vec<CreateProductLocale>,
     /// Page size. Required. 1 to 100.
     pub page_size: Option<i64>,
@@ -7473,7 +7473,7 @@ impl SearchSizeChartsRequest {
         self
     }
 
-    /// Locales. The platform takes `The` when it is left out.
+    /// Locales. Default: `The`.
     pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<CreateProductLocale>>) -> Self {
         self.locales = value.into_iter().map(Into::into).collect();
         self
@@ -7539,7 +7539,7 @@ impl Model for SearchSizeChartsRequest {
     }
 }
 
-/// What `SubmitProductViaOpportunity` (202604) takes. Submits one product to a listing opportunity.
+/// The parameters of `SubmitProductViaOpportunity` (202604). Submits one product to a listing opportunity.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitProductViaOpportunityRequest {
@@ -7603,7 +7603,7 @@ impl Model for SubmitProductViaOpportunityRequest {
     }
 }
 
-/// What `SubmitSizeChartAppeal` (202604) takes. Appeals against the audit of a product's size chart.
+/// The parameters of `SubmitSizeChartAppeal` (202604). Appeals against the audit of a product's size chart.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitSizeChartAppealRequest {
@@ -7667,7 +7667,7 @@ impl Model for SubmitSizeChartAppealRequest {
     }
 }
 
-/// What `SubmitStrikethroughPrice` (202609) takes. Submits strikethrough prices for the SKUs of a product and reports an error for each that failed.
+/// The parameters of `SubmitStrikethroughPrice` (202609). Submits strikethrough prices for the SKUs of a product and reports an error for each that failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPriceRequest {
@@ -7741,7 +7741,7 @@ impl Model for SubmitStrikethroughPriceRequest {
     }
 }
 
-/// What `SuggestBrands` (202609) takes. Suggests several brands for a product and tells which are authorized.
+/// The parameters of `SuggestBrands` (202609). Suggests several brands for a product and tells which are authorized.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestBrandsRequest {
@@ -7825,7 +7825,7 @@ impl Model for SuggestBrandsRequest {
     }
 }
 
-/// What `UpdateGlobalInventory` (202309) takes. Sets the stock of a global product's SKUs per global warehouse.
+/// The parameters of `UpdateGlobalInventory` (202309). Sets the stock of a global product's SKUs per global warehouse.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryRequest {
@@ -7889,7 +7889,7 @@ impl Model for UpdateGlobalInventoryRequest {
     }
 }
 
-/// What `UpdateInventory` (202309) takes. Sets the stock of a product's SKUs per warehouse, as absolute quantities.
+/// The parameters of `UpdateInventory` (202309). Sets the stock of a product's SKUs per warehouse, as absolute quantities.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInventoryRequest {
@@ -7953,7 +7953,7 @@ impl Model for UpdateInventoryRequest {
     }
 }
 
-/// What `UpdatePrice` (202309) takes. Sets the prices of a product's SKUs, outside running promotions.
+/// The parameters of `UpdatePrice` (202309). Sets the prices of a product's SKUs, outside running promotions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePriceRequest {
@@ -8017,7 +8017,7 @@ impl Model for UpdatePriceRequest {
     }
 }
 
-/// What `UpdateStockOperationSettings` (202608) takes. Switches automatic restocking on or off for up to 500 SKUs.
+/// The parameters of `UpdateStockOperationSettings` (202608). Switches automatic restocking on or off for up to 500 SKUs.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateStockOperationSettingsRequest {
@@ -8091,7 +8091,7 @@ impl Model for UpdateStockOperationSettingsRequest {
     }
 }
 
-/// What `UploadCandidateProducts` (202409) takes. Offers up to 10 external products for opportunity matching.
+/// The parameters of `UploadCandidateProducts` (202409). Offers up to 10 external products for opportunity matching.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadCandidateProductsRequest {
@@ -8148,7 +8148,7 @@ impl Model for UploadCandidateProductsRequest {
     }
 }
 
-/// What `UploadExternalProduct` (202506) takes. Sends one product of an external shop to TikTok Shop.
+/// The parameters of `UploadExternalProduct` (202506). Sends one product of an external shop to TikTok Shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadExternalProductRequest {
@@ -8202,7 +8202,7 @@ impl Model for UploadExternalProductRequest {
     }
 }
 
-/// What `UploadProductFile` (202309) takes. Uploads a PDF or video for products and returns its id.
+/// The parameters of `UploadProductFile` (202309). Uploads a PDF or video for products and returns its id.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductFileRequest {
@@ -8264,7 +8264,7 @@ impl Model for UploadProductFileRequest {
     }
 }
 
-/// What `UploadProductImage` (202309) takes. Uploads a product image for one use and returns its URI.
+/// The parameters of `UploadProductImage` (202309). Uploads a product image for one use and returns its URI.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductImageRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateActivity` (202309) answers.
+/// The response of `CreateActivity` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityResponse {
@@ -58,7 +58,7 @@ impl Model for CreateActivityResponse {
     }
 }
 
-/// What `DeactivateActivity` (202309) answers.
+/// The response of `DeactivateActivity` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateActivityResponse {
@@ -105,7 +105,7 @@ impl Model for DeactivateActivityResponse {
     }
 }
 
-/// What `GetActivity` (202309) answers.
+/// The response of `GetActivity` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActivityResponse {
@@ -196,7 +196,7 @@ impl Model for GetActivityResponse {
     }
 }
 
-/// What `GetCoupon` (202406) answers.
+/// The response of `GetCoupon` (202406).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCouponResponse {
@@ -231,7 +231,7 @@ impl Model for GetCouponResponse {
     }
 }
 
-/// What `RemoveActivityProduct` (202309) answers.
+/// The response of `RemoveActivityProduct` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveActivityProductResponse {
@@ -274,7 +274,7 @@ impl Model for RemoveActivityProductResponse {
     }
 }
 
-/// What `RepublishActivity` (202607) answers.
+/// The response of `RepublishActivity` (202607).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepublishActivityResponse {
@@ -309,7 +309,7 @@ impl Model for RepublishActivityResponse {
     }
 }
 
-/// What `SearchActivities` (202309) answers.
+/// The response of `SearchActivities` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchActivitiesResponse {
@@ -352,7 +352,7 @@ impl Model for SearchActivitiesResponse {
     }
 }
 
-/// What `SearchCoupons` (202406) answers.
+/// The response of `SearchCoupons` (202406).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCouponsResponse {
@@ -395,7 +395,7 @@ impl Model for SearchCouponsResponse {
     }
 }
 
-/// What `UpdateActivity` (202309) answers.
+/// The response of `UpdateActivity` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityResponse {
@@ -438,7 +438,7 @@ impl Model for UpdateActivityResponse {
     }
 }
 
-/// What `UpdateActivityProduct` (202309) answers.
+/// The response of `UpdateActivityProduct` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityProductResponse {
@@ -1309,7 +1309,7 @@ impl Model for CreateActivityGiftInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityParticipationLimit {
-    /// Type. Required. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`.
+    /// Type. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`.
     pub type_: Option<CreateActivityParticipationLimitType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1321,7 +1321,7 @@ impl CreateActivityParticipationLimit {
         Self::default()
     }
 
-    /// Type. Required. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`.
+    /// Type. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`.
     pub fn type_(mut self, value: impl Into<CreateActivityParticipationLimitType>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -1365,9 +1365,9 @@ impl Model for CreateActivityParticipationLimit {
 pub struct CreateActivityShippingDiscount {
     /// Area scope. Required.
     pub area_scope: Option<AreaScope>,
-    /// Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`.
+    /// Inventory type. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`.
     pub inventory_type: Option<String>,
-    /// Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`.
+    /// Shipping method. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`.
     pub shipping_method: Option<String>,
     /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
     pub threshold_type: Option<CreateActivityShippingDiscountThresholdType>,
@@ -1393,13 +1393,13 @@ impl CreateActivityShippingDiscount {
         self
     }
 
-    /// Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`.
+    /// Inventory type. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`.
     pub fn inventory_type(mut self, value: impl Into<String>) -> Self {
         self.inventory_type = Some(value.into());
         self
     }
 
-    /// Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`.
+    /// Shipping method. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`.
     pub fn shipping_method(mut self, value: impl Into<String>) -> Self {
         self.shipping_method = Some(value.into());
         self
@@ -1871,7 +1871,7 @@ impl Model for LiveTask {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipationLimit {
-    /// Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`.
+    /// Type. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1883,7 +1883,7 @@ impl ParticipationLimit {
         Self::default()
     }
 
-    /// Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`.
+    /// Type. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self

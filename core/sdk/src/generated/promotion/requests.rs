@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CreateActivity` (202309) takes. Creates a promotion without products, which a second call adds.
+/// The parameters of `CreateActivity` (202309). Creates a promotion without products, which a second call adds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityRequest {
@@ -23,7 +23,7 @@ pub struct CreateActivityRequest {
     pub begin_time: Option<i64>,
     /// Discount.
     pub discount: Option<CreateActivityDiscount>,
-    /// Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+    /// Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
     /// End time. Required. Unix seconds. Example: `1661856811`.
     pub end_time: Option<i64>,
@@ -69,7 +69,7 @@ impl CreateActivityRequest {
         self
     }
 
-    /// Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+    /// Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
     pub fn duration_type(mut self, value: impl Into<String>) -> Self {
         self.duration_type = Some(value.into());
         self
@@ -158,7 +158,7 @@ impl Model for CreateActivityRequest {
     }
 }
 
-/// What `DeactivateActivity` (202309) takes. Ends a running or upcoming promotion early.
+/// The parameters of `DeactivateActivity` (202309). Ends a running or upcoming promotion early.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateActivityRequest {
@@ -212,7 +212,7 @@ impl Model for DeactivateActivityRequest {
     }
 }
 
-/// What `GetActivity` (202309) takes. Returns one promotion with its terms and products.
+/// The parameters of `GetActivity` (202309). Returns one promotion with its terms and products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActivityRequest {
@@ -266,7 +266,7 @@ impl Model for GetActivityRequest {
     }
 }
 
-/// What `GetCoupon` (202406) takes. Returns one coupon with its terms, limits and use.
+/// The parameters of `GetCoupon` (202406). Returns one coupon with its terms, limits and use.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCouponRequest {
@@ -320,7 +320,7 @@ impl Model for GetCouponRequest {
     }
 }
 
-/// What `RemoveActivityProduct` (202309) takes. Takes up to 300 products or SKUs out of a promotion.
+/// The parameters of `RemoveActivityProduct` (202309). Takes up to 300 products or SKUs out of a promotion.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveActivityProductRequest {
@@ -414,7 +414,7 @@ impl Model for RemoveActivityProductRequest {
     }
 }
 
-/// What `RepublishActivity` (202607) takes. Runs an ended promotion again as a new one with new times.
+/// The parameters of `RepublishActivity` (202607). Runs an ended promotion again as a new one with new times.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepublishActivityRequest {
@@ -488,7 +488,7 @@ impl Model for RepublishActivityRequest {
     }
 }
 
-/// What `SearchActivities` (202309) takes. Lists promotions by type, status or exact title, page by page.
+/// The parameters of `SearchActivities` (202309). Lists promotions by type, status or exact title, page by page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchActivitiesRequest {
@@ -496,7 +496,7 @@ pub struct SearchActivitiesRequest {
     pub activity_title: Option<String>,
     /// Activity type. Example: `FLASHSALE`.
     pub activity_type: Option<ActivityType>,
-    /// Page size. 0 to 100. The platform takes `50` when it is left out. Example: `20`.
+    /// Page size. 0 to 100. Default: `50`. Example: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
@@ -524,7 +524,7 @@ impl SearchActivitiesRequest {
         self
     }
 
-    /// Page size. 0 to 100. The platform takes `50` when it is left out. Example: `20`.
+    /// Page size. 0 to 100. Default: `50`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -582,7 +582,7 @@ impl Model for SearchActivitiesRequest {
     }
 }
 
-/// What `SearchCoupons` (202406) takes. Lists the shop's coupons by status, display type or title.
+/// The parameters of `SearchCoupons` (202406). Lists the shop's coupons by status, display type or title.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCouponsRequest {
@@ -676,7 +676,7 @@ impl Model for SearchCouponsRequest {
     }
 }
 
-/// What `UpdateActivity` (202309) takes. Replaces the title, times and terms of a promotion that has not ended.
+/// The parameters of `UpdateActivity` (202309). Replaces the title, times and terms of a promotion that has not ended.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityRequest {
@@ -688,7 +688,7 @@ pub struct UpdateActivityRequest {
     pub begin_time: Option<i64>,
     /// Discount.
     pub discount: Option<CreateActivityDiscount>,
-    /// Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+    /// Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
     /// End time. Required. Unix seconds. Example: `1661856811`.
     pub end_time: Option<i64>,
@@ -734,7 +734,7 @@ impl UpdateActivityRequest {
         self
     }
 
-    /// Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+    /// Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
     pub fn duration_type(mut self, value: impl Into<String>) -> Self {
         self.duration_type = Some(value.into());
         self
@@ -820,7 +820,7 @@ impl Model for UpdateActivityRequest {
     }
 }
 
-/// What `UpdateActivityProduct` (202309) takes. Adds products to a promotion or changes their prices and limits.
+/// The parameters of `UpdateActivityProduct` (202309). Adds products to a promotion or changes their prices and limits.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityProductRequest {

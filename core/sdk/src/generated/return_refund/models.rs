@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `CalculateRefund` (202602) answers.
+/// The response of `CalculateRefund` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {
@@ -46,7 +46,7 @@ impl Model for CalculateRefundResponse {
     }
 }
 
-/// What `CancelOrder` (202602) answers.
+/// The response of `CancelOrder` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelOrderResponse {
@@ -85,7 +85,7 @@ impl Model for CancelOrderResponse {
     }
 }
 
-/// What `CreateReturn` (202602) answers.
+/// The response of `CreateReturn` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {
@@ -124,7 +124,7 @@ impl Model for CreateReturnResponse {
     }
 }
 
-/// What `GetAftersaleEligibility` (202602) answers.
+/// The response of `GetAftersaleEligibility` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAftersaleEligibilityResponse {
@@ -159,7 +159,7 @@ impl Model for GetAftersaleEligibilityResponse {
     }
 }
 
-/// What `GetAvailableReviewDecisions` (202606) answers.
+/// The response of `GetAvailableReviewDecisions` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsResponse {
@@ -202,7 +202,7 @@ impl Model for GetAvailableReviewDecisionsResponse {
     }
 }
 
-/// What `GetDecisionEligibility` (202601) answers.
+/// The response of `GetDecisionEligibility` (202601).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDecisionEligibilityResponse {
@@ -237,7 +237,7 @@ impl Model for GetDecisionEligibilityResponse {
     }
 }
 
-/// What `GetRejectReasons` (202309) answers.
+/// The response of `GetRejectReasons` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRejectReasonsResponse {
@@ -272,7 +272,7 @@ impl Model for GetRejectReasonsResponse {
     }
 }
 
-/// What `GetReturnRecords` (202309) answers.
+/// The response of `GetReturnRecords` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReturnRecordsResponse {
@@ -307,7 +307,7 @@ impl Model for GetReturnRecordsResponse {
     }
 }
 
-/// What `RejectReturn` (202606) answers.
+/// The response of `RejectReturn` (202606).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RejectReturnResponse {
@@ -335,7 +335,7 @@ impl Model for RejectReturnResponse {
     }
 }
 
-/// What `ReviewAftersalesRequests` (202609) answers.
+/// The response of `ReviewAftersalesRequests` (202609).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequestsResponse {
@@ -370,7 +370,7 @@ impl Model for ReviewAftersalesRequestsResponse {
     }
 }
 
-/// What `SearchAftersalesRequests` (202603) answers.
+/// The response of `SearchAftersalesRequests` (202603).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequestsResponse {
@@ -413,7 +413,7 @@ impl Model for SearchAftersalesRequestsResponse {
     }
 }
 
-/// What `SearchCancellations` (202602) answers.
+/// The response of `SearchCancellations` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCancellationsResponse {
@@ -456,7 +456,7 @@ impl Model for SearchCancellationsResponse {
     }
 }
 
-/// What `SearchReturnMerchandiseAuthorizations` (202604) answers.
+/// The response of `SearchReturnMerchandiseAuthorizations` (202604).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizationsResponse {
@@ -499,7 +499,7 @@ impl Model for SearchReturnMerchandiseAuthorizationsResponse {
     }
 }
 
-/// What `SearchReturns` (202602) answers.
+/// The response of `SearchReturns` (202602).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchReturnsResponse {

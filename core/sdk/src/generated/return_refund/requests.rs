@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `ApproveCancellation` (202309) takes. Approves a buyer's request to cancel an order.
+/// The parameters of `ApproveCancellation` (202309). Approves a buyer's request to cancel an order.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApproveCancellationRequest {
@@ -75,7 +75,7 @@ impl Model for ApproveCancellationRequest {
     }
 }
 
-/// What `ApproveReturn` (202309) takes. Approves a return, refund or replacement, with the given decision.
+/// The parameters of `ApproveReturn` (202309). Approves a return, refund or replacement, with the given decision.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApproveReturnRequest {
@@ -169,7 +169,7 @@ impl Model for ApproveReturnRequest {
     }
 }
 
-/// What `CalculateRefund` (202602) takes. Calculates the refund for a planned cancellation or return, without starting it.
+/// The parameters of `CalculateRefund` (202602). Calculates the refund for a planned cancellation or return, without starting it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalculateRefundRequest {
@@ -293,7 +293,7 @@ impl Model for CalculateRefundRequest {
     }
 }
 
-/// What `CancelOrder` (202602) takes. Cancels an order, or some of its lines, on the seller's side.
+/// The parameters of `CancelOrder` (202602). Cancels an order, or some of its lines, on the seller's side.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelOrderRequest {
@@ -387,7 +387,7 @@ impl Model for CancelOrderRequest {
     }
 }
 
-/// What `CreateReturn` (202602) takes. Starts a return or refund for an order on the seller's side.
+/// The parameters of `CreateReturn` (202602). Starts a return or refund for an order on the seller's side.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateReturnRequest {
@@ -541,7 +541,7 @@ impl Model for CreateReturnRequest {
     }
 }
 
-/// What `GetAftersaleEligibility` (202602) takes. Tells which after-sales requests each line of an order allows.
+/// The parameters of `GetAftersaleEligibility` (202602). Tells which after-sales requests each line of an order allows.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAftersaleEligibilityRequest {
@@ -615,7 +615,7 @@ impl Model for GetAftersaleEligibilityRequest {
     }
 }
 
-/// What `GetAvailableReviewDecisions` (202606) takes. Lists the decisions allowed for each line of an after-sales request or RMA.
+/// The parameters of `GetAvailableReviewDecisions` (202606). Lists the decisions allowed for each line of an after-sales request or RMA.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsRequest {
@@ -699,7 +699,7 @@ impl Model for GetAvailableReviewDecisionsRequest {
     }
 }
 
-/// What `GetDecisionEligibility` (202601) takes. Tells which decisions a return or cancellation allows now, with the reasons for rejecting it.
+/// The parameters of `GetDecisionEligibility` (202601). Tells which decisions a return or cancellation allows now, with the reasons for rejecting it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDecisionEligibilityRequest {
@@ -776,11 +776,11 @@ impl Model for GetDecisionEligibilityRequest {
     }
 }
 
-/// What `GetRejectReasons` (202309) takes. Lists the reasons for which one return or cancellation may be rejected.
+/// The parameters of `GetRejectReasons` (202309). Lists the reasons for which one return or cancellation may be rejected.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRejectReasonsRequest {
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub locale: Option<String>,
     /// Return or cancel id. Required.
     pub return_or_cancel_id: Option<String>,
@@ -794,7 +794,7 @@ impl GetRejectReasonsRequest {
         Self::default()
     }
 
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
@@ -840,11 +840,11 @@ impl Model for GetRejectReasonsRequest {
     }
 }
 
-/// What `GetReturnRecords` (202309) takes. Lists what the buyer, the seller and the platform did in a return, with images.
+/// The parameters of `GetReturnRecords` (202309). Lists what the buyer, the seller and the platform did in a return, with images.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReturnRecordsRequest {
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub locale: Option<String>,
     /// Return id. Required.
     pub return_id: Option<String>,
@@ -858,7 +858,7 @@ impl GetReturnRecordsRequest {
         Self::default()
     }
 
-    /// Locale. The platform takes `en-US` when it is left out.
+    /// Locale. Default: `en-US`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
@@ -904,7 +904,7 @@ impl Model for GetReturnRecordsRequest {
     }
 }
 
-/// What `RejectCancellation` (202309) takes. Rejects a buyer's request to cancel an order, with a reason.
+/// The parameters of `RejectCancellation` (202309). Rejects a buyer's request to cancel an order, with a reason.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RejectCancellationRequest {
@@ -998,7 +998,7 @@ impl Model for RejectCancellationRequest {
     }
 }
 
-/// What `RejectReturn` (202606) takes. Rejects a return request or a returned package, with a reason.
+/// The parameters of `RejectReturn` (202606). Rejects a return request or a returned package, with a reason.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RejectReturnRequest {
@@ -1112,7 +1112,7 @@ impl Model for RejectReturnRequest {
     }
 }
 
-/// What `ReviewAftersalesRequests` (202609) takes. Decides on several after-sales requests or returned packages in one call.
+/// The parameters of `ReviewAftersalesRequests` (202609). Decides on several after-sales requests or returned packages in one call.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequestsRequest {
@@ -1169,7 +1169,7 @@ impl Model for ReviewAftersalesRequestsRequest {
     }
 }
 
-/// What `SearchAftersalesRequests` (202603) takes. Lists after-sales requests of the 2026 model, by status, order or time.
+/// The parameters of `SearchAftersalesRequests` (202603). Lists after-sales requests of the 2026 model, by status, order or time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequestsRequest {
@@ -1266,7 +1266,7 @@ impl Model for SearchAftersalesRequestsRequest {
     }
 }
 
-/// What `SearchCancellations` (202602) takes. Lists cancellations that match a filter, oldest first.
+/// The parameters of `SearchCancellations` (202602). Lists cancellations that match a filter, oldest first.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCancellationsRequest {
@@ -1450,7 +1450,7 @@ impl Model for SearchCancellationsRequest {
     }
 }
 
-/// What `SearchReturnMerchandiseAuthorizations` (202604) takes. Lists return packages (RMAs) of the 2026 model, by status, order or time.
+/// The parameters of `SearchReturnMerchandiseAuthorizations` (202604). Lists return packages (RMAs) of the 2026 model, by status, order or time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizationsRequest {
@@ -1547,7 +1547,7 @@ impl Model for SearchReturnMerchandiseAuthorizationsRequest {
     }
 }
 
-/// What `SearchReturns` (202602) takes. Lists returns and refunds that match a filter, oldest first.
+/// The parameters of `SearchReturns` (202602). Lists returns and refunds that match a filter, oldest first.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchReturnsRequest {
@@ -1754,7 +1754,7 @@ impl Model for SearchReturnsRequest {
     }
 }
 
-/// What `UploadShippingDocumentAndTrackingInfo` (202405) takes. Uploads the return label, QR code and tracking number for the buyer's returns.
+/// The parameters of `UploadShippingDocumentAndTrackingInfo` (202405). Uploads the return label, QR code and tracking number for the buyer's returns.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShippingDocumentAndTrackingInfoRequest {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `ImportProductReviews` (202508) answers.
+/// The response of `ImportProductReviews` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportProductReviewsResponse {
@@ -46,7 +46,7 @@ impl Model for ImportProductReviewsResponse {
     }
 }
 
-/// What `UploadReviewMedia` (202410) answers.
+/// The response of `UploadReviewMedia` (202410).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadReviewMediaResponse {

@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `ImportProductReviews` (202508) takes. Imports up to 50 reviews of a product from another platform.
+/// The parameters of `ImportProductReviews` (202508). Imports up to 50 reviews of a product from another platform.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportProductReviewsRequest {
@@ -65,7 +65,7 @@ impl Model for ImportProductReviewsRequest {
     }
 }
 
-/// What `UploadReviewMedia` (202410) takes. Uploads an image or video for imported reviews and returns its URI.
+/// The parameters of `UploadReviewMedia` (202410). Uploads an image or video for imported reviews and returns its URI.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMediaRequest {

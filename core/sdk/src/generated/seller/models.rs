@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetActiveShops` (202309) answers.
+/// The response of `GetActiveShops` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActiveShopListResponse {
@@ -46,7 +46,7 @@ impl Model for GetActiveShopListResponse {
     }
 }
 
-/// What `GetSellerPermissions` (202309) answers.
+/// The response of `GetSellerPermissions` (202309).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerPermissionsResponse {
@@ -81,7 +81,7 @@ impl Model for GetSellerPermissionsResponse {
     }
 }
 
-/// What `GetSellerStatus` (202508) answers.
+/// The response of `GetSellerStatus` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerStatusResponse {
@@ -116,7 +116,7 @@ impl Model for GetSellerStatusResponse {
     }
 }
 
-/// What `GetShopCreators` (202407) answers.
+/// The response of `GetShopCreators` (202407).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopCreatorsResponse {
@@ -151,7 +151,7 @@ impl Model for GetShopCreatorsResponse {
     }
 }
 
-/// What `GetShopGroupAndRelatedShops` (202601) answers.
+/// The response of `GetShopGroupAndRelatedShops` (202601).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopGroupAndRelatedShopsResponse {
@@ -186,7 +186,7 @@ impl Model for GetShopGroupAndRelatedShopsResponse {
     }
 }
 
-/// What `SyncCollections` (202508) answers.
+/// The response of `SyncCollections` (202508).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncCollectionsResponse {

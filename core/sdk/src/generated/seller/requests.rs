@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `GetActiveShops` (202309) takes. Lists the seller's active shops, with their regions.
+/// The parameters of `GetActiveShops` (202309). Lists the seller's active shops, with their regions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActiveShopListRequest {
@@ -52,7 +52,7 @@ impl Model for GetActiveShopListRequest {
     }
 }
 
-/// What `GetSellerPermissions` (202309) takes. Tells whether the seller may manage global products.
+/// The parameters of `GetSellerPermissions` (202309). Tells whether the seller may manage global products.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerPermissionsRequest {
@@ -93,7 +93,7 @@ impl Model for GetSellerPermissionsRequest {
     }
 }
 
-/// What `GetSellerStatus` (202508) takes. Returns the onboarding status of the seller and of each shop.
+/// The parameters of `GetSellerStatus` (202508). Returns the onboarding status of the seller and of each shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSellerStatusRequest {
@@ -134,7 +134,7 @@ impl Model for GetSellerStatusRequest {
     }
 }
 
-/// What `GetShopCreators` (202407) takes. Lists the creator accounts linked to the shop, with their binding state.
+/// The parameters of `GetShopCreators` (202407). Lists the creator accounts linked to the shop, with their binding state.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopCreatorsRequest {
@@ -175,7 +175,7 @@ impl Model for GetShopCreatorsRequest {
     }
 }
 
-/// What `GetShopGroupAndRelatedShops` (202601) takes. Returns the group that a shop belongs to and the other shops in it.
+/// The parameters of `GetShopGroupAndRelatedShops` (202601). Returns the group that a shop belongs to and the other shops in it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopGroupAndRelatedShopsRequest {
@@ -216,7 +216,7 @@ impl Model for GetShopGroupAndRelatedShopsRequest {
     }
 }
 
-/// What `SyncCollections` (202508) takes. Sends product collections of an external shop to TikTok Shop.
+/// The parameters of `SyncCollections` (202508). Sends product collections of an external shop to TikTok Shop.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncCollectionsRequest {

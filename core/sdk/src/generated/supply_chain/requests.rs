@@ -11,7 +11,7 @@ use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 
-/// What `ConfirmPackageShipment` (202309) takes. Reports packages that a certified warehouse has shipped.
+/// The parameters of `ConfirmPackageShipment` (202309). Reports packages that a certified warehouse has shipped.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmPackageShipmentRequest {

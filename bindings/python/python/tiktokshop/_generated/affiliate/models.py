@@ -266,7 +266,7 @@ class Status(Model):
 
 
 class AddLiveProductsResponse(ResponseModel):
-    """What `AddLIVEProducts` (202309) answers."""
+    """The response of `AddLIVEProducts` (202309)."""
 
     __slots__ = ()
 
@@ -275,7 +275,7 @@ class AddLiveProductsResponse(ResponseModel):
 
 
 class AddShowcaseProductsResponse(ResponseModel):
-    """What `AddShowcaseProductsold` (202309) answers."""
+    """The response of `AddShowcaseProductsold` (202309)."""
 
     __slots__ = ()
 
@@ -284,7 +284,7 @@ class AddShowcaseProductsResponse(ResponseModel):
 
 
 class GetCreatorProfileResponse(ResponseModel):
-    """What `GetCreatorProfileold` (202309) answers."""
+    """The response of `GetCreatorProfileold` (202309)."""
 
     __slots__ = ()
 
@@ -317,7 +317,7 @@ class GetCreatorProfileResponse(ResponseModel):
 
 
 class GetLiveProductsResponse(ResponseModel):
-    """What `GetLIVEProducts` (202309) answers."""
+    """The response of `GetLIVEProducts` (202309)."""
 
     __slots__ = ()
 
@@ -329,7 +329,7 @@ class GetLiveProductsResponse(ResponseModel):
 
 
 class GetLiveRoomInfoResponse(ResponseModel):
-    """What `GetLiveRoomInfo` (202309) answers."""
+    """The response of `GetLiveRoomInfo` (202309)."""
 
     __slots__ = ()
 
@@ -347,7 +347,7 @@ class GetLiveRoomInfoResponse(ResponseModel):
 
 
 class GetShopProductsResponse(ResponseModel):
-    """What `GetShopProductslegacy` (202309) answers."""
+    """The response of `GetShopProductslegacy` (202309)."""
 
     __slots__ = ()
 
@@ -356,7 +356,7 @@ class GetShopProductsResponse(ResponseModel):
 
 
 class GetShowcaseProductsResponse(ResponseModel):
-    """What `GetShowcaseProductsold` (202309) answers."""
+    """The response of `GetShowcaseProductsold` (202309)."""
 
     __slots__ = ()
 

@@ -295,7 +295,7 @@ class AffiliateCreatorApi(Resource):
         - ends on 2026-08-15
 
         Args:
-            page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+            page_size: Page size. Required. 1 to 100. Default: `20`.
             time_ge: Time ge. Required. Unix milliseconds. Example: `1719807456000`.
             time_lt: Time lt. Required. Unix milliseconds. Example: `1728443155000`.
             time_type: Time type. Example: `PAY_TIME`.
@@ -329,7 +329,7 @@ class AffiliateCreatorApi(Resource):
         Args:
             fulfillment_statuses: Fulfillment statuses. Required.
             sort_field: Sort field.
-            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            sort_order: Sort order. Default: `ASC`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -732,7 +732,7 @@ class AffiliateCreatorApi(Resource):
         Args:
             create_time_ge: Create time ge. Unix seconds. Example: `1719807456`.
             create_time_lt: Create time lt. Unix seconds. Example: `1728443155`.
-            page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+            page_size: Page size. Required. 1 to 100. Default: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -796,7 +796,7 @@ class AffiliateCreatorApi(Resource):
             page_size: Page size. Required. 1 to 20.
             sales_price_range: Sales price range.
             sort_field: Sort field.
-            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            sort_order: Sort order. Default: `ASC`.
             title_keywords: Title keywords.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 

@@ -1091,7 +1091,7 @@ class ViolationCheckResult(Model):
 
 
 class AddShowcaseProductsResponse(ResponseModel):
-    """What `AddShowcaseProducts` (202405) answers."""
+    """The response of `AddShowcaseProducts` (202405)."""
 
     __slots__ = ()
 
@@ -1100,7 +1100,7 @@ class AddShowcaseProductsResponse(ResponseModel):
 
 
 class CreatorGenerateGeneralLinkResponse(ResponseModel):
-    """What `CreatorGenerateGeneralLink` (202505) answers."""
+    """The response of `CreatorGenerateGeneralLink` (202505)."""
 
     __slots__ = ()
 
@@ -1112,7 +1112,7 @@ class CreatorGenerateGeneralLinkResponse(ResponseModel):
 
 
 class CreatorGeneratePublisherLinkResponse(ResponseModel):
-    """What `CreatorGeneratePublisherLink` (202504) answers."""
+    """The response of `CreatorGeneratePublisherLink` (202504)."""
 
     __slots__ = ()
 
@@ -1124,7 +1124,7 @@ class CreatorGeneratePublisherLinkResponse(ResponseModel):
 
 
 class CreatorGetSampleRequestDeeplinkResponse(ResponseModel):
-    """What `CreatorGetSampleRequestDeeplink` (202512) answers."""
+    """The response of `CreatorGetSampleRequestDeeplink` (202512)."""
 
     __slots__ = ()
 
@@ -1133,7 +1133,7 @@ class CreatorGetSampleRequestDeeplinkResponse(ResponseModel):
 
 
 class CreatorSearchAffiliateTraceOrdersResponse(ResponseModel):
-    """What `CreatorSearchAffiliateTraceOrders` (202505) answers."""
+    """The response of `CreatorSearchAffiliateTraceOrders` (202505)."""
 
     __slots__ = ()
 
@@ -1145,7 +1145,7 @@ class CreatorSearchAffiliateTraceOrdersResponse(ResponseModel):
 
 
 class CreatorSearchSampleApplicationFulfillmentsResponse(ResponseModel):
-    """What `CreatorSearchSampleApplicationFulfillments` (202409) answers."""
+    """The response of `CreatorSearchSampleApplicationFulfillments` (202409)."""
 
     __slots__ = ()
 
@@ -1154,7 +1154,7 @@ class CreatorSearchSampleApplicationFulfillmentsResponse(ResponseModel):
 
 
 class CreatorSelectAffiliateProductResponse(ResponseModel):
-    """What `CreatorSelectAffiliateProduct` (202501) answers."""
+    """The response of `CreatorSelectAffiliateProduct` (202501)."""
 
     __slots__ = ()
 
@@ -1166,7 +1166,7 @@ class CreatorSelectAffiliateProductResponse(ResponseModel):
 
 
 class GenerateAffiliateSharingLinkResponse(ResponseModel):
-    """What `GenerateAffiliateSharingLink` (202501) answers."""
+    """The response of `GenerateAffiliateSharingLink` (202501)."""
 
     __slots__ = ()
 
@@ -1178,7 +1178,7 @@ class GenerateAffiliateSharingLinkResponse(ResponseModel):
 
 
 class GetCreatorApplicableSampleLabelResponse(ResponseModel):
-    """What `GetCreatorApplicableSampleLabel` (202412) answers."""
+    """The response of `GetCreatorApplicableSampleLabel` (202412)."""
 
     __slots__ = ()
 
@@ -1187,7 +1187,7 @@ class GetCreatorApplicableSampleLabelResponse(ResponseModel):
 
 
 class GetCreatorProfileResponse(ResponseModel):
-    """What `GetCreatorProfile` (202508) answers."""
+    """The response of `GetCreatorProfile` (202508)."""
 
     __slots__ = ()
 
@@ -1217,7 +1217,7 @@ class GetCreatorProfileResponse(ResponseModel):
 
 
 class GetCreatorSampleApplicationDetailResponse(ResponseModel):
-    """What `GetCreatorSampleApplicationDetail` (202412) answers."""
+    """The response of `GetCreatorSampleApplicationDetail` (202412)."""
 
     __slots__ = ()
 
@@ -1226,7 +1226,7 @@ class GetCreatorSampleApplicationDetailResponse(ResponseModel):
 
 
 class GetOpenCollaborationProductListByProductIdsResponse(ResponseModel):
-    """What `GetOpenCollaborationProductListByProductIds` (202509) answers."""
+    """The response of `GetOpenCollaborationProductListByProductIds` (202509)."""
 
     __slots__ = ()
 
@@ -1235,7 +1235,7 @@ class GetOpenCollaborationProductListByProductIdsResponse(ResponseModel):
 
 
 class GetShopProductsResponse(ResponseModel):
-    """What `GetShopProducts` (202509) answers."""
+    """The response of `GetShopProducts` (202509)."""
 
     __slots__ = ()
 
@@ -1247,7 +1247,7 @@ class GetShopProductsResponse(ResponseModel):
 
 
 class GetShoppableVideoPrecheckResultResponse(ResponseModel):
-    """What `GetShoppableVideoPrecheckResult` (202601) answers."""
+    """The response of `GetShoppableVideoPrecheckResult` (202601)."""
 
     __slots__ = ()
 
@@ -1256,7 +1256,7 @@ class GetShoppableVideoPrecheckResultResponse(ResponseModel):
 
 
 class GetShoppableVideoStatusResponse(ResponseModel):
-    """What `GetShoppableVideoStatus` (202509) answers."""
+    """The response of `GetShoppableVideoStatus` (202509)."""
 
     __slots__ = ()
 
@@ -1265,7 +1265,7 @@ class GetShoppableVideoStatusResponse(ResponseModel):
 
 
 class GetShowcaseProductsResponse(ResponseModel):
-    """What `GetShowcaseProducts` (202405) answers."""
+    """The response of `GetShowcaseProducts` (202405)."""
 
     __slots__ = ()
 
@@ -1277,7 +1277,7 @@ class GetShowcaseProductsResponse(ResponseModel):
 
 
 class GetTokopediaProductMappingsResponse(ResponseModel):
-    """What `GetTokopediaAndTikTokShopProductIDMappings` (202607) answers."""
+    """The response of `GetTokopediaAndTikTokShopProductIDMappings` (202607)."""
 
     __slots__ = ()
 
@@ -1289,7 +1289,7 @@ class GetTokopediaProductMappingsResponse(ResponseModel):
 
 
 class MapTokopediaProductIdsResponse(ResponseModel):
-    """What `MapTokopediaToTikTokShopProductIDs` (202606) answers."""
+    """The response of `MapTokopediaToTikTokShopProductIDs` (202606)."""
 
     __slots__ = ()
 
@@ -1301,7 +1301,7 @@ class MapTokopediaProductIdsResponse(ResponseModel):
 
 
 class PostShoppablePhotosResponse(ResponseModel):
-    """What `PostShoppablePhotos` (202610) answers."""
+    """The response of `PostShoppablePhotos` (202610)."""
 
     __slots__ = ()
 
@@ -1313,7 +1313,7 @@ class PostShoppablePhotosResponse(ResponseModel):
 
 
 class PostShoppableVideoResponse(ResponseModel):
-    """What `PostShoppableVideo` (202603) answers."""
+    """The response of `PostShoppableVideo` (202603)."""
 
     __slots__ = ()
 
@@ -1322,7 +1322,7 @@ class PostShoppableVideoResponse(ResponseModel):
 
 
 class PrecheckVideoContentResponse(ResponseModel):
-    """What `PrecheckVideoContent` (202511) answers."""
+    """The response of `PrecheckVideoContent` (202511)."""
 
     __slots__ = ()
 
@@ -1331,7 +1331,7 @@ class PrecheckVideoContentResponse(ResponseModel):
 
 
 class SearchAffiliateOrdersResponse(ResponseModel):
-    """What `SearchCreatorAffiliateOrders` (202410) answers."""
+    """The response of `SearchCreatorAffiliateOrders` (202410)."""
 
     __slots__ = ()
 
@@ -1343,7 +1343,7 @@ class SearchAffiliateOrdersResponse(ResponseModel):
 
 
 class SearchCreatorSampleApplicationsResponse(ResponseModel):
-    """What `SearchCreatorSampleApplications` (202412) answers."""
+    """The response of `SearchCreatorSampleApplications` (202412)."""
 
     __slots__ = ()
 
@@ -1352,7 +1352,7 @@ class SearchCreatorSampleApplicationsResponse(ResponseModel):
 
 
 class SearchOpenCollaborationProductResponse(ResponseModel):
-    """What `CreatorSearchOpenCollaborationProduct` (202405) answers."""
+    """The response of `CreatorSearchOpenCollaborationProduct` (202405)."""
 
     __slots__ = ()
 
@@ -1364,7 +1364,7 @@ class SearchOpenCollaborationProductResponse(ResponseModel):
 
 
 class SearchTargetCollaborationsResponse(ResponseModel):
-    """What `SearchCreatorTargetCollaborations` (202405) answers."""
+    """The response of `SearchCreatorTargetCollaborations` (202405)."""
 
     __slots__ = ()
 
@@ -1376,7 +1376,7 @@ class SearchTargetCollaborationsResponse(ResponseModel):
 
 
 class UploadShoppablePhotoFileResponse(ResponseModel):
-    """What `UploadShoppablePhotoFile` (202511) answers."""
+    """The response of `UploadShoppablePhotoFile` (202511)."""
 
     __slots__ = ()
 
@@ -1385,7 +1385,7 @@ class UploadShoppablePhotoFileResponse(ResponseModel):
 
 
 class UploadShoppableVideoFileResponse(ResponseModel):
-    """What `UploadShoppableVideoFile` (202505) answers."""
+    """The response of `UploadShoppableVideoFile` (202505)."""
 
     __slots__ = ()
 

@@ -379,7 +379,7 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.read`
 
         Args:
-            page_size: Page size. Required. 1 to 100. The platform takes `10` when it is left out.
+            page_size: Page size. Required. 1 to 100. Default: `10`.
             query_type_filter: Query type filter.
             status: Status.
             type: Type.

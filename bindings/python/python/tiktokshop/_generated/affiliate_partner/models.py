@@ -797,7 +797,7 @@ class TrackingResult(Model):
 
 
 class CreateAffiliatePartnerCampaignResponse(ResponseModel):
-    """What `CreateAffiliatePartnerCampaign` (202405) answers."""
+    """The response of `CreateAffiliatePartnerCampaign` (202405)."""
 
     __slots__ = ()
 
@@ -806,7 +806,7 @@ class CreateAffiliatePartnerCampaignResponse(ResponseModel):
 
 
 class GenerateAffiliatePartnerCampaignProductLinkResponse(ResponseModel):
-    """What `GenerateAffiliatePartnerCampaignProductLink` (202405) answers."""
+    """The response of `GenerateAffiliatePartnerCampaignProductLink` (202405)."""
 
     __slots__ = ()
 
@@ -815,7 +815,7 @@ class GenerateAffiliatePartnerCampaignProductLinkResponse(ResponseModel):
 
 
 class GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(ResponseModel):
-    """What `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508) answers."""
+    """The response of `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508)."""
 
     __slots__ = ()
 
@@ -827,7 +827,7 @@ class GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse(ResponseModel):
 
 
 class GetAffiliateCampaignCreatorFulfillmentStatusListResponse(ResponseModel):
-    """What `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501) answers."""
+    """The response of `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501)."""
 
     __slots__ = ()
 
@@ -839,7 +839,7 @@ class GetAffiliateCampaignCreatorFulfillmentStatusListResponse(ResponseModel):
 
 
 class GetAffiliateCampaignCreatorProductContentStatisticsResponse(ResponseModel):
-    """What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) answers."""
+    """The response of `GetAffiliateCampaignCreatorProductContentStatistics` (202508)."""
 
     __slots__ = ()
 
@@ -848,7 +848,7 @@ class GetAffiliateCampaignCreatorProductContentStatisticsResponse(ResponseModel)
 
 
 class GetAffiliateCampaignCreatorProductSampleStatusResponse(ResponseModel):
-    """What `GetAffiliateCampaignCreatorProductSampleStatus` (202508) answers."""
+    """The response of `GetAffiliateCampaignCreatorProductSampleStatus` (202508)."""
 
     __slots__ = ()
 
@@ -857,7 +857,7 @@ class GetAffiliateCampaignCreatorProductSampleStatusResponse(ResponseModel):
 
 
 class GetAffiliatePartnerCampaignDetailResponse(ResponseModel):
-    """What `GetAffiliatePartnerCampaignDetail` (202405) answers."""
+    """The response of `GetAffiliatePartnerCampaignDetail` (202405)."""
 
     __slots__ = ()
 
@@ -902,7 +902,7 @@ class GetAffiliatePartnerCampaignDetailResponse(ResponseModel):
 
 
 class GetAffiliatePartnerCampaignListResponse(ResponseModel):
-    """What `GetAffiliatePartnerCampaignList` (202405) answers."""
+    """The response of `GetAffiliatePartnerCampaignList` (202405)."""
 
     __slots__ = ()
 
@@ -914,7 +914,7 @@ class GetAffiliatePartnerCampaignListResponse(ResponseModel):
 
 
 class GetAffiliatePartnerCampaignProductListResponse(ResponseModel):
-    """What `GetAffiliatePartnerCampaignProductList` (202405) answers."""
+    """The response of `GetAffiliatePartnerCampaignProductList` (202405)."""
 
     __slots__ = ()
 
@@ -926,7 +926,7 @@ class GetAffiliatePartnerCampaignProductListResponse(ResponseModel):
 
 
 class PartnerGenerateMultiAffiliateCampaignProductLinkResponse(ResponseModel):
-    """What `PartnerGenerateMultiAffiliateCampaignProductLink` (202505) answers."""
+    """The response of `PartnerGenerateMultiAffiliateCampaignProductLink` (202505)."""
 
     __slots__ = ()
 
@@ -938,7 +938,7 @@ class PartnerGenerateMultiAffiliateCampaignProductLinkResponse(ResponseModel):
 
 
 class SearchCapAffiliateOrdersResponse(ResponseModel):
-    """What `SearchCAPAffiliateOrders` (202603) answers."""
+    """The response of `SearchCAPAffiliateOrders` (202603)."""
 
     __slots__ = ()
 
@@ -950,7 +950,7 @@ class SearchCapAffiliateOrdersResponse(ResponseModel):
 
 
 class SearchTapAffiliateOrdersResponse(ResponseModel):
-    """What `SearchTapAffiliateOrders` (202603) answers."""
+    """The response of `SearchTapAffiliateOrders` (202603)."""
 
     __slots__ = ()
 

@@ -1092,8 +1092,8 @@ class AffiliateSellerApi(Resource):
             commission_rate_range: Commission rate range.
             page_size: Page size. Required. 1 to 20.
             sales_price_range: Sales price range.
-            sort_field: Sort field. The platform takes `commission_rate` when it is left out.
-            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            sort_field: Sort field. Default: `commission_rate`.
+            sort_order: Sort order. Default: `ASC`.
             title_keywords: Title keywords.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1203,7 +1203,7 @@ class AffiliateSellerApi(Resource):
         Args:
             create_time_ge: Create time ge. Unix seconds. Example: `1719807456`.
             create_time_lt: Create time lt. Unix seconds. Example: `1722485856`.
-            page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+            page_size: Page size. Required. 1 to 100. Default: `20`.
             program_id: Program id. Example: `73661290629`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 

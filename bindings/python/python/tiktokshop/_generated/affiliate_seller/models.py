@@ -1892,7 +1892,7 @@ class VideoGpmRange(Model):
 
 
 class CheckCreatorOutreachEligibilityResponse(ResponseModel):
-    """What `CheckCreatorOutreachEligibility` (202610) answers."""
+    """The response of `CheckCreatorOutreachEligibility` (202610)."""
 
     __slots__ = ()
 
@@ -1907,7 +1907,7 @@ class CheckCreatorOutreachEligibilityResponse(ResponseModel):
 
 
 class CheckTargetCollaborationConflictsResponse(ResponseModel):
-    """What `CheckTargetCollaborationConflicts` (202605) answers."""
+    """The response of `CheckTargetCollaborationConflicts` (202605)."""
 
     __slots__ = ()
 
@@ -1919,7 +1919,7 @@ class CheckTargetCollaborationConflictsResponse(ResponseModel):
 
 
 class CreateCompassOfflineExportTaskResponse(ResponseModel):
-    """What `CreateCompassOfflineExportTask` (202603) answers."""
+    """The response of `CreateCompassOfflineExportTask` (202603)."""
 
     __slots__ = ()
 
@@ -1928,7 +1928,7 @@ class CreateCompassOfflineExportTaskResponse(ResponseModel):
 
 
 class CreateConversationWithCreatorResponse(ResponseModel):
-    """What `CreateConversationwithcreator` (202508) answers."""
+    """The response of `CreateConversationwithcreator` (202508)."""
 
     __slots__ = ()
 
@@ -1952,7 +1952,7 @@ class CreateConversationWithCreatorResponse(ResponseModel):
 
 
 class CreateOpenCollaborationResponse(ResponseModel):
-    """What `CreateOpenCollaboration` (202412) answers."""
+    """The response of `CreateOpenCollaboration` (202412)."""
 
     __slots__ = ()
 
@@ -1961,7 +1961,7 @@ class CreateOpenCollaborationResponse(ResponseModel):
 
 
 class CreateTargetCollaborationResponse(ResponseModel):
-    """What `CreateTargetCollaboration` (202508) answers."""
+    """The response of `CreateTargetCollaboration` (202508)."""
 
     __slots__ = ()
 
@@ -1973,7 +1973,7 @@ class CreateTargetCollaborationResponse(ResponseModel):
 
 
 class DownloadCompassTaskFileResponse(ResponseModel):
-    """What `DownloadCompassTaskFile` (202603) answers."""
+    """The response of `DownloadCompassTaskFile` (202603)."""
 
     __slots__ = ()
 
@@ -1982,7 +1982,7 @@ class DownloadCompassTaskFileResponse(ResponseModel):
 
 
 class GenerateAffiliateProductPromotionLinkResponse(ResponseModel):
-    """What `GenerateAffiliateProductPromotionLink` (202405) answers."""
+    """The response of `GenerateAffiliateProductPromotionLink` (202405)."""
 
     __slots__ = ()
 
@@ -1991,7 +1991,7 @@ class GenerateAffiliateProductPromotionLinkResponse(ResponseModel):
 
 
 class GenerateTargetCollaborationLinkResponse(ResponseModel):
-    """What `GenerateTargetCollaborationLink` (202509) answers."""
+    """The response of `GenerateTargetCollaborationLink` (202509)."""
 
     __slots__ = ()
 
@@ -2000,7 +2000,7 @@ class GenerateTargetCollaborationLinkResponse(ResponseModel):
 
 
 class GetCompassTaskListResponse(ResponseModel):
-    """What `GetCompassTaskList` (202603) answers."""
+    """The response of `GetCompassTaskList` (202603)."""
 
     __slots__ = ()
 
@@ -2009,7 +2009,7 @@ class GetCompassTaskListResponse(ResponseModel):
 
 
 class GetConversationListResponse(ResponseModel):
-    """What `GetConversationList` (202412) answers."""
+    """The response of `GetConversationList` (202412)."""
 
     __slots__ = ()
 
@@ -2021,7 +2021,7 @@ class GetConversationListResponse(ResponseModel):
 
 
 class GetInboxCategoryCountsResponse(ResponseModel):
-    """What `GetInboxCategoryCounts` (202608) answers."""
+    """The response of `GetInboxCategoryCounts` (202608)."""
 
     __slots__ = ()
 
@@ -2030,7 +2030,7 @@ class GetInboxCategoryCountsResponse(ResponseModel):
 
 
 class GetLatestUnreadMessagesResponse(ResponseModel):
-    """What `GetLatestUnreadMessages` (202412) answers."""
+    """The response of `GetLatestUnreadMessages` (202412)."""
 
     __slots__ = ()
 
@@ -2039,7 +2039,7 @@ class GetLatestUnreadMessagesResponse(ResponseModel):
 
 
 class GetMarketplaceCreatorPerformanceResponse(ResponseModel):
-    """What `GetMarketplaceCreatorPerformance` (202608) answers."""
+    """The response of `GetMarketplaceCreatorPerformance` (202608)."""
 
     __slots__ = ()
 
@@ -2048,7 +2048,7 @@ class GetMarketplaceCreatorPerformanceResponse(ResponseModel):
 
 
 class GetMessageInConversationResponse(ResponseModel):
-    """What `GetMessageintheConversation` (202412) answers."""
+    """The response of `GetMessageintheConversation` (202412)."""
 
     __slots__ = ()
 
@@ -2060,7 +2060,7 @@ class GetMessageInConversationResponse(ResponseModel):
 
 
 class GetOpenCollaborationCreatorContentDetailResponse(ResponseModel):
-    """What `GetOpenCollaborationCreatorContentDetail` (202508) answers."""
+    """The response of `GetOpenCollaborationCreatorContentDetail` (202508)."""
 
     __slots__ = ()
 
@@ -2075,7 +2075,7 @@ class GetOpenCollaborationCreatorContentDetailResponse(ResponseModel):
 
 
 class GetOpenCollaborationSampleRulesResponse(ResponseModel):
-    """What `GetOpenCollaborationSampleRules` (202410) answers."""
+    """The response of `GetOpenCollaborationSampleRules` (202410)."""
 
     __slots__ = ()
 
@@ -2084,7 +2084,7 @@ class GetOpenCollaborationSampleRulesResponse(ResponseModel):
 
 
 class GetOpenCollaborationSettingsResponse(ResponseModel):
-    """What `GetOpenCollaborationSettings` (202409) answers."""
+    """The response of `GetOpenCollaborationSettings` (202409)."""
 
     __slots__ = ()
 
@@ -2093,7 +2093,7 @@ class GetOpenCollaborationSettingsResponse(ResponseModel):
 
 
 class GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(ResponseModel):
-    """What `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608) answers."""
+    """The response of `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608)."""
 
     __slots__ = ()
 
@@ -2102,7 +2102,7 @@ class GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse(ResponseModel):
 
 
 class GetWeeklyCreatorOutreachQuotaResponse(ResponseModel):
-    """What `GetWeeklyCreatorOutreachQuota` (202607) answers."""
+    """The response of `GetWeeklyCreatorOutreachQuota` (202607)."""
 
     __slots__ = ()
 
@@ -2111,7 +2111,7 @@ class GetWeeklyCreatorOutreachQuotaResponse(ResponseModel):
 
 
 class GetWeeklyCreatorOutreachRecordsResponse(ResponseModel):
-    """What `GetWeeklyCreatorOutreachRecords` (202608) answers."""
+    """The response of `GetWeeklyCreatorOutreachRecords` (202608)."""
 
     __slots__ = ()
 
@@ -2120,7 +2120,7 @@ class GetWeeklyCreatorOutreachRecordsResponse(ResponseModel):
 
 
 class MarkConversationReadResponse(ResponseModel):
-    """What `MarkConversationRead` (202412) answers."""
+    """The response of `MarkConversationRead` (202412)."""
 
     __slots__ = ()
 
@@ -2129,7 +2129,7 @@ class MarkConversationReadResponse(ResponseModel):
 
 
 class QueryCreatorPromotionDetailsInTargetCollaborationResponse(ResponseModel):
-    """What `QueryCreatorPromotionDetailsInTargetCollaboration` (202608) answers."""
+    """The response of `QueryCreatorPromotionDetailsInTargetCollaboration` (202608)."""
 
     __slots__ = ()
 
@@ -2138,7 +2138,7 @@ class QueryCreatorPromotionDetailsInTargetCollaborationResponse(ResponseModel):
 
 
 class QueryTargetCollaborationDetailResponse(ResponseModel):
-    """What `QueryTargetCollaborationDetail` (202508) answers."""
+    """The response of `QueryTargetCollaborationDetail` (202508)."""
 
     __slots__ = ()
 
@@ -2147,7 +2147,7 @@ class QueryTargetCollaborationDetailResponse(ResponseModel):
 
 
 class RemoveOpenCollaborationResponse(ResponseModel):
-    """What `RemoveOpenCollaboration` (202409) answers."""
+    """The response of `RemoveOpenCollaboration` (202409)."""
 
     __slots__ = ()
 
@@ -2156,7 +2156,7 @@ class RemoveOpenCollaborationResponse(ResponseModel):
 
 
 class ResolveTargetCollaborationConflictsResponse(ResponseModel):
-    """What `ResolveTargetCollaborationConflicts` (202605) answers."""
+    """The response of `ResolveTargetCollaborationConflicts` (202605)."""
 
     __slots__ = ()
 
@@ -2168,7 +2168,7 @@ class ResolveTargetCollaborationConflictsResponse(ResponseModel):
 
 
 class SearchCreatorOnMarketplaceResponse(ResponseModel):
-    """What `SellerSearchCreatoronMarketplace` (202608) answers."""
+    """The response of `SellerSearchCreatoronMarketplace` (202608)."""
 
     __slots__ = ()
 
@@ -2180,7 +2180,7 @@ class SearchCreatorOnMarketplaceResponse(ResponseModel):
 
 
 class SearchOpenCollaborationResponse(ResponseModel):
-    """What `SearchOpenCollaboration` (202412) answers."""
+    """The response of `SearchOpenCollaboration` (202412)."""
 
     __slots__ = ()
 
@@ -2192,7 +2192,7 @@ class SearchOpenCollaborationResponse(ResponseModel):
 
 
 class SearchOpenCollaborationProductResponse(ResponseModel):
-    """What `SellerSearchAffiliateOpenCollaborationProduct` (202405) answers."""
+    """The response of `SellerSearchAffiliateOpenCollaborationProduct` (202405)."""
 
     __slots__ = ()
 
@@ -2204,7 +2204,7 @@ class SearchOpenCollaborationProductResponse(ResponseModel):
 
 
 class SearchSampleApplicationsResponse(ResponseModel):
-    """What `SellerSearchSampleApplications` (202508) answers."""
+    """The response of `SellerSearchSampleApplications` (202508)."""
 
     __slots__ = ()
 
@@ -2216,7 +2216,7 @@ class SearchSampleApplicationsResponse(ResponseModel):
 
 
 class SearchSampleApplicationsFulfillmentsResponse(ResponseModel):
-    """What `SellerSearchSampleApplicationsFulfillments` (202409) answers."""
+    """The response of `SellerSearchSampleApplicationsFulfillments` (202409)."""
 
     __slots__ = ()
 
@@ -2225,7 +2225,7 @@ class SearchSampleApplicationsFulfillmentsResponse(ResponseModel):
 
 
 class SearchSellerAffiliateOrdersResponse(ResponseModel):
-    """What `SearchSellerAffiliateOrders` (202410) answers."""
+    """The response of `SearchSellerAffiliateOrders` (202410)."""
 
     __slots__ = ()
 
@@ -2237,7 +2237,7 @@ class SearchSellerAffiliateOrdersResponse(ResponseModel):
 
 
 class SearchTargetCollaborationsResponse(ResponseModel):
-    """What `SearchTargetCollaborations` (202508) answers."""
+    """The response of `SearchTargetCollaborations` (202508)."""
 
     __slots__ = ()
 
@@ -2249,7 +2249,7 @@ class SearchTargetCollaborationsResponse(ResponseModel):
 
 
 class SellerGetSampleRequestDeeplinkResponse(ResponseModel):
-    """What `SellerGetSampleRequestDeeplink` (202512) answers."""
+    """The response of `SellerGetSampleRequestDeeplink` (202512)."""
 
     __slots__ = ()
 
@@ -2258,7 +2258,7 @@ class SellerGetSampleRequestDeeplinkResponse(ResponseModel):
 
 
 class SendImMessageResponse(ResponseModel):
-    """What `SendIMMessage` (202412) answers."""
+    """The response of `SendIMMessage` (202412)."""
 
     __slots__ = ()
 
@@ -2267,13 +2267,13 @@ class SendImMessageResponse(ResponseModel):
 
 
 class UpdateConversationStatusResponse(ResponseModel):
-    """What `UpdateConversationStatus` (202608) answers."""
+    """The response of `UpdateConversationStatus` (202608)."""
 
     __slots__ = ()
 
 
 class UpdateTargetCollaborationResponse(ResponseModel):
-    """What `UpdateTargetCollaboration` (202508) answers."""
+    """The response of `UpdateTargetCollaboration` (202508)."""
 
     __slots__ = ()
 
@@ -2285,7 +2285,7 @@ class UpdateTargetCollaborationResponse(ResponseModel):
 
 
 class UploadMessageImageResponse(ResponseModel):
-    """What `UploadMessageImage` (202511) answers."""
+    """The response of `UploadMessageImage` (202511)."""
 
     __slots__ = ()
 
@@ -2300,7 +2300,7 @@ class UploadMessageImageResponse(ResponseModel):
 
 
 class UploadMessageImageV2Response(ResponseModel):
-    """What `UploadMessageImageV2` (202608) answers."""
+    """The response of `UploadMessageImageV2` (202608)."""
 
     __slots__ = ()
 

@@ -417,12 +417,12 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            account_type: Account type. The platform takes `ALL` when it is left out.
-            currency: Currency. The platform takes `LOCAL` when it is left out.
+            account_type: Account type. Default: `ALL`.
+            currency: Currency. Default: `LOCAL`.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
-            page_size: Page size. 1 to 100. The platform takes `10` when it is left out.
-            sort_field: Sort field. The platform takes `gmv` when it is left out.
-            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            page_size: Page size. 1 to 100. Default: `10`.
+            sort_field: Sort field. Default: `gmv`.
+            sort_order: Sort order. Default: `DESC`.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -495,12 +495,12 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            account_type: Account type. The platform takes `ALL` when it is left out.
-            currency: Currency. The platform takes `LOCAL` when it is left out.
+            account_type: Account type. Default: `ALL`.
+            currency: Currency. Default: `LOCAL`.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
-            granularity: Granularity. The platform takes `ALL` when it is left out.
+            granularity: Granularity. Default: `ALL`.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
-            with_comparison: With comparison. The platform takes `false` when it is left out.
+            with_comparison: With comparison. Default: `false`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -558,8 +558,8 @@ class AnalyticsApi(Resource):
         Args:
             currency: Currency.
             live_id: Live id. Required.
-            sort_field: Sort field. The platform takes `gmv` when it is left out.
-            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            sort_field: Sort field. Default: `gmv`.
+            sort_order: Sort order. Default: `DESC`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -615,7 +615,7 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. The platform takes `LOCAL` when it is left out.
+            currency: Currency. Default: `LOCAL`.
             date: Date. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -643,9 +643,9 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. The platform takes `LOCAL` when it is left out.
+            currency: Currency. Default: `LOCAL`.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
-            granularity: Granularity. The platform takes `ALL` when it is left out.
+            granularity: Granularity. Default: `ALL`.
             product_id: Product id. Required.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -725,7 +725,7 @@ class AnalyticsApi(Resource):
         Args:
             currency: Currency.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
-            granularity: Granularity. The platform takes `ALL` when it is left out.
+            granularity: Granularity. Default: `ALL`.
             sku_id: Sku id. Required.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -806,9 +806,9 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. The platform takes `LOCAL` when it is left out.
+            currency: Currency. Default: `LOCAL`.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
-            granularity: Granularity. The platform takes `ALL` when it is left out.
+            granularity: Granularity. Default: `ALL`.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             video_id: Video id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -922,11 +922,11 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. The platform takes `LOCAL` when it is left out.
+            currency: Currency. Default: `LOCAL`.
             end_date_lt: End date lt. Required. A day, as `2026-10-01`.
-            page_size: Page size. 1 to 100. The platform takes `10` when it is left out.
-            sort_field: Sort field. The platform takes `gmv` when it is left out.
-            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            page_size: Page size. 1 to 100. Default: `10`.
+            sort_field: Sort field. Default: `gmv`.
+            sort_order: Sort order. Default: `DESC`.
             start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             video_id: Video id. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.

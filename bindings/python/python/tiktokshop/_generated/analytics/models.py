@@ -3146,7 +3146,7 @@ class ViewerProfile(Model):
 
 
 class GetBestsellingCreatorsResponse(ResponseModel):
-    """What `GetBestsellingCreators` (202511) answers."""
+    """The response of `GetBestsellingCreators` (202511)."""
 
     __slots__ = ()
 
@@ -3155,7 +3155,7 @@ class GetBestsellingCreatorsResponse(ResponseModel):
 
 
 class GetBestsellingLiveSessionsResponse(ResponseModel):
-    """What `GetBestsellingLIVESessions` (202511) answers."""
+    """The response of `GetBestsellingLIVESessions` (202511)."""
 
     __slots__ = ()
 
@@ -3164,7 +3164,7 @@ class GetBestsellingLiveSessionsResponse(ResponseModel):
 
 
 class GetBestsellingProductsResponse(ResponseModel):
-    """What `GetBestsellingProducts` (202511) answers."""
+    """The response of `GetBestsellingProducts` (202511)."""
 
     __slots__ = ()
 
@@ -3173,7 +3173,7 @@ class GetBestsellingProductsResponse(ResponseModel):
 
 
 class GetBestsellingVideosResponse(ResponseModel):
-    """What `GetBestsellingVideos` (202511) answers."""
+    """The response of `GetBestsellingVideos` (202511)."""
 
     __slots__ = ()
 
@@ -3182,7 +3182,7 @@ class GetBestsellingVideosResponse(ResponseModel):
 
 
 class GetGmvTrendPerformancesResponse(ResponseModel):
-    """What `GetGMVTrendPerformances` (202502) answers."""
+    """The response of `GetGMVTrendPerformances` (202502)."""
 
     __slots__ = ()
 
@@ -3191,7 +3191,7 @@ class GetGmvTrendPerformancesResponse(ResponseModel):
 
 
 class GetInteractiveTrendPerformancesResponse(ResponseModel):
-    """What `GetInteractiveTrendPerformances` (202502) answers."""
+    """The response of `GetInteractiveTrendPerformances` (202502)."""
 
     __slots__ = ()
 
@@ -3200,7 +3200,7 @@ class GetInteractiveTrendPerformancesResponse(ResponseModel):
 
 
 class GetLiveCoreStatsResponse(ResponseModel):
-    """What `GetLiveCoreStats` (202502) answers."""
+    """The response of `GetLiveCoreStats` (202502)."""
 
     __slots__ = ()
 
@@ -3209,7 +3209,7 @@ class GetLiveCoreStatsResponse(ResponseModel):
 
 
 class GetProductStatsResponse(ResponseModel):
-    """What `GetProductStats` (202502) answers."""
+    """The response of `GetProductStats` (202502)."""
 
     __slots__ = ()
 
@@ -3218,7 +3218,7 @@ class GetProductStatsResponse(ResponseModel):
 
 
 class GetShopLivePerformanceListResponse(ResponseModel):
-    """What `GetShopLIVEPerformanceList` (202609) answers."""
+    """The response of `GetShopLIVEPerformanceList` (202609)."""
 
     __slots__ = ()
 
@@ -3236,7 +3236,7 @@ class GetShopLivePerformanceListResponse(ResponseModel):
 
 
 class GetShopLivePerformanceListOldResponse(ResponseModel):
-    """What `GetShopLIVEPerformanceListOLD` (202505) answers."""
+    """The response of `GetShopLIVEPerformanceListOLD` (202505)."""
 
     __slots__ = ()
 
@@ -3251,7 +3251,7 @@ class GetShopLivePerformanceListOldResponse(ResponseModel):
 
 
 class GetShopLivePerformanceOverviewResponse(ResponseModel):
-    """What `GetShopLIVEPerformanceOverview` (202609) answers."""
+    """The response of `GetShopLIVEPerformanceOverview` (202609)."""
 
     __slots__ = ()
 
@@ -3266,7 +3266,7 @@ class GetShopLivePerformanceOverviewResponse(ResponseModel):
 
 
 class GetShopLivePerformanceOverviewOldResponse(ResponseModel):
-    """What `GetShopLIVEPerformanceOverviewOLD` (202503) answers."""
+    """The response of `GetShopLIVEPerformanceOverviewOLD` (202503)."""
 
     __slots__ = ()
 
@@ -3278,7 +3278,7 @@ class GetShopLivePerformanceOverviewOldResponse(ResponseModel):
 
 
 class GetShopLivePerformancePerMinutesResponse(ResponseModel):
-    """What `GetShopLIVEPerformancePerMinutes` (202510) answers."""
+    """The response of `GetShopLIVEPerformancePerMinutes` (202510)."""
 
     __slots__ = ()
 
@@ -3290,7 +3290,7 @@ class GetShopLivePerformancePerMinutesResponse(ResponseModel):
 
 
 class GetShopLiveProductsPerformanceListResponse(ResponseModel):
-    """What `GetShopLIVEProductsPerformanceList` (202512) answers."""
+    """The response of `GetShopLIVEProductsPerformanceList` (202512)."""
 
     __slots__ = ()
 
@@ -3299,7 +3299,7 @@ class GetShopLiveProductsPerformanceListResponse(ResponseModel):
 
 
 class GetShopPerformanceResponse(ResponseModel):
-    """What `GetShopPerformance` (202609) answers."""
+    """The response of `GetShopPerformance` (202609)."""
 
     __slots__ = ()
 
@@ -3311,7 +3311,7 @@ class GetShopPerformanceResponse(ResponseModel):
 
 
 class GetShopPerformancePerHourResponse(ResponseModel):
-    """What `GetShopPerformancePerHour` (202510) answers."""
+    """The response of `GetShopPerformancePerHour` (202510)."""
 
     __slots__ = ()
 
@@ -3320,7 +3320,7 @@ class GetShopPerformancePerHourResponse(ResponseModel):
 
 
 class GetShopProductPerformanceResponse(ResponseModel):
-    """What `GetShopProductPerformanceDetail` (202509) answers."""
+    """The response of `GetShopProductPerformanceDetail` (202509)."""
 
     __slots__ = ()
 
@@ -3332,7 +3332,7 @@ class GetShopProductPerformanceResponse(ResponseModel):
 
 
 class GetShopProductPerformanceListResponse(ResponseModel):
-    """What `GetShopProductPerformanceList` (202605) answers."""
+    """The response of `GetShopProductPerformanceList` (202605)."""
 
     __slots__ = ()
 
@@ -3347,7 +3347,7 @@ class GetShopProductPerformanceListResponse(ResponseModel):
 
 
 class GetShopSkuPerformanceResponse(ResponseModel):
-    """What `GetShopSKUPerformance` (202509) answers."""
+    """The response of `GetShopSKUPerformance` (202509)."""
 
     __slots__ = ()
 
@@ -3359,7 +3359,7 @@ class GetShopSkuPerformanceResponse(ResponseModel):
 
 
 class GetShopSkuPerformanceListResponse(ResponseModel):
-    """What `GetShopSKUPerformanceList` (202509) answers."""
+    """The response of `GetShopSKUPerformanceList` (202509)."""
 
     __slots__ = ()
 
@@ -3374,7 +3374,7 @@ class GetShopSkuPerformanceListResponse(ResponseModel):
 
 
 class GetShopVideoPerformanceResponse(ResponseModel):
-    """What `GetShopVideoPerformanceDetails` (202509) answers."""
+    """The response of `GetShopVideoPerformanceDetails` (202509)."""
 
     __slots__ = ()
 
@@ -3386,7 +3386,7 @@ class GetShopVideoPerformanceResponse(ResponseModel):
 
 
 class GetShopVideoPerformanceListResponse(ResponseModel):
-    """What `GetShopVideoPerformanceList` (202605) answers."""
+    """The response of `GetShopVideoPerformanceList` (202605)."""
 
     __slots__ = ()
 
@@ -3401,7 +3401,7 @@ class GetShopVideoPerformanceListResponse(ResponseModel):
 
 
 class GetShopVideoPerformanceOverviewResponse(ResponseModel):
-    """What `GetShopVideoPerformanceOverview` (202609) answers."""
+    """The response of `GetShopVideoPerformanceOverview` (202609)."""
 
     __slots__ = ()
 
@@ -3413,7 +3413,7 @@ class GetShopVideoPerformanceOverviewResponse(ResponseModel):
 
 
 class GetShopVideoProductPerformanceListResponse(ResponseModel):
-    """What `GetShopVideoProductPerformanceList` (202509) answers."""
+    """The response of `GetShopVideoProductPerformanceList` (202509)."""
 
     __slots__ = ()
 
@@ -3428,7 +3428,7 @@ class GetShopVideoProductPerformanceListResponse(ResponseModel):
 
 
 class GetShopVideosPerformanceDetailsResponse(ResponseModel):
-    """What `GetShopVideosPerformanceDetails` (202609) answers."""
+    """The response of `GetShopVideosPerformanceDetails` (202609)."""
 
     __slots__ = ()
 
@@ -3440,7 +3440,7 @@ class GetShopVideosPerformanceDetailsResponse(ResponseModel):
 
 
 class GetSpsMetricDiagnosisResponse(ResponseModel):
-    """What `GetSPSMetricDiagnosis` (202606) answers."""
+    """The response of `GetSPSMetricDiagnosis` (202606)."""
 
     __slots__ = ()
 
@@ -3491,7 +3491,7 @@ class GetSpsMetricDiagnosisResponse(ResponseModel):
 
 
 class GetSpsMetricProblemDetailsResponse(ResponseModel):
-    """What `GetSPSMetricProblemDetails` (202606) answers."""
+    """The response of `GetSPSMetricProblemDetails` (202606)."""
 
     __slots__ = ()
 
@@ -3524,7 +3524,7 @@ class GetSpsMetricProblemDetailsResponse(ResponseModel):
 
 
 class GetSpsMetricTopItemsResponse(ResponseModel):
-    """What `GetSPSMetricTopItems` (202606) answers."""
+    """The response of `GetSPSMetricTopItems` (202606)."""
 
     __slots__ = ()
 
@@ -3548,7 +3548,7 @@ class GetSpsMetricTopItemsResponse(ResponseModel):
 
 
 class GetSpsMetricsResponse(ResponseModel):
-    """What `GetSPSMetrics` (202606) answers."""
+    """The response of `GetSPSMetrics` (202606)."""
 
     __slots__ = ()
 
@@ -3557,7 +3557,7 @@ class GetSpsMetricsResponse(ResponseModel):
 
 
 class GetSpsOverviewResponse(ResponseModel):
-    """What `GetSPSOverview` (202606) answers."""
+    """The response of `GetSPSOverview` (202606)."""
 
     __slots__ = ()
 
@@ -3599,7 +3599,7 @@ class GetSpsOverviewResponse(ResponseModel):
 
 
 class GetTrafficPerformancesResponse(ResponseModel):
-    """What `GetTrafficPerformances` (202502) answers."""
+    """The response of `GetTrafficPerformances` (202502)."""
 
     __slots__ = ()
 
@@ -3608,7 +3608,7 @@ class GetTrafficPerformancesResponse(ResponseModel):
 
 
 class GetUserPortraitsResponse(ResponseModel):
-    """What `GetUserPortraits` (202502) answers."""
+    """The response of `GetUserPortraits` (202502)."""
 
     __slots__ = ()
 
@@ -3635,7 +3635,7 @@ class GetUserPortraitsResponse(ResponseModel):
 
 
 class GetVideoPerformancesResponse(ResponseModel):
-    """What `GetVideoPerformances` (202403) answers."""
+    """The response of `GetVideoPerformances` (202403)."""
 
     __slots__ = ()
 
@@ -3644,7 +3644,7 @@ class GetVideoPerformancesResponse(ResponseModel):
 
 
 class GetViewTrendPerformancesResponse(ResponseModel):
-    """What `GetViewTrendPerformances` (202502) answers."""
+    """The response of `GetViewTrendPerformances` (202502)."""
 
     __slots__ = ()
 

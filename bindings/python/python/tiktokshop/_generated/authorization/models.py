@@ -76,7 +76,7 @@ class WidgetToken(Model):
 
 
 class GetAuthorizedCategoryAssetsResponse(ResponseModel):
-    """What `GetAuthorizedCategoryAssets` (202405) answers."""
+    """The response of `GetAuthorizedCategoryAssets` (202405)."""
 
     __slots__ = ()
 
@@ -85,7 +85,7 @@ class GetAuthorizedCategoryAssetsResponse(ResponseModel):
 
 
 class GetAuthorizedShopResponse(ResponseModel):
-    """What `GetAuthorizedShops` (202309) answers."""
+    """The response of `GetAuthorizedShops` (202309)."""
 
     __slots__ = ()
 
@@ -94,7 +94,7 @@ class GetAuthorizedShopResponse(ResponseModel):
 
 
 class GetWidgetTokenResponse(ResponseModel):
-    """What `GetWidgetToken` (202401) answers."""
+    """The response of `GetWidgetToken` (202401)."""
 
     __slots__ = ()
 

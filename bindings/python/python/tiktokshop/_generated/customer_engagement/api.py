@@ -174,7 +174,7 @@ class CustomerEngagementApi(Resource):
         - scope: `seller.customer_engagement.read`
 
         Args:
-            locale: Locale. Required. The platform takes `en-US` when it is left out.
+            locale: Locale. Required. Default: `en-US`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

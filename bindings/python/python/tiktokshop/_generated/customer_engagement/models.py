@@ -124,7 +124,7 @@ class TaskPerformance(Model):
 
 
 class CreateCustomEngagementTaskResponse(ResponseModel):
-    """What `CreateCustomEngagementTask` (202502) answers."""
+    """The response of `CreateCustomEngagementTask` (202502)."""
 
     __slots__ = ()
 
@@ -133,7 +133,7 @@ class CreateCustomEngagementTaskResponse(ResponseModel):
 
 
 class CreateEngagementTaskResponse(ResponseModel):
-    """What `CreateEngagementTask` (202412) answers."""
+    """The response of `CreateEngagementTask` (202412)."""
 
     __slots__ = ()
 
@@ -142,7 +142,7 @@ class CreateEngagementTaskResponse(ResponseModel):
 
 
 class GetCustomerTabVisibilityResponse(ResponseModel):
-    """What `GetCustomerTabVisibility` (202501) answers."""
+    """The response of `GetCustomerTabVisibility` (202501)."""
 
     __slots__ = ()
 
@@ -151,7 +151,7 @@ class GetCustomerTabVisibilityResponse(ResponseModel):
 
 
 class GetFeaturePermissionsResponse(ResponseModel):
-    """What `GetFeaturePermissions` (202502) answers."""
+    """The response of `GetFeaturePermissions` (202502)."""
 
     __slots__ = ()
 
@@ -160,7 +160,7 @@ class GetFeaturePermissionsResponse(ResponseModel):
 
 
 class GetMessageTemplatesResponse(ResponseModel):
-    """What `GetMessageTemplates` (202412) answers."""
+    """The response of `GetMessageTemplates` (202412)."""
 
     __slots__ = ()
 
@@ -169,7 +169,7 @@ class GetMessageTemplatesResponse(ResponseModel):
 
 
 class GetTaskPerformancesResponse(ResponseModel):
-    """What `GetTaskPerformances` (202412) answers."""
+    """The response of `GetTaskPerformances` (202412)."""
 
     __slots__ = ()
 
@@ -178,7 +178,7 @@ class GetTaskPerformancesResponse(ResponseModel):
 
 
 class SendEngagementMessageResponse(ResponseModel):
-    """What `SendEngagementMessage` (202412) answers."""
+    """The response of `SendEngagementMessage` (202412)."""
 
     __slots__ = ()
 

@@ -197,7 +197,7 @@ class Session(Model):
 
 
 class CreateConversationResponse(ResponseModel):
-    """What `CreateConversation` (202309) answers."""
+    """The response of `CreateConversation` (202309)."""
 
     __slots__ = ()
 
@@ -206,13 +206,13 @@ class CreateConversationResponse(ResponseModel):
 
 
 class EndSessionResponse(ResponseModel):
-    """What `EndSession` (202605) answers."""
+    """The response of `EndSession` (202605)."""
 
     __slots__ = ()
 
 
 class GetAgentSettingsResponse(ResponseModel):
-    """What `GetAgentSettings` (202309) answers."""
+    """The response of `GetAgentSettings` (202309)."""
 
     __slots__ = ()
 
@@ -221,7 +221,7 @@ class GetAgentSettingsResponse(ResponseModel):
 
 
 class GetConversationResponse(ResponseModel):
-    """What `GetConversation` (202601) answers."""
+    """The response of `GetConversation` (202601)."""
 
     __slots__ = ()
 
@@ -230,7 +230,7 @@ class GetConversationResponse(ResponseModel):
 
 
 class GetConversationMessagesResponse(ResponseModel):
-    """What `GetConversationMessages` (202309) answers."""
+    """The response of `GetConversationMessages` (202309)."""
 
     __slots__ = ()
 
@@ -242,7 +242,7 @@ class GetConversationMessagesResponse(ResponseModel):
 
 
 class GetConversationsResponse(ResponseModel):
-    """What `GetConversations` (202309) answers."""
+    """The response of `GetConversations` (202309)."""
 
     __slots__ = ()
 
@@ -251,7 +251,7 @@ class GetConversationsResponse(ResponseModel):
 
 
 class GetCustomerServicePerformanceResponse(ResponseModel):
-    """What `GetCustomerServicePerformance` (202407) answers."""
+    """The response of `GetCustomerServicePerformance` (202407)."""
 
     __slots__ = ()
 
@@ -260,7 +260,7 @@ class GetCustomerServicePerformanceResponse(ResponseModel):
 
 
 class SearchSessionsResponse(ResponseModel):
-    """What `SearchSessions` (202602) answers."""
+    """The response of `SearchSessions` (202602)."""
 
     __slots__ = ()
 
@@ -269,7 +269,7 @@ class SearchSessionsResponse(ResponseModel):
 
 
 class SendMessageResponse(ResponseModel):
-    """What `SendMessage` (202606) answers."""
+    """The response of `SendMessage` (202606)."""
 
     __slots__ = ()
 
@@ -278,7 +278,7 @@ class SendMessageResponse(ResponseModel):
 
 
 class UploadBuyerMessagesImageResponse(ResponseModel):
-    """What `UploadBuyerMessagesImage` (202309) answers."""
+    """The response of `UploadBuyerMessagesImage` (202309)."""
 
     __slots__ = ()
 

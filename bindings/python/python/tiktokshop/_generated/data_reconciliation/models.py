@@ -58,7 +58,7 @@ class ExtraError(Model):
 
 
 class OrderStatusDataExchangeResponse(ResponseModel):
-    """What `OrderStatusDataExchange` (202309) answers."""
+    """The response of `OrderStatusDataExchange` (202309)."""
 
     __slots__ = ()
 
@@ -67,7 +67,7 @@ class OrderStatusDataExchangeResponse(ResponseModel):
 
 
 class QualityFactoryOrderDataImportResponse(ResponseModel):
-    """What `QualityFactoryOrderDataImportAPI` (202401) answers."""
+    """The response of `QualityFactoryOrderDataImportAPI` (202401)."""
 
     __slots__ = ()
 

@@ -87,7 +87,7 @@ class EpharmacyApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            page_size: Page size. 1 to 100. The platform takes `50` when it is left out.
+            page_size: Page size. 1 to 100. Default: `50`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

@@ -98,7 +98,7 @@ class Pharmacy(Model):
 
 
 class GetConsultationProviderResponse(ResponseModel):
-    """What `GetConsultationProvider` (202507) answers."""
+    """The response of `GetConsultationProvider` (202507)."""
 
     __slots__ = ()
 
@@ -107,7 +107,7 @@ class GetConsultationProviderResponse(ResponseModel):
 
 
 class GetPharmaciesResponse(ResponseModel):
-    """What `GetPharmacies` (202504) answers."""
+    """The response of `GetPharmacies` (202504)."""
 
     __slots__ = ()
 
@@ -119,7 +119,7 @@ class GetPharmaciesResponse(ResponseModel):
 
 
 class UpdatePharmaciesResponse(ResponseModel):
-    """What `UpdatePharmacies` (202504) answers."""
+    """The response of `UpdatePharmacies` (202504)."""
 
     __slots__ = ()
 

@@ -31,7 +31,7 @@ class Webhook(Model):
 
 
 class GetShopWebhooksResponse(ResponseModel):
-    """What `GetShopWebhooks` (202309) answers."""
+    """The response of `GetShopWebhooks` (202309)."""
 
     __slots__ = ()
 

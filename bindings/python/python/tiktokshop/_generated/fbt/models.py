@@ -1094,7 +1094,7 @@ class Weight(Model):
 
 
 class CancelFbtMcfOrderResponse(ResponseModel):
-    """What `CancelFBTMCFOrder` (202601) answers."""
+    """The response of `CancelFBTMCFOrder` (202601)."""
 
     __slots__ = ()
 
@@ -1103,13 +1103,13 @@ class CancelFbtMcfOrderResponse(ResponseModel):
 
 
 class CancelInboundOrderResponse(ResponseModel):
-    """What `CancelInboundOrder` (202602) answers."""
+    """The response of `CancelInboundOrder` (202602)."""
 
     __slots__ = ()
 
 
 class ConfirmInboundMethodResponse(ResponseModel):
-    """What `ConfirmInboundMethod` (202603) answers."""
+    """The response of `ConfirmInboundMethod` (202603)."""
 
     __slots__ = ()
 
@@ -1118,7 +1118,7 @@ class ConfirmInboundMethodResponse(ResponseModel):
 
 
 class CreateFbtGoodsResponse(ResponseModel):
-    """What `CreateFBTGoods` (202607) answers."""
+    """The response of `CreateFBTGoods` (202607)."""
 
     __slots__ = ()
 
@@ -1127,7 +1127,7 @@ class CreateFbtGoodsResponse(ResponseModel):
 
 
 class CreateFbtMcfOrderResponse(ResponseModel):
-    """What `CreateFBTMCFOrder` (202607) answers."""
+    """The response of `CreateFBTMCFOrder` (202607)."""
 
     __slots__ = ()
 
@@ -1136,7 +1136,7 @@ class CreateFbtMcfOrderResponse(ResponseModel):
 
 
 class CreateOrUpdateInboundPlanResponse(ResponseModel):
-    """What `CreateOrUpdateInboundPlan` (202602) answers."""
+    """The response of `CreateOrUpdateInboundPlan` (202602)."""
 
     __slots__ = ()
 
@@ -1145,7 +1145,7 @@ class CreateOrUpdateInboundPlanResponse(ResponseModel):
 
 
 class GetFbtMcfOrderStatusResponse(ResponseModel):
-    """What `GetFBFMCFOrderStatus` (202601) answers."""
+    """The response of `GetFBFMCFOrderStatus` (202601)."""
 
     __slots__ = ()
 
@@ -1154,7 +1154,7 @@ class GetFbtMcfOrderStatusResponse(ResponseModel):
 
 
 class GetFbtMerchantMcfStatusResponse(ResponseModel):
-    """What `getfbtmerchantmcfstatus` (202601) answers."""
+    """The response of `getfbtmerchantmcfstatus` (202601)."""
 
     __slots__ = ()
 
@@ -1163,7 +1163,7 @@ class GetFbtMerchantMcfStatusResponse(ResponseModel):
 
 
 class GetFbtMerchantOnboardedRegionsResponse(ResponseModel):
-    """What `GetFBTMerchantOnboardedRegions` (202409) answers."""
+    """The response of `GetFBTMerchantOnboardedRegions` (202409)."""
 
     __slots__ = ()
 
@@ -1172,7 +1172,7 @@ class GetFbtMerchantOnboardedRegionsResponse(ResponseModel):
 
 
 class GetFbtWarehouseListResponse(ResponseModel):
-    """What `GetFBTWarehouseList` (202408) answers."""
+    """The response of `GetFBTWarehouseList` (202408)."""
 
     __slots__ = ()
 
@@ -1181,7 +1181,7 @@ class GetFbtWarehouseListResponse(ResponseModel):
 
 
 class GetInboundMethodDetailResponse(ResponseModel):
-    """What `GetInboundMethodDetail` (202602) answers."""
+    """The response of `GetInboundMethodDetail` (202602)."""
 
     __slots__ = ()
 
@@ -1196,7 +1196,7 @@ class GetInboundMethodDetailResponse(ResponseModel):
 
 
 class GetInboundOrderResponse(ResponseModel):
-    """What `GetInboundOrder` (202602) answers."""
+    """The response of `GetInboundOrder` (202602)."""
 
     __slots__ = ()
 
@@ -1205,7 +1205,7 @@ class GetInboundOrderResponse(ResponseModel):
 
 
 class ListAvailableInboundMethodsResponse(ResponseModel):
-    """What `ListAvailableInboundMethods` (202602) answers."""
+    """The response of `ListAvailableInboundMethods` (202602)."""
 
     __slots__ = ()
 
@@ -1214,7 +1214,7 @@ class ListAvailableInboundMethodsResponse(ResponseModel):
 
 
 class PrintInboundOrderLabelsResponse(ResponseModel):
-    """What `PrintInboundOrderLabels` (202602) answers."""
+    """The response of `PrintInboundOrderLabels` (202602)."""
 
     __slots__ = ()
 
@@ -1226,7 +1226,7 @@ class PrintInboundOrderLabelsResponse(ResponseModel):
 
 
 class QueryGoodsInventoryForMcfResponse(ResponseModel):
-    """What `QueryGoodsInventoryForMCF` (202601) answers."""
+    """The response of `QueryGoodsInventoryForMCF` (202601)."""
 
     __slots__ = ()
 
@@ -1235,7 +1235,7 @@ class QueryGoodsInventoryForMcfResponse(ResponseModel):
 
 
 class SearchFbtInventoryResponse(ResponseModel):
-    """What `SearchFBTInventory` (202408) answers."""
+    """The response of `SearchFBTInventory` (202408)."""
 
     __slots__ = ()
 
@@ -1247,7 +1247,7 @@ class SearchFbtInventoryResponse(ResponseModel):
 
 
 class SearchFbtInventoryRecordResponse(ResponseModel):
-    """What `SearchFBTInventoryRecord` (202410) answers."""
+    """The response of `SearchFBTInventoryRecord` (202410)."""
 
     __slots__ = ()
 
@@ -1259,7 +1259,7 @@ class SearchFbtInventoryRecordResponse(ResponseModel):
 
 
 class SearchGoodsHazmatAndExpirationInfoResponse(ResponseModel):
-    """What `SearchGoodsHazmatAndExpirationInfo` (202603) answers."""
+    """The response of `SearchGoodsHazmatAndExpirationInfo` (202603)."""
 
     __slots__ = ()
 
@@ -1268,7 +1268,7 @@ class SearchGoodsHazmatAndExpirationInfoResponse(ResponseModel):
 
 
 class SearchGoodsInfoResponse(ResponseModel):
-    """What `SearchGoodsInfo` (202607) answers."""
+    """The response of `SearchGoodsInfo` (202607)."""
 
     __slots__ = ()
 
@@ -1280,7 +1280,7 @@ class SearchGoodsInfoResponse(ResponseModel):
 
 
 class ShipInboundOrderResponse(ResponseModel):
-    """What `ShipInboundOrder` (202603) answers."""
+    """The response of `ShipInboundOrder` (202603)."""
 
     __slots__ = ()
 
@@ -1289,7 +1289,7 @@ class ShipInboundOrderResponse(ResponseModel):
 
 
 class UpdateFbtGoodsInfoResponse(ResponseModel):
-    """What `UpdateFBTGoodsInfo` (202607) answers."""
+    """The response of `UpdateFBTGoodsInfo` (202607)."""
 
     __slots__ = ()
 
@@ -1298,7 +1298,7 @@ class UpdateFbtGoodsInfoResponse(ResponseModel):
 
 
 class UpdateGoodsSkuRelationsResponse(ResponseModel):
-    """What `UpdateGoodsSKURelations` (202603) answers."""
+    """The response of `UpdateGoodsSKURelations` (202603)."""
 
     __slots__ = ()
 
@@ -1307,7 +1307,7 @@ class UpdateGoodsSkuRelationsResponse(ResponseModel):
 
 
 class UpdateInboundOrderTrackingResponse(ResponseModel):
-    """What `UpdateInboundOrderTracking` (202602) answers."""
+    """The response of `UpdateInboundOrderTracking` (202602)."""
 
     __slots__ = ()
 

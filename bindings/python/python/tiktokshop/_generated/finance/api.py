@@ -160,9 +160,9 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            page_size: Page size. 1 to 100. The platform takes `20` when it is left out.
+            page_size: Page size. 1 to 100. Default: `20`.
             sort_field: Sort field. Required.
-            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            sort_order: Sort order. Default: `ASC`.
             statement_id: Statement id. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -196,10 +196,10 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            page_size: Page size. 1 to 100. The platform takes `20` when it is left out.
-            payment_status: Payment status. The platform takes `All` when it is left out.
+            page_size: Page size. 1 to 100. Default: `20`.
+            payment_status: Payment status. Default: `All`.
             sort_field: Sort field. Required.
-            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            sort_order: Sort order. Default: `ASC`.
             statement_time_ge: Statement time ge. Unix seconds.
             statement_time_lt: Statement time lt. Unix seconds.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -247,10 +247,10 @@ class FinanceApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            end_time: End time. A time as RFC 3339 has it.
+            end_time: End time. A time in the format of RFC 3339.
             flow_type: Flow type.
             page_size: Page size. Required.
-            start_time: Start time. A time as RFC 3339 has it.
+            start_time: Start time. A time in the format of RFC 3339.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -303,11 +303,11 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            page_size: Page size. 1 to 100. The platform takes `20` when it is left out.
+            page_size: Page size. 1 to 100. Default: `20`.
             search_time_ge: Search time ge. Unix seconds.
             search_time_lt: Search time lt. Unix seconds.
             sort_field: Sort field. Required.
-            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            sort_order: Sort order. Default: `ASC`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

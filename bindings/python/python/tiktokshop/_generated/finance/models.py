@@ -172,7 +172,7 @@ class Flow(Model):
     """Amount."""
 
     create_time: str | Any
-    """Create time. A time as RFC 3339 has it."""
+    """Create time. A time in the format of RFC 3339."""
 
     direction: str | Any
     """Direction."""
@@ -884,7 +884,7 @@ class Withdrawal(Model):
 
 
 class GetOrderStatementTransactionsResponse(ResponseModel):
-    """What `GetTransactionsbyOrder` (202501) answers."""
+    """The response of `GetTransactionsbyOrder` (202501)."""
 
     __slots__ = ()
 
@@ -917,7 +917,7 @@ class GetOrderStatementTransactionsResponse(ResponseModel):
 
 
 class GetPaymentsResponse(ResponseModel):
-    """What `GetPayments` (202605) answers."""
+    """The response of `GetPayments` (202605)."""
 
     __slots__ = ()
 
@@ -926,7 +926,7 @@ class GetPaymentsResponse(ResponseModel):
 
 
 class GetStatementTransactionsResponse(ResponseModel):
-    """What `GetTransactionsbyStatement` (202501) answers."""
+    """The response of `GetTransactionsbyStatement` (202501)."""
 
     __slots__ = ()
 
@@ -962,7 +962,7 @@ class GetStatementTransactionsResponse(ResponseModel):
 
 
 class GetStatementsResponse(ResponseModel):
-    """What `GetStatements` (202309) answers."""
+    """The response of `GetStatements` (202309)."""
 
     __slots__ = ()
 
@@ -971,7 +971,7 @@ class GetStatementsResponse(ResponseModel):
 
 
 class GetTaxInformationResponse(ResponseModel):
-    """What `GetTaxInformation` (202504) answers."""
+    """The response of `GetTaxInformation` (202504)."""
 
     __slots__ = ()
 
@@ -980,7 +980,7 @@ class GetTaxInformationResponse(ResponseModel):
 
 
 class GetTradeInAccountTransactionsResponse(ResponseModel):
-    """What `GetTradeInAccountTransactions` (202609) answers."""
+    """The response of `GetTradeInAccountTransactions` (202609)."""
 
     __slots__ = ()
 
@@ -995,7 +995,7 @@ class GetTradeInAccountTransactionsResponse(ResponseModel):
 
 
 class GetTradeInSupplierAccountBalanceResponse(ResponseModel):
-    """What `GetTradeInSupplierAccountBalance` (202609) answers."""
+    """The response of `GetTradeInSupplierAccountBalance` (202609)."""
 
     __slots__ = ()
 
@@ -1004,7 +1004,7 @@ class GetTradeInSupplierAccountBalanceResponse(ResponseModel):
 
 
 class GetUnsettledTransactionsResponse(ResponseModel):
-    """What `GetUnsettledTransactions` (202507) answers."""
+    """The response of `GetUnsettledTransactions` (202507)."""
 
     __slots__ = ()
 
@@ -1028,7 +1028,7 @@ class GetUnsettledTransactionsResponse(ResponseModel):
 
 
 class GetWithdrawalsResponse(ResponseModel):
-    """What `GetWithdrawals` (202309) answers."""
+    """The response of `GetWithdrawals` (202309)."""
 
     __slots__ = ()
 

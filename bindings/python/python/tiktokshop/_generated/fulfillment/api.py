@@ -760,8 +760,8 @@ class FulfillmentApi(Resource):
             create_time_lt: Create time lt. Unix seconds. Example: `1623812664`.
             package_status: Package status. Example: `PROCESSING`.
             page_size: Page size. Required. 1 to 50.
-            sort_field: Sort field. The platform takes `create_time` when it is left out.
-            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            sort_field: Sort field. Default: `create_time`.
+            sort_order: Sort order. Default: `DESC`.
             update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
             update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.

@@ -578,7 +578,7 @@ class Weight(Model):
 
 
 class BatchShipPackagesResponse(ResponseModel):
-    """What `BatchShipPackages` (202309) answers."""
+    """The response of `BatchShipPackages` (202309)."""
 
     __slots__ = ()
 
@@ -587,7 +587,7 @@ class BatchShipPackagesResponse(ResponseModel):
 
 
 class CombinePackageResponse(ResponseModel):
-    """What `CombinePackage` (202309) answers."""
+    """The response of `CombinePackage` (202309)."""
 
     __slots__ = ()
 
@@ -599,7 +599,7 @@ class CombinePackageResponse(ResponseModel):
 
 
 class CreateFirstMileBundleResponse(ResponseModel):
-    """What `CreateFirstMileBundle` (202407) answers."""
+    """The response of `CreateFirstMileBundle` (202407)."""
 
     __slots__ = ()
 
@@ -614,7 +614,7 @@ class CreateFirstMileBundleResponse(ResponseModel):
 
 
 class CreateFirstMileBundleV2Response(ResponseModel):
-    """What `CreateFirstMileBundleV2` (202510) answers."""
+    """The response of `CreateFirstMileBundleV2` (202510)."""
 
     __slots__ = ()
 
@@ -629,7 +629,7 @@ class CreateFirstMileBundleV2Response(ResponseModel):
 
 
 class CreateLastMileBundleResponse(ResponseModel):
-    """What `CreateLastMileBundle` (202408) answers."""
+    """The response of `CreateLastMileBundle` (202408)."""
 
     __slots__ = ()
 
@@ -638,7 +638,7 @@ class CreateLastMileBundleResponse(ResponseModel):
 
 
 class CreatePackagesResponse(ResponseModel):
-    """What `CreatePackages` (202512) answers."""
+    """The response of `CreatePackages` (202512)."""
 
     __slots__ = ()
 
@@ -659,7 +659,7 @@ class CreatePackagesResponse(ResponseModel):
 
 
 class FulfillmentUploadDeliveryFileResponse(ResponseModel):
-    """What `FulfillmentUploadDeliveryFile` (202309) answers."""
+    """The response of `FulfillmentUploadDeliveryFile` (202309)."""
 
     __slots__ = ()
 
@@ -671,7 +671,7 @@ class FulfillmentUploadDeliveryFileResponse(ResponseModel):
 
 
 class FulfillmentUploadDeliveryImageResponse(ResponseModel):
-    """What `FulfillmentUploadDeliveryImage` (202309) answers."""
+    """The response of `FulfillmentUploadDeliveryImage` (202309)."""
 
     __slots__ = ()
 
@@ -686,7 +686,7 @@ class FulfillmentUploadDeliveryImageResponse(ResponseModel):
 
 
 class GetEligibleShippingServiceResponse(ResponseModel):
-    """What `GetEligibleShippingService` (202309) answers."""
+    """The response of `GetEligibleShippingService` (202309)."""
 
     __slots__ = ()
 
@@ -707,7 +707,7 @@ class GetEligibleShippingServiceResponse(ResponseModel):
 
 
 class GetHandoverTimeslotsResponse(ResponseModel):
-    """What `GetHandoverTimeslots` (202309) answers."""
+    """The response of `GetHandoverTimeslots` (202309)."""
 
     __slots__ = ()
 
@@ -728,7 +728,7 @@ class GetHandoverTimeslotsResponse(ResponseModel):
 
 
 class GetOrderCustomsRequirementsResponse(ResponseModel):
-    """What `GetOrderCustomsRequirements` (202607) answers."""
+    """The response of `GetOrderCustomsRequirements` (202607)."""
 
     __slots__ = ()
 
@@ -737,7 +737,7 @@ class GetOrderCustomsRequirementsResponse(ResponseModel):
 
 
 class GetOrderSplitAttributesResponse(ResponseModel):
-    """What `GetOrderSplitAttributes` (202309) answers."""
+    """The response of `GetOrderSplitAttributes` (202309)."""
 
     __slots__ = ()
 
@@ -746,7 +746,7 @@ class GetOrderSplitAttributesResponse(ResponseModel):
 
 
 class GetPackageDetailResponse(ResponseModel):
-    """What `GetPackageDetail` (202309) answers."""
+    """The response of `GetPackageDetail` (202309)."""
 
     __slots__ = ()
 
@@ -821,7 +821,7 @@ class GetPackageDetailResponse(ResponseModel):
 
 
 class GetPackageHandoverTimeSlotsResponse(ResponseModel):
-    """What `GetPackageHandoverTimeSlots` (202309) answers."""
+    """The response of `GetPackageHandoverTimeSlots` (202309)."""
 
     __slots__ = ()
 
@@ -842,7 +842,7 @@ class GetPackageHandoverTimeSlotsResponse(ResponseModel):
 
 
 class GetPackageShippingDocumentResponse(ResponseModel):
-    """What `GetPackageShippingDocument` (202309) answers."""
+    """The response of `GetPackageShippingDocument` (202309)."""
 
     __slots__ = ()
 
@@ -854,7 +854,7 @@ class GetPackageShippingDocumentResponse(ResponseModel):
 
 
 class GetPodCustomizationDetailsResponse(ResponseModel):
-    """What `GetPODCustomizationDetails` (202606) answers."""
+    """The response of `GetPODCustomizationDetails` (202606)."""
 
     __slots__ = ()
 
@@ -866,7 +866,7 @@ class GetPodCustomizationDetailsResponse(ResponseModel):
 
 
 class GetTrackingResponse(ResponseModel):
-    """What `GetTracking` (202309) answers."""
+    """The response of `GetTracking` (202309)."""
 
     __slots__ = ()
 
@@ -875,7 +875,7 @@ class GetTrackingResponse(ResponseModel):
 
 
 class MarkPackageAsShippedResponse(ResponseModel):
-    """What `MarkPackageAsShipped` (202610) answers."""
+    """The response of `MarkPackageAsShipped` (202610)."""
 
     __slots__ = ()
 
@@ -893,7 +893,7 @@ class MarkPackageAsShippedResponse(ResponseModel):
 
 
 class RedeemInfoCallbackResponse(ResponseModel):
-    """What `RedeemInfoCallback` (202601) answers."""
+    """The response of `RedeemInfoCallback` (202601)."""
 
     __slots__ = ()
 
@@ -902,7 +902,7 @@ class RedeemInfoCallbackResponse(ResponseModel):
 
 
 class SchedulePackageHandoverResponse(ResponseModel):
-    """What `SchedulePackageHandover` (202309) answers."""
+    """The response of `SchedulePackageHandover` (202309)."""
 
     __slots__ = ()
 
@@ -941,7 +941,7 @@ class SchedulePackageHandoverResponse(ResponseModel):
 
 
 class SearchCombinablePackagesResponse(ResponseModel):
-    """What `SearchCombinablePackages` (202309) answers."""
+    """The response of `SearchCombinablePackages` (202309)."""
 
     __slots__ = ()
 
@@ -953,7 +953,7 @@ class SearchCombinablePackagesResponse(ResponseModel):
 
 
 class SearchPackageResponse(ResponseModel):
-    """What `SearchPackage` (202309) answers."""
+    """The response of `SearchPackage` (202309)."""
 
     __slots__ = ()
 
@@ -965,7 +965,7 @@ class SearchPackageResponse(ResponseModel):
 
 
 class SplitOrdersResponse(ResponseModel):
-    """What `SplitOrders` (202309) answers."""
+    """The response of `SplitOrders` (202309)."""
 
     __slots__ = ()
 
@@ -974,13 +974,13 @@ class SplitOrdersResponse(ResponseModel):
 
 
 class SubmitCustomsClearanceInformationResponse(ResponseModel):
-    """What `SubmitCustomsClearanceInformation` (202607) answers."""
+    """The response of `SubmitCustomsClearanceInformation` (202607)."""
 
     __slots__ = ()
 
 
 class TrackingStatusUpdateResponse(ResponseModel):
-    """What `TrackingStatusUpdate` (202609) answers."""
+    """The response of `TrackingStatusUpdate` (202609)."""
 
     __slots__ = ()
 
@@ -989,7 +989,7 @@ class TrackingStatusUpdateResponse(ResponseModel):
 
 
 class TtsTrackingValidationResponse(ResponseModel):
-    """What `TTSTrackingValidation` (202508) answers."""
+    """The response of `TTSTrackingValidation` (202508)."""
 
     __slots__ = ()
 
@@ -1001,7 +1001,7 @@ class TtsTrackingValidationResponse(ResponseModel):
 
 
 class UncombinePackagesResponse(ResponseModel):
-    """What `UncombinePackages` (202309) answers."""
+    """The response of `UncombinePackages` (202309)."""
 
     __slots__ = ()
 
@@ -1010,7 +1010,7 @@ class UncombinePackagesResponse(ResponseModel):
 
 
 class UpdatePackageDeliveryStatusResponse(ResponseModel):
-    """What `UpdatePackageDeliveryStatus` (202309) answers."""
+    """The response of `UpdatePackageDeliveryStatus` (202309)."""
 
     __slots__ = ()
 
@@ -1019,13 +1019,13 @@ class UpdatePackageDeliveryStatusResponse(ResponseModel):
 
 
 class UpdatePackageShippingInfoResponse(ResponseModel):
-    """What `UpdatePackageShippingInfo` (202610) answers."""
+    """The response of `UpdatePackageShippingInfo` (202610)."""
 
     __slots__ = ()
 
 
 class UploadInvoiceResponse(ResponseModel):
-    """What `UploadInvoice` (202502) answers."""
+    """The response of `UploadInvoice` (202502)."""
 
     __slots__ = ()
 

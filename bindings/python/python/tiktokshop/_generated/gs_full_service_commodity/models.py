@@ -542,7 +542,7 @@ class Value(Model):
 
 
 class GetGlobalSellingFullServiceCategoriesResponse(ResponseModel):
-    """What `GetGlobalSellingFullServiceCategories` (202404) answers."""
+    """The response of `GetGlobalSellingFullServiceCategories` (202404)."""
 
     __slots__ = ()
 
@@ -560,7 +560,7 @@ class GetGlobalSellingFullServiceCategoriesResponse(ResponseModel):
 
 
 class GetGradingTemplatesConfigResponse(ResponseModel):
-    """What `Getgradingtemplatesconfig` (202405) answers."""
+    """The response of `Getgradingtemplatesconfig` (202405)."""
 
     __slots__ = ()
 
@@ -569,7 +569,7 @@ class GetGradingTemplatesConfigResponse(ResponseModel):
 
 
 class GetSizeGroupsResponse(ResponseModel):
-    """What `GetSizeGroups` (202408) answers."""
+    """The response of `GetSizeGroups` (202408)."""
 
     __slots__ = ()
 
@@ -578,7 +578,7 @@ class GetSizeGroupsResponse(ResponseModel):
 
 
 class GetSizeGroupsConfigResponse(ResponseModel):
-    """What `Getsizegroupsconfig` (202405) answers."""
+    """The response of `Getsizegroupsconfig` (202405)."""
 
     __slots__ = ()
 
@@ -590,7 +590,7 @@ class GetSizeGroupsConfigResponse(ResponseModel):
 
 
 class GlobalSellingGetSupplierAddressesResponse(ResponseModel):
-    """What `GlobalSellingGetSupplierAddresses` (202407) answers."""
+    """The response of `GlobalSellingGetSupplierAddresses` (202407)."""
 
     __slots__ = ()
 
@@ -602,7 +602,7 @@ class GlobalSellingGetSupplierAddressesResponse(ResponseModel):
 
 
 class GsCalculateProductAuditInfoResponse(ResponseModel):
-    """What `GSCalculateProductAuditInfo` (202509) answers."""
+    """The response of `GSCalculateProductAuditInfo` (202509)."""
 
     __slots__ = ()
 
@@ -611,7 +611,7 @@ class GsCalculateProductAuditInfoResponse(ResponseModel):
 
 
 class GsCreateProductResponse(ResponseModel):
-    """What `GSCreateProduct` (202405) answers."""
+    """The response of `GSCreateProduct` (202405)."""
 
     __slots__ = ()
 
@@ -620,7 +620,7 @@ class GsCreateProductResponse(ResponseModel):
 
 
 class GsCreateProductV2Response(ResponseModel):
-    """What `GSCreateProductv2` (202509) answers."""
+    """The response of `GSCreateProductv2` (202509)."""
 
     __slots__ = ()
 
@@ -629,7 +629,7 @@ class GsCreateProductV2Response(ResponseModel):
 
 
 class GsFullServiceGetAttributesResponse(ResponseModel):
-    """What `GSFullServiceGetattributes` (202507) answers."""
+    """The response of `GSFullServiceGetattributes` (202507)."""
 
     __slots__ = ()
 
@@ -641,7 +641,7 @@ class GsFullServiceGetAttributesResponse(ResponseModel):
 
 
 class GsFullServiceGetBrandsResponse(ResponseModel):
-    """What `GSFullServiceGetBrands` (202405) answers."""
+    """The response of `GSFullServiceGetBrands` (202405)."""
 
     __slots__ = ()
 
@@ -650,7 +650,7 @@ class GsFullServiceGetBrandsResponse(ResponseModel):
 
 
 class GsFullServiceGetCategoryInformationResponse(ResponseModel):
-    """What `GSFullServiceGetCategoryinformation` (202405) answers."""
+    """The response of `GSFullServiceGetCategoryinformation` (202405)."""
 
     __slots__ = ()
 
@@ -692,7 +692,7 @@ class GsFullServiceGetCategoryInformationResponse(ResponseModel):
 
 
 class GsFullServiceGetCertificationsResponse(ResponseModel):
-    """What `GSFullServiceGetCertifications` (202507) answers."""
+    """The response of `GSFullServiceGetCertifications` (202507)."""
 
     __slots__ = ()
 
@@ -701,7 +701,7 @@ class GsFullServiceGetCertificationsResponse(ResponseModel):
 
 
 class GsFullServicePreviewGetAttributesResponse(ResponseModel):
-    """What `GSFullServicePreviewGetattributes` (202404) answers."""
+    """The response of `GSFullServicePreviewGetattributes` (202404)."""
 
     __slots__ = ()
 
@@ -710,7 +710,7 @@ class GsFullServicePreviewGetAttributesResponse(ResponseModel):
 
 
 class GsFullServicePreviewGetBrandsResponse(ResponseModel):
-    """What `GSFullServicePreviewGetBrands` (202404) answers."""
+    """The response of `GSFullServicePreviewGetBrands` (202404)."""
 
     __slots__ = ()
 
@@ -719,7 +719,7 @@ class GsFullServicePreviewGetBrandsResponse(ResponseModel):
 
 
 class GsFullServicePreviewGetCategoryInformationResponse(ResponseModel):
-    """What `GSFullServicePreviewGetcategoryinformation` (202404) answers."""
+    """The response of `GSFullServicePreviewGetcategoryinformation` (202404)."""
 
     __slots__ = ()
 
@@ -761,7 +761,7 @@ class GsFullServicePreviewGetCategoryInformationResponse(ResponseModel):
 
 
 class GsFullServiceSearchCategoriesResponse(ResponseModel):
-    """What `GSFullServiceSearchCategories` (202405) answers."""
+    """The response of `GSFullServiceSearchCategories` (202405)."""
 
     __slots__ = ()
 
@@ -779,7 +779,7 @@ class GsFullServiceSearchCategoriesResponse(ResponseModel):
 
 
 class GsGetGradingTemplatesConfigV2Response(ResponseModel):
-    """What `GSGetgradingtemplatesconfigV2` (202406) answers."""
+    """The response of `GSGetgradingtemplatesconfigV2` (202406)."""
 
     __slots__ = ()
 
@@ -788,7 +788,7 @@ class GsGetGradingTemplatesConfigV2Response(ResponseModel):
 
 
 class GsGetSizeGroupsConfigV2Response(ResponseModel):
-    """What `GSGetsizegroupsconfigV2` (202406) answers."""
+    """The response of `GSGetsizegroupsconfigV2` (202406)."""
 
     __slots__ = ()
 
@@ -800,7 +800,7 @@ class GsGetSizeGroupsConfigV2Response(ResponseModel):
 
 
 class GsGetSupplierRpResponse(ResponseModel):
-    """What `GSGetSupplierRP` (202508) answers."""
+    """The response of `GSGetSupplierRP` (202508)."""
 
     __slots__ = ()
 
@@ -809,7 +809,7 @@ class GsGetSupplierRpResponse(ResponseModel):
 
 
 class GsImageUploadV2Response(ResponseModel):
-    """What `GSImageUploadV2` (202406) answers."""
+    """The response of `GSImageUploadV2` (202406)."""
 
     __slots__ = ()
 
@@ -827,7 +827,7 @@ class GsImageUploadV2Response(ResponseModel):
 
 
 class GsListSupplierManufacturerResponse(ResponseModel):
-    """What `GSListSupplierManufacturer` (202508) answers."""
+    """The response of `GSListSupplierManufacturer` (202508)."""
 
     __slots__ = ()
 
@@ -836,7 +836,7 @@ class GsListSupplierManufacturerResponse(ResponseModel):
 
 
 class GsProductImageUploadRequirementsQueryResponse(ResponseModel):
-    """What `GSProductimageuploadrequirementsquery` (202405) answers."""
+    """The response of `GSProductimageuploadrequirementsquery` (202405)."""
 
     __slots__ = ()
 
@@ -848,7 +848,7 @@ class GsProductImageUploadRequirementsQueryResponse(ResponseModel):
 
 
 class GsQualificationFileUploadResponse(ResponseModel):
-    """What `GSQualificationfileupload` (202405) answers."""
+    """The response of `GSQualificationfileupload` (202405)."""
 
     __slots__ = ()
 
@@ -857,7 +857,7 @@ class GsQualificationFileUploadResponse(ResponseModel):
 
 
 class GsQuerySkusAndApprovalStatusV2Response(ResponseModel):
-    """What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) answers."""
+    """The response of `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504)."""
 
     __slots__ = ()
 
@@ -866,7 +866,7 @@ class GsQuerySkusAndApprovalStatusV2Response(ResponseModel):
 
 
 class GsVideoUploadResponse(ResponseModel):
-    """What `GSVideoUpload` (202405) answers."""
+    """The response of `GSVideoUpload` (202405)."""
 
     __slots__ = ()
 
@@ -875,7 +875,7 @@ class GsVideoUploadResponse(ResponseModel):
 
 
 class ImageUploadResponse(ResponseModel):
-    """What `imageupload` (202405) answers."""
+    """The response of `imageupload` (202405)."""
 
     __slots__ = ()
 
@@ -893,7 +893,7 @@ class ImageUploadResponse(ResponseModel):
 
 
 class QuerySkusAndApprovalStatusResponse(ResponseModel):
-    """What `QuerySKUsandtheapprovalstatusofSKUs` (202405) answers."""
+    """The response of `QuerySKUsandtheapprovalstatusofSKUs` (202405)."""
 
     __slots__ = ()
 

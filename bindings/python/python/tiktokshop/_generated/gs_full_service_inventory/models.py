@@ -49,7 +49,7 @@ class Inventory(Model):
 
 
 class GsFullServiceQueryVirtualInventoryResponse(ResponseModel):
-    """What `GSFullServiceQueryVirtualInventory` (202405) answers."""
+    """The response of `GSFullServiceQueryVirtualInventory` (202405)."""
 
     __slots__ = ()
 
@@ -58,7 +58,7 @@ class GsFullServiceQueryVirtualInventoryResponse(ResponseModel):
 
 
 class GsFullServiceUpdateVirtualInventoryResponse(ResponseModel):
-    """What `GSFullServiceUpdateVirtualInventory` (202405) answers."""
+    """The response of `GSFullServiceUpdateVirtualInventory` (202405)."""
 
     __slots__ = ()
 
@@ -67,7 +67,7 @@ class GsFullServiceUpdateVirtualInventoryResponse(ResponseModel):
 
 
 class QueryGlobalSellingVirtualInventoryResponse(ResponseModel):
-    """What `QueryGlobalSellingVirtualInventory` (202404) answers."""
+    """The response of `QueryGlobalSellingVirtualInventory` (202404)."""
 
     __slots__ = ()
 
@@ -76,7 +76,7 @@ class QueryGlobalSellingVirtualInventoryResponse(ResponseModel):
 
 
 class SetGlobalSellingVirtualInventoryResponse(ResponseModel):
-    """What `SetGlobalSellingVirtualInventory` (202404) answers."""
+    """The response of `SetGlobalSellingVirtualInventory` (202404)."""
 
     __slots__ = ()
 

@@ -1277,7 +1277,7 @@ class WarehouseContact(Model):
 
 
 class CreateDeliveryOrderResponse(ResponseModel):
-    """What `CreateDeliveryOrder` (202405) answers."""
+    """The response of `CreateDeliveryOrder` (202405)."""
 
     __slots__ = ()
 
@@ -1289,7 +1289,7 @@ class CreateDeliveryOrderResponse(ResponseModel):
 
 
 class GetDeliveryOrderDocumentsResponse(ResponseModel):
-    """What `GetDelivery-OrderPrintDocument` (202405) answers."""
+    """The response of `GetDelivery-OrderPrintDocument` (202405)."""
 
     __slots__ = ()
 
@@ -1298,7 +1298,7 @@ class GetDeliveryOrderDocumentsResponse(ResponseModel):
 
 
 class GetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
-    """What `GetLogisticsWaybillsPrintDocurement` (202405) answers."""
+    """The response of `GetLogisticsWaybillsPrintDocurement` (202405)."""
 
     __slots__ = ()
 
@@ -1307,7 +1307,7 @@ class GetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
 
 
 class GlobalSellingGetQualityDocumentsResponse(ResponseModel):
-    """What `GlobalSellingGetQualityDocuments` (202407) answers."""
+    """The response of `GlobalSellingGetQualityDocuments` (202407)."""
 
     __slots__ = ()
 
@@ -1316,7 +1316,7 @@ class GlobalSellingGetQualityDocumentsResponse(ResponseModel):
 
 
 class GlobalSellingGetSkuPrintDocumentResponse(ResponseModel):
-    """What `GlobalSellingGetSKUPrintDocument` (202503) answers."""
+    """The response of `GlobalSellingGetSKUPrintDocument` (202503)."""
 
     __slots__ = ()
 
@@ -1325,7 +1325,7 @@ class GlobalSellingGetSkuPrintDocumentResponse(ResponseModel):
 
 
 class GlobalSellingQueryLogisticsOrdersResponse(ResponseModel):
-    """What `GlobalSellingQueryLogisticsOrders` (202407) answers."""
+    """The response of `GlobalSellingQueryLogisticsOrders` (202407)."""
 
     __slots__ = ()
 
@@ -1334,7 +1334,7 @@ class GlobalSellingQueryLogisticsOrdersResponse(ResponseModel):
 
 
 class GlobalSellingReserveShipmentResponse(ResponseModel):
-    """What `GlobalSellingReserveShipment` (202410) answers."""
+    """The response of `GlobalSellingReserveShipment` (202410)."""
 
     __slots__ = ()
 
@@ -1343,7 +1343,7 @@ class GlobalSellingReserveShipmentResponse(ResponseModel):
 
 
 class GlobalSellingSearchAbnormalOrdersResponse(ResponseModel):
-    """What `GlobalSellingSearchAbnormalOrders` (202407) answers."""
+    """The response of `GlobalSellingSearchAbnormalOrders` (202407)."""
 
     __slots__ = ()
 
@@ -1355,7 +1355,7 @@ class GlobalSellingSearchAbnormalOrdersResponse(ResponseModel):
 
 
 class GlobalSellingSearchAvailableShippingProvidersResponse(ResponseModel):
-    """What `GlobalSellingSearchAvailableShippingProviders` (202410) answers."""
+    """The response of `GlobalSellingSearchAvailableShippingProviders` (202410)."""
 
     __slots__ = ()
 
@@ -1370,7 +1370,7 @@ class GlobalSellingSearchAvailableShippingProvidersResponse(ResponseModel):
 
 
 class GlobalSellingSearchDeliveryOrdersResponse(ResponseModel):
-    """What `GlobalSellingSearchDeliveryOrders` (202407) answers."""
+    """The response of `GlobalSellingSearchDeliveryOrders` (202407)."""
 
     __slots__ = ()
 
@@ -1382,7 +1382,7 @@ class GlobalSellingSearchDeliveryOrdersResponse(ResponseModel):
 
 
 class GlobalSellingSearchReturnOrdersResponse(ResponseModel):
-    """What `GlobalSellingSearchReturnOrders` (202407) answers."""
+    """The response of `GlobalSellingSearchReturnOrders` (202407)."""
 
     __slots__ = ()
 
@@ -1394,7 +1394,7 @@ class GlobalSellingSearchReturnOrdersResponse(ResponseModel):
 
 
 class GlobalSellingSearchStockupOrdersResponse(ResponseModel):
-    """What `GlobalSellingSearchStockupOrders` (202407) answers."""
+    """The response of `GlobalSellingSearchStockupOrders` (202407)."""
 
     __slots__ = ()
 
@@ -1406,7 +1406,7 @@ class GlobalSellingSearchStockupOrdersResponse(ResponseModel):
 
 
 class GsCreateDeliveryOrderResponse(ResponseModel):
-    """What `GSCreateDeliveryOrder` (202405) answers."""
+    """The response of `GSCreateDeliveryOrder` (202405)."""
 
     __slots__ = ()
 
@@ -1418,7 +1418,7 @@ class GsCreateDeliveryOrderResponse(ResponseModel):
 
 
 class GsGetDeliveryOrderDocumentsResponse(ResponseModel):
-    """What `GSGetDelivery-OrderPrintDocument` (202405) answers."""
+    """The response of `GSGetDelivery-OrderPrintDocument` (202405)."""
 
     __slots__ = ()
 
@@ -1427,7 +1427,7 @@ class GsGetDeliveryOrderDocumentsResponse(ResponseModel):
 
 
 class GsGetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
-    """What `GSGetLogisticsWaybillsPrintDocument` (202405) answers."""
+    """The response of `GSGetLogisticsWaybillsPrintDocument` (202405)."""
 
     __slots__ = ()
 
@@ -1436,7 +1436,7 @@ class GsGetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
 
 
 class GsGetSkuPrintDocumentResponse(ResponseModel):
-    """What `GSGetSKUPrintDocument` (202405) answers."""
+    """The response of `GSGetSKUPrintDocument` (202405)."""
 
     __slots__ = ()
 
@@ -1445,7 +1445,7 @@ class GsGetSkuPrintDocumentResponse(ResponseModel):
 
 
 class GsQueryDeliveryBatchesResponse(ResponseModel):
-    """What `GSQueryDeliveryBatchs` (202405) answers."""
+    """The response of `GSQueryDeliveryBatchs` (202405)."""
 
     __slots__ = ()
 
@@ -1454,7 +1454,7 @@ class GsQueryDeliveryBatchesResponse(ResponseModel):
 
 
 class GsReserveShippingResponse(ResponseModel):
-    """What `GSReserveShipping` (202405) answers."""
+    """The response of `GSReserveShipping` (202405)."""
 
     __slots__ = ()
 
@@ -1463,7 +1463,7 @@ class GsReserveShippingResponse(ResponseModel):
 
 
 class GsSearchAvailableShippingProvidersResponse(ResponseModel):
-    """What `GSSearchAvailableShippingProviders` (202405) answers."""
+    """The response of `GSSearchAvailableShippingProviders` (202405)."""
 
     __slots__ = ()
 
@@ -1475,7 +1475,7 @@ class GsSearchAvailableShippingProvidersResponse(ResponseModel):
 
 
 class GsSearchDeliveryOrdersResponse(ResponseModel):
-    """What `GSSearchDeliveryOrders` (202405) answers."""
+    """The response of `GSSearchDeliveryOrders` (202405)."""
 
     __slots__ = ()
 
@@ -1487,7 +1487,7 @@ class GsSearchDeliveryOrdersResponse(ResponseModel):
 
 
 class GsSearchStockupOrdersResponse(ResponseModel):
-    """What `GSSearchStockupOrders` (202405) answers."""
+    """The response of `GSSearchStockupOrders` (202405)."""
 
     __slots__ = ()
 
@@ -1499,7 +1499,7 @@ class GsSearchStockupOrdersResponse(ResponseModel):
 
 
 class QueryDeliveryBatchesResponse(ResponseModel):
-    """What `QueryDeliveryBatchs` (202405) answers."""
+    """The response of `QueryDeliveryBatchs` (202405)."""
 
     __slots__ = ()
 
@@ -1508,7 +1508,7 @@ class QueryDeliveryBatchesResponse(ResponseModel):
 
 
 class ReserveShippingResponse(ResponseModel):
-    """What `ReserveShipping` (202405) answers."""
+    """The response of `ReserveShipping` (202405)."""
 
     __slots__ = ()
 
@@ -1517,7 +1517,7 @@ class ReserveShippingResponse(ResponseModel):
 
 
 class SearchAvailableShippingProvidersResponse(ResponseModel):
-    """What `SearchAvailableShippingProviders` (202405) answers."""
+    """The response of `SearchAvailableShippingProviders` (202405)."""
 
     __slots__ = ()
 
@@ -1529,7 +1529,7 @@ class SearchAvailableShippingProvidersResponse(ResponseModel):
 
 
 class SearchDeliveryOrdersResponse(ResponseModel):
-    """What `SearchDeliveryOrders` (202405) answers."""
+    """The response of `SearchDeliveryOrders` (202405)."""
 
     __slots__ = ()
 
@@ -1541,7 +1541,7 @@ class SearchDeliveryOrdersResponse(ResponseModel):
 
 
 class SearchStockupOrdersResponse(ResponseModel):
-    """What `SearchStockupOrders` (202405) answers."""
+    """The response of `SearchStockupOrders` (202405)."""
 
     __slots__ = ()
 

@@ -213,7 +213,7 @@ class LogisticsApi(Resource):
         - scope: `seller.logistics`
 
         Args:
-            scope: Scope. The platform takes `WAREHOUSE` when it is left out.
+            scope: Scope. Default: `WAREHOUSE`.
             warehouse_id: Warehouse id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

@@ -352,7 +352,7 @@ class WeightLimit(Model):
 
 
 class CheckShippingTemplateExistenceResponse(ResponseModel):
-    """What `CheckShippingTemplateExistence` (202606) answers."""
+    """The response of `CheckShippingTemplateExistence` (202606)."""
 
     __slots__ = ()
 
@@ -361,7 +361,7 @@ class CheckShippingTemplateExistenceResponse(ResponseModel):
 
 
 class CreateWarehouseResponse(ResponseModel):
-    """What `CreateWarehouse` (202502) answers."""
+    """The response of `CreateWarehouse` (202502)."""
 
     __slots__ = ()
 
@@ -373,7 +373,7 @@ class CreateWarehouseResponse(ResponseModel):
 
 
 class GetAvailableShippingTemplateResponse(ResponseModel):
-    """What `GetAvailableShippingTemplate` (202510) answers."""
+    """The response of `GetAvailableShippingTemplate` (202510)."""
 
     __slots__ = ()
 
@@ -382,7 +382,7 @@ class GetAvailableShippingTemplateResponse(ResponseModel):
 
 
 class GetGlobalSellerWarehouseResponse(ResponseModel):
-    """What `GetGlobalSellerWarehouse` (202309) answers."""
+    """The response of `GetGlobalSellerWarehouse` (202309)."""
 
     __slots__ = ()
 
@@ -391,7 +391,7 @@ class GetGlobalSellerWarehouseResponse(ResponseModel):
 
 
 class GetLogisticsTrackingResponse(ResponseModel):
-    """What `GetLogisticsTracking` (202604) answers."""
+    """The response of `GetLogisticsTracking` (202604)."""
 
     __slots__ = ()
 
@@ -403,7 +403,7 @@ class GetLogisticsTrackingResponse(ResponseModel):
 
 
 class GetShippingProviderResponse(ResponseModel):
-    """What `GetShippingProviders` (202309) answers."""
+    """The response of `GetShippingProviders` (202309)."""
 
     __slots__ = ()
 
@@ -412,7 +412,7 @@ class GetShippingProviderResponse(ResponseModel):
 
 
 class GetWarehouseDeliveryOptionsResponse(ResponseModel):
-    """What `GetWarehouseDeliveryOptions` (202309) answers."""
+    """The response of `GetWarehouseDeliveryOptions` (202309)."""
 
     __slots__ = ()
 
@@ -421,7 +421,7 @@ class GetWarehouseDeliveryOptionsResponse(ResponseModel):
 
 
 class GetWarehouseListResponse(ResponseModel):
-    """What `GetWarehouseList` (202309) answers."""
+    """The response of `GetWarehouseList` (202309)."""
 
     __slots__ = ()
 
@@ -430,7 +430,7 @@ class GetWarehouseListResponse(ResponseModel):
 
 
 class StandardizeWarehouseAddressResponse(ResponseModel):
-    """What `StandardizeWarehouseAddress` (202412) answers."""
+    """The response of `StandardizeWarehouseAddress` (202412)."""
 
     __slots__ = ()
 
@@ -439,7 +439,7 @@ class StandardizeWarehouseAddressResponse(ResponseModel):
 
 
 class UpdateWarehouseResponse(ResponseModel):
-    """What `UpdateWarehouse` (202502) answers."""
+    """The response of `UpdateWarehouse` (202502)."""
 
     __slots__ = ()
 

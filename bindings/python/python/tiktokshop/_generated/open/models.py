@@ -13,7 +13,7 @@ __all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class UploadFileInitResponse(ResponseModel):
-    """What `UploadFileInit` (202512) answers."""
+    """The response of `UploadFileInit` (202512)."""
 
     __slots__ = ()
 

@@ -193,10 +193,10 @@ class OrderApi(Resource):
             create_time_lt: Create time lt. Unix seconds. Example: `1623812664`.
             is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
             order_status: Order status. Example: `UNPAID`.
-            page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+            page_size: Page size. Required. 1 to 100. Default: `20`.
             shipping_type: Shipping type. Example: `TIKTOK`.
-            sort_field: Sort field. The platform takes `create_time` when it is left out.
-            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            sort_field: Sort field. Default: `create_time`.
+            sort_order: Sort order. Default: `DESC`.
             update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
             update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
             warehouse_ids: Warehouse ids. At most 100 items.
@@ -253,10 +253,10 @@ class OrderApi(Resource):
             buyer_user_id: Buyer user id. Example: `7213489962827123654`.
             is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
             order_status: Order status. Example: `UNPAID`.
-            page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+            page_size: Page size. Required. 1 to 100. Default: `20`.
             shipping_type: Shipping type. Example: `TIKTOK`.
-            sort_field: Sort field. The platform takes `create_time` when it is left out.
-            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            sort_field: Sort field. Default: `create_time`.
+            sort_order: Sort order. Default: `DESC`.
             update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
             update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
             warehouse_ids: Warehouse ids. At most 100 items.

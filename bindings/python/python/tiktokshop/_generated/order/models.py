@@ -734,7 +734,7 @@ class SearchOrderByExternalOrderReferencesOrder(Model):
 
 
 class AddExternalOrderReferencesResponse(ResponseModel):
-    """What `AddExternalOrderReferences` (202406) answers."""
+    """The response of `AddExternalOrderReferences` (202406)."""
 
     __slots__ = ()
 
@@ -743,7 +743,7 @@ class AddExternalOrderReferencesResponse(ResponseModel):
 
 
 class GetExternalOrderReferencesResponse(ResponseModel):
-    """What `GetExternalOrderReferences` (202406) answers."""
+    """The response of `GetExternalOrderReferences` (202406)."""
 
     __slots__ = ()
 
@@ -752,7 +752,7 @@ class GetExternalOrderReferencesResponse(ResponseModel):
 
 
 class GetOrderDetailResponse(ResponseModel):
-    """What `GetOrderDetail` (202507) answers."""
+    """The response of `GetOrderDetail` (202507)."""
 
     __slots__ = ()
 
@@ -761,7 +761,7 @@ class GetOrderDetailResponse(ResponseModel):
 
 
 class GetOrderListResponse(ResponseModel):
-    """What `GetOrderList` (202309) answers."""
+    """The response of `GetOrderList` (202309)."""
 
     __slots__ = ()
 
@@ -773,7 +773,7 @@ class GetOrderListResponse(ResponseModel):
 
 
 class GetPriceDetailResponse(ResponseModel):
-    """What `GetPriceDetail` (202407) answers."""
+    """The response of `GetPriceDetail` (202407)."""
 
     __slots__ = ()
 
@@ -857,7 +857,7 @@ class GetPriceDetailResponse(ResponseModel):
 
 
 class GetPrivilegedOrderDetailResponse(ResponseModel):
-    """What `GetPrivilegedOrderDetail` (202309) answers."""
+    """The response of `GetPrivilegedOrderDetail` (202309)."""
 
     __slots__ = ()
 
@@ -866,7 +866,7 @@ class GetPrivilegedOrderDetailResponse(ResponseModel):
 
 
 class SearchOrderByExternalOrderReferencesResponse(ResponseModel):
-    """What `SearchOrderByExternalOrderReference` (202406) answers."""
+    """The response of `SearchOrderByExternalOrderReference` (202406)."""
 
     __slots__ = ()
 
@@ -875,7 +875,7 @@ class SearchOrderByExternalOrderReferencesResponse(ResponseModel):
 
 
 class SearchPodCustomizationDetailsResponse(ResponseModel):
-    """What `SearchPODCustomizationDetails` (202606) answers."""
+    """The response of `SearchPODCustomizationDetails` (202606)."""
 
     __slots__ = ()
 
@@ -887,7 +887,7 @@ class SearchPodCustomizationDetailsResponse(ResponseModel):
 
 
 class UpdateBlindBoxOpeningResultsResponse(ResponseModel):
-    """What `UpdateTheBlindBoxOpeningResults` (202605) answers."""
+    """The response of `UpdateTheBlindBoxOpeningResults` (202605)."""
 
     __slots__ = ()
 

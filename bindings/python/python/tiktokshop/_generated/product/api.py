@@ -478,7 +478,7 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+            listing_platforms: Listing platforms. Default: `TIKTOK_SHOP`.
             product_ids: Product ids. Required. At most 20 items.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -659,11 +659,11 @@ class ProductApi(Resource):
             description: Description. Required.
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
             is_cod_allowed: Is cod allowed. Example: `false`.
-            is_diagnosis_required: Is diagnosis required. The platform takes `true` when it is left out.
+            is_diagnosis_required: Is diagnosis required. Default: `true`.
             is_live_quick: Is live quick.
             is_pre_owned: Is pre owned. Example: `false`.
             key_product_features: Key product features.
-            listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+            listing_platforms: Listing platforms. Default: `TIKTOK_SHOP`.
             locale: Locale.
             main_images: Main images. Required. At most 9 items.
             manufacturer_ids: Manufacturer ids.
@@ -678,7 +678,7 @@ class ProductApi(Resource):
             scheduled_sale: Scheduled sale.
             search_terms: Search terms.
             selling_format: Selling format.
-            shipping_insurance_requirement: Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`.
+            shipping_insurance_requirement: Shipping insurance requirement. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`.
             shipping_template_id: Shipping template id. Example: `7552764259994699538`.
             size_chart: Size chart.
             skus: Skus. Required. At most 300 items.
@@ -811,7 +811,7 @@ class ProductApi(Resource):
         Args:
             brand_id: Brand id. Example: `7082427311584347905`.
             category_id: Category id. Required. Example: `600001`.
-            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
             certifications: Certifications. At most 10 items.
             description: Description. Required.
             external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
@@ -824,7 +824,7 @@ class ProductApi(Resource):
             responsible_person_ids: Responsible person ids.
             size_chart: Size chart.
             skus: Skus. Required. At most 300 items.
-            source_locale: Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`.
+            source_locale: Source locale. Default: `en-US`. Example: `de-DE`.
             title: Title. Required.
             video: Video.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -974,7 +974,7 @@ class ProductApi(Resource):
             auto_translate_enabled: Auto translate enabled.
             brand_id: Brand id. Example: `7082427311584347905`.
             category_id: Category id. Required. Example: `600001`.
-            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
             certifications: Certifications. At most 10 items.
             delivery_option_ids: Delivery option ids.
             description: Description. Required.
@@ -985,7 +985,7 @@ class ProductApi(Resource):
             is_not_for_sale: Is not for sale. Example: `true`.
             is_pre_owned: Is pre owned. Example: `false`.
             key_product_features: Key product features.
-            listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+            listing_platforms: Listing platforms. Default: `TIKTOK_SHOP`.
             locale: Locale.
             main_images: Main images. Required. At most 9 items.
             manufacturer_ids: Manufacturer ids.
@@ -997,11 +997,11 @@ class ProductApi(Resource):
             product_tag_operations: Product tag operations.
             purchase_order_quantity_limit: Purchase order quantity limit.
             responsible_person_ids: Responsible person ids.
-            save_mode: Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`.
+            save_mode: Save mode. Default: `LISTING`. Example: `LISTING`.
             scheduled_sale: Scheduled sale.
             search_terms: Search terms.
             selling_format: Selling format.
-            shipping_insurance_requirement: Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+            shipping_insurance_requirement: Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
             shipping_template_id: Shipping template id. Example: `7552764259994699538`.
             size_chart: Size chart.
             skus: Skus. Required. At most 300 items.
@@ -1128,7 +1128,7 @@ class ProductApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+            listing_platforms: Listing platforms. Default: `TIKTOK_SHOP`.
             product_ids: Product ids. Required. At most 20 items.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -1209,7 +1209,7 @@ class ProductApi(Resource):
             category_id: Category id. Required. Example: `600001`.
             description: Description.
             main_images: Main images. At most 9 items.
-            optimization_fields: Optimization fields. The platform takes `NONE` when it is left out.
+            optimization_fields: Optimization fields. Default: `NONE`.
             product_attributes: Product attributes.
             product_id: Product id. Example: `1729592969712203232`.
             size_chart: Size chart.
@@ -1262,7 +1262,7 @@ class ProductApi(Resource):
         Args:
             brand_id: Brand id. Example: `7082427311584347905`.
             category_id: Category id. Required. Example: `600001`.
-            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
             certifications: Certifications. At most 10 items.
             description: Description. Required.
             external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
@@ -1357,7 +1357,7 @@ class ProductApi(Resource):
             auto_translate_enabled: Auto translate enabled.
             brand_id: Brand id. Example: `7082427311584347905`.
             category_id: Category id. Required. Example: `600001`.
-            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
             certifications: Certifications. At most 10 items.
             delivery_option_ids: Delivery option ids.
             description: Description. Required.
@@ -1381,11 +1381,11 @@ class ProductApi(Resource):
             purchase_order_quantity_limit: Purchase order quantity limit.
             replicated_products: Replicated products.
             responsible_person_ids: Responsible person ids.
-            save_mode: Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+            save_mode: Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
             scheduled_sale: Scheduled sale.
             search_terms: Search terms.
             selling_format: Selling format.
-            shipping_insurance_requirement: Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+            shipping_insurance_requirement: Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
             shipping_template_id: Shipping template id. Example: `7552764259994699538`.
             size_chart: Size chart.
             skus: Skus. Required. At most 300 items.
@@ -1509,9 +1509,9 @@ class ProductApi(Resource):
 
         Args:
             category_id: Category id. Required.
-            category_version: Category version. The platform takes `v1` when it is left out.
+            category_version: Category version. Default: `v1`.
             is_live_quick: Is live quick.
-            locale: Locale. The platform takes `The` when it is left out.
+            locale: Locale. Default: `The`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1542,7 +1542,7 @@ class ProductApi(Resource):
         Args:
             brand_name: Brand name.
             category_id: Category id.
-            category_version: Category version. The platform takes `v1` when it is left out.
+            category_version: Category version. Default: `v1`.
             is_authorized: Is authorized.
             page_size: Page size. Required. 1 to 100.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -1578,12 +1578,12 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            category_version: Category version. The platform takes `v1` when it is left out.
+            category_version: Category version. Default: `v1`.
             include_prohibited_categories: Include prohibited categories.
             is_live_quick: Is live quick.
             keyword: Keyword.
-            listing_platform: Listing platform. The platform takes `TIKTOK_SHOP` when it is left out.
-            locale: Locale. The platform takes `The` when it is left out.
+            listing_platform: Listing platform. Default: `TIKTOK_SHOP`.
+            locale: Locale. Default: `The`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1613,8 +1613,8 @@ class ProductApi(Resource):
 
         Args:
             category_id: Category id. Required.
-            category_version: Category version. The platform takes `v1` when it is left out.
-            locale: Locale. The platform takes `en-US` when it is left out.
+            category_version: Category version. Default: `v1`.
+            locale: Locale. Default: `en-US`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1640,8 +1640,8 @@ class ProductApi(Resource):
 
         Args:
             category_id: Category id. Required.
-            category_version: Category version. The platform takes `v1` when it is left out.
-            locale: Locale. The platform takes `en-US` when it is left out.
+            category_version: Category version. Default: `v1`.
+            locale: Locale. Default: `en-US`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1666,9 +1666,9 @@ class ProductApi(Resource):
         - scope: `seller.global_product.category.info`
 
         Args:
-            category_version: Category version. The platform takes `v1` when it is left out.
+            category_version: Category version. Default: `v1`.
             keyword: Keyword.
-            locale: Locale. The platform takes `en-US` when it is left out.
+            locale: Locale. Default: `en-US`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1694,8 +1694,8 @@ class ProductApi(Resource):
 
         Args:
             category_id: Category id. Required.
-            category_version: Category version. The platform takes `v1` when it is left out.
-            locale: Locale. The platform takes `en-US` when it is left out.
+            category_version: Category version. Default: `v1`.
+            locale: Locale. Default: `en-US`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1856,8 +1856,8 @@ class ProductApi(Resource):
         Args:
             locale: Locale.
             product_id: Product id. Required.
-            return_draft_version: Return draft version. The platform takes `False` when it is left out.
-            return_under_review_version: Return under review version. The platform takes `False` when it is left out.
+            return_draft_version: Return draft version. Default: `False`.
+            return_under_review_version: Return under review version. Default: `False`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2217,7 +2217,7 @@ class ProductApi(Resource):
         Args:
             brand_id: Brand id. Example: `7082427311584347905`.
             category_id: Category id. Example: `600001`.
-            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
             certifications: Certifications. At most 10 items.
             description: Description.
             external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
@@ -2360,7 +2360,7 @@ class ProductApi(Resource):
             product_id: Product id. Required.
             replicated_products: Replicated products.
             responsible_person_ids: Responsible person ids.
-            save_mode: Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+            save_mode: Save mode. Default: `LISTING`. Example: `AS_DRAFT`.
             scheduled_sale: Scheduled sale.
             search_terms: Search terms.
             size_chart: Size chart.
@@ -2595,12 +2595,12 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
             description: Description.
             images: Images.
-            include_prohibited_categories: Include prohibited categories. The platform takes `false` when it is left out. Example: `false`.
+            include_prohibited_categories: Include prohibited categories. Default: `false`. Example: `false`.
             is_live_quick: Is live quick.
-            listing_platform: Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`.
+            listing_platform: Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
             locale: Locale.
             origin_platform_category: Origin platform category.
             origin_platform_product_meta_data: Origin platform product meta data.
@@ -2643,7 +2643,7 @@ class ProductApi(Resource):
         - scope: `seller.global_product.category.info`
 
         Args:
-            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
             description: Description.
             images: Images.
             product_title: Product title. Required.
@@ -2996,19 +2996,19 @@ class ProductApi(Resource):
 
         Args:
             audit_status: Audit status.
-            category_version: Category version. The platform takes `Return` when it is left out. Example: `v1`.
+            category_version: Category version. Default: `Return`. Example: `v1`.
             create_time_ge: Create time ge. Unix seconds. Example: `1694309208`.
             create_time_le: Create time le. Unix seconds. Example: `1694319208`.
             include_live_quick_products: Include live quick products.
-            listing_platforms: Listing platforms. The platform takes `Return` when it is left out.
-            listing_quality_tiers: Listing quality tiers. The platform takes `Returns` when it is left out.
+            listing_platforms: Listing platforms. Default: `Return`.
+            listing_quality_tiers: Listing quality tiers. Default: `Returns`.
             locale: Locale.
             page_size: Page size. Required. 1 to 100.
-            return_draft_version: Return draft version. The platform takes `false` when it is left out. Example: `true`.
+            return_draft_version: Return draft version. Default: `false`. Example: `true`.
             seller_skus: Seller skus. At most 10 items.
             sku_ids: Sku ids. At most 10 items.
             sns_filter: Sns filter. Example: `CONFIGURED`.
-            status: Status. The platform takes `ALL` when it is left out. Example: `ALL`.
+            status: Status. Default: `ALL`. Example: `ALL`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
             update_time_le: Update time le. Unix seconds. Example: `1694319208`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -3070,17 +3070,17 @@ class ProductApi(Resource):
             step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
             audit_status: Audit status.
-            category_version: Category version. The platform takes `Return` when it is left out. Example: `v1`.
+            category_version: Category version. Default: `Return`. Example: `v1`.
             include_live_quick_products: Include live quick products.
-            listing_platforms: Listing platforms. The platform takes `Return` when it is left out.
-            listing_quality_tiers: Listing quality tiers. The platform takes `Returns` when it is left out.
+            listing_platforms: Listing platforms. Default: `Return`.
+            listing_quality_tiers: Listing quality tiers. Default: `Returns`.
             locale: Locale.
             page_size: Page size. Required. 1 to 100.
-            return_draft_version: Return draft version. The platform takes `false` when it is left out. Example: `true`.
+            return_draft_version: Return draft version. Default: `false`. Example: `true`.
             seller_skus: Seller skus. At most 10 items.
             sku_ids: Sku ids. At most 10 items.
             sns_filter: Sns filter. Example: `CONFIGURED`.
-            status: Status. The platform takes `ALL` when it is left out. Example: `ALL`.
+            status: Status. Default: `ALL`. Example: `ALL`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
             update_time_le: Update time le. Unix seconds. Example: `1694319208`.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
@@ -3156,7 +3156,7 @@ class ProductApi(Resource):
         Args:
             ids: Ids. At most 50 items.
             keyword: Keyword.
-            locales: Locales. The platform takes `The` when it is left out.
+            locales: Locales. Default: `The`.
             page_size: Page size. Required. 1 to 100.
             size_chart_mode: Size chart mode.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.

@@ -1942,7 +1942,7 @@ class PhoneNumber(Model):
     __slots__ = ()
 
     availability: str | Any
-    """Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`. See `PhoneNumberAvailability`."""
+    """Availability. Default: `AVAILABLE`. Example: `AVAILABLE`. See `PhoneNumberAvailability`."""
 
     country_code: str | Any
     """Country code. Example: `+353`."""
@@ -3116,7 +3116,7 @@ class Width(Model):
 
 
 class ActivateProductsResponse(ResponseModel):
-    """What `ActivateProduct` (202309) answers."""
+    """The response of `ActivateProduct` (202309)."""
 
     __slots__ = ()
 
@@ -3125,7 +3125,7 @@ class ActivateProductsResponse(ResponseModel):
 
 
 class ApplyOpportunitiesResponse(ResponseModel):
-    """What `ApplyOpportunities` (202409) answers."""
+    """The response of `ApplyOpportunities` (202409)."""
 
     __slots__ = ()
 
@@ -3134,7 +3134,7 @@ class ApplyOpportunitiesResponse(ResponseModel):
 
 
 class BindLocalProductsResponse(ResponseModel):
-    """What `BindLocalProducts` (202503) answers."""
+    """The response of `BindLocalProducts` (202503)."""
 
     __slots__ = ()
 
@@ -3143,7 +3143,7 @@ class BindLocalProductsResponse(ResponseModel):
 
 
 class CheckGlobalProductListingResponse(ResponseModel):
-    """What `CheckGlobalProductListing` (202404) answers."""
+    """The response of `CheckGlobalProductListing` (202404)."""
 
     __slots__ = ()
 
@@ -3155,7 +3155,7 @@ class CheckGlobalProductListingResponse(ResponseModel):
 
 
 class CheckListingPrerequisitesResponse(ResponseModel):
-    """What `CheckListingPrerequisites` (202312) answers."""
+    """The response of `CheckListingPrerequisites` (202312)."""
 
     __slots__ = ()
 
@@ -3164,7 +3164,7 @@ class CheckListingPrerequisitesResponse(ResponseModel):
 
 
 class CheckProductListingResponse(ResponseModel):
-    """What `CheckProductListing` (202309) answers."""
+    """The response of `CheckProductListing` (202309)."""
 
     __slots__ = ()
 
@@ -3188,7 +3188,7 @@ class CheckProductListingResponse(ResponseModel):
 
 
 class CreateCustomBrandResponse(ResponseModel):
-    """What `CreateCustomBrands` (202309) answers."""
+    """The response of `CreateCustomBrands` (202309)."""
 
     __slots__ = ()
 
@@ -3197,7 +3197,7 @@ class CreateCustomBrandResponse(ResponseModel):
 
 
 class CreateGlobalProductResponse(ResponseModel):
-    """What `CreateGlobalProduct` (202309) answers."""
+    """The response of `CreateGlobalProduct` (202309)."""
 
     __slots__ = ()
 
@@ -3209,13 +3209,13 @@ class CreateGlobalProductResponse(ResponseModel):
 
 
 class CreateGpaUpgradeTaskResponse(ResponseModel):
-    """What `CreateGPAUpgradeTask` (202604) answers."""
+    """The response of `CreateGPAUpgradeTask` (202604)."""
 
     __slots__ = ()
 
 
 class CreateImageTranslationTasksResponse(ResponseModel):
-    """What `CreateImageTranslationTasks` (202505) answers."""
+    """The response of `CreateImageTranslationTasks` (202505)."""
 
     __slots__ = ()
 
@@ -3224,7 +3224,7 @@ class CreateImageTranslationTasksResponse(ResponseModel):
 
 
 class CreateManufacturerResponse(ResponseModel):
-    """What `CreateManufacturer` (202409) answers."""
+    """The response of `CreateManufacturer` (202409)."""
 
     __slots__ = ()
 
@@ -3233,7 +3233,7 @@ class CreateManufacturerResponse(ResponseModel):
 
 
 class CreateProductResponse(ResponseModel):
-    """What `CreateProduct` (202309) answers."""
+    """The response of `CreateProduct` (202309)."""
 
     __slots__ = ()
 
@@ -3248,7 +3248,7 @@ class CreateProductResponse(ResponseModel):
 
 
 class CreateResponsiblePersonResponse(ResponseModel):
-    """What `CreateResponsiblePerson` (202409) answers."""
+    """The response of `CreateResponsiblePerson` (202409)."""
 
     __slots__ = ()
 
@@ -3257,7 +3257,7 @@ class CreateResponsiblePersonResponse(ResponseModel):
 
 
 class CreateSizeChartV2Response(ResponseModel):
-    """What `CreateSizeChartV2` (202610) answers."""
+    """The response of `CreateSizeChartV2` (202610)."""
 
     __slots__ = ()
 
@@ -3266,7 +3266,7 @@ class CreateSizeChartV2Response(ResponseModel):
 
 
 class DeactivateProductsResponse(ResponseModel):
-    """What `DeactivateProducts` (202309) answers."""
+    """The response of `DeactivateProducts` (202309)."""
 
     __slots__ = ()
 
@@ -3275,7 +3275,7 @@ class DeactivateProductsResponse(ResponseModel):
 
 
 class DeleteGlobalProductsResponse(ResponseModel):
-    """What `DeleteGlobalProducts` (202309) answers."""
+    """The response of `DeleteGlobalProducts` (202309)."""
 
     __slots__ = ()
 
@@ -3284,7 +3284,7 @@ class DeleteGlobalProductsResponse(ResponseModel):
 
 
 class DeleteProductsResponse(ResponseModel):
-    """What `DeleteProducts` (202309) answers."""
+    """The response of `DeleteProducts` (202309)."""
 
     __slots__ = ()
 
@@ -3293,7 +3293,7 @@ class DeleteProductsResponse(ResponseModel):
 
 
 class DiagnoseAndOptimizeProductResponse(ResponseModel):
-    """What `DiagnoseandOptimizeProduct` (202411) answers."""
+    """The response of `DiagnoseandOptimizeProduct` (202411)."""
 
     __slots__ = ()
 
@@ -3305,7 +3305,7 @@ class DiagnoseAndOptimizeProductResponse(ResponseModel):
 
 
 class EditGlobalProductResponse(ResponseModel):
-    """What `EditGlobalProduct` (202309) answers."""
+    """The response of `EditGlobalProduct` (202309)."""
 
     __slots__ = ()
 
@@ -3317,7 +3317,7 @@ class EditGlobalProductResponse(ResponseModel):
 
 
 class EditProductResponse(ResponseModel):
-    """What `EditProduct` (202509) answers."""
+    """The response of `EditProduct` (202509)."""
 
     __slots__ = ()
 
@@ -3335,7 +3335,7 @@ class EditProductResponse(ResponseModel):
 
 
 class EditSizeChartV2Response(ResponseModel):
-    """What `EditSizeChartV2` (202610) answers."""
+    """The response of `EditSizeChartV2` (202610)."""
 
     __slots__ = ()
 
@@ -3344,7 +3344,7 @@ class EditSizeChartV2Response(ResponseModel):
 
 
 class EnableStrikethroughPricesResponse(ResponseModel):
-    """What `EnableStrikethroughPrices` (202502) answers."""
+    """The response of `EnableStrikethroughPrices` (202502)."""
 
     __slots__ = ()
 
@@ -3353,7 +3353,7 @@ class EnableStrikethroughPricesResponse(ResponseModel):
 
 
 class GetAttributesResponse(ResponseModel):
-    """What `GetAttributes` (202309) answers."""
+    """The response of `GetAttributes` (202309)."""
 
     __slots__ = ()
 
@@ -3362,7 +3362,7 @@ class GetAttributesResponse(ResponseModel):
 
 
 class GetBrandsResponse(ResponseModel):
-    """What `GetBrands` (202309) answers."""
+    """The response of `GetBrands` (202309)."""
 
     __slots__ = ()
 
@@ -3374,7 +3374,7 @@ class GetBrandsResponse(ResponseModel):
 
 
 class GetCategoriesResponse(ResponseModel):
-    """What `GetCategories` (202309) answers."""
+    """The response of `GetCategories` (202309)."""
 
     __slots__ = ()
 
@@ -3383,7 +3383,7 @@ class GetCategoriesResponse(ResponseModel):
 
 
 class GetCategoryRulesResponse(ResponseModel):
-    """What `GetCategoryRules` (202309) answers."""
+    """The response of `GetCategoryRules` (202309)."""
 
     __slots__ = ()
 
@@ -3416,7 +3416,7 @@ class GetCategoryRulesResponse(ResponseModel):
 
 
 class GetGlobalAttributesResponse(ResponseModel):
-    """What `GetGlobalAttributes` (202309) answers."""
+    """The response of `GetGlobalAttributes` (202309)."""
 
     __slots__ = ()
 
@@ -3425,7 +3425,7 @@ class GetGlobalAttributesResponse(ResponseModel):
 
 
 class GetGlobalCategoriesResponse(ResponseModel):
-    """What `GetGlobalCategories` (202309) answers."""
+    """The response of `GetGlobalCategories` (202309)."""
 
     __slots__ = ()
 
@@ -3434,7 +3434,7 @@ class GetGlobalCategoriesResponse(ResponseModel):
 
 
 class GetGlobalCategoryRulesResponse(ResponseModel):
-    """What `GetGlobalCategoryRules` (202309) answers."""
+    """The response of `GetGlobalCategoryRules` (202309)."""
 
     __slots__ = ()
 
@@ -3452,7 +3452,7 @@ class GetGlobalCategoryRulesResponse(ResponseModel):
 
 
 class GetGlobalListingRulesResponse(ResponseModel):
-    """What `GetGlobalListingRules` (202507) answers."""
+    """The response of `GetGlobalListingRules` (202507)."""
 
     __slots__ = ()
 
@@ -3464,7 +3464,7 @@ class GetGlobalListingRulesResponse(ResponseModel):
 
 
 class GetGlobalProductResponse(ResponseModel):
-    """What `GetGlobalProduct` (202309) answers."""
+    """The response of `GetGlobalProduct` (202309)."""
 
     __slots__ = ()
 
@@ -3536,7 +3536,7 @@ class GetGlobalProductResponse(ResponseModel):
 
 
 class GetGlobalReplicatedProductsResponse(ResponseModel):
-    """What `GetGlobalReplicatedProducts` (202507) answers."""
+    """The response of `GetGlobalReplicatedProducts` (202507)."""
 
     __slots__ = ()
 
@@ -3545,7 +3545,7 @@ class GetGlobalReplicatedProductsResponse(ResponseModel):
 
 
 class GetImageTranslationTasksResponse(ResponseModel):
-    """What `GetImageTranslationTasks` (202506) answers."""
+    """The response of `GetImageTranslationTasks` (202506)."""
 
     __slots__ = ()
 
@@ -3554,7 +3554,7 @@ class GetImageTranslationTasksResponse(ResponseModel):
 
 
 class GetListingSchemasResponse(ResponseModel):
-    """What `ListingSchemas` (202407) answers."""
+    """The response of `ListingSchemas` (202407)."""
 
     __slots__ = ()
 
@@ -3566,7 +3566,7 @@ class GetListingSchemasResponse(ResponseModel):
 
 
 class GetOpportunityDetailResponse(ResponseModel):
-    """What `GetOpportunityDetail` (202604) answers."""
+    """The response of `GetOpportunityDetail` (202604)."""
 
     __slots__ = ()
 
@@ -3575,7 +3575,7 @@ class GetOpportunityDetailResponse(ResponseModel):
 
 
 class GetProductResponse(ResponseModel):
-    """What `GetProduct` (202309) answers."""
+    """The response of `GetProduct` (202309)."""
 
     __slots__ = ()
 
@@ -3701,7 +3701,7 @@ class GetProductResponse(ResponseModel):
 
 
 class GetProductPackageRecommendationsResponse(ResponseModel):
-    """What `GetProductPackageRecommendations` (202602) answers."""
+    """The response of `GetProductPackageRecommendations` (202602)."""
 
     __slots__ = ()
 
@@ -3713,7 +3713,7 @@ class GetProductPackageRecommendationsResponse(ResponseModel):
 
 
 class GetProductSkppDetailResponse(ResponseModel):
-    """What `GetProductSKPPDetail` (202606) answers."""
+    """The response of `GetProductSKPPDetail` (202606)."""
 
     __slots__ = ()
 
@@ -3743,7 +3743,7 @@ class GetProductSkppDetailResponse(ResponseModel):
 
 
 class GetProductsSeoWordsResponse(ResponseModel):
-    """What `GetProductsSEOWords` (202405) answers."""
+    """The response of `GetProductsSEOWords` (202405)."""
 
     __slots__ = ()
 
@@ -3752,7 +3752,7 @@ class GetProductsSeoWordsResponse(ResponseModel):
 
 
 class GetRecommendedProductTitleAndDescriptionResponse(ResponseModel):
-    """What `GetRecommendedProductTitleAndDescription` (202405) answers."""
+    """The response of `GetRecommendedProductTitleAndDescription` (202405)."""
 
     __slots__ = ()
 
@@ -3761,7 +3761,7 @@ class GetRecommendedProductTitleAndDescriptionResponse(ResponseModel):
 
 
 class GetShopSkppSummaryResponse(ResponseModel):
-    """What `GetShopSKPPSummary` (202606) answers."""
+    """The response of `GetShopSKPPSummary` (202606)."""
 
     __slots__ = ()
 
@@ -3770,7 +3770,7 @@ class GetShopSkppSummaryResponse(ResponseModel):
 
 
 class GetSubmissionRecordsResponse(ResponseModel):
-    """What `GetSubmissionRecords` (202604) answers."""
+    """The response of `GetSubmissionRecords` (202604)."""
 
     __slots__ = ()
 
@@ -3779,7 +3779,7 @@ class GetSubmissionRecordsResponse(ResponseModel):
 
 
 class ImportExternalProductInfoResponse(ResponseModel):
-    """What `ImportExternalProductInfo` (202508) answers."""
+    """The response of `ImportExternalProductInfo` (202508)."""
 
     __slots__ = ()
 
@@ -3788,7 +3788,7 @@ class ImportExternalProductInfoResponse(ResponseModel):
 
 
 class InventorySearchResponse(ResponseModel):
-    """What `InventorySearch` (202309) answers."""
+    """The response of `InventorySearch` (202309)."""
 
     __slots__ = ()
 
@@ -3797,7 +3797,7 @@ class InventorySearchResponse(ResponseModel):
 
 
 class ListOpportunitiesResponse(ResponseModel):
-    """What `ListOpportunities` (202604) answers."""
+    """The response of `ListOpportunities` (202604)."""
 
     __slots__ = ()
 
@@ -3806,7 +3806,7 @@ class ListOpportunitiesResponse(ResponseModel):
 
 
 class ListProductSkppStatusesResponse(ResponseModel):
-    """What `ListProductSKPPStatuses` (202606) answers."""
+    """The response of `ListProductSKPPStatuses` (202606)."""
 
     __slots__ = ()
 
@@ -3821,7 +3821,7 @@ class ListProductSkppStatusesResponse(ResponseModel):
 
 
 class OptimizeImagesResponse(ResponseModel):
-    """What `OptimizedImages` (202404) answers."""
+    """The response of `OptimizedImages` (202404)."""
 
     __slots__ = ()
 
@@ -3830,7 +3830,7 @@ class OptimizeImagesResponse(ResponseModel):
 
 
 class PartialEditCandidateProductsResponse(ResponseModel):
-    """What `PartialEditCandidateProducts` (202409) answers."""
+    """The response of `PartialEditCandidateProducts` (202409)."""
 
     __slots__ = ()
 
@@ -3839,7 +3839,7 @@ class PartialEditCandidateProductsResponse(ResponseModel):
 
 
 class PartialEditGlobalProductResponse(ResponseModel):
-    """What `PartialEditGlobalProduct` (202509) answers."""
+    """The response of `PartialEditGlobalProduct` (202509)."""
 
     __slots__ = ()
 
@@ -3851,7 +3851,7 @@ class PartialEditGlobalProductResponse(ResponseModel):
 
 
 class PartialEditProductResponse(ResponseModel):
-    """What `PartialEditProduct` (202509) answers."""
+    """The response of `PartialEditProduct` (202509)."""
 
     __slots__ = ()
 
@@ -3866,7 +3866,7 @@ class PartialEditProductResponse(ResponseModel):
 
 
 class PredictProductPackageDimensionsAndWeightResponse(ResponseModel):
-    """What `PredictProductPackageDimensionsAndWeight` (202609) answers."""
+    """The response of `PredictProductPackageDimensionsAndWeight` (202609)."""
 
     __slots__ = ()
 
@@ -3878,7 +3878,7 @@ class PredictProductPackageDimensionsAndWeightResponse(ResponseModel):
 
 
 class ProductAuditingResearchResponse(ResponseModel):
-    """What `ProductAuditingResearch` (202601) answers."""
+    """The response of `ProductAuditingResearch` (202601)."""
 
     __slots__ = ()
 
@@ -3890,7 +3890,7 @@ class ProductAuditingResearchResponse(ResponseModel):
 
 
 class ProductInformationIssueDiagnosisResponse(ResponseModel):
-    """What `ProductInformationIssueDiagnosis` (202405) answers."""
+    """The response of `ProductInformationIssueDiagnosis` (202405)."""
 
     __slots__ = ()
 
@@ -3899,7 +3899,7 @@ class ProductInformationIssueDiagnosisResponse(ResponseModel):
 
 
 class PublishGlobalProductResponse(ResponseModel):
-    """What `PublishGlobalProduct` (202309) answers."""
+    """The response of `PublishGlobalProduct` (202309)."""
 
     __slots__ = ()
 
@@ -3911,7 +3911,7 @@ class PublishGlobalProductResponse(ResponseModel):
 
 
 class RecommendBrandResponse(ResponseModel):
-    """What `RecommendBrand` (202309) answers."""
+    """The response of `RecommendBrand` (202309)."""
 
     __slots__ = ()
 
@@ -3920,7 +3920,7 @@ class RecommendBrandResponse(ResponseModel):
 
 
 class RecommendCategoryResponse(ResponseModel):
-    """What `RecommendCategory` (202309) answers."""
+    """The response of `RecommendCategory` (202309)."""
 
     __slots__ = ()
 
@@ -3932,7 +3932,7 @@ class RecommendCategoryResponse(ResponseModel):
 
 
 class RecommendGlobalCategoriesResponse(ResponseModel):
-    """What `RecommendGlobalCategories` (202309) answers."""
+    """The response of `RecommendGlobalCategories` (202309)."""
 
     __slots__ = ()
 
@@ -3944,7 +3944,7 @@ class RecommendGlobalCategoriesResponse(ResponseModel):
 
 
 class RecommendRequiredProductPropertiesResponse(ResponseModel):
-    """What `RecommendRequiredProductProperties` (202609) answers."""
+    """The response of `RecommendRequiredProductProperties` (202609)."""
 
     __slots__ = ()
 
@@ -3953,7 +3953,7 @@ class RecommendRequiredProductPropertiesResponse(ResponseModel):
 
 
 class RecommendSizeChartResponse(ResponseModel):
-    """What `RecommendSizechart` (202309) answers."""
+    """The response of `RecommendSizechart` (202309)."""
 
     __slots__ = ()
 
@@ -3962,7 +3962,7 @@ class RecommendSizeChartResponse(ResponseModel):
 
 
 class RecoverProductsResponse(ResponseModel):
-    """What `RecoverProducts` (202309) answers."""
+    """The response of `RecoverProducts` (202309)."""
 
     __slots__ = ()
 
@@ -3971,7 +3971,7 @@ class RecoverProductsResponse(ResponseModel):
 
 
 class ReplicateProductResponse(ResponseModel):
-    """What `ReplicateProduct` (202507) answers."""
+    """The response of `ReplicateProduct` (202507)."""
 
     __slots__ = ()
 
@@ -3980,7 +3980,7 @@ class ReplicateProductResponse(ResponseModel):
 
 
 class SearchCandidateProductsResponse(ResponseModel):
-    """What `SearchCandidateProducts` (202409) answers."""
+    """The response of `SearchCandidateProducts` (202409)."""
 
     __slots__ = ()
 
@@ -3992,7 +3992,7 @@ class SearchCandidateProductsResponse(ResponseModel):
 
 
 class SearchCombinedListingRecommendationsResponse(ResponseModel):
-    """What `SearchCombinedListingRecommendations` (202506) answers."""
+    """The response of `SearchCombinedListingRecommendations` (202506)."""
 
     __slots__ = ()
 
@@ -4004,7 +4004,7 @@ class SearchCombinedListingRecommendationsResponse(ResponseModel):
 
 
 class SearchGlobalProductsResponse(ResponseModel):
-    """What `SearchGlobalProducts` (202312) answers."""
+    """The response of `SearchGlobalProducts` (202312)."""
 
     __slots__ = ()
 
@@ -4016,7 +4016,7 @@ class SearchGlobalProductsResponse(ResponseModel):
 
 
 class SearchManufacturersResponse(ResponseModel):
-    """What `SearchManufacturers` (202501) answers."""
+    """The response of `SearchManufacturers` (202501)."""
 
     __slots__ = ()
 
@@ -4028,7 +4028,7 @@ class SearchManufacturersResponse(ResponseModel):
 
 
 class SearchOpportunitiesResponse(ResponseModel):
-    """What `SearchOpportunities` (202409) answers."""
+    """The response of `SearchOpportunities` (202409)."""
 
     __slots__ = ()
 
@@ -4040,7 +4040,7 @@ class SearchOpportunitiesResponse(ResponseModel):
 
 
 class SearchProductsResponse(ResponseModel):
-    """What `SearchProducts` (202502) answers."""
+    """The response of `SearchProducts` (202502)."""
 
     __slots__ = ()
 
@@ -4052,7 +4052,7 @@ class SearchProductsResponse(ResponseModel):
 
 
 class SearchResponsiblePersonsResponse(ResponseModel):
-    """What `SearchResponsiblePersons` (202501) answers."""
+    """The response of `SearchResponsiblePersons` (202501)."""
 
     __slots__ = ()
 
@@ -4064,7 +4064,7 @@ class SearchResponsiblePersonsResponse(ResponseModel):
 
 
 class SearchSizeChartsResponse(ResponseModel):
-    """What `SearchSizeCharts` (202407) answers."""
+    """The response of `SearchSizeCharts` (202407)."""
 
     __slots__ = ()
 
@@ -4076,7 +4076,7 @@ class SearchSizeChartsResponse(ResponseModel):
 
 
 class SubmitProductViaOpportunityResponse(ResponseModel):
-    """What `SubmitProductViaOpportunity` (202604) answers."""
+    """The response of `SubmitProductViaOpportunity` (202604)."""
 
     __slots__ = ()
 
@@ -4085,13 +4085,13 @@ class SubmitProductViaOpportunityResponse(ResponseModel):
 
 
 class SubmitSizeChartAppealResponse(ResponseModel):
-    """What `SubmitSizeChartAppeal` (202604) answers."""
+    """The response of `SubmitSizeChartAppeal` (202604)."""
 
     __slots__ = ()
 
 
 class SubmitStrikethroughPriceResponse(ResponseModel):
-    """What `SubmitStrikethroughPrice` (202609) answers."""
+    """The response of `SubmitStrikethroughPrice` (202609)."""
 
     __slots__ = ()
 
@@ -4100,7 +4100,7 @@ class SubmitStrikethroughPriceResponse(ResponseModel):
 
 
 class SuggestBrandsResponse(ResponseModel):
-    """What `SuggestBrands` (202609) answers."""
+    """The response of `SuggestBrands` (202609)."""
 
     __slots__ = ()
 
@@ -4109,7 +4109,7 @@ class SuggestBrandsResponse(ResponseModel):
 
 
 class UpdateInventoryResponse(ResponseModel):
-    """What `UpdateInventory` (202309) answers."""
+    """The response of `UpdateInventory` (202309)."""
 
     __slots__ = ()
 
@@ -4118,7 +4118,7 @@ class UpdateInventoryResponse(ResponseModel):
 
 
 class UpdateStockOperationSettingsResponse(ResponseModel):
-    """What `UpdateStockOperationSettings` (202608) answers."""
+    """The response of `UpdateStockOperationSettings` (202608)."""
 
     __slots__ = ()
 
@@ -4127,7 +4127,7 @@ class UpdateStockOperationSettingsResponse(ResponseModel):
 
 
 class UploadCandidateProductsResponse(ResponseModel):
-    """What `UploadCandidateProducts` (202409) answers."""
+    """The response of `UploadCandidateProducts` (202409)."""
 
     __slots__ = ()
 
@@ -4136,7 +4136,7 @@ class UploadCandidateProductsResponse(ResponseModel):
 
 
 class UploadProductFileResponse(ResponseModel):
-    """What `UploadProductFile` (202309) answers."""
+    """The response of `UploadProductFile` (202309)."""
 
     __slots__ = ()
 
@@ -4154,7 +4154,7 @@ class UploadProductFileResponse(ResponseModel):
 
 
 class UploadProductImageResponse(ResponseModel):
-    """What `UploadProductImage` (202309) answers."""
+    """The response of `UploadProductImage` (202309)."""
 
     __slots__ = ()
 

@@ -462,7 +462,7 @@ class CreateAttributeRecommendationRequestExternalProductParams(TypedDict, total
     images: Sequence[CheckGlobalProductListingImageParams]
     """Images."""
     is_existing_product: bool
-    """Is existing product. The platform takes `false` when it is left out. Example: `false`."""
+    """Is existing product. Default: `false`. Example: `false`."""
     other_product_data: str
     """Other product data. At most 20 characters."""
     skus: Sequence[CreateAttributeRecommendationRequestSkuParams]
@@ -806,7 +806,7 @@ class ExternalProductParams(TypedDict, total=False):
     skus: Sequence[UploadExternalProductSkuParams]
     """Skus. At most 300 items."""
     status: str
-    """Status. The platform takes `ALL` when it is left out."""
+    """Status. Default: `ALL`."""
     title: str
     """Title. At most 300 characters."""
     update_time: int | datetime
@@ -963,7 +963,7 @@ class PartialEditCandidateProductsCandidateProductParams(TypedDict, total=False)
     images: Sequence[CheckGlobalProductListingImageParams]
     """Images. At most 25 items."""
     opportunity_matching_end_time: int | datetime
-    """Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`."""
+    """Opportunity matching end time. Unix seconds. Default: `60`. Example: `1726341961`."""
     skus: Sequence[PartialEditCandidateProductsSkuParams]
     """Skus. At most 600 items."""
     title: str
@@ -1102,7 +1102,7 @@ class PhoneNumberParams(TypedDict, total=False):
     """Phone number inside `CreateManufacturerRequest`, `PartialEditManufacturerRequest`, `RegionalProfile`."""
 
     availability: PhoneNumberAvailability | str
-    """Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`."""
+    """Availability. Default: `AVAILABLE`. Example: `AVAILABLE`."""
     country_code: str
     """Country code. Example: `+353`."""
     local_number: str
@@ -1358,7 +1358,7 @@ class SubmitStrikethroughPriceExternalTransactionPriceParams(TypedDict, total=Fa
     image: CheckGlobalProductListingImageParams
     """Image."""
     transaction_time: Required[str]
-    """Transaction time. Required. A time as RFC 3339 has it."""
+    """Transaction time. Required. A time in the format of RFC 3339."""
 
 
 class SubmitStrikethroughPriceSkuParams(TypedDict, total=False):

@@ -120,7 +120,7 @@ class PromotionApi(Resource):
             auction_support_type: Auction support type.
             begin_time: Begin time. Required. Unix seconds. Example: `1661756811`.
             discount: Discount.
-            duration_type: Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+            duration_type: Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
             end_time: End time. Required. Unix seconds. Example: `1661856811`.
             participation_limit: Participation limit.
             product_level: Product level. Required. Example: `PRODUCT`.
@@ -289,7 +289,7 @@ class PromotionApi(Resource):
         Args:
             activity_title: Activity title. Example: `Discount`.
             activity_type: Activity type. Example: `FLASHSALE`.
-            page_size: Page size. 0 to 100. The platform takes `50` when it is left out. Example: `20`.
+            page_size: Page size. 0 to 100. Default: `50`. Example: `20`.
             status: Status. Example: `ONGOING`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -365,7 +365,7 @@ class PromotionApi(Resource):
             auction_support_type: Auction support type.
             begin_time: Begin time. Required. Unix seconds. Example: `1661756811`.
             discount: Discount.
-            duration_type: Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+            duration_type: Duration type. Default: `NORMAL`. Example: `INDEFINITE`.
             end_time: End time. Required. Unix seconds. Example: `1661856811`.
             participation_limit: Participation limit.
             product_level: Product level. Example: `PRODUCT`.

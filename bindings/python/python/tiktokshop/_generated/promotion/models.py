@@ -274,7 +274,7 @@ class ParticipationLimit(Model):
     __slots__ = ()
 
     type: str | Any
-    """Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`."""
+    """Type. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`."""
 
 
 class Product(Model):
@@ -416,7 +416,7 @@ class UsageStat(Model):
 
 
 class CreateActivityResponse(ResponseModel):
-    """What `CreateActivity` (202309) answers."""
+    """The response of `CreateActivity` (202309)."""
 
     __slots__ = ()
 
@@ -434,7 +434,7 @@ class CreateActivityResponse(ResponseModel):
 
 
 class DeactivateActivityResponse(ResponseModel):
-    """What `DeactivateActivity` (202309) answers."""
+    """The response of `DeactivateActivity` (202309)."""
 
     __slots__ = ()
 
@@ -452,7 +452,7 @@ class DeactivateActivityResponse(ResponseModel):
 
 
 class GetActivityResponse(ResponseModel):
-    """What `GetActivity` (202309) answers."""
+    """The response of `GetActivity` (202309)."""
 
     __slots__ = ()
 
@@ -503,7 +503,7 @@ class GetActivityResponse(ResponseModel):
 
 
 class GetCouponResponse(ResponseModel):
-    """What `GetCoupon` (202406) answers."""
+    """The response of `GetCoupon` (202406)."""
 
     __slots__ = ()
 
@@ -512,7 +512,7 @@ class GetCouponResponse(ResponseModel):
 
 
 class RemoveActivityProductResponse(ResponseModel):
-    """What `RemoveActivityProduct` (202309) answers."""
+    """The response of `RemoveActivityProduct` (202309)."""
 
     __slots__ = ()
 
@@ -527,7 +527,7 @@ class RemoveActivityProductResponse(ResponseModel):
 
 
 class RepublishActivityResponse(ResponseModel):
-    """What `RepublishActivity` (202607) answers."""
+    """The response of `RepublishActivity` (202607)."""
 
     __slots__ = ()
 
@@ -536,7 +536,7 @@ class RepublishActivityResponse(ResponseModel):
 
 
 class SearchActivitiesResponse(ResponseModel):
-    """What `SearchActivities` (202309) answers."""
+    """The response of `SearchActivities` (202309)."""
 
     __slots__ = ()
 
@@ -548,7 +548,7 @@ class SearchActivitiesResponse(ResponseModel):
 
 
 class SearchCouponsResponse(ResponseModel):
-    """What `SearchCoupons` (202406) answers."""
+    """The response of `SearchCoupons` (202406)."""
 
     __slots__ = ()
 
@@ -560,7 +560,7 @@ class SearchCouponsResponse(ResponseModel):
 
 
 class UpdateActivityResponse(ResponseModel):
-    """What `UpdateActivity` (202309) answers."""
+    """The response of `UpdateActivity` (202309)."""
 
     __slots__ = ()
 
@@ -575,7 +575,7 @@ class UpdateActivityResponse(ResponseModel):
 
 
 class UpdateActivityProductResponse(ResponseModel):
-    """What `UpdateActivityProduct` (202309) answers."""
+    """The response of `UpdateActivityProduct` (202309)."""
 
     __slots__ = ()
 

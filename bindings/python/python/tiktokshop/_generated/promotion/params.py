@@ -116,7 +116,7 @@ class CreateActivityParticipationLimitParams(TypedDict, total=False):
     """Participation limit inside `CreateActivityRequest`."""
 
     type: Required[CreateActivityParticipationLimitType | str]
-    """Type. Required. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`."""
+    """Type. Required. Default: `BUYER_NO_LIMIT`. Example: `BUYER_NO_LIMIT`."""
 
 
 class CreateActivityShippingDiscountParams(TypedDict, total=False):
@@ -125,9 +125,9 @@ class CreateActivityShippingDiscountParams(TypedDict, total=False):
     area_scope: Required[AreaScopeParams]
     """Area scope. Required."""
     inventory_type: str
-    """Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`."""
+    """Inventory type. Default: `SELF_FULFILLED`. Example: `SELF_FULFILLED`."""
     shipping_method: str
-    """Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`."""
+    """Shipping method. Default: `STANDARD_SHIPPING`. Example: `STANDARD_SHIPPING`."""
     threshold_type: Required[CreateActivityShippingDiscountThresholdType | str]
     """Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`."""
     threshold_value: str
@@ -160,7 +160,7 @@ class ParticipationLimitParams(TypedDict, total=False):
     """Participation limit inside `Activity`, `GetActivityResponse`, `UpdateActivityRequest`."""
 
     type: str
-    """Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`."""
+    """Type. Default: `BUYER_NO_LIMIT`. Example: `NO_LIMIT`."""
 
 
 class UpdateActivityProductProductParams(TypedDict, total=False):

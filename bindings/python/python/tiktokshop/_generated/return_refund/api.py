@@ -414,7 +414,7 @@ class ReturnRefundApi(Resource):
         - scope: `seller.return_refund.basic`
 
         Args:
-            locale: Locale. The platform takes `en-US` when it is left out.
+            locale: Locale. Default: `en-US`.
             return_or_cancel_id: Return or cancel id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -440,7 +440,7 @@ class ReturnRefundApi(Resource):
         - the response contains personal data
 
         Args:
-            locale: Locale. The platform takes `en-US` when it is left out.
+            locale: Locale. Default: `en-US`.
             return_id: Return id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

@@ -902,7 +902,7 @@ class Video(Model):
 
 
 class CalculateRefundResponse(ResponseModel):
-    """What `CalculateRefund` (202602) answers."""
+    """The response of `CalculateRefund` (202602)."""
 
     __slots__ = ()
 
@@ -911,7 +911,7 @@ class CalculateRefundResponse(ResponseModel):
 
 
 class CancelOrderResponse(ResponseModel):
-    """What `CancelOrder` (202602) answers."""
+    """The response of `CancelOrder` (202602)."""
 
     __slots__ = ()
 
@@ -923,7 +923,7 @@ class CancelOrderResponse(ResponseModel):
 
 
 class CreateReturnResponse(ResponseModel):
-    """What `CreateReturn` (202602) answers."""
+    """The response of `CreateReturn` (202602)."""
 
     __slots__ = ()
 
@@ -935,7 +935,7 @@ class CreateReturnResponse(ResponseModel):
 
 
 class GetAftersaleEligibilityResponse(ResponseModel):
-    """What `GetAftersaleEligibility` (202602) answers."""
+    """The response of `GetAftersaleEligibility` (202602)."""
 
     __slots__ = ()
 
@@ -944,7 +944,7 @@ class GetAftersaleEligibilityResponse(ResponseModel):
 
 
 class GetAvailableReviewDecisionsResponse(ResponseModel):
-    """What `GetAvailableReviewDecisions` (202606) answers."""
+    """The response of `GetAvailableReviewDecisions` (202606)."""
 
     __slots__ = ()
 
@@ -959,7 +959,7 @@ class GetAvailableReviewDecisionsResponse(ResponseModel):
 
 
 class GetDecisionEligibilityResponse(ResponseModel):
-    """What `GetDecisionEligibility` (202601) answers."""
+    """The response of `GetDecisionEligibility` (202601)."""
 
     __slots__ = ()
 
@@ -968,7 +968,7 @@ class GetDecisionEligibilityResponse(ResponseModel):
 
 
 class GetRejectReasonsResponse(ResponseModel):
-    """What `GetRejectReasons` (202309) answers."""
+    """The response of `GetRejectReasons` (202309)."""
 
     __slots__ = ()
 
@@ -977,7 +977,7 @@ class GetRejectReasonsResponse(ResponseModel):
 
 
 class GetReturnRecordsResponse(ResponseModel):
-    """What `GetReturnRecords` (202309) answers."""
+    """The response of `GetReturnRecords` (202309)."""
 
     __slots__ = ()
 
@@ -986,13 +986,13 @@ class GetReturnRecordsResponse(ResponseModel):
 
 
 class RejectReturnResponse(ResponseModel):
-    """What `RejectReturn` (202606) answers."""
+    """The response of `RejectReturn` (202606)."""
 
     __slots__ = ()
 
 
 class ReviewAftersalesRequestsResponse(ResponseModel):
-    """What `ReviewAftersalesRequests` (202609) answers."""
+    """The response of `ReviewAftersalesRequests` (202609)."""
 
     __slots__ = ()
 
@@ -1001,7 +1001,7 @@ class ReviewAftersalesRequestsResponse(ResponseModel):
 
 
 class SearchAftersalesRequestsResponse(ResponseModel):
-    """What `SearchAftersalesRequests` (202603) answers."""
+    """The response of `SearchAftersalesRequests` (202603)."""
 
     __slots__ = ()
 
@@ -1013,7 +1013,7 @@ class SearchAftersalesRequestsResponse(ResponseModel):
 
 
 class SearchCancellationsResponse(ResponseModel):
-    """What `SearchCancellations` (202602) answers."""
+    """The response of `SearchCancellations` (202602)."""
 
     __slots__ = ()
 
@@ -1025,7 +1025,7 @@ class SearchCancellationsResponse(ResponseModel):
 
 
 class SearchReturnMerchandiseAuthorizationsResponse(ResponseModel):
-    """What `SearchReturnMerchandiseAuthorizations` (202604) answers."""
+    """The response of `SearchReturnMerchandiseAuthorizations` (202604)."""
 
     __slots__ = ()
 
@@ -1037,7 +1037,7 @@ class SearchReturnMerchandiseAuthorizationsResponse(ResponseModel):
 
 
 class SearchReturnsResponse(ResponseModel):
-    """What `SearchReturns` (202602) answers."""
+    """The response of `SearchReturns` (202602)."""
 
     __slots__ = ()
 

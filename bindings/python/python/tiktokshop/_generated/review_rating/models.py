@@ -37,7 +37,7 @@ class ErrorItem(Model):
 
 
 class ImportProductReviewsResponse(ResponseModel):
-    """What `ImportProductReviews` (202508) answers."""
+    """The response of `ImportProductReviews` (202508)."""
 
     __slots__ = ()
 
@@ -46,7 +46,7 @@ class ImportProductReviewsResponse(ResponseModel):
 
 
 class UploadReviewMediaResponse(ResponseModel):
-    """What `UploadReviewMedia` (202410) answers."""
+    """The response of `UploadReviewMedia` (202410)."""
 
     __slots__ = ()
 

@@ -118,7 +118,7 @@ class ShopStatus(Model):
 
 
 class GetActiveShopListResponse(ResponseModel):
-    """What `GetActiveShops` (202309) answers."""
+    """The response of `GetActiveShops` (202309)."""
 
     __slots__ = ()
 
@@ -127,7 +127,7 @@ class GetActiveShopListResponse(ResponseModel):
 
 
 class GetSellerPermissionsResponse(ResponseModel):
-    """What `GetSellerPermissions` (202309) answers."""
+    """The response of `GetSellerPermissions` (202309)."""
 
     __slots__ = ()
 
@@ -136,7 +136,7 @@ class GetSellerPermissionsResponse(ResponseModel):
 
 
 class GetSellerStatusResponse(ResponseModel):
-    """What `GetSellerStatus` (202508) answers."""
+    """The response of `GetSellerStatus` (202508)."""
 
     __slots__ = ()
 
@@ -145,7 +145,7 @@ class GetSellerStatusResponse(ResponseModel):
 
 
 class GetShopCreatorsResponse(ResponseModel):
-    """What `GetShopCreators` (202407) answers."""
+    """The response of `GetShopCreators` (202407)."""
 
     __slots__ = ()
 
@@ -154,7 +154,7 @@ class GetShopCreatorsResponse(ResponseModel):
 
 
 class GetShopGroupAndRelatedShopsResponse(ResponseModel):
-    """What `GetShopGroupAndRelatedShops` (202601) answers."""
+    """The response of `GetShopGroupAndRelatedShops` (202601)."""
 
     __slots__ = ()
 
@@ -163,7 +163,7 @@ class GetShopGroupAndRelatedShopsResponse(ResponseModel):
 
 
 class SyncCollectionsResponse(ResponseModel):
-    """What `SyncCollections` (202508) answers."""
+    """The response of `SyncCollections` (202508)."""
 
     __slots__ = ()
 

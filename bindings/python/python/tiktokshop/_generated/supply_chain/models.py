@@ -37,7 +37,7 @@ class ErrorItem(Model):
 
 
 class ConfirmPackageShipmentResponse(ResponseModel):
-    """What `ConfirmPackageShipment` (202309) answers."""
+    """The response of `ConfirmPackageShipment` (202309)."""
 
     __slots__ = ()
 

@@ -13,7 +13,7 @@ fn near(seconds: f64, ideal: f64, platform: &Platform) {
 
 fn within(most: f64, seconds: f64, ideal: f64, platform: &Platform) {
     let (ratio, throttled) = (seconds / ideal, platform.throttled());
-    println!("{seconds:.2} s of {ideal:.2} s: {ratio:.3}; {throttled} throttled of {}", platform.answers());
+    println!("{seconds:.2} s of {ideal:.2} s: {ratio:.3}; {throttled} throttled of {}", platform.responses());
     assert!(ratio <= most, "{seconds} s where {ideal} s would do; {throttled} requests were throttled");
 }
 
@@ -75,7 +75,7 @@ async fn processes_without_one_find_their_rates_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_burst_of_throttled_answers_halves_once() {
+async fn one_burst_of_throttled_responses_halves_once() {
     // All that may go out at once is throttled, and then nothing any more.
     let platform = Arc::new(Platform::new(1e6, 1e6).throttling_first(50));
     let seconds = press(&[limiter()], 64, 200, &platform).await;

@@ -12,20 +12,20 @@ use crate::call::retry::RetryPolicy;
 
 pub(super) const HOUR: Duration = Duration::from_secs(3600);
 
-/// A bucket as the sandbox has it: whoever finds it empty is told to come again in whole seconds.
+/// A bucket like the sandbox's: a call that finds it empty is told to retry after a whole number of seconds.
 pub(super) struct Platform {
     per_second: f64,
     burst: f64,
     level: Mutex<(f64, Instant)>,
     throttled: AtomicUsize,
-    answers: AtomicUsize,
-    /// So many requests are throttled first, whatever the bucket says.
+    responses: AtomicUsize,
+    /// How many requests are throttled first, whatever the bucket says.
     fault: AtomicUsize,
-    /// Whether it says for how long to wait.
+    /// Whether it says how long to wait.
     tells: bool,
 }
 
-/// From here to the platform, or back.
+/// The time from here to the platform, or back.
 const WAY: Duration = Duration::from_millis(15);
 
 impl Platform {
@@ -35,7 +35,7 @@ impl Platform {
             burst,
             level: Mutex::new((burst, Instant::now())),
             throttled: AtomicUsize::new(0),
-            answers: AtomicUsize::new(0),
+            responses: AtomicUsize::new(0),
             fault: AtomicUsize::new(0),
             tells: true,
         }
@@ -53,11 +53,11 @@ impl Platform {
         self.throttled.load(Ordering::Relaxed)
     }
 
-    pub(super) fn answers(&self) -> usize {
-        self.answers.load(Ordering::Relaxed)
+    pub(super) fn responses(&self) -> usize {
+        self.responses.load(Ordering::Relaxed)
     }
 
-    /// The least time in which so many calls can be made.
+    /// The least time in which that many calls can be made.
     pub(super) fn ideal(&self, calls: usize) -> f64 {
         (calls as f64 - self.burst) / self.per_second
     }
@@ -65,10 +65,10 @@ impl Platform {
     /// `Err`: throttled, with what `Retry-After` says.
     async fn ask(&self) -> Result<(), Option<Duration>> {
         sleep(WAY).await;
-        let answer = self.take();
+        let taken = self.take();
         sleep(WAY).await;
-        self.answers.fetch_add(1, Ordering::Relaxed);
-        answer.map_err(|wait| {
+        self.responses.fetch_add(1, Ordering::Relaxed);
+        taken.map_err(|wait| {
             self.throttled.fetch_add(1, Ordering::Relaxed);
             self.tells.then_some(wait)
         })
@@ -100,7 +100,7 @@ pub(super) fn policy() -> RetryPolicy {
     RetryPolicy::default().random(|most| most / 2)
 }
 
-/// Makes one call, repeated until it passes.
+/// Makes one call, retried until it passes.
 pub(super) async fn call(limiter: &Limiter, platform: &Platform) {
     let ticket = limiter.ticket("bucket");
     loop {
@@ -112,7 +112,7 @@ pub(super) async fn call(limiter: &Limiter, platform: &Platform) {
     }
 }
 
-/// So many threads for each limiter make so many calls in all. How many seconds it took.
+/// Makes calls on `threads` threads for each limiter. Returns how many seconds it took.
 pub(super) async fn press(
     limiters: &[Limiter],
     threads: usize,

@@ -1,4 +1,4 @@
-//! Who goes when.
+//! The order of the queue.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,7 +13,7 @@ fn limiter(rate: f64) -> Limiter {
     Limiter::new(Some(LimiterOptions::per_second(rate)), None)
 }
 
-/// How long one who comes now waits for a place.
+/// How long a new call waits for a place.
 async fn waits(limiter: &Limiter, bucket: &str) -> Duration {
     let began = Instant::now();
     limiter.enter(limiter.ticket(bucket), began + HOUR, |_| ()).await.unwrap();
@@ -28,7 +28,7 @@ fn near(left: Duration, right: f64) {
 /// Names in the order in which they got their places.
 type Order = Arc<Mutex<Vec<&'static str>>>;
 
-/// Someone who comes now, and is given the time to stand in the queue.
+/// A new call, which is given the time to join the queue.
 async fn comes(limiter: &Limiter, name: &'static str, order: &Order) -> JoinHandle<()> {
     let (limiter, order) = (limiter.clone(), order.clone());
     let task = tokio::spawn(async move {

@@ -1,8 +1,8 @@
-//! Holds parameters against the catalogue before anything is sent: presence, type, range, number of items.
+//! Validates parameters against the catalogue before anything is sent: presence, type, range, number of items.
 //!
-//! A number in a string and a string of digits are converted where it is clear what is meant, since ids are strings
-//! on this platform and numbers elsewhere. Names are checked as deep as the catalogue knows them: a misspelt one that is
-//! sent may do something else than was meant. Enums are open: a value that is not known is told, see [`UnknownValues`].
+//! A number in a string and a string of digits are converted if it is clear what is meant, since ids are strings on
+//! this platform and numbers elsewhere. Names are validated as deep as the catalogue knows them: a misspelt one may do
+//! something other than what was meant. Enums are open: an unknown value is reported, see [`UnknownValues`].
 
 use serde_json::{Map, Number, Value};
 
@@ -14,15 +14,16 @@ use crate::error::{Error, Result};
 use crate::explain::suggest;
 use crate::hint;
 
-/// Where a value stands: in the query an array may come joined with commas.
+/// Where a value is: in the query, an array may be joined with commas.
 #[derive(Clone, Copy, PartialEq)]
 enum Place {
     Text,
     Json,
 }
 
-/// Checks all parts and converts values to the catalogue's types. What is odd but may be right comes back as warnings.
-pub(crate) fn check(target: &Target, parts: &mut Parts, unknown: UnknownValues) -> Result<Vec<String>> {
+/// Validates all parts and converts values to the catalogue's types. Returns warnings about what is unusual but may be
+/// right.
+pub(crate) fn validate(target: &Target, parts: &mut Parts, unknown: UnknownValues) -> Result<Vec<String>> {
     let Some(known) = target.known.filter(|_| target.checked) else { return Ok(Vec::new()) };
     let mut checker = Checker { target, unknown, warnings: Vec::new() };
     checker.object(known.query, &mut parts.query, Some(&parts.extra_query), "", Place::Text)?;
@@ -32,10 +33,11 @@ pub(crate) fn check(target: &Target, parts: &mut Parts, unknown: UnknownValues) 
     Ok(checker.warnings)
 }
 
-/// After the year 5000 in Unix seconds: a later time was meant in milliseconds.
+/// The year 5000 in Unix seconds: a later time was meant in milliseconds.
 pub(crate) const LATEST: i64 = 100_000_000_000;
 
-/// How the names of the bounds of a search by time end. They are in Unix seconds; `time_ge` alone, in milliseconds.
+/// How the names of the bounds of a search by time end. They are in Unix seconds, except for a bare `time_ge`, which is
+/// in milliseconds.
 const BOUNDS: [&str; 4] = ["_time_ge", "_time_gt", "_time_le", "_time_lt"];
 
 struct Checker<'a> {
@@ -58,7 +60,8 @@ impl Checker<'_> {
         }
     }
 
-    /// An upload with one file field needs the file; where there are several, the platform decides which.
+    /// An upload with one file field needs the file; if there are several fields, the platform decides which are
+    /// needed.
     fn files(&self, form: &[Field], parts: &Parts) -> Result<()> {
         let mut fields = form.iter().filter(|field| field.base == Base::File);
         let (Some(field), None) = (fields.next(), fields.next()) else { return Ok(()) };
@@ -70,7 +73,8 @@ impl Checker<'_> {
         Ok(())
     }
 
-    /// `extra` is what `extra_body` or `extra_query` adds to the object; it is not checked, but may hold what is required.
+    /// `extra` is what `extra_body` or `extra_query` adds to the object; it is not validated, but may hold what is
+    /// required.
     fn object(
         &mut self,
         fields: &[Field],
@@ -97,7 +101,7 @@ impl Checker<'_> {
         Ok(())
     }
 
-    /// The names inside an object. Those of the parts themselves were checked when they were put there.
+    /// The names inside an object. Those at the top level were checked when they were routed.
     fn names(&self, fields: &[Field], values: &Map<String, Value>, path: &str) -> Result<()> {
         let known = || fields.iter().map(|field| field.name);
         let unknown = values.keys().find(|name| !known().any(|known| known == name.as_str()));
@@ -115,7 +119,7 @@ impl Checker<'_> {
         }
         match value {
             Value::Array(items) => self.items(field, arrays, items, at),
-            // `ids=1,2` is how arrays are sent in the query, so a caller may have joined them already.
+            // `ids=1,2` is how arrays are sent in the query, so a caller may already have joined them.
             Value::String(_) | Value::Number(_) if at.place == Place::Text => Ok(()),
             other => Err(self.wrong_type(at.path, "an array", other)),
         }
@@ -182,7 +186,7 @@ impl Checker<'_> {
         }
         let known = field.values.iter().copied();
         let told = format!(
-            "`{path}` is {}, which is none of the known values: {}",
+            "`{path}` is {}, which is not one of the known values: {}",
             describe(value),
             listed(known.clone())
         );
@@ -231,7 +235,7 @@ impl Checker<'_> {
         Ok(())
     }
 
-    /// Milliseconds in a search by time find nothing and are no error to the platform.
+    /// A search by time in milliseconds finds nothing, and the platform does not call it an error.
     fn time(&self, field: &Field, number: &Number, path: &str) -> Result<()> {
         let is_bound = BOUNDS.iter().any(|bound| field.name.ends_with(bound));
         match number.as_i64().filter(|seconds| is_bound && *seconds > LATEST) {
@@ -259,14 +263,14 @@ impl Checker<'_> {
     }
 }
 
-/// Where a value stands, and what `extra_body` adds to it.
+/// Where a value is, and what `extra_body` adds to it.
 struct At<'a> {
     path: &'a str,
     place: Place,
     extra: Option<&'a Value>,
 }
 
-/// Names or values one after the other, not all of them where there are many.
+/// A list of names or values, shortened if there are many.
 fn listed<'a>(names: impl Iterator<Item = &'a str> + Clone) -> String {
     let count = names.clone().count();
     let shown: Vec<_> = names.take(LISTED).collect();
@@ -276,7 +280,7 @@ fn listed<'a>(names: impl Iterator<Item = &'a str> + Clone) -> String {
     }
 }
 
-/// Null counts as not given; so does an empty string in the query, where it would not be sent.
+/// Null counts as not given; so does an empty string in the query, since it would not be sent.
 fn is_absent(value: &Value, place: Place) -> bool {
     value.is_null() || (place == Place::Text && value.as_str() == Some(""))
 }
@@ -290,7 +294,7 @@ fn as_integer(value: &Value) -> Option<Number> {
     }
 }
 
-/// A float that is a whole number, as languages without integers write them.
+/// A float that is a whole number, as languages without integers write integers.
 fn whole(float: f64) -> Option<Number> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     (float.fract() == 0.0 && float.abs() < EXACT).then(|| Number::from(float as i64))
@@ -401,7 +405,7 @@ mod tests {
         let target = target();
         let params = params.as_object().unwrap().clone();
         let mut parts = route::route(&target, crate::call::input::Input::flat(params))?;
-        check(&target, &mut parts, UnknownValues::Warn).map(|_| parts)
+        validate(&target, &mut parts, UnknownValues::Warn).map(|_| parts)
     }
 
     fn refused(params: Value) -> String {
@@ -510,7 +514,7 @@ mod tests {
         input.extra_body.insert("skus".into(), json!([{}, {"price": {"amount": 1.5, "new": true}}]));
         let target = target();
         let mut parts = route::route(&target, input).unwrap();
-        check(&target, &mut parts, UnknownValues::Warn).unwrap();
+        validate(&target, &mut parts, UnknownValues::Warn).unwrap();
     }
 
     #[test]
@@ -520,11 +524,11 @@ mod tests {
             let params = json!({"page_size": 1, "status": "unpayed", "flags": ["A", "C"]});
             let params = params.as_object().unwrap().clone();
             let mut parts = route::route(&target, crate::call::input::Input::flat(params)).unwrap();
-            check(&target, &mut parts, kind)
+            validate(&target, &mut parts, kind)
         };
         let told = [
-            "`flags[1]` is \"C\", which is none of the known values: A, B",
-            "`status` is \"unpayed\", which is none of the known values: PAID, UNPAID. Did you mean `UNPAID`?",
+            "`flags[1]` is \"C\", which is not one of the known values: A, B",
+            "`status` is \"unpayed\", which is not one of the known values: PAID, UNPAID. Did you mean `UNPAID`?",
         ];
         let warnings = unknown(UnknownValues::Warn).unwrap();
         assert_eq!(warnings, told);
@@ -539,6 +543,6 @@ mod tests {
         let mut input = crate::call::input::Input::new();
         input.extra_query.insert("page_size".into(), json!("as it is"));
         let mut parts = route::route(&target, input).unwrap();
-        assert!(check(&target, &mut parts, UnknownValues::Warn).is_ok());
+        assert!(validate(&target, &mut parts, UnknownValues::Warn).is_ok());
     }
 }
