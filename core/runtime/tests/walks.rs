@@ -308,9 +308,11 @@ async fn a_label_is_waited_for_fetched_and_checked() {
 
 #[tokio::test]
 async fn a_page_that_is_no_label_is_refused() {
-    for (document, part) in
-        [(say(200, "<html>expired</html>"), "<html>"), (say(403, "no"), "403"), (say(200, ""), "nothing")]
-    {
+    for (document, part) in [
+        (say(200, "<html>expired</html>"), "<html>"),
+        (say(403, "no"), "403"),
+        (say(200, ""), "an empty document"),
+    ] {
         let server = label_server(document).await;
         let error = server.client().download_label("1153", at_once()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Download);
