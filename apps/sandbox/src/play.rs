@@ -40,17 +40,15 @@ pub fn play(shared: &Shared, request: &Incoming, faults: &[Fault]) -> Outgoing {
     let now = state.world.now() + offset;
     let id = request_id(&mut state.request_ids, now);
     let instead = faults.iter().find(|fault| fault.when == When::Before && fault.action.replaces_response());
-    let mut response = match instead {
-        Some(_) => ApiResponse::new(Ok(serde_json::Value::Null), id),
+    let data = match instead {
+        Some(_) => Ok(serde_json::Value::Null),
         None => {
             expire_token(&mut state, request, faults);
-            let mut response = work(&mut state, shared, request, offset, &mut received);
-            if let Ok(data) = &mut response {
-                files::absolute(data, &shared.base_url);
-            }
-            ApiResponse::new(response, id)
+            work(&mut state, shared, request, offset, &mut received)
         }
     };
+    let mut response = ApiResponse::new(data, id);
+    files::absolute(&mut response.data, &shared.base_url);
     apply(faults, &mut response, request, routed.map(|(_, version)| version));
     let outgoing = outgoing(faults, &response, now);
     (received.status, received.code, received.message) = (response.status, response.code, response.message);

@@ -3,9 +3,9 @@
 use clap::Args;
 use owo_colors::OwoColorize;
 use serde_json::json;
-use tiktokshop_sandbox::Sandbox;
 use tiktokshop_sandbox::options::GateRules;
 use tiktokshop_sandbox::webhook::delivery::{WebhookOptions, is_loopback};
+use tiktokshop_sandbox::{Builder, Sandbox};
 
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Result};
@@ -101,13 +101,18 @@ fn start(args: &SandboxArgs) -> Result<Sandbox> {
         ..WebhookOptions::default()
     };
     let rules = GateRules { refuse_unknown_parameters: args.strict, ..GateRules::default() };
-    let mut builder = Sandbox::builder().port(args.port).seed(args.seed).webhooks(webhooks).rules(rules);
+    let builder = Sandbox::builder().port(args.port).seed(args.seed).webhooks(webhooks).rules(rules);
+    with_urls(with_clock(builder, args), args).start_blocking().map_err(failed)
+}
+
+fn with_clock(mut builder: Builder, args: &SandboxArgs) -> Builder {
     if let Some(at) = args.start_time {
         builder = builder.start_time(at);
     }
-    if args.frozen {
-        builder = builder.frozen();
-    }
+    if args.frozen { builder.frozen() } else { builder }
+}
+
+fn with_urls(mut builder: Builder, args: &SandboxArgs) -> Builder {
     if let (Some(key), Some(secret)) = (&args.app_key, &args.app_secret) {
         builder = builder.app(key, secret);
     }
@@ -120,7 +125,7 @@ fn start(args: &SandboxArgs) -> Result<Sandbox> {
     if let Some(url) = &args.public_url {
         builder = builder.public_url(url);
     }
-    builder.start_blocking().map_err(failed)
+    builder
 }
 
 /// Refuses an address that can never work now rather than when it is needed.

@@ -23,12 +23,7 @@ pub fn parse(
             None => Ok(Value::Null),
         };
     }
-    content_type(request)?;
-    let mut body: Value =
-        serde_json::from_slice(&request.body).map_err(|_| invalid("the body is not JSON"))?;
-    if is_empty_array(&body) {
-        body = json!({});
-    }
+    let mut body = read(request)?;
     let Some(fields) = fields else {
         if body != json!({}) {
             warnings.push("this operation takes no body".into());
@@ -36,20 +31,32 @@ pub fn parse(
         return Ok(body);
     };
     empty_objects(fields, &mut body);
-    if !rules.check_parameters {
-        return Ok(body);
+    if rules.check_parameters {
+        validate(fields, &body, rules, warnings)?;
     }
+    Ok(body)
+}
+
+fn read(request: &Incoming) -> Result<Value, Refusal> {
+    content_type(request)?;
+    let body = serde_json::from_slice(&request.body).map_err(|_| invalid("the body is not JSON"))?;
+    Ok(if is_empty_array(&body) { json!({}) } else { body })
+}
+
+fn validate(
+    fields: &Fields,
+    body: &Value,
+    rules: &GateRules,
+    warnings: &mut Vec<String>,
+) -> Result<(), Refusal> {
     let mut unknown = Vec::new();
-    validate_fields(fields, &body, "", &mut unknown)?;
-    match unknown.first().filter(|_| rules.refuse_unknown_parameters) {
-        Some(name) => Err(invalid(format!("'{name}' is not a field of this API"))),
-        None => {
-            warnings.extend(
-                unknown.iter().map(|name| format!("body field '{name}' is not known to this operation")),
-            );
-            Ok(body)
-        }
+    validate_fields(fields, body, "", &mut unknown)?;
+    if let Some(name) = unknown.first().filter(|_| rules.refuse_unknown_parameters) {
+        return Err(invalid(format!("'{name}' is not a field of this API")));
     }
+    warnings
+        .extend(unknown.iter().map(|name| format!("this operation does not know the body field '{name}'")));
+    Ok(())
 }
 
 fn is_empty_array(value: &Value) -> bool {

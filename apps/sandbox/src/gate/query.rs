@@ -80,7 +80,7 @@ fn unknown(
     if rules.refuse_unknown_parameters {
         return Err(invalid(format!("'{name}' is not a parameter of this API")));
     }
-    warnings.push(format!("query parameter '{name}' is not known to this operation"));
+    warnings.push(format!("this operation does not know the query parameter '{name}'"));
     typed.insert(name, Value::String(text));
     Ok(())
 }

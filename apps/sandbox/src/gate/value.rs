@@ -49,15 +49,7 @@ pub fn validate_value(
         validate_count(field, items.len(), path)?;
         return items.iter().try_for_each(|item| validate_value(field, item, path, depth - 1, unknown));
     }
-    let fits = match field.kind.scalar {
-        Scalar::Text => value.is_string(),
-        Scalar::Integer => value.is_i64() || value.is_u64(),
-        Scalar::Number => value.is_number(),
-        Scalar::Boolean => value.is_boolean(),
-        Scalar::Object => value.is_object(),
-        Scalar::File | Scalar::Unknown => true,
-    };
-    if !fits {
+    if !fits(field.kind.scalar, value) {
         return Err(invalid(format!("'{path}' must be {}", name_of(field.kind.scalar))));
     }
     validate_range(field, value, path)?;
@@ -68,6 +60,17 @@ pub fn validate_value(
     match &field.fields {
         Some(inner) if value.is_object() => validate_fields(inner, value, path, unknown),
         _ => Ok(()),
+    }
+}
+
+fn fits(scalar: Scalar, value: &Value) -> bool {
+    match scalar {
+        Scalar::Text => value.is_string(),
+        Scalar::Integer => value.is_i64() || value.is_u64(),
+        Scalar::Number => value.is_number(),
+        Scalar::Boolean => value.is_boolean(),
+        Scalar::Object => value.is_object(),
+        Scalar::File | Scalar::Unknown => true,
     }
 }
 

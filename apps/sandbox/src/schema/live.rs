@@ -222,29 +222,40 @@ impl<'a> Finder<'a> {
                 delivery_options(self.world, &self.shop_id).into_iter().next().map(|option| json!(option.id))
             }
             "$global" => self.search("product.search_global_products", "/global_products/0/id", json!({})),
-            "$uri" => {
-                let path = Map::from_iter([("product_id".to_owned(), json!("$product"))]);
-                self.play("product.get_product", &path, &Map::new())?.pointer("/main_images/0/uri").cloned()
-            }
-            "$cancel" => {
-                let order = self.resolve_text("$order:AWAITING_SHIPMENT")?;
-                self.made = true;
-                buyer_cancel(self.world, order.as_str()?, "").ok().map(Value::String)
-            }
-            "$return" => {
-                let order = self.resolve_text("$order:DELIVERED")?;
-                buyer_return(self.world, order.as_str()?, rest, "").ok().map(Value::String)
-            }
+            "$uri" => self.image_uri(),
+            "$cancel" => self.cancellation(),
+            "$return" => self.return_request(rest),
             "$now" => Some(json!(self.world.now() + rest.parse::<i64>().unwrap_or(0))),
-            "$find" => {
-                let mut parts = rest.splitn(3, ' ');
-                let (operation, pointer) = (parts.next()?, parts.next()?);
-                let body = parts.next().and_then(|body| serde_json::from_str(body).ok()).unwrap_or(json!({}));
-                let body = self.resolve(&body);
-                self.search(operation, pointer, body)
-            }
+            "$find" => self.search_for(rest),
             _ => None,
         }
+    }
+
+    fn image_uri(&mut self) -> Option<Value> {
+        let path = Map::from_iter([("product_id".to_owned(), json!("$product"))]);
+        self.play("product.get_product", &path, &Map::new())?.pointer("/main_images/0/uri").cloned()
+    }
+
+    /// A buyer's request to cancel a new order.
+    fn cancellation(&mut self) -> Option<Value> {
+        let order = self.resolve_text("$order:AWAITING_SHIPMENT")?;
+        self.made = true;
+        buyer_cancel(self.world, order.as_str()?, "").ok().map(Value::String)
+    }
+
+    /// A buyer's request for a return of this type.
+    fn return_request(&mut self, kind: &str) -> Option<Value> {
+        let order = self.resolve_text("$order:DELIVERED")?;
+        buyer_return(self.world, order.as_str()?, kind, "").ok().map(Value::String)
+    }
+
+    /// `OPERATION POINTER BODY`: what the pointer finds in the response to a search; the body may be left out.
+    fn search_for(&mut self, what: &str) -> Option<Value> {
+        let mut parts = what.splitn(3, ' ');
+        let (operation, pointer) = (parts.next()?, parts.next()?);
+        let body = parts.next().and_then(|body| serde_json::from_str(body).ok()).unwrap_or(json!({}));
+        let body = self.resolve(&body);
+        self.search(operation, pointer, body)
     }
 
     fn sku(&self) -> Option<(String, String)> {

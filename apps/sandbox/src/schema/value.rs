@@ -153,17 +153,7 @@ impl Maker<'_> {
             return json!(self.now - 3600);
         }
         if let Some(Value::Number(example)) = &field.example {
-            let number = whole(example);
-            // Ids with the same example must differ.
-            self.count += 1;
-            let number_or_0 = number.as_i64().unwrap_or(0);
-            return match number_or_0 {
-                _ if is_id(name) => json!(number_or_0.saturating_add(self.count)),
-                counted if counted > 1 && is_count(name) => {
-                    json!(1 + self.ids.below(2 * counted.unsigned_abs()))
-                }
-                _ => json!(number),
-            };
+            return self.like(name, whole(example));
         }
         match name {
             "total_count" | "total" => json!(0),
@@ -176,6 +166,18 @@ impl Maker<'_> {
                         + i64::from(high.is_none()) * self.small()
                 )
             }
+        }
+    }
+
+    /// An integer like the example.
+    fn like(&mut self, name: &str, example: Number) -> Value {
+        // Ids with the same example must differ.
+        self.count += 1;
+        let number = example.as_i64().unwrap_or(0);
+        match number {
+            _ if is_id(name) => json!(number.saturating_add(self.count)),
+            counted if counted > 1 && is_count(name) => json!(1 + self.ids.below(2 * counted.unsigned_abs())),
+            _ => json!(example),
         }
     }
 

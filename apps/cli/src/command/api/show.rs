@@ -152,12 +152,6 @@ impl Shown {
 
     fn json(&self) -> Value {
         let (operation, version) = (self.operation, self.version);
-        let path: Vec<Value> = path_parameters(version)
-            .into_iter()
-            .map(|name| json!({"name": name, "in": "path", "type": "string", "required": true}))
-            .collect();
-        let fields = self.parameters();
-        let parameters: Vec<Value> = path.into_iter().chain(fields.iter().map(Described::json)).collect();
         let versions: Vec<&str> = operation.versions.iter().map(|version| version.version).collect();
         json!({
             "id": operation.id,
@@ -176,11 +170,17 @@ impl Shown {
             "idempotency": version.idempotency.map(|key| json!({"name": key.name, "required": key.required})),
             "item_errors": version.item_errors,
             "sunset": version.sunset,
-            "parameters": parameters,
+            "parameters": self.parameters_json(),
             "response": self.facts["response"],
             "php": operation.php,
             "laravel": operation.laravel,
         })
+    }
+
+    fn parameters_json(&self) -> Vec<Value> {
+        let path = path_parameters(self.version).into_iter();
+        let path = path.map(|name| json!({"name": name, "in": "path", "type": "string", "required": true}));
+        path.chain(self.parameters().iter().map(Described::json)).collect()
     }
 }
 

@@ -28,13 +28,7 @@ pub async fn run(
     let bar = progress::counter(context.out, "items");
     let mut count: u64 = 0;
     while let Some(item) = items.next().await {
-        let item = match item {
-            Ok(item) => item,
-            Err(problem) => {
-                bar.finish_and_clear();
-                return Err(problem.into());
-            }
-        };
+        let item = item.inspect_err(|_| bar.finish_and_clear())?;
         let line = String::from_utf8_lossy(&item).replace(['\n', '\r'], " ");
         bar.suspend(|| context.out.line(line))?;
         count += 1;

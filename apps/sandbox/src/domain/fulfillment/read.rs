@@ -8,8 +8,7 @@ use crate::call::{Call, Refusal, Response};
 use crate::model::address::{self, Address, Sight};
 use crate::model::order::Order;
 use crate::model::package::{Package, PackageStatus};
-use crate::model::window::backwards;
-use crate::model::window::within;
+use crate::model::window::{backwards, within};
 use crate::page::{self, PageRules};
 use crate::world::World;
 
@@ -44,14 +43,19 @@ pub(super) fn detail(world: &mut World, call: &Call) -> Response {
         view["pickup_slot"] = json!({"start_time": start, "end_time": end});
     }
     if let Some(order) = first_order(world, package) {
-        view["delivery_option_id"] = json!(order.shipping.option_id);
-        view["delivery_option_name"] = json!(order.shipping.option_name);
-        let noted = if order.buyer.message.is_empty() { "BUYER_UNNOTED" } else { "BUYER_NOTED" };
-        view["note_tag"] = json!(noted);
-        let sight = address::sight(order, world.now());
-        view["recipient_address"] = address::package_view(&order.address, sight);
+        add_order(world, order, &mut view);
     }
     Ok(view)
+}
+
+/// The fields that come from the order: how it is delivered, to whom, and whether the buyer left a message.
+fn add_order(world: &World, order: &Order, view: &mut Value) {
+    view["delivery_option_id"] = json!(order.shipping.option_id);
+    view["delivery_option_name"] = json!(order.shipping.option_name);
+    let noted = if order.buyer.message.is_empty() { "BUYER_UNNOTED" } else { "BUYER_NOTED" };
+    view["note_tag"] = json!(noted);
+    let sight = address::sight(order, world.now());
+    view["recipient_address"] = address::package_view(&order.address, sight);
 }
 
 fn first_order<'w>(world: &'w World, package: &Package) -> Option<&'w Order> {
@@ -143,39 +147,32 @@ fn summary(world: &World, package: &Package) -> Value {
 }
 
 struct Filter {
-    status: Option<String>,
+    status: Option<PackageStatus>,
     created: (Option<i64>, Option<i64>),
     updated: (Option<i64>, Option<i64>),
 }
 
 impl Filter {
     fn read(call: &Call) -> Result<Filter, Refusal> {
+        let status = call.text("package_status").filter(|name| !name.is_empty());
         let filter = Filter {
-            status: call.text("package_status").filter(|name| !name.is_empty()).map(str::to_owned),
+            status: status.map(known_status).transpose()?,
             created: (call.number("create_time_ge"), call.number("create_time_lt")),
             updated: (call.number("update_time_ge"), call.number("update_time_lt")),
         };
         if backwards(filter.created) || backwards(filter.updated) {
             return Err(because(INVALID_PARAMETER, "the time window ends before it begins"));
         }
-        let known = |name: &str| ALL.iter().any(|status| status.name() == name);
-        match &filter.status {
-            Some(name) if !known(name) => Err(because(INVALID_PARAMETER, "package_status is unknown")),
-            _ => Ok(filter),
-        }
+        Ok(filter)
     }
 
     fn matches(&self, package: &Package) -> bool {
-        self.status.as_ref().is_none_or(|name| name == package.status.name())
+        self.status.is_none_or(|status| status == package.status)
             && within(package.times.created, self.created)
             && within(package.times.updated, self.updated)
     }
 }
 
-const ALL: [PackageStatus; 5] = [
-    PackageStatus::ToFulfill,
-    PackageStatus::Processing,
-    PackageStatus::Fulfilling,
-    PackageStatus::Completed,
-    PackageStatus::Cancelled,
-];
+fn known_status(name: &str) -> Result<PackageStatus, Refusal> {
+    PackageStatus::parse(name).ok_or_else(|| because(INVALID_PARAMETER, "package_status is unknown"))
+}

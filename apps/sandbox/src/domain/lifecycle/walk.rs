@@ -45,35 +45,18 @@ fn step(world: &mut World, order_id: &str, target: Status) -> Result<(), Refusal
     if target < from || from == Status::Cancelled || target == Status::Cancelled {
         return Err(unreachable(order, target));
     }
-    match from {
-        Status::Unpaid => {
-            pay(world, order_id, target, now);
-            Ok(())
-        }
-        Status::OnHold => {
-            transition::release_hold(world, order_id, now);
-            Ok(())
-        }
-        Status::AwaitingShipment if target == Status::PartiallyShipping => {
-            ship_first_line(world, order_id, now)
-        }
-        Status::AwaitingShipment | Status::PartiallyShipping => {
-            fulfillment::ship_rest(world, order_id, now);
-            Ok(())
-        }
-        Status::AwaitingCollection => {
-            fulfillment::collect(world, order_id, now);
-            Ok(())
-        }
-        Status::InTransit => {
-            fulfillment::deliver(world, order_id, now);
-            Ok(())
-        }
-        _ => {
-            transition::complete(world, order_id, now);
-            Ok(())
-        }
+    if from == Status::AwaitingShipment && target == Status::PartiallyShipping {
+        return ship_first_line(world, order_id, now);
     }
+    match from {
+        Status::Unpaid => pay(world, order_id, target, now),
+        Status::OnHold => transition::release_hold(world, order_id, now),
+        Status::AwaitingShipment | Status::PartiallyShipping => fulfillment::ship_rest(world, order_id, now),
+        Status::AwaitingCollection => fulfillment::collect(world, order_id, now),
+        Status::InTransit => fulfillment::deliver(world, order_id, now),
+        _ => transition::complete(world, order_id, now),
+    }
+    Ok(())
 }
 
 /// An unpaid order that is to be on hold gets a hold.

@@ -69,27 +69,32 @@ pub(super) fn own<'w>(world: &'w World, shop_id: &str, id: &str) -> Result<&'w W
     own.next().ok_or_else(|| Refusal::new(11_034_009, "Warehouse does not exist."))
 }
 
-pub(super) fn seed(world: &mut World, shop: &Shop) {
-    let (city, state, postal_code) = match shop.region.as_str() {
+/// The address of a shop's warehouses, by its region.
+fn seed_address(region: &str) -> Address {
+    let (city, state, postal_code) = match region {
         "US" => ("Reno", "Nevada", "89502"),
         "GB" => ("Coventry", "England", "CV1 2WT"),
         "DE" => ("Leipzig", "Sachsen", "04109"),
         _ => ("Bandung", "Jawa Barat", "40115"),
     };
-    let address = Address {
+    Address {
         line1: "12 Depot Road".into(),
         line2: "Gate 3".into(),
         city: city.into(),
         district: "Harbour".into(),
         state: state.into(),
         postal_code: postal_code.into(),
-        region_code: shop.region.clone(),
+        region_code: region.into(),
         contact: "Warehouse Desk".into(),
         phone: "2135550100".into(),
-    };
+    }
+}
+
+pub(super) fn seed(world: &mut World, shop: &Shop) {
+    let address = seed_address(&shop.region);
     let sub_kind = if shop.seller_type == "LOCAL" { "DOMESTIC_WAREHOUSE" } else { "CB_OVERSEA_WAREHOUSE" };
     let kinds = [
-        ("SALES_WAREHOUSE", city, true),
+        ("SALES_WAREHOUSE", address.city.as_str(), true),
         ("SALES_WAREHOUSE", "Overflow", false),
         ("RETURN_WAREHOUSE", "Returns", false),
     ];

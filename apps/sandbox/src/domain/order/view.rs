@@ -104,6 +104,22 @@ fn add_optional(world: &World, order: &Order, fields: &mut Map<String, Value>) {
     }
 }
 
+/// What is known of a line once it is packed, cancelled or shipped.
+fn add_progress(world: &World, line: &Line, fields: &mut Map<String, Value>) {
+    set(fields, "package_id", line.package_id.clone());
+    set(fields, "package_status", package::status_of_line(world, line));
+    set(fields, "rts_time", package::shipped_at(world, line));
+    if let Some(note) = &line.cancelled {
+        set(fields, "cancel_user", Some(note.by.clone()));
+        set(fields, "cancel_reason", Some(note.text.clone()));
+    }
+    if let Some(carriage) = package::carriage(world, line) {
+        set(fields, "shipping_provider_id", Some(carriage.provider_id));
+        set(fields, "shipping_provider_name", Some(carriage.provider_name));
+        set(fields, "tracking_number", Some(carriage.tracking_number));
+    }
+}
+
 fn line_item(world: &World, order: &Order, line: &Line) -> Value {
     let amount = |minor: i64| money::format(minor, &order.currency);
     let mut item = json!({
@@ -126,18 +142,8 @@ fn line_item(world: &World, order: &Order, line: &Line) -> Value {
         "needs_prescription": false,
         "item_tax": item_tax(order, line),
     });
-    let Some(fields) = item.as_object_mut() else { return item };
-    set(fields, "package_id", line.package_id.clone());
-    set(fields, "package_status", package::status_of_line(world, line));
-    set(fields, "rts_time", package::shipped_at(world, line));
-    if let Some(note) = &line.cancelled {
-        set(fields, "cancel_user", Some(note.by.clone()));
-        set(fields, "cancel_reason", Some(note.text.clone()));
-    }
-    if let Some(carriage) = package::carriage(world, line) {
-        set(fields, "shipping_provider_id", Some(carriage.provider_id));
-        set(fields, "shipping_provider_name", Some(carriage.provider_name));
-        set(fields, "tracking_number", Some(carriage.tracking_number));
+    if let Some(fields) = item.as_object_mut() {
+        add_progress(world, line, fields);
     }
     item
 }

@@ -136,7 +136,12 @@ fn category(subject: Subject) -> Option<Refusal> {
             "The specified category ID is not a leaf category, or it does not belong to the specified category version.",
         );
     }
-    match found.permission {
+    permission(found.permission)
+}
+
+/// What keeps a seller out of a category.
+fn permission(name: &str) -> Option<Refusal> {
+    match name {
         "PROHIBITED" => refuse(
             12_052_220,
             "This category is prohibited or unsupported on TikTok Shop. Select another category.",

@@ -155,36 +155,62 @@ fn validate_price(
     shift: i64,
 ) -> Result<(), Refusal> {
     let (price, discount) = (text(entry, "activity_price_amount"), text(entry, "discount"));
-    let noun = if shift == 0 { "product" } else { "sku" };
     match activity.kind.as_str() {
-        "DIRECT_DISCOUNT" if !price.is_empty() => Err(Refusal::new(
+        "DIRECT_DISCOUNT" => validate_discount(price, discount, shift),
+        "FIXED_PRICE" | "FLASHSALE" => validate_fixed_price(price, discount, regular, shift),
+        _ => Ok(()),
+    }
+}
+
+fn noun(shift: i64) -> &'static str {
+    if shift == 0 { "product" } else { "sku" }
+}
+
+fn validate_discount(price: &str, discount: &str, shift: i64) -> Result<(), Refusal> {
+    if !price.is_empty() {
+        return Err(Refusal::new(
             17_029_029 + shift,
             "You are incorrectly specifying `activity_price_amount` instead of `discount` when `activity_type==DIRECT_DISCOUNT`.",
-        )),
-        "DIRECT_DISCOUNT" if discount.is_empty() => Err(Refusal::new(
+        ));
+    }
+    if discount.is_empty() {
+        let noun = noun(shift);
+        return Err(Refusal::new(
             17_029_041 + shift,
             format!("You must specify `{noun}.discount` when `activity_type==DIRECT_DISCOUNT`."),
+        ));
+    }
+    match discount.parse::<f64>() {
+        Ok(percent) if (1.0..=99.0).contains(&percent) => Ok(()),
+        _ => Err(Refusal::new(
+            17_029_020 + i64::from(shift > 0),
+            "Product discount exceeds limit. The limit varies based on products and regions.",
         )),
-        "DIRECT_DISCOUNT" => match discount.parse::<f64>() {
-            Ok(percent) if (1.0..=99.0).contains(&percent) => Ok(()),
-            _ => Err(Refusal::new(
-                17_029_020 + i64::from(shift > 0),
-                "Product discount exceeds limit. The limit varies based on products and regions.",
-            )),
-        },
-        "FIXED_PRICE" | "FLASHSALE" if !discount.is_empty() => Err(Refusal::new(
+    }
+}
+
+fn validate_fixed_price(
+    price: &str,
+    discount: &str,
+    regular: Option<i64>,
+    shift: i64,
+) -> Result<(), Refusal> {
+    if !discount.is_empty() {
+        return Err(Refusal::new(
             17_029_030 + shift,
             "You are incorrectly specifying `discount` instead of `activity_price_amount` when `activity_type==FIXED_PRICE / FLASHSALE`.",
-        )),
-        "FIXED_PRICE" | "FLASHSALE" if price.is_empty() => Err(Refusal::new(
+        ));
+    }
+    if price.is_empty() {
+        let noun = noun(shift);
+        return Err(Refusal::new(
             17_029_042 + shift,
             format!(
                 "You must specify `{noun}.activity_price_amount` when `activity_type==FIXED_PRICE / FLASHSALE`."
             ),
-        )),
-        "FIXED_PRICE" | "FLASHSALE" => validate_amount(price, regular, shift),
-        _ => Ok(()),
+        ));
     }
+    validate_amount(price, regular, shift)
 }
 
 fn validate_amount(price: &str, regular: Option<i64>, shift: i64) -> Result<(), Refusal> {

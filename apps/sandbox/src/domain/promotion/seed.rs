@@ -23,34 +23,18 @@ pub fn fill(world: &mut World) {
 fn add_activities(world: &mut World, shop: &Shop) {
     let now = world.now();
     let skus = live_skus(world, &shop.id);
-    let Some(last) = skus.last() else { return };
-    add(
-        world,
-        shop,
-        ("Spring clearance", "FIXED_PRICE", "VARIATION"),
-        (now - 5 * DAY, now + 25 * DAY),
-        |_| vec![cheaper_sku(last, &shop.currency)],
-    );
-    let first = skus[0].product_id.clone();
-    add(
-        world,
-        shop,
-        ("Ten percent in advance", "DIRECT_DISCOUNT", "PRODUCT"),
-        (now + 3 * DAY, now + 10 * DAY),
-        |_| {
-            vec![
-                json!({"id": first, "discount": "10", "quantity_limit": -1, "quantity_per_user": -1, "skus": []}),
-            ]
-        },
-    );
-    add(
-        world,
-        shop,
-        ("Winter sale", "DIRECT_DISCOUNT", "PRODUCT"),
-        (now - 90 * DAY, now - 60 * DAY),
-        |_| vec![],
-    );
-    let ended = add(world, shop, ("Short flash", "FLASHSALE", "PRODUCT"), (now - DAY, now + DAY), |_| vec![]);
+    let (Some(first), Some(last)) = (skus.first(), skus.last()) else { return };
+    let clearance = ("Spring clearance", "FIXED_PRICE", "VARIATION");
+    add(world, shop, clearance, (now - 5 * DAY, now + 25 * DAY), vec![cheaper_sku(last, &shop.currency)]);
+    let advance = ("Ten percent in advance", "DIRECT_DISCOUNT", "PRODUCT");
+    let discounted = json!({
+        "id": first.product_id, "discount": "10", "quantity_limit": -1, "quantity_per_user": -1, "skus": [],
+    });
+    add(world, shop, advance, (now + 3 * DAY, now + 10 * DAY), vec![discounted]);
+    let winter = ("Winter sale", "DIRECT_DISCOUNT", "PRODUCT");
+    add(world, shop, winter, (now - 90 * DAY, now - 60 * DAY), vec![]);
+    let flash = ("Short flash", "FLASHSALE", "PRODUCT");
+    let ended = add(world, shop, flash, (now - DAY, now + DAY), vec![]);
     change(world, &ended, |activity| {
         activity.is_deactivated = true;
         activity.told = "DEACTIVATED";
@@ -62,13 +46,12 @@ fn add(
     shop: &Shop,
     (title, kind, level): (&str, &str, &str),
     (begin, end): (i64, i64),
-    products: impl FnOnce(&World) -> Vec<Value>,
+    products: Vec<Value>,
 ) -> String {
     let body = json!({
         "title": title, "activity_type": kind, "product_level": level, "begin_time": begin, "end_time": end,
     });
     let id = insert(world, &shop.id, &body);
-    let products = products(world);
     let created = begin.min(world.now()) - DAY;
     if let Some(activity) = world.domains.promotion.activities.get_mut(&id) {
         activity.products = products;

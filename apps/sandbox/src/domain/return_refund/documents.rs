@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::refuse::*;
-use crate::call::{Call, FormPart, Response};
+use crate::call::{Call, FormPart, Refusal, Response};
 use crate::model::after_sale::ReturnStatus;
 use crate::world::World;
 
@@ -13,18 +13,7 @@ pub(super) fn upload(world: &mut World, call: &Call) -> Response {
     let of_parcels = call.text("return_id_type") == Some("RMA");
     let mut returns = Vec::new();
     for id in call.texts("return_ids") {
-        let mut all = world.domains.return_refund.returns.values();
-        let one = all.find(|one| {
-            if of_parcels { one.rma.as_ref().is_some_and(|rma| rma.id == id) } else { one.id == id }
-        });
-        let one = one.ok_or_else(|| refuse(NOT_FOUND))?;
-        if one.shop_id != shop {
-            return Err(refuse(FOREIGN));
-        }
-        if one.status != ReturnStatus::AwaitingBuyerShip {
-            return Err(refuse(ORDER_STATUS));
-        }
-        returns.push(one.id.clone());
+        returns.push(awaited(world, &shop, &id, of_parcels)?);
     }
     let number = text(call, "tracking_number");
     let provider = text(call, "return_provider_id");
@@ -42,6 +31,21 @@ pub(super) fn upload(world: &mut World, call: &Call) -> Response {
         one.updated = now;
     }
     Ok(json!({}))
+}
+
+/// The id of the return that waits for the buyer's parcel; `id` is that of the parcel if `of_parcels`.
+fn awaited(world: &World, shop: &str, id: &str, of_parcels: bool) -> Result<String, Refusal> {
+    let mut all = world.domains.return_refund.returns.values();
+    let one = all
+        .find(|one| if of_parcels { one.rma.as_ref().is_some_and(|rma| rma.id == id) } else { one.id == id });
+    let one = one.ok_or_else(|| refuse(NOT_FOUND))?;
+    if one.shop_id != shop {
+        return Err(refuse(FOREIGN));
+    }
+    if one.status != ReturnStatus::AwaitingBuyerShip {
+        return Err(refuse(ORDER_STATUS));
+    }
+    Ok(one.id.clone())
 }
 
 fn part<'c>(call: &'c Call, name: &str) -> Option<&'c FormPart> {

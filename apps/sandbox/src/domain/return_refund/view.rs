@@ -119,14 +119,17 @@ fn common(world: &World, one: &Return, order: &Order) -> Map<String, Value> {
     if one.partial_offer.is_some() {
         fields.insert("seller_proposed_return_type".into(), json!("PARTIAL_REFUND"));
     }
-    if let Some((number, provider_id)) = &one.tracking {
-        let name = logistics::provider_name(world, &one.shop_id, provider_id);
-        fields.insert("return_tracking_number".into(), json!(number));
-        fields.insert("return_provider_id".into(), json!(provider_id));
-        fields.insert("return_provider_name".into(), json!(name.unwrap_or_else(|| "J&T Express".into())));
-        fields.insert("return_shipping_document_type".into(), json!("SHIPPING_LABEL"));
-    }
+    add_tracking(world, one, &mut fields);
     fields
+}
+
+fn add_tracking(world: &World, one: &Return, fields: &mut Map<String, Value>) {
+    let Some((number, provider_id)) = &one.tracking else { return };
+    let name = logistics::provider_name(world, &one.shop_id, provider_id);
+    fields.insert("return_tracking_number".into(), json!(number));
+    fields.insert("return_provider_id".into(), json!(provider_id));
+    fields.insert("return_provider_name".into(), json!(name.unwrap_or_else(|| "J&T Express".into())));
+    fields.insert("return_shipping_document_type".into(), json!("SHIPPING_LABEL"));
 }
 
 fn lines(one: &Return, order: &Order) -> Vec<Value> {
