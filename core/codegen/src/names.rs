@@ -97,9 +97,52 @@ pub fn variant(value: &str) -> String {
     type_name(&text)
 }
 
-/// `page_size` into `Page size`.
+/// `page_size` into `Page size`, `sku_urls` into `SKU URLs`, `create_time_ge` into `Create time, lower bound`.
 pub fn human(name: &str) -> String {
-    capital(&snake(name).replace('_', " "))
+    let name = snake(name);
+    let (rest, bound) = bound(&name);
+    let words: Vec<_> = rest.split('_').map(human_word).collect();
+    let text = words.join(" ") + bound;
+    capital(&text)
+}
+
+/// The bound of a range that the end of a name stands for.
+fn bound(name: &str) -> (&str, &'static str) {
+    const ENDS: [(&str, &str); 4] = [
+        ("_ge", ", lower bound"),
+        ("_gt", ", lower bound (exclusive)"),
+        ("_le", ", upper bound"),
+        ("_lt", ", upper bound (exclusive)"),
+    ];
+    let found = ENDS.into_iter().find_map(|(end, words)| Some((name.strip_suffix(end)?, words)));
+    found.unwrap_or((name, ""))
+}
+
+/// Acronyms in capitals, also in the plural, and a few abbreviations in full.
+fn human_word(word: &str) -> String {
+    const ACRONYMS: [&str; 35] = [
+        "aov", "api", "atc", "cod", "cpf", "cta", "ctor", "ctr", "epr", "eu", "fbm", "fbt", "gmv", "gpm",
+        "gst", "im", "isr", "iva", "live", "mcf", "msds", "pdf", "pod", "pv", "rma", "rts", "seo", "sla",
+        "sku", "skc", "spu", "sps", "uri", "url", "vat",
+    ];
+    const FULL: [(&str, &str); 8] = [
+        ("avg", "average"),
+        ("cnt", "count"),
+        ("est", "estimated"),
+        ("img", "image"),
+        ("ec", "e-commerce"),
+        ("infos", "info"),
+        ("pic", "picture"),
+        ("qty", "quantity"),
+    ];
+    if let Some((_, full)) = FULL.into_iter().find(|(short, _)| *short == word) {
+        return full.to_owned();
+    }
+    match word.strip_suffix('s').filter(|one| ACRONYMS.contains(one)) {
+        Some(one) => format!("{}s", one.to_ascii_uppercase()),
+        None if ACRONYMS.contains(&word) => word.to_ascii_uppercase(),
+        None => word.to_owned(),
+    }
 }
 
 fn is_reserved(word: &str) -> bool {

@@ -126,36 +126,42 @@ fn change(key: &str, value: &Node<'_>, version: &mut Version) -> Result<bool> {
             let codes = value.items()?.iter().map(Node::integer).collect::<Result<Vec<_>>>()?;
             Ok(replace(&mut version.wait_codes, codes))
         }
-        "paging" => {
-            let paging = paging(value, version)?;
-            let settles = paging.is_none() && version.looks_paged();
-            version.paging_is_said = true;
-            Ok(replace(&mut version.paging, paging) || settles)
-        }
         "idempotency" => {
             let idempotency = idempotency(value, version)?;
             Ok(replace(&mut version.idempotency, Some(idempotency)))
         }
-        "item_errors" => {
-            let paths = value.texts()?;
-            for path in &paths {
-                needs(value, version.response.as_ref(), path, "the response")?;
-            }
-            Ok(replace(&mut version.item_errors, paths))
-        }
-        "batch" => {
-            let said = batch(value, version)?;
-            let changed = crate::batch::derived(version) != said;
-            version.batch = said;
-            version.batch_is_said = true;
-            Ok(changed)
-        }
+        "paging" => change_paging(value, version),
+        "item_errors" => change_item_errors(value, version),
+        "batch" => change_batch(value, version),
         "uploads" => uploads(value, version),
         _ => {
             let window = window(value, version)?;
             Ok(replace(&mut version.window, Some(window)))
         }
     }
+}
+
+fn change_paging(value: &Node<'_>, version: &mut Version) -> Result<bool> {
+    let paging = paging(value, version)?;
+    let settles = paging.is_none() && version.looks_paged();
+    version.paging_is_said = true;
+    Ok(replace(&mut version.paging, paging) || settles)
+}
+
+fn change_item_errors(value: &Node<'_>, version: &mut Version) -> Result<bool> {
+    let paths = value.texts()?;
+    for path in &paths {
+        needs(value, version.response.as_ref(), path, "the response")?;
+    }
+    Ok(replace(&mut version.item_errors, paths))
+}
+
+fn change_batch(value: &Node<'_>, version: &mut Version) -> Result<bool> {
+    let said = batch(value, version)?;
+    let changed = crate::batch::derived(version) != said;
+    version.batch = said;
+    version.batch_is_said = true;
+    Ok(changed)
 }
 
 fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {

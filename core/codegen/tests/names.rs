@@ -67,3 +67,19 @@ fn values_become_variants() {
         assert_eq!(names::variant(value), variant);
     }
 }
+
+#[test]
+fn people_read_words() {
+    let cases = [
+        ("page_size", "Page size"),
+        ("sku_urls", "SKU URLs"),
+        ("avg_gmv", "Average GMV"),
+        ("user_ids", "User ids"),
+        ("create_time_ge", "Create time, lower bound"),
+        ("create_time_lt", "Create time, upper bound (exclusive)"),
+        ("customer_service", "Customer service"),
+    ];
+    for (name, wanted) in cases {
+        assert_eq!(names::human(name), wanted);
+    }
+}

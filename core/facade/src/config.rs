@@ -91,15 +91,15 @@ impl Config {
         if let Some(watcher) = &ports.watcher {
             builder = builder.hooks(Arc::new(Watched(watcher.clone())));
         }
-        let mut client = builder.build()?;
+        let client = builder.build()?;
         if let Some(own) = own {
             own.of_app(client.app_key());
         }
-        if let (Some(open_id), None) = (self.account, &seed) {
-            // Only now, since the environment may hold the app key.
-            let account = AccountId::new(client.app_key(), open_id);
-            client = client.with_account(account);
-        }
+        // Only now, since the environment may hold the app key.
+        let client = match (self.account, &seed) {
+            (Some(open_id), None) => client.with_account(AccountId::new(client.app_key(), open_id)),
+            _ => client,
+        };
         Ok(Built { client, store, clock, seed })
     }
 

@@ -1,4 +1,4 @@
-//! The facade against the sandbox: what a binding hands over, and what it gets.
+//! The facade against the sandbox: what a binding passes, and what it gets back.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -43,7 +43,7 @@ fn told(failure: &Failure) -> Value {
 }
 
 #[tokio::test]
-async fn a_call_brings_its_answer_and_what_support_asks_for() {
+async fn a_call_returns_its_response_and_what_support_asks_for() {
     let sandbox = sandbox().await;
     let client = open(&settings(&sandbox));
     let response = client.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap();
@@ -137,7 +137,7 @@ async fn a_step_that_is_cancelled_drops_its_request_and_ends_the_walk() {
     }
     step.abort();
     assert!(step.await.unwrap_err().is_cancelled());
-    // Outside of any runtime, as a garbage collector lets go of things.
+    // Outside any runtime, as a garbage collector drops things.
     let told = walk.next().await.unwrap_err();
     assert_eq!((told.kind(), told.0.next_page_token()), ("paging", first.next_page_token.as_deref()));
     std::thread::spawn(move || drop(walk)).join().unwrap();
@@ -212,7 +212,7 @@ async fn a_refresh_token_given_by_hand_is_used() {
     assert_eq!(client.call(LIST, r#"{"params": {"page_size": 2}}"#, Vec::new()).await.unwrap().attempts, 1);
 }
 
-/// A store as another language would write it.
+/// A store as another language would implement it.
 #[derive(Default)]
 struct Table(Mutex<HashMap<String, Value>>);
 
@@ -233,7 +233,7 @@ impl StorePort for Table {
     }
 }
 
-/// A store that quotes what it cannot write.
+/// A store whose errors quote what it cannot write.
 struct Quoting;
 
 #[async_trait::async_trait]
@@ -319,7 +319,7 @@ async fn a_seller_authorizes_into_a_store_of_the_binding() {
     }
 }
 
-/// Clicks "approve" on the consent page; where the browser is sent.
+/// Clicks "approve" on the consent page. Returns where the browser is sent.
 async fn approve(link: &str, sandbox: &Sandbox) -> String {
     let http = tiktokshop_sandbox::webhook::sender::client().unwrap();
     let (page, query) = link.split_once('?').unwrap();

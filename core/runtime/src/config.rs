@@ -158,15 +158,9 @@ impl ClientBuilder {
         let scope = self.scope();
         let mut options = self.http_options();
         let settings = self.settings;
-        let (app_key, app_secret) = app(settings.app_key, settings.app_secret)?;
-        let api_url = base_url("API", settings.api_url.as_deref().unwrap_or(API_URL))?;
-        let auth_url = base_url("authorization", settings.auth_url.as_deref().unwrap_or(AUTH_URL))?;
         let insecure = settings.allow_insecure_http.unwrap_or(false);
-        // A test on this machine may send anything anywhere.
-        if !insecure && !is_loopback(&api_url) {
-            private("API", &api_url, "access tokens")?;
-            private("authorization", &auth_url, "the app secret")?;
-        }
+        let (api_url, auth_url) = urls(&settings, insecure)?;
+        let (app_key, app_secret) = app(settings.app_key, settings.app_secret)?;
         // A proxy from the environment is meant for the internet, not for a sandbox on this machine.
         options.no_proxy |= options.proxy.is_none() && is_loopback(&api_url);
         let mut retry = self.retry;
@@ -180,16 +174,9 @@ impl ClientBuilder {
             documents: Documents::new(Reach::of(&api_url, insecure, &options), options.clone()),
             api_url,
             auth_url,
-            times: Times {
-                attempt: settings.timeout.unwrap_or(Duration::from_secs(30)),
-                upload: settings.upload_timeout.unwrap_or(Duration::from_secs(120)),
-                call: settings.deadline,
-            },
+            times: times(settings.timeout, settings.upload_timeout, settings.deadline),
             retry,
-            limiter: Limiter::new(
-                self.limiter.unwrap_or_else(|| Some(LimiterOptions::default())),
-                self.store.clone(),
-            ),
+            limiter: Limiter::new(self.limiter.unwrap_or_else(usual_limiter), self.store.clone()),
             clock: Arc::new(CorrectedClock::new(self.clock)),
             hooks: self.hooks,
             tokens: None,
@@ -249,6 +236,27 @@ fn app(key: Option<String>, secret: Option<Secret>) -> Result<(String, Secret)> 
 
 fn missing(what: &str, hint: &'static HintRule) -> Error {
     Error::new(ErrorKind::Configuration, format!("the client has no {what}")).with_hint(hint)
+}
+
+fn times(attempt: Option<Duration>, upload: Option<Duration>, call: Option<Duration>) -> Times {
+    let seconds = Duration::from_secs;
+    Times { attempt: attempt.unwrap_or(seconds(30)), upload: upload.unwrap_or(seconds(120)), call }
+}
+
+fn usual_limiter() -> Option<LimiterOptions> {
+    Some(LimiterOptions::default())
+}
+
+/// The URLs of the API and of the authorization host.
+fn urls(settings: &Settings, insecure: bool) -> Result<(String, String)> {
+    let api_url = base_url("API", settings.api_url.as_deref().unwrap_or(API_URL))?;
+    let auth_url = base_url("authorization", settings.auth_url.as_deref().unwrap_or(AUTH_URL))?;
+    // A test on this machine may send anything anywhere.
+    if !insecure && !is_loopback(&api_url) {
+        private("API", &api_url, "access tokens")?;
+        private("authorization", &auth_url, "the app secret")?;
+    }
+    Ok((api_url, auth_url))
 }
 
 /// Plain HTTP shows what is sent to everyone on the way.

@@ -1,4 +1,4 @@
-//! Connections that fail: what the error says of them, and whether they are tried again.
+//! Connections that fail: what the error says about them, and whether they are retried.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -14,7 +14,7 @@ use tokio_rustls::TlsAcceptor;
 
 const LIST: &str = "order.get_order_list";
 
-/// What becomes of a read there.
+/// The error of a read from that URL.
 async fn failure(builder: ClientBuilder) -> Error {
     let client = builder.access_token(TOKEN).shop_cipher("CIPHER").build().unwrap();
     client.call(LIST, Input::new().with("page_size", 10), CallOptions::new()).await.unwrap_err()
@@ -24,7 +24,7 @@ async fn at(url: impl Into<String>) -> ClientBuilder {
     Server::script(vec![good("null")]).await.builder().api_url(url).allow_insecure_http(true)
 }
 
-/// Answers TLS with a certificate for these names until this day; gives the port and the certificate.
+/// Serves TLS with a certificate for these names until this day; returns the port and the certificate.
 async fn tls_server(names: &[&str], last_year: i32) -> (u16, String) {
     let names: Vec<_> = names.iter().map(|name| (*name).to_owned()).collect();
     let mut params = CertificateParams::new(names).unwrap();

@@ -1,4 +1,4 @@
-//! How often a store is asked: by many first calls at once, and by one refresh.
+//! How often a store is read: by many first calls at once, and by one refresh.
 #![allow(clippy::unwrap_used)]
 
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use tiktokshop_core::{CallOptions, Client, Input, Result, Secret};
 const NOW: i64 = 1_700_000_000;
 const WEEK: i64 = 604_800;
 
-/// A store that writes down what it is asked. Each question takes as long as one to a database nearby.
+/// A store that records what it is asked. Each request takes as long as one to a nearby database.
 #[derive(Default)]
 struct Counted {
     store: MemoryStore,
@@ -99,7 +99,7 @@ fn account(number: usize) -> AccountId {
     AccountId::new("key", format!("seller {number}"))
 }
 
-/// As many authorizations, each with one shop.
+/// That many authorizations, each with one shop.
 async fn store_of(accounts: usize, life: i64) -> Arc<Counted> {
     let counted = Counted::default();
     for number in 0..accounts {
@@ -139,7 +139,7 @@ async fn five_thousand_first_calls_for_ten_shops_read_each_of_them_once() {
     assert_eq!(asked, [vec!["find_shop"; 10], vec!["load"; 10]].concat());
 }
 
-/// Of handles that name nobody, where there is only one account.
+/// For handles that name no account, if there is only one.
 #[tokio::test(start_paused = true)]
 async fn the_only_account_is_looked_for_once() {
     let store = store_of(1, WEEK).await;
@@ -164,7 +164,7 @@ async fn one_refresh_asks_five_questions() {
     assert!(store.asked().is_empty());
 }
 
-/// What was read before the lease is trusted only if nobody has written since.
+/// What was read before the lease was taken is trusted only if nobody has written since.
 #[tokio::test(start_paused = true)]
 async fn a_refresh_that_another_process_was_faster_with_is_not_sent() {
     let store = store_of(1, -5).await;

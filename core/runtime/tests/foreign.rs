@@ -1,4 +1,4 @@
-//! What comes from outside: echoes of secrets, control characters, and URLs that lead where they should not.
+//! Input from outside: echoes of secrets, control characters, and URLs that lead where they should not.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 
 const LIST: &str = "order.get_order_list";
 const CIPHER: &str = "opaque-cipher";
-/// Text that would end a line of a log, clear a screen, and turn the direction of writing.
+/// Text that would end a line of a log, clear a screen, and change the writing direction.
 const CONTROLS: &str = r"\r\n\u001b[2J\u009b\u202e";
 
 #[derive(Default)]
@@ -108,7 +108,7 @@ async fn what_the_auth_host_echoes_is_masked_and_cleaned() {
     is_clean(error.message().unwrap());
 }
 
-/// An API in the world, and a server on this machine that must not be asked.
+/// A public API, and a server on this machine that must not receive requests.
 async fn world() -> (Client, TcpListener, u16) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();

@@ -1,4 +1,4 @@
-//! Which module may know which: the public client stands on top, and no step of a call knows it.
+//! Which modules may depend on which: the public client is on top, and no step of a call knows it.
 
 #![allow(clippy::unwrap_used)]
 
@@ -16,14 +16,14 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The program of a file without its comments and its unit tests.
+/// The code of a file without its comments and unit tests.
 fn program(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     let program = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
     program.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a program names the client: by its module, or by the name under which the crate exports it.
+/// Whether code names the client: by its module, or by the name under which the crate exports it.
 fn names_the_client(program: &str) -> bool {
     let grouped = |name: &str| {
         let mut groups = program.split("use crate::{").skip(1).filter_map(|rest| rest.split(';').next());

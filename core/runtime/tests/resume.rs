@@ -1,4 +1,4 @@
-//! Walks that stop and go on: nothing is skipped, nothing comes twice.
+//! Walks that stop and continue: nothing is skipped, and nothing is returned twice.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -13,7 +13,7 @@ use tiktokshop_core::{Error, ErrorKind, Input, Page, PageOptions, Pages, WindowO
 const LIST: &str = "order.get_order_list";
 const PRODUCTS: &str = "product.search_products";
 
-/// Orders by their ids, in pages as large as is asked for. A token is the place in the list.
+/// Orders by id, in pages of the requested size. A token is an offset in the list.
 fn orders(got: &Got, ids: &[usize]) -> Say {
     let size: usize = got.query("page_size").unwrap().parse().unwrap();
     let from: usize = got.query("page_token").map_or(0, |token| token.parse().unwrap());
@@ -42,7 +42,7 @@ fn ids(page: &Page) -> Vec<String> {
     page.items.iter().map(id).collect()
 }
 
-/// Everything until the walk ends: ids, where to go on, and the error that ended it.
+/// Everything until the walk ends: the ids, where to continue, and the error that ended it.
 async fn walk(mut pages: Pages) -> (Vec<String>, Option<String>, Option<Error>) {
     let (mut found, mut token) = (Vec::new(), None);
     while let Some(page) = pages.next().await {
@@ -223,7 +223,7 @@ async fn numbered_pages_are_gone_on_with_inside_a_page() {
     assert!(error.unwrap().to_string().contains("pages of 2 items"));
 }
 
-/// Products made at each tenth second, ten on a page, the newest first.
+/// Products created every ten seconds, ten on a page, newest first.
 fn products(got: &Got) -> Say {
     let body = got.json();
     let (from, to) = (body["create_time_ge"].as_i64().unwrap(), body["create_time_le"].as_i64().unwrap());
@@ -241,7 +241,7 @@ fn time_walk(limit: Option<u64>, token: Option<String>) -> WindowOptions {
     options
 }
 
-/// Walks piece by piece, each with the token of the one before.
+/// Walks piece by piece, each with the page token of the one before.
 async fn in_pieces(server: &Server, limit: Option<u64>) -> (Vec<String>, usize) {
     let (mut found, mut token, mut pieces) = (Vec::new(), None, 0);
     loop {
@@ -286,7 +286,7 @@ async fn a_walk_through_time_that_fails_says_where_to_go_on() {
     }
 }
 
-/// The platform ends a search when its pages reach the cap: by then items of the window were handed out.
+/// The platform ends a search when its pages reach the cap: by then, items of the window have been returned.
 #[tokio::test]
 async fn a_window_that_was_halved_late_goes_on_without_doubles() {
     let server = Server::start(|got, _| {

@@ -1,4 +1,4 @@
-//! Calls that the platform throttles, and questions that it answers with "not yet".
+//! Calls that the platform throttles, and those to which it responds with "not yet".
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -70,7 +70,7 @@ async fn who_cannot_be_served_in_time_is_told_at_once() {
     let client = built(server.builder().deadline(Duration::from_secs(10)));
     let error = list(&client).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts(), error.code()), (ErrorKind::RateLimited, 1, Some(36_009_002)));
-    // The next ones know already.
+    // The next ones already know.
     let error = list(&client).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts(), error.code()), (ErrorKind::RateLimited, 0, None));
     assert!(error.retryable() && error.retry_after() > Some(Duration::from_secs(10)), "{error:?}");

@@ -1,4 +1,4 @@
-//! How long calls may take, and what their errors say of it.
+//! How long calls may take, and what their errors say about it.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -28,7 +28,7 @@ const SHORT: Duration = Duration::from_millis(200);
 #[tokio::test]
 async fn the_timeout_of_a_call_bounds_one_attempt() {
     let server = Server::script(vec![Say::silence(), good(r#"{"orders":[]}"#)]).await;
-    // A machine that is busy may need more than one more attempt.
+    // A busy machine may need more than one more attempt.
     let options = CallOptions::new().timeout(SHORT).max_retries(50);
     let response = server.client().call(LIST, list(), options).await.unwrap();
     assert!(response.attempts >= 2, "{response:?}");
@@ -42,7 +42,7 @@ async fn the_deadline_of_a_call_bounds_it_as_a_whole() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1), "{error}");
     assert!(error.detail().contains("the rest of the deadline"), "{error}");
     let many = CallOptions::new().timeout(Duration::from_millis(1)).deadline(SHORT).max_retries(u32::MAX);
-    // Without a limiter: it would be the one that ends so many attempts.
+    // Without a limiter, which would otherwise end so many attempts.
     let unlimited = server.builder().access_token(TOKEN).shop_cipher("CIPHER").limiter(None).build().unwrap();
     let error = unlimited.call(LIST, list(), many).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout, "it ended, after any number of attempts: {error}");
@@ -73,7 +73,7 @@ async fn a_write_whose_outcome_is_unknown_says_so_in_its_text() {
     assert!(error.to_string().contains(LOOK_FIRST), "{error}");
 }
 
-/// The first attempt may have been processed: that the second one was throttled does not change it.
+/// The first attempt may have been processed, which throttling the second one does not change.
 #[tokio::test]
 async fn an_unknown_outcome_stays_unknown_whatever_comes_after_it() {
     for last in [bad(429, 36_009_002, "slow down").header("retry-after", "61"), bad(403, 105_005, "no")] {

@@ -1,4 +1,4 @@
-//! Large files: read while they are sent, sent again whole, and never half.
+//! Large files: read while they are sent, sent again from the start, and never half.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 
 const SIZE: usize = 5 << 20;
 
-/// No two pieces of it are alike.
+/// No two parts of it are alike.
 fn content(size: usize) -> Vec<u8> {
     (0..size).map(|at| (at / 4096) as u8 ^ at as u8).collect()
 }
@@ -58,7 +58,7 @@ async fn a_large_file_is_sent_whole_and_again_after_a_refusal() {
     }
 }
 
-/// Takes the head of a request, does something, and then reads what comes.
+/// Reads the head of a request, does something, and then reads the rest.
 async fn server_that(act: impl Fn() + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

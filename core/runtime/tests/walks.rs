@@ -169,7 +169,7 @@ async fn pages_by_number_are_walked() {
     assert_eq!(collect(server.client().items(operation, Input::new(), options)).await.unwrap(), ["5"]);
 }
 
-/// Products made at each tenth second; more than 10,000 hits are refused, here told by the count.
+/// Products created every ten seconds; more than 10,000 hits are refused, as the count shows here.
 fn products(got: &Got, total_is_told: bool) -> Say {
     let body = got.json();
     let (from, to) = (body["create_time_ge"].as_i64().unwrap(), body["create_time_le"].as_i64().unwrap());
@@ -197,8 +197,8 @@ async fn windows_are_halved_at_the_cap_and_give_each_item_once() {
     }
 }
 
-/// The platform counts no total, and ends a search only when its pages have reached the cap: by then items of the
-/// window were handed out, newest first.
+/// The platform reports no total, and ends a search only when its pages have reached the cap: by then, items of the
+/// window have been returned, newest first.
 #[tokio::test]
 async fn items_of_a_window_that_was_halved_late_come_once() {
     let server = Server::start(|got, _| {
@@ -288,7 +288,7 @@ async fn label_server(document: Say) -> Server {
         _ => good(&json!({"doc_url": url, "tracking_number": "T1"}).to_string()),
     })
     .await;
-    // The document's server must live as long as the other.
+    // The document's server must live as long as the other one.
     std::mem::forget(listener);
     server
 }
@@ -330,7 +330,7 @@ async fn a_label_that_is_never_ready_is_told_as_that() {
     assert_eq!(server.seen().len(), 1);
 }
 
-/// Not even when the platform asks for a wait that no clock can hold.
+/// Not even if the platform asks for a wait that no clock can represent.
 #[tokio::test]
 async fn a_label_that_is_never_ready_is_no_panic() {
     let never = bad(200, 11_034_037, "later").header("retry-after", u64::MAX.to_string());

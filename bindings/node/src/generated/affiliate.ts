@@ -165,7 +165,7 @@ export interface GetShopProductsResponse {
 
 /** The response of `GetShowcaseProductsold` (202309). */
 export interface GetShowcaseProductsResponse {
-  /** Live product ids. */
+  /** LIVE product ids. */
   live_product_ids?: string[];
   /** Next page token. */
   next_page_token?: string;
@@ -185,7 +185,7 @@ export interface Addition {
 export interface Avatar {
   /** Height. Example: `100`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `100`. */
   width?: number;
@@ -203,7 +203,7 @@ export interface Commission {
 export interface CustomizedMainImage {
   /** Height. Example: `100`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `100`. */
   width?: number;
@@ -247,7 +247,7 @@ export interface GetShopProductsProduct {
 export interface Image {
   /** Height. Example: `200`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `200`. */
   width?: number;
@@ -257,7 +257,7 @@ export interface Image {
 export interface MainImage {
   /** Height. Example: `100`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `100`. */
   width?: number;
@@ -299,13 +299,13 @@ export interface Product {
   addition?: Addition;
   /** Commission. */
   commission?: Commission;
-  /** Detail url. */
+  /** Detail URL. */
   detail_url?: string;
   /** Id. Example: `53219092314`. */
   id?: string;
   /** Main images. */
   main_images?: MainImage[];
-  /** Original url. */
+  /** Original URL. */
   original_url?: string;
   /** Price. */
   price?: Price;

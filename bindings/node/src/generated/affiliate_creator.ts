@@ -47,7 +47,7 @@ export interface CreatorGetSampleRequestDeeplinkParams {
   product_id: common.Id;
   /** Redirect schema. */
   redirect_schema?: string | undefined;
-  /** Sku id. Required. */
+  /** SKU id. Required. */
   sku_id: common.Id;
 }
 
@@ -57,9 +57,9 @@ export interface CreatorSearchAffiliateTraceOrdersParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Time ge. Required. Unix milliseconds. Example: `1719807456000`. */
+  /** Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`. */
   time_ge: common.Integer;
-  /** Time lt. Required. Unix milliseconds. Example: `1728443155000`. */
+  /** Time, upper bound (exclusive). Required. Unix milliseconds. Example: `1728443155000`. */
   time_lt: common.Integer;
   /** Time type. Example: `PAY_TIME`. */
   time_type?: TimeType | undefined;
@@ -211,9 +211,9 @@ export interface RemoveShowcaseProductsParams {
 
 /** The parameters of `SearchCreatorAffiliateOrders` (202410). Lists the affiliate orders attributed to the creator, with commission per SKU. */
 export interface SearchAffiliateOrdersParams {
-  /** Create time ge. Unix seconds. Example: `1719807456`. */
+  /** Create time, lower bound. Unix seconds. Example: `1719807456`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. Example: `1728443155`. */
+  /** Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`. */
   create_time_lt?: common.Time | undefined;
   /** Page size. Required. 1 to 100. Default: `20`. */
   page_size?: common.Integer | undefined;
@@ -525,7 +525,7 @@ export interface AffiliateSharingLink {
 export interface Avatar {
   /** Height. Example: `100`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `100`. */
   width?: number;
@@ -571,9 +571,9 @@ export interface Commission {
 
 /** Commission rate range inside {@link FilterParam}. */
 export interface CommissionRateRange {
-  /** Rate ge. Example: `100`. */
+  /** Rate, lower bound. Example: `100`. */
   rate_ge?: common.Integer | undefined;
-  /** Rate le. Example: `200`. */
+  /** Rate, upper bound. Example: `200`. */
   rate_le?: common.Integer | undefined;
 }
 
@@ -621,7 +621,7 @@ export interface CreatorSelectAffiliateProductProduct {
   commission?: Commission;
   /** Id. Example: `1729432087292775344`. */
   id?: string;
-  /** Main image url. */
+  /** Main image URL. */
   main_image_url?: string;
   /** Market performance. */
   market_performance?: MarketPerformance;
@@ -641,7 +641,7 @@ export interface CreatorSelectAffiliateProductProduct {
 export interface CustomizedMainImage {
   /** Heigth. Example: `100`. */
   heigth?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `100`. */
   width?: number;
@@ -727,7 +727,7 @@ export interface GenerateAffiliateSharingLinkErrorItem {
 
 /** Material inside {@link GenerateAffiliateSharingLinkParams}. */
 export interface GenerateAffiliateSharingLinkMaterial {
-  /** Campaign url. */
+  /** Campaign URL. */
   campaign_url?: string | undefined;
   /** Id. Example: `17213214214587983`. */
   id?: common.Id | undefined;
@@ -737,7 +737,7 @@ export interface GenerateAffiliateSharingLinkMaterial {
 
 /** Sample product inside {@link Label}. */
 export interface GetCreatorApplicableSampleLabelSampleProduct {
-  /** Sample sku list. */
+  /** Sample SKU list. */
   sample_sku_list?: SampleSku[];
 }
 
@@ -841,7 +841,7 @@ export interface GoodQualityCheckResult {
 export interface Image {
   /** Height. Example: `200`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `200`. */
   width?: number;
@@ -891,7 +891,7 @@ export interface LinkInfo {
 export interface MainImage {
   /** Heigth. Example: `100`. */
   heigth?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `100`. */
   width?: number;
@@ -921,7 +921,7 @@ export interface Order {
   delivery_time?: number;
   /** Id. Example: `789078671231123100`. */
   id?: number | string;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Status. Example: `SETTLED`. */
   status?: string;
@@ -953,13 +953,13 @@ export interface Photo {
 
 /** Photo file inside {@link UploadShoppablePhotoFileResponse}. */
 export interface PhotoFile {
-  /** Photo uri. */
+  /** Photo URI. */
   photo_uri?: string;
 }
 
 /** Photos info inside {@link PostShoppablePhotosParams}. */
 export interface PhotosInfo {
-  /** Photo file uris. Required. */
+  /** Photo file URIs. Required. */
   photo_file_uris: string;
 }
 
@@ -1013,9 +1013,9 @@ export interface Price {
 
 /** Price range inside {@link FilterParam}. */
 export interface PriceRange {
-  /** Price ge. Example: `"12"`. */
+  /** Price, lower bound. Example: `"12"`. */
   price_ge?: string | undefined;
-  /** Price le. Example: `"100"`. */
+  /** Price, upper bound. Example: `"100"`. */
   price_le?: string | undefined;
 }
 
@@ -1031,7 +1031,7 @@ export interface Product {
   has_inventory?: boolean;
   /** Id. Example: `1729432087292775344`. */
   id?: string;
-  /** Main image url. */
+  /** Main image URL. */
   main_image_url?: string;
   /** Original price. */
   original_price?: OriginalPrice;
@@ -1089,9 +1089,9 @@ export interface SalesPrice {
 
 /** Sales price range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SalesPriceRange {
-  /** Amount ge. Example: `12.44`. */
+  /** Amount, lower bound. Example: `12.44`. */
   amount_ge?: string | undefined;
-  /** Amount lt. Example: `100`. */
+  /** Amount, upper bound (exclusive). Example: `100`. */
   amount_lt?: string | undefined;
 }
 
@@ -1119,13 +1119,13 @@ export interface SampleApplication {
 export interface SampleProduct {
   /** Id. Example: `1729863469568985219`. */
   id?: string;
-  /** Sku id. Example: `1729480364147774364`. */
+  /** SKU id. Example: `1729480364147774364`. */
   sku_id?: string;
-  /** Sku sale property value names. */
+  /** SKU sale property value names. */
   sku_sale_property_value_names?: string[];
 }
 
-/** Sample sku inside {@link GetCreatorApplicableSampleLabelSampleProduct}. */
+/** Sample SKU inside {@link GetCreatorApplicableSampleLabelSampleProduct}. */
 export interface SampleSku {
   /** Id. Example: `1731055098570377347`. */
   id?: string;
@@ -1149,7 +1149,7 @@ export interface SearchAffiliateOrdersOrder {
   delivery_time?: number;
   /** Id. Example: `789078671231123124`. */
   id?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Status. Example: `SETTLED`. */
   status?: string;
@@ -1157,9 +1157,9 @@ export interface SearchAffiliateOrdersOrder {
 
 /** Commission rate range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SearchOpenCollaborationProductCommissionRateRange {
-  /** Rate ge. Example: `100`. */
+  /** Rate, lower bound. Example: `100`. */
   rate_ge?: common.Integer | undefined;
-  /** Rate lt. Example: `8000`. */
+  /** Rate, upper bound (exclusive). Example: `8000`. */
   rate_lt?: common.Integer | undefined;
 }
 
@@ -1169,7 +1169,7 @@ export interface SearchTargetCollaborationsProduct {
   commission?: Commission;
   /** Id. Example: `1729432087292775344`. */
   id?: string;
-  /** Main image url. */
+  /** Main image URL. */
   main_image_url?: string;
   /** Title. */
   title?: string;
@@ -1199,7 +1199,7 @@ export interface SharingLink {
 
 /** Shop inside {@link CreatorSelectAffiliateProductProduct}. */
 export interface Shop {
-  /** Logo url. */
+  /** Logo URL. */
   logo_url?: string;
   /** Name. */
   name?: string;
@@ -1225,13 +1225,13 @@ export interface ShopInfo {
 
 /** Shop rating range inside {@link FilterParam}. */
 export interface ShopRatingRange {
-  /** Rating ge. Example: `40`. */
+  /** Rating, lower bound. Example: `40`. */
   rating_ge?: common.Integer | undefined;
-  /** Rating le. Example: `48`. */
+  /** Rating, upper bound. Example: `48`. */
   rating_le?: common.Integer | undefined;
 }
 
-/** Sku inside {@link Order}, {@link SearchAffiliateOrdersOrder}. */
+/** SKU inside {@link Order}, {@link SearchAffiliateOrdersOrder}. */
 export interface Sku {
   /** Actual bonus commission. */
   actual_bonus_commission?: common.Money;
@@ -1301,9 +1301,9 @@ export interface Sku {
 
 /** Sold quantity range inside {@link FilterParam}. */
 export interface SoldQuantityRange {
-  /** Quantity ge. Example: `10000`. */
+  /** Quantity, lower bound. Example: `10000`. */
   quantity_ge?: common.Integer | undefined;
-  /** Quantity le. Example: `30000`. */
+  /** Quantity, upper bound. Example: `30000`. */
   quantity_le?: common.Integer | undefined;
 }
 
@@ -1373,7 +1373,7 @@ export interface VideoFile {
 export interface VideoInfo {
   /** Cover timestamp ms. */
   cover_timestamp_ms?: common.Integer | undefined;
-  /** Cover uri. */
+  /** Cover URI. */
   cover_uri?: string | undefined;
   /** File id. Required. */
   file_id: common.Id;

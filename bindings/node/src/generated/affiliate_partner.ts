@@ -179,9 +179,9 @@ export interface ReviewAffiliatePartnerCampaignProductParams {
 
 /** The parameters of `SearchCAPAffiliateOrders` (202603). Lists affiliate orders of a creator agency partner (CAP) that match a filter. */
 export interface SearchCapAffiliateOrdersParams {
-  /** Create time ge. Unix seconds. */
+  /** Create time, lower bound. Unix seconds. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. */
+  /** Create time, upper bound (exclusive). Unix seconds. */
   create_time_lt?: common.Time | undefined;
   /** Order id. */
   order_id?: common.Id | undefined;
@@ -199,9 +199,9 @@ export interface SearchCapAffiliateOrdersParams {
 export interface SearchTapAffiliateOrdersParams {
   /** Campaign id. */
   campaign_id?: common.Id | undefined;
-  /** Create time ge. Unix seconds. */
+  /** Create time, lower bound. Unix seconds. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. */
+  /** Create time, upper bound (exclusive). Unix seconds. */
   create_time_lt?: common.Time | undefined;
   /** Page size. Required. */
   page_size?: common.Integer | undefined;
@@ -315,7 +315,7 @@ export interface PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
 export interface SearchCapAffiliateOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
-  /** Sku orders. */
+  /** SKU orders. */
   sku_orders?: SkuOrder[];
   /** Total count. */
   total_count?: number;
@@ -325,7 +325,7 @@ export interface SearchCapAffiliateOrdersResponse {
 export interface SearchTapAffiliateOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
-  /** Sku orders. */
+  /** SKU orders. */
   sku_orders?: SearchTapAffiliateOrdersSkuOrder[];
   /** Total count. */
   total_count?: number;
@@ -431,7 +431,7 @@ export interface ContactInfo {
 
 /** Creator inside {@link PromotionCreator}. */
 export interface Creator {
-  /** Avatar url. */
+  /** Avatar URL. */
   avatar_url?: string;
   /** Creator open id. */
   creator_open_id?: string;
@@ -451,7 +451,7 @@ export interface CreatorContentStatistic {
   content_end_date?: string;
   /** Content type. Example: `VIDEO`. */
   content_type?: string;
-  /** Cover img url. */
+  /** Cover image URL. */
   cover_img_url?: string;
   /** Like count. Example: `1`. */
   like_count?: string;
@@ -463,7 +463,7 @@ export interface CreatorContentStatistic {
   paid_order_num?: string;
   /** Published date. Example: `2024-11-13`. */
   published_date?: string;
-  /** Source url. */
+  /** Source URL. */
   source_url?: string;
   /** View count. Example: `1`. */
   view_count?: string;
@@ -515,7 +515,7 @@ export interface Product {
   is_available?: boolean;
   /** Lowest price. */
   lowest_price?: common.Money;
-  /** Main image url. */
+  /** Main image URL. */
   main_image_url?: string;
   /** Name. */
   name?: string;
@@ -533,7 +533,7 @@ export interface Product {
   sample_quota?: number;
   /** Shop name. Example: `my_shop`. */
   shop_name?: string;
-  /** Sku information list. */
+  /** SKU information list. */
   sku_information_list?: SkuInformation[];
   /** Total commission rate. Example: `6600`. */
   total_commission_rate?: number;
@@ -559,9 +559,9 @@ export interface ProductPromotionLink {
 
 /** Product thumbnail inside {@link CampaignProductDetail}. */
 export interface ProductThumbnail {
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Url list. */
+  /** URL list. */
   url_list?: string[];
 }
 
@@ -625,7 +625,7 @@ export interface SampleStatus {
   tracking_results?: TrackingResult[];
 }
 
-/** Sku order inside {@link SearchTapAffiliateOrdersResponse}. */
+/** SKU order inside {@link SearchTapAffiliateOrdersResponse}. */
 export interface SearchTapAffiliateOrdersSkuOrder {
   /** Actual commission base. */
   actual_commission_base?: common.Money;
@@ -635,9 +635,9 @@ export interface SearchTapAffiliateOrdersSkuOrder {
   actual_creator_standard_commission?: common.Money;
   /** Actual creator tap bonus commission. */
   actual_creator_tap_bonus_commission?: common.Money;
-  /** Actual partner isr. */
+  /** Actual partner ISR. */
   actual_partner_isr?: common.Money;
-  /** Actual partner iva. */
+  /** Actual partner IVA. */
   actual_partner_iva?: common.Money;
   /** Actual partner shop ads commission. */
   actual_partner_shop_ads_commission?: common.Money;
@@ -671,9 +671,9 @@ export interface SearchTapAffiliateOrdersSkuOrder {
   estimated_creator_standard_commission?: common.Money;
   /** Estimated creator tap bonus commission. */
   estimated_creator_tap_bonus_commission?: common.Money;
-  /** Estimated partner isr. */
+  /** Estimated partner ISR. */
   estimated_partner_isr?: common.Money;
-  /** Estimated partner iva. */
+  /** Estimated partner IVA. */
   estimated_partner_iva?: common.Money;
   /** Estimated partner shop ads commission. */
   estimated_partner_shop_ads_commission?: common.Money;
@@ -707,11 +707,11 @@ export interface SearchTapAffiliateOrdersSkuOrder {
   settle_status?: string;
   /** Settlement time. Unix seconds. */
   settlement_time?: number;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
-/** Sku information inside {@link Product}. */
+/** SKU information inside {@link Product}. */
 export interface SkuInformation {
   /** Base price. */
   base_price?: BasePrice;
@@ -721,25 +721,25 @@ export interface SkuInformation {
   properties?: Property[];
   /** Region prices. */
   region_prices?: RegionPrice[];
-  /** Sku id. Example: `1729666531097281876`. */
+  /** SKU id. Example: `1729666531097281876`. */
   sku_id?: string;
-  /** Sku name. */
+  /** SKU name. */
   sku_name?: string;
 }
 
-/** Sku order inside {@link SearchCapAffiliateOrdersResponse}. */
+/** SKU order inside {@link SearchCapAffiliateOrdersResponse}. */
 export interface SkuOrder {
-  /** Actual agency isr. */
+  /** Actual agency ISR. */
   actual_agency_isr?: common.Money;
-  /** Actual agency iva. */
+  /** Actual agency IVA. */
   actual_agency_iva?: common.Money;
   /** Actual bonus commission. */
   actual_bonus_commission?: common.Money;
   /** Actual commission base. */
   actual_commission_base?: common.Money;
-  /** Actual creator tax isr. */
+  /** Actual creator tax ISR. */
   actual_creator_tax_isr?: common.Money;
-  /** Actual creator tax iva. */
+  /** Actual creator tax IVA. */
   actual_creator_tax_iva?: common.Money;
   /** Actual creator tax pit. */
   actual_creator_tax_pit?: common.Money;
@@ -771,17 +771,17 @@ export interface SkuOrder {
   creator_username?: string;
   /** Delivery time. Unix seconds. */
   delivery_time?: number;
-  /** Estimated agency isr. */
+  /** Estimated agency ISR. */
   estimated_agency_isr?: common.Money;
-  /** Estimated agency iva. */
+  /** Estimated agency IVA. */
   estimated_agency_iva?: common.Money;
   /** Estimated bonus commission. */
   estimated_bonus_commission?: common.Money;
   /** Estimated commission base. */
   estimated_commission_base?: common.Money;
-  /** Estimated creator tax isr. */
+  /** Estimated creator tax ISR. */
   estimated_creator_tax_isr?: common.Money;
-  /** Estimated creator tax iva. */
+  /** Estimated creator tax IVA. */
   estimated_creator_tax_iva?: common.Money;
   /** Estimated creator tax pit. */
   estimated_creator_tax_pit?: common.Money;
@@ -823,7 +823,7 @@ export interface SkuOrder {
   shop_ads_commission_rate?: number;
   /** Shop name. */
   shop_name?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
   /** Standard commission rate. */
   standard_commission_rate?: number;

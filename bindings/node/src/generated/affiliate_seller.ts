@@ -7,7 +7,7 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `CheckCreatorOutreachEligibility` (202610). Checks which creators the shop may contact under its weekly outreach quota. */
 export interface CheckCreatorOutreachEligibilityParams {
-  /** Creator infos. Required. */
+  /** Creator info. Required. */
   creator_infos: readonly CreatorInfo[];
 }
 
@@ -261,7 +261,7 @@ export interface SearchCreatorOnMarketplaceParams {
   data_groups?: readonly string[] | undefined;
   /** Follower demographics. */
   follower_demographics?: FollowerDemographic | undefined;
-  /** Gmv ranges. */
+  /** GMV ranges. */
   gmv_ranges?: readonly string[] | undefined;
   /** Keyword. */
   keyword?: string | undefined;
@@ -345,9 +345,9 @@ export interface SearchSampleApplicationsFulfillmentsParams {
 
 /** The parameters of `SearchSellerAffiliateOrders` (202410). Lists the shop's orders that came through affiliates, with commission per SKU. */
 export interface SearchSellerAffiliateOrdersParams {
-  /** Create time ge. Unix seconds. Example: `1719807456`. */
+  /** Create time, lower bound. Unix seconds. Example: `1719807456`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. Example: `1722485856`. */
+  /** Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`. */
   create_time_lt?: common.Time | undefined;
   /** Page size. Required. 1 to 100. Default: `20`. */
   page_size?: common.Integer | undefined;
@@ -383,7 +383,7 @@ export interface SellerGetSampleRequestDeeplinkParams {
   collaboration_id?: common.Id | undefined;
   /** Product id. Required. */
   product_id: common.Id;
-  /** Sku id. Required. */
+  /** SKU id. Required. */
   sku_id: common.Id;
   /** Valid days. */
   valid_days?: common.Integer | undefined;
@@ -467,7 +467,7 @@ export interface CreateConversationWithCreatorResponse {
   avatar?: string;
   /** Conversation id. Example: `1234567890`. */
   conversation_id?: string;
-  /** Creator im id. Example: `12345678`. */
+  /** Creator IM id. Example: `12345678`. */
   creator_im_id?: string;
   /** Is new. Example: `true`. */
   is_new?: boolean;
@@ -721,7 +721,7 @@ export interface UpdateTargetCollaborationResponse {
 export interface UploadMessageImageResponse {
   /** Height. Example: `720`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `1280`. */
   width?: number;
@@ -731,7 +731,7 @@ export interface UploadMessageImageResponse {
 export interface UploadMessageImageV2Response {
   /** Height. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. */
   width?: number;
@@ -759,7 +759,7 @@ export interface AdvancedFilter {
 
 /** Affiliate data inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface AffiliateData {
-  /** Avg commission rate. */
+  /** Average commission rate. */
   avg_commission_rate?: string | undefined;
   /** Creator agency staus. */
   creator_agency_staus?: string | undefined;
@@ -781,11 +781,11 @@ export interface AutoAddProduct {
 
 /** Avatar inside {@link Creator}, {@link GetOpenCollaborationCreatorContentDetailCreatorProfile}, {@link QueryTargetCollaborationDetailCreator} and others. */
 export interface Avatar {
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
-/** Avg commission rate range inside {@link Creator}. */
+/** Average commission rate range inside {@link Creator}. */
 export interface AvgCommissionRateRange {
   /** Maximum amount. */
   maximum_amount?: number;
@@ -793,7 +793,7 @@ export interface AvgCommissionRateRange {
   minimum_amount?: number;
 }
 
-/** Avg gmv per buyer range inside {@link Creator}. */
+/** Average GMV per buyer range inside {@link Creator}. */
 export interface AvgGmvPerBuyerRange {
   /** Currency. */
   currency?: string;
@@ -825,7 +825,7 @@ export interface CategoryChain {
   parent_id?: string;
 }
 
-/** Category gmv distribution inside {@link Creator}. */
+/** Category GMV distribution inside {@link Creator}. */
 export interface CategoryGmvDistribution {
   /** Category id. */
   category_id?: string;
@@ -859,9 +859,9 @@ export interface Commission {
 
 /** Commission rate range inside {@link SearchOpenCollaborationProductParams}. */
 export interface CommissionRateRange {
-  /** Rate ge. Example: `100`. */
+  /** Rate, lower bound. Example: `100`. */
   rate_ge?: common.Integer | undefined;
-  /** Rate lt. Example: `8000`. */
+  /** Rate, upper bound (exclusive). Example: `8000`. */
   rate_lt?: common.Integer | undefined;
 }
 
@@ -879,7 +879,7 @@ export interface ConflictItem {
 export interface Connect {
   /** Creator open id. */
   creator_open_id?: string;
-  /** Has sent im message. */
+  /** Has sent IM message. */
   has_sent_im_message?: boolean;
   /** Has sent invitation. */
   has_sent_invitation?: boolean;
@@ -903,19 +903,19 @@ export interface Content {
   id?: string;
   /** Like count. Example: `123`. */
   like_count?: number;
-  /** Live end time. Unix seconds. Example: `1723529426`. */
+  /** LIVE end time. Unix seconds. Example: `1723529426`. */
   live_end_time?: number;
   /** Page link. */
   page_link?: string;
   /** Paid order count. Example: `1`. */
   paid_order_count?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** View count. Example: `100`. */
   view_count?: number;
 }
 
-/** Content gmv distribution inside {@link Creator}. */
+/** Content GMV distribution inside {@link Creator}. */
 export interface ContentGmvDistribution {
   /** Content type. */
   content_type?: string;
@@ -925,17 +925,17 @@ export interface ContentGmvDistribution {
 
 /** Content performance inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface ContentPerformance {
-  /** Avg engagement rate. */
+  /** Average engagement rate. */
   avg_engagement_rate?: string | undefined;
-  /** Avg live avg viewers ge. */
+  /** Average LIVE average viewers, lower bound. */
   avg_live_avg_viewers_ge?: string | undefined;
-  /** Avg shopable engagement rate. */
+  /** Average shopable engagement rate. */
   avg_shopable_engagement_rate?: string | undefined;
-  /** Avg shoppable live avg viewers ge. */
+  /** Average shoppable LIVE average viewers, lower bound. */
   avg_shoppable_live_avg_viewers_ge?: string | undefined;
-  /** Avg shoppable video views. */
+  /** Average shoppable video views. */
   avg_shoppable_video_views?: string | undefined;
-  /** Avg video views. */
+  /** Average video views. */
   avg_video_views?: string | undefined;
 }
 
@@ -943,7 +943,7 @@ export interface ContentPerformance {
 export interface Conversation {
   /** Avatar. */
   avatar?: string;
-  /** Creator im id. Example: `12345678`. */
+  /** Creator IM id. Example: `12345678`. */
   creator_im_id?: string;
   /** Id. Example: `12345678`. */
   id?: string;
@@ -955,9 +955,9 @@ export interface Conversation {
 
 /** Count range inside {@link FollowerDemographic}. */
 export interface CountRange {
-  /** Count ge. */
+  /** Count, lower bound. */
   count_ge?: common.Integer | undefined;
-  /** Count le. */
+  /** Count, upper bound. */
   count_le?: common.Integer | undefined;
 }
 
@@ -1011,49 +1011,49 @@ export interface CreateTargetCollaborationTargetCollaboration {
 export interface Creator {
   /** Avatar. */
   avatar?: Avatar;
-  /** Avg commission rate. */
+  /** Average commission rate. */
   avg_commission_rate?: number;
-  /** Avg commission rate range. */
+  /** Average commission rate range. */
   avg_commission_rate_range?: AvgCommissionRateRange;
-  /** Avg ec live comment count. */
+  /** Average e-commerce LIVE comment count. */
   avg_ec_live_comment_count?: number;
-  /** Avg ec live like count. */
+  /** Average e-commerce LIVE like count. */
   avg_ec_live_like_count?: number;
-  /** Avg ec live share count. */
+  /** Average e-commerce LIVE share count. */
   avg_ec_live_share_count?: number;
-  /** Avg ec live view count. */
+  /** Average e-commerce LIVE view count. */
   avg_ec_live_view_count?: number;
-  /** Avg ec video comment count. */
+  /** Average e-commerce video comment count. */
   avg_ec_video_comment_count?: number;
-  /** Avg ec video like count. */
+  /** Average e-commerce video like count. */
   avg_ec_video_like_count?: number;
-  /** Avg ec video play count. */
+  /** Average e-commerce video play count. */
   avg_ec_video_play_count?: number;
-  /** Avg ec video share count. */
+  /** Average e-commerce video share count. */
   avg_ec_video_share_count?: number;
-  /** Avg gmv per buyer. */
+  /** Average GMV per buyer. */
   avg_gmv_per_buyer?: common.Money;
-  /** Avg gmv per buyer range. */
+  /** Average GMV per buyer range. */
   avg_gmv_per_buyer_range?: AvgGmvPerBuyerRange;
   /** Bio description. */
   bio_description?: string;
   /** Brand collaboration count. */
   brand_collaboration_count?: number;
-  /** Category gmv distribution. */
+  /** Category GMV distribution. */
   category_gmv_distribution?: CategoryGmvDistribution[];
   /** Category ids. */
   category_ids?: string[];
-  /** Content gmv distribution. */
+  /** Content GMV distribution. */
   content_gmv_distribution?: ContentGmvDistribution[];
   /** Creator profile. */
   creator_profile?: CreatorProfile;
-  /** Ec live count. */
+  /** E-commerce LIVE count. */
   ec_live_count?: number;
-  /** Ec live engagement rate. */
+  /** E-commerce LIVE engagement rate. */
   ec_live_engagement_rate?: string;
-  /** Ec video count. */
+  /** E-commerce video count. */
   ec_video_count?: number;
-  /** Ec video engagement rate. */
+  /** E-commerce video engagement rate. */
   ec_video_engagement_rate?: string;
   /** Follower age. */
   follower_age?: FollowerAge[];
@@ -1063,19 +1063,19 @@ export interface Creator {
   follower_gender?: FollowerGender[];
   /** Follower location. */
   follower_location?: FollowerLocation[];
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Gmv range. */
+  /** GMV range. */
   gmv_range?: GmvRange;
-  /** Gpm. */
+  /** GPM. */
   gpm?: common.Money;
-  /** Gpm range. */
+  /** GPM range. */
   gpm_range?: GpmRange;
-  /** Live gmv. */
+  /** LIVE GMV. */
   live_gmv?: common.Money;
-  /** Live gpm. */
+  /** LIVE GPM. */
   live_gpm?: common.Money;
-  /** Live gpm range. */
+  /** LIVE GPM range. */
   live_gpm_range?: LiveGpmRange;
   /** Nickname. */
   nickname?: string;
@@ -1085,7 +1085,7 @@ export interface Creator {
   pps?: string;
   /** Product original price range. */
   product_original_price_range?: ProductOriginalPriceRange;
-  /** Profile tt uri. */
+  /** Profile tt URI. */
   profile_tt_uri?: string;
   /** Promoted product num. */
   promoted_product_num?: number;
@@ -1101,11 +1101,11 @@ export interface Creator {
   units_sold_range?: UnitsSoldRange;
   /** Username. */
   username?: string;
-  /** Video gmv. */
+  /** Video GMV. */
   video_gmv?: common.Money;
-  /** Video gpm. */
+  /** Video GPM. */
   video_gpm?: common.Money;
-  /** Video gpm range. */
+  /** Video GPM range. */
   video_gpm_range?: VideoGpmRange;
 }
 
@@ -1123,7 +1123,7 @@ export interface CreatorConnectInfo {
 export interface CreatorContentDetail {
   /** Creator profile. */
   creator_profile?: GetOpenCollaborationCreatorContentDetailCreatorProfile;
-  /** Live count. Example: `2`. */
+  /** LIVE count. Example: `2`. */
   live_count?: number;
   /** Promotion end time. Unix seconds. Example: `1734682697`. */
   promotion_end_time?: number;
@@ -1183,21 +1183,21 @@ export interface CreatorProfile {
   is_official_recommend?: boolean;
   /** Is rising star. */
   is_rising_star?: boolean;
-  /** Live comment cnt 30d med. */
+  /** LIVE comment count 30d med. */
   live_comment_cnt_30d_med?: number;
-  /** Live engagement rate 30d. */
+  /** LIVE engagement rate 30d. */
   live_engagement_rate_30d?: number;
-  /** Live like cnt 30d. */
+  /** LIVE like count 30d. */
   live_like_cnt_30d?: number;
-  /** Live share cnt 30d med. */
+  /** LIVE share count 30d med. */
   live_share_cnt_30d_med?: number;
-  /** Live view cnt 30d med. */
+  /** LIVE view count 30d med. */
   live_view_cnt_30d_med?: number;
   /** Sample score. */
   sample_score?: number;
-  /** Video play cnt 30d med. */
+  /** Video play count 30d med. */
   video_play_cnt_30d_med?: number;
-  /** Video publish cnt 30d med. */
+  /** Video publish count 30d med. */
   video_publish_cnt_30d_med?: number;
 }
 
@@ -1209,7 +1209,7 @@ export interface CreatorTrendProfile {
   engagement_rate?: number;
   /** Follower. */
   follower?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: Gmv;
   /** Start timestamp. */
   start_timestamp?: number;
@@ -1233,9 +1233,9 @@ export interface Data {
   bonus_exposure_post_percentile_threshold?: string;
   /** End time. */
   end_time?: string;
-  /** Gmv level rule. */
+  /** GMV level rule. */
   gmv_level_rule?: GmvLevelRule[];
-  /** Gmv tier. */
+  /** GMV tier. */
   gmv_tier?: string;
   /** New connect count. */
   new_connect_count?: string;
@@ -1249,7 +1249,7 @@ export interface Data {
   quota_type?: string;
   /** Quota use. */
   quota_use?: string;
-  /** Reached max follower cnt. */
+  /** Reached max follower count. */
   reached_max_follower_cnt?: string;
   /** Shop id. */
   shop_id?: string;
@@ -1343,7 +1343,7 @@ export interface Fulfillment {
 export interface GenderDistribution {
   /** Gender. */
   gender?: string | undefined;
-  /** Percentage ge. */
+  /** Percentage, lower bound. */
   percentage_ge?: common.Integer | undefined;
 }
 
@@ -1371,7 +1371,7 @@ export interface GetOpenCollaborationCreatorContentDetailCreatorProfile {
 export interface GetOpenCollaborationCreatorContentDetailProduct {
   /** Id. Example: `1734823553672710512`. */
   id?: string;
-  /** Image url. */
+  /** Image URL. */
   image_url?: string;
 }
 
@@ -1405,7 +1405,7 @@ export interface GetWeeklyCreatorOutreachRecordsData {
   total?: number;
 }
 
-/** Gmv inside {@link CreatorTrendProfile}. */
+/** GMV inside {@link CreatorTrendProfile}. */
 export interface Gmv {
   /** Amount. A decimal number as text. */
   amount?: string;
@@ -1413,21 +1413,21 @@ export interface Gmv {
   symbol?: string;
 }
 
-/** Gmv level rule inside {@link Data}. */
+/** GMV level rule inside {@link Data}. */
 export interface GmvLevelRule {
-  /** Gmv tier. */
+  /** GMV tier. */
   gmv_tier?: string;
-  /** Left gmv. */
+  /** Left GMV. */
   left_gmv?: common.Money;
   /** Quota details. */
   quota_details?: QuotaDetail[];
-  /** Reached max follower cnt. */
+  /** Reached max follower count. */
   reached_max_follower_cnt?: string;
-  /** Right gmv. */
+  /** Right GMV. */
   right_gmv?: common.Money;
 }
 
-/** Gmv range inside {@link Creator}, {@link SearchCreatorOnMarketplaceCreator}. */
+/** GMV range inside {@link Creator}, {@link SearchCreatorOnMarketplaceCreator}. */
 export interface GmvRange {
   /** Currency. */
   currency?: string;
@@ -1439,7 +1439,7 @@ export interface GmvRange {
   minimum_amount?: string;
 }
 
-/** Gpm range inside {@link Creator}. */
+/** GPM range inside {@link Creator}. */
 export interface GpmRange {
   /** Currency. */
   currency?: string;
@@ -1461,11 +1461,11 @@ export interface GroupCount {
 
 /** Image inside {@link ProductBaseInfo}. */
 export interface Image {
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
-/** Live gpm range inside {@link Creator}. */
+/** LIVE GPM range inside {@link Creator}. */
 export interface LiveGpmRange {
   /** Currency. */
   currency?: string;
@@ -1571,7 +1571,7 @@ export interface Order {
   delivery_time?: number;
   /** Id. Example: `579125529499110202`. */
   id?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Status. Example: `COMPLETED`. */
   status?: string;
@@ -1607,7 +1607,7 @@ export interface Product {
   id?: string;
   /** Inventory. Example: `1274`. */
   inventory?: number;
-  /** Main image url. */
+  /** Main image URL. */
   main_image_url?: string;
   /** Original price. */
   original_price?: OriginalPrice;
@@ -1651,7 +1651,7 @@ export interface ProductBaseInfo {
 export interface ProductDetail {
   /** Is commission effective. */
   is_commission_effective?: boolean;
-  /** Live count. */
+  /** LIVE count. */
   live_count?: number;
   /** Product add status. */
   product_add_status?: boolean;
@@ -1747,9 +1747,9 @@ export interface SalesPrice {
 
 /** Sales price range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SalesPriceRange {
-  /** Amount ge. Example: `12.44`. */
+  /** Amount, lower bound. Example: `12.44`. */
   amount_ge?: string | undefined;
-  /** Amount lt. Example: `100`. */
+  /** Amount, upper bound (exclusive). Example: `100`. */
   amount_lt?: string | undefined;
 }
 
@@ -1809,9 +1809,9 @@ export interface SampleRule {
 export interface SearchCreatorOnMarketplaceCreator {
   /** Avatar. */
   avatar?: Avatar;
-  /** Avg ec live uv. */
+  /** Average e-commerce LIVE uv. */
   avg_ec_live_uv?: number;
-  /** Avg ec video view count. */
+  /** Average e-commerce video view count. */
   avg_ec_video_view_count?: number;
   /** Category ids. */
   category_ids?: string[];
@@ -1821,11 +1821,11 @@ export interface SearchCreatorOnMarketplaceCreator {
   creator_profile?: SearchCreatorOnMarketplaceCreatorProfile;
   /** Follower count. */
   follower_count?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Gmv range. */
+  /** GMV range. */
   gmv_range?: GmvRange;
-  /** Live gmv. */
+  /** LIVE GMV. */
   live_gmv?: common.Money;
   /** Nickname. */
   nickname?: string;
@@ -1837,7 +1837,7 @@ export interface SearchCreatorOnMarketplaceCreator {
   units_sold_range?: UnitsSoldRange;
   /** Username. */
   username?: string;
-  /** Video gmv. */
+  /** Video GMV. */
   video_gmv?: common.Money;
 }
 
@@ -1895,7 +1895,7 @@ export interface SearchOpenCollaborationProductProduct {
   has_inventory?: boolean;
   /** Id. Example: `1729432087292775344`. */
   id?: string;
-  /** Main image url. */
+  /** Main image URL. */
   main_image_url?: string;
   /** Original price. */
   original_price?: OriginalPrice;
@@ -1921,19 +1921,19 @@ export interface SearchParam {
 
 /** Creator inside {@link SampleApplication}. */
 export interface SearchSampleApplicationsCreator {
-  /** Avatar url. */
+  /** Avatar URL. */
   avatar_url?: string;
   /** Content count. Example: `4`. */
   content_count?: number;
   /** Creator open id. */
   creator_open_id?: string;
-  /** Ec video view. Example: `1200`. */
+  /** E-commerce video view. Example: `1200`. */
   ec_video_view?: number;
   /** Follower count. Example: `200`. */
   follower_count?: number;
   /** Fulfillment percentage. Example: `60.50`. */
   fulfillment_percentage?: string;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Nickname. */
   nickname?: string;
@@ -1945,7 +1945,7 @@ export interface SearchSampleApplicationsCreator {
 export interface SearchSampleApplicationsFulfillmentsProduct {
   /** Id. Example: `123456`. */
   id?: string;
-  /** Main image url. */
+  /** Main image URL. */
   main_image_url?: string;
 }
 
@@ -1953,11 +1953,11 @@ export interface SearchSampleApplicationsFulfillmentsProduct {
 export interface SearchSampleApplicationsProduct {
   /** Id. Example: `123456`. */
   id?: string;
-  /** Sku id. Example: `123456`. */
+  /** SKU id. Example: `123456`. */
   sku_id?: string;
-  /** Sku image url. */
+  /** SKU image URL. */
   sku_image_url?: string;
-  /** Sku name. */
+  /** SKU name. */
   sku_name?: string;
   /** Title. */
   title?: string;
@@ -1975,7 +1975,7 @@ export interface Shop {
   name?: string;
 }
 
-/** Sku inside {@link Order}. */
+/** SKU inside {@link Order}. */
 export interface Sku {
   /** Actual cofunded creator bonus amount. */
   actual_cofunded_creator_bonus_amount?: common.Money;
@@ -2099,13 +2099,13 @@ export interface Task {
 
 /** Threshold inside {@link EditOpenCollaborationSampleRuleSampleRule}, {@link SampleRule}. */
 export interface Threshold {
-  /** Avg ec video views. Example: `5`. */
+  /** Average e-commerce video views. Example: `5`. */
   avg_ec_video_views?: number | undefined;
   /** Category ids. */
   category_ids?: string[] | undefined;
   /** Minimum follower count. Example: `2000`. */
   minimum_follower_count?: number | undefined;
-  /** Minimum gmv. Example: `1000`. */
+  /** Minimum GMV. Example: `1000`. */
   minimum_gmv?: number | undefined;
   /** Predicted fulfillment rank. Example: `LOW`. */
   predicted_fulfillment_rank?: string | undefined;
@@ -2159,7 +2159,7 @@ export interface UpdateTargetCollaborationProduct {
   target_ad_commission_rate?: common.Integer | undefined;
 }
 
-/** Video gpm range inside {@link Creator}. */
+/** Video GPM range inside {@link Creator}. */
 export interface VideoGpmRange {
   /** Currency. */
   currency?: string;

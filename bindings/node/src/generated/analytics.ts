@@ -51,25 +51,25 @@ export interface GetBestsellingVideosParams {
 
 /** The parameters of `GetGMVTrendPerformances` (202502). Returns the sales curve of one LIVE room over time, for its creator. */
 export interface GetGmvTrendPerformancesParams {
-  /** Live room id. Required. */
+  /** LIVE room id. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetInteractiveTrendPerformances` (202502). Returns the interaction curve of one LIVE room over time, for its creator. */
 export interface GetInteractiveTrendPerformancesParams {
-  /** Live room id. Required. */
+  /** LIVE room id. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetLiveCoreStats` (202502). Returns the main figures of one LIVE room, for its creator. */
 export interface GetLiveCoreStatsParams {
-  /** Live room id. Required. */
+  /** LIVE room id. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetProductStats` (202502). Returns clicks, orders and stock for each product of one LIVE room. */
 export interface GetProductStatsParams {
-  /** Live room id. Required. */
+  /** LIVE room id. Required. */
   live_room_id: common.Id;
 }
 
@@ -79,7 +79,7 @@ export interface GetShopLivePerformanceListParams {
   account_type: GetShopLivePerformanceListAccountType;
   /** Currency. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. */
   page_size?: common.Integer | undefined;
@@ -89,7 +89,7 @@ export interface GetShopLivePerformanceListParams {
   sort_field?: SortField | undefined;
   /** Sort order. */
   sort_order?: SortOrder | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -99,7 +99,7 @@ export interface GetShopLivePerformanceListOldParams {
   account_type?: string | undefined;
   /** Currency. Default: `LOCAL`. */
   currency?: string | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. Default: `10`. */
   page_size?: string | undefined;
@@ -109,7 +109,7 @@ export interface GetShopLivePerformanceListOldParams {
   sort_field?: string | undefined;
   /** Sort order. Default: `DESC`. */
   sort_order?: string | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -119,11 +119,11 @@ export interface GetShopLivePerformanceOverviewParams {
   account_type?: AccountType | undefined;
   /** Currency. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Today. */
   today?: boolean | undefined;
@@ -135,11 +135,11 @@ export interface GetShopLivePerformanceOverviewOldParams {
   account_type?: string | undefined;
   /** Currency. Default: `LOCAL`. */
   currency?: string | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. Default: `ALL`. */
   granularity?: string | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** With comparison. Default: `false`. */
   with_comparison?: boolean | undefined;
@@ -149,7 +149,7 @@ export interface GetShopLivePerformanceOverviewOldParams {
 export interface GetShopLivePerformancePerMinutesParams {
   /** Currency. */
   currency?: string | undefined;
-  /** Live id. Required. */
+  /** LIVE id. Required. */
   live_id: common.Id;
   /** Page token. */
   page_token?: string | undefined;
@@ -159,7 +159,7 @@ export interface GetShopLivePerformancePerMinutesParams {
 export interface GetShopLiveProductsPerformanceListParams {
   /** Currency. */
   currency?: string | undefined;
-  /** Live id. Required. */
+  /** LIVE id. Required. */
   live_id: common.Id;
   /** Sort field. Default: `gmv`. */
   sort_field?: GetShopLiveProductsPerformanceListSortField | undefined;
@@ -171,11 +171,11 @@ export interface GetShopLiveProductsPerformanceListParams {
 export interface GetShopPerformanceParams {
   /** Currency. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -191,13 +191,13 @@ export interface GetShopPerformancePerHourParams {
 export interface GetShopProductPerformanceParams {
   /** Currency. Default: `LOCAL`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. Default: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Product id. Required. */
   product_id: common.Id;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -207,7 +207,7 @@ export interface GetShopProductPerformanceListParams {
   category_filter?: readonly string[] | undefined;
   /** Currency. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -219,7 +219,7 @@ export interface GetShopProductPerformanceListParams {
   sort_field?: GetShopProductPerformanceListSortField | undefined;
   /** Sort order. */
   sort_order?: SortOrder | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -227,13 +227,13 @@ export interface GetShopProductPerformanceListParams {
 export interface GetShopSkuPerformanceParams {
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. Default: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Sku id. Required. */
+  /** SKU id. Required. */
   sku_id: common.Id;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -243,7 +243,7 @@ export interface GetShopSkuPerformanceListParams {
   category_filter?: readonly string[] | undefined;
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -257,7 +257,7 @@ export interface GetShopSkuPerformanceListParams {
   sort_field?: GetShopSkuPerformanceListSortField | undefined;
   /** Sort order. */
   sort_order?: SortOrder | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -265,11 +265,11 @@ export interface GetShopSkuPerformanceListParams {
 export interface GetShopVideoPerformanceParams {
   /** Currency. Default: `LOCAL`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. Default: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Video id. Required. */
   video_id: common.Id;
@@ -281,7 +281,7 @@ export interface GetShopVideoPerformanceListParams {
   account_type?: GetShopVideoPerformanceListAccountType | undefined;
   /** Currency. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -291,7 +291,7 @@ export interface GetShopVideoPerformanceListParams {
   sort_field?: GetShopVideoPerformanceListSortField | undefined;
   /** Sort order. */
   sort_order?: SortOrder | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -301,11 +301,11 @@ export interface GetShopVideoPerformanceOverviewParams {
   account_type?: GetShopVideoPerformanceListAccountType | undefined;
   /** Currency. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Today. */
   today?: boolean | undefined;
@@ -315,7 +315,7 @@ export interface GetShopVideoPerformanceOverviewParams {
 export interface GetShopVideoProductPerformanceListParams {
   /** Currency. Default: `LOCAL`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. Default: `10`. */
   page_size?: common.Integer | undefined;
@@ -325,7 +325,7 @@ export interface GetShopVideoProductPerformanceListParams {
   sort_field?: GetShopVideoProductPerformanceListSortField | undefined;
   /** Sort order. Default: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Video id. Required. */
   video_id: common.Id;
@@ -335,11 +335,11 @@ export interface GetShopVideoProductPerformanceListParams {
 export interface GetShopVideosPerformanceDetailsParams {
   /** Currency. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date lt. Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date ge. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Video ids. Required. */
   video_ids: readonly common.Integer[];
@@ -389,21 +389,21 @@ export interface GetSpsOverviewParams {
 
 /** The parameters of `GetTrafficPerformances` (202502). Returns where the viewers of one LIVE room came from, for its creator. */
 export interface GetTrafficPerformancesParams {
-  /** Live room id. Required. */
+  /** LIVE room id. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetUserPortraits` (202502). Returns the audience of one LIVE room by age, gender, region and share of fans. */
 export interface GetUserPortraitsParams {
-  /** Live room id. Required. */
+  /** LIVE room id. Required. */
   live_room_id: common.Id;
 }
 
 /** The parameters of `GetVideoPerformances` (202403). Returns the results of the creator's own videos with the given ids. */
 export interface GetVideoPerformancesParams {
-  /** End time le. Required. Unix seconds. */
+  /** End time, upper bound. Required. Unix seconds. */
   end_time_le: common.Time;
-  /** Start time ge. Required. Unix seconds. */
+  /** Start time, lower bound. Required. Unix seconds. */
   start_time_ge: common.Time;
   /** Video ids. Required. */
   video_ids: common.Id;
@@ -411,7 +411,7 @@ export interface GetVideoPerformancesParams {
 
 /** The parameters of `GetViewTrendPerformances` (202502). Returns the viewer curve of one LIVE room over time, for its creator. */
 export interface GetViewTrendPerformancesParams {
-  /** Live room id. Required. */
+  /** LIVE room id. Required. */
   live_room_id: common.Id;
 }
 
@@ -423,7 +423,7 @@ export interface GetBestsellingCreatorsResponse {
 
 /** The response of `GetBestsellingLIVESessions` (202511). */
 export interface GetBestsellingLiveSessionsResponse {
-  /** Lives. */
+  /** LIVEs. */
   lives?: Live[];
 }
 
@@ -441,7 +441,7 @@ export interface GetBestsellingVideosResponse {
 
 /** The response of `GetGMVTrendPerformances` (202502). */
 export interface GetGmvTrendPerformancesResponse {
-  /** Gmv trend performances. */
+  /** GMV trend performances. */
   gmv_trend_performances?: GmvTrendPerformance[];
 }
 
@@ -467,7 +467,7 @@ export interface GetProductStatsResponse {
 export interface GetShopLivePerformanceListResponse {
   /** Latest available date. */
   latest_available_date?: string;
-  /** Live stream sessions. */
+  /** LIVE stream sessions. */
   live_stream_sessions?: LiveStreamSession[];
   /** Next page token. */
   next_page_token?: string;
@@ -481,7 +481,7 @@ export interface GetShopLivePerformanceListResponse {
 export interface GetShopLivePerformanceListOldResponse {
   /** Latest available date. Example: `2024-09-07`. */
   latest_available_date?: string;
-  /** Live stream sessions. */
+  /** LIVE stream sessions. */
   live_stream_sessions?: GetShopLivePerformanceListOldLiveStreamSession[];
   /** Next page token. */
   next_page_token?: string;
@@ -571,7 +571,7 @@ export interface GetShopSkuPerformanceListResponse {
   latest_available_date?: string;
   /** Next page token. */
   next_page_token?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Total count. Example: `20`. */
   total_count?: number;
@@ -663,7 +663,7 @@ export interface GetSpsMetricDiagnosisResponse {
 export interface GetSpsMetricProblemDetailsResponse {
   /** Aht problem order items. */
   aht_problem_order_items?: AhtProblemOrderItem[];
-  /** Im dsat chat items. */
+  /** IM dsat chat items. */
   im_dsat_chat_items?: ImDsatChatItem[];
   /** Metric code. */
   metric_code?: string;
@@ -717,11 +717,11 @@ export interface GetSpsOverviewResponse {
   peer_percentile?: string;
   /** Primary category. */
   primary_category?: PrimaryCategory;
-  /** Sps score. */
+  /** SPS score. */
   sps_score?: string;
-  /** Sps tier. */
+  /** SPS tier. */
   sps_tier?: string;
-  /** Sps tier text. */
+  /** SPS tier text. */
   sps_tier_text?: string;
   /** Start evaluation time. Unix seconds. */
   start_evaluation_time?: number;
@@ -767,33 +767,33 @@ export interface GetViewTrendPerformancesResponse {
   view_trend_performances?: ViewTrendPerformance[];
 }
 
-/** Affiliate live performance inside {@link Product}. */
+/** Affiliate LIVE performance inside {@link Product}. */
 export interface AffiliateLivePerformance {
   /** Add cart count. */
   add_cart_count?: number;
   /** Add cart rate. */
   add_cart_rate?: string;
-  /** Atc users. */
+  /** ATC users. */
   atc_users?: number;
   /** Click order rate. */
   click_order_rate?: string;
-  /** Ctr. */
+  /** CTR. */
   ctr?: string;
-  /** Live attributed gmv. */
+  /** LIVE attributed GMV. */
   live_attributed_gmv?: common.Money;
-  /** New live count. */
+  /** New LIVE count. */
   new_live_count?: number;
   /** Product clicks. */
   product_clicks?: number;
   /** Product impressions. */
   product_impressions?: number;
-  /** Unique atc rate. */
+  /** Unique ATC rate. */
   unique_atc_rate?: string;
   /** Unique click order rate. */
   unique_click_order_rate?: string;
   /** Unique clicks. */
   unique_clicks?: number;
-  /** Unique ctr. */
+  /** Unique CTR. */
   unique_ctr?: string;
   /** Unique product impressions. */
   unique_product_impressions?: number;
@@ -807,21 +807,21 @@ export interface AffiliateTotalPerformance {
   add_cart_rate?: string;
   /** Add cart users. */
   add_cart_users?: number;
-  /** Aov. */
+  /** AOV. */
   aov?: common.Money;
-  /** Attributed gmv. */
+  /** Attributed GMV. */
   attributed_gmv?: common.Money;
   /** Attributed orders. */
   attributed_orders?: number;
-  /** Attributed sku orders. */
+  /** Attributed SKU orders. */
   attributed_sku_orders?: number;
   /** Attributed sold items. */
   attributed_sold_items?: number;
-  /** Avg daily creator posted content. */
+  /** Average daily creator posted content. */
   avg_daily_creator_posted_content?: number;
   /** Click order rate. */
   click_order_rate?: string;
-  /** Ctr. */
+  /** CTR. */
   ctr?: string;
   /** Estimated customers. */
   estimated_customers?: number;
@@ -829,13 +829,13 @@ export interface AffiliateTotalPerformance {
   product_clicks?: number;
   /** Product impressions. */
   product_impressions?: number;
-  /** Unique atc rate. */
+  /** Unique ATC rate. */
   unique_atc_rate?: string;
   /** Unique click order rate. */
   unique_click_order_rate?: string;
   /** Unique clicks. */
   unique_clicks?: number;
-  /** Unique ctr. */
+  /** Unique CTR. */
   unique_ctr?: string;
   /** Unique product impressions. */
   unique_product_impressions?: number;
@@ -847,13 +847,13 @@ export interface AffiliateVideoPerformance {
   add_cart_count?: number;
   /** Add cart rate. */
   add_cart_rate?: string;
-  /** Atc users. */
+  /** ATC users. */
   atc_users?: number;
-  /** Attributed video gmv. */
+  /** Attributed video GMV. */
   attributed_video_gmv?: common.Money;
   /** Click order rate. */
   click_order_rate?: string;
-  /** Ctr. */
+  /** CTR. */
   ctr?: string;
   /** New video count. */
   new_video_count?: number;
@@ -861,13 +861,13 @@ export interface AffiliateVideoPerformance {
   product_clicks?: number;
   /** Product impressions. */
   product_impressions?: number;
-  /** Unique atc rate. */
+  /** Unique ATC rate. */
   unique_atc_rate?: string;
   /** Unique click order rate. */
   unique_click_order_rate?: string;
   /** Unique clicks. */
   unique_clicks?: number;
-  /** Unique ctr. */
+  /** Unique CTR. */
   unique_ctr?: string;
   /** Unique product impressions. */
   unique_product_impressions?: number;
@@ -885,7 +885,7 @@ export interface AgeDistribution {
 export interface AhtAftersalesTypeItem {
   /** Handle duration hours. */
   handle_duration_hours?: string;
-  /** Image url. */
+  /** Image URL. */
   image_url?: string;
   /** Product id. */
   product_id?: string;
@@ -969,13 +969,13 @@ export interface Benefit {
 
 /** Breakdown inside {@link GetShopVideoPerformanceSales}. */
 export interface Breakdown {
-  /** Ctr. Example: `0.029`. */
+  /** CTR. Example: `0.029`. */
   ctr?: string;
   /** Customers. Example: `12`. */
   customers?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Gpm. */
+  /** GPM. */
   gpm?: common.Money;
   /** Items sold. Example: `22`. */
   items_sold?: number;
@@ -1013,9 +1013,9 @@ export interface CancelAndRefund {
 
 /** Click to order rate inside {@link Conversion}, {@link GetShopLiveProductsPerformanceListTraffic}. */
 export interface ClickToOrderRate {
-  /** Main order ctor. Example: `0.015757`. */
+  /** Main order CTOR. Example: `0.015757`. */
   main_order_ctor?: string;
-  /** Sku order ctor. Example: `0.0187`. */
+  /** SKU order CTOR. Example: `0.0187`. */
   sku_order_ctor?: string;
 }
 
@@ -1029,9 +1029,9 @@ export interface ComparisonInterval {
   customers?: number;
   /** End date. Example: `2024-08-31`. */
   end_date?: string;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Sku orders. Example: `20`. */
+  /** SKU orders. Example: `20`. */
   sku_orders?: number;
   /** Start date. Example: `2024-08-24`. */
   start_date?: string;
@@ -1043,7 +1043,7 @@ export interface ComparisonInterval {
 export interface Content {
   /** Content id. Example: `2304002883`. */
   content_id?: string;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Items sold. Example: `23`. */
   items_sold?: number;
@@ -1055,23 +1055,23 @@ export interface ContentBreakdown {
   channel?: string;
   /** Content type. */
   content_type?: string;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Indirect gmv. */
+  /** Indirect GMV. */
   indirect_gmv?: common.Money;
 }
 
 /** Conversion inside {@link GetShopLivePerformancePerMinutesInterval}. */
 export interface Conversion {
-  /** Avg price. */
+  /** Average price. */
   avg_price?: common.Money;
   /** Click to order rate. */
   click_to_order_rate?: ClickToOrderRate;
-  /** Created sku orders. Example: `12`. */
+  /** Created SKU orders. Example: `12`. */
   created_sku_orders?: number;
-  /** Gpm. */
+  /** GPM. */
   gpm?: Gpm;
-  /** Sku order rate. Example: `0.0057`. */
+  /** SKU order rate. Example: `0.0057`. */
   sku_order_rate?: string;
 }
 
@@ -1151,7 +1151,7 @@ export interface GenderDistribution {
 export interface GetBestsellingCreatorsCreator {
   /** Followers count. */
   followers_count?: number;
-  /** Gmv range. */
+  /** GMV range. */
   gmv_range?: string;
   /** Likes count. */
   likes_count?: number;
@@ -1167,7 +1167,7 @@ export interface GetBestsellingCreatorsCreator {
 
 /** Product inside {@link GetBestsellingProductsResponse}. */
 export interface GetBestsellingProductsProduct {
-  /** Gmv range. */
+  /** GMV range. */
   gmv_range?: string;
   /** Id. */
   id?: string;
@@ -1191,7 +1191,7 @@ export interface GetBestsellingVideosVideo {
   comments?: number;
   /** Duration. */
   duration?: number;
-  /** Gmv range. */
+  /** GMV range. */
   gmv_range?: string;
   /** Id. */
   id?: string;
@@ -1199,7 +1199,7 @@ export interface GetBestsellingVideosVideo {
   likes?: number;
   /** Nick name. */
   nick_name?: string;
-  /** Product infos. */
+  /** Product info. */
   product_infos?: ProductInfo[];
   /** Publish time. Unix seconds. */
   publish_time?: number;
@@ -1213,7 +1213,7 @@ export interface GetBestsellingVideosVideo {
 
 /** Data point inside {@link GmvTrendPerformance}. */
 export interface GetGmvTrendPerformancesDataPoint {
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Order count. */
   order_count?: number;
@@ -1241,7 +1241,7 @@ export interface GetShopLivePerformanceListInteractionPerformance {
   shares?: number;
 }
 
-/** Live stream session inside {@link GetShopLivePerformanceListOldResponse}. */
+/** LIVE stream session inside {@link GetShopLivePerformanceListOldResponse}. */
 export interface GetShopLivePerformanceListOldLiveStreamSession {
   /** End time. Example: `1623812864`. */
   end_time?: string;
@@ -1261,23 +1261,23 @@ export interface GetShopLivePerformanceListOldLiveStreamSession {
 
 /** Sales performance inside {@link GetShopLivePerformanceListOldLiveStreamSession}. */
 export interface GetShopLivePerformanceListOldSalesPerformance {
-  /** 24h live gmv. */
+  /** 24h LIVE GMV. */
   "24h_live_gmv"?: common.Money;
-  /** Avg price. */
+  /** Average price. */
   avg_price?: common.Money;
   /** Click to order rate. Example: `18%`. */
   click_to_order_rate?: string;
-  /** Created sku orders. Example: `100`. */
+  /** Created SKU orders. Example: `100`. */
   created_sku_orders?: number;
   /** Customers. Example: `50`. */
   customers?: number;
   /** Different products sold. Example: `5`. */
   different_products_sold?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Products added. Example: `12`. */
   products_added?: number;
-  /** Sku orders. Example: `80`. */
+  /** SKU orders. Example: `80`. */
   sku_orders?: number;
   /** Unit sold. Example: `122`. */
   unit_sold?: number;
@@ -1293,9 +1293,9 @@ export interface GetShopLivePerformanceOverviewOldInterval {
   customers?: number;
   /** End date. Example: `2024-09-08`. */
   end_date?: string;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Sku orders. Example: `20`. */
+  /** SKU orders. Example: `20`. */
   sku_orders?: number;
   /** Start date. Example: `2024-09-01`. */
   start_date?: string;
@@ -1339,13 +1339,13 @@ export interface GetShopLivePerformancePerMinutesOverall {
   duration?: number;
   /** End time. Unix seconds. Example: `1623812664`. */
   end_time?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Impressions. Example: `87939`. */
   impressions?: number;
   /** Items sold. Example: `432`. */
   items_sold?: number;
-  /** Live title. */
+  /** LIVE title. */
   live_title?: string;
   /** Start time. Unix seconds. Example: `1623812664`. */
   start_time?: number;
@@ -1363,15 +1363,15 @@ export interface GetShopLivePerformancePerMinutesPerformance {
 
 /** Sales inside {@link GetShopLivePerformancePerMinutesInterval}, {@link GetShopLiveProductsPerformanceListProduct}. */
 export interface GetShopLivePerformancePerMinutesSales {
-  /** Avg price. */
+  /** Average price. */
   avg_price?: common.Money;
-  /** Created sku orders. Example: `27`. */
+  /** Created SKU orders. Example: `27`. */
   created_sku_orders?: number;
   /** Customers. Example: `49`. */
   customers?: number;
-  /** Direct gmv. */
+  /** Direct GMV. */
   direct_gmv?: common.Money;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Items sold. Example: `57`. */
   items_sold?: number;
@@ -1379,13 +1379,13 @@ export interface GetShopLivePerformancePerMinutesSales {
   main_orders?: number;
   /** Payment rate. Example: `0.8888`. */
   payment_rate?: string;
-  /** Sku orders. Example: `57`. */
+  /** SKU orders. Example: `57`. */
   sku_orders?: number;
 }
 
 /** Traffic inside {@link GetShopLivePerformancePerMinutesInterval}. */
 export interface GetShopLivePerformancePerMinutesTraffic {
-  /** Ctr. Example: `0.3264`. */
+  /** CTR. Example: `0.3264`. */
   ctr?: string;
   /** Enter room rate. Example: `0.1636`. */
   enter_room_rate?: string;
@@ -1419,9 +1419,9 @@ export interface GetShopLiveProductsPerformanceListTraffic {
   add_to_cart_count?: number;
   /** Click to order rate. */
   click_to_order_rate?: ClickToOrderRate;
-  /** Ctr. Example: `0.0908`. */
+  /** CTR. Example: `0.0908`. */
   ctr?: string;
-  /** Gpm. */
+  /** GPM. */
   gpm?: Gpm;
   /** Product impressions. Example: `14815`. */
   product_impressions?: number;
@@ -1431,11 +1431,11 @@ export interface GetShopLiveProductsPerformanceListTraffic {
 
 /** Breakdown inside {@link GetShopPerformanceInterval}. */
 export interface GetShopPerformanceBreakdown {
-  /** Affiliate product card attributed gmv. */
+  /** Affiliate product card attributed GMV. */
   affiliate_product_card_attributed_gmv?: common.Money;
   /** Content breakdown. */
   content_breakdown?: ContentBreakdown[];
-  /** Seller product card gmv. */
+  /** Seller product card GMV. */
   seller_product_card_gmv?: common.Money;
   /** Shop tab and search. */
   shop_tab_and_search?: ShopTabAndSearch;
@@ -1459,7 +1459,7 @@ export interface GetShopPerformanceInterval {
 export interface GetShopPerformancePerHourInterval {
   /** Customers. Example: `223`. */
   customers?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Index. Example: `2`. */
   index?: number;
@@ -1473,7 +1473,7 @@ export interface GetShopPerformancePerHourInterval {
 export interface GetShopPerformancePerHourOverall {
   /** Customers. Example: `2332`. */
   customers?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Items sold. Example: `543`. */
   items_sold?: number;
@@ -1499,11 +1499,11 @@ export interface GetShopPerformancePerformance {
 
 /** Traffic inside {@link GetShopPerformanceInterval}. */
 export interface GetShopPerformanceTraffic {
-  /** Avg conversation rate. */
+  /** Average conversation rate. */
   avg_conversation_rate?: string;
-  /** Avg page views. */
+  /** Average page views. */
   avg_page_views?: number;
-  /** Avg visitors. */
+  /** Average visitors. */
   avg_visitors?: number;
   /** Product clicks. */
   product_clicks?: number;
@@ -1525,9 +1525,9 @@ export interface GetShopProductPerformanceBreakdown {
 
 /** Sales inside {@link GetShopProductPerformanceBreakdown}. */
 export interface GetShopProductPerformanceBreakdownSales {
-  /** Avg customers. Example: `34`. */
+  /** Average customers. Example: `34`. */
   avg_customers?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Items sold. Example: `454`. */
   items_sold?: number;
@@ -1557,7 +1557,7 @@ export interface GetShopProductPerformanceIntervalTraffic {
 export interface GetShopProductPerformanceSales {
   /** Breakdowns. */
   breakdowns?: GetShopProductPerformanceBreakdown[];
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Items sold. Example: `23`. */
   items_sold?: number;
@@ -1567,11 +1567,11 @@ export interface GetShopProductPerformanceSales {
 
 /** Traffic inside {@link GetShopProductPerformanceTrafficBreakdown}. */
 export interface GetShopProductPerformanceTraffic {
-  /** Avg conversion rate. Example: `0.033`. */
+  /** Average conversion rate. Example: `0.033`. */
   avg_conversion_rate?: string;
-  /** Avg unique page views. Example: `34`. */
+  /** Average unique page views. Example: `34`. */
   avg_unique_page_views?: number;
-  /** Ctr. Example: `0.034`. */
+  /** CTR. Example: `0.034`. */
   ctr?: string;
   /** Impressions. Example: `34`. */
   impressions?: number;
@@ -1591,15 +1591,15 @@ export interface GetShopProductPerformanceTrafficBreakdown {
 export interface GetShopSkuPerformanceInterval {
   /** End date. Example: `2024-04-07`. */
   end_date?: string;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Gmv breakdown. */
+  /** GMV breakdown. */
   gmv_breakdown?: GmvBreakdown[];
   /** Items sold. Example: `10`. */
   items_sold?: number;
   /** Items sold breakdown. */
   items_sold_breakdown?: ItemsSoldBreakdown[];
-  /** Sku orders. Example: `10`. */
+  /** SKU orders. Example: `10`. */
   sku_orders?: number;
   /** Start date. Example: `2024-04-01`. */
   start_date?: string;
@@ -1611,7 +1611,7 @@ export interface GetShopSkuPerformancePerformance {
   intervals?: GetShopSkuPerformanceInterval[];
   /** Product id. Example: `123456789`. */
   product_id?: number;
-  /** Sku id. Example: `123456789`. */
+  /** SKU id. Example: `123456789`. */
   sku_id?: string;
 }
 
@@ -1629,33 +1629,33 @@ export interface GetShopVideoPerformanceInterval {
 
 /** Interval inside {@link GetShopVideoPerformanceOverviewPerformance}. */
 export interface GetShopVideoPerformanceOverviewInterval {
-  /** Avg daily customers. */
+  /** Average daily customers. */
   avg_daily_customers?: number;
-  /** Ctor sku order. */
+  /** CTOR SKU order. */
   ctor_sku_order?: string;
-  /** Ctr. */
+  /** CTR. */
   ctr?: string;
   /** End date. */
   end_date?: string;
-  /** Gpm. */
+  /** GPM. */
   gpm?: common.Money;
   /** Product clicks. */
   product_clicks?: number;
   /** Product impressions. */
   product_impressions?: number;
-  /** Shoppable video attributed gmv. */
+  /** Shoppable video attributed GMV. */
   shoppable_video_attributed_gmv?: common.Money;
   /** Start date. */
   start_date?: string;
   /** Today. */
   today?: boolean;
-  /** Video attributed gmv. */
+  /** Video attributed GMV. */
   video_attributed_gmv?: common.Money;
-  /** Video attributed sku orders. */
+  /** Video attributed SKU orders. */
   video_attributed_sku_orders?: number;
-  /** Video gmv. */
+  /** Video GMV. */
   video_gmv?: common.Money;
-  /** Video indirect gmv. */
+  /** Video indirect GMV. */
   video_indirect_gmv?: common.Money;
   /** Video product viewers. */
   video_product_viewers?: number;
@@ -1701,9 +1701,9 @@ export interface GetShopVideoPerformanceTraffic {
 
 /** Product inside {@link GetShopVideoProductPerformanceListResponse}. */
 export interface GetShopVideoProductPerformanceListProduct {
-  /** Daily avg buyers. Example: `0`. */
+  /** Daily average buyers. Example: `0`. */
   daily_avg_buyers?: string;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Id. Example: `105xxxxxxxxxxxxx247`. */
   id?: string;
@@ -1719,9 +1719,9 @@ export interface GetShopVideosPerformanceDetailsVideo {
   duration?: number;
   /** Id. */
   id?: string;
-  /** Play url. */
+  /** Play URL. */
   play_url?: string;
-  /** Thumbnail url. */
+  /** Thumbnail URL. */
   thumbnail_url?: string;
   /** Title. */
   title?: string;
@@ -1757,7 +1757,7 @@ export interface GetVideoPerformancesMetric {
   anchor_display_rate?: string;
   /** Click through rate. Example: `0.08`. */
   click_through_rate?: string;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Item sold count. Example: `3`. */
   item_sold_count?: number;
@@ -1781,7 +1781,7 @@ export interface GetVideoPerformancesVideo {
   performances?: GetVideoPerformancesPerformance[];
 }
 
-/** Gmv breakdown inside {@link GetShopSkuPerformanceInterval}. */
+/** GMV breakdown inside {@link GetShopSkuPerformanceInterval}. */
 export interface GmvBreakdown {
   /** Amount. A decimal number as text. Example: `0`. */
   amount?: string;
@@ -1791,7 +1791,7 @@ export interface GmvBreakdown {
   type?: string;
 }
 
-/** Gmv trend performance inside {@link GetGmvTrendPerformancesResponse}. */
+/** GMV trend performance inside {@link GetGmvTrendPerformancesResponse}. */
 export interface GmvTrendPerformance {
   /** Data points. */
   data_points?: GetGmvTrendPerformancesDataPoint[];
@@ -1799,15 +1799,15 @@ export interface GmvTrendPerformance {
   stats_type?: string;
 }
 
-/** Gpm inside {@link Conversion}, {@link GetShopLiveProductsPerformanceListTraffic}. */
+/** GPM inside {@link Conversion}, {@link GetShopLiveProductsPerformanceListTraffic}. */
 export interface Gpm {
-  /** Show gpm. Example: `20.75`. */
+  /** Show GPM. Example: `20.75`. */
   show_gpm?: string;
-  /** Watch gpm. Example: `158.18`. */
+  /** Watch GPM. Example: `158.18`. */
   watch_gpm?: string;
 }
 
-/** Im dsat chat item inside {@link GetSpsMetricProblemDetailsResponse}. */
+/** IM dsat chat item inside {@link GetSpsMetricProblemDetailsResponse}. */
 export interface ImDsatChatItem {
   /** Chat duration hours. */
   chat_duration_hours?: string;
@@ -1849,7 +1849,7 @@ export interface Interaction {
 export interface InteractionPerformance {
   /** Acu. Example: `123`. */
   acu?: number;
-  /** Avg viewing duration. Example: `46`. */
+  /** Average viewing duration. Example: `46`. */
   avg_viewing_duration?: string;
   /** Click through rate. Example: `13.99%`. */
   click_through_rate?: string;
@@ -1883,33 +1883,33 @@ export interface InteractiveTrendPerformance {
 
 /** Interval inside {@link GetShopLivePerformanceOverviewPerformance}. */
 export interface Interval {
-  /** Avg live auction price. */
+  /** Average LIVE auction price. */
   avg_live_auction_price?: common.Money;
-  /** Avg viewing duration. */
+  /** Average viewing duration. */
   avg_viewing_duration?: number;
-  /** Ctor sku order. */
+  /** CTOR SKU order. */
   ctor_sku_order?: string;
   /** End date. */
   end_date?: string;
-  /** Live attributed gmv. */
+  /** LIVE attributed GMV. */
   live_attributed_gmv?: common.Money;
-  /** Live attributed items sold. */
+  /** LIVE attributed items sold. */
   live_attributed_items_sold?: number;
-  /** Live attributed sku orders. */
+  /** LIVE attributed SKU orders. */
   live_attributed_sku_orders?: number;
-  /** Live auction attributed gmv. */
+  /** LIVE auction attributed GMV. */
   live_auction_attributed_gmv?: common.Money;
-  /** Live auction attributed items sold. */
+  /** LIVE auction attributed items sold. */
   live_auction_attributed_items_sold?: number;
-  /** Live auction attributed sku orders. */
+  /** LIVE auction attributed SKU orders. */
   live_auction_attributed_sku_orders?: number;
-  /** Live ctr. */
+  /** LIVE CTR. */
   live_ctr?: string;
-  /** Live gmv. */
+  /** LIVE GMV. */
   live_gmv?: common.Money;
-  /** Live indirect gmv. */
+  /** LIVE indirect GMV. */
   live_indirect_gmv?: common.Money;
-  /** Show gpm. */
+  /** Show GPM. */
   show_gpm?: common.Money;
   /** Start date. */
   start_date?: string;
@@ -1945,7 +1945,7 @@ export interface ItemsSoldBreakdown {
   type?: string;
 }
 
-/** Live inside {@link GetBestsellingLiveSessionsResponse}. */
+/** LIVE inside {@link GetBestsellingLiveSessionsResponse}. */
 export interface Live {
   /** Creator name. */
   creator_name?: string;
@@ -1953,7 +1953,7 @@ export interface Live {
   creator_nick_name?: string;
   /** Duration. */
   duration?: number;
-  /** Gmv range. */
+  /** GMV range. */
   gmv_range?: string;
   /** Id. */
   id?: string;
@@ -1967,7 +1967,7 @@ export interface Live {
   title?: string;
 }
 
-/** Live stream session inside {@link GetShopLivePerformanceListResponse}. */
+/** LIVE stream session inside {@link GetShopLivePerformanceListResponse}. */
 export interface LiveStreamSession {
   /** Creator. */
   creator?: Creator;
@@ -2031,13 +2031,13 @@ export interface NbfrProblemOrderItem {
   product_name?: string;
   /** Return refund reason. */
   return_refund_reason?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
 /** Nbfr top product item inside {@link GetSpsMetricTopItemsResponse}. */
 export interface NbfrTopProductItem {
-  /** Image url. */
+  /** Image URL. */
   image_url?: string;
   /** Product id. */
   product_id?: string;
@@ -2063,7 +2063,7 @@ export interface NrrProblemOrderItem {
   product_id?: string;
   /** Product name. */
   product_name?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
   /** User review rating. */
   user_review_rating?: number;
@@ -2073,7 +2073,7 @@ export interface NrrProblemOrderItem {
 export interface NrrTopProductItem {
   /** Delivered order count. */
   delivered_order_count?: number;
-  /** Image url. */
+  /** Image URL. */
   image_url?: string;
   /** Negative order count. */
   negative_order_count?: number;
@@ -2107,19 +2107,19 @@ export interface OtdrProblemOrderItem {
   order_id?: string;
   /** Product name. */
   product_name?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
 /** Overall inside {@link GetShopVideoPerformanceSales}. */
 export interface Overall {
-  /** Ctr. Example: `0.029`. */
+  /** CTR. Example: `0.029`. */
   ctr?: string;
   /** Customers. Example: `12`. */
   customers?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Gpm. */
+  /** GPM. */
   gpm?: common.Money;
   /** Items sold. Example: `22`. */
   items_sold?: number;
@@ -2175,7 +2175,7 @@ export interface PrimaryCategory {
 
 /** Product inside {@link GetShopProductPerformanceListResponse}. */
 export interface Product {
-  /** Affiliate live performance. */
+  /** Affiliate LIVE performance. */
   affiliate_live_performance?: AffiliateLivePerformance;
   /** Affiliate total performance. */
   affiliate_total_performance?: AffiliateTotalPerformance;
@@ -2183,7 +2183,7 @@ export interface Product {
   affiliate_video_performance?: AffiliateVideoPerformance;
   /** Id. */
   id?: string;
-  /** Seller live performance. */
+  /** Seller LIVE performance. */
   seller_live_performance?: SellerLivePerformance;
   /** Seller product card performance. */
   seller_product_card_performance?: SellerProductCardPerformance;
@@ -2199,11 +2199,11 @@ export interface Product {
 export interface ProductImage {
   /** Height. */
   height?: number;
-  /** Thumb urls. */
+  /** Thumb URLs. */
   thumb_urls?: string[];
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Urls. */
+  /** URLs. */
   urls?: string[];
   /** Width. */
   width?: number;
@@ -2233,13 +2233,13 @@ export interface ProductStat {
   inventory_consumption_count?: number;
   /** Inventory left count. */
   inventory_left_count?: number;
-  /** Is live. */
+  /** Is LIVE. */
   is_live?: boolean;
-  /** Local gmv. */
+  /** Local GMV. */
   local_gmv?: common.Money;
   /** Local unit price. */
   local_unit_price?: common.Money;
-  /** Main image url. */
+  /** Main image URL. */
   main_image_url?: string;
   /** Paid order count. */
   paid_order_count?: number;
@@ -2275,107 +2275,107 @@ export interface RegionIndicator {
 
 /** Sales inside {@link GetShopPerformanceInterval}. */
 export interface Sales {
-  /** Avg order value. */
+  /** Average order value. */
   avg_order_value?: common.Money;
-  /** Avg sku order value. */
+  /** Average SKU order value. */
   avg_sku_order_value?: common.Money;
   /** Cancellations and returns. */
   cancellations_and_returns?: number;
-  /** Creator live attributed gmv. */
+  /** Creator LIVE attributed GMV. */
   creator_live_attributed_gmv?: common.Money;
-  /** Creator live gmv. */
+  /** Creator LIVE GMV. */
   creator_live_gmv?: common.Money;
-  /** Creator live indirect gmv. */
+  /** Creator LIVE indirect GMV. */
   creator_live_indirect_gmv?: common.Money;
-  /** Creator video attributed gmv. */
+  /** Creator video attributed GMV. */
   creator_video_attributed_gmv?: common.Money;
-  /** Creator video gmv. */
+  /** Creator video GMV. */
   creator_video_gmv?: common.Money;
-  /** Creator video indirect gmv. */
+  /** Creator video indirect GMV. */
   creator_video_indirect_gmv?: common.Money;
   /** Customers count. */
   customers_count?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Gmv with tax. */
+  /** GMV with tax. */
   gmv_with_tax?: common.Money;
-  /** Gmv with tiktok co funding. */
+  /** GMV with tiktok co funding. */
   gmv_with_tiktok_co_funding?: common.Money;
   /** Items sold. */
   items_sold?: number;
-  /** Live attributed gmv. */
+  /** LIVE attributed GMV. */
   live_attributed_gmv?: common.Money;
-  /** Live gmv. */
+  /** LIVE GMV. */
   live_gmv?: common.Money;
-  /** Live indirect gmv. */
+  /** LIVE indirect GMV. */
   live_indirect_gmv?: common.Money;
   /** Orders count. */
   orders_count?: number;
-  /** Product card attributed gmv. */
+  /** Product card attributed GMV. */
   product_card_attributed_gmv?: common.Money;
   /** Refunds. */
   refunds?: common.Money;
-  /** Seller live attributed gmv. */
+  /** Seller LIVE attributed GMV. */
   seller_live_attributed_gmv?: common.Money;
-  /** Seller live gmv. */
+  /** Seller LIVE GMV. */
   seller_live_gmv?: common.Money;
-  /** Seller live indirect gmv. */
+  /** Seller LIVE indirect GMV. */
   seller_live_indirect_gmv?: common.Money;
-  /** Seller video attributed gmv. */
+  /** Seller video attributed GMV. */
   seller_video_attributed_gmv?: common.Money;
-  /** Seller video gmv. */
+  /** Seller video GMV. */
   seller_video_gmv?: common.Money;
-  /** Seller video indirect gmv. */
+  /** Seller video indirect GMV. */
   seller_video_indirect_gmv?: common.Money;
   /** Shipping fees. */
   shipping_fees?: common.Money;
-  /** Sku orders count. */
+  /** SKU orders count. */
   sku_orders_count?: number;
   /** Tax. */
   tax?: common.Money;
-  /** Video attributed gmv. */
+  /** Video attributed GMV. */
   video_attributed_gmv?: common.Money;
-  /** Video gmv. */
+  /** Video GMV. */
   video_gmv?: common.Money;
-  /** Video indirect gmv. */
+  /** Video indirect GMV. */
   video_indirect_gmv?: common.Money;
 }
 
 /** Sales performance inside {@link LiveStreamSession}. */
 export interface SalesPerformance {
-  /** Aov. */
+  /** AOV. */
   aov?: common.Money;
   /** Attributed customers. */
   attributed_customers?: number;
-  /** Avg live auction price. */
+  /** Average LIVE auction price. */
   avg_live_auction_price?: common.Money;
-  /** Avg price. */
+  /** Average price. */
   avg_price?: common.Money;
-  /** Created sku orders. */
+  /** Created SKU orders. */
   created_sku_orders?: number;
-  /** Gmv with tiktok coupons. */
+  /** GMV with tiktok coupons. */
   gmv_with_tiktok_coupons?: common.Money;
-  /** Live attributed gmv. */
+  /** LIVE attributed GMV. */
   live_attributed_gmv?: common.Money;
-  /** Live attributed items sold. */
+  /** LIVE attributed items sold. */
   live_attributed_items_sold?: number;
-  /** Live attributed orders. */
+  /** LIVE attributed orders. */
   live_attributed_orders?: number;
-  /** Live attributed sku orders. */
+  /** LIVE attributed SKU orders. */
   live_attributed_sku_orders?: number;
-  /** Live auction attributed gmv. */
+  /** LIVE auction attributed GMV. */
   live_auction_attributed_gmv?: common.Money;
-  /** Live auction attributed items sold. */
+  /** LIVE auction attributed items sold. */
   live_auction_attributed_items_sold?: number;
-  /** Live auction attributed sku orders. */
+  /** LIVE auction attributed SKU orders. */
   live_auction_attributed_sku_orders?: number;
-  /** Live auction gmv. */
+  /** LIVE auction GMV. */
   live_auction_gmv?: common.Money;
-  /** Live auction indirect gmv. */
+  /** LIVE auction indirect GMV. */
   live_auction_indirect_gmv?: common.Money;
-  /** Live gmv. */
+  /** LIVE GMV. */
   live_gmv?: common.Money;
-  /** Live indirect gmv. */
+  /** LIVE indirect GMV. */
   live_indirect_gmv?: common.Money;
   /** Payment rate. */
   payment_rate?: string;
@@ -2383,7 +2383,7 @@ export interface SalesPerformance {
   products_sold?: number;
 }
 
-/** Seller live performance inside {@link Product}. */
+/** Seller LIVE performance inside {@link Product}. */
 export interface SellerLivePerformance {
   /** Add cart count. */
   add_cart_count?: number;
@@ -2391,35 +2391,35 @@ export interface SellerLivePerformance {
   add_cart_rate?: string;
   /** Add cart users. */
   add_cart_users?: number;
-  /** Aov. */
+  /** AOV. */
   aov?: common.Money;
-  /** Attributed gmv. */
+  /** Attributed GMV. */
   attributed_gmv?: common.Money;
   /** Attributed orders. */
   attributed_orders?: number;
-  /** Attributed sku orders. */
+  /** Attributed SKU orders. */
   attributed_sku_orders?: number;
   /** Attributed sold items. */
   attributed_sold_items?: number;
   /** Click order rate. */
   click_order_rate?: string;
-  /** Ctr. */
+  /** CTR. */
   ctr?: string;
   /** Estimated customers. */
   estimated_customers?: number;
-  /** New live count. */
+  /** New LIVE count. */
   new_live_count?: number;
   /** Product clicks. */
   product_clicks?: number;
   /** Product impressions. */
   product_impressions?: number;
-  /** Unique atc rate. */
+  /** Unique ATC rate. */
   unique_atc_rate?: string;
   /** Unique click order rate. */
   unique_click_order_rate?: string;
   /** Unique clicks. */
   unique_clicks?: number;
-  /** Unique ctr. */
+  /** Unique CTR. */
   unique_ctr?: string;
   /** Unique product impressions. */
   unique_product_impressions?: number;
@@ -2433,19 +2433,19 @@ export interface SellerProductCardPerformance {
   add_cart_rate?: string;
   /** Add cart users. */
   add_cart_users?: number;
-  /** Aov. */
+  /** AOV. */
   aov?: common.Money;
-  /** Attributed gmv. */
+  /** Attributed GMV. */
   attributed_gmv?: common.Money;
   /** Attributed orders. */
   attributed_orders?: number;
-  /** Attributed sku orders. */
+  /** Attributed SKU orders. */
   attributed_sku_orders?: number;
   /** Attributed sold items. */
   attributed_sold_items?: number;
   /** Click order rate. */
   click_order_rate?: string;
-  /** Ctr. */
+  /** CTR. */
   ctr?: string;
   /** Estimated customers. */
   estimated_customers?: number;
@@ -2453,13 +2453,13 @@ export interface SellerProductCardPerformance {
   product_clicks?: number;
   /** Product impressions. */
   product_impressions?: number;
-  /** Unique atc rate. */
+  /** Unique ATC rate. */
   unique_atc_rate?: string;
   /** Unique click order rate. */
   unique_click_order_rate?: string;
   /** Unique clicks. */
   unique_clicks?: number;
-  /** Unique ctr. */
+  /** Unique CTR. */
   unique_ctr?: string;
   /** Unique product impressions. */
   unique_product_impressions?: number;
@@ -2473,19 +2473,19 @@ export interface SellerVideoPerformance {
   add_cart_rate?: string;
   /** Add cart users. */
   add_cart_users?: number;
-  /** Aov. */
+  /** AOV. */
   aov?: common.Money;
-  /** Attributed gmv. */
+  /** Attributed GMV. */
   attributed_gmv?: common.Money;
   /** Attributed orders. */
   attributed_orders?: number;
-  /** Attributed sku orders. */
+  /** Attributed SKU orders. */
   attributed_sku_orders?: number;
   /** Attributed sold items. */
   attributed_sold_items?: number;
   /** Click order rate. */
   click_order_rate?: string;
-  /** Ctr. */
+  /** CTR. */
   ctr?: string;
   /** Estimated customers. */
   estimated_customers?: number;
@@ -2495,13 +2495,13 @@ export interface SellerVideoPerformance {
   product_clicks?: number;
   /** Product impressions. */
   product_impressions?: number;
-  /** Unique atc rate. */
+  /** Unique ATC rate. */
   unique_atc_rate?: string;
   /** Unique click order rate. */
   unique_click_order_rate?: string;
   /** Unique clicks. */
   unique_clicks?: number;
-  /** Unique ctr. */
+  /** Unique CTR. */
   unique_ctr?: string;
   /** Unique product impressions. */
   unique_product_impressions?: number;
@@ -2519,7 +2519,7 @@ export interface SfcrProblemOrderItem {
   product_id?: string;
   /** Product name. */
   product_name?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
@@ -2537,11 +2537,11 @@ export interface ShopTabAndSearch {
 export interface ShopTabPerformance {
   /** Estimated shop tab customers. */
   estimated_shop_tab_customers?: number;
-  /** Shop tab ctor sku. */
+  /** Shop tab CTOR SKU. */
   shop_tab_ctor_sku?: string;
-  /** Shop tab ctr. */
+  /** Shop tab CTR. */
   shop_tab_ctr?: string;
-  /** Shop tab gmv. */
+  /** Shop tab GMV. */
   shop_tab_gmv?: common.Money;
   /** Shop tab product clicks. */
   shop_tab_product_clicks?: number;
@@ -2553,15 +2553,15 @@ export interface ShopTabPerformance {
   unique_shop_tab_product_clicks?: number;
 }
 
-/** Sku inside {@link GetShopSkuPerformanceListResponse}. */
+/** SKU inside {@link GetShopSkuPerformanceListResponse}. */
 export interface Sku {
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Id. Example: `18354627263453`. */
   id?: number;
   /** Product id. Example: `123456789`. */
   product_id?: number;
-  /** Sku orders. Example: `10`. */
+  /** SKU orders. Example: `10`. */
   sku_orders?: number;
   /** Units sold. Example: `10`. */
   units_sold?: number;
@@ -2571,7 +2571,7 @@ export interface Sku {
 export interface Source {
   /** Name. */
   name?: string;
-  /** Watch pv. */
+  /** Watch PV. */
   watch_pv?: number;
 }
 
@@ -2583,7 +2583,7 @@ export interface Stat {
   accumulated_new_follower_count?: number;
   /** Accumulated sharing count. */
   accumulated_sharing_count?: number;
-  /** Avg watching duration. */
+  /** Average watching duration. */
   avg_watching_duration?: number;
   /** Buyer count. */
   buyer_count?: number;
@@ -2595,7 +2595,7 @@ export interface Stat {
   created_order_count?: number;
   /** Current visitor count. */
   current_visitor_count?: number;
-  /** Local gmv. */
+  /** Local GMV. */
   local_gmv?: common.Money;
   /** Local unit price. */
   local_unit_price?: common.Money;
@@ -2609,7 +2609,7 @@ export interface Stat {
   product_view_count?: number;
   /** Sales. */
   sales?: number;
-  /** Watch pv. */
+  /** Watch PV. */
   watch_pv?: number;
 }
 
@@ -2617,7 +2617,7 @@ export interface Stat {
 export interface SubSource {
   /** Name. */
   name?: string;
-  /** Watch pv. */
+  /** Watch PV. */
   watch_pv?: number;
 }
 
@@ -2645,7 +2645,7 @@ export interface TopCreator {
   creator_open_id?: string;
   /** Creator profile. */
   creator_profile?: string;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
   /** Items sold. Example: `32`. */
   items_sold?: number;
@@ -2667,17 +2667,17 @@ export interface TotalPerformance {
   add_cart_rate?: string;
   /** Add cart users. */
   add_cart_users?: number;
-  /** Aov. */
+  /** AOV. */
   aov?: common.Money;
   /** Click order rate. */
   click_order_rate?: string;
-  /** Ctr. */
+  /** CTR. */
   ctr?: string;
   /** Estimated customers. */
   estimated_customers?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Gmv incl tax. */
+  /** GMV incl tax. */
   gmv_incl_tax?: common.Money;
   /** Gross merchandise value. */
   gross_merchandise_value?: common.Money;
@@ -2697,17 +2697,17 @@ export interface TotalPerformance {
   refunds?: common.Money;
   /** Shipping fees. */
   shipping_fees?: common.Money;
-  /** Sku orders. */
+  /** SKU orders. */
   sku_orders?: number;
   /** Tax. */
   tax?: common.Money;
-  /** Unique atc rate. */
+  /** Unique ATC rate. */
   unique_atc_rate?: string;
   /** Unique click order rate. */
   unique_click_order_rate?: string;
   /** Unique clicks. */
   unique_clicks?: number;
-  /** Unique ctr. */
+  /** Unique CTR. */
   unique_ctr?: string;
   /** Unique product impressions. */
   unique_product_impressions?: number;
@@ -2717,27 +2717,27 @@ export interface TotalPerformance {
 export interface Traffic {
   /** Acu. */
   acu?: number;
-  /** Avg viewing duration. */
+  /** Average viewing duration. */
   avg_viewing_duration?: number;
-  /** Avg viewing duration per viewer. */
+  /** Average viewing duration per viewer. */
   avg_viewing_duration_per_viewer?: number;
-  /** Ctor. */
+  /** CTOR. */
   ctor?: string;
-  /** Ctor sku order. */
+  /** CTOR SKU order. */
   ctor_sku_order?: string;
-  /** Ctr. */
+  /** CTR. */
   ctr?: string;
-  /** Gmv per hour. */
+  /** GMV per hour. */
   gmv_per_hour?: common.Money;
   /** Impressions. */
   impressions?: number;
   /** Impressions per hour. */
   impressions_per_hour?: number;
-  /** Live ctr. */
+  /** LIVE CTR. */
   live_ctr?: string;
-  /** Order rate sku orders. */
+  /** Order rate SKU orders. */
   order_rate_sku_orders?: string;
-  /** Over 1m live viewing rate. */
+  /** Over 1m LIVE viewing rate. */
   over_1m_live_viewing_rate?: string;
   /** Over 1m views. */
   over_1m_views?: number;
@@ -2749,7 +2749,7 @@ export interface Traffic {
   product_impressions?: number;
   /** Products added. */
   products_added?: number;
-  /** Show gpm. */
+  /** Show GPM. */
   show_gpm?: common.Money;
   /** Tap through rate. */
   tap_through_rate?: string;
@@ -2757,7 +2757,7 @@ export interface Traffic {
   viewers?: number;
   /** Views. */
   views?: number;
-  /** Watch gpm. */
+  /** Watch GPM. */
   watch_gpm?: common.Money;
 }
 
@@ -2779,9 +2779,9 @@ export interface Trend {
 export interface Video {
   /** Advertisable. */
   advertisable?: boolean;
-  /** Attributed gmv. */
+  /** Attributed GMV. */
   attributed_gmv?: common.Money;
-  /** Avg customers. */
+  /** Average customers. */
   avg_customers?: number;
   /** Click through rate. */
   click_through_rate?: string;
@@ -2789,19 +2789,19 @@ export interface Video {
   comments?: number;
   /** Creator. */
   creator?: Creator;
-  /** Ctor. */
+  /** CTOR. */
   ctor?: string;
   /** Duration. */
   duration?: number;
-  /** Gmv. */
+  /** GMV. */
   gmv?: common.Money;
-  /** Gpm. */
+  /** GPM. */
   gpm?: common.Money;
   /** Hash tags. */
   hash_tags?: string[];
   /** Id. */
   id?: string;
-  /** Indirect gmv. */
+  /** Indirect GMV. */
   indirect_gmv?: common.Money;
   /** Items sold. */
   items_sold?: number;
@@ -2819,7 +2819,7 @@ export interface Video {
   review_type?: string;
   /** Shares. */
   shares?: number;
-  /** Sku orders. */
+  /** SKU orders. */
   sku_orders?: number;
   /** Title. */
   title?: string;

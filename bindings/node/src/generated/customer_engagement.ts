@@ -179,7 +179,7 @@ export interface ProductCardRule {
 export interface TaskPerformance {
   /** Claimed coupons count. Example: `1`. */
   claimed_coupons_count?: number;
-  /** Gmv amount. A decimal number as text. Example: `5.5`. */
+  /** GMV amount. A decimal number as text. Example: `5.5`. */
   gmv_amount?: string;
   /** Id. Example: `8646958016719848812`. */
   id?: string;

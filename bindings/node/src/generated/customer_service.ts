@@ -71,9 +71,9 @@ export interface GetConversationsParams {
 
 /** The parameters of `GetCustomerServicePerformance` (202407). Returns response time, response rate and satisfaction of customer service. */
 export interface GetCustomerServicePerformanceParams {
-  /** Support date ge. Required. A day, as `2026-10-01`. */
+  /** Support date, lower bound. Required. A day, as `2026-10-01`. */
   support_date_ge: string;
-  /** Support date lt. Required. A day, as `2026-10-01`. */
+  /** Support date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
   support_date_lt: string;
 }
 
@@ -85,9 +85,9 @@ export interface ReadMessageParams {
 
 /** The parameters of `SearchSessions` (202602). Lists customer service sessions in a time range of at most 90 days. */
 export interface SearchSessionsParams {
-  /** Begin time ge. Required. Unix seconds. */
+  /** Begin time, lower bound. Required. Unix seconds. */
   begin_time_ge: common.Time;
-  /** Begin time lt. Required. Unix seconds. */
+  /** Begin time, upper bound (exclusive). Required. Unix seconds. */
   begin_time_lt: common.Time;
   /** Buyer nickname. */
   buyer_nickname?: string | undefined;
@@ -187,7 +187,7 @@ export interface SendMessageResponse {
 export interface UploadBuyerMessagesImageResponse {
   /** Height. Example: `720`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `1280`. */
   width?: number;
@@ -255,7 +255,7 @@ export interface Participant {
   avatar?: string;
   /** Buyer platform. Example: `TIKTOK_SHOP`. */
   buyer_platform?: string;
-  /** Im user id. Example: `7494560109732334261`. */
+  /** IM user id. Example: `7494560109732334261`. */
   im_user_id?: string;
   /** Nickname. Example: `Albert`. */
   nickname?: string;
@@ -283,7 +283,7 @@ export interface Performance {
 export interface Sender {
   /** Avatar. */
   avatar?: string;
-  /** Im user id. Example: `7494560109732334261`. */
+  /** IM user id. Example: `7494560109732334261`. */
   im_user_id?: string;
   /** Nickname. Example: `Albert`. */
   nickname?: string;

@@ -9,7 +9,7 @@ import { Resource } from "../resource.js";
 export interface CancelFbtMcfOrderParams {
   /** Consign orders. */
   consign_orders?: readonly CancelFbtMcfOrderConsignOrder2[] | undefined;
-  /** Mcf order id. Required. Example: `7136104329798256386`. */
+  /** MCF order id. Required. Example: `7136104329798256386`. */
   mcf_order_id: common.Id;
 }
 
@@ -63,7 +63,7 @@ export interface CreateOrUpdateInboundPlanParams {
 
 /** The parameters of `GetFBFMCFOrderStatus` (202601). Returns one multi-channel fulfilment order with its consign orders and tracking. */
 export interface GetFbtMcfOrderStatusParams {
-  /** Mcf order id. Required. */
+  /** MCF order id. Required. */
   mcf_order_id: common.Id;
 }
 
@@ -123,7 +123,7 @@ export interface QueryGoodsInventoryForMcfParams {
 
 /** The parameters of `SearchFBTInventory` (202408). Lists stock in TikTok warehouses by goods, SKU or warehouse. */
 export interface SearchFbtInventoryParams {
-  /** Fbt warehouse ids. At most 100 items. */
+  /** FBT warehouse ids. At most 100 items. */
   fbt_warehouse_ids?: readonly common.Id[] | undefined;
   /** Goods ids. At most 100 items. */
   goods_ids?: readonly common.Id[] | undefined;
@@ -131,17 +131,17 @@ export interface SearchFbtInventoryParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Sku ids. At most 100 items. */
+  /** SKU ids. At most 100 items. */
   sku_ids?: readonly common.Id[] | undefined;
 }
 
 /** The parameters of `SearchFBTInventoryRecord` (202410). Lists the changes of stock in TikTok warehouses within a time range. */
 export interface SearchFbtInventoryRecordParams {
-  /** Create time ge. Unix seconds. Example: `1293013251`. */
+  /** Create time, lower bound. Unix seconds. Example: `1293013251`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time le. Unix seconds. Example: `1393013251`. */
+  /** Create time, upper bound. Unix seconds. Example: `1393013251`. */
   create_time_le?: common.Time | undefined;
-  /** Fbt warehouse ids. At most 100 items. */
+  /** FBT warehouse ids. At most 100 items. */
   fbt_warehouse_ids?: readonly common.Id[] | undefined;
   /** Goods ids. At most 100 items. */
   goods_ids?: readonly common.Id[] | undefined;
@@ -153,7 +153,7 @@ export interface SearchFbtInventoryRecordParams {
 
 /** The parameters of `SearchGoodsHazmatAndExpirationInfo` (202603). Returns hazmat and expiry data of the goods behind the given SKUs. */
 export interface SearchGoodsHazmatAndExpirationInfoParams {
-  /** Tts sku ids. Required. */
+  /** Tts SKU ids. Required. */
   tts_sku_ids: readonly common.Id[];
 }
 
@@ -169,7 +169,7 @@ export interface SearchGoodsInfoParams {
   product_ids?: readonly common.Id[] | undefined;
   /** Reference codes. */
   reference_codes?: readonly string[] | undefined;
-  /** Sku ids. */
+  /** SKU ids. */
   sku_ids?: readonly common.Id[] | undefined;
 }
 
@@ -191,7 +191,7 @@ export interface UpdateFbtGoodsInfoParams {
 
 /** The parameters of `UpdateGoodsSKURelations` (202603). Links SKUs to warehouse goods or unlinks them, with a result for each. */
 export interface UpdateGoodsSkuRelationsParams {
-  /** Operate goods sku relation list. Required. */
+  /** Operate goods SKU relation list. Required. */
   operate_goods_sku_relation_list: readonly OperateGoodsSkuRelation[];
   /** Operation type. Required. */
   operation_type: OperationType;
@@ -207,7 +207,7 @@ export interface UpdateInboundOrderTrackingParams {
 
 /** The response of `CancelFBTMCFOrder` (202601). */
 export interface CancelFbtMcfOrderResponse {
-  /** Mcf order. */
+  /** MCF order. */
   mcf_order?: CancelFbtMcfOrderMcfOrder;
 }
 
@@ -229,7 +229,7 @@ export interface CreateFbtGoodsResponse {
 
 /** The response of `CreateFBTMCFOrder` (202607). */
 export interface CreateFbtMcfOrderResponse {
-  /** Mcf order. */
+  /** MCF order. */
   mcf_order?: McfOrder;
 }
 
@@ -241,13 +241,13 @@ export interface CreateOrUpdateInboundPlanResponse {
 
 /** The response of `GetFBFMCFOrderStatus` (202601). */
 export interface GetFbtMcfOrderStatusResponse {
-  /** Mcf order. */
+  /** MCF order. */
   mcf_order?: McfOrder;
 }
 
 /** The response of `getfbtmerchantmcfstatus` (202601). */
 export interface GetFbtMerchantMcfStatusResponse {
-  /** Mcf status. */
+  /** MCF status. */
   mcf_status?: McfStatus;
 }
 
@@ -287,7 +287,7 @@ export interface ListAvailableInboundMethodsResponse {
 
 /** The response of `PrintInboundOrderLabels` (202602). */
 export interface PrintInboundOrderLabelsResponse {
-  /** Download url. */
+  /** Download URL. */
   download_url?: string;
   /** Task status. */
   task_status?: string;
@@ -349,7 +349,7 @@ export interface UpdateFbtGoodsInfoResponse {
 
 /** The response of `UpdateGoodsSKURelations` (202603). */
 export interface UpdateGoodsSkuRelationsResponse {
-  /** Operate goods sku relation info. */
+  /** Operate goods SKU relation info. */
   operate_goods_sku_relation_info?: OperateGoodsSkuRelationInfo;
 }
 
@@ -451,7 +451,7 @@ export interface BatteryExtraInfo {
   total_battery_weight?: string;
   /** Total battery weight unit. */
   total_battery_weight_unit?: string;
-  /** Un 38 3 test file url. */
+  /** Un 38 3 test file URL. */
   un_38_3_test_file_url?: string;
 }
 
@@ -493,13 +493,13 @@ export interface CancelFbtMcfOrderConsignOrder2 {
   id?: common.Id | undefined;
 }
 
-/** Mcf order inside {@link CancelFbtMcfOrderResponse}. */
+/** MCF order inside {@link CancelFbtMcfOrderResponse}. */
 export interface CancelFbtMcfOrderMcfOrder {
   /** Consign orders. */
   consign_orders?: CancelFbtMcfOrderConsignOrder[];
   /** External order id. Example: `shopify7136104329798256386`. */
   external_order_id?: string;
-  /** Mcf order id. Example: `7136104329798256386`. */
+  /** MCF order id. Example: `7136104329798256386`. */
   mcf_order_id?: string;
 }
 
@@ -579,7 +579,7 @@ export interface CreateFbtGoodsBatteryExtraInfo {
   total_battery_weight: string;
   /** Total battery weight unit. Required. */
   total_battery_weight_unit: string;
-  /** Un 38 3 test file url. */
+  /** Un 38 3 test file URL. */
   un_38_3_test_file_url?: string | undefined;
 }
 
@@ -613,7 +613,7 @@ export interface CreateFbtGoodsHazmatInfo {
   flammable_liquids_extra_info?: CreateFbtGoodsFlammableLiquidsExtraInfo | undefined;
   /** Hazmat type. Required. */
   hazmat_type: HazmatType;
-  /** Msds file url. Required. */
+  /** MSDS file URL. Required. */
   msds_file_url: string;
 }
 
@@ -645,7 +645,7 @@ export interface CreateFbtMcfOrderGoods {
 
 /** Create goods dto inside {@link CreateFbtGoodsParams}. */
 export interface CreateGoodsDto {
-  /** Barcode infos. */
+  /** Barcode info. */
   barcode_infos?: readonly BarcodeInfo[] | undefined;
   /** Bulky item attribute. */
   bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute | undefined;
@@ -653,7 +653,7 @@ export interface CreateGoodsDto {
   create_goods_type: string;
   /** Dimension and weight base info. Required. */
   dimension_and_weight_base_info: DimensionAndWeightBaseInfo;
-  /** Goods image url. Required. */
+  /** Goods image URL. Required. */
   goods_image_url: string;
   /** Goods name. Required. */
   goods_name: string;
@@ -677,7 +677,7 @@ export interface CreateGoodsDto {
   shelf_life_attribute_info?: ShelfLifeAttributeInfo | undefined;
   /** Sioc attribute. */
   sioc_attribute?: SiocAttribute | undefined;
-  /** Tts sku id. Required. */
+  /** Tts SKU id. Required. */
   tts_sku_id: common.Id;
 }
 
@@ -731,7 +731,7 @@ export interface CreateResult {
   is_success?: boolean;
   /** Tts goods id. */
   tts_goods_id?: string;
-  /** Tts sku id. */
+  /** Tts SKU id. */
   tts_sku_id?: string;
 }
 
@@ -809,7 +809,7 @@ export interface GetFbtMcfOrderStatusGoods {
 export interface GetInboundOrderWarehouse {
   /** Business warehouse ids. */
   business_warehouse_ids?: string[];
-  /** Fbt warehouse id. */
+  /** FBT warehouse id. */
   fbt_warehouse_id?: string;
   /** Name. */
   name?: string;
@@ -831,7 +831,7 @@ export interface Goods {
   hazmat_info?: HazmatInfo;
   /** Id. */
   id?: string;
-  /** Image url. */
+  /** Image URL. */
   image_url?: string;
   /** Is hazmat. */
   is_hazmat?: boolean;
@@ -849,7 +849,7 @@ export interface Goods {
   sioc_approval_status?: string;
   /** Sioc attribute. */
   sioc_attribute?: SiocAttribute;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Warehouse confirmation info. */
   warehouse_confirmation_info?: WarehouseConfirmationInfo;
@@ -857,7 +857,7 @@ export interface Goods {
 
 /** Goods inventory inside {@link QueryGoodsInventoryForMcfResponse}. */
 export interface GoodsInventory {
-  /** Available qty. Example: `10`. */
+  /** Available quantity. Example: `10`. */
   available_qty?: number;
   /** Goods id. Example: `69167899745030`. */
   goods_id?: string;
@@ -891,7 +891,7 @@ export interface HazmatAndExpirationDto {
   is_hazmat?: boolean;
   /** Is lot code. */
   is_lot_code?: boolean;
-  /** Tts sku id. */
+  /** Tts SKU id. */
   tts_sku_id?: string;
 }
 
@@ -915,7 +915,7 @@ export interface HazmatInfo {
   flammable_liquids_extra_info?: FlammableLiquidsExtraInfo;
   /** Hazmat type. */
   hazmat_type?: string;
-  /** Msds file url. */
+  /** MSDS file URL. */
   msds_file_url?: string;
 }
 
@@ -985,7 +985,7 @@ export interface Info {
 
 /** Inventory inside {@link SearchFbtInventoryResponse}. */
 export interface Inventory {
-  /** Fbt warehouse id. Example: `7232382932030232`. */
+  /** FBT warehouse id. Example: `7232382932030232`. */
   fbt_warehouse_id?: string;
   /** Goods. */
   goods?: SearchFbtInventoryGoods;
@@ -1001,7 +1001,7 @@ export interface InventoryRecord {
   changed_quantity?: number;
   /** Create time. Unix seconds. Example: `1212139230`. */
   create_time?: number;
-  /** Fbt warehouse id. Example: `7232392932323`. */
+  /** FBT warehouse id. Example: `7232392932323`. */
   fbt_warehouse_id?: string;
   /** Final on hand quantity. Example: `12`. */
   final_on_hand_quantity?: number;
@@ -1069,7 +1069,7 @@ export interface LotExpirationInfo {
   shelf_life_days?: number;
 }
 
-/** Mcf order inside {@link CreateFbtMcfOrderResponse}, {@link GetFbtMcfOrderStatusResponse}. */
+/** MCF order inside {@link CreateFbtMcfOrderResponse}, {@link GetFbtMcfOrderStatusResponse}. */
 export interface McfOrder {
   /** Consign orders. */
   consign_orders?: ConsignOrder[];
@@ -1077,13 +1077,13 @@ export interface McfOrder {
   create_time?: number;
   /** External order id. Example: `shopify202208291503530001100220033`. */
   external_order_id?: string;
-  /** Mcf order id. Example: `7136104329798256386`. */
+  /** MCF order id. Example: `7136104329798256386`. */
   mcf_order_id?: string;
 }
 
-/** Mcf status inside {@link GetFbtMerchantMcfStatusResponse}. */
+/** MCF status inside {@link GetFbtMerchantMcfStatusResponse}. */
 export interface McfStatus {
-  /** Is mcf. Example: `0`. */
+  /** Is MCF. Example: `0`. */
   is_mcf?: number;
 }
 
@@ -1121,15 +1121,15 @@ export interface OnboardedRegion {
   region_code?: string;
 }
 
-/** Operate goods sku relation inside {@link UpdateGoodsSkuRelationsParams}. */
+/** Operate goods SKU relation inside {@link UpdateGoodsSkuRelationsParams}. */
 export interface OperateGoodsSkuRelation {
   /** Tts goods id. Required. */
   tts_goods_id: common.Id;
-  /** Tts sku ids. Required. */
+  /** Tts SKU ids. Required. */
   tts_sku_ids: readonly common.Id[];
 }
 
-/** Operate goods sku relation info inside {@link UpdateGoodsSkuRelationsResponse}. */
+/** Operate goods SKU relation info inside {@link UpdateGoodsSkuRelationsResponse}. */
 export interface OperateGoodsSkuRelationInfo {
   /** Operate result list. */
   operate_result_list?: OperateResult[];
@@ -1143,7 +1143,7 @@ export interface OperateResult {
   is_success?: boolean;
   /** Tts goods id. */
   tts_goods_id?: string;
-  /** Tts sku id. */
+  /** Tts SKU id. */
   tts_sku_id?: string;
 }
 
@@ -1169,7 +1169,7 @@ export interface ParcelTrackingInfo {
 export interface Product {
   /** Id. */
   id?: string;
-  /** Image url. */
+  /** Image URL. */
   image_url?: string;
   /** Name. */
   name?: string;
@@ -1189,11 +1189,11 @@ export interface SearchFbtInventoryGoods {
   name?: string;
   /** Reference code. Example: `water01`. */
   reference_code?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: SearchFbtInventorySku[];
 }
 
-/** Sku inside {@link SearchFbtInventoryGoods}. */
+/** SKU inside {@link SearchFbtInventoryGoods}. */
 export interface SearchFbtInventorySku {
   /** Id. Example: `73243612345`. */
   id?: string;
@@ -1245,17 +1245,17 @@ export interface SiocAttribute {
 
 /** Sioc file inside {@link SiocAttribute}. */
 export interface SiocFile {
-  /** Sioc certification url. */
+  /** Sioc certification URL. */
   sioc_certification_url?: string | undefined;
   /** Sioc file type. */
   sioc_file_type?: string | undefined;
 }
 
-/** Sku inside {@link Goods}. */
+/** SKU inside {@link Goods}. */
 export interface Sku {
   /** Id. */
   id?: string;
-  /** Image url. */
+  /** Image URL. */
   image_url?: string;
   /** Matched. */
   matched?: boolean;
@@ -1297,13 +1297,13 @@ export interface UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
 
 /** Update goods dto inside {@link UpdateFbtGoodsInfoParams}. */
 export interface UpdateGoodsDto {
-  /** Barcode infos. */
+  /** Barcode info. */
   barcode_infos?: readonly BarcodeInfo[] | undefined;
   /** Bulky item attribute. */
   bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute | undefined;
   /** Dimension and weight base info. Required. */
   dimension_and_weight_base_info: UpdateFbtGoodsInfoDimensionAndWeightBaseInfo;
-  /** Goods image url. Required. */
+  /** Goods image URL. Required. */
   goods_image_url: string;
   /** Goods name. Required. */
   goods_name: string;
@@ -1345,7 +1345,7 @@ export interface UpdateResultInfo {
 export interface Warehouse {
   /** Addresses. */
   addresses?: Address[];
-  /** Fbt warehouse id. Example: `121219993203023`. */
+  /** FBT warehouse id. Example: `121219993203023`. */
   fbt_warehouse_id?: string;
   /** Logistics services. */
   logistics_services?: LogisticsService[];
@@ -1524,7 +1524,7 @@ export type WeightUnit =
   | "POUND"
   | (string & {});
 
-/** Fbt: the operations of the domain `fbt`. */
+/** FBT: the operations of the domain `fbt`. */
 export class FbtApi extends Resource {
   /**
    * Cancels a multi-channel fulfilment order, in whole or for some of its consign orders.

@@ -13,9 +13,9 @@ export interface GetOrderStatementTransactionsParams {
 
 /** The parameters of `GetPayments` (202605). Lists the payouts to the seller within a time range. */
 export interface GetPaymentsParams {
-  /** Create time ge. Unix seconds. */
+  /** Create time, lower bound. Unix seconds. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. */
+  /** Create time, upper bound (exclusive). Unix seconds. */
   create_time_lt?: common.Time | undefined;
   /** Page size. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -53,9 +53,9 @@ export interface GetStatementsParams {
   sort_field: string;
   /** Sort order. Default: `ASC`. */
   sort_order?: SortOrder | undefined;
-  /** Statement time ge. Unix seconds. */
+  /** Statement time, lower bound. Unix seconds. */
   statement_time_ge?: common.Time | undefined;
-  /** Statement time lt. Unix seconds. */
+  /** Statement time, upper bound (exclusive). Unix seconds. */
   statement_time_lt?: common.Time | undefined;
 }
 
@@ -89,9 +89,9 @@ export interface GetUnsettledTransactionsParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Search time ge. Unix seconds. */
+  /** Search time, lower bound. Unix seconds. */
   search_time_ge?: common.Time | undefined;
-  /** Search time lt. Unix seconds. */
+  /** Search time, upper bound (exclusive). Unix seconds. */
   search_time_lt?: common.Time | undefined;
   /** Sort field. Required. */
   sort_field: string;
@@ -101,9 +101,9 @@ export interface GetUnsettledTransactionsParams {
 
 /** The parameters of `GetWithdrawals` (202309). Lists withdrawals, settlements and transfers of the seller's balance. */
 export interface GetWithdrawalsParams {
-  /** Create time ge. Unix seconds. */
+  /** Create time, lower bound. Unix seconds. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. */
+  /** Create time, upper bound (exclusive). Unix seconds. */
   create_time_lt?: common.Time | undefined;
   /** Page size. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -129,7 +129,7 @@ export interface GetOrderStatementTransactionsResponse {
   settlement_amount?: string;
   /** Shipping cost amount. A decimal number as text. Example: `-70`. */
   shipping_cost_amount?: string;
-  /** Sku transactions. */
+  /** SKU transactions. */
   sku_transactions?: SkuTransaction[];
   /** Total count. Example: `2`. */
   total_count?: number;
@@ -205,13 +205,13 @@ export interface GetTradeInSupplierAccountBalanceResponse {
 export interface GetUnsettledTransactionsResponse {
   /** Next page token. */
   next_page_token?: string;
-  /** Sum est adjustment amount. A decimal number as text. Example: `-10`. */
+  /** Sum estimated adjustment amount. A decimal number as text. Example: `-10`. */
   sum_est_adjustment_amount?: string;
-  /** Sum est fee amount. A decimal number as text. Example: `-10`. */
+  /** Sum estimated fee amount. A decimal number as text. Example: `-10`. */
   sum_est_fee_amount?: string;
-  /** Sum est revenue amount. A decimal number as text. Example: `10`. */
+  /** Sum estimated revenue amount. A decimal number as text. Example: `10`. */
   sum_est_revenue_amount?: string;
-  /** Sum est settlement amount. A decimal number as text. Example: `100`. */
+  /** Sum estimated settlement amount. A decimal number as text. Example: `100`. */
   sum_est_settlement_amount?: string;
   /** Total count. Example: `2`. */
   total_count?: number;
@@ -281,7 +281,7 @@ export interface Fee {
   dt_handling_fee_amount?: string;
   /** Dynamic commission amount. A decimal number as text. Example: `5`. */
   dynamic_commission_amount?: string;
-  /** Epr pob service fee amount. A decimal number as text. Example: `-10`. */
+  /** EPR pob service fee amount. A decimal number as text. Example: `-10`. */
   epr_pob_service_fee_amount?: string;
   /** External affiliate marketing fee amount. A decimal number as text. Example: `10`. */
   external_affiliate_marketing_fee_amount?: string;
@@ -291,7 +291,7 @@ export interface Fee {
   flash_sales_service_fee_amount?: string;
   /** Installation service fee. Example: `0`. */
   installation_service_fee?: string;
-  /** Live specials fee amount. A decimal number as text. Example: `2`. */
+  /** LIVE specials fee amount. A decimal number as text. Example: `2`. */
   live_specials_fee_amount?: string;
   /** Mall service fee amount. A decimal number as text. Example: `0`. */
   mall_service_fee_amount?: string;
@@ -393,7 +393,7 @@ export interface GetUnsettledTransactionsFee {
   bonus_cashback_service_fee_amount?: string;
   /** Credit card handling fee amount. A decimal number as text. Example: `-2`. */
   credit_card_handling_fee_amount?: string;
-  /** Live specials fee amount. A decimal number as text. Example: `0`. */
+  /** LIVE specials fee amount. A decimal number as text. Example: `0`. */
   live_specials_fee_amount?: string;
   /** Mall service fee amount. A decimal number as text. Example: `0`. */
   mall_service_fee_amount?: string;
@@ -431,9 +431,9 @@ export interface GetUnsettledTransactionsTax {
   customs_clearance_amount?: string;
   /** Customs duty amount. A decimal number as text. Example: `0`. */
   customs_duty_amount?: string;
-  /** Gst amount. A decimal number as text. Example: `0`. */
+  /** GST amount. A decimal number as text. Example: `0`. */
   gst_amount?: string;
-  /** Import vat amount. A decimal number as text. Example: `0`. */
+  /** Import VAT amount. A decimal number as text. Example: `0`. */
   import_vat_amount?: string;
   /** Sales tax amount. A decimal number as text. Example: `-10`. */
   sales_tax_amount?: string;
@@ -443,7 +443,7 @@ export interface GetUnsettledTransactionsTax {
   sales_tax_refund_amount?: string;
   /** Sst amount. A decimal number as text. Example: `0`. */
   sst_amount?: string;
-  /** Vat amount. A decimal number as text. Example: `0`. */
+  /** VAT amount. A decimal number as text. Example: `0`. */
   vat_amount?: string;
 }
 
@@ -455,15 +455,15 @@ export interface GetUnsettledTransactionsTransaction {
   adjustment_order_id?: string;
   /** Currency. Example: `USD`. */
   currency?: string;
-  /** Est adjustment amount. A decimal number as text. Example: `170`. */
+  /** Estimated adjustment amount. A decimal number as text. Example: `170`. */
   est_adjustment_amount?: string;
-  /** Est fee tax amount. A decimal number as text. Example: `-30`. */
+  /** Estimated fee tax amount. A decimal number as text. Example: `-30`. */
   est_fee_tax_amount?: string;
-  /** Est revenue amount. A decimal number as text. Example: `200`. */
+  /** Estimated revenue amount. A decimal number as text. Example: `200`. */
   est_revenue_amount?: string;
-  /** Est settlement amount. A decimal number as text. Example: `130`. */
+  /** Estimated settlement amount. A decimal number as text. Example: `130`. */
   est_settlement_amount?: string;
-  /** Est shipping cost amount. A decimal number as text. Example: `-70`. */
+  /** Estimated shipping cost amount. A decimal number as text. Example: `-70`. */
   est_shipping_cost_amount?: string;
   /** Estimated settlement. Example: `1685548800`. */
   estimated_settlement?: string;
@@ -539,9 +539,9 @@ export interface RecentAudit {
 
 /** Revenue breakdown inside {@link GetUnsettledTransactionsTransaction}, {@link SkuTransaction}, {@link Transaction}. */
 export interface RevenueBreakdown {
-  /** Cod service fee amount. A decimal number as text. Example: `0`. */
+  /** COD service fee amount. A decimal number as text. Example: `0`. */
   cod_service_fee_amount?: string;
-  /** Refund cod service fee amount. A decimal number as text. Example: `0`. */
+  /** Refund COD service fee amount. A decimal number as text. Example: `0`. */
   refund_cod_service_fee_amount?: string;
   /** Refund subtotal before discount amount. A decimal number as text. Example: `0`. */
   refund_subtotal_before_discount_amount?: string;
@@ -571,9 +571,9 @@ export interface ShippingCostBreakdown {
   exchange_shipping_fee_amount?: string;
   /** Failed delivery subsidy amount. A decimal number as text. Example: `5`. */
   failed_delivery_subsidy_amount?: string;
-  /** Fbt free shipping fee amount. A decimal number as text. Example: `5`. */
+  /** FBT free shipping fee amount. A decimal number as text. Example: `5`. */
   fbt_free_shipping_fee_amount?: string;
-  /** Fbt fulfillment fee reimbursement amount. A decimal number as text. Example: `5`. */
+  /** FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`. */
   fbt_fulfillment_fee_reimbursement_amount?: string;
   /** Free return subsidy amount. A decimal number as text. Example: `5`. */
   free_return_subsidy_amount?: string;
@@ -599,7 +599,7 @@ export interface ShippingCostBreakdown {
   supplementary_component?: SupplementaryComponent;
 }
 
-/** Sku transaction inside {@link GetOrderStatementTransactionsResponse}. */
+/** SKU transaction inside {@link GetOrderStatementTransactionsResponse}. */
 export interface SkuTransaction {
   /** Fee tax amount. A decimal number as text. Example: `-30`. */
   fee_tax_amount?: string;
@@ -619,9 +619,9 @@ export interface SkuTransaction {
   shipping_cost_amount?: string;
   /** Shipping cost breakdown. */
   shipping_cost_breakdown?: ShippingCostBreakdown;
-  /** Sku id. Example: `1636700041413599290`. */
+  /** SKU id. Example: `1636700041413599290`. */
   sku_id?: string;
-  /** Sku name. */
+  /** SKU name. */
   sku_name?: string;
   /** Statement id. Example: `7238804564097517339`. */
   statement_id?: string;
@@ -661,13 +661,13 @@ export interface SupplementaryComponent {
   customer_shipping_fee?: string;
   /** Customer shipping fee offset amount. A decimal number as text. Example: `-6.99`. */
   customer_shipping_fee_offset_amount?: string;
-  /** Fbm shipping cost amount. A decimal number as text. Example: `30`. */
+  /** FBM shipping cost amount. A decimal number as text. Example: `30`. */
   fbm_shipping_cost_amount?: string;
-  /** Fbt fulfillment fee amount. A decimal number as text. Example: `0`. */
+  /** FBT fulfillment fee amount. A decimal number as text. Example: `0`. */
   fbt_fulfillment_fee_amount?: string;
-  /** Fbt fulfillment fee reimbursement amount. A decimal number as text. Example: `5`. */
+  /** FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`. */
   fbt_fulfillment_fee_reimbursement_amount?: string;
-  /** Fbt shipping cost amount. A decimal number as text. Example: `-30`. */
+  /** FBT shipping cost amount. A decimal number as text. Example: `-30`. */
   fbt_shipping_cost_amount?: string;
   /** Platform shipping fee discount amount. A decimal number as text. Example: `20`. */
   platform_shipping_fee_discount_amount?: string;
@@ -695,21 +695,21 @@ export interface Tax {
   customs_clearance_amount?: string;
   /** Customs duty amount. A decimal number as text. Example: `0`. */
   customs_duty_amount?: string;
-  /** Gst amount. A decimal number as text. Example: `0`. */
+  /** GST amount. A decimal number as text. Example: `0`. */
   gst_amount?: string;
-  /** Import vat amount. A decimal number as text. Example: `0`. */
+  /** Import VAT amount. A decimal number as text. Example: `0`. */
   import_vat_amount?: string;
-  /** Isr amount. A decimal number as text. Example: `0`. */
+  /** ISR amount. A decimal number as text. Example: `0`. */
   isr_amount?: string;
-  /** Iva amount. A decimal number as text. Example: `0`. */
+  /** IVA amount. A decimal number as text. Example: `0`. */
   iva_amount?: string;
-  /** Local vat amount. A decimal number as text. Example: `10`. */
+  /** Local VAT amount. A decimal number as text. Example: `10`. */
   local_vat_amount?: string;
   /** Pit amount. A decimal number as text. Example: `10`. */
   pit_amount?: string;
   /** Sst amount. A decimal number as text. Example: `0`. */
   sst_amount?: string;
-  /** Vat amount. A decimal number as text. Example: `0`. */
+  /** VAT amount. A decimal number as text. Example: `0`. */
   vat_amount?: string;
 }
 

@@ -201,9 +201,9 @@ export interface SearchCombinablePackagesParams {
 
 /** The parameters of `SearchPackage` (202309). Lists packages by status and time, newest first. */
 export interface SearchPackageParams {
-  /** Create time ge. Unix seconds. Example: `1623812664`. */
+  /** Create time, lower bound. Unix seconds. Example: `1623812664`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. Example: `1623812664`. */
+  /** Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
   create_time_lt?: common.Time | undefined;
   /** Package status. Example: `PROCESSING`. */
   package_status?: SearchPackagePackageStatus | undefined;
@@ -215,9 +215,9 @@ export interface SearchPackageParams {
   sort_field?: SortField | undefined;
   /** Sort order. Default: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Update time ge. Unix seconds. Example: `1623812664`. */
+  /** Update time, lower bound. Unix seconds. Example: `1623812664`. */
   update_time_ge?: common.Time | undefined;
-  /** Update time lt. Unix seconds. Example: `1623812664`. */
+  /** Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
   update_time_lt?: common.Time | undefined;
 }
 
@@ -253,7 +253,7 @@ export interface SubmitCustomsClearanceInformationParams {
 export interface TrackingStatusUpdateParams {
   /** Country. Required. */
   country: string;
-  /** External tracking url. */
+  /** External tracking URL. */
   external_tracking_url?: string | undefined;
   /** Order id. Required. */
   order_id: common.Id;
@@ -327,7 +327,7 @@ export interface CreateFirstMileBundleResponse {
   errors?: CreateFirstMileBundleErrorItem[];
   /** First mile bundle id. Example: `BA123444534`. */
   first_mile_bundle_id?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
@@ -337,7 +337,7 @@ export interface CreateFirstMileBundleV2Response {
   errors?: CreateFirstMileBundleErrorItem[];
   /** First mile bundle id. Example: `BA123444534`. */
   first_mile_bundle_id?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
@@ -365,7 +365,7 @@ export interface CreatePackagesResponse {
 export interface FulfillmentUploadDeliveryFileResponse {
   /** Name. Example: `attachment_file.pdf`. */
   name?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
@@ -373,7 +373,7 @@ export interface FulfillmentUploadDeliveryFileResponse {
 export interface FulfillmentUploadDeliveryImageResponse {
   /** Height. Example: `256`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `256`. */
   width?: number;
@@ -401,7 +401,7 @@ export interface GetHandoverTimeslotsResponse {
   can_pickup?: boolean;
   /** Can van collection. Example: `true`. */
   can_van_collection?: boolean;
-  /** Drop off point url. Example: `www.j&t.com`. */
+  /** Drop off point URL. Example: `www.j&t.com`. */
   drop_off_point_url?: string;
   /** Pickup slots. */
   pickup_slots?: PickupSlot[];
@@ -431,7 +431,7 @@ export interface GetPackageDetailResponse {
   dimension?: Dimension;
   /** Handover method. Example: `PICKUP`. */
   handover_method?: HandoverMethod;
-  /** Has multi skus. Example: `true`. */
+  /** Has multi SKUs. Example: `true`. */
   has_multi_skus?: boolean;
   /** Insurance. */
   insurance?: Insurance;
@@ -477,7 +477,7 @@ export interface GetPackageHandoverTimeSlotsResponse {
   can_pickup?: boolean;
   /** Can van collection. Example: `true`. */
   can_van_collection?: boolean;
-  /** Drop off point url. Example: `true`. */
+  /** Drop off point URL. Example: `true`. */
   drop_off_point_url?: string;
   /** Pickup slots. */
   pickup_slots?: PickupSlot[];
@@ -485,7 +485,7 @@ export interface GetPackageHandoverTimeSlotsResponse {
 
 /** The response of `GetPackageShippingDocument` (202309). */
 export interface GetPackageShippingDocumentResponse {
-  /** Doc url. */
+  /** Doc URL. */
   doc_url?: string;
   /** Tracking number. Example: `752455325694`. */
   tracking_number?: string;
@@ -493,7 +493,7 @@ export interface GetPackageShippingDocumentResponse {
 
 /** The response of `GetPODCustomizationDetails` (202606). */
 export interface GetPodCustomizationDetailsResponse {
-  /** Pod details. */
+  /** POD details. */
   pod_details?: PodDetail[];
   /** Status code. */
   status_code?: number;
@@ -773,7 +773,7 @@ export interface Item {
   product_id?: string;
   /** Related item detail. */
   related_item_detail?: RelatedItemDetail[];
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
@@ -781,9 +781,9 @@ export interface Item {
 export interface ItemDetail {
   /** Price percent. Required. */
   price_percent: common.Integer;
-  /** Qty. Required. */
+  /** Quantity. Required. */
   qty: common.Integer;
-  /** Sku id. Required. */
+  /** SKU id. Required. */
   sku_id: common.Id;
 }
 
@@ -827,7 +827,7 @@ export interface MustSplitReason {
 export interface Order {
   /** Id. Example: `54335448533296`. */
   id?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
 }
 
@@ -915,11 +915,11 @@ export interface PickupSlot {
   start_time?: number;
 }
 
-/** Pod detail inside {@link GetPodCustomizationDetailsResponse}. */
+/** POD detail inside {@link GetPodCustomizationDetailsResponse}. */
 export interface PodDetail {
   /** Order line id. */
   order_line_id?: string;
-  /** Pod info json. */
+  /** POD info json. */
   pod_info_json?: string;
 }
 
@@ -927,11 +927,11 @@ export interface PodDetail {
 export interface QueryOrderLine {
   /** Order line id. Required. */
   order_line_id: common.Id;
-  /** Pod order data id. Required. */
+  /** POD order data id. Required. */
   pod_order_data_id: common.Id;
   /** Product id. Required. */
   product_id: common.Id;
-  /** Sku id. Required. */
+  /** SKU id. Required. */
   sku_id: common.Id;
 }
 
@@ -975,9 +975,9 @@ export interface RelatedItemDetail {
   price_percent?: number;
   /** Product id. */
   product_id?: string;
-  /** Qty. */
+  /** Quantity. */
   qty?: number;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
@@ -1065,11 +1065,11 @@ export interface ShippingServiceInfo {
   shipping_provider_name?: string;
 }
 
-/** Sku inside {@link Order}. */
+/** SKU inside {@link Order}. */
 export interface Sku {
   /** Id. Example: `2729382476852921560`. */
   id?: string;
-  /** Image url. */
+  /** Image URL. */
   image_url?: string;
   /** Name. Example: `white,128g`. */
   name?: string;
@@ -1121,7 +1121,7 @@ export interface SubmitCustomsClearanceInformationItem {
   item_detail?: readonly ItemDetail[] | undefined;
   /** Order line id. */
   order_line_id?: common.Id | undefined;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: common.Id | undefined;
 }
 
@@ -1145,7 +1145,7 @@ export interface Track {
   location?: Location | undefined;
   /** Occur time. Required. Unix seconds. */
   occur_time: common.Time;
-  /** Proof url. */
+  /** Proof URL. */
   proof_url?: string | undefined;
   /** Tracking no. Required. */
   tracking_no: string;
@@ -1183,7 +1183,7 @@ export interface UpdatePackageDeliveryStatusPackage {
   fail_delivery_reason?: FailDeliveryReason | undefined;
   /** File type. Example: `IMG`. */
   file_type?: string | undefined;
-  /** File url. */
+  /** File URL. */
   file_url?: string | undefined;
   /** Id. Required. Example: `11529598723402`. */
   id: common.Id;

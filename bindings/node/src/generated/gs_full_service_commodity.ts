@@ -41,13 +41,13 @@ export interface GlobalSellingGetSupplierAddressesParams {
 
 /** The parameters of `GSCalculateProductAuditInfo` (202509). Predicts for each region whether a full-service product can be published. */
 export interface GsCalculateProductAuditInfoParams {
-  /** Spu. */
+  /** SPU. */
   spu?: GsCalculateProductAuditInfoSpu | undefined;
 }
 
 /** The parameters of `GSCreateProduct` (202405). Creates a full-service product for a named supplier (preview endpoint). */
 export interface GsCreateProductParams {
-  /** Spu. */
+  /** SPU. */
   spu?: GsCreateProductSpu | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
@@ -57,7 +57,7 @@ export interface GsCreateProductParams {
 export interface GsCreateProductV2Params {
   /** Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`. */
   idempotent_key?: string | undefined;
-  /** Spu. */
+  /** SPU. */
   spu?: GsCalculateProductAuditInfoSpu | undefined;
 }
 
@@ -155,21 +155,21 @@ export interface GsQualificationFileUploadParams {
 
 /** The parameters of `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504). Lists full-service SKUs with their approval status, page by page (beta endpoint). */
 export interface GsQuerySkusAndApprovalStatusV2Params {
-  /** External sku codes. */
+  /** External SKU codes. */
   external_sku_codes?: readonly string[] | undefined;
   /** Page size. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Platform sku codes. */
+  /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform spu codes. */
+  /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Push time ge. Unix seconds. */
+  /** Push time, lower bound. Unix seconds. */
   push_time_ge?: common.Time | undefined;
-  /** Push time lt. Unix seconds. */
+  /** Push time, upper bound (exclusive). Unix seconds. */
   push_time_lt?: common.Time | undefined;
-  /** Sku status. */
+  /** SKU status. */
   sku_status?: string | undefined;
 }
 
@@ -189,21 +189,21 @@ export interface ImageUploadParams {
 
 /** The parameters of `QuerySKUsandtheapprovalstatusofSKUs` (202405). Lists a supplier's SKUs with their approval status, page by page (preview endpoint). */
 export interface QuerySkusAndApprovalStatusParams {
-  /** External sku codes. */
+  /** External SKU codes. */
   external_sku_codes?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Platform sku codes. */
+  /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform spu codes. */
+  /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Push time ge. Unix seconds. Example: `1715747262`. */
+  /** Push time, lower bound. Unix seconds. Example: `1715747262`. */
   push_time_ge?: common.Time | undefined;
-  /** Push time lt. Unix seconds. Example: `1715746262`. */
+  /** Push time, upper bound (exclusive). Unix seconds. Example: `1715746262`. */
   push_time_lt?: common.Time | undefined;
-  /** Sku status. Example: `BUYER_SELECTING`. */
+  /** SKU status. Example: `BUYER_SELECTING`. */
   sku_status?: string | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
@@ -259,13 +259,13 @@ export interface GsCalculateProductAuditInfoResponse {
 
 /** The response of `GSCreateProduct` (202405). */
 export interface GsCreateProductResponse {
-  /** Spu code. Example: `S202412345678`. */
+  /** SPU code. Example: `S202412345678`. */
   spu_code?: string;
 }
 
 /** The response of `GSCreateProductv2` (202509). */
 export interface GsCreateProductV2Response {
-  /** Spu code. Example: `S250904111111`. */
+  /** SPU code. Example: `S250904111111`. */
   spu_code?: string;
 }
 
@@ -387,7 +387,7 @@ export interface GsGetSizeGroupsConfigV2Response {
 export interface GsGetSupplierRpResponse {
   /** Next page token. */
   next_page_token?: string;
-  /** Rp infos. */
+  /** Rp info. */
   rp_infos?: RpInfo[];
 }
 
@@ -395,9 +395,9 @@ export interface GsGetSupplierRpResponse {
 export interface GsImageUploadV2Response {
   /** Length. */
   length?: number;
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. */
   width?: number;
@@ -415,13 +415,13 @@ export interface GsListSupplierManufacturerResponse {
 export interface GsProductImageUploadRequirementsQueryResponse {
   /** Image upload requirements. */
   image_upload_requirements?: ImageUploadRequirement[];
-  /** Pic upload way configs. */
+  /** Picture upload way configs. */
   pic_upload_way_configs?: string[];
 }
 
 /** The response of `GSQualificationfileupload` (202405). */
 export interface GsQualificationFileUploadResponse {
-  /** Uri. */
+  /** URI. */
   uri?: string;
 }
 
@@ -429,13 +429,13 @@ export interface GsQualificationFileUploadResponse {
 export interface GsQuerySkusAndApprovalStatusV2Response {
   /** Next page token. */
   next_page_token?: string;
-  /** Spus. */
+  /** SPUs. */
   spus?: Spu[];
 }
 
 /** The response of `GSVideoUpload` (202405). */
 export interface GsVideoUploadResponse {
-  /** Uri. */
+  /** URI. */
   uri?: string;
 }
 
@@ -443,9 +443,9 @@ export interface GsVideoUploadResponse {
 export interface ImageUploadResponse {
   /** Height. Example: `720`. */
   height?: number;
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `720`. */
   width?: number;
@@ -455,7 +455,7 @@ export interface ImageUploadResponse {
 export interface QuerySkusAndApprovalStatusResponse {
   /** Next page token. */
   next_page_token?: string;
-  /** Spus. */
+  /** SPUs. */
   spus?: Spu[];
 }
 
@@ -611,7 +611,7 @@ export interface Dimension {
 
 /** File inside {@link GsCalculateProductAuditInfoItem}. */
 export interface File {
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -667,11 +667,11 @@ export interface GsCalculateProductAuditInfoItem {
   type?: string | undefined;
 }
 
-/** Sku inside {@link Skc}. */
+/** SKU inside {@link Skc}. */
 export interface GsCalculateProductAuditInfoSku {
   /** Dimensions. */
   dimensions?: Dimension | undefined;
-  /** External sku code. */
+  /** External SKU code. */
   external_sku_code?: string | undefined;
   /** Inventory. Example: `12`. */
   inventory?: common.Integer | undefined;
@@ -697,7 +697,7 @@ export interface GsCalculateProductAuditInfoSku {
   weight?: Weight | undefined;
 }
 
-/** Spu inside {@link GsCalculateProductAuditInfoParams}, {@link GsCreateProductV2Params}. */
+/** SPU inside {@link GsCalculateProductAuditInfoParams}, {@link GsCreateProductV2Params}. */
 export interface GsCalculateProductAuditInfoSpu {
   /** Attributes. */
   attributes?: readonly GsCalculateProductAuditInfoAttribute[] | undefined;
@@ -731,7 +731,7 @@ export interface GsCalculateProductAuditInfoSpu {
   second_key_attribute_id?: common.Id | undefined;
   /** Size group id. Example: `7384794939881686801`. */
   size_group_id?: common.Id | undefined;
-  /** Skcs. */
+  /** SKCs. */
   skcs?: readonly Skc[] | undefined;
 }
 
@@ -763,7 +763,7 @@ export interface GsCreateProductCertification {
 export interface GsCreateProductFile {
   /** Name. Example: `S221122009G33_3.JPEG`. */
   name?: string | undefined;
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -775,9 +775,9 @@ export interface GsCreateProductItem {
   type?: string | undefined;
 }
 
-/** Skc inside {@link GsCreateProductSpu}. */
+/** SKC inside {@link GsCreateProductSpu}. */
 export interface GsCreateProductSkc {
-  /** External skc code. */
+  /** External SKC code. */
   external_skc_code?: string | undefined;
   /** First key attribute value id. Example: `7122363282790991621`. */
   first_key_attribute_value_id?: common.Id | undefined;
@@ -785,15 +785,15 @@ export interface GsCreateProductSkc {
   first_key_attribute_value_name?: string | undefined;
   /** Pictures. */
   pictures?: readonly Picture[] | undefined;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly GsCreateProductSku[] | undefined;
 }
 
-/** Sku inside {@link GsCreateProductSkc}. */
+/** SKU inside {@link GsCreateProductSkc}. */
 export interface GsCreateProductSku {
   /** Dimensions. */
   dimensions?: Dimension | undefined;
-  /** External sku code. */
+  /** External SKU code. */
   external_sku_code?: string | undefined;
   /** Inventory. Example: `10`. */
   inventory?: common.Integer | undefined;
@@ -811,7 +811,7 @@ export interface GsCreateProductSku {
   weight?: Weight | undefined;
 }
 
-/** Spu inside {@link GsCreateProductParams}. */
+/** SPU inside {@link GsCreateProductParams}. */
 export interface GsCreateProductSpu {
   /** Attributes. */
   attributes?: readonly GsCreateProductAttribute[] | undefined;
@@ -837,7 +837,7 @@ export interface GsCreateProductSpu {
   second_key_attribute_id?: common.Id | undefined;
   /** Size group id. Example: `7277854476945196805`. */
   size_group_id?: common.Id | undefined;
-  /** Skcs. */
+  /** SKCs. */
   skcs?: readonly GsCreateProductSkc[] | undefined;
 }
 
@@ -859,7 +859,7 @@ export interface GsGetSupplierRpAddress {
 export interface ImageUploadRequirement {
   /** Config details. */
   config_details?: ConfigDetail[];
-  /** Pic set type. */
+  /** Picture set type. */
   pic_set_type?: string[];
 }
 
@@ -879,7 +879,7 @@ export interface Item {
   sequence?: common.Integer | undefined;
   /** Type. Example: `image`. */
   type?: string | undefined;
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -927,9 +927,9 @@ export interface MaterialUseType {
 
 /** Media inside {@link GsCalculateProductAuditInfoSpu}, {@link GsCreateProductSpu}. */
 export interface Media {
-  /** Pic set type. */
+  /** Picture set type. */
   pic_set_type?: string | undefined;
-  /** Pic type. Example: `Photography`. */
+  /** Picture type. Example: `Photography`. */
   pic_type?: string | undefined;
   /** Pictures. */
   pictures?: readonly Picture[] | undefined;
@@ -971,7 +971,7 @@ export interface Picture {
   material_use_type_code?: string | undefined;
   /** Sequence. Example: `0`. */
   sequence?: common.Integer | undefined;
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -989,7 +989,7 @@ export interface ProductPublishDetail {
 export interface Qualification {
   /** Description. */
   description?: string;
-  /** Example url. */
+  /** Example URL. */
   example_url?: string;
   /** File types. */
   file_types?: string[];
@@ -1045,7 +1045,7 @@ export interface RpInfo {
 
 /** Sale price certificate inside {@link GsCalculateProductAuditInfoSku}. */
 export interface SalePriceCertificate {
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -1089,9 +1089,9 @@ export interface SizeSegment {
   size_codes?: string[];
 }
 
-/** Skc inside {@link GsCalculateProductAuditInfoSpu}. */
+/** SKC inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface Skc {
-  /** External skc code. Example: `HWYP-SYJ-HJHIT`. */
+  /** External SKC code. Example: `HWYP-SYJ-HJHIT`. */
   external_skc_code?: string | undefined;
   /** First key attribute value id. Example: `7086047768544642820`. */
   first_key_attribute_value_id?: common.Id | undefined;
@@ -1099,15 +1099,15 @@ export interface Skc {
   first_key_attribute_value_name?: string | undefined;
   /** Pictures. */
   pictures?: readonly Picture[] | undefined;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly GsCalculateProductAuditInfoSku[] | undefined;
 }
 
-/** Sku inside {@link Spu}. */
+/** SKU inside {@link Spu}. */
 export interface Sku {
   /** Code. Example: `S24042300007100101`. */
   code?: string;
-  /** External sku code. Example: `ESN1254FED`. */
+  /** External SKU code. Example: `ESN1254FED`. */
   external_sku_code?: string;
   /** Reject reason. */
   reject_reason?: string;
@@ -1117,11 +1117,11 @@ export interface Sku {
   update_time?: number;
 }
 
-/** Spu inside {@link GsQuerySkusAndApprovalStatusV2Response}, {@link QuerySkusAndApprovalStatusResponse}. */
+/** SPU inside {@link GsQuerySkusAndApprovalStatusV2Response}, {@link QuerySkusAndApprovalStatusResponse}. */
 export interface Spu {
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
-  /** Spu code. Example: `S240423000071`. */
+  /** SPU code. Example: `S240423000071`. */
   spu_code?: string;
 }
 
@@ -1145,7 +1145,7 @@ export interface Value {
 
 /** Video inside {@link Media}. */
 export interface Video {
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 

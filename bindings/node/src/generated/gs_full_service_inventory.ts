@@ -7,19 +7,19 @@ import { Resource } from "../resource.js";
 
 /** The parameters of `GSFullServiceQueryVirtualInventory` (202405). Returns virtual stock per SKU and warehouse (beta endpoint). */
 export interface GsFullServiceQueryVirtualInventoryParams {
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly string[] | undefined;
 }
 
 /** The parameters of `GSFullServiceUpdateVirtualInventory` (202405). Sets virtual stock per SKU and warehouse and reports failures (beta endpoint). */
 export interface GsFullServiceUpdateVirtualInventoryParams {
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly Sku[] | undefined;
 }
 
 /** The parameters of `QueryGlobalSellingVirtualInventory` (202404). Returns a supplier's virtual stock per SKU and warehouse (preview endpoint). */
 export interface QueryGlobalSellingVirtualInventoryParams {
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly string[] | undefined;
   /** Supplier id. Example: `test001`. */
   supplier_id?: common.Id | undefined;
@@ -27,7 +27,7 @@ export interface QueryGlobalSellingVirtualInventoryParams {
 
 /** The parameters of `SetGlobalSellingVirtualInventory` (202404). Sets a supplier's virtual stock and reports failures per SKU (preview endpoint). */
 export interface SetGlobalSellingVirtualInventoryParams {
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly Sku[] | undefined;
   /** Supplier id. Example: `test576561151188`. */
   supplier_id?: common.Id | undefined;
@@ -63,7 +63,7 @@ export interface ErrorItem {
   code?: string;
   /** Message. */
   message?: string;
-  /** Sku code. Example: `test111`. */
+  /** SKU code. Example: `test111`. */
   sku_code?: string;
   /** Warehouse code. Example: `testwarehouse1`. */
   warehouse_code?: string;
@@ -75,13 +75,13 @@ export interface Inventory {
   occupied_quantity?: number;
   /** Quantity. Example: `10`. */
   quantity?: number;
-  /** Sku code. Example: `sku01`. */
+  /** SKU code. Example: `sku01`. */
   sku_code?: string;
   /** Warehouse code. */
   warehouse_code?: string;
 }
 
-/** Sku inside {@link GsFullServiceUpdateVirtualInventoryParams}, {@link SetGlobalSellingVirtualInventoryParams}. */
+/** SKU inside {@link GsFullServiceUpdateVirtualInventoryParams}, {@link SetGlobalSellingVirtualInventoryParams}. */
 export interface Sku {
   /** Code. Example: `testskucode1`. */
   code?: string | undefined;

@@ -51,7 +51,7 @@ export interface GlobalSellingConfirmStockupOrderParams {
   reject_note?: string | undefined;
   /** Reject reason. */
   reject_reason?: string | undefined;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly GlobalSellingConfirmStockupOrderSku[] | undefined;
   /** Stockup order code. Example: `"POCY2404160000531"`. */
   stockup_order_code?: string | undefined;
@@ -69,7 +69,7 @@ export interface GlobalSellingGetQualityDocumentsParams {
 export interface GlobalSellingGetSkuPrintDocumentParams {
   /** Need separator. Example: `false`. */
   need_separator?: boolean | undefined;
-  /** Platform sku items. */
+  /** Platform SKU items. */
   platform_sku_items?: readonly PlatformSkuItem[] | undefined;
   /** Size. */
   size?: Size | undefined;
@@ -111,25 +111,25 @@ export interface GlobalSellingSearchAbnormalOrdersParams {
   abnormal_types?: readonly string[] | undefined;
   /** Delivery order codes. */
   delivery_order_codes?: readonly string[] | undefined;
-  /** External skc codes. */
+  /** External SKC codes. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External sku codes. */
+  /** External SKU codes. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Latest update time ge. Unix seconds. Example: `1713492000`. */
+  /** Latest update time, lower bound. Unix seconds. Example: `1713492000`. */
   latest_update_time_ge?: common.Time | undefined;
-  /** Latest update time lt. Unix seconds. Example: `1714442400`. */
+  /** Latest update time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   latest_update_time_lt?: common.Time | undefined;
-  /** Order create time ge. Unix seconds. Example: `1713492000`. */
+  /** Order create time, lower bound. Unix seconds. Example: `1713492000`. */
   order_create_time_ge?: common.Time | undefined;
-  /** Order create time lt. Unix seconds. Example: `1714442400`. */
+  /** Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   order_create_time_lt?: common.Time | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Platform sku codes. */
+  /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform spu codes. */
+  /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
   /** Relative return status. */
   relative_return_status?: readonly string[] | undefined;
@@ -157,9 +157,9 @@ export interface GlobalSellingSearchAvailableShippingProvidersParams {
 
 /** The parameters of `GlobalSellingSearchDeliveryOrders` (202407). Lists full-service delivery orders that match a filter, page by page. */
 export interface GlobalSellingSearchDeliveryOrdersParams {
-  /** Arrived time ge. Unix seconds. Example: `1713492000`. */
+  /** Arrived time, lower bound. Unix seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
-  /** Arrived time lt. Unix seconds. Example: `1714442400`. */
+  /** Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   arrived_time_lt?: common.Time | undefined;
   /** Delivery order codes. */
   delivery_order_codes?: readonly string[] | undefined;
@@ -167,15 +167,15 @@ export interface GlobalSellingSearchDeliveryOrdersParams {
   delivery_types?: readonly string[] | undefined;
   /** Emergency levels. */
   emergency_levels?: readonly string[] | undefined;
-  /** External skc codes. */
+  /** External SKC codes. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External sku codes. */
+  /** External SKU codes. */
   external_sku_codes?: readonly string[] | undefined;
   /** Is sample included. Example: `true`. */
   is_sample_included?: boolean | undefined;
-  /** Latest status update ge. Example: `1713492000`. */
+  /** Latest status update, lower bound. Example: `1713492000`. */
   latest_status_update_ge?: common.Integer | undefined;
-  /** Latest status update lt. Example: `1714442400`. */
+  /** Latest status update, upper bound (exclusive). Example: `1714442400`. */
   latest_status_update_lt?: common.Integer | undefined;
   /** Logistics orders. */
   logistics_orders?: readonly string[] | undefined;
@@ -185,17 +185,17 @@ export interface GlobalSellingSearchDeliveryOrdersParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Platform spu codes. */
+  /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
   /** Relative codes. */
   relative_codes?: readonly string[] | undefined;
-  /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
+  /** Require arrived time, lower bound. Unix seconds. Example: `1713492000`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
+  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Ship time ge. Unix seconds. Example: `1713492000`. */
+  /** Ship time, lower bound. Unix seconds. Example: `1713492000`. */
   ship_time_ge?: common.Time | undefined;
-  /** Ship time lt. Unix seconds. Example: `1714442400`. */
+  /** Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   ship_time_lt?: common.Time | undefined;
   /** Warehouse codes. */
   warehouse_codes?: readonly string[] | undefined;
@@ -203,21 +203,21 @@ export interface GlobalSellingSearchDeliveryOrdersParams {
 
 /** The parameters of `GlobalSellingSearchReturnOrders` (202407). Lists goods that the warehouse returns to the supplier, page by page. */
 export interface GlobalSellingSearchReturnOrdersParams {
-  /** External skc codes. */
+  /** External SKC codes. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External sku codes. */
+  /** External SKU codes. */
   external_sku_codes?: readonly string[] | undefined;
-  /** Order create time ge. Unix seconds. Example: `1719763200`. */
+  /** Order create time, lower bound. Unix seconds. Example: `1719763200`. */
   order_create_time_ge?: common.Time | undefined;
-  /** Order create time lt. Unix seconds. Example: `1720540800`. */
+  /** Order create time, upper bound (exclusive). Unix seconds. Example: `1720540800`. */
   order_create_time_lt?: common.Time | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Platform sku codes. */
+  /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform spu codes. */
+  /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
   /** Return methods. */
   return_methods?: readonly string[] | undefined;
@@ -237,9 +237,9 @@ export interface GlobalSellingSearchStockupOrdersParams {
   can_deliver?: boolean | undefined;
   /** Emergency levels. */
   emergency_levels?: readonly string[] | undefined;
-  /** External skc codes. */
+  /** External SKC codes. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External sku codes. */
+  /** External SKU codes. */
   external_sku_codes?: readonly string[] | undefined;
   /** Is delivery completed. Example: `true`. */
   is_delivery_completed?: boolean | undefined;
@@ -247,13 +247,13 @@ export interface GlobalSellingSearchStockupOrdersParams {
   is_first_order?: boolean | undefined;
   /** Is normal. Example: `true`. */
   is_normal?: boolean | undefined;
-  /** Latest status update ge. Example: `1713293316`. */
+  /** Latest status update, lower bound. Example: `1713293316`. */
   latest_status_update_ge?: common.Integer | undefined;
-  /** Latest status update lt. Example: `1713593316`. */
+  /** Latest status update, upper bound (exclusive). Example: `1713593316`. */
   latest_status_update_lt?: common.Integer | undefined;
-  /** Order create time ge. Unix seconds. Example: `1713293316`. */
+  /** Order create time, lower bound. Unix seconds. Example: `1713293316`. */
   order_create_time_ge?: common.Time | undefined;
-  /** Order create time lt. Unix seconds. Example: `1713593316`. */
+  /** Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
   order_create_time_lt?: common.Time | undefined;
   /** Order sources. */
   order_sources?: readonly string[] | undefined;
@@ -265,17 +265,17 @@ export interface GlobalSellingSearchStockupOrdersParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Platform sku codes. */
+  /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform spu codes. */
+  /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Require arrived time ge. Unix seconds. Example: `1713293316`. */
+  /** Require arrived time, lower bound. Unix seconds. Example: `1713293316`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time lt. Unix seconds. Example: `1713593316`. */
+  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Require ship time ge. Unix seconds. Example: `1713293316`. */
+  /** Require ship time, lower bound. Unix seconds. Example: `1713293316`. */
   require_ship_time_ge?: common.Time | undefined;
-  /** Require ship time lt. Unix seconds. Example: `1713593316`. */
+  /** Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
   require_ship_time_lt?: common.Time | undefined;
   /** Stockup order codes. */
   stockup_order_codes?: readonly string[] | undefined;
@@ -309,9 +309,9 @@ export interface GsGetLogisticsWaybillsPrintDocumentParams {
 export interface GsGetSkuPrintDocumentParams {
   /** Dimension. */
   dimension?: Dimension | undefined;
-  /** Platform sku items. */
+  /** Platform SKU items. */
   platform_sku_items?: readonly GsGetSkuPrintDocumentPlatformSkuItem[] | undefined;
-  /** Print sku code. Example: `true`. */
+  /** Print SKU code. Example: `true`. */
   print_sku_code?: boolean | undefined;
   /** Stockup order code. Example: `POCYT2404190001013`. */
   stockup_order_code?: string | undefined;
@@ -361,9 +361,9 @@ export interface GsSearchAvailableShippingProvidersParams {
 
 /** The parameters of `GSSearchDeliveryOrders` (202405). Lists delivery orders that match a filter, page by page (beta endpoint). */
 export interface GsSearchDeliveryOrdersParams {
-  /** Arrived time ge. Unix seconds. Example: `1713492000`. */
+  /** Arrived time, lower bound. Unix seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
-  /** Arrived time lt. Unix seconds. Example: `1714442400`. */
+  /** Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   arrived_time_lt?: common.Time | undefined;
   /** Delivery batch codes. */
   delivery_batch_codes?: readonly string[] | undefined;
@@ -373,15 +373,15 @@ export interface GsSearchDeliveryOrdersParams {
   delivery_types?: readonly string[] | undefined;
   /** Emergency levels. */
   emergency_levels?: readonly string[] | undefined;
-  /** External skc codes. */
+  /** External SKC codes. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External sku codes. */
+  /** External SKU codes. */
   external_sku_codes?: readonly string[] | undefined;
   /** Is sample included. Example: `false`. */
   is_sample_included?: boolean | undefined;
-  /** Latest status update ge. Example: `1713492000`. */
+  /** Latest status update, lower bound. Example: `1713492000`. */
   latest_status_update_ge?: common.Integer | undefined;
-  /** Latest status update lt. Example: `1714442400`. */
+  /** Latest status update, upper bound (exclusive). Example: `1714442400`. */
   latest_status_update_lt?: common.Integer | undefined;
   /** Order types. */
   order_types?: readonly string[] | undefined;
@@ -389,17 +389,17 @@ export interface GsSearchDeliveryOrdersParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Platform spu codes. */
+  /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
   /** Relative codes. */
   relative_codes?: readonly string[] | undefined;
-  /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
+  /** Require arrived time, lower bound. Unix seconds. Example: `1713492000`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
+  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Ship time ge. Unix seconds. Example: `1713492000`. */
+  /** Ship time, lower bound. Unix seconds. Example: `1713492000`. */
   ship_time_ge?: common.Time | undefined;
-  /** Ship time lt. Unix seconds. Example: `1714442400`. */
+  /** Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   ship_time_lt?: common.Time | undefined;
   /** Warehouse codes. */
   warehouse_codes?: readonly string[] | undefined;
@@ -411,9 +411,9 @@ export interface GsSearchStockupOrdersParams {
   can_deliver?: boolean | undefined;
   /** Emergency levels. */
   emergency_levels?: readonly string[] | undefined;
-  /** External skc codes. */
+  /** External SKC codes. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External sku codes. */
+  /** External SKU codes. */
   external_sku_codes?: readonly string[] | undefined;
   /** Is delivery completed. Example: `false`. */
   is_delivery_completed?: boolean | undefined;
@@ -421,13 +421,13 @@ export interface GsSearchStockupOrdersParams {
   is_first_order?: boolean | undefined;
   /** Is normal. Example: `true`. */
   is_normal?: boolean | undefined;
-  /** Latest status update ge. Example: `1713492000`. */
+  /** Latest status update, lower bound. Example: `1713492000`. */
   latest_status_update_ge?: common.Integer | undefined;
-  /** Latest status update lt. Example: `1714442400`. */
+  /** Latest status update, upper bound (exclusive). Example: `1714442400`. */
   latest_status_update_lt?: common.Integer | undefined;
-  /** Order create time ge. Unix seconds. Example: `1713492000`. */
+  /** Order create time, lower bound. Unix seconds. Example: `1713492000`. */
   order_create_time_ge?: common.Time | undefined;
-  /** Order create time lt. Unix seconds. Example: `1714442400`. */
+  /** Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   order_create_time_lt?: common.Time | undefined;
   /** Order sources. */
   order_sources?: readonly string[] | undefined;
@@ -439,17 +439,17 @@ export interface GsSearchStockupOrdersParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Platform sku codes. */
+  /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform spu codes. */
+  /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
+  /** Require arrived time, lower bound. Unix seconds. Example: `1713492000`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
+  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Require ship time ge. Unix seconds. Example: `1713492000`. */
+  /** Require ship time, lower bound. Unix seconds. Example: `1713492000`. */
   require_ship_time_ge?: common.Time | undefined;
-  /** Require ship time lt. Unix seconds. Example: `1714442400`. */
+  /** Require ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   require_ship_time_lt?: common.Time | undefined;
   /** Stockup order codes. */
   stockup_order_codes?: readonly string[] | undefined;
@@ -503,9 +503,9 @@ export interface SearchAvailableShippingProvidersParams {
 
 /** The parameters of `SearchDeliveryOrders` (202405). Lists a supplier's delivery orders that match a filter (preview endpoint). */
 export interface SearchDeliveryOrdersParams {
-  /** Arrived time ge. Unix seconds. Example: `1713492000`. */
+  /** Arrived time, lower bound. Unix seconds. Example: `1713492000`. */
   arrived_time_ge?: common.Time | undefined;
-  /** Arrived time lt. Unix seconds. Example: `1714442400`. */
+  /** Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   arrived_time_lt?: common.Time | undefined;
   /** Delivery batch codes. */
   delivery_batch_codes?: readonly string[] | undefined;
@@ -515,9 +515,9 @@ export interface SearchDeliveryOrdersParams {
   delivery_types?: readonly string[] | undefined;
   /** Emergency levels. */
   emergency_levels?: readonly string[] | undefined;
-  /** External skc codes. */
+  /** External SKC codes. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External sku codes. */
+  /** External SKU codes. */
   external_sku_codes?: readonly string[] | undefined;
   /** Is sample included. Example: `true`. */
   is_sample_included?: boolean | undefined;
@@ -527,17 +527,17 @@ export interface SearchDeliveryOrdersParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Platform spu codes. */
+  /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
   /** Relative codes. */
   relative_codes?: readonly string[] | undefined;
-  /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
+  /** Require arrived time, lower bound. Unix seconds. Example: `1713492000`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
+  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Ship time ge. Unix seconds. Example: `1713492000`. */
+  /** Ship time, lower bound. Unix seconds. Example: `1713492000`. */
   ship_time_ge?: common.Time | undefined;
-  /** Ship time lt. Unix seconds. Example: `1714442400`. */
+  /** Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   ship_time_lt?: common.Time | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
@@ -551,9 +551,9 @@ export interface SearchStockupOrdersParams {
   can_deliver?: boolean | undefined;
   /** Emergency levels. */
   emergency_levels?: readonly string[] | undefined;
-  /** External skc codes. */
+  /** External SKC codes. */
   external_skc_codes?: readonly string[] | undefined;
-  /** External sku codes. */
+  /** External SKU codes. */
   external_sku_codes?: readonly string[] | undefined;
   /** Is delivery completed. Example: `true`. */
   is_delivery_completed?: boolean | undefined;
@@ -561,9 +561,9 @@ export interface SearchStockupOrdersParams {
   is_first_order?: boolean | undefined;
   /** Is normal. Example: `true`. */
   is_normal?: boolean | undefined;
-  /** Order create time ge. Unix seconds. Example: `1713293316`. */
+  /** Order create time, lower bound. Unix seconds. Example: `1713293316`. */
   order_create_time_ge?: common.Time | undefined;
-  /** Order create time lt. Unix seconds. Example: `1713593316`. */
+  /** Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
   order_create_time_lt?: common.Time | undefined;
   /** Order sources. */
   order_sources?: readonly string[] | undefined;
@@ -575,17 +575,17 @@ export interface SearchStockupOrdersParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Platform sku codes. */
+  /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
-  /** Platform spu codes. */
+  /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
-  /** Require arrived time ge. Unix seconds. Example: `1713293316`. */
+  /** Require arrived time, lower bound. Unix seconds. Example: `1713293316`. */
   require_arrived_time_ge?: common.Time | undefined;
-  /** Require arrived time lt. Unix seconds. Example: `1713593316`. */
+  /** Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
   require_arrived_time_lt?: common.Time | undefined;
-  /** Require ship time ge. Unix seconds. Example: `1713293316`. */
+  /** Require ship time, lower bound. Unix seconds. Example: `1713293316`. */
   require_ship_time_ge?: common.Time | undefined;
-  /** Require ship time lt. Unix seconds. Example: `1713593316`. */
+  /** Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`. */
   require_ship_time_lt?: common.Time | undefined;
   /** Stockup order codes. */
   stockup_order_codes?: readonly string[] | undefined;
@@ -603,25 +603,25 @@ export interface CreateDeliveryOrderResponse {
 
 /** The response of `GetDelivery-OrderPrintDocument` (202405). */
 export interface GetDeliveryOrderDocumentsResponse {
-  /** Document url. */
+  /** Document URL. */
   document_url?: string;
 }
 
 /** The response of `GetLogisticsWaybillsPrintDocurement` (202405). */
 export interface GetLogisticsWaybillsPrintDocumentResponse {
-  /** Document url. */
+  /** Document URL. */
   document_url?: string;
 }
 
 /** The response of `GlobalSellingGetQualityDocuments` (202407). */
 export interface GlobalSellingGetQualityDocumentsResponse {
-  /** Document url. */
+  /** Document URL. */
   document_url?: string;
 }
 
 /** The response of `GlobalSellingGetSKUPrintDocument` (202503). */
 export interface GlobalSellingGetSkuPrintDocumentResponse {
-  /** Document url. */
+  /** Document URL. */
   document_url?: string;
 }
 
@@ -697,19 +697,19 @@ export interface GsCreateDeliveryOrderResponse {
 
 /** The response of `GSGetDelivery-OrderPrintDocument` (202405). */
 export interface GsGetDeliveryOrderDocumentsResponse {
-  /** Document url. */
+  /** Document URL. */
   document_url?: string;
 }
 
 /** The response of `GSGetLogisticsWaybillsPrintDocument` (202405). */
 export interface GsGetLogisticsWaybillsPrintDocumentResponse {
-  /** Document url. */
+  /** Document URL. */
   document_url?: string;
 }
 
 /** The response of `GSGetSKUPrintDocument` (202405). */
 export interface GsGetSkuPrintDocumentResponse {
-  /** Document url. */
+  /** Document URL. */
   document_url?: string;
 }
 
@@ -797,7 +797,7 @@ export interface SearchStockupOrdersResponse {
 export interface AbnormalOrder {
   /** Abnormal quantity. Example: `10`. */
   abnormal_quantity?: string;
-  /** Abnormality register image url. Example: `www.example.com/image/xxx`. */
+  /** Abnormality register image URL. Example: `www.example.com/image/xxx`. */
   abnormality_register_image_url?: string;
   /** Category id. Example: `BX230511006`. */
   category_id?: string;
@@ -811,7 +811,7 @@ export interface AbnormalOrder {
   handle_method?: string;
   /** Inspect order code. Example: `JC240522000095`. */
   inspect_order_code?: string;
-  /** Platform spu code. Example: `TESTS240701000009`. */
+  /** Platform SPU code. Example: `TESTS240701000009`. */
   platform_spu_code?: string;
   /** Quality check result. */
   quality_check_result?: string;
@@ -821,9 +821,9 @@ export interface AbnormalOrder {
   remark?: string;
   /** Return order code. Example: `ROT240702000008`. */
   return_order_code?: string;
-  /** Skc. */
+  /** SKC. */
   skc?: Skc;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Stockup order code. Example: `POCYPT2407020000015`. */
   stockup_order_code?: string;
@@ -893,7 +893,7 @@ export interface DeliveryBatch {
 
 /** Delivery item inside {@link CreateDeliveryOrderDeliveryOrder}. */
 export interface DeliveryItem {
-  /** Platform sku code. Example: `TESTS24010500003400301`. */
+  /** Platform SKU code. Example: `TESTS24010500003400301`. */
   platform_sku_code?: string | undefined;
   /** Quantity. Example: `10`. */
   quantity?: common.Integer | undefined;
@@ -929,7 +929,7 @@ export interface DeliveryOrder {
   logistics?: Logistics;
   /** Mode. Example: `PLATFORM_DELIVERY`. */
   mode?: string;
-  /** Platform spu code. Example: `TESTS24010500003400301`. */
+  /** Platform SPU code. Example: `TESTS24010500003400301`. */
   platform_spu_code?: string;
   /** Predicted arrived time. Unix seconds. Example: `1714298400`. */
   predicted_arrived_time?: number;
@@ -955,9 +955,9 @@ export interface DeliveryOrder {
   sample_status?: string;
   /** Ship time. Unix seconds. Example: `1714096800`. */
   ship_time?: number;
-  /** Skc. */
+  /** SKC. */
   skc?: Skc;
-  /** Skus. */
+  /** SKUs. */
   skus?: GsSearchDeliveryOrdersSku[];
   /** Status. Example: `RECEIVED`. */
   status?: string;
@@ -979,7 +979,7 @@ export interface DeliveryPackage {
   logistics_order_code?: string;
   /** Package code. Example: `POCYB2404150000013S01001`. */
   package_code?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: GlobalSellingSearchDeliveryOrdersSku[];
 }
 
@@ -993,7 +993,7 @@ export interface Dimension {
   width?: string | undefined;
 }
 
-/** Sku inside {@link GlobalSellingConfirmStockupOrderParams}. */
+/** SKU inside {@link GlobalSellingConfirmStockupOrderParams}. */
 export interface GlobalSellingConfirmStockupOrderSku {
   /** Code. Example: `"TESTS24081600001100201"`. */
   code?: string | undefined;
@@ -1055,7 +1055,7 @@ export interface GlobalSellingSearchDeliveryOrdersDeliveryOrder {
   logistics?: Logistics;
   /** Mode. Example: `PLATFORM_DELIVERY`. */
   mode?: string;
-  /** Platform spu code. Example: `TESTS24010500003400301`. */
+  /** Platform SPU code. Example: `TESTS24010500003400301`. */
   platform_spu_code?: string;
   /** Predicted arrived time. Unix seconds. Example: `1714298400`. */
   predicted_arrived_time?: number;
@@ -1081,9 +1081,9 @@ export interface GlobalSellingSearchDeliveryOrdersDeliveryOrder {
   sample_status?: string;
   /** Ship time. Unix seconds. Example: `1714096800`. */
   ship_time?: number;
-  /** Skc. */
+  /** SKC. */
   skc?: Skc;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Status. Example: `RECEIVED`. */
   status?: string;
@@ -1099,11 +1099,11 @@ export interface GlobalSellingSearchDeliveryOrdersDeliveryOrder {
   warehouse_name?: string;
 }
 
-/** Sku inside {@link DeliveryPackage}. */
+/** SKU inside {@link DeliveryPackage}. */
 export interface GlobalSellingSearchDeliveryOrdersSku {
   /** Quantity. Example: `10`. */
   quantity?: number;
-  /** Sku code. Example: `S23121000007200101`. */
+  /** SKU code. Example: `S23121000007200101`. */
   sku_code?: string;
 }
 
@@ -1117,17 +1117,17 @@ export interface GlobalSellingSearchReturnOrdersLogistics {
   confirm_quantity?: number;
   /** Logistics order. Example: `POCYPT2407020000016S01`. */
   logistics_order?: string;
-  /** Platform spu code. Example: `TESTS230819000025`. */
+  /** Platform SPU code. Example: `TESTS230819000025`. */
   platform_spu_code?: string;
   /** Request quantity. Example: `10`. */
   request_quantity?: number;
   /** Shipping provider code. Example: `1`. */
   shipping_provider_code?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: GlobalSellingSearchReturnOrdersSku[];
 }
 
-/** Sku inside {@link GlobalSellingSearchReturnOrdersLogistics}. */
+/** SKU inside {@link GlobalSellingSearchReturnOrdersLogistics}. */
 export interface GlobalSellingSearchReturnOrdersSku {
   /** Actual quantity. Example: `5`. */
   actual_quantity?: number;
@@ -1139,9 +1139,9 @@ export interface GlobalSellingSearchReturnOrdersSku {
   confirm_quantity?: number;
   /** Confirm reason. */
   confirm_reason?: string;
-  /** External skc code. Example: `TESTS24030600003700101`. */
+  /** External SKC code. Example: `TESTS24030600003700101`. */
   external_skc_code?: string;
-  /** External sku code. Example: `TESTS24030600003700101`. */
+  /** External SKU code. Example: `TESTS24030600003700101`. */
   external_sku_code?: string;
   /** First key attribute name en. Example: `Colour`. */
   first_key_attribute_name_en?: string;
@@ -1151,9 +1151,9 @@ export interface GlobalSellingSearchReturnOrdersSku {
   first_key_attribute_value_en?: string;
   /** First key attribute value zh. */
   first_key_attribute_value_zh?: string;
-  /** Image url. */
+  /** Image URL. */
   image_url?: string;
-  /** Platform sku code. Example: `TESTS24030600003700101`. */
+  /** Platform SKU code. Example: `TESTS24030600003700101`. */
   platform_sku_code?: string;
   /** Request quantity. Example: `5`. */
   request_quantity?: number;
@@ -1177,9 +1177,9 @@ export interface GsCreateDeliveryOrderDeliveryOrder {
   stockup_order_code?: string | undefined;
 }
 
-/** Platform sku item inside {@link GsGetSkuPrintDocumentParams}. */
+/** Platform SKU item inside {@link GsGetSkuPrintDocumentParams}. */
 export interface GsGetSkuPrintDocumentPlatformSkuItem {
-  /** Platform sku code. Example: `TESTS24010500003400301`. */
+  /** Platform SKU code. Example: `TESTS24010500003400301`. */
   platform_sku_code?: string | undefined;
   /** Quantity. Example: `5`. */
   quantity?: common.Integer | undefined;
@@ -1251,13 +1251,13 @@ export interface GsSearchAvailableShippingProvidersReserveArrivedTime {
   can_reserve?: boolean;
 }
 
-/** Sku inside {@link DeliveryOrder}. */
+/** SKU inside {@link DeliveryOrder}. */
 export interface GsSearchDeliveryOrdersSku {
   /** Barcode. Example: `BCD20240105043049`. */
   barcode?: string;
-  /** External sku code. Example: `Sku-test0419`. */
+  /** External SKU code. Example: `Sku-test0419`. */
   external_sku_code?: string;
-  /** Platform sku code. Example: `TESTS24010500003400301`. */
+  /** Platform SKU code. Example: `TESTS24010500003400301`. */
   platform_sku_code?: string;
   /** Second key attribute name en. Example: `Size`. */
   second_key_attribute_name_en?: string;
@@ -1287,7 +1287,7 @@ export interface GsSearchDeliveryOrdersWarehouseContact {
 
 /** Item inside {@link Package}. */
 export interface Item {
-  /** Platform sku code. Example: `TESTS24010500003400301`. */
+  /** Platform SKU code. Example: `TESTS24010500003400301`. */
   platform_sku_code?: string | undefined;
   /** Quantity. Example: `10`. */
   quantity?: common.Integer | undefined;
@@ -1391,7 +1391,7 @@ export interface PackageWeight {
   value?: string;
 }
 
-/** Platform sku item inside {@link GlobalSellingGetSkuPrintDocumentParams}. */
+/** Platform SKU item inside {@link GlobalSellingGetSkuPrintDocumentParams}. */
 export interface PlatformSkuItem {
   /** Code. Example: `TESTS24010500003400301`. */
   code?: string | undefined;
@@ -1483,9 +1483,9 @@ export interface ReceiverContact {
 export interface Reserve {
   /** Predicted arrived time. Unix seconds. Example: `1713456000`. */
   predicted_arrived_time?: common.Time | undefined;
-  /** Predicted pickup ge. Example: `1713456000`. */
+  /** Predicted pickup, lower bound. Example: `1713456000`. */
   predicted_pickup_ge?: common.Integer | undefined;
-  /** Predicted pickup lt. Example: `1713456000`. */
+  /** Predicted pickup, upper bound (exclusive). Example: `1713456000`. */
   predicted_pickup_lt?: common.Integer | undefined;
   /** Predicted pickup time. Unix seconds. Example: `1713456000`. */
   predicted_pickup_time?: common.Time | undefined;
@@ -1597,9 +1597,9 @@ export interface Size {
   width?: string | undefined;
 }
 
-/** Skc inside {@link AbnormalOrder}, {@link DeliveryOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder} and others. */
+/** SKC inside {@link AbnormalOrder}, {@link DeliveryOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder} and others. */
 export interface Skc {
-  /** External skc code. Example: `TESTZ24070296075000101`. */
+  /** External SKC code. Example: `TESTZ24070296075000101`. */
   external_skc_code?: string;
   /** First key attribute name en. Example: `Colour`. */
   first_key_attribute_name_en?: string;
@@ -1609,13 +1609,13 @@ export interface Skc {
   first_key_attribute_value_en?: string;
   /** First key attribute value zh. */
   first_key_attribute_value_zh?: string;
-  /** Image url. */
+  /** Image URL. */
   image_url?: string;
-  /** Platform skc code. Example: `TESTS240701000009`. */
+  /** Platform SKC code. Example: `TESTS240701000009`. */
   platform_skc_code?: string;
 }
 
-/** Sku inside {@link AbnormalOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}, {@link StockupOrder}. */
+/** SKU inside {@link AbnormalOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}, {@link StockupOrder}. */
 export interface Sku {
   /** Abnormal quantity. Example: `2`. */
   abnormal_quantity?: number;
@@ -1623,11 +1623,11 @@ export interface Sku {
   barcode?: string;
   /** Delivered quantity. Example: `10`. */
   delivered_quantity?: number;
-  /** External sku code. Example: `TESTZ24070296075000101`. */
+  /** External SKU code. Example: `TESTZ24070296075000101`. */
   external_sku_code?: string;
   /** Inbound quantity. Example: `6`. */
   inbound_quantity?: number;
-  /** Platform sku code. Example: `TESTZ24070296075000101`. */
+  /** Platform SKU code. Example: `TESTZ24070296075000101`. */
   platform_sku_code?: string;
   /** Qualified quantity. Example: `4`. */
   qualified_quantity?: number;
@@ -1677,7 +1677,7 @@ export interface StockupOrder {
   latest_status_update_time?: number;
   /** Manufacture mode. Example: `OBM_TYPE`. */
   manufacture_mode?: string;
-  /** Platform spu code. Example: `TESTS24010500003400301`. */
+  /** Platform SPU code. Example: `TESTS24010500003400301`. */
   platform_spu_code?: string;
   /** Received quantity. Example: `8`. */
   received_quantity?: number;
@@ -1687,9 +1687,9 @@ export interface StockupOrder {
   require_ship_time?: number;
   /** Returned quantity. Example: `2`. */
   returned_quantity?: number;
-  /** Skc. */
+  /** SKC. */
   skc?: Skc;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Source. Example: `PLATFORM`. */
   source?: string;

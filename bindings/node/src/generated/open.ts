@@ -23,7 +23,7 @@ export interface UploadFileInitParams {
 export interface UploadFileInitResponse {
   /** Upload token. */
   upload_token?: string;
-  /** Upload url. */
+  /** Upload URL. */
   upload_url?: string;
 }
 

@@ -29,9 +29,9 @@ export interface GetOrderDetailParams {
 export interface GetOrderListParams {
   /** Buyer user id. Example: `7213489962827123654`. */
   buyer_user_id?: common.Id | undefined;
-  /** Create time ge. Unix seconds. Example: `1623812664`. */
+  /** Create time, lower bound. Unix seconds. Example: `1623812664`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. Example: `1623812664`. */
+  /** Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
   create_time_lt?: common.Time | undefined;
   /** Is buyer request cancel. Example: `false`. */
   is_buyer_request_cancel?: boolean | undefined;
@@ -47,9 +47,9 @@ export interface GetOrderListParams {
   sort_field?: SortField | undefined;
   /** Sort order. Default: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Update time ge. Unix seconds. Example: `1623812664`. */
+  /** Update time, lower bound. Unix seconds. Example: `1623812664`. */
   update_time_ge?: common.Time | undefined;
-  /** Update time lt. Unix seconds. Example: `1623812664`. */
+  /** Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
   update_time_lt?: common.Time | undefined;
   /** Warehouse ids. At most 100 items. */
   warehouse_ids?: readonly common.Id[] | undefined;
@@ -123,9 +123,9 @@ export interface GetOrderListResponse {
 
 /** The response of `GetPriceDetail` (202407). */
 export interface GetPriceDetailResponse {
-  /** Cod fee. Example: `0.00`. */
+  /** COD fee. Example: `0.00`. */
   cod_fee?: string;
-  /** Cod fee net amount. A decimal number as text. Example: `0.00`. */
+  /** COD fee net amount. A decimal number as text. Example: `0.00`. */
   cod_fee_net_amount?: string;
   /** Currency. Example: `USD`. */
   currency?: string;
@@ -149,13 +149,13 @@ export interface GetPriceDetailResponse {
   shipping_list_price?: string;
   /** Shipping sale price. Example: `3.00`. */
   shipping_sale_price?: string;
-  /** Sku gift net price. Example: `2.02`. */
+  /** SKU gift net price. Example: `2.02`. */
   sku_gift_net_price?: string;
-  /** Sku gift original price. Example: `2.00`. */
+  /** SKU gift original price. Example: `2.00`. */
   sku_gift_original_price?: string;
-  /** Sku list price. Example: `97.00`. */
+  /** SKU list price. Example: `97.00`. */
   sku_list_price?: string;
-  /** Sku sale price. Example: `96.00`. */
+  /** SKU sale price. Example: `96.00`. */
   sku_sale_price?: string;
   /** Subtotal. Example: `98.00`. */
   subtotal?: string;
@@ -191,7 +191,7 @@ export interface SearchOrderByExternalOrderReferencesResponse {
 
 /** The response of `SearchPODCustomizationDetails` (202606). */
 export interface SearchPodCustomizationDetailsResponse {
-  /** Pod details. */
+  /** POD details. */
   pod_details?: PodDetail[];
   /** Status code. */
   status_code?: number;
@@ -241,7 +241,7 @@ export interface BlindBoxOrderLine {
   blind_open_time?: common.Time | undefined;
   /** Blind result product id. */
   blind_result_product_id?: common.Id | undefined;
-  /** Blind result sku id. */
+  /** Blind result SKU id. */
   blind_result_sku_id?: common.Id | undefined;
   /** Product type. */
   product_type?: ProductType | undefined;
@@ -253,21 +253,21 @@ export interface BlindBoxResult {
   blind_open_time?: common.Time | undefined;
   /** Blind result product id. */
   blind_result_product_id?: common.Id | undefined;
-  /** Blind result sku id. */
+  /** Blind result SKU id. */
   blind_result_sku_id?: common.Id | undefined;
   /** Order line id. */
   order_line_id?: common.Id | undefined;
 }
 
-/** Combined listing sku inside {@link LineItem}. */
+/** Combined listing SKU inside {@link LineItem}. */
 export interface CombinedListingSku {
   /** Product id. Example: `1729582718312380456`. */
   product_id?: string;
-  /** Seller sku. Example: `yellow-24-XL`. */
+  /** Seller SKU. Example: `yellow-24-XL`. */
   seller_sku?: string;
-  /** Sku count. Example: `1`. */
+  /** SKU count. Example: `1`. */
   sku_count?: number;
-  /** Sku id. Example: `2729382476852921123`. */
+  /** SKU id. Example: `2729382476852921123`. */
   sku_id?: string;
 }
 
@@ -319,9 +319,9 @@ export interface ExternalOrder {
 
 /** Line item inside {@link GetPriceDetailResponse}. */
 export interface GetPriceDetailLineItem {
-  /** Cod fee. Example: `0.00`. */
+  /** COD fee. Example: `0.00`. */
   cod_fee?: string;
-  /** Cod fee amount. A decimal number as text. Example: `0.00`. */
+  /** COD fee amount. A decimal number as text. Example: `0.00`. */
   cod_fee_amount?: string;
   /** Currency. Example: `USD`. */
   currency?: string;
@@ -345,13 +345,13 @@ export interface GetPriceDetailLineItem {
   shipping_list_price?: string;
   /** Shipping sale price. Example: `3.00`. */
   shipping_sale_price?: string;
-  /** Sku gift net price. Example: `2.02`. */
+  /** SKU gift net price. Example: `2.02`. */
   sku_gift_net_price?: string;
-  /** Sku gift original price. Example: `2.00`. */
+  /** SKU gift original price. Example: `2.00`. */
   sku_gift_original_price?: string;
-  /** Sku list price. Example: `97.00`. */
+  /** SKU list price. Example: `97.00`. */
   sku_list_price?: string;
-  /** Sku sale price. Example: `96.00`. */
+  /** SKU sale price. Example: `96.00`. */
   sku_sale_price?: string;
   /** Subtotal. Example: `98.00`. */
   subtotal?: string;
@@ -399,7 +399,7 @@ export interface LineItem {
   cancel_reason?: string;
   /** Cancel user. Example: `BUYER`. */
   cancel_user?: CancelUser;
-  /** Combined listing skus. */
+  /** Combined listing SKUs. */
   combined_listing_skus?: CombinedListingSku[];
   /** Currency. Example: `IDR`. */
   currency?: string;
@@ -441,31 +441,31 @@ export interface LineItem {
   product_name?: string;
   /** Retail delivery fee. Example: `1.28`. */
   retail_delivery_fee?: string;
-  /** Rts time. Unix seconds. Example: `1678389618`. */
+  /** RTS time. Unix seconds. Example: `1678389618`. */
   rts_time?: number;
   /** Sale price. Example: `0.01`. */
   sale_price?: string;
   /** Seller discount. Example: `0`. */
   seller_discount?: string;
-  /** Seller sku. Example: `red_iphone_256`. */
+  /** Seller SKU. Example: `red_iphone_256`. */
   seller_sku?: string;
   /** Shipping provider id. Example: `6617675021119438849`. */
   shipping_provider_id?: string;
   /** Shipping provider name. */
   shipping_provider_name?: string;
-  /** Sku id. Example: `2729382476852921560`. */
+  /** SKU id. Example: `2729382476852921560`. */
   sku_id?: string;
-  /** Sku image. */
+  /** SKU image. */
   sku_image?: string;
-  /** Sku name. Example: `Iphone`. */
+  /** SKU name. Example: `Iphone`. */
   sku_name?: string;
-  /** Sku type. Example: `PRE_ORDER`. */
+  /** SKU type. Example: `PRE_ORDER`. */
   sku_type?: SkuType;
   /** Small order fee. Example: `5000`. */
   small_order_fee?: string;
   /** Tracking number. Example: `JX12345`. */
   tracking_number?: string;
-  /** Unboxing sku code. Example: `14531134`. */
+  /** Unboxing SKU code. Example: `14531134`. */
   unboxing_sku_code?: string;
 }
 
@@ -481,7 +481,7 @@ export interface Order {
   buyer_message?: string;
   /** Buyer nickname. Example: `user213123`. */
   buyer_nickname?: string;
-  /** Cancel order sla time. Unix seconds. Example: `1619621355`. */
+  /** Cancel order SLA time. Unix seconds. Example: `1619621355`. */
   cancel_order_sla_time?: number;
   /** Cancel reason. */
   cancel_reason?: string;
@@ -499,9 +499,9 @@ export interface Order {
   commerce_platform?: CommercePlatform;
   /** Consultation id. Example: `123241`. */
   consultation_id?: string;
-  /** Cpf. */
+  /** CPF. */
   cpf?: string;
-  /** Cpf name. */
+  /** CPF name. */
   cpf_name?: string;
   /** Create time. Unix seconds. Example: `1619611561`. */
   create_time?: number;
@@ -513,7 +513,7 @@ export interface Order {
   delivery_option_name?: string;
   /** Delivery option required delivery time. Unix seconds. Example: `1678389618`. */
   delivery_option_required_delivery_time?: number;
-  /** Delivery sla time. Unix seconds. Example: `1678389618`. */
+  /** Delivery SLA time. Unix seconds. Example: `1678389618`. */
   delivery_sla_time?: number;
   /** Delivery time. Unix seconds. Example: `1678389618`. */
   delivery_time?: number;
@@ -523,7 +523,7 @@ export interface Order {
   exchange_source_order_id?: string;
   /** Fast delivery program. Example: `3_DAY_DELIVERY`. */
   fast_delivery_program?: string;
-  /** Fast dispatch sla time. Unix seconds. Example: `1678389618`. */
+  /** Fast dispatch SLA time. Unix seconds. Example: `1678389618`. */
   fast_dispatch_sla_time?: number;
   /** Fulfillment priority level. Example: `100`. */
   fulfillment_priority_level?: number;
@@ -537,7 +537,7 @@ export interface Order {
   id?: string;
   /** Is buyer request cancel. Example: `false`. */
   is_buyer_request_cancel?: boolean;
-  /** Is cod. Example: `false`. */
+  /** Is COD. Example: `false`. */
   is_cod?: boolean;
   /** Is exchange order. Example: `false`. */
   is_exchange_order?: boolean;
@@ -581,9 +581,9 @@ export interface Order {
   replaced_order_id?: string;
   /** Request cancel time. Unix seconds. Example: `1678389618`. */
   request_cancel_time?: number;
-  /** Rts sla time. Unix seconds. Example: `1619611688`. */
+  /** RTS SLA time. Unix seconds. Example: `1619611688`. */
   rts_sla_time?: number;
-  /** Rts time. Unix seconds. Example: `1619611563`. */
+  /** RTS time. Unix seconds. Example: `1619611563`. */
   rts_time?: number;
   /** Sample order payer. Example: `SELLER`. */
   sample_order_payer?: string;
@@ -603,7 +603,7 @@ export interface Order {
   status?: OrderStatus;
   /** Tracking number. Example: `JX12345`. */
   tracking_number?: string;
-  /** Tts sla time. Unix seconds. Example: `1619611761`. */
+  /** Tts SLA time. Unix seconds. Example: `1619611761`. */
   tts_sla_time?: number;
   /** Update time. Unix seconds. Example: `1619621355`. */
   update_time?: number;
@@ -673,11 +673,11 @@ export interface Payment {
   total_amount?: string;
 }
 
-/** Pod detail inside {@link SearchPodCustomizationDetailsResponse}. */
+/** POD detail inside {@link SearchPodCustomizationDetailsResponse}. */
 export interface PodDetail {
   /** Order line id. */
   order_line_id?: string;
-  /** Pod detail. */
+  /** POD detail. */
   pod_detail?: string;
 }
 
@@ -685,11 +685,11 @@ export interface PodDetail {
 export interface QueryOrderLine {
   /** Order line id. Required. */
   order_line_id: common.Id;
-  /** Pod order data id. Required. */
+  /** POD order data id. Required. */
   pod_order_data_id: common.Id;
   /** Product id. Required. */
   product_id: common.Id;
-  /** Sku id. Required. */
+  /** SKU id. Required. */
   sku_id: common.Id;
 }
 

@@ -51,7 +51,7 @@ export interface CheckGlobalProductListingParams {
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly CheckGlobalProductListingSku[] | undefined;
   /** Title. */
   title?: string | undefined;
@@ -77,11 +77,11 @@ export interface CheckProductListingParams {
   description: string;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
-  /** Is cod allowed. Example: `false`. */
+  /** Is COD allowed. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
   /** Is diagnosis required. Default: `true`. */
   is_diagnosis_required?: boolean | undefined;
-  /** Is live quick. */
+  /** Is LIVE quick. */
   is_live_quick?: boolean | undefined;
   /** Is pre owned. Example: `false`. */
   is_pre_owned?: boolean | undefined;
@@ -123,7 +123,7 @@ export interface CheckProductListingParams {
   shipping_template_id?: common.Id | undefined;
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** Skus. Required. At most 300 items. */
+  /** SKUs. Required. At most 300 items. */
   skus: readonly CheckProductListingSku[];
   /** Title. Required. */
   title: string;
@@ -177,7 +177,7 @@ export interface CreateGlobalProductParams {
   responsible_person_ids?: readonly common.Id[] | undefined;
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** Skus. Required. At most 300 items. */
+  /** SKUs. Required. At most 300 items. */
   skus: readonly CreateGlobalProductSku[];
   /** Source locale. Default: `en-US`. Example: `de-DE`. */
   source_locale?: SourceLocale | undefined;
@@ -235,9 +235,9 @@ export interface CreateProductParams {
   idempotency_key?: string | undefined;
   /** Is blind box. */
   is_blind_box?: boolean | undefined;
-  /** Is cod allowed. Example: `false`. */
+  /** Is COD allowed. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
-  /** Is live quick. */
+  /** Is LIVE quick. */
   is_live_quick?: boolean | undefined;
   /** Is not for sale. Example: `true`. */
   is_not_for_sale?: boolean | undefined;
@@ -283,7 +283,7 @@ export interface CreateProductParams {
   shipping_template_id?: common.Id | undefined;
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** Skus. Required. At most 300 items. */
+  /** SKUs. Required. At most 300 items. */
   skus: readonly CreateProductSku2[];
   /** Title. Required. */
   title: string;
@@ -391,7 +391,7 @@ export interface EditGlobalProductParams {
   responsible_person_ids?: readonly common.Id[] | undefined;
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** Skus. Required. At most 300 items. */
+  /** SKUs. Required. At most 300 items. */
   skus: readonly EditGlobalProductSku[];
   /** Title. Required. */
   title: string;
@@ -421,9 +421,9 @@ export interface EditProductParams {
   inventory_mode?: string | undefined;
   /** Is blind box. */
   is_blind_box?: boolean | undefined;
-  /** Is cod allowed. Example: `false`. */
+  /** Is COD allowed. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
-  /** Is live quick. */
+  /** Is LIVE quick. */
   is_live_quick?: boolean | undefined;
   /** Is pre owned. Example: `false`. */
   is_pre_owned?: boolean | undefined;
@@ -469,7 +469,7 @@ export interface EditProductParams {
   shipping_template_id?: common.Id | undefined;
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** Skus. Required. At most 300 items. */
+  /** SKUs. Required. At most 300 items. */
   skus: readonly EditProductSku[];
   /** Subscribe info edit. */
   subscribe_info_edit?: SubscribeInfoEdit | undefined;
@@ -495,7 +495,7 @@ export interface EnableStrikethroughPricesParams {
   external_product_id?: common.Id | undefined;
   /** Product id. Required. */
   product_id: common.Id;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly EnableStrikethroughPricesSku[] | undefined;
 }
 
@@ -505,7 +505,7 @@ export interface GetAttributesParams {
   category_id: common.Id;
   /** Category version. Default: `v1`. */
   category_version?: string | undefined;
-  /** Is live quick. */
+  /** Is LIVE quick. */
   is_live_quick?: boolean | undefined;
   /** Locale. Default: `The`. */
   locale?: SourceLocale | undefined;
@@ -533,7 +533,7 @@ export interface GetCategoriesParams {
   category_version?: string | undefined;
   /** Include prohibited categories. */
   include_prohibited_categories?: boolean | undefined;
-  /** Is live quick. */
+  /** Is LIVE quick. */
   is_live_quick?: boolean | undefined;
   /** Keyword. */
   keyword?: string | undefined;
@@ -681,9 +681,9 @@ export interface GetSubmissionRecordsParams {
   product_id?: common.Id | undefined;
   /** Status. */
   status?: string | undefined;
-  /** Submit time ge. Unix seconds. */
+  /** Submit time, lower bound. Unix seconds. */
   submit_time_ge?: common.Time | undefined;
-  /** Submit time lt. Unix seconds. */
+  /** Submit time, upper bound (exclusive). Unix seconds. */
   submit_time_lt?: common.Time | undefined;
 }
 
@@ -697,7 +697,7 @@ export interface ImportExternalProductInfoParams {
 export interface InventorySearchParams {
   /** Product ids. At most 100 items. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Sku ids. At most 600 items. */
+  /** SKU ids. At most 600 items. */
   sku_ids?: readonly common.Id[] | undefined;
 }
 
@@ -705,9 +705,9 @@ export interface InventorySearchParams {
 export interface ListOpportunitiesParams {
   /** Category ids. */
   category_ids?: readonly common.Id[] | undefined;
-  /** Create time ge. Unix seconds. */
+  /** Create time, lower bound. Unix seconds. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. */
+  /** Create time, upper bound (exclusive). Unix seconds. */
   create_time_lt?: common.Time | undefined;
   /** Locale. */
   locale?: string | undefined;
@@ -779,7 +779,7 @@ export interface PartialEditGlobalProductParams {
   responsible_person_ids?: readonly common.Id[] | undefined;
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** Skus. At most 300 items. */
+  /** SKUs. At most 300 items. */
   skus?: readonly PartialEditGlobalProductSku[] | undefined;
   /** Title. */
   title?: string | undefined;
@@ -823,7 +823,7 @@ export interface PartialEditProductParams {
   inventory_mode?: string | undefined;
   /** Is blind box. */
   is_blind_box?: boolean | undefined;
-  /** Is cod allowed. Example: `false`. */
+  /** Is COD allowed. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
   /** Key product features. */
   key_product_features?: readonly string[] | undefined;
@@ -839,7 +839,7 @@ export interface PartialEditProductParams {
   package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
   /** Package weight. */
   package_weight?: CheckProductListingPackageWeight | undefined;
-  /** Pod info. */
+  /** POD info. */
   pod_info?: PodInfo | undefined;
   /** Product attributes. */
   product_attributes?: readonly CreateProductProductAttribute[] | undefined;
@@ -857,7 +857,7 @@ export interface PartialEditProductParams {
   search_terms?: readonly string[] | undefined;
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
-  /** Skus. At most 300 items. */
+  /** SKUs. At most 300 items. */
   skus?: readonly PartialEditProductSku[] | undefined;
   /** Subscribe info edit. */
   subscribe_info_edit?: SubscribeInfoEdit | undefined;
@@ -941,7 +941,7 @@ export interface RecommendCategoryParams {
   images?: readonly CheckGlobalProductListingImage[] | undefined;
   /** Include prohibited categories. Default: `false`. Example: `false`. */
   include_prohibited_categories?: boolean | undefined;
-  /** Is live quick. */
+  /** Is LIVE quick. */
   is_live_quick?: boolean | undefined;
   /** Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`. */
   listing_platform?: ListingPlatform | undefined;
@@ -1035,21 +1035,21 @@ export interface SearchCombinedListingRecommendationsParams {
 
 /** The parameters of `SearchGlobalProducts` (202312). Lists global products by status, time or seller SKU, up to 10,000 results. */
 export interface SearchGlobalProductsParams {
-  /** Create time ge. Unix seconds. Example: `1694576429`. */
+  /** Create time, lower bound. Unix seconds. Example: `1694576429`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time le. Unix seconds. Example: `1694576429`. */
+  /** Create time, upper bound. Unix seconds. Example: `1694576429`. */
   create_time_le?: common.Time | undefined;
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Seller skus. */
+  /** Seller SKUs. */
   seller_skus?: readonly string[] | undefined;
   /** Status. Example: `PUBLISHED`. */
   status?: SearchGlobalProductsStatus | undefined;
-  /** Update time ge. Unix seconds. Example: `1694576429`. */
+  /** Update time, lower bound. Unix seconds. Example: `1694576429`. */
   update_time_ge?: common.Time | undefined;
-  /** Update time le. Unix seconds. Example: `1694576429`. */
+  /** Update time, upper bound. Unix seconds. Example: `1694576429`. */
   update_time_le?: common.Time | undefined;
 }
 
@@ -1083,11 +1083,11 @@ export interface SearchProductsParams {
   audit_status?: readonly AuditStatus[] | undefined;
   /** Category version. Default: `Return`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Create time ge. Unix seconds. Example: `1694309208`. */
+  /** Create time, lower bound. Unix seconds. Example: `1694309208`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time le. Unix seconds. Example: `1694319208`. */
+  /** Create time, upper bound. Unix seconds. Example: `1694319208`. */
   create_time_le?: common.Time | undefined;
-  /** Include live quick products. */
+  /** Include LIVE quick products. */
   include_live_quick_products?: boolean | undefined;
   /** Listing platforms. Default: `Return`. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
@@ -1101,17 +1101,17 @@ export interface SearchProductsParams {
   page_token?: string | undefined;
   /** Return draft version. Default: `false`. Example: `true`. */
   return_draft_version?: boolean | undefined;
-  /** Seller skus. At most 10 items. */
+  /** Seller SKUs. At most 10 items. */
   seller_skus?: readonly string[] | undefined;
-  /** Sku ids. At most 10 items. */
+  /** SKU ids. At most 10 items. */
   sku_ids?: readonly common.Id[] | undefined;
   /** Sns filter. Example: `CONFIGURED`. */
   sns_filter?: SnsFilter | undefined;
   /** Status. Default: `ALL`. Example: `ALL`. */
   status?: SearchProductsStatus | undefined;
-  /** Update time ge. Unix seconds. Example: `1694319208`. */
+  /** Update time, lower bound. Unix seconds. Example: `1694319208`. */
   update_time_ge?: common.Time | undefined;
-  /** Update time le. Unix seconds. Example: `1694319208`. */
+  /** Update time, upper bound. Unix seconds. Example: `1694319208`. */
   update_time_le?: common.Time | undefined;
 }
 
@@ -1167,7 +1167,7 @@ export interface SubmitStrikethroughPriceParams {
   external_product_id: common.Id;
   /** Product id. Required. */
   product_id: common.Id;
-  /** Skus. Required. */
+  /** SKUs. Required. */
   skus: readonly SubmitStrikethroughPriceSku[];
 }
 
@@ -1187,7 +1187,7 @@ export interface SuggestBrandsParams {
 export interface UpdateGlobalInventoryParams {
   /** Global product id. Required. */
   global_product_id: common.Id;
-  /** Global skus. Required. */
+  /** Global SKUs. Required. */
   global_skus: readonly UpdateGlobalInventoryGlobalSku[];
 }
 
@@ -1195,7 +1195,7 @@ export interface UpdateGlobalInventoryParams {
 export interface UpdateInventoryParams {
   /** Product id. Required. */
   product_id: common.Id;
-  /** Skus. Required. */
+  /** SKUs. Required. */
   skus: readonly UpdateInventorySku[];
 }
 
@@ -1203,7 +1203,7 @@ export interface UpdateInventoryParams {
 export interface UpdatePriceParams {
   /** Product id. Required. */
   product_id: common.Id;
-  /** Skus. Required. */
+  /** SKUs. Required. */
   skus: readonly UpdatePriceSku[];
 }
 
@@ -1211,7 +1211,7 @@ export interface UpdatePriceParams {
 export interface UpdateStockOperationSettingsParams {
   /** Seller id. Required. */
   seller_id: common.Id;
-  /** Sku ids. At most 500 items. */
+  /** SKU ids. At most 500 items. */
   sku_ids?: readonly common.Id[] | undefined;
   /** Stock operation setting. */
   stock_operation_setting?: StockOperationSetting | undefined;
@@ -1303,7 +1303,7 @@ export interface CreateCustomBrandResponse {
 export interface CreateGlobalProductResponse {
   /** Global product id. Example: `1729592969712207008`. */
   global_product_id?: string;
-  /** Global skus. */
+  /** Global SKUs. */
   global_skus?: GlobalSku[];
 }
 
@@ -1327,7 +1327,7 @@ export interface CreateManufacturerResponse {
 export interface CreateProductResponse {
   /** Product id. Example: `1729592969712207008`. */
   product_id?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: CreateProductSku[];
   /** Warnings. */
   warnings?: Warning[];
@@ -1373,7 +1373,7 @@ export interface DiagnoseAndOptimizeProductResponse {
 
 /** The response of `EditGlobalProduct` (202309). */
 export interface EditGlobalProductResponse {
-  /** Global skus. */
+  /** Global SKUs. */
   global_skus?: GlobalSku[];
   /** Publish results. */
   publish_results?: PublishResult[];
@@ -1385,7 +1385,7 @@ export interface EditProductResponse {
   audit?: Audit;
   /** Product id. Example: `1729592969712207008`. */
   product_id?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: CreateProductSku[];
   /** Warnings. */
   warnings?: Warning[];
@@ -1429,9 +1429,9 @@ export interface GetCategoriesResponse {
 export interface GetCategoryRulesResponse {
   /** Allowed special product types. */
   allowed_special_product_types?: AllowedSpecialProductType[];
-  /** Cod. */
+  /** COD. */
   cod?: Cod;
-  /** Epr. */
+  /** EPR. */
   epr?: Epr;
   /** Fees. */
   fees?: Fee[];
@@ -1515,7 +1515,7 @@ export interface GetGlobalProductResponse {
   responsible_person_ids?: string[];
   /** Size chart. */
   size_chart?: GetGlobalProductSizeChart;
-  /** Skus. */
+  /** SKUs. */
   skus?: GetGlobalProductSku[];
   /** Source locale. Example: `fr-FR`. */
   source_locale?: string;
@@ -1581,7 +1581,7 @@ export interface GetProductResponse {
   id?: string;
   /** Integrated platform statuses. */
   integrated_platform_statuses?: IntegratedPlatformStatus[];
-  /** Is cod allowed. Example: `true`. */
+  /** Is COD allowed. Example: `true`. */
   is_cod_allowed?: boolean;
   /** Is not for sale. Example: `true`. */
   is_not_for_sale?: boolean;
@@ -1623,7 +1623,7 @@ export interface GetProductResponse {
   shipping_template_id?: string;
   /** Size chart. */
   size_chart?: GetProductSizeChart;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Status. Example: `SELLER_DEACTIVATED`. */
   status?: string;
@@ -1733,7 +1733,7 @@ export interface PartialEditCandidateProductsResponse {
 
 /** The response of `PartialEditGlobalProduct` (202509). */
 export interface PartialEditGlobalProductResponse {
-  /** Global skus. */
+  /** Global SKUs. */
   global_skus?: GlobalSku[];
   /** Publish results. */
   publish_results?: PublishResult[];
@@ -1745,7 +1745,7 @@ export interface PartialEditProductResponse {
   audit?: Audit;
   /** Product id. Example: `1729592969712207008`. */
   product_id?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: CreateProductSku[];
 }
 
@@ -1955,7 +1955,7 @@ export interface UploadProductFileResponse {
   id?: string;
   /** Name. Example: `SNI.PDF`. */
   name?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
@@ -1963,9 +1963,9 @@ export interface UploadProductFileResponse {
 export interface UploadProductImageResponse {
   /** Height. Example: `720`. */
   height?: number;
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Use case. Example: `MAIN_IMAGE`. */
   use_case?: string;
@@ -1977,7 +1977,7 @@ export interface UploadProductImageResponse {
 export interface ActionSuggestion {
   /** Score increase. */
   score_increase?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
@@ -2007,7 +2007,7 @@ export interface AppealMessage {
   indicator_details: readonly IndicatorDetail[];
   /** Size chart id. */
   size_chart_id?: common.Id | undefined;
-  /** Size chart image uri. */
+  /** Size chart image URI. */
   size_chart_image_uri?: string | undefined;
 }
 
@@ -2087,7 +2087,7 @@ export interface AuditFailedReason {
 
 /** Background image inside {@link Surface}. */
 export interface BackgroundImage {
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -2155,9 +2155,9 @@ export interface BindLocalProductsSalesAttribute {
   value_id?: common.Id | undefined;
 }
 
-/** Sku inside {@link LocalProduct}. */
+/** SKU inside {@link LocalProduct}. */
 export interface BindLocalProductsSku {
-  /** Global sku id. Example: `1729592969712207234`. */
+  /** Global SKU id. Example: `1729592969712207234`. */
   global_sku_id?: common.Id | undefined;
   /** Id. Example: `2729382476852921560`. */
   id?: common.Id | undefined;
@@ -2215,7 +2215,7 @@ export interface CandidateProduct {
   opportunity_matching_end_time?: number;
   /** Opportunity matching status. Example: `PENDING`. */
   opportunity_matching_status?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: PartialEditCandidateProductsSku[];
   /** Title. Example: `DiscountEvent0829`. */
   title?: string;
@@ -2295,7 +2295,7 @@ export interface CheckGlobalProductListingFile {
 
 /** Image inside {@link CandidateProduct}, {@link CheckGlobalProductListingCertification}, {@link CheckGlobalProductListingSizeChart} and others. */
 export interface CheckGlobalProductListingImage {
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -2309,7 +2309,7 @@ export interface CheckGlobalProductListingInventory {
 
 /** Main image inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingMainImage {
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -2359,7 +2359,7 @@ export interface CheckGlobalProductListingSalesAttribute {
   id?: common.Id | undefined;
   /** Name. Example: `Color`. */
   name?: string | undefined;
-  /** Sku img. */
+  /** SKU image. */
   sku_img?: CheckGlobalProductListingSkuImg | undefined;
   /** Value id. Example: `1729592969712207000`. */
   value_id?: common.Id | undefined;
@@ -2375,7 +2375,7 @@ export interface CheckGlobalProductListingSizeChart {
   template?: Template | undefined;
 }
 
-/** Sku inside {@link CheckGlobalProductListingParams}. */
+/** SKU inside {@link CheckGlobalProductListingParams}. */
 export interface CheckGlobalProductListingSku {
   /** Global quantity. Example: `100`. */
   global_quantity?: common.Integer | undefined;
@@ -2387,15 +2387,15 @@ export interface CheckGlobalProductListingSku {
   price?: common.Money | undefined;
   /** Sales attributes. */
   sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
-  /** Seller sku. Example: `XL-COLOR-RED-001`. */
+  /** Seller SKU. Example: `XL-COLOR-RED-001`. */
   seller_sku?: string | undefined;
-  /** Sku unit count. Example: `1`. */
+  /** SKU unit count. Example: `1`. */
   sku_unit_count?: string | undefined;
 }
 
-/** Sku img inside {@link CheckGlobalProductListingSalesAttribute}, {@link CheckProductListingSalesAttribute}. */
+/** SKU image inside {@link CheckGlobalProductListingSalesAttribute}, {@link CheckProductListingSalesAttribute}. */
 export interface CheckGlobalProductListingSkuImg {
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -2425,13 +2425,13 @@ export interface CheckProductListingCertification {
   images?: readonly CheckGlobalProductListingImage[] | undefined;
 }
 
-/** Combined sku inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku}. */
+/** Combined SKU inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku}. */
 export interface CheckProductListingCombinedSku {
   /** Product id. Required. Example: `1729582718312380123`. */
   product_id: common.Id;
-  /** Sku count. Required. Example: `11`. */
+  /** SKU count. Required. Example: `11`. */
   sku_count: common.Integer;
-  /** Sku id. Required. Example: `1729582718312380123`. */
+  /** SKU id. Required. Example: `1729582718312380123`. */
   sku_id: common.Id;
 }
 
@@ -2501,9 +2501,9 @@ export interface CheckProductListingSalesAttribute {
   id?: common.Id | undefined;
   /** Name. At most 20 characters. Example: `Specification`. */
   name?: string | undefined;
-  /** Sku img. */
+  /** SKU image. */
   sku_img?: CheckGlobalProductListingSkuImg | undefined;
-  /** Supplementary sku images. At most 8 items. */
+  /** Supplementary SKU images. At most 8 items. */
   supplementary_sku_images?: readonly CheckProductListingSupplementarySkuImage[] | undefined;
   /** Value id. Example: `1729592969712207000`. */
   value_id?: common.Id | undefined;
@@ -2511,15 +2511,15 @@ export interface CheckProductListingSalesAttribute {
   value_name?: string | undefined;
 }
 
-/** Sku inside {@link CheckProductListingParams}. */
+/** SKU inside {@link CheckProductListingParams}. */
 export interface CheckProductListingSku {
-  /** Combined skus. */
+  /** Combined SKUs. */
   combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
   /** External list prices. */
   external_list_prices?: readonly ExternalListPrice[] | undefined;
-  /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
+  /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
-  /** External urls. At most 500 items. */
+  /** External URLs. At most 500 items. */
   external_urls?: readonly string[] | undefined;
   /** Extra identifier codes. At most 10 items. */
   extra_identifier_codes?: readonly string[] | undefined;
@@ -2537,19 +2537,19 @@ export interface CheckProductListingSku {
   price: CheckProductListingPrice;
   /** Sales attributes. At most 3 items. */
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
-  /** Seller sku. Example: `Color-Red-XM01`. */
+  /** Seller SKU. Example: `Color-Red-XM01`. */
   seller_sku?: string | undefined;
-  /** Sku dimensions. */
+  /** SKU dimensions. */
   sku_dimensions?: SkuDimension | undefined;
-  /** Sku unit count. Example: `100.00`. */
+  /** SKU unit count. Example: `100.00`. */
   sku_unit_count?: string | undefined;
-  /** Sku weight. */
+  /** SKU weight. */
   sku_weight?: SkuWeight | undefined;
 }
 
-/** Supplementary sku image inside {@link CheckProductListingSalesAttribute}. */
+/** Supplementary SKU image inside {@link CheckProductListingSalesAttribute}. */
 export interface CheckProductListingSupplementarySkuImage {
-  /** Uri. Required. */
+  /** URI. Required. */
   uri: string;
 }
 
@@ -2573,7 +2573,7 @@ export interface ClaimCondition {
   target_value?: string;
 }
 
-/** Cod inside {@link GetCategoryRulesResponse}. */
+/** COD inside {@link GetCategoryRulesResponse}. */
 export interface Cod {
   /** Is supported. Example: `true`. */
   is_supported?: boolean;
@@ -2587,13 +2587,13 @@ export interface CombinedListingRecommendation {
   products?: SearchCombinedListingRecommendationsProduct[];
 }
 
-/** Combined sku inside {@link Sku}. */
+/** Combined SKU inside {@link Sku}. */
 export interface CombinedSku {
   /** Brand. */
   brand?: Brand;
   /** Categories. */
   categories?: Category[];
-  /** Combined listing not live reasons. */
+  /** Combined listing not LIVE reasons. */
   combined_listing_not_live_reasons?: string[];
   /** Inventory. */
   inventory?: BindLocalProductsInventory[];
@@ -2605,11 +2605,11 @@ export interface CombinedSku {
   product_main_image?: ProductMainImage;
   /** Sales attributes. */
   sales_attributes?: GetGlobalProductSalesAttribute[];
-  /** Seller sku. Example: `sku_name`. */
+  /** Seller SKU. Example: `sku_name`. */
   seller_sku?: string;
-  /** Sku count. Example: `1`. */
+  /** SKU count. Example: `1`. */
   sku_count?: number;
-  /** Sku id. Example: `1729582718312380123`. */
+  /** SKU id. Example: `1729582718312380123`. */
   sku_id?: string;
   /** Title. */
   title?: string;
@@ -2629,13 +2629,13 @@ export interface ComplexValue {
 
 /** Content data inside {@link GetOpportunityDetailOpportunity}. */
 export interface ContentData {
-  /** Shoppable video search pv. */
+  /** Shoppable video search PV. */
   shoppable_video_search_pv?: string;
   /** Top shoppable video links. */
   top_shoppable_video_links?: string[];
   /** Trending hashtag. */
   trending_hashtag?: string;
-  /** Video view pv. */
+  /** Video view PV. */
   video_view_pv?: string;
 }
 
@@ -2651,7 +2651,7 @@ export interface CreateAttributeRecommendationRequestExternalProduct {
   is_existing_product?: boolean | undefined;
   /** Other product data. At most 20 characters. */
   other_product_data?: string | undefined;
-  /** Skus. At most 300 items. */
+  /** SKUs. At most 300 items. */
   skus?: readonly CreateAttributeRecommendationRequestSku[] | undefined;
   /** Title. At most 300 characters. */
   title?: string | undefined;
@@ -2667,21 +2667,21 @@ export interface CreateAttributeRecommendationRequestExternalProduct {
 export interface CreateAttributeRecommendationRequestSalesAttribute {
   /** Name. At most 20 characters. Example: `Color`. */
   name?: string | undefined;
-  /** Sku images. At most 9 items. */
+  /** SKU images. At most 9 items. */
   sku_images?: SkuImage[] | undefined;
   /** Value. At most 50 characters. Example: `Red`. */
   value?: string | undefined;
 }
 
-/** Sku inside {@link CreateAttributeRecommendationRequestExternalProduct}. */
+/** SKU inside {@link CreateAttributeRecommendationRequestExternalProduct}. */
 export interface CreateAttributeRecommendationRequestSku {
   /** Sales attributes. At most 3 items. */
   sales_attributes?: readonly CreateAttributeRecommendationRequestSalesAttribute[] | undefined;
 }
 
-/** Sku inside {@link CreateGlobalProductParams}. */
+/** SKU inside {@link CreateGlobalProductParams}. */
 export interface CreateGlobalProductSku {
-  /** External global sku id. At most 999 characters. Example: `1234567890`. */
+  /** External global SKU id. At most 999 characters. Example: `1234567890`. */
   external_global_sku_id?: common.Id | undefined;
   /** Extra identifier codes. At most 10 items. */
   extra_identifier_codes?: readonly string[] | undefined;
@@ -2695,15 +2695,15 @@ export interface CreateGlobalProductSku {
   price: common.Money;
   /** Sales attributes. At most 3 items. */
   sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
-  /** Seller sku. Example: `XL-COLOR-RED-001`. */
+  /** Seller SKU. Example: `XL-COLOR-RED-001`. */
   seller_sku?: string | undefined;
-  /** Sku unit count. Example: `1`. */
+  /** SKU unit count. Example: `1`. */
   sku_unit_count?: string | undefined;
 }
 
 /** Image inside {@link CreateImageTranslationTasksParams}. */
 export interface CreateImageTranslationTasksImage {
-  /** Image uri. Required. */
+  /** Image URI. Required. */
   image_uri: string;
   /** Target languages. Required. */
   target_languages: readonly TargetLanguage[];
@@ -2713,7 +2713,7 @@ export interface CreateImageTranslationTasksImage {
 export interface CreateImageTranslationTasksTranslationTask {
   /** Id. Example: `764c6e87eedcea90399a0dafcd572b71`. */
   id?: string;
-  /** Image uri. */
+  /** Image URI. */
   image_uri?: string;
   /** Target language. Example: `it-IT`. */
   target_language?: string;
@@ -2739,9 +2739,9 @@ export interface CreateProductProductAttribute {
   values: readonly CreateProductValue[];
 }
 
-/** Sku inside {@link CreateProductResponse}, {@link EditProductResponse}, {@link PartialEditProductResponse}. */
+/** SKU inside {@link CreateProductResponse}, {@link EditProductResponse}, {@link PartialEditProductResponse}. */
 export interface CreateProductSku {
-  /** External sku id. Example: `1729592969712207234`. */
+  /** External SKU id. Example: `1729592969712207234`. */
   external_sku_id?: string;
   /** Fees. */
   fees?: CheckProductListingFee[];
@@ -2749,19 +2749,19 @@ export interface CreateProductSku {
   id?: string;
   /** Sales attributes. */
   sales_attributes?: SalesAttribute[];
-  /** Seller sku. Example: `Color-Red-XM001`. */
+  /** Seller SKU. Example: `Color-Red-XM001`. */
   seller_sku?: string;
 }
 
-/** Sku inside {@link CreateProductParams}. */
+/** SKU inside {@link CreateProductParams}. */
 export interface CreateProductSku2 {
-  /** Combined skus. */
+  /** Combined SKUs. */
   combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
   /** External list prices. */
   external_list_prices?: readonly ExternalListPrice[] | undefined;
-  /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
+  /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
-  /** External urls. At most 500 items. */
+  /** External URLs. At most 500 items. */
   external_urls?: readonly string[] | undefined;
   /** Extra identifier codes. At most 10 items. */
   extra_identifier_codes?: readonly string[] | undefined;
@@ -2779,13 +2779,13 @@ export interface CreateProductSku2 {
   price: CreateProductPrice;
   /** Sales attributes. At most 3 items. */
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
-  /** Seller sku. Example: `Color-Red-XM001`. */
+  /** Seller SKU. Example: `Color-Red-XM001`. */
   seller_sku?: string | undefined;
-  /** Sku dimensions. */
+  /** SKU dimensions. */
   sku_dimensions?: SkuDimension | undefined;
-  /** Sku unit count. Example: `100.00`. */
+  /** SKU unit count. Example: `100.00`. */
   sku_unit_count?: string | undefined;
-  /** Sku weight. */
+  /** SKU weight. */
   sku_weight?: SkuWeight | undefined;
 }
 
@@ -2845,7 +2845,7 @@ export interface Data {
 
 /** Default image inside {@link ImageArea}. */
 export interface DefaultImage {
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -2923,9 +2923,9 @@ export interface DiscountDetail {
   discount_value?: common.Integer | undefined;
 }
 
-/** Sku inside {@link EditGlobalProductParams}. */
+/** SKU inside {@link EditGlobalProductParams}. */
 export interface EditGlobalProductSku {
-  /** External global sku id. At most 999 characters. Example: `1234567890`. */
+  /** External global SKU id. At most 999 characters. Example: `1234567890`. */
   external_global_sku_id?: common.Id | undefined;
   /** Extra identifier codes. At most 10 items. */
   extra_identifier_codes?: readonly string[] | undefined;
@@ -2943,9 +2943,9 @@ export interface EditGlobalProductSku {
   sale_prices?: readonly SalePrice[] | undefined;
   /** Sales attributes. At most 3 items. */
   sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
-  /** Seller sku. Example: `Color-Red-XM01`. */
+  /** Seller SKU. Example: `Color-Red-XM01`. */
   seller_sku?: string | undefined;
-  /** Sku unit count. Example: `1`. */
+  /** SKU unit count. Example: `1`. */
   sku_unit_count?: string | undefined;
 }
 
@@ -2979,11 +2979,11 @@ export interface EditProductReplicatedProduct {
   inventory_mode?: string | undefined;
   /** Region. Required. Example: `US`. */
   region: EditProductReplicatedProductRegion;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly EditProductReplicatedProductSku[] | undefined;
 }
 
-/** Sku inside {@link EditProductReplicatedProduct}. */
+/** SKU inside {@link EditProductReplicatedProduct}. */
 export interface EditProductReplicatedProductSku {
   /** Id. Example: `1729592969712207001`. */
   id?: common.Id | undefined;
@@ -2991,19 +2991,19 @@ export interface EditProductReplicatedProductSku {
   inventory?: readonly EditProductInventory[] | undefined;
   /** Price. Required. */
   price: EditProductPrice;
-  /** Seller sku. Example: `Color-Red-XM002`. */
+  /** Seller SKU. Example: `Color-Red-XM002`. */
   seller_sku?: string | undefined;
 }
 
-/** Sku inside {@link EditProductParams}. */
+/** SKU inside {@link EditProductParams}. */
 export interface EditProductSku {
-  /** Combined skus. */
+  /** Combined SKUs. */
   combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
   /** External list prices. */
   external_list_prices?: readonly ExternalListPrice[] | undefined;
-  /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
+  /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
-  /** External urls. At most 500 items. */
+  /** External URLs. At most 500 items. */
   external_urls?: readonly string[] | undefined;
   /** Extra identifier codes. At most 10 items. */
   extra_identifier_codes?: readonly string[] | undefined;
@@ -3023,13 +3023,13 @@ export interface EditProductSku {
   price?: CreateProductPrice | undefined;
   /** Sales attributes. At most 3 items. */
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
-  /** Seller sku. Example: `Color-Red-XM001`. */
+  /** Seller SKU. Example: `Color-Red-XM001`. */
   seller_sku?: string | undefined;
-  /** Sku dimensions. */
+  /** SKU dimensions. */
   sku_dimensions?: SkuDimension | undefined;
-  /** Sku unit count. Example: `100.00`. */
+  /** SKU unit count. Example: `100.00`. */
   sku_unit_count?: string | undefined;
-  /** Sku weight. */
+  /** SKU weight. */
   sku_weight?: SkuWeight | undefined;
 }
 
@@ -3037,7 +3037,7 @@ export interface EditProductSku {
 export interface EnableStrikethroughPricesDetail {
   /** Extra errors. */
   extra_errors?: ExtraError[];
-  /** Sku id. Example: `1729592969712207111`. */
+  /** SKU id. Example: `1729592969712207111`. */
   sku_id?: string;
 }
 
@@ -3051,11 +3051,11 @@ export interface EnableStrikethroughPricesErrorItem {
   message?: string;
 }
 
-/** Sku inside {@link EnableStrikethroughPricesParams}. */
+/** SKU inside {@link EnableStrikethroughPricesParams}. */
 export interface EnableStrikethroughPricesSku {
   /** External retail price. */
   external_retail_price?: common.Money | undefined;
-  /** External sku id. At most 999 characters. Example: `0000592969712207012`. */
+  /** External SKU id. At most 999 characters. Example: `0000592969712207012`. */
   external_sku_id?: common.Id | undefined;
   /** External transaction price. */
   external_transaction_price?: ExternalTransactionPrice | undefined;
@@ -3063,7 +3063,7 @@ export interface EnableStrikethroughPricesSku {
   id?: common.Id | undefined;
 }
 
-/** Epr inside {@link GetCategoryRulesResponse}. */
+/** EPR inside {@link GetCategoryRulesResponse}. */
 export interface Epr {
   /** Is required. Example: `false`. */
   is_required?: boolean;
@@ -3115,7 +3115,7 @@ export interface ExternalProduct {
   publish_time?: common.Time | undefined;
   /** Region. */
   region?: string | undefined;
-  /** Skus. At most 300 items. */
+  /** SKUs. At most 300 items. */
   skus?: readonly UploadExternalProductSku[] | undefined;
   /** Status. Default: `ALL`. */
   status?: string | undefined;
@@ -3187,13 +3187,13 @@ export interface File {
   id?: string;
   /** Name. Example: `SNI.PDF`. */
   name?: string;
-  /** Urls. */
+  /** URLs. */
   urls?: string[];
 }
 
 /** First image inside {@link ExternalProduct}. */
 export interface FirstImage {
-  /** Url. */
+  /** URL. */
   url?: string | undefined;
 }
 
@@ -3273,7 +3273,7 @@ export interface GetGlobalCategoryRulesProductCertification {
   required_regions?: string[];
   /** Requirement conditions. */
   requirement_conditions?: RequirementCondition[];
-  /** Sample image url. */
+  /** Sample image URL. */
   sample_image_url?: string;
 }
 
@@ -3311,7 +3311,7 @@ export interface GetGlobalProductProduct {
   id?: string;
   /** Region. Example: `GB`. */
   region?: string;
-  /** Sku mappings. */
+  /** SKU mappings. */
   sku_mappings?: SkuMapping[];
 }
 
@@ -3321,9 +3321,9 @@ export interface GetGlobalProductSalesAttribute {
   id?: string;
   /** Name. Example: `Color`. */
   name?: string;
-  /** Sku img. */
+  /** SKU image. */
   sku_img?: SkuImg;
-  /** Supplementary sku images. */
+  /** Supplementary SKU images. */
   supplementary_sku_images?: SupplementarySkuImage[];
   /** Value id. Example: `7267563252536723205`. */
   value_id?: string;
@@ -3339,9 +3339,9 @@ export interface GetGlobalProductSizeChart {
   template?: Template;
 }
 
-/** Sku inside {@link GetGlobalProductResponse}. */
+/** SKU inside {@link GetGlobalProductResponse}. */
 export interface GetGlobalProductSku {
-  /** External global sku id. Example: `1234567890`. */
+  /** External global SKU id. Example: `1234567890`. */
   external_global_sku_id?: string;
   /** Extra identifier codes. */
   extra_identifier_codes?: string[];
@@ -3357,9 +3357,9 @@ export interface GetGlobalProductSku {
   price?: GetGlobalProductPrice;
   /** Sales attributes. */
   sales_attributes?: GetGlobalProductSalesAttribute[];
-  /** Seller sku. Example: `Color-Red-XM001`. */
+  /** Seller SKU. Example: `Color-Red-XM001`. */
   seller_sku?: string;
-  /** Sku unit count. Example: `100.00`. */
+  /** SKU unit count. Example: `100.00`. */
   sku_unit_count?: string;
 }
 
@@ -3399,11 +3399,11 @@ export interface GetOpportunityDetailOpportunity {
 export interface GetProductImage {
   /** Height. Example: `600`. */
   height?: number;
-  /** Thumb urls. */
+  /** Thumb URLs. */
   thumb_urls?: string[];
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Urls. */
+  /** URLs. */
   urls?: string[];
   /** Width. Example: `600`. */
   width?: number;
@@ -3425,7 +3425,7 @@ export interface GetProductPackageRecommendationsProduct {
 export interface GetProductProduct {
   /** Id. Example: `1729592969712207008`. */
   id?: string;
-  /** Seo words. */
+  /** SEO words. */
   seo_words?: SeoWord[];
 }
 
@@ -3469,7 +3469,7 @@ export interface GlobalProduct {
   create_time?: number;
   /** Id. Example: `1729592969712207008`. */
   id?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: PublishGlobalProductSku[];
   /** Status. Example: `PUBLISHED`. */
   status?: string;
@@ -3483,19 +3483,19 @@ export interface GlobalProduct {
 export interface GlobalProductAssociation {
   /** Global product id. Example: `1729592969712207920`. */
   global_product_id?: string;
-  /** Sku mappings. */
+  /** SKU mappings. */
   sku_mappings?: SkuMapping[];
 }
 
-/** Global sku inside {@link CreateGlobalProductResponse}, {@link EditGlobalProductResponse}, {@link PartialEditGlobalProductResponse}. */
+/** Global SKU inside {@link CreateGlobalProductResponse}, {@link EditGlobalProductResponse}, {@link PartialEditGlobalProductResponse}. */
 export interface GlobalSku {
-  /** External global sku id. Example: `1234567890`. */
+  /** External global SKU id. Example: `1234567890`. */
   external_global_sku_id?: string;
   /** Id. Example: `1729592969712207012`. */
   id?: string;
   /** Sales attributes. */
   sales_attributes?: SalesAttribute[];
-  /** Seller sku. Example: `Color-Red-XM001`. */
+  /** Seller SKU. Example: `Color-Red-XM001`. */
   seller_sku?: string;
 }
 
@@ -3527,13 +3527,13 @@ export interface IdentifierCode {
 export interface Image {
   /** Height. Example: `600`. */
   height?: number;
-  /** Optimized uri. */
+  /** Optimized URI. */
   optimized_uri?: string;
-  /** Optimized url. */
+  /** Optimized URL. */
   optimized_url?: string;
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `600`. */
   width?: number;
@@ -3581,7 +3581,7 @@ export interface IntegratedPlatformStatus {
 export interface Inventory {
   /** Product id. Example: `1729592969712207008`. */
   product_id?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: InventorySearchSku[];
 }
 
@@ -3595,11 +3595,11 @@ export interface InventoryRule {
   local_warehouse_id?: string;
 }
 
-/** Sku inside {@link Inventory}. */
+/** SKU inside {@link Inventory}. */
 export interface InventorySearchSku {
   /** Id. Example: `1729388324987897824`. */
   id?: string;
-  /** Seller sku. Example: `Color-Red-XM01`. */
+  /** Seller SKU. Example: `Color-Red-XM01`. */
   seller_sku?: string;
   /** Total available inventory distribution. */
   total_available_inventory_distribution?: TotalAvailableInventoryDistribution;
@@ -3689,7 +3689,7 @@ export interface LocalProduct {
   inventory_add_type?: string | undefined;
   /** Inventory mode. Example: `SHARED`. */
   inventory_mode?: string | undefined;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly BindLocalProductsSku[] | undefined;
 }
 
@@ -3697,11 +3697,11 @@ export interface LocalProduct {
 export interface MainImage {
   /** Height. Example: `600`. */
   height?: number;
-  /** Thumb urls. */
+  /** Thumb URLs. */
   thumb_urls?: string[];
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Urls. */
+  /** URLs. */
   urls?: string[];
   /** Width. Example: `600`. */
   width?: number;
@@ -3723,9 +3723,9 @@ export interface MarketData {
   competitor_product_count?: string;
   /** Competitor seller count. */
   competitor_seller_count?: string;
-  /** Est market gmv. */
+  /** Estimated market GMV. */
   est_market_gmv?: string;
-  /** Est market sales volume. */
+  /** Estimated market sales volume. */
   est_market_sales_volume?: string;
   /** Market buzz. */
   market_buzz?: string;
@@ -3737,7 +3737,7 @@ export interface MarketData {
 
 /** Mask image inside {@link Surface}. */
 export interface MaskImage {
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -3745,7 +3745,7 @@ export interface MaskImage {
 export interface MetricStandardInfo {
   /** Id. */
   id?: common.Id | undefined;
-  /** Metric value module infos. */
+  /** Metric value module info. */
   metric_value_module_infos?: readonly MetricValueModuleInfo[] | undefined;
 }
 
@@ -3779,9 +3779,9 @@ export interface Opportunity {
   competitor_product_count?: string;
   /** Create time. Unix seconds. */
   create_time?: number;
-  /** Est market gmv. */
+  /** Estimated market GMV. */
   est_market_gmv?: string;
-  /** Est market sales volume. */
+  /** Estimated market sales volume. */
   est_market_sales_volume?: string;
   /** Expire time. Unix seconds. */
   expire_time?: number;
@@ -3809,7 +3809,7 @@ export interface Opportunity {
   tags?: string;
   /** Title. */
   title?: string;
-  /** Video view pv. */
+  /** Video view PV. */
   video_view_pv?: string;
 }
 
@@ -3831,13 +3831,13 @@ export interface OptimizeImagesImage {
   height?: number;
   /** Optimize status. Example: `SUCCESS`. */
   optimize_status?: string;
-  /** Optimized uri. */
+  /** Optimized URI. */
   optimized_uri?: string;
-  /** Optimized url. */
+  /** Optimized URL. */
   optimized_url?: string;
-  /** Original uri. */
+  /** Original URI. */
   original_uri?: string;
-  /** Original url. */
+  /** Original URL. */
   original_url?: string;
   /** Width. Example: `600`. */
   width?: number;
@@ -3847,7 +3847,7 @@ export interface OptimizeImagesImage {
 export interface OptimizeImagesImage2 {
   /** Optimization mode. */
   optimization_mode?: readonly string[] | undefined;
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -3881,9 +3881,9 @@ export interface OriginPlatformProductMetaData {
 
 /** Original image inside {@link TranslationTask}. */
 export interface OriginalImage {
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
@@ -3919,7 +3919,7 @@ export interface PartialEditCandidateProductsCandidateProduct {
   images?: readonly CheckGlobalProductListingImage[] | undefined;
   /** Opportunity matching end time. Unix seconds. Default: `60`. Example: `1726341961`. */
   opportunity_matching_end_time?: common.Time | undefined;
-  /** Skus. At most 600 items. */
+  /** SKUs. At most 600 items. */
   skus?: readonly PartialEditCandidateProductsSku[] | undefined;
   /** Title. At most 100 characters. Example: `iphone15promax128G`. */
   title?: string | undefined;
@@ -3941,7 +3941,7 @@ export interface PartialEditCandidateProductsErrorItem {
   message?: string;
 }
 
-/** Sku inside {@link CandidateProduct}, {@link PartialEditCandidateProductsCandidateProduct}. */
+/** SKU inside {@link CandidateProduct}, {@link PartialEditCandidateProductsCandidateProduct}. */
 export interface PartialEditCandidateProductsSku {
   /** Price. */
   price?: common.Money | undefined;
@@ -3957,9 +3957,9 @@ export interface PartialEditGlobalProductSalePrice {
   region: EditProductReplicatedProductRegion;
 }
 
-/** Sku inside {@link PartialEditGlobalProductParams}. */
+/** SKU inside {@link PartialEditGlobalProductParams}. */
 export interface PartialEditGlobalProductSku {
-  /** External global sku id. At most 999 characters. Example: `1234567890`. */
+  /** External global SKU id. At most 999 characters. Example: `1234567890`. */
   external_global_sku_id?: common.Id | undefined;
   /** Extra identifier codes. At most 10 items. */
   extra_identifier_codes?: readonly string[] | undefined;
@@ -3977,9 +3977,9 @@ export interface PartialEditGlobalProductSku {
   sale_prices?: readonly PartialEditGlobalProductSalePrice[] | undefined;
   /** Sales attributes. At most 3 items. */
   sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
-  /** Seller sku. Example: `Color-Red-XM01`. */
+  /** Seller SKU. Example: `Color-Red-XM01`. */
   seller_sku?: string | undefined;
-  /** Sku unit count. Example: `1`. */
+  /** SKU unit count. Example: `1`. */
   sku_unit_count?: string | undefined;
 }
 
@@ -3999,13 +3999,13 @@ export interface PartialEditProductReplicatedProduct {
   inventory_mode?: string | undefined;
   /** Region. Required. Example: `US`. */
   region: PartialEditProductReplicatedProductRegion;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly PartialEditProductReplicatedProductSku[] | undefined;
 }
 
-/** Sku inside {@link PartialEditProductReplicatedProduct}. */
+/** SKU inside {@link PartialEditProductReplicatedProduct}. */
 export interface PartialEditProductReplicatedProductSku {
-  /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
+  /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
   /** Id. Example: `1729592969712207000`. */
   id?: common.Id | undefined;
@@ -4013,17 +4013,17 @@ export interface PartialEditProductReplicatedProductSku {
   inventory?: readonly EditProductInventory[] | undefined;
   /** Price. Required. */
   price: PartialEditProductSkuPrice;
-  /** Seller sku. Example: `Color-Red-XM001`. */
+  /** Seller SKU. Example: `Color-Red-XM001`. */
   seller_sku?: string | undefined;
 }
 
-/** Sku inside {@link PartialEditProductParams}. */
+/** SKU inside {@link PartialEditProductParams}. */
 export interface PartialEditProductSku {
   /** External list prices. */
   external_list_prices?: readonly ExternalListPrice[] | undefined;
-  /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
+  /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
-  /** External urls. At most 500 items. */
+  /** External URLs. At most 500 items. */
   external_urls?: readonly string[] | undefined;
   /** Extra identifier codes. At most 10 items. */
   extra_identifier_codes?: readonly string[] | undefined;
@@ -4043,13 +4043,13 @@ export interface PartialEditProductSku {
   price?: PartialEditProductPrice | undefined;
   /** Sales attributes. At most 3 items. */
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
-  /** Seller sku. */
+  /** Seller SKU. */
   seller_sku?: string | undefined;
-  /** Sku dimensions. */
+  /** SKU dimensions. */
   sku_dimensions?: SkuDimension | undefined;
-  /** Sku unit count. Example: `100.00`. */
+  /** SKU unit count. Example: `100.00`. */
   sku_unit_count?: string | undefined;
-  /** Sku weight. */
+  /** SKU weight. */
   sku_weight?: SkuWeight | undefined;
 }
 
@@ -4071,19 +4071,19 @@ export interface PhoneNumber {
   local_number?: string | undefined;
 }
 
-/** Pod info inside {@link PartialEditProductParams}. */
+/** POD info inside {@link PartialEditProductParams}. */
 export interface PodInfo {
-  /** Pod templates. */
+  /** POD templates. */
   pod_templates?: readonly PodTemplate[] | undefined;
 }
 
-/** Pod template inside {@link PodInfo}. */
+/** POD template inside {@link PodInfo}. */
 export interface PodTemplate {
-  /** Pod template id. */
+  /** POD template id. */
   pod_template_id?: common.Id | undefined;
   /** Remark. */
   remark?: string | undefined;
-  /** Sku ids. */
+  /** SKU ids. */
   sku_ids?: readonly common.Id[] | undefined;
   /** Surfaces. */
   surfaces?: readonly Surface[] | undefined;
@@ -4159,7 +4159,7 @@ export interface Product {
   recommended_categories?: RecommendedCategory[];
   /** Sales regions. */
   sales_regions?: string[];
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Status. Example: `ACTIVATE`. */
   status?: string;
@@ -4193,9 +4193,9 @@ export interface ProductAuditingResearchProduct {
   description?: string;
   /** Id. Example: `1729592969712207008`. */
   id?: string;
-  /** Listing url. */
+  /** Listing URL. */
   listing_url?: string;
-  /** Main image urls. */
+  /** Main image URLs. */
   main_image_urls?: string[];
   /** Seller id. Example: `11111`. */
   seller_id?: string;
@@ -4221,7 +4221,7 @@ export interface ProductCertification {
   name?: string;
   /** Requirement conditions. */
   requirement_conditions?: RequirementCondition[];
-  /** Sample image url. */
+  /** Sample image URL. */
   sample_image_url?: string;
 }
 
@@ -4247,11 +4247,11 @@ export interface ProductInformationIssueDiagnosisProduct {
 export interface ProductMainImage {
   /** Height. Example: `600`. */
   height?: number;
-  /** Thumb urls. */
+  /** Thumb URLs. */
   thumb_urls?: string[];
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Urls. */
+  /** URLs. */
   urls?: string[];
   /** Width. Example: `600`. */
   width?: number;
@@ -4273,11 +4273,11 @@ export interface PublishGlobalProductProduct {
   region?: string;
   /** Shop id. Example: `7494083603082020484`. */
   shop_id?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: PublishGlobalProductSku[];
 }
 
-/** Sku inside {@link PublishTarget}. */
+/** SKU inside {@link PublishTarget}. */
 export interface PublishGlobalProductPublishTargetSku {
   /** Fees. */
   fees?: readonly CheckProductListingFee[] | undefined;
@@ -4285,19 +4285,19 @@ export interface PublishGlobalProductPublishTargetSku {
   inventory?: BindLocalProductsInventory | undefined;
   /** Price. */
   price?: PartialEditProductPrice | undefined;
-  /** Related global sku id. Required. Example: `1729592969712207400`. */
+  /** Related global SKU id. Required. Example: `1729592969712207400`. */
   related_global_sku_id: common.Id;
 }
 
-/** Sku inside {@link GlobalProduct}, {@link PublishGlobalProductProduct}. */
+/** SKU inside {@link GlobalProduct}, {@link PublishGlobalProductProduct}. */
 export interface PublishGlobalProductSku {
   /** Id. Example: `1729592969712207400`. */
   id?: string;
-  /** Related global sku id. Example: `1729696746528737924`. */
+  /** Related global SKU id. Example: `1729696746528737924`. */
   related_global_sku_id?: string;
   /** Sale attributes. */
   sale_attributes?: SaleAttribute[];
-  /** Seller sku. Example: `XL-COLOR-001`. */
+  /** Seller SKU. Example: `XL-COLOR-001`. */
   seller_sku?: string;
 }
 
@@ -4319,7 +4319,7 @@ export interface PublishTarget {
   region: PartialEditProductReplicatedProductRegion;
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Skus. Required. */
+  /** SKUs. Required. */
   skus: readonly PublishGlobalProductPublishTargetSku[];
 }
 
@@ -4341,13 +4341,13 @@ export interface RecommendRequiredProductPropertiesValue {
 export interface RecommendSizeChartImage {
   /** Is size chart. Example: `false`. */
   is_size_chart?: boolean;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
 /** Image inside {@link ExternalProduct}, {@link RecommendSizeChartParams}, {@link UploadExternalProductSku}. */
 export interface RecommendSizeChartImage2 {
-  /** Url. */
+  /** URL. */
   url?: string | undefined;
 }
 
@@ -4429,15 +4429,15 @@ export interface ReplicateProductPrice {
   sale_price: string;
 }
 
-/** Sku inside {@link ReplicateTarget}. */
+/** SKU inside {@link ReplicateTarget}. */
 export interface ReplicateProductSku {
   /** Inventory. */
   inventory?: readonly EditProductInventory[] | undefined;
   /** Price. */
   price?: ReplicateProductPrice | undefined;
-  /** Seller sku. */
+  /** Seller SKU. */
   seller_sku?: string | undefined;
-  /** Source sku id. Example: `1732057700058170433`. */
+  /** Source SKU id. Example: `1732057700058170433`. */
   source_sku_id?: common.Id | undefined;
 }
 
@@ -4447,7 +4447,7 @@ export interface ReplicateSource {
   product_id?: string;
   /** Shop id. Example: `7295929697122032321`. */
   shop_id?: string;
-  /** Sku id. Example: `1729592969712203232`. */
+  /** SKU id. Example: `1729592969712203232`. */
   sku_id?: string;
 }
 
@@ -4465,7 +4465,7 @@ export interface ReplicateTarget {
   region?: string | undefined;
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly ReplicateProductSku[] | undefined;
 }
 
@@ -4645,9 +4645,9 @@ export interface SearchResponsiblePersonsResponsiblePerson {
 export interface SearchSizeChartsImage {
   /** Locale. Example: `en-US`. */
   locale?: string;
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
@@ -4669,7 +4669,7 @@ export interface SelectedOption {
   value?: string | undefined;
 }
 
-/** Seo word inside {@link GetProductProduct}, {@link Suggestion}. */
+/** SEO word inside {@link GetProductProduct}, {@link Suggestion}. */
 export interface SeoWord {
   /** Text. Example: `dress`. */
   text?: string;
@@ -4711,15 +4711,15 @@ export interface SizeChartData {
   unit_system: UnitSystem;
 }
 
-/** Sku inside {@link GetProductResponse}, {@link Product}. */
+/** SKU inside {@link GetProductResponse}, {@link Product}. */
 export interface Sku {
-  /** Combined skus. */
+  /** Combined SKUs. */
   combined_skus?: CombinedSku[];
   /** External list prices. */
   external_list_prices?: ExternalListPrice[];
-  /** External sku id. Example: `1729592969712207234`. */
+  /** External SKU id. Example: `1729592969712207234`. */
   external_sku_id?: string;
-  /** External urls. */
+  /** External URLs. */
   external_urls?: string[];
   /** Extra identifier codes. */
   extra_identifier_codes?: string[];
@@ -4741,15 +4741,15 @@ export interface Sku {
   price?: Price;
   /** Sales attributes. */
   sales_attributes?: GetGlobalProductSalesAttribute[];
-  /** Seller sku. */
+  /** Seller SKU. */
   seller_sku?: string;
-  /** Sku unit count. Example: `1.00`. */
+  /** SKU unit count. Example: `1.00`. */
   sku_unit_count?: string;
   /** Status info. */
   status_info?: StatusInfo;
 }
 
-/** Sku dimension inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
+/** SKU dimension inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface SkuDimension {
   /** Height. Required. */
   height: string;
@@ -4761,37 +4761,37 @@ export interface SkuDimension {
   width: string;
 }
 
-/** Sku image inside {@link CreateAttributeRecommendationRequestSalesAttribute}. */
+/** SKU image inside {@link CreateAttributeRecommendationRequestSalesAttribute}. */
 export interface SkuImage {
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
-/** Sku img inside {@link GetGlobalProductSalesAttribute}. */
+/** SKU image inside {@link GetGlobalProductSalesAttribute}. */
 export interface SkuImg {
   /** Height. Example: `600`. */
   height?: number;
-  /** Thumb urls. */
+  /** Thumb URLs. */
   thumb_urls?: string[];
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Urls. */
+  /** URLs. */
   urls?: string[];
   /** Width. Example: `600`. */
   width?: number;
 }
 
-/** Sku mapping inside {@link GetGlobalProductProduct}, {@link GlobalProductAssociation}. */
+/** SKU mapping inside {@link GetGlobalProductProduct}, {@link GlobalProductAssociation}. */
 export interface SkuMapping {
-  /** Global sku id. Example: `1729592969712207234`. */
+  /** Global SKU id. Example: `1729592969712207234`. */
   global_sku_id?: string;
-  /** Local sku id. Example: `1729592969712207230`. */
+  /** Local SKU id. Example: `1729592969712207230`. */
   local_sku_id?: string;
   /** Sales attribute mappings. */
   sales_attribute_mappings?: SalesAttributeMapping[];
 }
 
-/** Sku weight inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
+/** SKU weight inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface SkuWeight {
   /** Unit. Required. */
   unit: string;
@@ -4815,9 +4815,9 @@ export interface StatusInfo {
 
 /** Stock operation inside {@link UpdateStockOperationSettingsResponse}. */
 export interface StockOperation {
-  /** Failed sku ids. */
+  /** Failed SKU ids. */
   failed_sku_ids?: string[];
-  /** Success sku ids. */
+  /** Success SKU ids. */
   success_sku_ids?: string[];
 }
 
@@ -4841,7 +4841,7 @@ export interface Submission {
   product_name?: string;
   /** Product orders. */
   product_orders?: number;
-  /** Product pv. */
+  /** Product PV. */
   product_pv?: number;
   /** Rejection reason. */
   rejection_reason?: string;
@@ -4875,11 +4875,11 @@ export interface SubmitStrikethroughPriceExternalTransactionPrice {
   transaction_time: string;
 }
 
-/** Sku inside {@link SubmitStrikethroughPriceParams}. */
+/** SKU inside {@link SubmitStrikethroughPriceParams}. */
 export interface SubmitStrikethroughPriceSku {
   /** External retail price. Required. */
   external_retail_price: common.Money;
-  /** External sku id. Required. */
+  /** External SKU id. Required. */
   external_sku_id: common.Id;
   /** External transaction price. Required. */
   external_transaction_price: SubmitStrikethroughPriceExternalTransactionPrice;
@@ -4931,21 +4931,21 @@ export interface SubscribePromotionConfig {
 export interface Suggestion {
   /** Images. */
   images?: Image[];
-  /** Seo words. */
+  /** SEO words. */
   seo_words?: SeoWord[];
   /** Smart texts. */
   smart_texts?: SmartText[];
 }
 
-/** Supplementary sku image inside {@link GetGlobalProductSalesAttribute}. */
+/** Supplementary SKU image inside {@link GetGlobalProductSalesAttribute}. */
 export interface SupplementarySkuImage {
   /** Height. Example: `100`. */
   height?: number;
-  /** Thumb urls. */
+  /** Thumb URLs. */
   thumb_urls?: string[];
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Urls. */
+  /** URLs. */
   urls?: string[];
   /** Width. Example: `100`. */
   width?: number;
@@ -5021,9 +5021,9 @@ export interface TotalAvailableInventoryDistribution {
 
 /** Translated image inside {@link TranslationTask}. */
 export interface TranslatedImage {
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
@@ -5043,7 +5043,7 @@ export interface TranslationTask {
   translated_image?: TranslatedImage;
 }
 
-/** Global sku inside {@link UpdateGlobalInventoryParams}. */
+/** Global SKU inside {@link UpdateGlobalInventoryParams}. */
 export interface UpdateGlobalInventoryGlobalSku {
   /** Id. Required. Example: `1729592969712207013`. */
   id: common.Id;
@@ -5051,7 +5051,7 @@ export interface UpdateGlobalInventoryGlobalSku {
   inventory: readonly CheckGlobalProductListingInventory[];
 }
 
-/** Sku inside {@link UpdateInventoryParams}. */
+/** SKU inside {@link UpdateInventoryParams}. */
 export interface UpdateInventorySku {
   /** Id. Required. Example: `1729592969712207013`. */
   id: common.Id;
@@ -5059,7 +5059,7 @@ export interface UpdateInventorySku {
   inventory: readonly CheckProductListingInventory[];
 }
 
-/** Sku inside {@link UpdatePriceParams}. */
+/** SKU inside {@link UpdatePriceParams}. */
 export interface UpdatePriceSku {
   /** External list prices. */
   external_list_prices?: readonly ExternalListPrice[] | undefined;
@@ -5071,13 +5071,13 @@ export interface UpdatePriceSku {
   price: PartialEditProductPrice;
 }
 
-/** Sku inside {@link ExternalProduct}. */
+/** SKU inside {@link ExternalProduct}. */
 export interface UploadExternalProductSku {
   /** Create time. Unix seconds. */
   create_time?: common.Time | undefined;
   /** External list price. */
   external_list_price?: string | undefined;
-  /** External sku id. */
+  /** External SKU id. */
   external_sku_id?: common.Id | undefined;
   /** Image. */
   image?: RecommendSizeChartImage2 | undefined;
@@ -5109,7 +5109,7 @@ export interface UploadExternalProductWeight {
 
 /** Value inside {@link GetAttributesAttribute}. */
 export interface Value {
-  /** Icon url. */
+  /** Icon URL. */
   icon_url?: string;
   /** Id. Example: `1001533`. */
   id?: string;
@@ -5125,7 +5125,7 @@ export interface Variant {
 
 /** Video inside {@link GetProductResponse}. */
 export interface Video {
-  /** Cover url. */
+  /** Cover URL. */
   cover_url?: string;
   /** Format. Example: `MP4`. */
   format?: string;
@@ -5135,7 +5135,7 @@ export interface Video {
   id?: string;
   /** Size. Example: `1000`. */
   size?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `1280`. */
   width?: number;

@@ -57,7 +57,7 @@ export interface RemoveActivityProductParams {
   exclude_product_ids?: readonly common.Id[] | undefined;
   /** Product ids. At most 300 items. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Sku ids. At most 300 items. */
+  /** SKU ids. At most 300 items. */
   sku_ids?: readonly common.Id[] | undefined;
 }
 
@@ -343,7 +343,7 @@ export interface Coupon {
   display_type?: DisplayType;
   /** Id. Example: `7342461823095965461`. */
   id?: string;
-  /** Live tasks. */
+  /** LIVE tasks. */
   live_tasks?: LiveTask[];
   /** Product ids. */
   product_ids?: string[];
@@ -405,7 +405,7 @@ export interface CreateActivityDiscount {
 
 /** Gift discount inside {@link CreateActivityDiscount}. */
 export interface CreateActivityGiftDiscount {
-  /** Gift infos. Required. */
+  /** Gift info. Required. */
   gift_infos: readonly CreateActivityGiftInfo[];
   /** Gift receiving type. Required. Example: `ALL_RECEIVE`. */
   gift_receiving_type: string;
@@ -493,7 +493,7 @@ export interface GetActivityDiscount {
 export interface GiftDetail {
   /** Product id. Example: `1732239744891062847`. */
   product_id?: string | undefined;
-  /** Sku id. Example: `1732239787859544639`. */
+  /** SKU id. Example: `1732239787859544639`. */
   sku_id?: string | undefined;
   /** Total claim limit. Example: `100`. */
   total_claim_limit?: string | undefined;
@@ -501,7 +501,7 @@ export interface GiftDetail {
 
 /** Gift discount inside {@link GetActivityDiscount}. */
 export interface GiftDiscount {
-  /** Gift infos. */
+  /** Gift info. */
   gift_infos?: GiftInfo[];
   /** Gift receiving type. Example: `ALL_RECEIVE`. */
   gift_receiving_type?: string;
@@ -519,7 +519,7 @@ export interface GiftInfo {
   tier?: number;
 }
 
-/** Live task inside {@link Coupon}. */
+/** LIVE task inside {@link Coupon}. */
 export interface LiveTask {
   /** Min watch time. Example: `60`. */
   min_watch_time?: string;
@@ -545,7 +545,7 @@ export interface Product {
   quantity_limit?: number;
   /** Quantity per user. Example: `-1`. */
   quantity_per_user?: number;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
 }
 
@@ -579,7 +579,7 @@ export interface ShippingDiscount {
   value?: string;
 }
 
-/** Sku inside {@link Product}. */
+/** SKU inside {@link Product}. */
 export interface Sku {
   /** Activity price. */
   activity_price?: common.Money;
@@ -619,11 +619,11 @@ export interface UpdateActivityProductProduct {
   quantity_limit: common.Integer;
   /** Quantity per user. Required. Example: `-1`. */
   quantity_per_user: common.Integer;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly UpdateActivityProductSku[] | undefined;
 }
 
-/** Sku inside {@link UpdateActivityProductProduct}. */
+/** SKU inside {@link UpdateActivityProductProduct}. */
 export interface UpdateActivityProductSku {
   /** Activity price amount. A decimal number as text. Example: `6.5`. */
   activity_price_amount?: string | undefined;

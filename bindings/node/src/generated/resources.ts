@@ -99,7 +99,7 @@ export abstract class Resources {
     return this.#load("event", () => (require("./event.js") as typeof import("./event.js")).EventApi);
   }
 
-  /** Fbt. */
+  /** FBT. */
   get fbt(): FbtApi {
     return this.#load("fbt", () => (require("./fbt.js") as typeof import("./fbt.js")).FbtApi);
   }

@@ -43,7 +43,7 @@ export interface CalculateRefundParams {
   request_type: string;
   /** Shipment type. */
   shipment_type?: string | undefined;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly Sku[] | undefined;
 }
 
@@ -57,7 +57,7 @@ export interface CancelOrderParams {
   order_line_item_ids?: readonly common.Id[] | undefined;
   /** Order line list. */
   order_line_list?: readonly OrderLine[] | undefined;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly Sku[] | undefined;
 }
 
@@ -83,7 +83,7 @@ export interface CreateReturnParams {
   return_type: string;
   /** Shipment type. */
   shipment_type?: string | undefined;
-  /** Skus. */
+  /** SKUs. */
   skus?: readonly Sku[] | undefined;
 }
 
@@ -197,9 +197,9 @@ export interface SearchCancellationsParams {
   cancel_status?: readonly CancelStatus[] | undefined;
   /** Cancel types. */
   cancel_types?: readonly CancelType[] | undefined;
-  /** Create time ge. Unix seconds. */
+  /** Create time, lower bound. Unix seconds. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. */
+  /** Create time, upper bound (exclusive). Unix seconds. */
   create_time_lt?: common.Time | undefined;
   /** Locale. */
   locale?: string | undefined;
@@ -213,9 +213,9 @@ export interface SearchCancellationsParams {
   sort_field?: SearchCancellationsSortField | undefined;
   /** Sort order. */
   sort_order?: SortOrder | undefined;
-  /** Update time ge. Unix seconds. */
+  /** Update time, lower bound. Unix seconds. */
   update_time_ge?: common.Time | undefined;
-  /** Update time lt. Unix seconds. */
+  /** Update time, upper bound (exclusive). Unix seconds. */
   update_time_lt?: common.Time | undefined;
 }
 
@@ -239,9 +239,9 @@ export interface SearchReturnsParams {
   arbitration_status?: readonly ArbitrationStatus[] | undefined;
   /** Buyer user ids. */
   buyer_user_ids?: readonly common.Id[] | undefined;
-  /** Create time ge. Unix seconds. */
+  /** Create time, lower bound. Unix seconds. */
   create_time_ge?: common.Time | undefined;
-  /** Create time lt. Unix seconds. */
+  /** Create time, upper bound (exclusive). Unix seconds. */
   create_time_lt?: common.Time | undefined;
   /** Locale. */
   locale?: string | undefined;
@@ -263,9 +263,9 @@ export interface SearchReturnsParams {
   sort_field?: SearchCancellationsSortField | undefined;
   /** Sort order. */
   sort_order?: SortOrder | undefined;
-  /** Update time ge. Unix seconds. */
+  /** Update time, lower bound. Unix seconds. */
   update_time_ge?: common.Time | undefined;
-  /** Update time lt. Unix seconds. */
+  /** Update time, upper bound (exclusive). Unix seconds. */
   update_time_lt?: common.Time | undefined;
 }
 
@@ -309,7 +309,7 @@ export interface CreateReturnResponse {
 
 /** The response of `GetAftersaleEligibility` (202602). */
 export interface GetAftersaleEligibilityResponse {
-  /** Sku eligibility. */
+  /** SKU eligibility. */
   sku_eligibility?: SkuEligibility[];
 }
 
@@ -399,7 +399,7 @@ export interface AftersalesRequest {
   line_items?: LineItem[];
   /** Return merchandise authorizations. */
   return_merchandise_authorizations?: ReturnMerchandiseAuthorization[];
-  /** Sku return requests. */
+  /** SKU return requests. */
   sku_return_requests?: SkuReturnRequest[];
   /** Status. */
   status?: string;
@@ -449,11 +449,11 @@ export interface CancelLineItem {
   product_name?: string;
   /** Refund amount. */
   refund_amount?: RefundAmount;
-  /** Seller sku. */
+  /** Seller SKU. */
   seller_sku?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
-  /** Sku name. */
+  /** SKU name. */
   sku_name?: string;
 }
 
@@ -471,11 +471,11 @@ export interface CancelSubLineItem {
   product_name?: string;
   /** Refund amount. */
   refund_amount?: RefundAmount;
-  /** Seller sku. */
+  /** Seller SKU. */
   seller_sku?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
-  /** Sku name. */
+  /** SKU name. */
   sku_name?: string;
   /** Sub order line item id. */
   sub_order_line_item_id?: string;
@@ -579,11 +579,11 @@ export interface ExchangeOrderLine {
   product_image?: ProductImage;
   /** Product name. */
   product_name?: string;
-  /** Seller sku name. */
+  /** Seller SKU name. */
   seller_sku_name?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
-  /** Sku name. */
+  /** SKU name. */
   sku_name?: string;
 }
 
@@ -617,7 +617,7 @@ export interface GetAvailableReviewDecisionsLineItem {
 export interface Image {
   /** Height. Example: `200`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `200`. */
   width?: number;
@@ -629,9 +629,9 @@ export interface LineItem {
   main_order_id?: string;
   /** Return line item id. */
   return_line_item_id?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
-  /** Sku return request id. */
+  /** SKU return request id. */
   sku_return_request_id?: string;
   /** Sub return line item id. */
   sub_return_line_item_id?: string;
@@ -671,7 +671,7 @@ export interface LineItemEligibility {
 export interface Media {
   /** Mime type. */
   mime_type?: string | undefined;
-  /** Uri. */
+  /** URI. */
   uri?: string | undefined;
 }
 
@@ -743,7 +743,7 @@ export interface PriceDetail {
 export interface ProductImage {
   /** Height. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. */
   width?: number;
@@ -833,11 +833,11 @@ export interface ReturnLineItem {
   return_line_item_id?: string;
   /** Return sub line items. */
   return_sub_line_items?: ReturnSubLineItem[];
-  /** Seller sku. */
+  /** Seller SKU. */
   seller_sku?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
-  /** Sku name. */
+  /** SKU name. */
   sku_name?: string;
 }
 
@@ -851,7 +851,7 @@ export interface ReturnMerchandiseAuthorization {
   line_items?: LineItem[];
   /** Package id. */
   package_id?: string;
-  /** Sku return requests. */
+  /** SKU return requests. */
   sku_return_requests?: SkuReturnRequest[];
   /** Status. */
   status?: string;
@@ -939,11 +939,11 @@ export interface ReturnSubLineItem {
   return_line_item_id?: string;
   /** Return sub line item id. */
   return_sub_line_item_id?: string;
-  /** Seller sku. */
+  /** Seller SKU. */
   seller_sku?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
-  /** Sku name. */
+  /** SKU name. */
   sku_name?: string;
   /** Sub order line item id. */
   sub_order_line_item_id?: string;
@@ -981,7 +981,7 @@ export interface SearchReturnMerchandiseAuthorizationsFilter {
   main_order_ids?: readonly common.Id[] | undefined;
   /** Package ids. */
   package_ids?: readonly common.Id[] | undefined;
-  /** Rma ids. */
+  /** RMA ids. */
   rma_ids?: readonly common.Id[] | undefined;
   /** Statuses. */
   statuses?: readonly SearchReturnMerchandiseAuthorizationsFilterStatus[] | undefined;
@@ -1019,23 +1019,23 @@ export interface ShippingFeeAmount {
   seller_paid_return_shipping_fee?: string;
 }
 
-/** Sku inside {@link CalculateRefundParams}, {@link CancelOrderParams}, {@link CreateReturnParams}. */
+/** SKU inside {@link CalculateRefundParams}, {@link CancelOrderParams}, {@link CreateReturnParams}. */
 export interface Sku {
   /** Quantity. Required. */
   quantity: common.Integer;
-  /** Sku id. Required. */
+  /** SKU id. Required. */
   sku_id: common.Id;
 }
 
-/** Sku eligibility inside {@link GetAftersaleEligibilityResponse}. */
+/** SKU eligibility inside {@link GetAftersaleEligibilityResponse}. */
 export interface SkuEligibility {
   /** Line item eligibility. */
   line_item_eligibility?: LineItemEligibility[];
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
-/** Sku return request inside {@link AftersalesParams}, {@link ReturnMerchandiseAuthorization}. */
+/** SKU return request inside {@link AftersalesParams}, {@link ReturnMerchandiseAuthorization}. */
 export interface SkuReturnRequest {
   /** Arbitration status. */
   arbitration_status?: string;
@@ -1141,7 +1141,7 @@ export interface Video {
   duration_millis?: number;
   /** Height. Example: `200`. */
   height?: number;
-  /** Url. */
+  /** URL. */
   url?: string;
   /** Width. Example: `200`. */
   width?: number;

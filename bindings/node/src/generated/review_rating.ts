@@ -27,7 +27,7 @@ export interface ImportProductReviewsResponse {
 
 /** The response of `UploadReviewMedia` (202410). */
 export interface UploadReviewMediaResponse {
-  /** Uri. */
+  /** URI. */
   uri?: string;
 }
 
@@ -53,7 +53,7 @@ export interface Identifier {
   external_product_id?: common.Id | undefined;
   /** Product identifier code. Example: `12389456123012`. */
   product_identifier_code?: string | undefined;
-  /** Seller sku. Example: `ABC-XYZ`. */
+  /** Seller SKU. Example: `ABC-XYZ`. */
   seller_sku?: string | undefined;
   /** Tiktok product id. Example: `123456`. */
   tiktok_product_id?: common.Id | undefined;
@@ -65,7 +65,7 @@ export interface Product {
   description?: string | undefined;
   /** Identifiers. */
   identifiers?: Identifier | undefined;
-  /** Image uris. At most 1 items. */
+  /** Image URIs. At most 1 items. */
   image_uris?: readonly string[] | undefined;
   /** Name. At most 255 characters. */
   name?: string | undefined;
@@ -87,7 +87,7 @@ export interface ReviewRecord {
   create_time_millis?: common.Integer | undefined;
   /** External review id. At most 19 characters. Example: `140519841094180941`. */
   external_review_id?: common.Id | undefined;
-  /** Image uris. At most 6 items. */
+  /** Image URIs. At most 6 items. */
   image_uris?: readonly string[] | undefined;
   /** Rating. 1 to 5. Example: `5`. */
   rating?: common.Integer | undefined;
@@ -97,7 +97,7 @@ export interface ReviewRecord {
   source?: string | undefined;
   /** Title. At most 50 characters. */
   title?: string | undefined;
-  /** Video uris. At most 1 items. */
+  /** Video URIs. At most 1 items. */
   video_uris?: readonly string[] | undefined;
 }
 

@@ -29,7 +29,7 @@ export interface GetShopGroupAndRelatedShopsParams {
 export interface SyncCollectionsParams {
   /** Collections. */
   collections?: readonly Collection[] | undefined;
-  /** Logo url. */
+  /** Logo URL. */
   logo_url?: string | undefined;
   /** Source. Example: `1`. */
   source?: common.Integer | undefined;
@@ -75,7 +75,7 @@ export interface SyncCollectionsResponse {
 export interface Collection {
   /** Id. Example: `1111`. */
   id?: common.Id | undefined;
-  /** Image url. */
+  /** Image URL. */
   image_url?: string | undefined;
   /** Products. */
   products?: readonly Product[] | undefined;

@@ -71,7 +71,7 @@ export interface Package {
   shipping_provider_id: common.Id;
   /** Shipping provider name. Required. Example: `ProviderA`. */
   shipping_provider_name: string;
-  /** Skus. Required. */
+  /** SKUs. Required. */
   skus: readonly Sku[];
   /** Tcw warehouse type. Example: `STANDARD`. */
   tcw_warehouse_type?: TcwWarehouseType | undefined;
@@ -85,7 +85,7 @@ export interface Package {
   wms_order_id: common.Id;
 }
 
-/** Sku inside {@link Package}. */
+/** SKU inside {@link Package}. */
 export interface Sku {
   /** Id. Required. Example: `4235346547`. */
   id: common.Id;

@@ -224,7 +224,7 @@ export interface GoodsMatchData {
   product_id?: string;
   /** Product type. */
   product_type?: GoodsMatchProductType;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
   /** Update time. Unix seconds. */
   update_time?: number;
@@ -232,11 +232,11 @@ export interface GoodsMatchData {
 
 /** Data of `FBT_INVENTORY_UPDATE` (type 24): The stock of a good in a TikTok warehouse changed. */
 export interface FbtInventoryUpdateData {
-  /** Fbt warehouse inventory. */
+  /** FBT warehouse inventory. */
   fbt_warehouse_inventory?: FbtWarehouseInventory[];
   /** Goods id. */
   goods_id?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
   /** Update time. Unix seconds. */
   update_time?: number;
@@ -264,7 +264,7 @@ export interface InventoryStatusChangeData {
   inventory_distribution?: InventoryDistribution;
   /** Product id. */
   product_id?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
   /** Trigger reason. */
   trigger_reason?: TriggerReason;
@@ -328,7 +328,7 @@ export interface ProductAuditStatusChangeData {
 export interface StrikethroughPriceExpiredData {
   /** Product id. */
   product_id?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
@@ -372,7 +372,7 @@ export interface ImageTranslationCompletedData {
 export interface SkuStatusChangeData {
   /** Product id. */
   product_id?: string;
-  /** Skus. */
+  /** SKUs. */
   skus?: Sku[];
   /** Update time. Unix seconds. */
   update_time?: number;
@@ -420,7 +420,7 @@ export interface SampleApplicationStatusChangeData {
 
 /** Data of `FBT_MCF_ORDER_STATUS` (type 58): A multi-channel fulfilment order changed status. */
 export interface FbtMcfOrderStatusData {
-  /** Mcf order. */
+  /** MCF order. */
   mcf_order?: McfOrder;
 }
 
@@ -480,17 +480,17 @@ export interface RmaStatusUpdateData {
   aftersales_request_id?: string;
   /** Return role. */
   return_role?: ReturnRole;
-  /** Rma create time. Unix seconds. */
+  /** RMA create time. Unix seconds. */
   rma_create_time?: number;
-  /** Rma id. */
+  /** RMA id. */
   rma_id?: string;
-  /** Rma request create time. Unix seconds. */
+  /** RMA request create time. Unix seconds. */
   rma_request_create_time?: number;
-  /** Rma request update time. Unix seconds. */
+  /** RMA request update time. Unix seconds. */
   rma_request_update_time?: number;
-  /** Rma status. */
+  /** RMA status. */
   rma_status?: RmaStatus;
-  /** Rma update time. Unix seconds. */
+  /** RMA update time. Unix seconds. */
   rma_update_time?: number;
 }
 
@@ -516,7 +516,7 @@ export interface RefundSuccessData {
   refund_timestamp?: number;
   /** Refund total. */
   refund_total?: string;
-  /** Rma id. */
+  /** RMA id. */
   rma_id?: string;
 }
 
@@ -534,7 +534,7 @@ export interface InventoryChangedData {
   quantity_snapshot_after_change?: QuantitySnapshotAfterChange;
   /** Seller id. */
   seller_id?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
@@ -552,7 +552,7 @@ export interface InventoryChangedByShopData {
   quantity_snapshot_after_change?: QuantitySnapshotAfterChange;
   /** Shop id. */
   shop_id?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
@@ -572,7 +572,7 @@ export interface AppealTask {
   appeal_audit_result?: AppealAuditResult[];
   /** Size chart id. */
   size_chart_id?: string;
-  /** Size chart image uri. */
+  /** Size chart image URI. */
   size_chart_image_uri?: string;
 }
 
@@ -662,9 +662,9 @@ export interface FailReason {
   message?: string;
 }
 
-/** Fbt warehouse inventory inside {@link FbtInventoryUpdateData}. */
+/** FBT warehouse inventory inside {@link FbtInventoryUpdateData}. */
 export interface FbtWarehouseInventory {
-  /** Fbt warehouse id. */
+  /** FBT warehouse id. */
   fbt_warehouse_id?: string;
   /** On hand detail. */
   on_hand_detail?: OnHandDetail;
@@ -738,15 +738,15 @@ export interface LineItem {
   main_order_id?: string;
   /** Return line item id. */
   return_line_item_id?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
-  /** Sku return request id. */
+  /** SKU return request id. */
   sku_return_request_id?: string;
   /** Sub return line item id. */
   sub_return_line_item_id?: string;
 }
 
-/** Mcf order inside {@link FbtMcfOrderStatusData}. */
+/** MCF order inside {@link FbtMcfOrderStatusData}. */
 export interface McfOrder {
   /** Consign orders. */
   consign_orders?: ConsignOrder[];
@@ -754,13 +754,13 @@ export interface McfOrder {
   create_time?: number;
   /** External order id. */
   external_order_id?: string;
-  /** Mcf order id. */
+  /** MCF order id. */
   mcf_order_id?: string;
 }
 
 /** Sender inside {@link NewMessageListenerData}. */
 export interface NewMessageListenerSender {
-  /** Sender im user id. */
+  /** Sender IM user id. */
   sender_im_user_id?: string;
 }
 
@@ -782,9 +782,9 @@ export interface OnboardedRegion {
 
 /** Original image inside {@link TranslationTask}. */
 export interface OriginalImage {
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 
@@ -800,7 +800,7 @@ export interface Package {
 export interface Product {
   /** Id. */
   id?: string;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
 }
 
@@ -812,7 +812,7 @@ export interface ProductRemove {
   exclude_product_ids?: string[];
   /** Product ids. */
   product_ids?: string[];
-  /** Sku ids. */
+  /** SKU ids. */
   sku_ids?: string[];
 }
 
@@ -856,7 +856,7 @@ export interface ReplicatedProduct {
 
 /** Sender inside {@link NewMessageData}. */
 export interface Sender {
-  /** Im user id. */
+  /** IM user id. */
   im_user_id?: string;
   /** Role. */
   role?: SenderRole;
@@ -886,11 +886,11 @@ export interface ShoppableVideoPrecheckTasksResultViolationCheckResultIssue {
   suggestions?: string;
 }
 
-/** Sku inside {@link SkuStatusChangeData}. */
+/** SKU inside {@link SkuStatusChangeData}. */
 export interface Sku {
   /** Deactivation source. */
   deactivation_source?: DeactivationSource;
-  /** Sku id. */
+  /** SKU id. */
   sku_id?: string;
   /** Status. */
   status?: SkuStatus;
@@ -898,9 +898,9 @@ export interface Sku {
 
 /** Translated image inside {@link TranslationTask}. */
 export interface TranslatedImage {
-  /** Uri. */
+  /** URI. */
   uri?: string;
-  /** Url. */
+  /** URL. */
   url?: string;
 }
 

@@ -73,7 +73,6 @@ impl Call<'_> {
         timestamp: i64,
         elapsed: Duration,
     ) -> Result<Outcome> {
-        let shared = &self.context.shared;
         let opened = unwrap::open(&response.body);
         let masks = self.masks(token);
         self.announce_response(&response, &opened, &masks, elapsed);
@@ -82,20 +81,26 @@ impl Call<'_> {
             Ok(envelope) => Some(self.judge(envelope, response.status)),
             Err(foreign) => Some(judge_foreign(foreign, response.status)),
         };
-        if verdict.is_none_or(|verdict| verdict.kind != ErrorKind::RateLimited) {
-            shared.limiter.passed(self.ticket);
-        }
-        if verdict.is_none_or(|verdict| verdict.repeat != Repeat::Resync)
-            && let Some(jump) = date_header(&response.headers).and_then(|date| shared.clock.observe(date))
-        {
-            tracing::debug!(jump, "the clock was corrected by the platform's");
-        }
+        self.learn(verdict, &response.headers);
         match (verdict, opened) {
             (None, Ok(envelope)) => self.succeed(response, envelope, &masks),
             (verdict, opened) => {
                 let verdict = verdict.unwrap_or(classify::by_status(response.status));
                 Ok(Outcome::Failure(self.fail(verdict, opened, response, &masks, timestamp)))
             }
+        }
+    }
+
+    /// Tells the limiter and the clock what the response shows.
+    fn learn(&self, verdict: Option<Verdict>, headers: &HeaderMap) {
+        let shared = &self.context.shared;
+        if verdict.is_none_or(|verdict| verdict.kind != ErrorKind::RateLimited) {
+            shared.limiter.passed(self.ticket);
+        }
+        if verdict.is_none_or(|verdict| verdict.repeat != Repeat::Resync)
+            && let Some(jump) = date_header(headers).and_then(|date| shared.clock.observe(date))
+        {
+            tracing::debug!(jump, "the clock was set by the platform's");
         }
     }
 

@@ -40,15 +40,8 @@ impl Call<'_> {
         let envelope = opened.as_ref().ok();
         let code = envelope.map(|envelope| envelope.code);
         let request_id = envelope.and_then(|envelope| envelope.request_id.as_deref());
-        let millis = elapsed.as_millis() as u64;
-        tracing::debug!(
-            attempt = self.sent,
-            http_status = response.status,
-            code,
-            request_id,
-            millis,
-            "response"
-        );
+        let (status, millis) = (response.status, elapsed.as_millis() as u64);
+        tracing::debug!(attempt = self.sent, http_status = status, code, request_id, millis, "response");
         if let Some(request_id) = request_id {
             self.context.shared.remember_request_id(request_id);
         }

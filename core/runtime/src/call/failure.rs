@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::error::advice::advice;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint::{self, Hint};
-use crate::redact::LazyMasks;
+use crate::redact::{LazyMasks, Masks};
 
 impl Call<'_> {
     /// A response that reports a failure, or that cannot be read.
@@ -23,17 +23,7 @@ impl Call<'_> {
         masks: &LazyMasks<'_>,
         timestamp: i64,
     ) -> Failed {
-        let masks = masks.get();
-        let mut error = match opened {
-            Ok(envelope) => Error::new(verdict.kind, describe(verdict.kind))
-                .with_code(envelope.code)
-                .with_message(masks.text(&envelope.message))
-                .with_request_id(envelope.request_id),
-            Err(foreign) => {
-                let what = foreign.describe(&response.body, masks);
-                Error::new(verdict.kind, format!("HTTP {}: {what}", response.status))
-            }
-        };
+        let mut error = error_of(verdict.kind, opened, &response, masks.get());
         let asked = retry_after(&response.headers, self.context.shared.clock.now());
         error = self
             .with_prospects(error, verdict.repeat)
@@ -43,12 +33,16 @@ impl Call<'_> {
         if verdict.kind == ErrorKind::Decode && response.status < 400 {
             error = error.with_outcome_unknown(!self.target.is_safe());
         }
-        let own_hint = OWN_HINTS.contains(&verdict.kind);
-        let known_hint = verdict.hint.filter(|_| !own_hint).map(Hint::from);
-        if let Some(hint) = known_hint.or_else(|| advice(verdict.kind, self.target)) {
+        if let Some(hint) = self.hint(verdict) {
             error = error.with_hint(hint);
         }
         Failed { error, repeat: verdict.repeat, headers: Some(response.headers), timestamp }
+    }
+
+    fn hint(&self, verdict: Verdict) -> Option<Hint> {
+        let own_hint = OWN_HINTS.contains(&verdict.kind);
+        let known_hint = verdict.hint.filter(|_| !own_hint).map(Hint::from);
+        known_hint.or_else(|| advice(verdict.kind, self.target))
     }
 
     /// No response: the connection failed, or time ran out.
@@ -83,6 +77,25 @@ impl Call<'_> {
         error
             .with_retryable(retryable)
             .with_outcome_unknown(repeat == Repeat::Unknown && !self.target.is_safe())
+    }
+}
+
+/// The error for an envelope, or for a response without one.
+fn error_of(
+    kind: ErrorKind,
+    opened: Result<Envelope, Foreign>,
+    response: &HttpResponse,
+    masks: &Masks,
+) -> Error {
+    match opened {
+        Ok(envelope) => Error::new(kind, describe(kind))
+            .with_code(envelope.code)
+            .with_message(masks.text(&envelope.message))
+            .with_request_id(envelope.request_id),
+        Err(foreign) => {
+            let what = foreign.describe(&response.body, masks);
+            Error::new(kind, format!("HTTP {}: {what}", response.status))
+        }
     }
 }
 

@@ -104,31 +104,36 @@ async fn call(
         Ok((request, credentials::token_source(context, &options).await?))
     };
     let (request, source) = in_time(deadline, ready).await.map_err(named)?;
-    let mut retry = context.shared.retry.clone();
-    retry.max_retries = options.max_retries.unwrap_or(retry.max_retries);
-    let ticket = {
-        // What the limiter counts by: the owner by which the platform counts, and the path.
-        let subject = Subject::of(request.cipher.as_deref(), &source);
-        let bucket = (&context.shared.app_key, subject, target.method, &*target.template);
-        context.shared.limiter.ticket(bucket)
-    };
     let call = Call {
         id,
         context,
         target,
+        retry: retry_policy(context, &options),
+        ticket: ticket(context, target, &request, &source),
         options,
         request,
         source,
-        retry,
         started,
         deadline,
-        ticket,
         place: Place::default(),
         sent: 0,
         in_the_dark: false,
         retries: 0,
     };
     call.run().await.map_err(named)
+}
+
+fn retry_policy(context: &Context, options: &CallOptions) -> RetryPolicy {
+    let mut retry = context.shared.retry.clone();
+    retry.max_retries = options.max_retries.unwrap_or(retry.max_retries);
+    retry
+}
+
+/// The limiter counts by the owner by which the platform counts, and by the path.
+fn ticket(context: &Context, target: &Target, request: &Prepared, source: &TokenSource) -> Ticket {
+    let subject = Subject::of(request.cipher.as_deref(), source);
+    let bucket = (&context.shared.app_key, subject, target.method, &*target.template);
+    context.shared.limiter.ticket(bucket)
 }
 
 /// What happens before the first attempt, such as looking up a shop's cipher, counts towards the call's deadline.

@@ -17,6 +17,7 @@ use crate::call::sign;
 use crate::call::stamp::{self, Query};
 use crate::call::target::Target;
 use crate::call::validate;
+use crate::catalog::Idempotency;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::hint;
@@ -148,12 +149,7 @@ fn idempotency_key(target: &Target, parts: &mut Parts, options: &CallOptions) ->
         }
         return Ok(Key::None);
     };
-    let (given, extra) = match rule.in_body {
-        true => (parts.body.as_ref().and_then(Value::as_object), &parts.extra_body),
-        false => (Some(&parts.query), &parts.extra_query),
-    };
-    let is_set = |map: &Map<String, Value>| map.get(rule.name).and_then(stamp::text).is_some();
-    if given.is_some_and(is_set) || is_set(extra) {
+    if has_key(&rule, parts) {
         return Ok(Key::Given);
     }
     let (key, kind) = match &options.idempotency_key {
@@ -171,6 +167,16 @@ fn idempotency_key(target: &Target, parts: &mut Parts, options: &CallOptions) ->
         _ => return Ok(Key::None),
     };
     Ok(kind)
+}
+
+/// Whether the caller has put a key among the parameters.
+fn has_key(rule: &Idempotency, parts: &Parts) -> bool {
+    let (given, extra) = match rule.in_body {
+        true => (parts.body.as_ref().and_then(Value::as_object), &parts.extra_body),
+        false => (Some(&parts.query), &parts.extra_query),
+    };
+    let is_set = |map: &Map<String, Value>| map.get(rule.name).and_then(stamp::text).is_some();
+    given.is_some_and(is_set) || is_set(extra)
 }
 
 /// The headers that this library and the HTTP client set.

@@ -19,34 +19,9 @@ impl Call<'_> {
         envelope: Envelope,
         masks: &LazyMasks<'_>,
     ) -> Result<Outcome> {
-        let failures = match self.target.known {
-            Some(known) if !known.item_errors.is_empty() => {
-                item_errors::find(&envelope.data.members(&received.body), known, &self.request.asked)
-            }
-            _ => Failures::default(),
-        };
+        let failures = self.failures(&received, &envelope);
         let all_failed = failures.all;
-        // True of almost every response: there is nothing to mask, so the masks are not built.
-        let nothing = Masks::default();
-        let masks = match failures.errors.is_empty() && envelope.message == "Success" {
-            true => &nothing,
-            false => masks.get(),
-        };
-        let item_errors = masked(failures.errors, masks);
-        let response = Response {
-            operation: self.target.label.clone(),
-            version: self.target.version.to_string(),
-            http_status: received.status,
-            headers: received.headers,
-            request_id: envelope.request_id,
-            message: masks.text(&envelope.message),
-            attempts: self.sent,
-            elapsed: self.started.elapsed(),
-            item_errors,
-            body: received.body,
-            data: envelope.data,
-            longest_number: envelope.longest_number,
-        };
+        let response = self.response(received, envelope, failures.errors, masks);
         if response.item_errors.is_empty() {
             return Ok(Outcome::Success(Box::new(response)));
         }
@@ -56,6 +31,44 @@ impl Call<'_> {
         let text = summary(&response.item_errors, all_failed);
         self.context.warn(&self.target.label, WarningKind::ItemErrors, text, &response.item_errors);
         Ok(Outcome::Success(Box::new(response)))
+    }
+
+    fn failures(&self, received: &HttpResponse, envelope: &Envelope) -> Failures {
+        match self.target.known {
+            Some(known) if !known.item_errors.is_empty() => {
+                item_errors::find(&envelope.data.members(&received.body), known, &self.request.asked)
+            }
+            _ => Failures::default(),
+        }
+    }
+
+    fn response(
+        &self,
+        received: HttpResponse,
+        envelope: Envelope,
+        failed: Vec<ItemError>,
+        masks: &LazyMasks<'_>,
+    ) -> Response {
+        // True of almost every response: there is nothing to mask, so the masks are not built.
+        let nothing = Masks::default();
+        let masks = match failed.is_empty() && envelope.message == "Success" {
+            true => &nothing,
+            false => masks.get(),
+        };
+        Response {
+            operation: self.target.label.clone(),
+            version: self.target.version.to_string(),
+            http_status: received.status,
+            headers: received.headers,
+            request_id: envelope.request_id,
+            message: masks.text(&envelope.message),
+            attempts: self.sent,
+            elapsed: self.started.elapsed(),
+            item_errors: masked(failed, masks),
+            body: received.body,
+            data: envelope.data,
+            longest_number: envelope.longest_number,
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Fifty at once.
+//! Fifty tasks at once.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::token::{Expected, Saved, StateKey, TokenStore};
 
 const CROWD: usize = 50;
 
-/// Lets fifty tasks loose on the store and hands back what each came to.
+/// Runs fifty tasks against the store at once and returns the result of each.
 async fn crowd<T, F>(kit: &Kit, task: impl Fn(Arc<dyn TokenStore>, usize) -> F) -> Result<Vec<T>, Failure>
 where
     T: Send + 'static,
@@ -26,7 +26,7 @@ where
     Ok(results)
 }
 
-/// Of fifty that save onto the same revision, one wins, and what it wrote is there.
+/// Of fifty that save onto the same revision, one wins, and its record is stored.
 pub async fn of_fifty_savers_one_wins(kit: &Kit) -> Verdict {
     let id = account("seller");
     let Saved::Revision(first) = kit.store.save(&id, &record("first"), Expected::Any).await? else {
@@ -45,7 +45,7 @@ pub async fn of_fifty_savers_one_wins(kit: &Kit) -> Verdict {
     same(&token, &winners.first().map(|number| format!("access-{number}")), "the token that stayed")
 }
 
-/// Fifty take turns by a lease: never two at once, and nobody starves.
+/// Fifty take turns by a lease: never two at once, and none starves.
 pub async fn fifty_tasks_each_get_their_turn(kit: &Kit) -> Verdict {
     let inside = Arc::new(AtomicU32::new(0));
     let results = crowd(kit, |store, number| {

@@ -1,4 +1,4 @@
-//! A lease is held by one, ends by itself, and tells late believers that they are late.
+//! A lease is held by one, expires by itself, and refuses holders that are too late.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ async fn is_held(kit: &Kit, key: &str, what: &str) -> Verdict {
     check(kit.store.try_acquire(key, "somebody else", SHORT).await?.is_none(), what)
 }
 
-/// While one holds it, nobody gets it; after the release, the next does.
+/// While one holds it, no one else gets it; after the release, the next one does.
 pub async fn a_lease_is_exclusive(kit: &Kit) -> Verdict {
     let lease = acquire(kit, "k", "a", LONG).await?;
     same(&(lease.key.as_str(), lease.holder.as_str()), &("k", "a"), "the lease")?;
@@ -27,7 +27,7 @@ pub async fn a_lease_is_exclusive(kit: &Kit) -> Verdict {
     check(longer.expires_at - lease.expires_at >= 100, "a longer lease does not end later")
 }
 
-/// The lease of a holder that died is safe for its time, and free after.
+/// The lease of a holder that died is kept for its time, and free afterwards.
 pub async fn a_lease_ends_by_itself(kit: &Kit) -> Verdict {
     acquire(kit, "k", "dead", SHORT).await?;
     if kit.time.manual().is_some() {
@@ -56,7 +56,7 @@ pub async fn a_renewed_lease_lasts(kit: &Kit) -> Verdict {
     check(kit.store.renew(&lease, LONG).await?.is_none(), "a released lease was renewed")
 }
 
-/// Who was too slow can neither renew nor release what another holds by now.
+/// A holder that was too slow can neither renew nor release what another holds by now.
 pub async fn a_taken_over_lease_is_lost(kit: &Kit) -> Verdict {
     let slow = acquire(kit, "k", "slow", SHORT).await?;
     kit.outlast(SHORT).await;
@@ -67,7 +67,7 @@ pub async fn a_taken_over_lease_is_lost(kit: &Kit) -> Verdict {
     check(kit.store.renew(&next, LONG).await?.is_some(), "the new holder lost the lease")
 }
 
-/// Each grant of a key has a higher number, also after a release.
+/// Each grant of a key has a higher number, even after a release.
 pub async fn fencing_numbers_grow(kit: &Kit) -> Verdict {
     let mut last = i64::MIN;
     for turn in 0..6 {
@@ -106,8 +106,8 @@ pub async fn leases_of_other_keys_are_free(kit: &Kit) -> Verdict {
     check(kit.store.release(&two).await?, "the second lease is gone")
 }
 
-/// A lease granted while the clock ran ahead ends its own time after it was first asked for, not at that date; until then
-/// it is safe, and its holder may renew it. Only for clocks that the kit can set back.
+/// A lease granted while the clock ran ahead expires its own duration after the next request for it, not at the
+/// recorded date; until then it is kept, and its holder may renew it. Only for clocks that the kit can set back.
 pub async fn a_lease_from_the_future_ends(kit: &Kit) -> Verdict {
     const AHEAD: i64 = 60 * 86_400;
     const TTL: Duration = Duration::from_secs(30);
@@ -131,7 +131,7 @@ pub async fn a_lease_from_the_future_ends(kit: &Kit) -> Verdict {
     check(!kit.store.release(&dead).await?, "who was ahead released it")
 }
 
-/// Who asks for a short lease does not shorten a long one.
+/// A request for a short lease does not shorten a long one.
 pub async fn a_longer_lease_is_not_shortened(kit: &Kit) -> Verdict {
     acquire(kit, "k", "a", LONG).await?;
     is_held(kit, "k", "two hold one lease").await?;

@@ -1,4 +1,4 @@
-//! What every [`TokenStore`] must do, as cases that any implementation can be put through.
+//! What every [`TokenStore`] must do, as cases that any implementation can be run against.
 //!
 //! ```no_run
 //! # use std::sync::Arc;
@@ -9,10 +9,10 @@
 //! # }
 //! ```
 //!
-//! Each case gets a new, empty store, whose leases and states must end by the clock that is handed over. A store with a
-//! clock of its own, such as a database's, is put through [`run_on_own_clock`].
+//! Each case gets a new, empty store, whose leases and states must expire by the clock that is passed in. A store with
+//! a clock of its own, such as a database's, uses [`run_on_own_clock`].
 //!
-//! The kit speaks of durations only and reads no clock, so a store whose clock is wrong passes, too.
+//! The kit uses only durations and reads no clock, so a store whose clock is wrong passes, too.
 
 mod crowd;
 mod leases;
@@ -46,11 +46,11 @@ use crate::clock::{Clock, ManualClock};
 use crate::error::{Error, Result};
 use crate::token::{AccountId, Record, TokenSet, TokenStore};
 
-/// A time that records name. To a store it is a number like any other.
+/// A time that records contain. To a store it is a number like any other.
 const START: i64 = 1_700_000_000;
-/// Of leases and states that are to end while a case goes on.
+/// The lifetime of leases and states that are to expire during a case.
 const SHORT: Duration = Duration::from_secs(1);
-/// Of leases and states that are to outlive a case.
+/// The lifetime of leases and states that are to outlive a case.
 const LONG: Duration = Duration::from_secs(600);
 
 /// A store under test, and its time.
@@ -63,13 +63,13 @@ pub struct Kit {
 }
 
 impl Kit {
-    /// Lets time pass until what was granted for `ttl` has ended.
+    /// Lets time pass until what was granted for `ttl` has expired.
     async fn outlast(&self, ttl: Duration) {
         self.time.pass(ttl + Duration::from_secs(1)).await;
     }
 }
 
-/// How a case ended.
+/// The result of a case.
 pub type Verdict = std::result::Result<(), Failure>;
 
 /// What a store did wrong.
@@ -128,8 +128,8 @@ const CASES: &[(&str, Case)] = &[
     ("one_state_serves_one_of_fifty", |kit| Box::pin(one_state_serves_one_of_fifty(kit))),
 ];
 
-/// Puts a store through all cases, each with a new one from `make`, which goes by the clock that it is handed. How many
-/// there were.
+/// Runs all cases, each with a new store from `make`, which uses the clock that is passed to it. Returns the number of
+/// cases.
 ///
 /// # Errors
 /// The first case that fails.
@@ -145,9 +145,9 @@ where
     Ok(CASES.len())
 }
 
-/// Puts a store with a clock of its own through all cases. `time` lets time pass by that clock: [`RealTime`] waits, which
-/// takes about twenty seconds for all cases; a test that can set the database's clock does better. How many cases there
-/// were.
+/// Runs all cases against a store with a clock of its own. `time` lets time pass by that clock: [`RealTime`] waits,
+/// which takes about twenty seconds for all cases; a test that can set the database's clock is faster. Returns the
+/// number of cases.
 ///
 /// # Errors
 /// The first case that fails.
@@ -185,7 +185,7 @@ fn account(name: &str) -> AccountId {
     AccountId::new("app", name)
 }
 
-/// A record whose every field is set, and told apart by `word`.
+/// A record with every field set, made distinct by `word`.
 fn record(word: &str) -> Record {
     let mut tokens = TokenSet::new(format!("access-{word}"), START + 604_800)
         .with_refresh_token(format!("refresh-{word}"), 4_912_765_591)

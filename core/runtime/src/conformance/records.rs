@@ -1,9 +1,9 @@
-//! Tokens are kept whole, apart, and never overwritten by surprise.
+//! Tokens are stored whole, kept apart, and never overwritten unexpectedly.
 
 use super::{Failure, Kit, START, Verdict, account, check, record, same};
 use crate::token::{AccountId, Expected, Record, Saved, Status};
 
-/// Saves and hands the new revision back.
+/// Saves, and returns the new revision.
 async fn saved(kit: &Kit, id: &AccountId, record: &Record, expected: Expected) -> Result<i64, Failure> {
     match kit.store.save(id, record, expected).await? {
         Saved::Revision(revision) => Ok(revision),
@@ -17,7 +17,7 @@ async fn stored(kit: &Kit, id: &AccountId) -> Result<Record, Failure> {
     kit.store.load(id).await?.ok_or_else(|| Failure { case: "", what: format!("{id} is not there") })
 }
 
-/// Every field comes back as it went in, with the revision that the save told.
+/// Every field is read back as it was saved, with the revision that the save returned.
 pub async fn a_saved_record_is_read_back(kit: &Kit) -> Verdict {
     let id = account("seller");
     check(kit.store.load(&id).await?.is_none(), "a new store holds an account")?;
@@ -29,7 +29,7 @@ pub async fn a_saved_record_is_read_back(kit: &Kit) -> Verdict {
     check(read.tokens.refresh_token.expose() == "refresh-one", "the refresh token differs")
 }
 
-/// A record comes back in the state it was saved in.
+/// A record is read back in the state in which it was saved.
 pub async fn every_status_is_kept(kit: &Kit) -> Verdict {
     let id = account("seller");
     let states = [
@@ -47,7 +47,7 @@ pub async fn every_status_is_kept(kit: &Kit) -> Verdict {
     Ok(())
 }
 
-/// A reader beside a writer sees the old pair or the new pair, never one of each.
+/// A reader concurrent with a writer sees the old pair or the new pair, never one of each.
 pub async fn both_tokens_change_together(kit: &Kit) -> Verdict {
     let id = account("seller");
     saved(kit, &id, &record("0"), Expected::Any).await?;
@@ -67,7 +67,7 @@ pub async fn both_tokens_change_together(kit: &Kit) -> Verdict {
     check(stored(kit, &id).await?.tokens.access_token.expose() == "access-50", "the last save is not there")
 }
 
-/// A save that expects nothing does not overwrite something.
+/// A save that expects no record does not overwrite one.
 pub async fn absent_means_absent(kit: &Kit) -> Verdict {
     let id = account("seller");
     saved(kit, &id, &record("one"), Expected::Absent).await?;
@@ -145,8 +145,8 @@ pub async fn a_deleted_record_is_gone(kit: &Kit) -> Verdict {
     same(&kit.store.list().await?, &vec![other], "the list")
 }
 
-/// Of the tokens that end before a time, the soonest come first, as many as are wanted, and none that only the seller can
-/// renew.
+/// Of the tokens that expire before a time, the soonest come first, as many as requested, and none that only the seller
+/// can renew.
 pub async fn the_soonest_to_end_come_first(kit: &Kit) -> Verdict {
     let [first, second, third] = ["first", "second", "third"].map(account);
     let ends = |seconds: i64| {

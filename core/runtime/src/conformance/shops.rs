@@ -1,4 +1,4 @@
-//! Shops lead to the account that opens them.
+//! Shops lead to the account that gives access to them.
 
 use super::{Kit, Verdict, account, check, record, same};
 use crate::token::{AccountId, AuthorizedShop, Expected, ShopEntry};
@@ -18,7 +18,7 @@ async fn authorize(kit: &Kit, id: &AccountId) -> Verdict {
     Ok(())
 }
 
-/// Saving shops replaces the ones before; their order and every field are kept.
+/// Saving shops replaces the earlier ones; their order and every field are kept.
 pub async fn shops_are_replaced(kit: &Kit) -> Verdict {
     let id = account("seller");
     authorize(kit, &id).await?;
@@ -61,7 +61,7 @@ pub async fn a_shop_leads_to_its_account(kit: &Kit) -> Verdict {
     same(&kit.store.find_shop("app", "1").await?, &entry(&first, shop("1", "d")), "shop 1, once more")
 }
 
-/// With the account, its shops go.
+/// Deleting an account deletes its shops.
 pub async fn shops_go_with_their_account(kit: &Kit) -> Verdict {
     let (id, other) = (account("seller"), account("other"));
     for (id, shop_id) in [(&id, "1"), (&other, "2")] {

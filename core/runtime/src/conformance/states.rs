@@ -1,9 +1,9 @@
-//! An OAuth state works once, and not for ever.
+//! An OAuth state works once, and not forever.
 
 use super::{Kit, LONG, SHORT, Verdict, check, same};
 use crate::token::StateKey;
 
-/// A state gives its note once.
+/// A state returns its note once.
 pub async fn a_state_is_taken_once(kit: &Kit) -> Verdict {
     let key = StateKey::of("state");
     check(kit.store.take_state(&key).await?.is_none(), "a new store knows a state")?;
@@ -12,7 +12,7 @@ pub async fn a_state_is_taken_once(kit: &Kit) -> Verdict {
     check(kit.store.take_state(&key).await?.is_none(), "a state was taken twice")
 }
 
-/// A state lasts for its time, and no second longer.
+/// A state lasts for its time, and not a second longer.
 pub async fn a_state_ends(kit: &Kit) -> Verdict {
     let [early, late, lasting] = ["early", "late", "lasting"].map(StateKey::of);
     for (key, ttl) in [(&early, SHORT), (&late, SHORT), (&lasting, LONG)] {
@@ -27,7 +27,7 @@ pub async fn a_state_ends(kit: &Kit) -> Verdict {
     check(kit.store.take_state(&lasting).await?.is_some(), "a state ended with another")
 }
 
-/// States are apart; sweeping the ended ones leaves the others.
+/// States are independent; removing expired ones leaves the others.
 pub async fn states_do_not_mix(kit: &Kit) -> Verdict {
     let [zero, one, two] = ["state 0", "state 1", "state 2"].map(StateKey::of);
     kit.store.put_state(&zero, "zero", SHORT).await?;

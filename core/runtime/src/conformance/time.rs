@@ -6,13 +6,13 @@ use async_trait::async_trait;
 
 use crate::clock::ManualClock;
 
-/// Lets time pass by the clock of the store under test. Cases speak of durations only: the kit reads no clock.
+/// Lets time pass by the clock of the store under test. Cases use only durations: the kit reads no clock.
 #[async_trait]
 pub trait StoreTime: Send + Sync {
-    /// Comes back when at least `time` has passed by the store's clock.
+    /// Returns when at least `time` has passed by the store's clock.
     async fn pass(&self, time: Duration);
 
-    /// The store's clock, if it stands still between calls of [`pass`](StoreTime::pass). Cases then also look at the last
+    /// The store's clock, if it stands still between calls of [`pass`](StoreTime::pass). Cases then also check the last
     /// second of a lease, and set the clock back.
     fn manual(&self) -> Option<&ManualClock> {
         None
@@ -30,12 +30,12 @@ impl StoreTime for ManualClock {
     }
 }
 
-/// Waits: for a store whose clock nobody sets, such as a database's. What is looked at in the last second of a lease, and
-/// under a clock that was set back, is left out.
+/// Waits, for a store whose clock cannot be set, such as a database's. Checks in the last second of a lease, and with a
+/// clock that was set back, are skipped.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct RealTime;
 
-/// Two clocks, ours and the store's, do not run at exactly the same pace.
+/// The kit's clock and the store's do not run at exactly the same pace.
 const MARGIN: Duration = Duration::from_millis(100);
 
 #[async_trait]

@@ -56,7 +56,7 @@ async fn hooks_see_each_step_and_no_secret() {
     assert_eq!(client.last_request_id().as_deref(), Some("R0"));
 }
 
-/// The id that a line of the log tells: `call: 1f..-2`, `call: Some(1f..-2)`.
+/// The id in a line of the log: `call: 1f..-2`, `call: Some(1f..-2)`.
 fn call_of(line: &str) -> &str {
     let (_, rest) = line.split_once("call: ").unwrap();
     rest.trim_start_matches("Some(").split([',', ')', ' ']).next().unwrap()

@@ -1,4 +1,4 @@
-//! Calls against a scripted server: what is sent, what is sent again, and what the caller gets.
+//! Calls against a scripted server: what is sent, what is retried, and what the caller gets.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod hooks;
@@ -48,7 +48,7 @@ fn tokens(access: &str) -> TokenSet {
     tokens.with_refresh_token("refresh-0", NOW + 864_000)
 }
 
-/// A server whose tokens are `old`, until it is refreshed to `new`; with two shops.
+/// A server that expects the token `new`, which a refresh of `old` returns; with two shops.
 async fn shop_server() -> Server {
     Server::start(|got, _| match got.path.as_str() {
         "/api/v2/token/refresh" => good(&format!(

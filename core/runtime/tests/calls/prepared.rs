@@ -1,4 +1,4 @@
-//! Requests that are prepared and not sent.
+//! Requests that are prepared but not sent.
 
 use tiktokshop_core::{CallOptions, ErrorKind, Input, Upload, encode};
 

@@ -1,4 +1,4 @@
-//! What is sent again and what is not, and how a clock that is off is corrected.
+//! What is retried and what is not, and how a clock that is off is corrected.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! A server that answers as a test says, on a raw socket, so that it can also break off, lie and be slow.
+//! A server that responds as a test says, on a raw socket, so that it can also break off, lie and be slow.
 #![allow(dead_code, clippy::unwrap_used)]
 
 use std::collections::HashMap;
@@ -54,11 +54,11 @@ pub struct Say {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
-    /// Bytes that are promised beyond those that come.
+    /// Bytes that are announced beyond those that are sent.
     pub missing: usize,
     /// Close without a word.
     pub hang_up: bool,
-    /// Never answer.
+    /// Never respond.
     pub silent: bool,
 }
 
@@ -100,7 +100,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Answers each request by a function of the request and of how many came before.
+    /// Responds to each request by a function of the request and of how many came before.
     pub async fn start(answer: impl Fn(&Got, usize) -> Say + Send + Sync + 'static) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -114,7 +114,7 @@ impl Server {
         Server { url, seen }
     }
 
-    /// Gives these answers one after the other, then the last one for ever.
+    /// Sends these responses one after the other, then the last one forever.
     pub async fn script(answers: Vec<Say>) -> Server {
         Server::start(move |_, count| answers[count.min(answers.len() - 1)].clone()).await
     }
@@ -123,7 +123,7 @@ impl Server {
         self.seen.lock().unwrap().clone()
     }
 
-    /// A client for this server: a clock that stands still, and no time lost between attempts.
+    /// A client for this server, with a clock that stands still and no waits between attempts.
     pub fn builder(&self) -> ClientBuilder {
         Client::builder()
             .app_key("key")

@@ -1050,7 +1050,7 @@ pub struct GoodsMatchData {
     pub product_id: Option<String>,
     /// Product type.
     pub product_type: Option<GoodsMatchProductType>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
@@ -1097,11 +1097,11 @@ impl Model for GoodsMatchData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FbtInventoryUpdateData {
-    /// Fbt warehouse inventory.
+    /// FBT warehouse inventory.
     pub fbt_warehouse_inventory: Vec<FbtWarehouseInventory>,
     /// Goods id.
     pub goods_id: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
@@ -1201,7 +1201,7 @@ pub struct InventoryStatusChangeData {
     pub inventory_distribution: Option<InventoryDistribution>,
     /// Product id.
     pub product_id: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Trigger reason.
     pub trigger_reason: Option<TriggerReason>,
@@ -1448,7 +1448,7 @@ impl Model for ProductAuditStatusChangeData {
 pub struct StrikethroughPriceExpiredData {
     /// Product id.
     pub product_id: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1628,7 +1628,7 @@ impl Model for ImageTranslationCompletedData {
 pub struct SkuStatusChangeData {
     /// Product id.
     pub product_id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
@@ -1841,7 +1841,7 @@ impl Model for SampleApplicationStatusChangeData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FbtMcfOrderStatusData {
-    /// Mcf order.
+    /// MCF order.
     pub mcf_order: Option<McfOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2072,17 +2072,17 @@ pub struct RmaStatusUpdateData {
     pub aftersales_request_id: Option<String>,
     /// Return role.
     pub return_role: Option<ReturnRole>,
-    /// Rma create time. Unix seconds.
+    /// RMA create time. Unix seconds.
     pub rma_create_time: Option<i64>,
-    /// Rma id.
+    /// RMA id.
     pub rma_id: Option<String>,
-    /// Rma request create time. Unix seconds.
+    /// RMA request create time. Unix seconds.
     pub rma_request_create_time: Option<i64>,
-    /// Rma request update time. Unix seconds.
+    /// RMA request update time. Unix seconds.
     pub rma_request_update_time: Option<i64>,
-    /// Rma status.
+    /// RMA status.
     pub rma_status: Option<RmaStatus>,
-    /// Rma update time. Unix seconds.
+    /// RMA update time. Unix seconds.
     pub rma_update_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2182,7 +2182,7 @@ pub struct RefundSuccessData {
     pub refund_timestamp: Option<i64>,
     /// Refund total.
     pub refund_total: Option<String>,
-    /// Rma id.
+    /// RMA id.
     pub rma_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2241,7 +2241,7 @@ pub struct InventoryChangedData {
     pub quantity_snapshot_after_change: Option<QuantitySnapshotAfterChange>,
     /// Seller id.
     pub seller_id: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2300,7 +2300,7 @@ pub struct InventoryChangedByShopData {
     pub quantity_snapshot_after_change: Option<QuantitySnapshotAfterChange>,
     /// Shop id.
     pub shop_id: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2394,7 +2394,7 @@ pub struct AppealTask {
     pub appeal_audit_result: Vec<AppealAuditResult>,
     /// Size chart id.
     pub size_chart_id: Option<String>,
-    /// Size chart image uri.
+    /// Size chart image URI.
     pub size_chart_image_uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2762,11 +2762,11 @@ impl Model for FailReason {
     }
 }
 
-/// Fbt warehouse inventory inside [`FbtInventoryUpdateData`].
+/// FBT warehouse inventory inside [`FbtInventoryUpdateData`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FbtWarehouseInventory {
-    /// Fbt warehouse id.
+    /// FBT warehouse id.
     pub fbt_warehouse_id: Option<String>,
     /// On hand detail.
     pub on_hand_detail: Option<OnHandDetail>,
@@ -3094,9 +3094,9 @@ pub struct LineItem {
     pub main_order_id: Option<String>,
     /// Return line item id.
     pub return_line_item_id: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
-    /// Sku return request id.
+    /// SKU return request id.
     pub sku_return_request_id: Option<String>,
     /// Sub return line item id.
     pub sub_return_line_item_id: Option<String>,
@@ -3137,7 +3137,7 @@ impl Model for LineItem {
     }
 }
 
-/// Mcf order inside [`FbtMcfOrderStatusData`].
+/// MCF order inside [`FbtMcfOrderStatusData`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct McfOrder {
@@ -3147,7 +3147,7 @@ pub struct McfOrder {
     pub create_time: Option<i64>,
     /// External order id.
     pub external_order_id: Option<String>,
-    /// Mcf order id.
+    /// MCF order id.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3188,7 +3188,7 @@ impl Model for McfOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewMessageListenerSender {
-    /// Sender im user id.
+    /// Sender IM user id.
     pub sender_im_user_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3301,9 +3301,9 @@ impl Model for OnboardedRegion {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalImage {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3381,7 +3381,7 @@ impl Model for Package {
 pub struct Product {
     /// Id.
     pub id: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3424,7 +3424,7 @@ pub struct ProductRemove {
     pub exclude_product_ids: Vec<String>,
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Sku ids.
+    /// SKU ids.
     pub sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3610,7 +3610,7 @@ impl Model for ReplicatedProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sender {
-    /// Im user id.
+    /// IM user id.
     pub im_user_id: Option<String>,
     /// Role.
     pub role: Option<SenderRole>,
@@ -3762,13 +3762,13 @@ impl Model for ShoppableVideoPrecheckTasksResultViolationCheckResultIssue {
     }
 }
 
-/// Sku inside [`SkuStatusChangeData`].
+/// SKU inside [`SkuStatusChangeData`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
     /// Deactivation source.
     pub deactivation_source: Option<DeactivationSource>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Status.
     pub status: Option<SkuStatus>,
@@ -3809,9 +3809,9 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslatedImage {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

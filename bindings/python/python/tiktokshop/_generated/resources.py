@@ -224,7 +224,7 @@ class Resources:
 
         @property
         def fbt(self) -> FbtApi:
-            """Fbt."""
+            """FBT."""
 
         @property
         def fulfilled_by_tiktok(self) -> FbtApi:
@@ -310,7 +310,7 @@ class Resources:
         data_reconciliation = _domain("data_reconciliation", "Data reconciliation.")
         epharmacy = _domain("epharmacy", "Epharmacy.")
         event = _domain("event", "Event.")
-        fbt = _domain("fbt", "Fbt.")
+        fbt = _domain("fbt", "FBT.")
         fulfilled_by_tiktok = _domain("fbt", "Another name for `fbt`.")
         finance = _domain("finance", "Finance.")
         fulfillment = _domain("fulfillment", "Fulfillment.")
@@ -446,7 +446,7 @@ class AsyncResources:
 
         @property
         def fbt(self) -> AsyncFbtApi:
-            """Fbt."""
+            """FBT."""
 
         @property
         def fulfilled_by_tiktok(self) -> AsyncFbtApi:
@@ -532,7 +532,7 @@ class AsyncResources:
         data_reconciliation = _domain("data_reconciliation", "Data reconciliation.")
         epharmacy = _domain("epharmacy", "Epharmacy.")
         event = _domain("event", "Event.")
-        fbt = _domain("fbt", "Fbt.")
+        fbt = _domain("fbt", "FBT.")
         fulfilled_by_tiktok = _domain("fbt", "Another name for `fbt`.")
         finance = _domain("finance", "Finance.")
         fulfillment = _domain("fulfillment", "Fulfillment.")

@@ -542,7 +542,7 @@ class AppealTask(Model):
     """Size chart id."""
 
     size_chart_image_uri: str | Any
-    """Size chart image uri."""
+    """Size chart image URI."""
 
 
 class Audit(Model):
@@ -675,12 +675,12 @@ class FailReason(Model):
 
 
 class FbtWarehouseInventory(Model):
-    """Fbt warehouse inventory inside `FbtInventoryUpdateData`."""
+    """FBT warehouse inventory inside `FbtInventoryUpdateData`."""
 
     __slots__ = ()
 
     fbt_warehouse_id: str | Any
-    """Fbt warehouse id."""
+    """FBT warehouse id."""
 
     on_hand_detail: OnHandDetail | Any
     """On hand detail."""
@@ -791,17 +791,17 @@ class LineItem(Model):
     """Return line item id."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     sku_return_request_id: str | Any
-    """Sku return request id."""
+    """SKU return request id."""
 
     sub_return_line_item_id: str | Any
     """Sub return line item id."""
 
 
 class McfOrder(Model):
-    """Mcf order inside `FbtMcfOrderStatusData`."""
+    """MCF order inside `FbtMcfOrderStatusData`."""
 
     __slots__ = ()
 
@@ -815,7 +815,7 @@ class McfOrder(Model):
     """External order id."""
 
     mcf_order_id: str | Any
-    """Mcf order id."""
+    """MCF order id."""
 
 
 class NewMessageListenerSender(Model):
@@ -824,7 +824,7 @@ class NewMessageListenerSender(Model):
     __slots__ = ()
 
     sender_im_user_id: str | Any
-    """Sender im user id."""
+    """Sender IM user id."""
 
 
 class OnHandDetail(Model):
@@ -857,10 +857,10 @@ class OriginalImage(Model):
     __slots__ = ()
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class Package(Model):
@@ -884,7 +884,7 @@ class Product(Model):
     """Id."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class ProductRemove(Model):
@@ -902,7 +902,7 @@ class ProductRemove(Model):
     """Product ids."""
 
     sku_ids: list[str]
-    """Sku ids."""
+    """SKU ids."""
 
 
 class ProductUpdate(Model):
@@ -968,7 +968,7 @@ class Sender(Model):
     __slots__ = ()
 
     im_user_id: str | Any
-    """Im user id."""
+    """IM user id."""
 
     role: str | Any
     """Role. See `SenderRole`."""
@@ -1011,7 +1011,7 @@ class ShoppableVideoPrecheckTasksResultViolationCheckResultIssue(Model):
 
 
 class Sku(Model):
-    """Sku inside `SkuStatusChangeData`."""
+    """SKU inside `SkuStatusChangeData`."""
 
     __slots__ = ()
 
@@ -1019,7 +1019,7 @@ class Sku(Model):
     """Deactivation source. See `DeactivationSource`."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     status: str | Any
     """Status. See `SkuStatus`."""
@@ -1031,10 +1031,10 @@ class TranslatedImage(Model):
     __slots__ = ()
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class TranslationTask(Model):
@@ -1463,7 +1463,7 @@ class GoodsMatchData(Model):
     """Product type. See `GoodsMatchProductType`."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     update_time: int | Any
     """Update time. Unix seconds."""
@@ -1475,13 +1475,13 @@ class FbtInventoryUpdateData(Model):
     __slots__ = ()
 
     fbt_warehouse_inventory: list[FbtWarehouseInventory]
-    """Fbt warehouse inventory."""
+    """FBT warehouse inventory."""
 
     goods_id: str | Any
     """Goods id."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     update_time: int | Any
     """Update time. Unix seconds."""
@@ -1523,7 +1523,7 @@ class InventoryStatusChangeData(Model):
     """Product id."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     trigger_reason: TriggerReason | Any
     """Trigger reason."""
@@ -1619,7 +1619,7 @@ class StrikethroughPriceExpiredData(Model):
     """Product id."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class ActivityStatusChangeData(Model):
@@ -1685,7 +1685,7 @@ class SkuStatusChangeData(Model):
     """Product id."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     update_time: int | Any
     """Update time. Unix seconds."""
@@ -1757,7 +1757,7 @@ class FbtMcfOrderStatusData(Model):
     __slots__ = ()
 
     mcf_order: McfOrder | Any
-    """Mcf order."""
+    """MCF order."""
 
 
 class ShoppableVideoPrecheckTasksResultData(Model):
@@ -1847,22 +1847,22 @@ class RmaStatusUpdateData(Model):
     """Return role. See `ReturnRole`."""
 
     rma_create_time: int | Any
-    """Rma create time. Unix seconds."""
+    """RMA create time. Unix seconds."""
 
     rma_id: str | Any
-    """Rma id."""
+    """RMA id."""
 
     rma_request_create_time: int | Any
-    """Rma request create time. Unix seconds."""
+    """RMA request create time. Unix seconds."""
 
     rma_request_update_time: int | Any
-    """Rma request update time. Unix seconds."""
+    """RMA request update time. Unix seconds."""
 
     rma_status: str | Any
-    """Rma status. See `RmaStatus`."""
+    """RMA status. See `RmaStatus`."""
 
     rma_update_time: int | Any
-    """Rma update time. Unix seconds."""
+    """RMA update time. Unix seconds."""
 
 
 class AppealCompletedData(Model):
@@ -1901,7 +1901,7 @@ class RefundSuccessData(Model):
     """Refund total."""
 
     rma_id: str | Any
-    """Rma id."""
+    """RMA id."""
 
 
 class InventoryChangedData(Model):
@@ -1928,7 +1928,7 @@ class InventoryChangedData(Model):
     """Seller id."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class InventoryChangedByShopData(Model):
@@ -1955,7 +1955,7 @@ class InventoryChangedByShopData(Model):
     """Shop id."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class OrderStatusChangeEvent(Event):

@@ -277,7 +277,7 @@ impl Model for GetShopProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
-    /// Live product ids.
+    /// LIVE product ids.
     pub live_product_ids: Vec<String>,
     /// Next page token.
     pub next_page_token: Option<String>,
@@ -361,7 +361,7 @@ impl Model for Addition {
 pub struct Avatar {
     /// Height. Example: `100`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
@@ -443,7 +443,7 @@ impl Model for Commission {
 pub struct CustomizedMainImage {
     /// Height. Example: `100`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
@@ -623,7 +623,7 @@ impl Model for GetShopProductsProduct {
 pub struct Image {
     /// Height. Example: `200`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `200`.
     pub width: Option<i64>,
@@ -666,7 +666,7 @@ impl Model for Image {
 pub struct MainImage {
     /// Height. Example: `100`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
@@ -840,13 +840,13 @@ pub struct Product {
     pub addition: Option<Addition>,
     /// Commission.
     pub commission: Option<Commission>,
-    /// Detail url.
+    /// Detail URL.
     pub detail_url: Option<String>,
     /// Id. Example: `53219092314`.
     pub id: Option<String>,
     /// Main images.
     pub main_images: Vec<MainImage>,
-    /// Original url.
+    /// Original URL.
     pub original_url: Option<String>,
     /// Price.
     pub price: Option<Price>,

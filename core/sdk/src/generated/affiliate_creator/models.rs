@@ -1183,7 +1183,7 @@ impl Model for AffiliateSharingLink {
 pub struct Avatar {
     /// Height. Example: `100`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
@@ -1411,9 +1411,9 @@ impl Model for Commission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
-    /// Rate ge. Example: `100`.
+    /// Rate, lower bound. Example: `100`.
     pub rate_ge: Option<i64>,
-    /// Rate le. Example: `200`.
+    /// Rate, upper bound. Example: `200`.
     pub rate_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1425,13 +1425,13 @@ impl CommissionRateRange {
         Self::default()
     }
 
-    /// Rate ge. Example: `100`.
+    /// Rate, lower bound. Example: `100`.
     pub fn rate_ge(mut self, value: impl Into<i64>) -> Self {
         self.rate_ge = Some(value.into());
         self
     }
 
-    /// Rate le. Example: `200`.
+    /// Rate, upper bound. Example: `200`.
     pub fn rate_le(mut self, value: impl Into<i64>) -> Self {
         self.rate_le = Some(value.into());
         self
@@ -1653,7 +1653,7 @@ pub struct CreatorSelectAffiliateProductProduct {
     pub commission: Option<Commission>,
     /// Id. Example: `1729432087292775344`.
     pub id: Option<String>,
-    /// Main image url.
+    /// Main image URL.
     pub main_image_url: Option<String>,
     /// Market performance.
     pub market_performance: Option<MarketPerformance>,
@@ -1720,7 +1720,7 @@ impl Model for CreatorSelectAffiliateProductProduct {
 pub struct CustomizedMainImage {
     /// Heigth. Example: `100`.
     pub heigth: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
@@ -2116,7 +2116,7 @@ impl Model for GenerateAffiliateSharingLinkErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinkMaterial {
-    /// Campaign url.
+    /// Campaign URL.
     pub campaign_url: Option<String>,
     /// Id. Example: `17213214214587983`.
     pub id: Option<String>,
@@ -2132,7 +2132,7 @@ impl GenerateAffiliateSharingLinkMaterial {
         Self::default()
     }
 
-    /// Campaign url.
+    /// Campaign URL.
     pub fn campaign_url(mut self, value: impl Into<String>) -> Self {
         self.campaign_url = Some(value.into());
         self
@@ -2190,7 +2190,7 @@ impl Model for GenerateAffiliateSharingLinkMaterial {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorApplicableSampleLabelSampleProduct {
-    /// Sample sku list.
+    /// Sample SKU list.
     pub sample_sku_list: Vec<SampleSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2603,7 +2603,7 @@ impl Model for GoodQualityCheckResult {
 pub struct Image {
     /// Height. Example: `200`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `200`.
     pub width: Option<i64>,
@@ -2874,7 +2874,7 @@ impl Model for LinkInfo {
 pub struct MainImage {
     /// Heigth. Example: `100`.
     pub heigth: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
@@ -3030,7 +3030,7 @@ pub struct Order {
     pub delivery_time: Option<i64>,
     /// Id. Example: `789078671231123100`.
     pub id: Option<i64>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Status. Example: `SETTLED`.
     pub status: Option<String>,
@@ -3192,7 +3192,7 @@ impl Model for Photo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhotoFile {
-    /// Photo uri.
+    /// Photo URI.
     pub photo_uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3227,7 +3227,7 @@ impl Model for PhotoFile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhotosInfo {
-    /// Photo file uris. Required.
+    /// Photo file URIs. Required.
     pub photo_file_uris: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3239,7 +3239,7 @@ impl PhotosInfo {
         Self::default()
     }
 
-    /// Photo file uris. Required.
+    /// Photo file URIs. Required.
     pub fn photo_file_uris(mut self, value: impl Into<String>) -> Self {
         self.photo_file_uris = Some(value.into());
         self
@@ -3534,9 +3534,9 @@ impl Model for Price {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceRange {
-    /// Price ge. Example: `"12"`.
+    /// Price, lower bound. Example: `"12"`.
     pub price_ge: Option<String>,
-    /// Price le. Example: `"100"`.
+    /// Price, upper bound. Example: `"100"`.
     pub price_le: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3548,13 +3548,13 @@ impl PriceRange {
         Self::default()
     }
 
-    /// Price ge. Example: `"12"`.
+    /// Price, lower bound. Example: `"12"`.
     pub fn price_ge(mut self, value: impl Into<String>) -> Self {
         self.price_ge = Some(value.into());
         self
     }
 
-    /// Price le. Example: `"100"`.
+    /// Price, upper bound. Example: `"100"`.
     pub fn price_le(mut self, value: impl Into<String>) -> Self {
         self.price_le = Some(value.into());
         self
@@ -3608,7 +3608,7 @@ pub struct Product {
     pub has_inventory: Option<bool>,
     /// Id. Example: `1729432087292775344`.
     pub id: Option<String>,
-    /// Main image url.
+    /// Main image URL.
     pub main_image_url: Option<String>,
     /// Original price.
     pub original_price: Option<OriginalPrice>,
@@ -3874,9 +3874,9 @@ impl Model for SalesPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesPriceRange {
-    /// Amount ge. Example: `12.44`.
+    /// Amount, lower bound. Example: `12.44`.
     pub amount_ge: Option<String>,
-    /// Amount lt. Example: `100`.
+    /// Amount, upper bound (exclusive). Example: `100`.
     pub amount_lt: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3888,13 +3888,13 @@ impl SalesPriceRange {
         Self::default()
     }
 
-    /// Amount ge. Example: `12.44`.
+    /// Amount, lower bound. Example: `12.44`.
     pub fn amount_ge(mut self, value: impl Into<String>) -> Self {
         self.amount_ge = Some(value.into());
         self
     }
 
-    /// Amount lt. Example: `100`.
+    /// Amount, upper bound (exclusive). Example: `100`.
     pub fn amount_lt(mut self, value: impl Into<String>) -> Self {
         self.amount_lt = Some(value.into());
         self
@@ -4003,9 +4003,9 @@ impl Model for SampleApplication {
 pub struct SampleProduct {
     /// Id. Example: `1729863469568985219`.
     pub id: Option<String>,
-    /// Sku id. Example: `1729480364147774364`.
+    /// SKU id. Example: `1729480364147774364`.
     pub sku_id: Option<String>,
-    /// Sku sale property value names.
+    /// SKU sale property value names.
     pub sku_sale_property_value_names: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4040,7 +4040,7 @@ impl Model for SampleProduct {
     }
 }
 
-/// Sample sku inside [`GetCreatorApplicableSampleLabelSampleProduct`].
+/// Sample SKU inside [`GetCreatorApplicableSampleLabelSampleProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SampleSku {
@@ -4105,7 +4105,7 @@ pub struct SearchAffiliateOrdersOrder {
     pub delivery_time: Option<i64>,
     /// Id. Example: `789078671231123124`.
     pub id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Status. Example: `SETTLED`.
     pub status: Option<String>,
@@ -4150,9 +4150,9 @@ impl Model for SearchAffiliateOrdersOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductCommissionRateRange {
-    /// Rate ge. Example: `100`.
+    /// Rate, lower bound. Example: `100`.
     pub rate_ge: Option<i64>,
-    /// Rate lt. Example: `8000`.
+    /// Rate, upper bound (exclusive). Example: `8000`.
     pub rate_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4164,13 +4164,13 @@ impl SearchOpenCollaborationProductCommissionRateRange {
         Self::default()
     }
 
-    /// Rate ge. Example: `100`.
+    /// Rate, lower bound. Example: `100`.
     pub fn rate_ge(mut self, value: impl Into<i64>) -> Self {
         self.rate_ge = Some(value.into());
         self
     }
 
-    /// Rate lt. Example: `8000`.
+    /// Rate, upper bound (exclusive). Example: `8000`.
     pub fn rate_lt(mut self, value: impl Into<i64>) -> Self {
         self.rate_lt = Some(value.into());
         self
@@ -4218,7 +4218,7 @@ pub struct SearchTargetCollaborationsProduct {
     pub commission: Option<Commission>,
     /// Id. Example: `1729432087292775344`.
     pub id: Option<String>,
-    /// Main image url.
+    /// Main image URL.
     pub main_image_url: Option<String>,
     /// Title.
     pub title: Option<String>,
@@ -4351,7 +4351,7 @@ impl Model for SharingLink {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shop {
-    /// Logo url.
+    /// Logo URL.
     pub logo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -4503,9 +4503,9 @@ impl Model for ShopInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopRatingRange {
-    /// Rating ge. Example: `40`.
+    /// Rating, lower bound. Example: `40`.
     pub rating_ge: Option<i64>,
-    /// Rating le. Example: `48`.
+    /// Rating, upper bound. Example: `48`.
     pub rating_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4517,13 +4517,13 @@ impl ShopRatingRange {
         Self::default()
     }
 
-    /// Rating ge. Example: `40`.
+    /// Rating, lower bound. Example: `40`.
     pub fn rating_ge(mut self, value: impl Into<i64>) -> Self {
         self.rating_ge = Some(value.into());
         self
     }
 
-    /// Rating le. Example: `48`.
+    /// Rating, upper bound. Example: `48`.
     pub fn rating_le(mut self, value: impl Into<i64>) -> Self {
         self.rating_le = Some(value.into());
         self
@@ -4563,7 +4563,7 @@ impl Model for ShopRatingRange {
     }
 }
 
-/// Sku inside [`Order`], [`SearchAffiliateOrdersOrder`].
+/// SKU inside [`Order`], [`SearchAffiliateOrdersOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
@@ -4728,9 +4728,9 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SoldQuantityRange {
-    /// Quantity ge. Example: `10000`.
+    /// Quantity, lower bound. Example: `10000`.
     pub quantity_ge: Option<i64>,
-    /// Quantity le. Example: `30000`.
+    /// Quantity, upper bound. Example: `30000`.
     pub quantity_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4742,13 +4742,13 @@ impl SoldQuantityRange {
         Self::default()
     }
 
-    /// Quantity ge. Example: `10000`.
+    /// Quantity, lower bound. Example: `10000`.
     pub fn quantity_ge(mut self, value: impl Into<i64>) -> Self {
         self.quantity_ge = Some(value.into());
         self
     }
 
-    /// Quantity le. Example: `30000`.
+    /// Quantity, upper bound. Example: `30000`.
     pub fn quantity_le(mut self, value: impl Into<i64>) -> Self {
         self.quantity_le = Some(value.into());
         self
@@ -5098,7 +5098,7 @@ impl Model for VideoFile {
 pub struct VideoInfo {
     /// Cover timestamp ms.
     pub cover_timestamp_ms: Option<i64>,
-    /// Cover uri.
+    /// Cover URI.
     pub cover_uri: Option<String>,
     /// File id. Required.
     pub file_id: Option<String>,
@@ -5122,7 +5122,7 @@ impl VideoInfo {
         self
     }
 
-    /// Cover uri.
+    /// Cover URI.
     pub fn cover_uri(mut self, value: impl Into<String>) -> Self {
         self.cover_uri = Some(value.into());
         self

@@ -255,7 +255,7 @@ pub struct CreatorGetSampleRequestDeeplinkRequest {
     pub product_id: Option<String>,
     /// Redirect schema.
     pub redirect_schema: Option<String>,
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -291,7 +291,7 @@ impl CreatorGetSampleRequestDeeplinkRequest {
         self
     }
 
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -345,9 +345,9 @@ pub struct CreatorSearchAffiliateTraceOrdersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Time ge. Required. Unix milliseconds. Example: `1719807456000`.
+    /// Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`.
     pub time_ge: Option<i64>,
-    /// Time lt. Required. Unix milliseconds. Example: `1728443155000`.
+    /// Time, upper bound (exclusive). Required. Unix milliseconds. Example: `1728443155000`.
     pub time_lt: Option<i64>,
     /// Time type. Example: `PAY_TIME`.
     pub time_type: Option<TimeType>,
@@ -373,13 +373,13 @@ impl CreatorSearchAffiliateTraceOrdersRequest {
         self
     }
 
-    /// Time ge. Required. Unix milliseconds. Example: `1719807456000`.
+    /// Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`.
     pub fn time_ge(mut self, value: impl Into<i64>) -> Self {
         self.time_ge = Some(value.into());
         self
     }
 
-    /// Time lt. Required. Unix milliseconds. Example: `1728443155000`.
+    /// Time, upper bound (exclusive). Required. Unix milliseconds. Example: `1728443155000`.
     pub fn time_lt(mut self, value: impl Into<i64>) -> Self {
         self.time_lt = Some(value.into());
         self
@@ -1566,9 +1566,9 @@ impl Model for RemoveShowcaseProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersRequest {
-    /// Create time ge. Unix seconds. Example: `1719807456`.
+    /// Create time, lower bound. Unix seconds. Example: `1719807456`.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds. Example: `1728443155`.
+    /// Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`.
     pub create_time_lt: Option<i64>,
     /// Page size. Required. 1 to 100. Default: `20`.
     pub page_size: Option<i64>,
@@ -1584,13 +1584,13 @@ impl SearchAffiliateOrdersRequest {
         Self::default()
     }
 
-    /// Create time ge. Unix seconds. Example: `1719807456`.
+    /// Create time, lower bound. Unix seconds. Example: `1719807456`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds. Example: `1728443155`.
+    /// Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self

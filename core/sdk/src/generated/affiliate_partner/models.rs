@@ -451,7 +451,7 @@ impl Model for PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
 pub struct SearchCapAffiliateOrdersResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Sku orders.
+    /// SKU orders.
     pub sku_orders: Vec<SkuOrder>,
     /// Total count.
     pub total_count: Option<i64>,
@@ -494,7 +494,7 @@ impl Model for SearchCapAffiliateOrdersResponse {
 pub struct SearchTapAffiliateOrdersResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Sku orders.
+    /// SKU orders.
     pub sku_orders: Vec<SearchTapAffiliateOrdersSkuOrder>,
     /// Total count.
     pub total_count: Option<i64>,
@@ -918,7 +918,7 @@ impl Model for ContactInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Creator {
-    /// Avatar url.
+    /// Avatar URL.
     pub avatar_url: Option<String>,
     /// Creator open id.
     pub creator_open_id: Option<String>,
@@ -975,7 +975,7 @@ pub struct CreatorContentStatistic {
     pub content_end_date: Option<String>,
     /// Content type. Example: `VIDEO`.
     pub content_type: Option<String>,
-    /// Cover img url.
+    /// Cover image URL.
     pub cover_img_url: Option<String>,
     /// Like count. Example: `1`.
     pub like_count: Option<String>,
@@ -987,7 +987,7 @@ pub struct CreatorContentStatistic {
     pub paid_order_num: Option<String>,
     /// Published date. Example: `2024-11-13`.
     pub published_date: Option<String>,
-    /// Source url.
+    /// Source URL.
     pub source_url: Option<String>,
     /// View count. Example: `1`.
     pub view_count: Option<String>,
@@ -1164,7 +1164,7 @@ pub struct Product {
     pub is_available: Option<bool>,
     /// Lowest price.
     pub lowest_price: Option<Money>,
-    /// Main image url.
+    /// Main image URL.
     pub main_image_url: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -1182,7 +1182,7 @@ pub struct Product {
     pub sample_quota: Option<i64>,
     /// Shop name. Example: `my_shop`.
     pub shop_name: Option<String>,
-    /// Sku information list.
+    /// SKU information list.
     pub sku_information_list: Vec<SkuInformation>,
     /// Total commission rate. Example: `6600`.
     pub total_commission_rate: Option<i64>,
@@ -1335,9 +1335,9 @@ impl Model for ProductPromotionLink {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductThumbnail {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Url list.
+    /// URL list.
     pub url_list: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1582,7 +1582,7 @@ impl Model for SampleStatus {
     }
 }
 
-/// Sku order inside [`SearchTapAffiliateOrdersResponse`].
+/// SKU order inside [`SearchTapAffiliateOrdersResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersSkuOrder {
@@ -1594,9 +1594,9 @@ pub struct SearchTapAffiliateOrdersSkuOrder {
     pub actual_creator_standard_commission: Option<Money>,
     /// Actual creator tap bonus commission.
     pub actual_creator_tap_bonus_commission: Option<Money>,
-    /// Actual partner isr.
+    /// Actual partner ISR.
     pub actual_partner_isr: Option<Money>,
-    /// Actual partner iva.
+    /// Actual partner IVA.
     pub actual_partner_iva: Option<Money>,
     /// Actual partner shop ads commission.
     pub actual_partner_shop_ads_commission: Option<Money>,
@@ -1630,9 +1630,9 @@ pub struct SearchTapAffiliateOrdersSkuOrder {
     pub estimated_creator_standard_commission: Option<Money>,
     /// Estimated creator tap bonus commission.
     pub estimated_creator_tap_bonus_commission: Option<Money>,
-    /// Estimated partner isr.
+    /// Estimated partner ISR.
     pub estimated_partner_isr: Option<Money>,
-    /// Estimated partner iva.
+    /// Estimated partner IVA.
     pub estimated_partner_iva: Option<Money>,
     /// Estimated partner shop ads commission.
     pub estimated_partner_shop_ads_commission: Option<Money>,
@@ -1666,7 +1666,7 @@ pub struct SearchTapAffiliateOrdersSkuOrder {
     pub settle_status: Option<String>,
     /// Settlement time. Unix seconds.
     pub settlement_time: Option<i64>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1789,7 +1789,7 @@ impl Model for SearchTapAffiliateOrdersSkuOrder {
     }
 }
 
-/// Sku information inside [`Product`].
+/// SKU information inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuInformation {
@@ -1801,9 +1801,9 @@ pub struct SkuInformation {
     pub properties: Vec<Property>,
     /// Region prices.
     pub region_prices: Vec<RegionPrice>,
-    /// Sku id. Example: `1729666531097281876`.
+    /// SKU id. Example: `1729666531097281876`.
     pub sku_id: Option<String>,
-    /// Sku name.
+    /// SKU name.
     pub sku_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1844,21 +1844,21 @@ impl Model for SkuInformation {
     }
 }
 
-/// Sku order inside [`SearchCapAffiliateOrdersResponse`].
+/// SKU order inside [`SearchCapAffiliateOrdersResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuOrder {
-    /// Actual agency isr.
+    /// Actual agency ISR.
     pub actual_agency_isr: Option<Money>,
-    /// Actual agency iva.
+    /// Actual agency IVA.
     pub actual_agency_iva: Option<Money>,
     /// Actual bonus commission.
     pub actual_bonus_commission: Option<Money>,
     /// Actual commission base.
     pub actual_commission_base: Option<Money>,
-    /// Actual creator tax isr.
+    /// Actual creator tax ISR.
     pub actual_creator_tax_isr: Option<Money>,
-    /// Actual creator tax iva.
+    /// Actual creator tax IVA.
     pub actual_creator_tax_iva: Option<Money>,
     /// Actual creator tax pit.
     pub actual_creator_tax_pit: Option<Money>,
@@ -1890,17 +1890,17 @@ pub struct SkuOrder {
     pub creator_username: Option<String>,
     /// Delivery time. Unix seconds.
     pub delivery_time: Option<i64>,
-    /// Estimated agency isr.
+    /// Estimated agency ISR.
     pub estimated_agency_isr: Option<Money>,
-    /// Estimated agency iva.
+    /// Estimated agency IVA.
     pub estimated_agency_iva: Option<Money>,
     /// Estimated bonus commission.
     pub estimated_bonus_commission: Option<Money>,
     /// Estimated commission base.
     pub estimated_commission_base: Option<Money>,
-    /// Estimated creator tax isr.
+    /// Estimated creator tax ISR.
     pub estimated_creator_tax_isr: Option<Money>,
-    /// Estimated creator tax iva.
+    /// Estimated creator tax IVA.
     pub estimated_creator_tax_iva: Option<Money>,
     /// Estimated creator tax pit.
     pub estimated_creator_tax_pit: Option<Money>,
@@ -1942,7 +1942,7 @@ pub struct SkuOrder {
     pub shop_ads_commission_rate: Option<i64>,
     /// Shop name.
     pub shop_name: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Standard commission rate.
     pub standard_commission_rate: Option<i64>,

@@ -1193,9 +1193,9 @@ impl Model for ReviewAffiliatePartnerCampaignProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersRequest {
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub create_time_lt: Option<i64>,
     /// Order id.
     pub order_id: Option<String>,
@@ -1217,13 +1217,13 @@ impl SearchCapAffiliateOrdersRequest {
         Self::default()
     }
 
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
@@ -1309,9 +1309,9 @@ impl Model for SearchCapAffiliateOrdersRequest {
 pub struct SearchTapAffiliateOrdersRequest {
     /// Campaign id.
     pub campaign_id: Option<String>,
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub create_time_lt: Option<i64>,
     /// Page size. Required.
     pub page_size: Option<i64>,
@@ -1333,13 +1333,13 @@ impl SearchTapAffiliateOrdersRequest {
         self
     }
 
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self

@@ -136,7 +136,7 @@ pub struct CreateConversationWithCreatorResponse {
     pub avatar: Option<String>,
     /// Conversation id. Example: `1234567890`.
     pub conversation_id: Option<String>,
-    /// Creator im id. Example: `12345678`.
+    /// Creator IM id. Example: `12345678`.
     pub creator_im_id: Option<String>,
     /// Is new. Example: `true`.
     pub is_new: Option<bool>,
@@ -1425,7 +1425,7 @@ impl Model for UpdateTargetCollaborationResponse {
 pub struct UploadMessageImageResponse {
     /// Height. Example: `720`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `1280`.
     pub width: Option<i64>,
@@ -1468,7 +1468,7 @@ impl Model for UploadMessageImageResponse {
 pub struct UploadMessageImageV2Response {
     /// Height.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width.
     pub width: Option<i64>,
@@ -1635,7 +1635,7 @@ impl Model for AdvancedFilter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateData {
-    /// Avg commission rate.
+    /// Average commission rate.
     pub avg_commission_rate: Option<String>,
     /// Creator agency staus.
     pub creator_agency_staus: Option<String>,
@@ -1655,7 +1655,7 @@ impl AffiliateData {
         Self::default()
     }
 
-    /// Avg commission rate.
+    /// Average commission rate.
     pub fn avg_commission_rate(mut self, value: impl Into<String>) -> Self {
         self.avg_commission_rate = Some(value.into());
         self
@@ -1793,7 +1793,7 @@ impl Model for AutoAddProduct {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Avatar {
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1824,7 +1824,7 @@ impl Model for Avatar {
     }
 }
 
-/// Avg commission rate range inside [`Creator`].
+/// Average commission rate range inside [`Creator`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvgCommissionRateRange {
@@ -1863,7 +1863,7 @@ impl Model for AvgCommissionRateRange {
     }
 }
 
-/// Avg gmv per buyer range inside [`Creator`].
+/// Average GMV per buyer range inside [`Creator`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvgGmvPerBuyerRange {
@@ -2021,7 +2021,7 @@ impl Model for CategoryChain {
     }
 }
 
-/// Category gmv distribution inside [`Creator`].
+/// Category GMV distribution inside [`Creator`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryGmvDistribution {
@@ -2158,9 +2158,9 @@ impl Model for Commission {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
-    /// Rate ge. Example: `100`.
+    /// Rate, lower bound. Example: `100`.
     pub rate_ge: Option<i64>,
-    /// Rate lt. Example: `8000`.
+    /// Rate, upper bound (exclusive). Example: `8000`.
     pub rate_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2172,13 +2172,13 @@ impl CommissionRateRange {
         Self::default()
     }
 
-    /// Rate ge. Example: `100`.
+    /// Rate, lower bound. Example: `100`.
     pub fn rate_ge(mut self, value: impl Into<i64>) -> Self {
         self.rate_ge = Some(value.into());
         self
     }
 
-    /// Rate lt. Example: `8000`.
+    /// Rate, upper bound (exclusive). Example: `8000`.
     pub fn rate_lt(mut self, value: impl Into<i64>) -> Self {
         self.rate_lt = Some(value.into());
         self
@@ -2267,7 +2267,7 @@ impl Model for ConflictItem {
 pub struct Connect {
     /// Creator open id.
     pub creator_open_id: Option<String>,
-    /// Has sent im message.
+    /// Has sent IM message.
     pub has_sent_im_message: Option<bool>,
     /// Has sent invitation.
     pub has_sent_invitation: Option<bool>,
@@ -2328,13 +2328,13 @@ pub struct Content {
     pub id: Option<String>,
     /// Like count. Example: `123`.
     pub like_count: Option<i64>,
-    /// Live end time. Unix seconds. Example: `1723529426`.
+    /// LIVE end time. Unix seconds. Example: `1723529426`.
     pub live_end_time: Option<i64>,
     /// Page link.
     pub page_link: Option<String>,
     /// Paid order count. Example: `1`.
     pub paid_order_count: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// View count. Example: `100`.
     pub view_count: Option<i64>,
@@ -2387,7 +2387,7 @@ impl Model for Content {
     }
 }
 
-/// Content gmv distribution inside [`Creator`].
+/// Content GMV distribution inside [`Creator`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentGmvDistribution {
@@ -2430,17 +2430,17 @@ impl Model for ContentGmvDistribution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentPerformance {
-    /// Avg engagement rate.
+    /// Average engagement rate.
     pub avg_engagement_rate: Option<String>,
-    /// Avg live avg viewers ge.
+    /// Average LIVE average viewers, lower bound.
     pub avg_live_avg_viewers_ge: Option<String>,
-    /// Avg shopable engagement rate.
+    /// Average shopable engagement rate.
     pub avg_shopable_engagement_rate: Option<String>,
-    /// Avg shoppable live avg viewers ge.
+    /// Average shoppable LIVE average viewers, lower bound.
     pub avg_shoppable_live_avg_viewers_ge: Option<String>,
-    /// Avg shoppable video views.
+    /// Average shoppable video views.
     pub avg_shoppable_video_views: Option<String>,
-    /// Avg video views.
+    /// Average video views.
     pub avg_video_views: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2452,37 +2452,37 @@ impl ContentPerformance {
         Self::default()
     }
 
-    /// Avg engagement rate.
+    /// Average engagement rate.
     pub fn avg_engagement_rate(mut self, value: impl Into<String>) -> Self {
         self.avg_engagement_rate = Some(value.into());
         self
     }
 
-    /// Avg live avg viewers ge.
+    /// Average LIVE average viewers, lower bound.
     pub fn avg_live_avg_viewers_ge(mut self, value: impl Into<String>) -> Self {
         self.avg_live_avg_viewers_ge = Some(value.into());
         self
     }
 
-    /// Avg shopable engagement rate.
+    /// Average shopable engagement rate.
     pub fn avg_shopable_engagement_rate(mut self, value: impl Into<String>) -> Self {
         self.avg_shopable_engagement_rate = Some(value.into());
         self
     }
 
-    /// Avg shoppable live avg viewers ge.
+    /// Average shoppable LIVE average viewers, lower bound.
     pub fn avg_shoppable_live_avg_viewers_ge(mut self, value: impl Into<String>) -> Self {
         self.avg_shoppable_live_avg_viewers_ge = Some(value.into());
         self
     }
 
-    /// Avg shoppable video views.
+    /// Average shoppable video views.
     pub fn avg_shoppable_video_views(mut self, value: impl Into<String>) -> Self {
         self.avg_shoppable_video_views = Some(value.into());
         self
     }
 
-    /// Avg video views.
+    /// Average video views.
     pub fn avg_video_views(mut self, value: impl Into<String>) -> Self {
         self.avg_video_views = Some(value.into());
         self
@@ -2536,7 +2536,7 @@ impl Model for ContentPerformance {
 pub struct Conversation {
     /// Avatar.
     pub avatar: Option<String>,
-    /// Creator im id. Example: `12345678`.
+    /// Creator IM id. Example: `12345678`.
     pub creator_im_id: Option<String>,
     /// Id. Example: `12345678`.
     pub id: Option<String>,
@@ -2585,9 +2585,9 @@ impl Model for Conversation {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountRange {
-    /// Count ge.
+    /// Count, lower bound.
     pub count_ge: Option<i64>,
-    /// Count le.
+    /// Count, upper bound.
     pub count_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2599,13 +2599,13 @@ impl CountRange {
         Self::default()
     }
 
-    /// Count ge.
+    /// Count, lower bound.
     pub fn count_ge(mut self, value: impl Into<i64>) -> Self {
         self.count_ge = Some(value.into());
         self
     }
 
-    /// Count le.
+    /// Count, upper bound.
     pub fn count_le(mut self, value: impl Into<i64>) -> Self {
         self.count_le = Some(value.into());
         self
@@ -2932,49 +2932,49 @@ impl Model for CreateTargetCollaborationTargetCollaboration {
 pub struct Creator {
     /// Avatar.
     pub avatar: Option<Avatar>,
-    /// Avg commission rate.
+    /// Average commission rate.
     pub avg_commission_rate: Option<i64>,
-    /// Avg commission rate range.
+    /// Average commission rate range.
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
-    /// Avg ec live comment count.
+    /// Average e-commerce LIVE comment count.
     pub avg_ec_live_comment_count: Option<i64>,
-    /// Avg ec live like count.
+    /// Average e-commerce LIVE like count.
     pub avg_ec_live_like_count: Option<i64>,
-    /// Avg ec live share count.
+    /// Average e-commerce LIVE share count.
     pub avg_ec_live_share_count: Option<i64>,
-    /// Avg ec live view count.
+    /// Average e-commerce LIVE view count.
     pub avg_ec_live_view_count: Option<i64>,
-    /// Avg ec video comment count.
+    /// Average e-commerce video comment count.
     pub avg_ec_video_comment_count: Option<i64>,
-    /// Avg ec video like count.
+    /// Average e-commerce video like count.
     pub avg_ec_video_like_count: Option<i64>,
-    /// Avg ec video play count.
+    /// Average e-commerce video play count.
     pub avg_ec_video_play_count: Option<i64>,
-    /// Avg ec video share count.
+    /// Average e-commerce video share count.
     pub avg_ec_video_share_count: Option<i64>,
-    /// Avg gmv per buyer.
+    /// Average GMV per buyer.
     pub avg_gmv_per_buyer: Option<Money>,
-    /// Avg gmv per buyer range.
+    /// Average GMV per buyer range.
     pub avg_gmv_per_buyer_range: Option<AvgGmvPerBuyerRange>,
     /// Bio description.
     pub bio_description: Option<String>,
     /// Brand collaboration count.
     pub brand_collaboration_count: Option<i64>,
-    /// Category gmv distribution.
+    /// Category GMV distribution.
     pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
     /// Category ids.
     pub category_ids: Vec<String>,
-    /// Content gmv distribution.
+    /// Content GMV distribution.
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
     /// Creator profile.
     pub creator_profile: Option<CreatorProfile>,
-    /// Ec live count.
+    /// E-commerce LIVE count.
     pub ec_live_count: Option<i64>,
-    /// Ec live engagement rate.
+    /// E-commerce LIVE engagement rate.
     pub ec_live_engagement_rate: Option<String>,
-    /// Ec video count.
+    /// E-commerce video count.
     pub ec_video_count: Option<i64>,
-    /// Ec video engagement rate.
+    /// E-commerce video engagement rate.
     pub ec_video_engagement_rate: Option<String>,
     /// Follower age.
     pub follower_age: Vec<FollowerAge>,
@@ -2984,19 +2984,19 @@ pub struct Creator {
     pub follower_gender: Vec<FollowerGender>,
     /// Follower location.
     pub follower_location: Vec<FollowerLocation>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Gmv range.
+    /// GMV range.
     pub gmv_range: Option<GmvRange>,
-    /// Gpm.
+    /// GPM.
     pub gpm: Option<Money>,
-    /// Gpm range.
+    /// GPM range.
     pub gpm_range: Option<GpmRange>,
-    /// Live gmv.
+    /// LIVE GMV.
     pub live_gmv: Option<Money>,
-    /// Live gpm.
+    /// LIVE GPM.
     pub live_gpm: Option<Money>,
-    /// Live gpm range.
+    /// LIVE GPM range.
     pub live_gpm_range: Option<LiveGpmRange>,
     /// Nickname.
     pub nickname: Option<String>,
@@ -3006,7 +3006,7 @@ pub struct Creator {
     pub pps: Option<String>,
     /// Product original price range.
     pub product_original_price_range: Option<ProductOriginalPriceRange>,
-    /// Profile tt uri.
+    /// Profile tt URI.
     pub profile_tt_uri: Option<String>,
     /// Promoted product num.
     pub promoted_product_num: Option<i64>,
@@ -3022,11 +3022,11 @@ pub struct Creator {
     pub units_sold_range: Option<UnitsSoldRange>,
     /// Username.
     pub username: Option<String>,
-    /// Video gmv.
+    /// Video GMV.
     pub video_gmv: Option<Money>,
-    /// Video gpm.
+    /// Video GPM.
     pub video_gpm: Option<Money>,
-    /// Video gpm range.
+    /// Video GPM range.
     pub video_gpm_range: Option<VideoGpmRange>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3202,7 +3202,7 @@ impl Model for CreatorConnectInfo {
 pub struct CreatorContentDetail {
     /// Creator profile.
     pub creator_profile: Option<GetOpenCollaborationCreatorContentDetailCreatorProfile>,
-    /// Live count. Example: `2`.
+    /// LIVE count. Example: `2`.
     pub live_count: Option<i64>,
     /// Promotion end time. Unix seconds. Example: `1734682697`.
     pub promotion_end_time: Option<i64>,
@@ -3390,21 +3390,21 @@ pub struct CreatorProfile {
     pub is_official_recommend: Option<bool>,
     /// Is rising star.
     pub is_rising_star: Option<bool>,
-    /// Live comment cnt 30d med.
+    /// LIVE comment count 30d med.
     pub live_comment_cnt_30d_med: Option<i64>,
-    /// Live engagement rate 30d.
+    /// LIVE engagement rate 30d.
     pub live_engagement_rate_30d: Option<i64>,
-    /// Live like cnt 30d.
+    /// LIVE like count 30d.
     pub live_like_cnt_30d: Option<i64>,
-    /// Live share cnt 30d med.
+    /// LIVE share count 30d med.
     pub live_share_cnt_30d_med: Option<i64>,
-    /// Live view cnt 30d med.
+    /// LIVE view count 30d med.
     pub live_view_cnt_30d_med: Option<i64>,
     /// Sample score.
     pub sample_score: Option<i64>,
-    /// Video play cnt 30d med.
+    /// Video play count 30d med.
     pub video_play_cnt_30d_med: Option<i64>,
-    /// Video publish cnt 30d med.
+    /// Video publish count 30d med.
     pub video_publish_cnt_30d_med: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3483,7 +3483,7 @@ pub struct CreatorTrendProfile {
     pub engagement_rate: Option<i64>,
     /// Follower.
     pub follower: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Gmv>,
     /// Start timestamp.
     pub start_timestamp: Option<i64>,
@@ -3579,9 +3579,9 @@ pub struct Data {
     pub bonus_exposure_post_percentile_threshold: Option<String>,
     /// End time.
     pub end_time: Option<String>,
-    /// Gmv level rule.
+    /// GMV level rule.
     pub gmv_level_rule: Vec<GmvLevelRule>,
-    /// Gmv tier.
+    /// GMV tier.
     pub gmv_tier: Option<String>,
     /// New connect count.
     pub new_connect_count: Option<String>,
@@ -3595,7 +3595,7 @@ pub struct Data {
     pub quota_type: Option<String>,
     /// Quota use.
     pub quota_use: Option<String>,
-    /// Reached max follower cnt.
+    /// Reached max follower count.
     pub reached_max_follower_cnt: Option<String>,
     /// Shop id.
     pub shop_id: Option<String>,
@@ -4138,7 +4138,7 @@ impl Model for Fulfillment {
 pub struct GenderDistribution {
     /// Gender.
     pub gender: Option<String>,
-    /// Percentage ge.
+    /// Percentage, lower bound.
     pub percentage_ge: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4156,7 +4156,7 @@ impl GenderDistribution {
         self
     }
 
-    /// Percentage ge.
+    /// Percentage, lower bound.
     pub fn percentage_ge(mut self, value: impl Into<i64>) -> Self {
         self.percentage_ge = Some(value.into());
         self
@@ -4288,7 +4288,7 @@ impl Model for GetOpenCollaborationCreatorContentDetailCreatorProfile {
 pub struct GetOpenCollaborationCreatorContentDetailProduct {
     /// Id. Example: `1734823553672710512`.
     pub id: Option<String>,
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4517,7 +4517,7 @@ impl Model for GetWeeklyCreatorOutreachRecordsData {
     }
 }
 
-/// Gmv inside [`CreatorTrendProfile`].
+/// GMV inside [`CreatorTrendProfile`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Gmv {
@@ -4556,19 +4556,19 @@ impl Model for Gmv {
     }
 }
 
-/// Gmv level rule inside [`Data`].
+/// GMV level rule inside [`Data`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GmvLevelRule {
-    /// Gmv tier.
+    /// GMV tier.
     pub gmv_tier: Option<String>,
-    /// Left gmv.
+    /// Left GMV.
     pub left_gmv: Option<Money>,
     /// Quota details.
     pub quota_details: Vec<QuotaDetail>,
-    /// Reached max follower cnt.
+    /// Reached max follower count.
     pub reached_max_follower_cnt: Option<String>,
-    /// Right gmv.
+    /// Right GMV.
     pub right_gmv: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4607,7 +4607,7 @@ impl Model for GmvLevelRule {
     }
 }
 
-/// Gmv range inside [`Creator`], [`SearchCreatorOnMarketplaceCreator`].
+/// GMV range inside [`Creator`], [`SearchCreatorOnMarketplaceCreator`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GmvRange {
@@ -4654,7 +4654,7 @@ impl Model for GmvRange {
     }
 }
 
-/// Gpm range inside [`Creator`].
+/// GPM range inside [`Creator`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GpmRange {
@@ -4744,7 +4744,7 @@ impl Model for GroupCount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4775,7 +4775,7 @@ impl Model for Image {
     }
 }
 
-/// Live gpm range inside [`Creator`].
+/// LIVE GPM range inside [`Creator`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveGpmRange {
@@ -5244,7 +5244,7 @@ pub struct Order {
     pub delivery_time: Option<i64>,
     /// Id. Example: `579125529499110202`.
     pub id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Status. Example: `COMPLETED`.
     pub status: Option<String>,
@@ -5381,7 +5381,7 @@ pub struct Product {
     pub id: Option<String>,
     /// Inventory. Example: `1274`.
     pub inventory: Option<i64>,
-    /// Main image url.
+    /// Main image URL.
     pub main_image_url: Option<String>,
     /// Original price.
     pub original_price: Option<OriginalPrice>,
@@ -5523,7 +5523,7 @@ impl Model for ProductBaseInfo {
 pub struct ProductDetail {
     /// Is commission effective.
     pub is_commission_effective: Option<bool>,
-    /// Live count.
+    /// LIVE count.
     pub live_count: Option<i64>,
     /// Product add status.
     pub product_add_status: Option<bool>,
@@ -5968,9 +5968,9 @@ impl Model for SalesPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesPriceRange {
-    /// Amount ge. Example: `12.44`.
+    /// Amount, lower bound. Example: `12.44`.
     pub amount_ge: Option<String>,
-    /// Amount lt. Example: `100`.
+    /// Amount, upper bound (exclusive). Example: `100`.
     pub amount_lt: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5982,13 +5982,13 @@ impl SalesPriceRange {
         Self::default()
     }
 
-    /// Amount ge. Example: `12.44`.
+    /// Amount, lower bound. Example: `12.44`.
     pub fn amount_ge(mut self, value: impl Into<String>) -> Self {
         self.amount_ge = Some(value.into());
         self
     }
 
-    /// Amount lt. Example: `100`.
+    /// Amount, upper bound (exclusive). Example: `100`.
     pub fn amount_lt(mut self, value: impl Into<String>) -> Self {
         self.amount_lt = Some(value.into());
         self
@@ -6184,9 +6184,9 @@ impl Model for SampleRule {
 pub struct SearchCreatorOnMarketplaceCreator {
     /// Avatar.
     pub avatar: Option<Avatar>,
-    /// Avg ec live uv.
+    /// Average e-commerce LIVE uv.
     pub avg_ec_live_uv: Option<i64>,
-    /// Avg ec video view count.
+    /// Average e-commerce video view count.
     pub avg_ec_video_view_count: Option<i64>,
     /// Category ids.
     pub category_ids: Vec<String>,
@@ -6196,11 +6196,11 @@ pub struct SearchCreatorOnMarketplaceCreator {
     pub creator_profile: Option<SearchCreatorOnMarketplaceCreatorProfile>,
     /// Follower count.
     pub follower_count: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Gmv range.
+    /// GMV range.
     pub gmv_range: Option<GmvRange>,
-    /// Live gmv.
+    /// LIVE GMV.
     pub live_gmv: Option<Money>,
     /// Nickname.
     pub nickname: Option<String>,
@@ -6212,7 +6212,7 @@ pub struct SearchCreatorOnMarketplaceCreator {
     pub units_sold_range: Option<UnitsSoldRange>,
     /// Username.
     pub username: Option<String>,
-    /// Video gmv.
+    /// Video GMV.
     pub video_gmv: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6459,7 +6459,7 @@ pub struct SearchOpenCollaborationProductProduct {
     pub has_inventory: Option<bool>,
     /// Id. Example: `1729432087292775344`.
     pub id: Option<String>,
-    /// Main image url.
+    /// Main image URL.
     pub main_image_url: Option<String>,
     /// Original price.
     pub original_price: Option<OriginalPrice>,
@@ -6592,19 +6592,19 @@ impl Model for SearchParam {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsCreator {
-    /// Avatar url.
+    /// Avatar URL.
     pub avatar_url: Option<String>,
     /// Content count. Example: `4`.
     pub content_count: Option<i64>,
     /// Creator open id.
     pub creator_open_id: Option<String>,
-    /// Ec video view. Example: `1200`.
+    /// E-commerce video view. Example: `1200`.
     pub ec_video_view: Option<i64>,
     /// Follower count. Example: `200`.
     pub follower_count: Option<i64>,
     /// Fulfillment percentage. Example: `60.50`.
     pub fulfillment_percentage: Option<String>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Nickname.
     pub nickname: Option<String>,
@@ -6661,7 +6661,7 @@ impl Model for SearchSampleApplicationsCreator {
 pub struct SearchSampleApplicationsFulfillmentsProduct {
     /// Id. Example: `123456`.
     pub id: Option<String>,
-    /// Main image url.
+    /// Main image URL.
     pub main_image_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6700,11 +6700,11 @@ impl Model for SearchSampleApplicationsFulfillmentsProduct {
 pub struct SearchSampleApplicationsProduct {
     /// Id. Example: `123456`.
     pub id: Option<String>,
-    /// Sku id. Example: `123456`.
+    /// SKU id. Example: `123456`.
     pub sku_id: Option<String>,
-    /// Sku image url.
+    /// SKU image URL.
     pub sku_image_url: Option<String>,
-    /// Sku name.
+    /// SKU name.
     pub sku_name: Option<String>,
     /// Title.
     pub title: Option<String>,
@@ -6815,7 +6815,7 @@ impl Model for Shop {
     }
 }
 
-/// Sku inside [`Order`].
+/// SKU inside [`Order`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
@@ -7203,13 +7203,13 @@ impl Model for Task {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Threshold {
-    /// Avg ec video views. Example: `5`.
+    /// Average e-commerce video views. Example: `5`.
     pub avg_ec_video_views: Option<i64>,
     /// Category ids.
     pub category_ids: Vec<String>,
     /// Minimum follower count. Example: `2000`.
     pub minimum_follower_count: Option<i64>,
-    /// Minimum gmv. Example: `1000`.
+    /// Minimum GMV. Example: `1000`.
     pub minimum_gmv: Option<i64>,
     /// Predicted fulfillment rank. Example: `LOW`.
     pub predicted_fulfillment_rank: Option<String>,
@@ -7223,7 +7223,7 @@ impl Threshold {
         Self::default()
     }
 
-    /// Avg ec video views. Example: `5`.
+    /// Average e-commerce video views. Example: `5`.
     pub fn avg_ec_video_views(mut self, value: impl Into<i64>) -> Self {
         self.avg_ec_video_views = Some(value.into());
         self
@@ -7241,7 +7241,7 @@ impl Threshold {
         self
     }
 
-    /// Minimum gmv. Example: `1000`.
+    /// Minimum GMV. Example: `1000`.
     pub fn minimum_gmv(mut self, value: impl Into<i64>) -> Self {
         self.minimum_gmv = Some(value.into());
         self
@@ -7512,7 +7512,7 @@ impl Model for UpdateTargetCollaborationProduct {
     }
 }
 
-/// Video gpm range inside [`Creator`].
+/// Video GPM range inside [`Creator`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VideoGpmRange {

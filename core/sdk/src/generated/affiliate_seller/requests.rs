@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityRequest {
-    /// Creator infos. Required.
+    /// Creator info. Required.
     pub creator_infos: Vec<CreatorInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl CheckCreatorOutreachEligibilityRequest {
         Self::default()
     }
 
-    /// Creator infos. Required.
+    /// Creator info. Required.
     pub fn creator_infos(mut self, value: impl IntoIterator<Item = CreatorInfo>) -> Self {
         self.creator_infos = value.into_iter().collect();
         self
@@ -1975,7 +1975,7 @@ pub struct SearchCreatorOnMarketplaceRequest {
     pub data_groups: Vec<String>,
     /// Follower demographics.
     pub follower_demographics: Option<FollowerDemographic>,
-    /// Gmv ranges.
+    /// GMV ranges.
     pub gmv_ranges: Vec<String>,
     /// Keyword.
     pub keyword: Option<String>,
@@ -2033,7 +2033,7 @@ impl SearchCreatorOnMarketplaceRequest {
         self
     }
 
-    /// Gmv ranges.
+    /// GMV ranges.
     pub fn gmv_ranges(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.gmv_ranges = value.into_iter().map(Into::into).collect();
         self
@@ -2563,9 +2563,9 @@ impl Model for SearchSampleApplicationsFulfillmentsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSellerAffiliateOrdersRequest {
-    /// Create time ge. Unix seconds. Example: `1719807456`.
+    /// Create time, lower bound. Unix seconds. Example: `1719807456`.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds. Example: `1722485856`.
+    /// Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`.
     pub create_time_lt: Option<i64>,
     /// Page size. Required. 1 to 100. Default: `20`.
     pub page_size: Option<i64>,
@@ -2583,13 +2583,13 @@ impl SearchSellerAffiliateOrdersRequest {
         Self::default()
     }
 
-    /// Create time ge. Unix seconds. Example: `1719807456`.
+    /// Create time, lower bound. Unix seconds. Example: `1719807456`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds. Example: `1722485856`.
+    /// Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
@@ -2777,7 +2777,7 @@ pub struct SellerGetSampleRequestDeeplinkRequest {
     pub collaboration_id: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub sku_id: Option<String>,
     /// Valid days.
     pub valid_days: Option<i64>,
@@ -2809,7 +2809,7 @@ impl SellerGetSampleRequestDeeplinkRequest {
         self
     }
 
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self

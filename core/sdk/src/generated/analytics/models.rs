@@ -50,7 +50,7 @@ impl Model for GetBestsellingCreatorsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessionsResponse {
-    /// Lives.
+    /// LIVEs.
     pub lives: Vec<Live>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -155,7 +155,7 @@ impl Model for GetBestsellingVideosResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGmvTrendPerformancesResponse {
-    /// Gmv trend performances.
+    /// GMV trend performances.
     pub gmv_trend_performances: Vec<GmvTrendPerformance>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -297,7 +297,7 @@ impl Model for GetProductStatsResponse {
 pub struct GetShopLivePerformanceListResponse {
     /// Latest available date.
     pub latest_available_date: Option<String>,
-    /// Live stream sessions.
+    /// LIVE stream sessions.
     pub live_stream_sessions: Vec<LiveStreamSession>,
     /// Next page token.
     pub next_page_token: Option<String>,
@@ -348,7 +348,7 @@ impl Model for GetShopLivePerformanceListResponse {
 pub struct GetShopLivePerformanceListOldResponse {
     /// Latest available date. Example: `2024-09-07`.
     pub latest_available_date: Option<String>,
-    /// Live stream sessions.
+    /// LIVE stream sessions.
     pub live_stream_sessions: Vec<GetShopLivePerformanceListOldLiveStreamSession>,
     /// Next page token.
     pub next_page_token: Option<String>,
@@ -756,7 +756,7 @@ pub struct GetShopSkuPerformanceListResponse {
     pub latest_available_date: Option<String>,
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Total count. Example: `20`.
     pub total_count: Option<i64>,
@@ -1103,7 +1103,7 @@ impl Model for GetSpsMetricDiagnosisResponse {
 pub struct GetSpsMetricProblemDetailsResponse {
     /// Aht problem order items.
     pub aht_problem_order_items: Vec<AhtProblemOrderItem>,
-    /// Im dsat chat items.
+    /// IM dsat chat items.
     pub im_dsat_chat_items: Vec<ImDsatChatItem>,
     /// Metric code.
     pub metric_code: Option<String>,
@@ -1270,11 +1270,11 @@ pub struct GetSpsOverviewResponse {
     pub peer_percentile: Option<String>,
     /// Primary category.
     pub primary_category: Option<PrimaryCategory>,
-    /// Sps score.
+    /// SPS score.
     pub sps_score: Option<String>,
-    /// Sps tier.
+    /// SPS tier.
     pub sps_tier: Option<String>,
-    /// Sps tier text.
+    /// SPS tier text.
     pub sps_tier_text: Option<String>,
     /// Start evaluation time. Unix seconds.
     pub start_evaluation_time: Option<i64>,
@@ -1497,7 +1497,7 @@ impl Model for GetViewTrendPerformancesResponse {
     }
 }
 
-/// Affiliate live performance inside [`Product`].
+/// Affiliate LIVE performance inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateLivePerformance {
@@ -1505,27 +1505,27 @@ pub struct AffiliateLivePerformance {
     pub add_cart_count: Option<i64>,
     /// Add cart rate.
     pub add_cart_rate: Option<String>,
-    /// Atc users.
+    /// ATC users.
     pub atc_users: Option<i64>,
     /// Click order rate.
     pub click_order_rate: Option<String>,
-    /// Ctr.
+    /// CTR.
     pub ctr: Option<String>,
-    /// Live attributed gmv.
+    /// LIVE attributed GMV.
     pub live_attributed_gmv: Option<Money>,
-    /// New live count.
+    /// New LIVE count.
     pub new_live_count: Option<i64>,
     /// Product clicks.
     pub product_clicks: Option<i64>,
     /// Product impressions.
     pub product_impressions: Option<i64>,
-    /// Unique atc rate.
+    /// Unique ATC rate.
     pub unique_atc_rate: Option<String>,
     /// Unique click order rate.
     pub unique_click_order_rate: Option<String>,
     /// Unique clicks.
     pub unique_clicks: Option<i64>,
-    /// Unique ctr.
+    /// Unique CTR.
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
@@ -1594,21 +1594,21 @@ pub struct AffiliateTotalPerformance {
     pub add_cart_rate: Option<String>,
     /// Add cart users.
     pub add_cart_users: Option<i64>,
-    /// Aov.
+    /// AOV.
     pub aov: Option<Money>,
-    /// Attributed gmv.
+    /// Attributed GMV.
     pub attributed_gmv: Option<Money>,
     /// Attributed orders.
     pub attributed_orders: Option<i64>,
-    /// Attributed sku orders.
+    /// Attributed SKU orders.
     pub attributed_sku_orders: Option<i64>,
     /// Attributed sold items.
     pub attributed_sold_items: Option<i64>,
-    /// Avg daily creator posted content.
+    /// Average daily creator posted content.
     pub avg_daily_creator_posted_content: Option<i64>,
     /// Click order rate.
     pub click_order_rate: Option<String>,
-    /// Ctr.
+    /// CTR.
     pub ctr: Option<String>,
     /// Estimated customers.
     pub estimated_customers: Option<i64>,
@@ -1616,13 +1616,13 @@ pub struct AffiliateTotalPerformance {
     pub product_clicks: Option<i64>,
     /// Product impressions.
     pub product_impressions: Option<i64>,
-    /// Unique atc rate.
+    /// Unique ATC rate.
     pub unique_atc_rate: Option<String>,
     /// Unique click order rate.
     pub unique_click_order_rate: Option<String>,
     /// Unique clicks.
     pub unique_clicks: Option<i64>,
-    /// Unique ctr.
+    /// Unique CTR.
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
@@ -1699,13 +1699,13 @@ pub struct AffiliateVideoPerformance {
     pub add_cart_count: Option<i64>,
     /// Add cart rate.
     pub add_cart_rate: Option<String>,
-    /// Atc users.
+    /// ATC users.
     pub atc_users: Option<i64>,
-    /// Attributed video gmv.
+    /// Attributed video GMV.
     pub attributed_video_gmv: Option<Money>,
     /// Click order rate.
     pub click_order_rate: Option<String>,
-    /// Ctr.
+    /// CTR.
     pub ctr: Option<String>,
     /// New video count.
     pub new_video_count: Option<i64>,
@@ -1713,13 +1713,13 @@ pub struct AffiliateVideoPerformance {
     pub product_clicks: Option<i64>,
     /// Product impressions.
     pub product_impressions: Option<i64>,
-    /// Unique atc rate.
+    /// Unique ATC rate.
     pub unique_atc_rate: Option<String>,
     /// Unique click order rate.
     pub unique_click_order_rate: Option<String>,
     /// Unique clicks.
     pub unique_clicks: Option<i64>,
-    /// Unique ctr.
+    /// Unique CTR.
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
@@ -1823,7 +1823,7 @@ impl Model for AgeDistribution {
 pub struct AhtAftersalesTypeItem {
     /// Handle duration hours.
     pub handle_duration_hours: Option<String>,
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
     /// Product id.
     pub product_id: Option<String>,
@@ -2177,13 +2177,13 @@ impl Model for Benefit {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Breakdown {
-    /// Ctr. Example: `0.029`.
+    /// CTR. Example: `0.029`.
     pub ctr: Option<String>,
     /// Customers. Example: `12`.
     pub customers: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Gpm.
+    /// GPM.
     pub gpm: Option<Money>,
     /// Items sold. Example: `22`.
     pub items_sold: Option<i64>,
@@ -2334,9 +2334,9 @@ impl Model for CancelAndRefund {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickToOrderRate {
-    /// Main order ctor. Example: `0.015757`.
+    /// Main order CTOR. Example: `0.015757`.
     pub main_order_ctor: Option<String>,
-    /// Sku order ctor. Example: `0.0187`.
+    /// SKU order CTOR. Example: `0.0187`.
     pub sku_order_ctor: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2381,9 +2381,9 @@ pub struct ComparisonInterval {
     pub customers: Option<i64>,
     /// End date. Example: `2024-08-31`.
     pub end_date: Option<String>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Sku orders. Example: `20`.
+    /// SKU orders. Example: `20`.
     pub sku_orders: Option<i64>,
     /// Start date. Example: `2024-08-24`.
     pub start_date: Option<String>,
@@ -2438,7 +2438,7 @@ impl Model for ComparisonInterval {
 pub struct Content {
     /// Content id. Example: `2304002883`.
     pub content_id: Option<String>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Items sold. Example: `23`.
     pub items_sold: Option<i64>,
@@ -2483,9 +2483,9 @@ pub struct ContentBreakdown {
     pub channel: Option<String>,
     /// Content type.
     pub content_type: Option<String>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Indirect gmv.
+    /// Indirect GMV.
     pub indirect_gmv: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2526,15 +2526,15 @@ impl Model for ContentBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversion {
-    /// Avg price.
+    /// Average price.
     pub avg_price: Option<Money>,
     /// Click to order rate.
     pub click_to_order_rate: Option<ClickToOrderRate>,
-    /// Created sku orders. Example: `12`.
+    /// Created SKU orders. Example: `12`.
     pub created_sku_orders: Option<i64>,
-    /// Gpm.
+    /// GPM.
     pub gpm: Option<Gpm>,
-    /// Sku order rate. Example: `0.0057`.
+    /// SKU order rate. Example: `0.0057`.
     pub sku_order_rate: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2884,7 +2884,7 @@ impl Model for GenderDistribution {
 pub struct GetBestsellingCreatorsCreator {
     /// Followers count.
     pub followers_count: Option<i64>,
-    /// Gmv range.
+    /// GMV range.
     pub gmv_range: Option<String>,
     /// Likes count.
     pub likes_count: Option<i64>,
@@ -2941,7 +2941,7 @@ impl Model for GetBestsellingCreatorsCreator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsProduct {
-    /// Gmv range.
+    /// GMV range.
     pub gmv_range: Option<String>,
     /// Id.
     pub id: Option<String>,
@@ -3008,7 +3008,7 @@ pub struct GetBestsellingVideosVideo {
     pub comments: Option<i64>,
     /// Duration.
     pub duration: Option<i64>,
-    /// Gmv range.
+    /// GMV range.
     pub gmv_range: Option<String>,
     /// Id.
     pub id: Option<String>,
@@ -3016,7 +3016,7 @@ pub struct GetBestsellingVideosVideo {
     pub likes: Option<i64>,
     /// Nick name.
     pub nick_name: Option<String>,
-    /// Product infos.
+    /// Product info.
     pub product_infos: Vec<ProductInfo>,
     /// Publish time. Unix seconds.
     pub publish_time: Option<i64>,
@@ -3079,7 +3079,7 @@ impl Model for GetBestsellingVideosVideo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGmvTrendPerformancesDataPoint {
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Order count.
     pub order_count: Option<i64>,
@@ -3181,7 +3181,7 @@ impl Model for GetShopLivePerformanceListInteractionPerformance {
     }
 }
 
-/// Live stream session inside [`GetShopLivePerformanceListOldResponse`].
+/// LIVE stream session inside [`GetShopLivePerformanceListOldResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListOldLiveStreamSession {
@@ -3244,23 +3244,23 @@ impl Model for GetShopLivePerformanceListOldLiveStreamSession {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListOldSalesPerformance {
-    /// 24h live gmv.
+    /// 24h LIVE GMV.
     pub n24h_live_gmv: Option<Money>,
-    /// Avg price.
+    /// Average price.
     pub avg_price: Option<Money>,
     /// Click to order rate. Example: `18%`.
     pub click_to_order_rate: Option<String>,
-    /// Created sku orders. Example: `100`.
+    /// Created SKU orders. Example: `100`.
     pub created_sku_orders: Option<i64>,
     /// Customers. Example: `50`.
     pub customers: Option<i64>,
     /// Different products sold. Example: `5`.
     pub different_products_sold: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Products added. Example: `12`.
     pub products_added: Option<i64>,
-    /// Sku orders. Example: `80`.
+    /// SKU orders. Example: `80`.
     pub sku_orders: Option<i64>,
     /// Unit sold. Example: `122`.
     pub unit_sold: Option<i64>,
@@ -3323,9 +3323,9 @@ pub struct GetShopLivePerformanceOverviewOldInterval {
     pub customers: Option<i64>,
     /// End date. Example: `2024-09-08`.
     pub end_date: Option<String>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Sku orders. Example: `20`.
+    /// SKU orders. Example: `20`.
     pub sku_orders: Option<i64>,
     /// Start date. Example: `2024-09-01`.
     pub start_date: Option<String>,
@@ -3511,13 +3511,13 @@ pub struct GetShopLivePerformancePerMinutesOverall {
     pub duration: Option<i64>,
     /// End time. Unix seconds. Example: `1623812664`.
     pub end_time: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Impressions. Example: `87939`.
     pub impressions: Option<i64>,
     /// Items sold. Example: `432`.
     pub items_sold: Option<i64>,
-    /// Live title.
+    /// LIVE title.
     pub live_title: Option<String>,
     /// Start time. Unix seconds. Example: `1623812664`.
     pub start_time: Option<i64>,
@@ -3609,15 +3609,15 @@ impl Model for GetShopLivePerformancePerMinutesPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesSales {
-    /// Avg price.
+    /// Average price.
     pub avg_price: Option<Money>,
-    /// Created sku orders. Example: `27`.
+    /// Created SKU orders. Example: `27`.
     pub created_sku_orders: Option<i64>,
     /// Customers. Example: `49`.
     pub customers: Option<i64>,
-    /// Direct gmv.
+    /// Direct GMV.
     pub direct_gmv: Option<Money>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Items sold. Example: `57`.
     pub items_sold: Option<i64>,
@@ -3625,7 +3625,7 @@ pub struct GetShopLivePerformancePerMinutesSales {
     pub main_orders: Option<i64>,
     /// Payment rate. Example: `0.8888`.
     pub payment_rate: Option<String>,
-    /// Sku orders. Example: `57`.
+    /// SKU orders. Example: `57`.
     pub sku_orders: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3676,7 +3676,7 @@ impl Model for GetShopLivePerformancePerMinutesSales {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesTraffic {
-    /// Ctr. Example: `0.3264`.
+    /// CTR. Example: `0.3264`.
     pub ctr: Option<String>,
     /// Enter room rate. Example: `0.1636`.
     pub enter_room_rate: Option<String>,
@@ -3786,9 +3786,9 @@ pub struct GetShopLiveProductsPerformanceListTraffic {
     pub add_to_cart_count: Option<i64>,
     /// Click to order rate.
     pub click_to_order_rate: Option<ClickToOrderRate>,
-    /// Ctr. Example: `0.0908`.
+    /// CTR. Example: `0.0908`.
     pub ctr: Option<String>,
-    /// Gpm.
+    /// GPM.
     pub gpm: Option<Gpm>,
     /// Product impressions. Example: `14815`.
     pub product_impressions: Option<i64>,
@@ -3837,11 +3837,11 @@ impl Model for GetShopLiveProductsPerformanceListTraffic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformanceBreakdown {
-    /// Affiliate product card attributed gmv.
+    /// Affiliate product card attributed GMV.
     pub affiliate_product_card_attributed_gmv: Option<Money>,
     /// Content breakdown.
     pub content_breakdown: Vec<ContentBreakdown>,
-    /// Seller product card gmv.
+    /// Seller product card GMV.
     pub seller_product_card_gmv: Option<Money>,
     /// Shop tab and search.
     pub shop_tab_and_search: Option<ShopTabAndSearch>,
@@ -3939,7 +3939,7 @@ impl Model for GetShopPerformanceInterval {
 pub struct GetShopPerformancePerHourInterval {
     /// Customers. Example: `223`.
     pub customers: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Index. Example: `2`.
     pub index: Option<i64>,
@@ -3990,7 +3990,7 @@ impl Model for GetShopPerformancePerHourInterval {
 pub struct GetShopPerformancePerHourOverall {
     /// Customers. Example: `2332`.
     pub customers: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Items sold. Example: `543`.
     pub items_sold: Option<i64>,
@@ -4113,11 +4113,11 @@ impl Model for GetShopPerformancePerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformanceTraffic {
-    /// Avg conversation rate.
+    /// Average conversation rate.
     pub avg_conversation_rate: Option<String>,
-    /// Avg page views.
+    /// Average page views.
     pub avg_page_views: Option<i64>,
-    /// Avg visitors.
+    /// Average visitors.
     pub avg_visitors: Option<i64>,
     /// Product clicks.
     pub product_clicks: Option<i64>,
@@ -4211,9 +4211,9 @@ impl Model for GetShopProductPerformanceBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceBreakdownSales {
-    /// Avg customers. Example: `34`.
+    /// Average customers. Example: `34`.
     pub avg_customers: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Items sold. Example: `454`.
     pub items_sold: Option<i64>,
@@ -4342,7 +4342,7 @@ impl Model for GetShopProductPerformanceIntervalTraffic {
 pub struct GetShopProductPerformanceSales {
     /// Breakdowns.
     pub breakdowns: Vec<GetShopProductPerformanceBreakdown>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Items sold. Example: `23`.
     pub items_sold: Option<i64>,
@@ -4387,11 +4387,11 @@ impl Model for GetShopProductPerformanceSales {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceTraffic {
-    /// Avg conversion rate. Example: `0.033`.
+    /// Average conversion rate. Example: `0.033`.
     pub avg_conversion_rate: Option<String>,
-    /// Avg unique page views. Example: `34`.
+    /// Average unique page views. Example: `34`.
     pub avg_unique_page_views: Option<i64>,
-    /// Ctr. Example: `0.034`.
+    /// CTR. Example: `0.034`.
     pub ctr: Option<String>,
     /// Impressions. Example: `34`.
     pub impressions: Option<i64>,
@@ -4479,15 +4479,15 @@ impl Model for GetShopProductPerformanceTrafficBreakdown {
 pub struct GetShopSkuPerformanceInterval {
     /// End date. Example: `2024-04-07`.
     pub end_date: Option<String>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Gmv breakdown.
+    /// GMV breakdown.
     pub gmv_breakdown: Vec<GmvBreakdown>,
     /// Items sold. Example: `10`.
     pub items_sold: Option<i64>,
     /// Items sold breakdown.
     pub items_sold_breakdown: Vec<ItemsSoldBreakdown>,
-    /// Sku orders. Example: `10`.
+    /// SKU orders. Example: `10`.
     pub sku_orders: Option<i64>,
     /// Start date. Example: `2024-04-01`.
     pub start_date: Option<String>,
@@ -4540,7 +4540,7 @@ pub struct GetShopSkuPerformancePerformance {
     pub intervals: Vec<GetShopSkuPerformanceInterval>,
     /// Product id. Example: `123456789`.
     pub product_id: Option<i64>,
-    /// Sku id. Example: `123456789`.
+    /// SKU id. Example: `123456789`.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4626,33 +4626,33 @@ impl Model for GetShopVideoPerformanceInterval {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewInterval {
-    /// Avg daily customers.
+    /// Average daily customers.
     pub avg_daily_customers: Option<i64>,
-    /// Ctor sku order.
+    /// CTOR SKU order.
     pub ctor_sku_order: Option<String>,
-    /// Ctr.
+    /// CTR.
     pub ctr: Option<String>,
     /// End date.
     pub end_date: Option<String>,
-    /// Gpm.
+    /// GPM.
     pub gpm: Option<Money>,
     /// Product clicks.
     pub product_clicks: Option<i64>,
     /// Product impressions.
     pub product_impressions: Option<i64>,
-    /// Shoppable video attributed gmv.
+    /// Shoppable video attributed GMV.
     pub shoppable_video_attributed_gmv: Option<Money>,
     /// Start date.
     pub start_date: Option<String>,
     /// Today.
     pub today: Option<bool>,
-    /// Video attributed gmv.
+    /// Video attributed GMV.
     pub video_attributed_gmv: Option<Money>,
-    /// Video attributed sku orders.
+    /// Video attributed SKU orders.
     pub video_attributed_sku_orders: Option<i64>,
-    /// Video gmv.
+    /// Video GMV.
     pub video_gmv: Option<Money>,
-    /// Video indirect gmv.
+    /// Video indirect GMV.
     pub video_indirect_gmv: Option<Money>,
     /// Video product viewers.
     pub video_product_viewers: Option<i64>,
@@ -4885,9 +4885,9 @@ impl Model for GetShopVideoPerformanceTraffic {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListProduct {
-    /// Daily avg buyers. Example: `0`.
+    /// Daily average buyers. Example: `0`.
     pub daily_avg_buyers: Option<String>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Id. Example: `105xxxxxxxxxxxxx247`.
     pub id: Option<String>,
@@ -4940,9 +4940,9 @@ pub struct GetShopVideosPerformanceDetailsVideo {
     pub duration: Option<i64>,
     /// Id.
     pub id: Option<String>,
-    /// Play url.
+    /// Play URL.
     pub play_url: Option<String>,
-    /// Thumbnail url.
+    /// Thumbnail URL.
     pub thumbnail_url: Option<String>,
     /// Title.
     pub title: Option<String>,
@@ -5085,7 +5085,7 @@ pub struct GetVideoPerformancesMetric {
     pub anchor_display_rate: Option<String>,
     /// Click through rate. Example: `0.08`.
     pub click_through_rate: Option<String>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Item sold count. Example: `3`.
     pub item_sold_count: Option<i64>,
@@ -5206,7 +5206,7 @@ impl Model for GetVideoPerformancesVideo {
     }
 }
 
-/// Gmv breakdown inside [`GetShopSkuPerformanceInterval`].
+/// GMV breakdown inside [`GetShopSkuPerformanceInterval`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GmvBreakdown {
@@ -5249,7 +5249,7 @@ impl Model for GmvBreakdown {
     }
 }
 
-/// Gmv trend performance inside [`GetGmvTrendPerformancesResponse`].
+/// GMV trend performance inside [`GetGmvTrendPerformancesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GmvTrendPerformance {
@@ -5288,13 +5288,13 @@ impl Model for GmvTrendPerformance {
     }
 }
 
-/// Gpm inside [`Conversion`], [`GetShopLiveProductsPerformanceListTraffic`].
+/// GPM inside [`Conversion`], [`GetShopLiveProductsPerformanceListTraffic`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Gpm {
-    /// Show gpm. Example: `20.75`.
+    /// Show GPM. Example: `20.75`.
     pub show_gpm: Option<String>,
-    /// Watch gpm. Example: `158.18`.
+    /// Watch GPM. Example: `158.18`.
     pub watch_gpm: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5327,7 +5327,7 @@ impl Model for Gpm {
     }
 }
 
-/// Im dsat chat item inside [`GetSpsMetricProblemDetailsResponse`].
+/// IM dsat chat item inside [`GetSpsMetricProblemDetailsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImDsatChatItem {
@@ -5455,7 +5455,7 @@ impl Model for Interaction {
 pub struct InteractionPerformance {
     /// Acu. Example: `123`.
     pub acu: Option<i64>,
-    /// Avg viewing duration. Example: `46`.
+    /// Average viewing duration. Example: `46`.
     pub avg_viewing_duration: Option<String>,
     /// Click through rate. Example: `13.99%`.
     pub click_through_rate: Option<String>,
@@ -5571,33 +5571,33 @@ impl Model for InteractiveTrendPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
-    /// Avg live auction price.
+    /// Average LIVE auction price.
     pub avg_live_auction_price: Option<Money>,
-    /// Avg viewing duration.
+    /// Average viewing duration.
     pub avg_viewing_duration: Option<i64>,
-    /// Ctor sku order.
+    /// CTOR SKU order.
     pub ctor_sku_order: Option<String>,
     /// End date.
     pub end_date: Option<String>,
-    /// Live attributed gmv.
+    /// LIVE attributed GMV.
     pub live_attributed_gmv: Option<Money>,
-    /// Live attributed items sold.
+    /// LIVE attributed items sold.
     pub live_attributed_items_sold: Option<i64>,
-    /// Live attributed sku orders.
+    /// LIVE attributed SKU orders.
     pub live_attributed_sku_orders: Option<i64>,
-    /// Live auction attributed gmv.
+    /// LIVE auction attributed GMV.
     pub live_auction_attributed_gmv: Option<Money>,
-    /// Live auction attributed items sold.
+    /// LIVE auction attributed items sold.
     pub live_auction_attributed_items_sold: Option<i64>,
-    /// Live auction attributed sku orders.
+    /// LIVE auction attributed SKU orders.
     pub live_auction_attributed_sku_orders: Option<i64>,
-    /// Live ctr.
+    /// LIVE CTR.
     pub live_ctr: Option<String>,
-    /// Live gmv.
+    /// LIVE GMV.
     pub live_gmv: Option<Money>,
-    /// Live indirect gmv.
+    /// LIVE indirect GMV.
     pub live_indirect_gmv: Option<Money>,
-    /// Show gpm.
+    /// Show GPM.
     pub show_gpm: Option<Money>,
     /// Start date.
     pub start_date: Option<String>,
@@ -5764,7 +5764,7 @@ impl Model for ItemsSoldBreakdown {
     }
 }
 
-/// Live inside [`GetBestsellingLiveSessionsResponse`].
+/// LIVE inside [`GetBestsellingLiveSessionsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Live {
@@ -5774,7 +5774,7 @@ pub struct Live {
     pub creator_nick_name: Option<String>,
     /// Duration.
     pub duration: Option<i64>,
-    /// Gmv range.
+    /// GMV range.
     pub gmv_range: Option<String>,
     /// Id.
     pub id: Option<String>,
@@ -5831,7 +5831,7 @@ impl Model for Live {
     }
 }
 
-/// Live stream session inside [`GetShopLivePerformanceListResponse`].
+/// LIVE stream session inside [`GetShopLivePerformanceListResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
@@ -5993,7 +5993,7 @@ pub struct NbfrProblemOrderItem {
     pub product_name: Option<String>,
     /// Return refund reason.
     pub return_refund_reason: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6040,7 +6040,7 @@ impl Model for NbfrProblemOrderItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NbfrTopProductItem {
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
     /// Product id.
     pub product_id: Option<String>,
@@ -6105,7 +6105,7 @@ pub struct NrrProblemOrderItem {
     pub product_id: Option<String>,
     /// Product name.
     pub product_name: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// User review rating.
     pub user_review_rating: Option<i64>,
@@ -6156,7 +6156,7 @@ impl Model for NrrProblemOrderItem {
 pub struct NrrTopProductItem {
     /// Delivered order count.
     pub delivered_order_count: Option<i64>,
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
     /// Negative order count.
     pub negative_order_count: Option<i64>,
@@ -6264,7 +6264,7 @@ pub struct OtdrProblemOrderItem {
     pub order_id: Option<String>,
     /// Product name.
     pub product_name: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6307,13 +6307,13 @@ impl Model for OtdrProblemOrderItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Overall {
-    /// Ctr. Example: `0.029`.
+    /// CTR. Example: `0.029`.
     pub ctr: Option<String>,
     /// Customers. Example: `12`.
     pub customers: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Gpm.
+    /// GPM.
     pub gpm: Option<Money>,
     /// Items sold. Example: `22`.
     pub items_sold: Option<i64>,
@@ -6569,7 +6569,7 @@ impl Model for PrimaryCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Affiliate live performance.
+    /// Affiliate LIVE performance.
     pub affiliate_live_performance: Option<AffiliateLivePerformance>,
     /// Affiliate total performance.
     pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
@@ -6577,7 +6577,7 @@ pub struct Product {
     pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
     /// Id.
     pub id: Option<String>,
-    /// Seller live performance.
+    /// Seller LIVE performance.
     pub seller_live_performance: Option<SellerLivePerformance>,
     /// Seller product card performance.
     pub seller_product_card_performance: Option<SellerProductCardPerformance>,
@@ -6638,11 +6638,11 @@ impl Model for Product {
 pub struct ProductImage {
     /// Height.
     pub height: Option<i64>,
-    /// Thumb urls.
+    /// Thumb URLs.
     pub thumb_urls: Vec<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Urls.
+    /// URLs.
     pub urls: Vec<String>,
     /// Width.
     pub width: Option<i64>,
@@ -6740,13 +6740,13 @@ pub struct ProductStat {
     pub inventory_consumption_count: Option<i64>,
     /// Inventory left count.
     pub inventory_left_count: Option<i64>,
-    /// Is live.
+    /// Is LIVE.
     pub is_live: Option<bool>,
-    /// Local gmv.
+    /// Local GMV.
     pub local_gmv: Option<Money>,
     /// Local unit price.
     pub local_unit_price: Option<Money>,
-    /// Main image url.
+    /// Main image URL.
     pub main_image_url: Option<String>,
     /// Paid order count.
     pub paid_order_count: Option<i64>,
@@ -6907,69 +6907,69 @@ impl Model for RegionIndicator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sales {
-    /// Avg order value.
+    /// Average order value.
     pub avg_order_value: Option<Money>,
-    /// Avg sku order value.
+    /// Average SKU order value.
     pub avg_sku_order_value: Option<Money>,
     /// Cancellations and returns.
     pub cancellations_and_returns: Option<i64>,
-    /// Creator live attributed gmv.
+    /// Creator LIVE attributed GMV.
     pub creator_live_attributed_gmv: Option<Money>,
-    /// Creator live gmv.
+    /// Creator LIVE GMV.
     pub creator_live_gmv: Option<Money>,
-    /// Creator live indirect gmv.
+    /// Creator LIVE indirect GMV.
     pub creator_live_indirect_gmv: Option<Money>,
-    /// Creator video attributed gmv.
+    /// Creator video attributed GMV.
     pub creator_video_attributed_gmv: Option<Money>,
-    /// Creator video gmv.
+    /// Creator video GMV.
     pub creator_video_gmv: Option<Money>,
-    /// Creator video indirect gmv.
+    /// Creator video indirect GMV.
     pub creator_video_indirect_gmv: Option<Money>,
     /// Customers count.
     pub customers_count: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Gmv with tax.
+    /// GMV with tax.
     pub gmv_with_tax: Option<Money>,
-    /// Gmv with tiktok co funding.
+    /// GMV with tiktok co funding.
     pub gmv_with_tiktok_co_funding: Option<Money>,
     /// Items sold.
     pub items_sold: Option<i64>,
-    /// Live attributed gmv.
+    /// LIVE attributed GMV.
     pub live_attributed_gmv: Option<Money>,
-    /// Live gmv.
+    /// LIVE GMV.
     pub live_gmv: Option<Money>,
-    /// Live indirect gmv.
+    /// LIVE indirect GMV.
     pub live_indirect_gmv: Option<Money>,
     /// Orders count.
     pub orders_count: Option<i64>,
-    /// Product card attributed gmv.
+    /// Product card attributed GMV.
     pub product_card_attributed_gmv: Option<Money>,
     /// Refunds.
     pub refunds: Option<Money>,
-    /// Seller live attributed gmv.
+    /// Seller LIVE attributed GMV.
     pub seller_live_attributed_gmv: Option<Money>,
-    /// Seller live gmv.
+    /// Seller LIVE GMV.
     pub seller_live_gmv: Option<Money>,
-    /// Seller live indirect gmv.
+    /// Seller LIVE indirect GMV.
     pub seller_live_indirect_gmv: Option<Money>,
-    /// Seller video attributed gmv.
+    /// Seller video attributed GMV.
     pub seller_video_attributed_gmv: Option<Money>,
-    /// Seller video gmv.
+    /// Seller video GMV.
     pub seller_video_gmv: Option<Money>,
-    /// Seller video indirect gmv.
+    /// Seller video indirect GMV.
     pub seller_video_indirect_gmv: Option<Money>,
     /// Shipping fees.
     pub shipping_fees: Option<Money>,
-    /// Sku orders count.
+    /// SKU orders count.
     pub sku_orders_count: Option<i64>,
     /// Tax.
     pub tax: Option<Money>,
-    /// Video attributed gmv.
+    /// Video attributed GMV.
     pub video_attributed_gmv: Option<Money>,
-    /// Video gmv.
+    /// Video GMV.
     pub video_gmv: Option<Money>,
-    /// Video indirect gmv.
+    /// Video indirect GMV.
     pub video_indirect_gmv: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7066,39 +7066,39 @@ impl Model for Sales {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesPerformance {
-    /// Aov.
+    /// AOV.
     pub aov: Option<Money>,
     /// Attributed customers.
     pub attributed_customers: Option<i64>,
-    /// Avg live auction price.
+    /// Average LIVE auction price.
     pub avg_live_auction_price: Option<Money>,
-    /// Avg price.
+    /// Average price.
     pub avg_price: Option<Money>,
-    /// Created sku orders.
+    /// Created SKU orders.
     pub created_sku_orders: Option<i64>,
-    /// Gmv with tiktok coupons.
+    /// GMV with tiktok coupons.
     pub gmv_with_tiktok_coupons: Option<Money>,
-    /// Live attributed gmv.
+    /// LIVE attributed GMV.
     pub live_attributed_gmv: Option<Money>,
-    /// Live attributed items sold.
+    /// LIVE attributed items sold.
     pub live_attributed_items_sold: Option<i64>,
-    /// Live attributed orders.
+    /// LIVE attributed orders.
     pub live_attributed_orders: Option<i64>,
-    /// Live attributed sku orders.
+    /// LIVE attributed SKU orders.
     pub live_attributed_sku_orders: Option<i64>,
-    /// Live auction attributed gmv.
+    /// LIVE auction attributed GMV.
     pub live_auction_attributed_gmv: Option<Money>,
-    /// Live auction attributed items sold.
+    /// LIVE auction attributed items sold.
     pub live_auction_attributed_items_sold: Option<i64>,
-    /// Live auction attributed sku orders.
+    /// LIVE auction attributed SKU orders.
     pub live_auction_attributed_sku_orders: Option<i64>,
-    /// Live auction gmv.
+    /// LIVE auction GMV.
     pub live_auction_gmv: Option<Money>,
-    /// Live auction indirect gmv.
+    /// LIVE auction indirect GMV.
     pub live_auction_indirect_gmv: Option<Money>,
-    /// Live gmv.
+    /// LIVE GMV.
     pub live_gmv: Option<Money>,
-    /// Live indirect gmv.
+    /// LIVE indirect GMV.
     pub live_indirect_gmv: Option<Money>,
     /// Payment rate.
     pub payment_rate: Option<String>,
@@ -7169,7 +7169,7 @@ impl Model for SalesPerformance {
     }
 }
 
-/// Seller live performance inside [`Product`].
+/// Seller LIVE performance inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerLivePerformance {
@@ -7179,35 +7179,35 @@ pub struct SellerLivePerformance {
     pub add_cart_rate: Option<String>,
     /// Add cart users.
     pub add_cart_users: Option<i64>,
-    /// Aov.
+    /// AOV.
     pub aov: Option<Money>,
-    /// Attributed gmv.
+    /// Attributed GMV.
     pub attributed_gmv: Option<Money>,
     /// Attributed orders.
     pub attributed_orders: Option<i64>,
-    /// Attributed sku orders.
+    /// Attributed SKU orders.
     pub attributed_sku_orders: Option<i64>,
     /// Attributed sold items.
     pub attributed_sold_items: Option<i64>,
     /// Click order rate.
     pub click_order_rate: Option<String>,
-    /// Ctr.
+    /// CTR.
     pub ctr: Option<String>,
     /// Estimated customers.
     pub estimated_customers: Option<i64>,
-    /// New live count.
+    /// New LIVE count.
     pub new_live_count: Option<i64>,
     /// Product clicks.
     pub product_clicks: Option<i64>,
     /// Product impressions.
     pub product_impressions: Option<i64>,
-    /// Unique atc rate.
+    /// Unique ATC rate.
     pub unique_atc_rate: Option<String>,
     /// Unique click order rate.
     pub unique_click_order_rate: Option<String>,
     /// Unique clicks.
     pub unique_clicks: Option<i64>,
-    /// Unique ctr.
+    /// Unique CTR.
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
@@ -7286,19 +7286,19 @@ pub struct SellerProductCardPerformance {
     pub add_cart_rate: Option<String>,
     /// Add cart users.
     pub add_cart_users: Option<i64>,
-    /// Aov.
+    /// AOV.
     pub aov: Option<Money>,
-    /// Attributed gmv.
+    /// Attributed GMV.
     pub attributed_gmv: Option<Money>,
     /// Attributed orders.
     pub attributed_orders: Option<i64>,
-    /// Attributed sku orders.
+    /// Attributed SKU orders.
     pub attributed_sku_orders: Option<i64>,
     /// Attributed sold items.
     pub attributed_sold_items: Option<i64>,
     /// Click order rate.
     pub click_order_rate: Option<String>,
-    /// Ctr.
+    /// CTR.
     pub ctr: Option<String>,
     /// Estimated customers.
     pub estimated_customers: Option<i64>,
@@ -7306,13 +7306,13 @@ pub struct SellerProductCardPerformance {
     pub product_clicks: Option<i64>,
     /// Product impressions.
     pub product_impressions: Option<i64>,
-    /// Unique atc rate.
+    /// Unique ATC rate.
     pub unique_atc_rate: Option<String>,
     /// Unique click order rate.
     pub unique_click_order_rate: Option<String>,
     /// Unique clicks.
     pub unique_clicks: Option<i64>,
-    /// Unique ctr.
+    /// Unique CTR.
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
@@ -7389,19 +7389,19 @@ pub struct SellerVideoPerformance {
     pub add_cart_rate: Option<String>,
     /// Add cart users.
     pub add_cart_users: Option<i64>,
-    /// Aov.
+    /// AOV.
     pub aov: Option<Money>,
-    /// Attributed gmv.
+    /// Attributed GMV.
     pub attributed_gmv: Option<Money>,
     /// Attributed orders.
     pub attributed_orders: Option<i64>,
-    /// Attributed sku orders.
+    /// Attributed SKU orders.
     pub attributed_sku_orders: Option<i64>,
     /// Attributed sold items.
     pub attributed_sold_items: Option<i64>,
     /// Click order rate.
     pub click_order_rate: Option<String>,
-    /// Ctr.
+    /// CTR.
     pub ctr: Option<String>,
     /// Estimated customers.
     pub estimated_customers: Option<i64>,
@@ -7411,13 +7411,13 @@ pub struct SellerVideoPerformance {
     pub product_clicks: Option<i64>,
     /// Product impressions.
     pub product_impressions: Option<i64>,
-    /// Unique atc rate.
+    /// Unique ATC rate.
     pub unique_atc_rate: Option<String>,
     /// Unique click order rate.
     pub unique_click_order_rate: Option<String>,
     /// Unique clicks.
     pub unique_clicks: Option<i64>,
-    /// Unique ctr.
+    /// Unique CTR.
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
@@ -7500,7 +7500,7 @@ pub struct SfcrProblemOrderItem {
     pub product_id: Option<String>,
     /// Product name.
     pub product_name: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7590,11 +7590,11 @@ impl Model for ShopTabAndSearch {
 pub struct ShopTabPerformance {
     /// Estimated shop tab customers.
     pub estimated_shop_tab_customers: Option<i64>,
-    /// Shop tab ctor sku.
+    /// Shop tab CTOR SKU.
     pub shop_tab_ctor_sku: Option<String>,
-    /// Shop tab ctr.
+    /// Shop tab CTR.
     pub shop_tab_ctr: Option<String>,
-    /// Shop tab gmv.
+    /// Shop tab GMV.
     pub shop_tab_gmv: Option<Money>,
     /// Shop tab product clicks.
     pub shop_tab_product_clicks: Option<i64>,
@@ -7647,17 +7647,17 @@ impl Model for ShopTabPerformance {
     }
 }
 
-/// Sku inside [`GetShopSkuPerformanceListResponse`].
+/// SKU inside [`GetShopSkuPerformanceListResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Id. Example: `18354627263453`.
     pub id: Option<i64>,
     /// Product id. Example: `123456789`.
     pub product_id: Option<i64>,
-    /// Sku orders. Example: `10`.
+    /// SKU orders. Example: `10`.
     pub sku_orders: Option<i64>,
     /// Units sold. Example: `10`.
     pub units_sold: Option<i64>,
@@ -7704,7 +7704,7 @@ impl Model for Sku {
 pub struct Source {
     /// Name.
     pub name: Option<String>,
-    /// Watch pv.
+    /// Watch PV.
     pub watch_pv: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7747,7 +7747,7 @@ pub struct Stat {
     pub accumulated_new_follower_count: Option<i64>,
     /// Accumulated sharing count.
     pub accumulated_sharing_count: Option<i64>,
-    /// Avg watching duration.
+    /// Average watching duration.
     pub avg_watching_duration: Option<i64>,
     /// Buyer count.
     pub buyer_count: Option<i64>,
@@ -7759,7 +7759,7 @@ pub struct Stat {
     pub created_order_count: Option<i64>,
     /// Current visitor count.
     pub current_visitor_count: Option<i64>,
-    /// Local gmv.
+    /// Local GMV.
     pub local_gmv: Option<Money>,
     /// Local unit price.
     pub local_unit_price: Option<Money>,
@@ -7773,7 +7773,7 @@ pub struct Stat {
     pub product_view_count: Option<i64>,
     /// Sales.
     pub sales: Option<i64>,
-    /// Watch pv.
+    /// Watch PV.
     pub watch_pv: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7842,7 +7842,7 @@ impl Model for Stat {
 pub struct SubSource {
     /// Name.
     pub name: Option<String>,
-    /// Watch pv.
+    /// Watch PV.
     pub watch_pv: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7963,7 +7963,7 @@ pub struct TopCreator {
     pub creator_open_id: Option<String>,
     /// Creator profile.
     pub creator_profile: Option<String>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
     /// Items sold. Example: `32`.
     pub items_sold: Option<i64>,
@@ -8053,17 +8053,17 @@ pub struct TotalPerformance {
     pub add_cart_rate: Option<String>,
     /// Add cart users.
     pub add_cart_users: Option<i64>,
-    /// Aov.
+    /// AOV.
     pub aov: Option<Money>,
     /// Click order rate.
     pub click_order_rate: Option<String>,
-    /// Ctr.
+    /// CTR.
     pub ctr: Option<String>,
     /// Estimated customers.
     pub estimated_customers: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Gmv incl tax.
+    /// GMV incl tax.
     pub gmv_incl_tax: Option<Money>,
     /// Gross merchandise value.
     pub gross_merchandise_value: Option<Money>,
@@ -8083,17 +8083,17 @@ pub struct TotalPerformance {
     pub refunds: Option<Money>,
     /// Shipping fees.
     pub shipping_fees: Option<Money>,
-    /// Sku orders.
+    /// SKU orders.
     pub sku_orders: Option<i64>,
     /// Tax.
     pub tax: Option<Money>,
-    /// Unique atc rate.
+    /// Unique ATC rate.
     pub unique_atc_rate: Option<String>,
     /// Unique click order rate.
     pub unique_click_order_rate: Option<String>,
     /// Unique clicks.
     pub unique_clicks: Option<i64>,
-    /// Unique ctr.
+    /// Unique CTR.
     pub unique_ctr: Option<String>,
     /// Unique product impressions.
     pub unique_product_impressions: Option<i64>,
@@ -8180,27 +8180,27 @@ impl Model for TotalPerformance {
 pub struct Traffic {
     /// Acu.
     pub acu: Option<i64>,
-    /// Avg viewing duration.
+    /// Average viewing duration.
     pub avg_viewing_duration: Option<i64>,
-    /// Avg viewing duration per viewer.
+    /// Average viewing duration per viewer.
     pub avg_viewing_duration_per_viewer: Option<i64>,
-    /// Ctor.
+    /// CTOR.
     pub ctor: Option<String>,
-    /// Ctor sku order.
+    /// CTOR SKU order.
     pub ctor_sku_order: Option<String>,
-    /// Ctr.
+    /// CTR.
     pub ctr: Option<String>,
-    /// Gmv per hour.
+    /// GMV per hour.
     pub gmv_per_hour: Option<Money>,
     /// Impressions.
     pub impressions: Option<i64>,
     /// Impressions per hour.
     pub impressions_per_hour: Option<i64>,
-    /// Live ctr.
+    /// LIVE CTR.
     pub live_ctr: Option<String>,
-    /// Order rate sku orders.
+    /// Order rate SKU orders.
     pub order_rate_sku_orders: Option<String>,
-    /// Over 1m live viewing rate.
+    /// Over 1m LIVE viewing rate.
     pub over_1m_live_viewing_rate: Option<String>,
     /// Over 1m views.
     pub over_1m_views: Option<i64>,
@@ -8212,7 +8212,7 @@ pub struct Traffic {
     pub product_impressions: Option<i64>,
     /// Products added.
     pub products_added: Option<i64>,
-    /// Show gpm.
+    /// Show GPM.
     pub show_gpm: Option<Money>,
     /// Tap through rate.
     pub tap_through_rate: Option<String>,
@@ -8220,7 +8220,7 @@ pub struct Traffic {
     pub viewers: Option<i64>,
     /// Views.
     pub views: Option<i64>,
-    /// Watch gpm.
+    /// Watch GPM.
     pub watch_gpm: Option<Money>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8373,9 +8373,9 @@ impl Model for Trend {
 pub struct Video {
     /// Advertisable.
     pub advertisable: Option<bool>,
-    /// Attributed gmv.
+    /// Attributed GMV.
     pub attributed_gmv: Option<Money>,
-    /// Avg customers.
+    /// Average customers.
     pub avg_customers: Option<i64>,
     /// Click through rate.
     pub click_through_rate: Option<String>,
@@ -8383,19 +8383,19 @@ pub struct Video {
     pub comments: Option<i64>,
     /// Creator.
     pub creator: Option<Creator>,
-    /// Ctor.
+    /// CTOR.
     pub ctor: Option<String>,
     /// Duration.
     pub duration: Option<i64>,
-    /// Gmv.
+    /// GMV.
     pub gmv: Option<Money>,
-    /// Gpm.
+    /// GPM.
     pub gpm: Option<Money>,
     /// Hash tags.
     pub hash_tags: Vec<String>,
     /// Id.
     pub id: Option<String>,
-    /// Indirect gmv.
+    /// Indirect GMV.
     pub indirect_gmv: Option<Money>,
     /// Items sold.
     pub items_sold: Option<i64>,
@@ -8413,7 +8413,7 @@ pub struct Video {
     pub review_type: Option<String>,
     /// Shares.
     pub shares: Option<i64>,
-    /// Sku orders.
+    /// SKU orders.
     pub sku_orders: Option<i64>,
     /// Title.
     pub title: Option<String>,

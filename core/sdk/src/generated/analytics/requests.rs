@@ -331,7 +331,7 @@ impl Model for GetBestsellingVideosRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGmvTrendPerformancesRequest {
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -343,7 +343,7 @@ impl GetGmvTrendPerformancesRequest {
         Self::default()
     }
 
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -385,7 +385,7 @@ impl Model for GetGmvTrendPerformancesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInteractiveTrendPerformancesRequest {
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -397,7 +397,7 @@ impl GetInteractiveTrendPerformancesRequest {
         Self::default()
     }
 
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -439,7 +439,7 @@ impl Model for GetInteractiveTrendPerformancesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveCoreStatsRequest {
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -451,7 +451,7 @@ impl GetLiveCoreStatsRequest {
         Self::default()
     }
 
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -493,7 +493,7 @@ impl Model for GetLiveCoreStatsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductStatsRequest {
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -505,7 +505,7 @@ impl GetProductStatsRequest {
         Self::default()
     }
 
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -551,7 +551,7 @@ pub struct GetShopLivePerformanceListRequest {
     pub account_type: Option<GetShopLivePerformanceListAccountType>,
     /// Currency.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size.
     pub page_size: Option<i64>,
@@ -561,7 +561,7 @@ pub struct GetShopLivePerformanceListRequest {
     pub sort_field: Option<SortField>,
     /// Sort order.
     pub sort_order: Option<SortOrder>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -585,7 +585,7 @@ impl GetShopLivePerformanceListRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -615,7 +615,7 @@ impl GetShopLivePerformanceListRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -675,7 +675,7 @@ pub struct GetShopLivePerformanceListOldRequest {
     pub account_type: Option<String>,
     /// Currency. Default: `LOCAL`.
     pub currency: Option<String>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100. Default: `10`.
     pub page_size: Option<String>,
@@ -685,7 +685,7 @@ pub struct GetShopLivePerformanceListOldRequest {
     pub sort_field: Option<String>,
     /// Sort order. Default: `DESC`.
     pub sort_order: Option<String>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -709,7 +709,7 @@ impl GetShopLivePerformanceListOldRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -739,7 +739,7 @@ impl GetShopLivePerformanceListOldRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -799,11 +799,11 @@ pub struct GetShopLivePerformanceOverviewRequest {
     pub account_type: Option<AccountType>,
     /// Currency.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Today.
     pub today: Option<bool>,
@@ -829,7 +829,7 @@ impl GetShopLivePerformanceOverviewRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -841,7 +841,7 @@ impl GetShopLivePerformanceOverviewRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -903,11 +903,11 @@ pub struct GetShopLivePerformanceOverviewOldRequest {
     pub account_type: Option<String>,
     /// Currency. Default: `LOCAL`.
     pub currency: Option<String>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. Default: `ALL`.
     pub granularity: Option<String>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// With comparison. Default: `false`.
     pub with_comparison: Option<bool>,
@@ -933,7 +933,7 @@ impl GetShopLivePerformanceOverviewOldRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -945,7 +945,7 @@ impl GetShopLivePerformanceOverviewOldRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1005,7 +1005,7 @@ impl Model for GetShopLivePerformanceOverviewOldRequest {
 pub struct GetShopLivePerformancePerMinutesRequest {
     /// Currency.
     pub currency: Option<String>,
-    /// Live id. Required.
+    /// LIVE id. Required.
     pub live_id: Option<String>,
     /// Page token.
     pub page_token: Option<String>,
@@ -1025,7 +1025,7 @@ impl GetShopLivePerformancePerMinutesRequest {
         self
     }
 
-    /// Live id. Required.
+    /// LIVE id. Required.
     pub fn live_id(mut self, value: impl Into<String>) -> Self {
         self.live_id = Some(value.into());
         self
@@ -1079,7 +1079,7 @@ impl Model for GetShopLivePerformancePerMinutesRequest {
 pub struct GetShopLiveProductsPerformanceListRequest {
     /// Currency.
     pub currency: Option<String>,
-    /// Live id. Required.
+    /// LIVE id. Required.
     pub live_id: Option<String>,
     /// Sort field. Default: `gmv`.
     pub sort_field: Option<GetShopLiveProductsPerformanceListSortField>,
@@ -1101,7 +1101,7 @@ impl GetShopLiveProductsPerformanceListRequest {
         self
     }
 
-    /// Live id. Required.
+    /// LIVE id. Required.
     pub fn live_id(mut self, value: impl Into<String>) -> Self {
         self.live_id = Some(value.into());
         self
@@ -1163,11 +1163,11 @@ impl Model for GetShopLiveProductsPerformanceListRequest {
 pub struct GetShopPerformanceRequest {
     /// Currency.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1185,7 +1185,7 @@ impl GetShopPerformanceRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1197,7 +1197,7 @@ impl GetShopPerformanceRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1311,13 +1311,13 @@ impl Model for GetShopPerformancePerHourRequest {
 pub struct GetShopProductPerformanceRequest {
     /// Currency. Default: `LOCAL`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. Default: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1335,7 +1335,7 @@ impl GetShopProductPerformanceRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1353,7 +1353,7 @@ impl GetShopProductPerformanceRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1407,7 +1407,7 @@ pub struct GetShopProductPerformanceListRequest {
     pub category_filter: Vec<String>,
     /// Currency.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100.
     pub page_size: Option<i64>,
@@ -1419,7 +1419,7 @@ pub struct GetShopProductPerformanceListRequest {
     pub sort_field: Option<GetShopProductPerformanceListSortField>,
     /// Sort order.
     pub sort_order: Option<SortOrder>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1443,7 +1443,7 @@ impl GetShopProductPerformanceListRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1479,7 +1479,7 @@ impl GetShopProductPerformanceListRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1539,13 +1539,13 @@ impl Model for GetShopProductPerformanceListRequest {
 pub struct GetShopSkuPerformanceRequest {
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. Default: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub sku_id: Option<String>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1563,7 +1563,7 @@ impl GetShopSkuPerformanceRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1575,13 +1575,13 @@ impl GetShopSkuPerformanceRequest {
         self
     }
 
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1635,7 +1635,7 @@ pub struct GetShopSkuPerformanceListRequest {
     pub category_filter: Vec<String>,
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100.
     pub page_size: Option<i64>,
@@ -1649,7 +1649,7 @@ pub struct GetShopSkuPerformanceListRequest {
     pub sort_field: Option<GetShopSkuPerformanceListSortField>,
     /// Sort order.
     pub sort_order: Option<SortOrder>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1673,7 +1673,7 @@ impl GetShopSkuPerformanceListRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1715,7 +1715,7 @@ impl GetShopSkuPerformanceListRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1777,11 +1777,11 @@ impl Model for GetShopSkuPerformanceListRequest {
 pub struct GetShopVideoPerformanceRequest {
     /// Currency. Default: `LOCAL`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. Default: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Video id. Required.
     pub video_id: Option<String>,
@@ -1801,7 +1801,7 @@ impl GetShopVideoPerformanceRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1813,7 +1813,7 @@ impl GetShopVideoPerformanceRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1873,7 +1873,7 @@ pub struct GetShopVideoPerformanceListRequest {
     pub account_type: Option<GetShopVideoPerformanceListAccountType>,
     /// Currency.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100.
     pub page_size: Option<i64>,
@@ -1883,7 +1883,7 @@ pub struct GetShopVideoPerformanceListRequest {
     pub sort_field: Option<GetShopVideoPerformanceListSortField>,
     /// Sort order.
     pub sort_order: Option<SortOrder>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1907,7 +1907,7 @@ impl GetShopVideoPerformanceListRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1937,7 +1937,7 @@ impl GetShopVideoPerformanceListRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1997,11 +1997,11 @@ pub struct GetShopVideoPerformanceOverviewRequest {
     pub account_type: Option<GetShopVideoPerformanceListAccountType>,
     /// Currency.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Today.
     pub today: Option<bool>,
@@ -2027,7 +2027,7 @@ impl GetShopVideoPerformanceOverviewRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -2039,7 +2039,7 @@ impl GetShopVideoPerformanceOverviewRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -2099,7 +2099,7 @@ impl Model for GetShopVideoPerformanceOverviewRequest {
 pub struct GetShopVideoProductPerformanceListRequest {
     /// Currency. Default: `LOCAL`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
@@ -2109,7 +2109,7 @@ pub struct GetShopVideoProductPerformanceListRequest {
     pub sort_field: Option<GetShopVideoProductPerformanceListSortField>,
     /// Sort order. Default: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Video id. Required.
     pub video_id: Option<String>,
@@ -2129,7 +2129,7 @@ impl GetShopVideoProductPerformanceListRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -2159,7 +2159,7 @@ impl GetShopVideoProductPerformanceListRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -2223,11 +2223,11 @@ impl Model for GetShopVideoProductPerformanceListRequest {
 pub struct GetShopVideosPerformanceDetailsRequest {
     /// Currency.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Video ids. Required.
     pub video_ids: Vec<i64>,
@@ -2247,7 +2247,7 @@ impl GetShopVideosPerformanceDetailsRequest {
         self
     }
 
-    /// End date lt. Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -2259,7 +2259,7 @@ impl GetShopVideosPerformanceDetailsRequest {
         self
     }
 
-    /// Start date ge. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -2645,7 +2645,7 @@ impl Model for GetSpsOverviewRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTrafficPerformancesRequest {
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2657,7 +2657,7 @@ impl GetTrafficPerformancesRequest {
         Self::default()
     }
 
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -2699,7 +2699,7 @@ impl Model for GetTrafficPerformancesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPortraitsRequest {
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2711,7 +2711,7 @@ impl GetUserPortraitsRequest {
         Self::default()
     }
 
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self
@@ -2753,9 +2753,9 @@ impl Model for GetUserPortraitsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesRequest {
-    /// End time le. Required. Unix seconds.
+    /// End time, upper bound. Required. Unix seconds.
     pub end_time_le: Option<i64>,
-    /// Start time ge. Required. Unix seconds.
+    /// Start time, lower bound. Required. Unix seconds.
     pub start_time_ge: Option<i64>,
     /// Video ids. Required.
     pub video_ids: Option<String>,
@@ -2769,13 +2769,13 @@ impl GetVideoPerformancesRequest {
         Self::default()
     }
 
-    /// End time le. Required. Unix seconds.
+    /// End time, upper bound. Required. Unix seconds.
     pub fn end_time_le(mut self, value: impl Into<i64>) -> Self {
         self.end_time_le = Some(value.into());
         self
     }
 
-    /// Start time ge. Required. Unix seconds.
+    /// Start time, lower bound. Required. Unix seconds.
     pub fn start_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.start_time_ge = Some(value.into());
         self
@@ -2827,7 +2827,7 @@ impl Model for GetVideoPerformancesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetViewTrendPerformancesRequest {
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub live_room_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2839,7 +2839,7 @@ impl GetViewTrendPerformancesRequest {
         Self::default()
     }
 
-    /// Live room id. Required.
+    /// LIVE room id. Required.
     pub fn live_room_id(mut self, value: impl Into<String>) -> Self {
         self.live_room_id = Some(value.into());
         self

@@ -576,7 +576,7 @@ impl Model for ProductCardRule {
 pub struct TaskPerformance {
     /// Claimed coupons count. Example: `1`.
     pub claimed_coupons_count: Option<i64>,
-    /// Gmv amount. A decimal number as text. Example: `5.5`.
+    /// GMV amount. A decimal number as text. Example: `5.5`.
     pub gmv_amount: Option<String>,
     /// Id. Example: `8646958016719848812`.
     pub id: Option<String>,

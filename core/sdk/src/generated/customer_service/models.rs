@@ -341,7 +341,7 @@ impl Model for SendMessageResponse {
 pub struct UploadBuyerMessagesImageResponse {
     /// Height. Example: `720`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `1280`.
     pub width: Option<i64>,
@@ -567,7 +567,7 @@ pub struct Participant {
     pub avatar: Option<String>,
     /// Buyer platform. Example: `TIKTOK_SHOP`.
     pub buyer_platform: Option<String>,
-    /// Im user id. Example: `7494560109732334261`.
+    /// IM user id. Example: `7494560109732334261`.
     pub im_user_id: Option<String>,
     /// Nickname. Example: `Albert`.
     pub nickname: Option<String>,
@@ -671,7 +671,7 @@ impl Model for Performance {
 pub struct Sender {
     /// Avatar.
     pub avatar: Option<String>,
-    /// Im user id. Example: `7494560109732334261`.
+    /// IM user id. Example: `7494560109732334261`.
     pub im_user_id: Option<String>,
     /// Nickname. Example: `Albert`.
     pub nickname: Option<String>,

@@ -476,9 +476,9 @@ impl Model for GetConversationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceRequest {
-    /// Support date ge. Required. A day, as `2026-10-01`.
+    /// Support date, lower bound. Required. A day, as `2026-10-01`.
     pub support_date_ge: Option<String>,
-    /// Support date lt. Required. A day, as `2026-10-01`.
+    /// Support date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub support_date_lt: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -490,13 +490,13 @@ impl GetCustomerServicePerformanceRequest {
         Self::default()
     }
 
-    /// Support date ge. Required. A day, as `2026-10-01`.
+    /// Support date, lower bound. Required. A day, as `2026-10-01`.
     pub fn support_date_ge(mut self, value: impl Into<String>) -> Self {
         self.support_date_ge = Some(value.into());
         self
     }
 
-    /// Support date lt. Required. A day, as `2026-10-01`.
+    /// Support date, upper bound (exclusive). Required. A day, as `2026-10-01`.
     pub fn support_date_lt(mut self, value: impl Into<String>) -> Self {
         self.support_date_lt = Some(value.into());
         self
@@ -594,9 +594,9 @@ impl Model for ReadMessageRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSessionsRequest {
-    /// Begin time ge. Required. Unix seconds.
+    /// Begin time, lower bound. Required. Unix seconds.
     pub begin_time_ge: Option<i64>,
-    /// Begin time lt. Required. Unix seconds.
+    /// Begin time, upper bound (exclusive). Required. Unix seconds.
     pub begin_time_lt: Option<i64>,
     /// Buyer nickname.
     pub buyer_nickname: Option<String>,
@@ -616,13 +616,13 @@ impl SearchSessionsRequest {
         Self::default()
     }
 
-    /// Begin time ge. Required. Unix seconds.
+    /// Begin time, lower bound. Required. Unix seconds.
     pub fn begin_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.begin_time_ge = Some(value.into());
         self
     }
 
-    /// Begin time lt. Required. Unix seconds.
+    /// Begin time, upper bound (exclusive). Required. Unix seconds.
     pub fn begin_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.begin_time_lt = Some(value.into());
         self

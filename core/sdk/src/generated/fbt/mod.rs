@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-//! Fbt: methods, requests and responses.
+//! FBT: methods, requests and responses.
 
 mod enums;
 mod models;
@@ -13,7 +13,7 @@ pub use requests::*;
 use crate::call::{Call, Paged, Request};
 use crate::client::Handle;
 
-/// Fbt: the operations of the domain `fbt`.
+/// FBT: the operations of the domain `fbt`.
 #[derive(Debug)]
 pub struct FbtApi<'a, M> {
     pub(crate) client: &'a Handle<M>,

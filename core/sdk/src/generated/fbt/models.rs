@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelFbtMcfOrderResponse {
-    /// Mcf order.
+    /// MCF order.
     pub mcf_order: Option<CancelFbtMcfOrderMcfOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -148,7 +148,7 @@ impl Model for CreateFbtGoodsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFbtMcfOrderResponse {
-    /// Mcf order.
+    /// MCF order.
     pub mcf_order: Option<McfOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -218,7 +218,7 @@ impl Model for CreateOrUpdateInboundPlanResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMcfOrderStatusResponse {
-    /// Mcf order.
+    /// MCF order.
     pub mcf_order: Option<McfOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -253,7 +253,7 @@ impl Model for GetFbtMcfOrderStatusResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMerchantMcfStatusResponse {
-    /// Mcf status.
+    /// MCF status.
     pub mcf_status: Option<McfStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -471,7 +471,7 @@ impl Model for ListAvailableInboundMethodsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabelsResponse {
-    /// Download url.
+    /// Download URL.
     pub download_url: Option<String>,
     /// Task status.
     pub task_status: Option<String>,
@@ -779,7 +779,7 @@ impl Model for UpdateFbtGoodsInfoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelationsResponse {
-    /// Operate goods sku relation info.
+    /// Operate goods SKU relation info.
     pub operate_goods_sku_relation_info: Option<OperateGoodsSkuRelationInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1221,7 +1221,7 @@ pub struct BatteryExtraInfo {
     pub total_battery_weight: Option<String>,
     /// Total battery weight unit.
     pub total_battery_weight_unit: Option<String>,
-    /// Un 38 3 test file url.
+    /// Un 38 3 test file URL.
     pub un_38_3_test_file_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1455,7 +1455,7 @@ impl Model for CancelFbtMcfOrderConsignOrder2 {
     }
 }
 
-/// Mcf order inside [`CancelFbtMcfOrderResponse`].
+/// MCF order inside [`CancelFbtMcfOrderResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelFbtMcfOrderMcfOrder {
@@ -1463,7 +1463,7 @@ pub struct CancelFbtMcfOrderMcfOrder {
     pub consign_orders: Vec<CancelFbtMcfOrderConsignOrder>,
     /// External order id. Example: `shopify7136104329798256386`.
     pub external_order_id: Option<String>,
-    /// Mcf order id. Example: `7136104329798256386`.
+    /// MCF order id. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1763,7 +1763,7 @@ pub struct CreateFbtGoodsBatteryExtraInfo {
     pub total_battery_weight: Option<String>,
     /// Total battery weight unit. Required.
     pub total_battery_weight_unit: Option<String>,
-    /// Un 38 3 test file url.
+    /// Un 38 3 test file URL.
     pub un_38_3_test_file_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1823,7 +1823,7 @@ impl CreateFbtGoodsBatteryExtraInfo {
         self
     }
 
-    /// Un 38 3 test file url.
+    /// Un 38 3 test file URL.
     pub fn un_38_3_test_file_url(mut self, value: impl Into<String>) -> Self {
         self.un_38_3_test_file_url = Some(value.into());
         self
@@ -2021,7 +2021,7 @@ pub struct CreateFbtGoodsHazmatInfo {
     pub flammable_liquids_extra_info: Option<CreateFbtGoodsFlammableLiquidsExtraInfo>,
     /// Hazmat type. Required.
     pub hazmat_type: Option<HazmatType>,
-    /// Msds file url. Required.
+    /// MSDS file URL. Required.
     pub msds_file_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2069,7 +2069,7 @@ impl CreateFbtGoodsHazmatInfo {
         self
     }
 
-    /// Msds file url. Required.
+    /// MSDS file URL. Required.
     pub fn msds_file_url(mut self, value: impl Into<String>) -> Self {
         self.msds_file_url = Some(value.into());
         self
@@ -2301,7 +2301,7 @@ impl Model for CreateFbtMcfOrderGoods {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGoodsDto {
-    /// Barcode infos.
+    /// Barcode info.
     pub barcode_infos: Vec<BarcodeInfo>,
     /// Bulky item attribute.
     pub bulky_item_attribute: Option<CreateFbtGoodsBulkyItemAttribute>,
@@ -2309,7 +2309,7 @@ pub struct CreateGoodsDto {
     pub create_goods_type: Option<String>,
     /// Dimension and weight base info. Required.
     pub dimension_and_weight_base_info: Option<DimensionAndWeightBaseInfo>,
-    /// Goods image url. Required.
+    /// Goods image URL. Required.
     pub goods_image_url: Option<String>,
     /// Goods name. Required.
     pub goods_name: Option<String>,
@@ -2333,7 +2333,7 @@ pub struct CreateGoodsDto {
     pub shelf_life_attribute_info: Option<ShelfLifeAttributeInfo>,
     /// Sioc attribute.
     pub sioc_attribute: Option<SiocAttribute>,
-    /// Tts sku id. Required.
+    /// Tts SKU id. Required.
     pub tts_sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2345,7 +2345,7 @@ impl CreateGoodsDto {
         Self::default()
     }
 
-    /// Barcode infos.
+    /// Barcode info.
     pub fn barcode_infos(mut self, value: impl IntoIterator<Item = BarcodeInfo>) -> Self {
         self.barcode_infos = value.into_iter().collect();
         self
@@ -2369,7 +2369,7 @@ impl CreateGoodsDto {
         self
     }
 
-    /// Goods image url. Required.
+    /// Goods image URL. Required.
     pub fn goods_image_url(mut self, value: impl Into<String>) -> Self {
         self.goods_image_url = Some(value.into());
         self
@@ -2441,7 +2441,7 @@ impl CreateGoodsDto {
         self
     }
 
-    /// Tts sku id. Required.
+    /// Tts SKU id. Required.
     pub fn tts_sku_id(mut self, value: impl Into<String>) -> Self {
         self.tts_sku_id = Some(value.into());
         self
@@ -2806,7 +2806,7 @@ pub struct CreateResult {
     pub is_success: Option<bool>,
     /// Tts goods id.
     pub tts_goods_id: Option<String>,
-    /// Tts sku id.
+    /// Tts SKU id.
     pub tts_sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3224,7 +3224,7 @@ impl Model for GetFbtMcfOrderStatusGoods {
 pub struct GetInboundOrderWarehouse {
     /// Business warehouse ids.
     pub business_warehouse_ids: Vec<String>,
-    /// Fbt warehouse id.
+    /// FBT warehouse id.
     pub fbt_warehouse_id: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -3281,7 +3281,7 @@ pub struct Goods {
     pub hazmat_info: Option<HazmatInfo>,
     /// Id.
     pub id: Option<String>,
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
     /// Is hazmat.
     pub is_hazmat: Option<bool>,
@@ -3299,7 +3299,7 @@ pub struct Goods {
     pub sioc_approval_status: Option<String>,
     /// Sioc attribute.
     pub sioc_attribute: Option<SiocAttribute>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Warehouse confirmation info.
     pub warehouse_confirmation_info: Option<WarehouseConfirmationInfo>,
@@ -3368,7 +3368,7 @@ impl Model for Goods {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoodsInventory {
-    /// Available qty. Example: `10`.
+    /// Available quantity. Example: `10`.
     pub available_qty: Option<i64>,
     /// Goods id. Example: `69167899745030`.
     pub goods_id: Option<String>,
@@ -3553,7 +3553,7 @@ pub struct HazmatAndExpirationDto {
     pub is_hazmat: Option<bool>,
     /// Is lot code.
     pub is_lot_code: Option<bool>,
-    /// Tts sku id.
+    /// Tts SKU id.
     pub tts_sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3643,7 +3643,7 @@ pub struct HazmatInfo {
     pub flammable_liquids_extra_info: Option<FlammableLiquidsExtraInfo>,
     /// Hazmat type.
     pub hazmat_type: Option<String>,
-    /// Msds file url.
+    /// MSDS file URL.
     pub msds_file_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3912,7 +3912,7 @@ impl Model for Info {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// Fbt warehouse id. Example: `7232382932030232`.
+    /// FBT warehouse id. Example: `7232382932030232`.
     pub fbt_warehouse_id: Option<String>,
     /// Goods.
     pub goods: Option<SearchFbtInventoryGoods>,
@@ -3963,7 +3963,7 @@ pub struct InventoryRecord {
     pub changed_quantity: Option<i64>,
     /// Create time. Unix seconds. Example: `1212139230`.
     pub create_time: Option<i64>,
-    /// Fbt warehouse id. Example: `7232392932323`.
+    /// FBT warehouse id. Example: `7232392932323`.
     pub fbt_warehouse_id: Option<String>,
     /// Final on hand quantity. Example: `12`.
     pub final_on_hand_quantity: Option<i64>,
@@ -4241,7 +4241,7 @@ impl Model for LotExpirationInfo {
     }
 }
 
-/// Mcf order inside [`CreateFbtMcfOrderResponse`], [`GetFbtMcfOrderStatusResponse`].
+/// MCF order inside [`CreateFbtMcfOrderResponse`], [`GetFbtMcfOrderStatusResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct McfOrder {
@@ -4251,7 +4251,7 @@ pub struct McfOrder {
     pub create_time: Option<i64>,
     /// External order id. Example: `shopify202208291503530001100220033`.
     pub external_order_id: Option<String>,
-    /// Mcf order id. Example: `7136104329798256386`.
+    /// MCF order id. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4288,11 +4288,11 @@ impl Model for McfOrder {
     }
 }
 
-/// Mcf status inside [`GetFbtMerchantMcfStatusResponse`].
+/// MCF status inside [`GetFbtMerchantMcfStatusResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct McfStatus {
-    /// Is mcf. Example: `0`.
+    /// Is MCF. Example: `0`.
     pub is_mcf: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4483,13 +4483,13 @@ impl Model for OnboardedRegion {
     }
 }
 
-/// Operate goods sku relation inside [`UpdateGoodsSkuRelationsRequest`].
+/// Operate goods SKU relation inside [`UpdateGoodsSkuRelationsRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperateGoodsSkuRelation {
     /// Tts goods id. Required.
     pub tts_goods_id: Option<String>,
-    /// Tts sku ids. Required.
+    /// Tts SKU ids. Required.
     pub tts_sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4507,7 +4507,7 @@ impl OperateGoodsSkuRelation {
         self
     }
 
-    /// Tts sku ids. Required.
+    /// Tts SKU ids. Required.
     pub fn tts_sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tts_sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -4547,7 +4547,7 @@ impl Model for OperateGoodsSkuRelation {
     }
 }
 
-/// Operate goods sku relation info inside [`UpdateGoodsSkuRelationsResponse`].
+/// Operate goods SKU relation info inside [`UpdateGoodsSkuRelationsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperateGoodsSkuRelationInfo {
@@ -4592,7 +4592,7 @@ pub struct OperateResult {
     pub is_success: Option<bool>,
     /// Tts goods id.
     pub tts_goods_id: Option<String>,
-    /// Tts sku id.
+    /// Tts SKU id.
     pub tts_sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4748,7 +4748,7 @@ impl Model for ParcelTrackingInfo {
 pub struct Product {
     /// Id.
     pub id: Option<String>,
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
     /// Name.
     pub name: Option<String>,
@@ -4849,7 +4849,7 @@ pub struct SearchFbtInventoryGoods {
     pub name: Option<String>,
     /// Reference code. Example: `water01`.
     pub reference_code: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<SearchFbtInventorySku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4886,7 +4886,7 @@ impl Model for SearchFbtInventoryGoods {
     }
 }
 
-/// Sku inside [`SearchFbtInventoryGoods`].
+/// SKU inside [`SearchFbtInventoryGoods`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventorySku {
@@ -5215,7 +5215,7 @@ impl Model for SiocAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiocFile {
-    /// Sioc certification url.
+    /// Sioc certification URL.
     pub sioc_certification_url: Option<String>,
     /// Sioc file type.
     pub sioc_file_type: Option<String>,
@@ -5229,7 +5229,7 @@ impl SiocFile {
         Self::default()
     }
 
-    /// Sioc certification url.
+    /// Sioc certification URL.
     pub fn sioc_certification_url(mut self, value: impl Into<String>) -> Self {
         self.sioc_certification_url = Some(value.into());
         self
@@ -5275,13 +5275,13 @@ impl Model for SiocFile {
     }
 }
 
-/// Sku inside [`Goods`].
+/// SKU inside [`Goods`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
     /// Id.
     pub id: Option<String>,
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
     /// Matched.
     pub matched: Option<bool>,
@@ -5485,13 +5485,13 @@ impl Model for UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoodsDto {
-    /// Barcode infos.
+    /// Barcode info.
     pub barcode_infos: Vec<BarcodeInfo>,
     /// Bulky item attribute.
     pub bulky_item_attribute: Option<CreateFbtGoodsBulkyItemAttribute>,
     /// Dimension and weight base info. Required.
     pub dimension_and_weight_base_info: Option<UpdateFbtGoodsInfoDimensionAndWeightBaseInfo>,
-    /// Goods image url. Required.
+    /// Goods image URL. Required.
     pub goods_image_url: Option<String>,
     /// Goods name. Required.
     pub goods_name: Option<String>,
@@ -5527,7 +5527,7 @@ impl UpdateGoodsDto {
         Self::default()
     }
 
-    /// Barcode infos.
+    /// Barcode info.
     pub fn barcode_infos(mut self, value: impl IntoIterator<Item = BarcodeInfo>) -> Self {
         self.barcode_infos = value.into_iter().collect();
         self
@@ -5548,7 +5548,7 @@ impl UpdateGoodsDto {
         self
     }
 
-    /// Goods image url. Required.
+    /// Goods image URL. Required.
     pub fn goods_image_url(mut self, value: impl Into<String>) -> Self {
         self.goods_image_url = Some(value.into());
         self
@@ -5737,7 +5737,7 @@ impl Model for UpdateResultInfo {
 pub struct Warehouse {
     /// Addresses.
     pub addresses: Vec<Address>,
-    /// Fbt warehouse id. Example: `121219993203023`.
+    /// FBT warehouse id. Example: `121219993203023`.
     pub fbt_warehouse_id: Option<String>,
     /// Logistics services.
     pub logistics_services: Vec<LogisticsService>,

@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct CancelFbtMcfOrderRequest {
     /// Consign orders.
     pub consign_orders: Vec<CancelFbtMcfOrderConsignOrder2>,
-    /// Mcf order id. Required. Example: `7136104329798256386`.
+    /// MCF order id. Required. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl CancelFbtMcfOrderRequest {
         self
     }
 
-    /// Mcf order id. Required. Example: `7136104329798256386`.
+    /// MCF order id. Required. Example: `7136104329798256386`.
     pub fn mcf_order_id(mut self, value: impl Into<String>) -> Self {
         self.mcf_order_id = Some(value.into());
         self
@@ -439,7 +439,7 @@ impl Model for CreateOrUpdateInboundPlanRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMcfOrderStatusRequest {
-    /// Mcf order id. Required.
+    /// MCF order id. Required.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -451,7 +451,7 @@ impl GetFbtMcfOrderStatusRequest {
         Self::default()
     }
 
-    /// Mcf order id. Required.
+    /// MCF order id. Required.
     pub fn mcf_order_id(mut self, value: impl Into<String>) -> Self {
         self.mcf_order_id = Some(value.into());
         self
@@ -946,7 +946,7 @@ impl Model for QueryGoodsInventoryForMcfRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryRequest {
-    /// Fbt warehouse ids. At most 100 items.
+    /// FBT warehouse ids. At most 100 items.
     pub fbt_warehouse_ids: Vec<String>,
     /// Goods ids. At most 100 items.
     pub goods_ids: Vec<String>,
@@ -954,7 +954,7 @@ pub struct SearchFbtInventoryRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Sku ids. At most 100 items.
+    /// SKU ids. At most 100 items.
     pub sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -966,7 +966,7 @@ impl SearchFbtInventoryRequest {
         Self::default()
     }
 
-    /// Fbt warehouse ids. At most 100 items.
+    /// FBT warehouse ids. At most 100 items.
     pub fn fbt_warehouse_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fbt_warehouse_ids = value.into_iter().map(Into::into).collect();
         self
@@ -990,7 +990,7 @@ impl SearchFbtInventoryRequest {
         self
     }
 
-    /// Sku ids. At most 100 items.
+    /// SKU ids. At most 100 items.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1040,11 +1040,11 @@ impl Model for SearchFbtInventoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventoryRecordRequest {
-    /// Create time ge. Unix seconds. Example: `1293013251`.
+    /// Create time, lower bound. Unix seconds. Example: `1293013251`.
     pub create_time_ge: Option<i64>,
-    /// Create time le. Unix seconds. Example: `1393013251`.
+    /// Create time, upper bound. Unix seconds. Example: `1393013251`.
     pub create_time_le: Option<i64>,
-    /// Fbt warehouse ids. At most 100 items.
+    /// FBT warehouse ids. At most 100 items.
     pub fbt_warehouse_ids: Vec<String>,
     /// Goods ids. At most 100 items.
     pub goods_ids: Vec<String>,
@@ -1062,19 +1062,19 @@ impl SearchFbtInventoryRecordRequest {
         Self::default()
     }
 
-    /// Create time ge. Unix seconds. Example: `1293013251`.
+    /// Create time, lower bound. Unix seconds. Example: `1293013251`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time le. Unix seconds. Example: `1393013251`.
+    /// Create time, upper bound. Unix seconds. Example: `1393013251`.
     pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
         self.create_time_le = Some(value.into());
         self
     }
 
-    /// Fbt warehouse ids. At most 100 items.
+    /// FBT warehouse ids. At most 100 items.
     pub fn fbt_warehouse_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fbt_warehouse_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1144,7 +1144,7 @@ impl Model for SearchFbtInventoryRecordRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGoodsHazmatAndExpirationInfoRequest {
-    /// Tts sku ids. Required.
+    /// Tts SKU ids. Required.
     pub tts_sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1156,7 +1156,7 @@ impl SearchGoodsHazmatAndExpirationInfoRequest {
         Self::default()
     }
 
-    /// Tts sku ids. Required.
+    /// Tts SKU ids. Required.
     pub fn tts_sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tts_sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1208,7 +1208,7 @@ pub struct SearchGoodsInfoRequest {
     pub product_ids: Vec<String>,
     /// Reference codes.
     pub reference_codes: Vec<String>,
-    /// Sku ids.
+    /// SKU ids.
     pub sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1250,7 +1250,7 @@ impl SearchGoodsInfoRequest {
         self
     }
 
-    /// Sku ids.
+    /// SKU ids.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -1430,7 +1430,7 @@ impl Model for UpdateFbtGoodsInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelationsRequest {
-    /// Operate goods sku relation list. Required.
+    /// Operate goods SKU relation list. Required.
     pub operate_goods_sku_relation_list: Vec<OperateGoodsSkuRelation>,
     /// Operation type. Required.
     pub operation_type: Option<OperationType>,
@@ -1444,7 +1444,7 @@ impl UpdateGoodsSkuRelationsRequest {
         Self::default()
     }
 
-    /// Operate goods sku relation list. Required.
+    /// Operate goods SKU relation list. Required.
     pub fn operate_goods_sku_relation_list(
         mut self,
         value: impl IntoIterator<Item = OperateGoodsSkuRelation>,

@@ -29,7 +29,7 @@ pub struct GetOrderStatementTransactionsResponse {
     pub settlement_amount: Option<String>,
     /// Shipping cost amount. A decimal number as text. Example: `-70`.
     pub shipping_cost_amount: Option<String>,
-    /// Sku transactions.
+    /// SKU transactions.
     pub sku_transactions: Vec<SkuTransaction>,
     /// Total count. Example: `2`.
     pub total_count: Option<i64>,
@@ -354,13 +354,13 @@ impl Model for GetTradeInSupplierAccountBalanceResponse {
 pub struct GetUnsettledTransactionsResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Sum est adjustment amount. A decimal number as text. Example: `-10`.
+    /// Sum estimated adjustment amount. A decimal number as text. Example: `-10`.
     pub sum_est_adjustment_amount: Option<String>,
-    /// Sum est fee amount. A decimal number as text. Example: `-10`.
+    /// Sum estimated fee amount. A decimal number as text. Example: `-10`.
     pub sum_est_fee_amount: Option<String>,
-    /// Sum est revenue amount. A decimal number as text. Example: `10`.
+    /// Sum estimated revenue amount. A decimal number as text. Example: `10`.
     pub sum_est_revenue_amount: Option<String>,
-    /// Sum est settlement amount. A decimal number as text. Example: `100`.
+    /// Sum estimated settlement amount. A decimal number as text. Example: `100`.
     pub sum_est_settlement_amount: Option<String>,
     /// Total count. Example: `2`.
     pub total_count: Option<i64>,
@@ -574,7 +574,7 @@ pub struct Fee {
     pub dt_handling_fee_amount: Option<String>,
     /// Dynamic commission amount. A decimal number as text. Example: `5`.
     pub dynamic_commission_amount: Option<String>,
-    /// Epr pob service fee amount. A decimal number as text. Example: `-10`.
+    /// EPR pob service fee amount. A decimal number as text. Example: `-10`.
     pub epr_pob_service_fee_amount: Option<String>,
     /// External affiliate marketing fee amount. A decimal number as text. Example: `10`.
     pub external_affiliate_marketing_fee_amount: Option<String>,
@@ -584,7 +584,7 @@ pub struct Fee {
     pub flash_sales_service_fee_amount: Option<String>,
     /// Installation service fee. Example: `0`.
     pub installation_service_fee: Option<String>,
-    /// Live specials fee amount. A decimal number as text. Example: `2`.
+    /// LIVE specials fee amount. A decimal number as text. Example: `2`.
     pub live_specials_fee_amount: Option<String>,
     /// Mall service fee amount. A decimal number as text. Example: `0`.
     pub mall_service_fee_amount: Option<String>,
@@ -914,7 +914,7 @@ pub struct GetUnsettledTransactionsFee {
     pub bonus_cashback_service_fee_amount: Option<String>,
     /// Credit card handling fee amount. A decimal number as text. Example: `-2`.
     pub credit_card_handling_fee_amount: Option<String>,
-    /// Live specials fee amount. A decimal number as text. Example: `0`.
+    /// LIVE specials fee amount. A decimal number as text. Example: `0`.
     pub live_specials_fee_amount: Option<String>,
     /// Mall service fee amount. A decimal number as text. Example: `0`.
     pub mall_service_fee_amount: Option<String>,
@@ -1048,9 +1048,9 @@ pub struct GetUnsettledTransactionsTax {
     pub customs_clearance_amount: Option<String>,
     /// Customs duty amount. A decimal number as text. Example: `0`.
     pub customs_duty_amount: Option<String>,
-    /// Gst amount. A decimal number as text. Example: `0`.
+    /// GST amount. A decimal number as text. Example: `0`.
     pub gst_amount: Option<String>,
-    /// Import vat amount. A decimal number as text. Example: `0`.
+    /// Import VAT amount. A decimal number as text. Example: `0`.
     pub import_vat_amount: Option<String>,
     /// Sales tax amount. A decimal number as text. Example: `-10`.
     pub sales_tax_amount: Option<String>,
@@ -1060,7 +1060,7 @@ pub struct GetUnsettledTransactionsTax {
     pub sales_tax_refund_amount: Option<String>,
     /// Sst amount. A decimal number as text. Example: `0`.
     pub sst_amount: Option<String>,
-    /// Vat amount. A decimal number as text. Example: `0`.
+    /// VAT amount. A decimal number as text. Example: `0`.
     pub vat_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1117,15 +1117,15 @@ pub struct GetUnsettledTransactionsTransaction {
     pub adjustment_order_id: Option<String>,
     /// Currency. Example: `USD`.
     pub currency: Option<String>,
-    /// Est adjustment amount. A decimal number as text. Example: `170`.
+    /// Estimated adjustment amount. A decimal number as text. Example: `170`.
     pub est_adjustment_amount: Option<String>,
-    /// Est fee tax amount. A decimal number as text. Example: `-30`.
+    /// Estimated fee tax amount. A decimal number as text. Example: `-30`.
     pub est_fee_tax_amount: Option<String>,
-    /// Est revenue amount. A decimal number as text. Example: `200`.
+    /// Estimated revenue amount. A decimal number as text. Example: `200`.
     pub est_revenue_amount: Option<String>,
-    /// Est settlement amount. A decimal number as text. Example: `130`.
+    /// Estimated settlement amount. A decimal number as text. Example: `130`.
     pub est_settlement_amount: Option<String>,
-    /// Est shipping cost amount. A decimal number as text. Example: `-70`.
+    /// Estimated shipping cost amount. A decimal number as text. Example: `-70`.
     pub est_shipping_cost_amount: Option<String>,
     /// Estimated settlement. Example: `1685548800`.
     pub estimated_settlement: Option<String>,
@@ -1406,9 +1406,9 @@ impl Model for RecentAudit {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevenueBreakdown {
-    /// Cod service fee amount. A decimal number as text. Example: `0`.
+    /// COD service fee amount. A decimal number as text. Example: `0`.
     pub cod_service_fee_amount: Option<String>,
-    /// Refund cod service fee amount. A decimal number as text. Example: `0`.
+    /// Refund COD service fee amount. A decimal number as text. Example: `0`.
     pub refund_cod_service_fee_amount: Option<String>,
     /// Refund subtotal before discount amount. A decimal number as text. Example: `0`.
     pub refund_subtotal_before_discount_amount: Option<String>,
@@ -1510,9 +1510,9 @@ pub struct ShippingCostBreakdown {
     pub exchange_shipping_fee_amount: Option<String>,
     /// Failed delivery subsidy amount. A decimal number as text. Example: `5`.
     pub failed_delivery_subsidy_amount: Option<String>,
-    /// Fbt free shipping fee amount. A decimal number as text. Example: `5`.
+    /// FBT free shipping fee amount. A decimal number as text. Example: `5`.
     pub fbt_free_shipping_fee_amount: Option<String>,
-    /// Fbt fulfillment fee reimbursement amount. A decimal number as text. Example: `5`.
+    /// FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<String>,
     /// Free return subsidy amount. A decimal number as text. Example: `5`.
     pub free_return_subsidy_amount: Option<String>,
@@ -1603,7 +1603,7 @@ impl Model for ShippingCostBreakdown {
     }
 }
 
-/// Sku transaction inside [`GetOrderStatementTransactionsResponse`].
+/// SKU transaction inside [`GetOrderStatementTransactionsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuTransaction {
@@ -1625,9 +1625,9 @@ pub struct SkuTransaction {
     pub shipping_cost_amount: Option<String>,
     /// Shipping cost breakdown.
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
-    /// Sku id. Example: `1636700041413599290`.
+    /// SKU id. Example: `1636700041413599290`.
     pub sku_id: Option<String>,
-    /// Sku name.
+    /// SKU name.
     pub sku_name: Option<String>,
     /// Statement id. Example: `7238804564097517339`.
     pub statement_id: Option<String>,
@@ -1769,13 +1769,13 @@ pub struct SupplementaryComponent {
     pub customer_shipping_fee: Option<String>,
     /// Customer shipping fee offset amount. A decimal number as text. Example: `-6.99`.
     pub customer_shipping_fee_offset_amount: Option<String>,
-    /// Fbm shipping cost amount. A decimal number as text. Example: `30`.
+    /// FBM shipping cost amount. A decimal number as text. Example: `30`.
     pub fbm_shipping_cost_amount: Option<String>,
-    /// Fbt fulfillment fee amount. A decimal number as text. Example: `0`.
+    /// FBT fulfillment fee amount. A decimal number as text. Example: `0`.
     pub fbt_fulfillment_fee_amount: Option<String>,
-    /// Fbt fulfillment fee reimbursement amount. A decimal number as text. Example: `5`.
+    /// FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<String>,
-    /// Fbt shipping cost amount. A decimal number as text. Example: `-30`.
+    /// FBT shipping cost amount. A decimal number as text. Example: `-30`.
     pub fbt_shipping_cost_amount: Option<String>,
     /// Platform shipping fee discount amount. A decimal number as text. Example: `20`.
     pub platform_shipping_fee_discount_amount: Option<String>,
@@ -1864,21 +1864,21 @@ pub struct Tax {
     pub customs_clearance_amount: Option<String>,
     /// Customs duty amount. A decimal number as text. Example: `0`.
     pub customs_duty_amount: Option<String>,
-    /// Gst amount. A decimal number as text. Example: `0`.
+    /// GST amount. A decimal number as text. Example: `0`.
     pub gst_amount: Option<String>,
-    /// Import vat amount. A decimal number as text. Example: `0`.
+    /// Import VAT amount. A decimal number as text. Example: `0`.
     pub import_vat_amount: Option<String>,
-    /// Isr amount. A decimal number as text. Example: `0`.
+    /// ISR amount. A decimal number as text. Example: `0`.
     pub isr_amount: Option<String>,
-    /// Iva amount. A decimal number as text. Example: `0`.
+    /// IVA amount. A decimal number as text. Example: `0`.
     pub iva_amount: Option<String>,
-    /// Local vat amount. A decimal number as text. Example: `10`.
+    /// Local VAT amount. A decimal number as text. Example: `10`.
     pub local_vat_amount: Option<String>,
     /// Pit amount. A decimal number as text. Example: `10`.
     pub pit_amount: Option<String>,
     /// Sst amount. A decimal number as text. Example: `0`.
     pub sst_amount: Option<String>,
-    /// Vat amount. A decimal number as text. Example: `0`.
+    /// VAT amount. A decimal number as text. Example: `0`.
     pub vat_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -69,9 +69,9 @@ impl Model for GetOrderStatementTransactionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPaymentsRequest {
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub create_time_lt: Option<i64>,
     /// Page size. 1 to 100.
     pub page_size: Option<i64>,
@@ -91,13 +91,13 @@ impl GetPaymentsRequest {
         Self::default()
     }
 
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
@@ -277,9 +277,9 @@ pub struct GetStatementsRequest {
     pub sort_field: Option<String>,
     /// Sort order. Default: `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Statement time ge. Unix seconds.
+    /// Statement time, lower bound. Unix seconds.
     pub statement_time_ge: Option<i64>,
-    /// Statement time lt. Unix seconds.
+    /// Statement time, upper bound (exclusive). Unix seconds.
     pub statement_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -321,13 +321,13 @@ impl GetStatementsRequest {
         self
     }
 
-    /// Statement time ge. Unix seconds.
+    /// Statement time, lower bound. Unix seconds.
     pub fn statement_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.statement_time_ge = Some(value.into());
         self
     }
 
-    /// Statement time lt. Unix seconds.
+    /// Statement time, upper bound (exclusive). Unix seconds.
     pub fn statement_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.statement_time_lt = Some(value.into());
         self
@@ -574,9 +574,9 @@ pub struct GetUnsettledTransactionsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Search time ge. Unix seconds.
+    /// Search time, lower bound. Unix seconds.
     pub search_time_ge: Option<i64>,
-    /// Search time lt. Unix seconds.
+    /// Search time, upper bound (exclusive). Unix seconds.
     pub search_time_lt: Option<i64>,
     /// Sort field. Required.
     pub sort_field: Option<String>,
@@ -604,13 +604,13 @@ impl GetUnsettledTransactionsRequest {
         self
     }
 
-    /// Search time ge. Unix seconds.
+    /// Search time, lower bound. Unix seconds.
     pub fn search_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.search_time_ge = Some(value.into());
         self
     }
 
-    /// Search time lt. Unix seconds.
+    /// Search time, upper bound (exclusive). Unix seconds.
     pub fn search_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.search_time_lt = Some(value.into());
         self
@@ -674,9 +674,9 @@ impl Model for GetUnsettledTransactionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWithdrawalsRequest {
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub create_time_lt: Option<i64>,
     /// Page size. 1 to 100.
     pub page_size: Option<i64>,
@@ -694,13 +694,13 @@ impl GetWithdrawalsRequest {
         Self::default()
     }
 
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self

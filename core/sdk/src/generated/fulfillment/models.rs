@@ -93,7 +93,7 @@ pub struct CreateFirstMileBundleResponse {
     pub errors: Vec<CreateFirstMileBundleErrorItem>,
     /// First mile bundle id. Example: `BA123444534`.
     pub first_mile_bundle_id: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -136,7 +136,7 @@ pub struct CreateFirstMileBundleV2Response {
     pub errors: Vec<CreateFirstMileBundleErrorItem>,
     /// First mile bundle id. Example: `BA123444534`.
     pub first_mile_bundle_id: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -263,7 +263,7 @@ impl Model for CreatePackagesResponse {
 pub struct FulfillmentUploadDeliveryFileResponse {
     /// Name. Example: `attachment_file.pdf`.
     pub name: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -302,7 +302,7 @@ impl Model for FulfillmentUploadDeliveryFileResponse {
 pub struct FulfillmentUploadDeliveryImageResponse {
     /// Height. Example: `256`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `256`.
     pub width: Option<i64>,
@@ -400,7 +400,7 @@ pub struct GetHandoverTimeslotsResponse {
     pub can_pickup: Option<bool>,
     /// Can van collection. Example: `true`.
     pub can_van_collection: Option<bool>,
-    /// Drop off point url. Example: `www.j&t.com`.
+    /// Drop off point URL. Example: `www.j&t.com`.
     pub drop_off_point_url: Option<String>,
     /// Pickup slots.
     pub pickup_slots: Vec<PickupSlot>,
@@ -525,7 +525,7 @@ pub struct GetPackageDetailResponse {
     pub dimension: Option<Dimension>,
     /// Handover method. Example: `PICKUP`.
     pub handover_method: Option<HandoverMethod>,
-    /// Has multi skus. Example: `true`.
+    /// Has multi SKUs. Example: `true`.
     pub has_multi_skus: Option<bool>,
     /// Insurance.
     pub insurance: Option<Insurance>,
@@ -644,7 +644,7 @@ pub struct GetPackageHandoverTimeSlotsResponse {
     pub can_pickup: Option<bool>,
     /// Can van collection. Example: `true`.
     pub can_van_collection: Option<bool>,
-    /// Drop off point url. Example: `true`.
+    /// Drop off point URL. Example: `true`.
     pub drop_off_point_url: Option<String>,
     /// Pickup slots.
     pub pickup_slots: Vec<PickupSlot>,
@@ -689,7 +689,7 @@ impl Model for GetPackageHandoverTimeSlotsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentResponse {
-    /// Doc url.
+    /// Doc URL.
     pub doc_url: Option<String>,
     /// Tracking number. Example: `752455325694`.
     pub tracking_number: Option<String>,
@@ -728,7 +728,7 @@ impl Model for GetPackageShippingDocumentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetailsResponse {
-    /// Pod details.
+    /// POD details.
     pub pod_details: Vec<PodDetail>,
     /// Status code.
     pub status_code: Option<i64>,
@@ -2247,7 +2247,7 @@ pub struct Item {
     pub product_id: Option<String>,
     /// Related item detail.
     pub related_item_detail: Vec<RelatedItemDetail>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2294,9 +2294,9 @@ impl Model for Item {
 pub struct ItemDetail {
     /// Price percent. Required.
     pub price_percent: Option<i64>,
-    /// Qty. Required.
+    /// Quantity. Required.
     pub qty: Option<i64>,
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2314,13 +2314,13 @@ impl ItemDetail {
         self
     }
 
-    /// Qty. Required.
+    /// Quantity. Required.
     pub fn qty(mut self, value: impl Into<i64>) -> Self {
         self.qty = Some(value.into());
         self
     }
 
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -2589,7 +2589,7 @@ impl Model for MustSplitReason {
 pub struct Order {
     /// Id. Example: `54335448533296`.
     pub id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3032,13 +3032,13 @@ impl Model for PickupSlot {
     }
 }
 
-/// Pod detail inside [`GetPodCustomizationDetailsResponse`].
+/// POD detail inside [`GetPodCustomizationDetailsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PodDetail {
     /// Order line id.
     pub order_line_id: Option<String>,
-    /// Pod info json.
+    /// POD info json.
     pub pod_info_json: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3077,11 +3077,11 @@ impl Model for PodDetail {
 pub struct QueryOrderLine {
     /// Order line id. Required.
     pub order_line_id: Option<String>,
-    /// Pod order data id. Required.
+    /// POD order data id. Required.
     pub pod_order_data_id: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3099,7 +3099,7 @@ impl QueryOrderLine {
         self
     }
 
-    /// Pod order data id. Required.
+    /// POD order data id. Required.
     pub fn pod_order_data_id(mut self, value: impl Into<String>) -> Self {
         self.pod_order_data_id = Some(value.into());
         self
@@ -3111,7 +3111,7 @@ impl QueryOrderLine {
         self
     }
 
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -3308,9 +3308,9 @@ pub struct RelatedItemDetail {
     pub price_percent: Option<i64>,
     /// Product id.
     pub product_id: Option<String>,
-    /// Qty.
+    /// Quantity.
     pub qty: Option<i64>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3686,13 +3686,13 @@ impl Model for ShippingServiceInfo {
     }
 }
 
-/// Sku inside [`Order`].
+/// SKU inside [`Order`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
     /// Id. Example: `2729382476852921560`.
     pub id: Option<String>,
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
     /// Name. Example: `white,128g`.
     pub name: Option<String>,
@@ -3959,7 +3959,7 @@ pub struct SubmitCustomsClearanceInformationItem {
     pub item_detail: Vec<ItemDetail>,
     /// Order line id.
     pub order_line_id: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3983,7 +3983,7 @@ impl SubmitCustomsClearanceInformationItem {
         self
     }
 
-    /// Sku id.
+    /// SKU id.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -4106,7 +4106,7 @@ pub struct Track {
     pub location: Option<Location>,
     /// Occur time. Required. Unix seconds.
     pub occur_time: Option<i64>,
-    /// Proof url.
+    /// Proof URL.
     pub proof_url: Option<String>,
     /// Tracking no. Required.
     pub tracking_no: Option<String>,
@@ -4150,7 +4150,7 @@ impl Track {
         self
     }
 
-    /// Proof url.
+    /// Proof URL.
     pub fn proof_url(mut self, value: impl Into<String>) -> Self {
         self.proof_url = Some(value.into());
         self
@@ -4310,7 +4310,7 @@ pub struct UpdatePackageDeliveryStatusPackage {
     pub fail_delivery_reason: Option<FailDeliveryReason>,
     /// File type. Example: `IMG`.
     pub file_type: Option<String>,
-    /// File url.
+    /// File URL.
     pub file_url: Option<String>,
     /// Id. Required. Example: `11529598723402`.
     pub id: Option<String>,
@@ -4344,7 +4344,7 @@ impl UpdatePackageDeliveryStatusPackage {
         self
     }
 
-    /// File url.
+    /// File URL.
     pub fn file_url(mut self, value: impl Into<String>) -> Self {
         self.file_url = Some(value.into());
         self

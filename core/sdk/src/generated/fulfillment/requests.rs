@@ -1482,9 +1482,9 @@ impl Model for SearchCombinablePackagesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPackageRequest {
-    /// Create time ge. Unix seconds. Example: `1623812664`.
+    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds. Example: `1623812664`.
+    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub create_time_lt: Option<i64>,
     /// Package status. Example: `PROCESSING`.
     pub package_status: Option<SearchPackagePackageStatus>,
@@ -1496,9 +1496,9 @@ pub struct SearchPackageRequest {
     pub sort_field: Option<SortField>,
     /// Sort order. Default: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Update time ge. Unix seconds. Example: `1623812664`.
+    /// Update time, lower bound. Unix seconds. Example: `1623812664`.
     pub update_time_ge: Option<i64>,
-    /// Update time lt. Unix seconds. Example: `1623812664`.
+    /// Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub update_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1510,13 +1510,13 @@ impl SearchPackageRequest {
         Self::default()
     }
 
-    /// Create time ge. Unix seconds. Example: `1623812664`.
+    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds. Example: `1623812664`.
+    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
@@ -1552,13 +1552,13 @@ impl SearchPackageRequest {
         self
     }
 
-    /// Update time ge. Unix seconds. Example: `1623812664`.
+    /// Update time, lower bound. Unix seconds. Example: `1623812664`.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time lt. Unix seconds. Example: `1623812664`.
+    /// Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub fn update_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.update_time_lt = Some(value.into());
         self
@@ -1833,7 +1833,7 @@ impl Model for SubmitCustomsClearanceInformationRequest {
 pub struct TrackingStatusUpdateRequest {
     /// Country. Required.
     pub country: Option<String>,
-    /// External tracking url.
+    /// External tracking URL.
     pub external_tracking_url: Option<String>,
     /// Order id. Required.
     pub order_id: Option<String>,
@@ -1857,7 +1857,7 @@ impl TrackingStatusUpdateRequest {
         self
     }
 
-    /// External tracking url.
+    /// External tracking URL.
     pub fn external_tracking_url(mut self, value: impl Into<String>) -> Self {
         self.external_tracking_url = Some(value.into());
         self

@@ -249,7 +249,7 @@ impl Model for GsCalculateProductAuditInfoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductResponse {
-    /// Spu code. Example: `S202412345678`.
+    /// SPU code. Example: `S202412345678`.
     pub spu_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -284,7 +284,7 @@ impl Model for GsCreateProductResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductV2Response {
-    /// Spu code. Example: `S250904111111`.
+    /// SPU code. Example: `S250904111111`.
     pub spu_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -779,7 +779,7 @@ impl Model for GsGetSizeGroupsConfigV2Response {
 pub struct GsGetSupplierRpResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Rp infos.
+    /// Rp info.
     pub rp_infos: Vec<RpInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -818,9 +818,9 @@ impl Model for GsGetSupplierRpResponse {
 pub struct GsImageUploadV2Response {
     /// Length.
     pub length: Option<i64>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width.
     pub width: Option<i64>,
@@ -904,7 +904,7 @@ impl Model for GsListSupplierManufacturerResponse {
 pub struct GsProductImageUploadRequirementsQueryResponse {
     /// Image upload requirements.
     pub image_upload_requirements: Vec<ImageUploadRequirement>,
-    /// Pic upload way configs.
+    /// Picture upload way configs.
     pub pic_upload_way_configs: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -941,7 +941,7 @@ impl Model for GsProductImageUploadRequirementsQueryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQualificationFileUploadResponse {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -978,7 +978,7 @@ impl Model for GsQualificationFileUploadResponse {
 pub struct GsQuerySkusAndApprovalStatusV2Response {
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Spus.
+    /// SPUs.
     pub spus: Vec<Spu>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1015,7 +1015,7 @@ impl Model for GsQuerySkusAndApprovalStatusV2Response {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsVideoUploadResponse {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1052,9 +1052,9 @@ impl Model for GsVideoUploadResponse {
 pub struct ImageUploadResponse {
     /// Height. Example: `720`.
     pub height: Option<i64>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `720`.
     pub width: Option<i64>,
@@ -1099,7 +1099,7 @@ impl Model for ImageUploadResponse {
 pub struct QuerySkusAndApprovalStatusResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
-    /// Spus.
+    /// SPUs.
     pub spus: Vec<Spu>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1741,7 +1741,7 @@ impl Model for Dimension {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1753,7 +1753,7 @@ impl File {
         Self::default()
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -2139,13 +2139,13 @@ impl Model for GsCalculateProductAuditInfoItem {
     }
 }
 
-/// Sku inside [`Skc`].
+/// SKU inside [`Skc`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoSku {
     /// Dimensions.
     pub dimensions: Option<Dimension>,
-    /// External sku code.
+    /// External SKU code.
     pub external_sku_code: Option<String>,
     /// Inventory. Example: `12`.
     pub inventory: Option<i64>,
@@ -2185,7 +2185,7 @@ impl GsCalculateProductAuditInfoSku {
         self
     }
 
-    /// External sku code.
+    /// External SKU code.
     pub fn external_sku_code(mut self, value: impl Into<String>) -> Self {
         self.external_sku_code = Some(value.into());
         self
@@ -2313,7 +2313,7 @@ impl Model for GsCalculateProductAuditInfoSku {
     }
 }
 
-/// Spu inside [`GsCalculateProductAuditInfoRequest`], [`GsCreateProductV2Request`].
+/// SPU inside [`GsCalculateProductAuditInfoRequest`], [`GsCreateProductV2Request`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoSpu {
@@ -2349,7 +2349,7 @@ pub struct GsCalculateProductAuditInfoSpu {
     pub second_key_attribute_id: Option<String>,
     /// Size group id. Example: `7384794939881686801`.
     pub size_group_id: Option<String>,
-    /// Skcs.
+    /// SKCs.
     pub skcs: Vec<Skc>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2463,7 +2463,7 @@ impl GsCalculateProductAuditInfoSpu {
         self
     }
 
-    /// Skcs.
+    /// SKCs.
     pub fn skcs(mut self, value: impl IntoIterator<Item = Skc>) -> Self {
         self.skcs = value.into_iter().collect();
         self
@@ -2731,7 +2731,7 @@ impl Model for GsCreateProductCertification {
 pub struct GsCreateProductFile {
     /// Name. Example: `S221122009G33_3.JPEG`.
     pub name: Option<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2749,7 +2749,7 @@ impl GsCreateProductFile {
         self
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -2853,11 +2853,11 @@ impl Model for GsCreateProductItem {
     }
 }
 
-/// Skc inside [`GsCreateProductSpu`].
+/// SKC inside [`GsCreateProductSpu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductSkc {
-    /// External skc code.
+    /// External SKC code.
     pub external_skc_code: Option<String>,
     /// First key attribute value id. Example: `7122363282790991621`.
     pub first_key_attribute_value_id: Option<String>,
@@ -2865,7 +2865,7 @@ pub struct GsCreateProductSkc {
     pub first_key_attribute_value_name: Option<String>,
     /// Pictures.
     pub pictures: Vec<Picture>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<GsCreateProductSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2877,7 +2877,7 @@ impl GsCreateProductSkc {
         Self::default()
     }
 
-    /// External skc code.
+    /// External SKC code.
     pub fn external_skc_code(mut self, value: impl Into<String>) -> Self {
         self.external_skc_code = Some(value.into());
         self
@@ -2901,7 +2901,7 @@ impl GsCreateProductSkc {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = GsCreateProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -2947,13 +2947,13 @@ impl Model for GsCreateProductSkc {
     }
 }
 
-/// Sku inside [`GsCreateProductSkc`].
+/// SKU inside [`GsCreateProductSkc`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductSku {
     /// Dimensions.
     pub dimensions: Option<Dimension>,
-    /// External sku code.
+    /// External SKU code.
     pub external_sku_code: Option<String>,
     /// Inventory. Example: `10`.
     pub inventory: Option<i64>,
@@ -2985,7 +2985,7 @@ impl GsCreateProductSku {
         self
     }
 
-    /// External sku code.
+    /// External SKU code.
     pub fn external_sku_code(mut self, value: impl Into<String>) -> Self {
         self.external_sku_code = Some(value.into());
         self
@@ -3081,7 +3081,7 @@ impl Model for GsCreateProductSku {
     }
 }
 
-/// Spu inside [`GsCreateProductRequest`].
+/// SPU inside [`GsCreateProductRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductSpu {
@@ -3109,7 +3109,7 @@ pub struct GsCreateProductSpu {
     pub second_key_attribute_id: Option<String>,
     /// Size group id. Example: `7277854476945196805`.
     pub size_group_id: Option<String>,
-    /// Skcs.
+    /// SKCs.
     pub skcs: Vec<GsCreateProductSkc>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3193,7 +3193,7 @@ impl GsCreateProductSpu {
         self
     }
 
-    /// Skcs.
+    /// SKCs.
     pub fn skcs(mut self, value: impl IntoIterator<Item = GsCreateProductSkc>) -> Self {
         self.skcs = value.into_iter().collect();
         self
@@ -3312,7 +3312,7 @@ impl Model for GsGetSupplierRpAddress {
 pub struct ImageUploadRequirement {
     /// Config details.
     pub config_details: Vec<ConfigDetail>,
-    /// Pic set type.
+    /// Picture set type.
     pub pic_set_type: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3433,7 +3433,7 @@ pub struct Item {
     pub sequence: Option<i64>,
     /// Type. Example: `image`.
     pub type_: Option<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3457,7 +3457,7 @@ impl Item {
         self
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -3723,9 +3723,9 @@ impl Model for MaterialUseType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
-    /// Pic set type.
+    /// Picture set type.
     pub pic_set_type: Option<String>,
-    /// Pic type. Example: `Photography`.
+    /// Picture type. Example: `Photography`.
     pub pic_type: Option<String>,
     /// Pictures.
     pub pictures: Vec<Picture>,
@@ -3741,13 +3741,13 @@ impl Media {
         Self::default()
     }
 
-    /// Pic set type.
+    /// Picture set type.
     pub fn pic_set_type(mut self, value: impl Into<String>) -> Self {
         self.pic_set_type = Some(value.into());
         self
     }
 
-    /// Pic type. Example: `Photography`.
+    /// Picture type. Example: `Photography`.
     pub fn pic_type(mut self, value: impl Into<String>) -> Self {
         self.pic_type = Some(value.into());
         self
@@ -3962,7 +3962,7 @@ pub struct Picture {
     pub material_use_type_code: Option<String>,
     /// Sequence. Example: `0`.
     pub sequence: Option<i64>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3992,7 +3992,7 @@ impl Picture {
         self
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -4085,7 +4085,7 @@ impl Model for ProductPublishDetail {
 pub struct Qualification {
     /// Description.
     pub description: Option<String>,
-    /// Example url.
+    /// Example URL.
     pub example_url: Option<String>,
     /// File types.
     pub file_types: Vec<String>,
@@ -4291,7 +4291,7 @@ impl Model for RpInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalePriceCertificate {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4303,7 +4303,7 @@ impl SalePriceCertificate {
         Self::default()
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -4561,11 +4561,11 @@ impl Model for SizeSegment {
     }
 }
 
-/// Skc inside [`GsCalculateProductAuditInfoSpu`].
+/// SKC inside [`GsCalculateProductAuditInfoSpu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Skc {
-    /// External skc code. Example: `HWYP-SYJ-HJHIT`.
+    /// External SKC code. Example: `HWYP-SYJ-HJHIT`.
     pub external_skc_code: Option<String>,
     /// First key attribute value id. Example: `7086047768544642820`.
     pub first_key_attribute_value_id: Option<String>,
@@ -4573,7 +4573,7 @@ pub struct Skc {
     pub first_key_attribute_value_name: Option<String>,
     /// Pictures.
     pub pictures: Vec<Picture>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<GsCalculateProductAuditInfoSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4585,7 +4585,7 @@ impl Skc {
         Self::default()
     }
 
-    /// External skc code. Example: `HWYP-SYJ-HJHIT`.
+    /// External SKC code. Example: `HWYP-SYJ-HJHIT`.
     pub fn external_skc_code(mut self, value: impl Into<String>) -> Self {
         self.external_skc_code = Some(value.into());
         self
@@ -4609,7 +4609,7 @@ impl Skc {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = GsCalculateProductAuditInfoSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -4655,13 +4655,13 @@ impl Model for Skc {
     }
 }
 
-/// Sku inside [`Spu`].
+/// SKU inside [`Spu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
     /// Code. Example: `S24042300007100101`.
     pub code: Option<String>,
-    /// External sku code. Example: `ESN1254FED`.
+    /// External SKU code. Example: `ESN1254FED`.
     pub external_sku_code: Option<String>,
     /// Reject reason.
     pub reject_reason: Option<String>,
@@ -4706,13 +4706,13 @@ impl Model for Sku {
     }
 }
 
-/// Spu inside [`GsQuerySkusAndApprovalStatusV2Response`], [`QuerySkusAndApprovalStatusResponse`].
+/// SPU inside [`GsQuerySkusAndApprovalStatusV2Response`], [`QuerySkusAndApprovalStatusResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Spu {
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
-    /// Spu code. Example: `S240423000071`.
+    /// SPU code. Example: `S240423000071`.
     pub spu_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4831,7 +4831,7 @@ impl Model for Value {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4843,7 +4843,7 @@ impl Video {
         Self::default()
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self

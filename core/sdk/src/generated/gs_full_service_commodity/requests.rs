@@ -305,7 +305,7 @@ impl Model for GlobalSellingGetSupplierAddressesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoRequest {
-    /// Spu.
+    /// SPU.
     pub spu: Option<GsCalculateProductAuditInfoSpu>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -317,7 +317,7 @@ impl GsCalculateProductAuditInfoRequest {
         Self::default()
     }
 
-    /// Spu.
+    /// SPU.
     pub fn spu(mut self, value: GsCalculateProductAuditInfoSpu) -> Self {
         self.spu = Some(value);
         self
@@ -359,7 +359,7 @@ impl Model for GsCalculateProductAuditInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCreateProductRequest {
-    /// Spu.
+    /// SPU.
     pub spu: Option<GsCreateProductSpu>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
@@ -373,7 +373,7 @@ impl GsCreateProductRequest {
         Self::default()
     }
 
-    /// Spu.
+    /// SPU.
     pub fn spu(mut self, value: GsCreateProductSpu) -> Self {
         self.spu = Some(value);
         self
@@ -425,7 +425,7 @@ impl Model for GsCreateProductRequest {
 pub struct GsCreateProductV2Request {
     /// Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
     pub idempotent_key: Option<String>,
-    /// Spu.
+    /// SPU.
     pub spu: Option<GsCalculateProductAuditInfoSpu>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -443,7 +443,7 @@ impl GsCreateProductV2Request {
         self
     }
 
-    /// Spu.
+    /// SPU.
     pub fn spu(mut self, value: GsCalculateProductAuditInfoSpu) -> Self {
         self.spu = Some(value);
         self
@@ -1291,21 +1291,21 @@ impl Model for GsQualificationFileUploadRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsQuerySkusAndApprovalStatusV2Request {
-    /// External sku codes.
+    /// External SKU codes.
     pub external_sku_codes: Vec<String>,
     /// Page size.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
-    /// Push time ge. Unix seconds.
+    /// Push time, lower bound. Unix seconds.
     pub push_time_ge: Option<i64>,
-    /// Push time lt. Unix seconds.
+    /// Push time, upper bound (exclusive). Unix seconds.
     pub push_time_lt: Option<i64>,
-    /// Sku status.
+    /// SKU status.
     pub sku_status: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1317,7 +1317,7 @@ impl GsQuerySkusAndApprovalStatusV2Request {
         Self::default()
     }
 
-    /// External sku codes.
+    /// External SKU codes.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1335,31 +1335,31 @@ impl GsQuerySkusAndApprovalStatusV2Request {
         self
     }
 
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Push time ge. Unix seconds.
+    /// Push time, lower bound. Unix seconds.
     pub fn push_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.push_time_ge = Some(value.into());
         self
     }
 
-    /// Push time lt. Unix seconds.
+    /// Push time, upper bound (exclusive). Unix seconds.
     pub fn push_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.push_time_lt = Some(value.into());
         self
     }
 
-    /// Sku status.
+    /// SKU status.
     pub fn sku_status(mut self, value: impl Into<String>) -> Self {
         self.sku_status = Some(value.into());
         self
@@ -1526,21 +1526,21 @@ impl Model for ImageUploadRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySkusAndApprovalStatusRequest {
-    /// External sku codes.
+    /// External SKU codes.
     pub external_sku_codes: Vec<String>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
-    /// Push time ge. Unix seconds. Example: `1715747262`.
+    /// Push time, lower bound. Unix seconds. Example: `1715747262`.
     pub push_time_ge: Option<i64>,
-    /// Push time lt. Unix seconds. Example: `1715746262`.
+    /// Push time, upper bound (exclusive). Unix seconds. Example: `1715746262`.
     pub push_time_lt: Option<i64>,
-    /// Sku status. Example: `BUYER_SELECTING`.
+    /// SKU status. Example: `BUYER_SELECTING`.
     pub sku_status: Option<String>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
@@ -1554,7 +1554,7 @@ impl QuerySkusAndApprovalStatusRequest {
         Self::default()
     }
 
-    /// External sku codes.
+    /// External SKU codes.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1572,31 +1572,31 @@ impl QuerySkusAndApprovalStatusRequest {
         self
     }
 
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Push time ge. Unix seconds. Example: `1715747262`.
+    /// Push time, lower bound. Unix seconds. Example: `1715747262`.
     pub fn push_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.push_time_ge = Some(value.into());
         self
     }
 
-    /// Push time lt. Unix seconds. Example: `1715746262`.
+    /// Push time, upper bound (exclusive). Unix seconds. Example: `1715746262`.
     pub fn push_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.push_time_lt = Some(value.into());
         self
     }
 
-    /// Sku status. Example: `BUYER_SELECTING`.
+    /// SKU status. Example: `BUYER_SELECTING`.
     pub fn sku_status(mut self, value: impl Into<String>) -> Self {
         self.sku_status = Some(value.into());
         self

@@ -159,7 +159,7 @@ pub struct ErrorItem {
     pub code: Option<String>,
     /// Message.
     pub message: Option<String>,
-    /// Sku code. Example: `test111`.
+    /// SKU code. Example: `test111`.
     pub sku_code: Option<String>,
     /// Warehouse code. Example: `testwarehouse1`.
     pub warehouse_code: Option<String>,
@@ -206,7 +206,7 @@ pub struct Inventory {
     pub occupied_quantity: Option<i64>,
     /// Quantity. Example: `10`.
     pub quantity: Option<i64>,
-    /// Sku code. Example: `sku01`.
+    /// SKU code. Example: `sku01`.
     pub sku_code: Option<String>,
     /// Warehouse code.
     pub warehouse_code: Option<String>,
@@ -245,7 +245,7 @@ impl Model for Inventory {
     }
 }
 
-/// Sku inside [`GsFullServiceUpdateVirtualInventoryRequest`], [`SetGlobalSellingVirtualInventoryRequest`].
+/// SKU inside [`GsFullServiceUpdateVirtualInventoryRequest`], [`SetGlobalSellingVirtualInventoryRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {

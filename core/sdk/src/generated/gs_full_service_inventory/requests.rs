@@ -15,7 +15,7 @@ use crate::{Extra, Json, Money, Upload};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceQueryVirtualInventoryRequest {
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -27,7 +27,7 @@ impl GsFullServiceQueryVirtualInventoryRequest {
         Self::default()
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skus = value.into_iter().map(Into::into).collect();
         self
@@ -69,7 +69,7 @@ impl Model for GsFullServiceQueryVirtualInventoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServiceUpdateVirtualInventoryRequest {
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -81,7 +81,7 @@ impl GsFullServiceUpdateVirtualInventoryRequest {
         Self::default()
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -123,7 +123,7 @@ impl Model for GsFullServiceUpdateVirtualInventoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryGlobalSellingVirtualInventoryRequest {
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<String>,
     /// Supplier id. Example: `test001`.
     pub supplier_id: Option<String>,
@@ -137,7 +137,7 @@ impl QueryGlobalSellingVirtualInventoryRequest {
         Self::default()
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skus = value.into_iter().map(Into::into).collect();
         self
@@ -187,7 +187,7 @@ impl Model for QueryGlobalSellingVirtualInventoryRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetGlobalSellingVirtualInventoryRequest {
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Supplier id. Example: `test576561151188`.
     pub supplier_id: Option<String>,
@@ -201,7 +201,7 @@ impl SetGlobalSellingVirtualInventoryRequest {
         Self::default()
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self

@@ -54,7 +54,7 @@ impl Model for CreateDeliveryOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderDocumentsResponse {
-    /// Document url.
+    /// Document URL.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -89,7 +89,7 @@ impl Model for GetDeliveryOrderDocumentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsWaybillsPrintDocumentResponse {
-    /// Document url.
+    /// Document URL.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -124,7 +124,7 @@ impl Model for GetLogisticsWaybillsPrintDocumentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetQualityDocumentsResponse {
-    /// Document url.
+    /// Document URL.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -159,7 +159,7 @@ impl Model for GlobalSellingGetQualityDocumentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSkuPrintDocumentResponse {
-    /// Document url.
+    /// Document URL.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -518,7 +518,7 @@ impl Model for GsCreateDeliveryOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetDeliveryOrderDocumentsResponse {
-    /// Document url.
+    /// Document URL.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -553,7 +553,7 @@ impl Model for GsGetDeliveryOrderDocumentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetLogisticsWaybillsPrintDocumentResponse {
-    /// Document url.
+    /// Document URL.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -588,7 +588,7 @@ impl Model for GsGetLogisticsWaybillsPrintDocumentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSkuPrintDocumentResponse {
-    /// Document url.
+    /// Document URL.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1015,7 +1015,7 @@ impl Model for SearchStockupOrdersResponse {
 pub struct AbnormalOrder {
     /// Abnormal quantity. Example: `10`.
     pub abnormal_quantity: Option<String>,
-    /// Abnormality register image url. Example: `www.example.com/image/xxx`.
+    /// Abnormality register image URL. Example: `www.example.com/image/xxx`.
     pub abnormality_register_image_url: Option<String>,
     /// Category id. Example: `BX230511006`.
     pub category_id: Option<String>,
@@ -1029,7 +1029,7 @@ pub struct AbnormalOrder {
     pub handle_method: Option<String>,
     /// Inspect order code. Example: `JC240522000095`.
     pub inspect_order_code: Option<String>,
-    /// Platform spu code. Example: `TESTS240701000009`.
+    /// Platform SPU code. Example: `TESTS240701000009`.
     pub platform_spu_code: Option<String>,
     /// Quality check result.
     pub quality_check_result: Option<String>,
@@ -1039,9 +1039,9 @@ pub struct AbnormalOrder {
     pub remark: Option<String>,
     /// Return order code. Example: `ROT240702000008`.
     pub return_order_code: Option<String>,
-    /// Skc.
+    /// SKC.
     pub skc: Option<Skc>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Stockup order code. Example: `POCYPT2407020000015`.
     pub stockup_order_code: Option<String>,
@@ -1338,7 +1338,7 @@ impl Model for DeliveryBatch {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryItem {
-    /// Platform sku code. Example: `TESTS24010500003400301`.
+    /// Platform SKU code. Example: `TESTS24010500003400301`.
     pub platform_sku_code: Option<String>,
     /// Quantity. Example: `10`.
     pub quantity: Option<i64>,
@@ -1352,7 +1352,7 @@ impl DeliveryItem {
         Self::default()
     }
 
-    /// Platform sku code. Example: `TESTS24010500003400301`.
+    /// Platform SKU code. Example: `TESTS24010500003400301`.
     pub fn platform_sku_code(mut self, value: impl Into<String>) -> Self {
         self.platform_sku_code = Some(value.into());
         self
@@ -1430,7 +1430,7 @@ pub struct DeliveryOrder {
     pub logistics: Option<Logistics>,
     /// Mode. Example: `PLATFORM_DELIVERY`.
     pub mode: Option<String>,
-    /// Platform spu code. Example: `TESTS24010500003400301`.
+    /// Platform SPU code. Example: `TESTS24010500003400301`.
     pub platform_spu_code: Option<String>,
     /// Predicted arrived time. Unix seconds. Example: `1714298400`.
     pub predicted_arrived_time: Option<i64>,
@@ -1456,9 +1456,9 @@ pub struct DeliveryOrder {
     pub sample_status: Option<String>,
     /// Ship time. Unix seconds. Example: `1714096800`.
     pub ship_time: Option<i64>,
-    /// Skc.
+    /// SKC.
     pub skc: Option<Skc>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<GsSearchDeliveryOrdersSku>,
     /// Status. Example: `RECEIVED`.
     pub status: Option<String>,
@@ -1577,7 +1577,7 @@ pub struct DeliveryPackage {
     pub logistics_order_code: Option<String>,
     /// Package code. Example: `POCYB2404150000013S01001`.
     pub package_code: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<GlobalSellingSearchDeliveryOrdersSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1686,7 +1686,7 @@ impl Model for Dimension {
     }
 }
 
-/// Sku inside [`GlobalSellingConfirmStockupOrderRequest`].
+/// SKU inside [`GlobalSellingConfirmStockupOrderRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingConfirmStockupOrderSku {
@@ -1909,7 +1909,7 @@ pub struct GlobalSellingSearchDeliveryOrdersDeliveryOrder {
     pub logistics: Option<Logistics>,
     /// Mode. Example: `PLATFORM_DELIVERY`.
     pub mode: Option<String>,
-    /// Platform spu code. Example: `TESTS24010500003400301`.
+    /// Platform SPU code. Example: `TESTS24010500003400301`.
     pub platform_spu_code: Option<String>,
     /// Predicted arrived time. Unix seconds. Example: `1714298400`.
     pub predicted_arrived_time: Option<i64>,
@@ -1935,9 +1935,9 @@ pub struct GlobalSellingSearchDeliveryOrdersDeliveryOrder {
     pub sample_status: Option<String>,
     /// Ship time. Unix seconds. Example: `1714096800`.
     pub ship_time: Option<i64>,
-    /// Skc.
+    /// SKC.
     pub skc: Option<Skc>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Status. Example: `RECEIVED`.
     pub status: Option<String>,
@@ -2046,13 +2046,13 @@ impl Model for GlobalSellingSearchDeliveryOrdersDeliveryOrder {
     }
 }
 
-/// Sku inside [`DeliveryPackage`].
+/// SKU inside [`DeliveryPackage`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchDeliveryOrdersSku {
     /// Quantity. Example: `10`.
     pub quantity: Option<i64>,
-    /// Sku code. Example: `S23121000007200101`.
+    /// SKU code. Example: `S23121000007200101`.
     pub sku_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2097,13 +2097,13 @@ pub struct GlobalSellingSearchReturnOrdersLogistics {
     pub confirm_quantity: Option<i64>,
     /// Logistics order. Example: `POCYPT2407020000016S01`.
     pub logistics_order: Option<String>,
-    /// Platform spu code. Example: `TESTS230819000025`.
+    /// Platform SPU code. Example: `TESTS230819000025`.
     pub platform_spu_code: Option<String>,
     /// Request quantity. Example: `10`.
     pub request_quantity: Option<i64>,
     /// Shipping provider code. Example: `1`.
     pub shipping_provider_code: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<GlobalSellingSearchReturnOrdersSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2148,7 +2148,7 @@ impl Model for GlobalSellingSearchReturnOrdersLogistics {
     }
 }
 
-/// Sku inside [`GlobalSellingSearchReturnOrdersLogistics`].
+/// SKU inside [`GlobalSellingSearchReturnOrdersLogistics`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchReturnOrdersSku {
@@ -2162,9 +2162,9 @@ pub struct GlobalSellingSearchReturnOrdersSku {
     pub confirm_quantity: Option<i64>,
     /// Confirm reason.
     pub confirm_reason: Option<String>,
-    /// External skc code. Example: `TESTS24030600003700101`.
+    /// External SKC code. Example: `TESTS24030600003700101`.
     pub external_skc_code: Option<String>,
-    /// External sku code. Example: `TESTS24030600003700101`.
+    /// External SKU code. Example: `TESTS24030600003700101`.
     pub external_sku_code: Option<String>,
     /// First key attribute name en. Example: `Colour`.
     pub first_key_attribute_name_en: Option<String>,
@@ -2174,9 +2174,9 @@ pub struct GlobalSellingSearchReturnOrdersSku {
     pub first_key_attribute_value_en: Option<String>,
     /// First key attribute value zh.
     pub first_key_attribute_value_zh: Option<String>,
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// Platform sku code. Example: `TESTS24030600003700101`.
+    /// Platform SKU code. Example: `TESTS24030600003700101`.
     pub platform_sku_code: Option<String>,
     /// Request quantity. Example: `5`.
     pub request_quantity: Option<i64>,
@@ -2325,11 +2325,11 @@ impl Model for GsCreateDeliveryOrderDeliveryOrder {
     }
 }
 
-/// Platform sku item inside [`GsGetSkuPrintDocumentRequest`].
+/// Platform SKU item inside [`GsGetSkuPrintDocumentRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSkuPrintDocumentPlatformSkuItem {
-    /// Platform sku code. Example: `TESTS24010500003400301`.
+    /// Platform SKU code. Example: `TESTS24010500003400301`.
     pub platform_sku_code: Option<String>,
     /// Quantity. Example: `5`.
     pub quantity: Option<i64>,
@@ -2343,7 +2343,7 @@ impl GsGetSkuPrintDocumentPlatformSkuItem {
         Self::default()
     }
 
-    /// Platform sku code. Example: `TESTS24010500003400301`.
+    /// Platform SKU code. Example: `TESTS24010500003400301`.
     pub fn platform_sku_code(mut self, value: impl Into<String>) -> Self {
         self.platform_sku_code = Some(value.into());
         self
@@ -2741,15 +2741,15 @@ impl Model for GsSearchAvailableShippingProvidersReserveArrivedTime {
     }
 }
 
-/// Sku inside [`DeliveryOrder`].
+/// SKU inside [`DeliveryOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchDeliveryOrdersSku {
     /// Barcode. Example: `BCD20240105043049`.
     pub barcode: Option<String>,
-    /// External sku code. Example: `Sku-test0419`.
+    /// External SKU code. Example: `Sku-test0419`.
     pub external_sku_code: Option<String>,
-    /// Platform sku code. Example: `TESTS24010500003400301`.
+    /// Platform SKU code. Example: `TESTS24010500003400301`.
     pub platform_sku_code: Option<String>,
     /// Second key attribute name en. Example: `Size`.
     pub second_key_attribute_name_en: Option<String>,
@@ -2859,7 +2859,7 @@ impl Model for GsSearchDeliveryOrdersWarehouseContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// Platform sku code. Example: `TESTS24010500003400301`.
+    /// Platform SKU code. Example: `TESTS24010500003400301`.
     pub platform_sku_code: Option<String>,
     /// Quantity. Example: `10`.
     pub quantity: Option<i64>,
@@ -2873,7 +2873,7 @@ impl Item {
         Self::default()
     }
 
-    /// Platform sku code. Example: `TESTS24010500003400301`.
+    /// Platform SKU code. Example: `TESTS24010500003400301`.
     pub fn platform_sku_code(mut self, value: impl Into<String>) -> Self {
         self.platform_sku_code = Some(value.into());
         self
@@ -3249,7 +3249,7 @@ impl Model for PackageWeight {
     }
 }
 
-/// Platform sku item inside [`GlobalSellingGetSkuPrintDocumentRequest`].
+/// Platform SKU item inside [`GlobalSellingGetSkuPrintDocumentRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformSkuItem {
@@ -3594,9 +3594,9 @@ impl Model for ReceiverContact {
 pub struct Reserve {
     /// Predicted arrived time. Unix seconds. Example: `1713456000`.
     pub predicted_arrived_time: Option<i64>,
-    /// Predicted pickup ge. Example: `1713456000`.
+    /// Predicted pickup, lower bound. Example: `1713456000`.
     pub predicted_pickup_ge: Option<i64>,
-    /// Predicted pickup lt. Example: `1713456000`.
+    /// Predicted pickup, upper bound (exclusive). Example: `1713456000`.
     pub predicted_pickup_lt: Option<i64>,
     /// Predicted pickup time. Unix seconds. Example: `1713456000`.
     pub predicted_pickup_time: Option<i64>,
@@ -3618,13 +3618,13 @@ impl Reserve {
         self
     }
 
-    /// Predicted pickup ge. Example: `1713456000`.
+    /// Predicted pickup, lower bound. Example: `1713456000`.
     pub fn predicted_pickup_ge(mut self, value: impl Into<i64>) -> Self {
         self.predicted_pickup_ge = Some(value.into());
         self
     }
 
-    /// Predicted pickup lt. Example: `1713456000`.
+    /// Predicted pickup, upper bound (exclusive). Example: `1713456000`.
     pub fn predicted_pickup_lt(mut self, value: impl Into<i64>) -> Self {
         self.predicted_pickup_lt = Some(value.into());
         self
@@ -4082,11 +4082,11 @@ impl Model for Size {
     }
 }
 
-/// Skc inside [`AbnormalOrder`], [`DeliveryOrder`], [`GlobalSellingSearchDeliveryOrdersDeliveryOrder`] and others.
+/// SKC inside [`AbnormalOrder`], [`DeliveryOrder`], [`GlobalSellingSearchDeliveryOrdersDeliveryOrder`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Skc {
-    /// External skc code. Example: `TESTZ24070296075000101`.
+    /// External SKC code. Example: `TESTZ24070296075000101`.
     pub external_skc_code: Option<String>,
     /// First key attribute name en. Example: `Colour`.
     pub first_key_attribute_name_en: Option<String>,
@@ -4096,9 +4096,9 @@ pub struct Skc {
     pub first_key_attribute_value_en: Option<String>,
     /// First key attribute value zh.
     pub first_key_attribute_value_zh: Option<String>,
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
-    /// Platform skc code. Example: `TESTS240701000009`.
+    /// Platform SKC code. Example: `TESTS240701000009`.
     pub platform_skc_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4141,7 +4141,7 @@ impl Model for Skc {
     }
 }
 
-/// Sku inside [`AbnormalOrder`], [`GlobalSellingSearchDeliveryOrdersDeliveryOrder`], [`StockupOrder`].
+/// SKU inside [`AbnormalOrder`], [`GlobalSellingSearchDeliveryOrdersDeliveryOrder`], [`StockupOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
@@ -4151,11 +4151,11 @@ pub struct Sku {
     pub barcode: Option<String>,
     /// Delivered quantity. Example: `10`.
     pub delivered_quantity: Option<i64>,
-    /// External sku code. Example: `TESTZ24070296075000101`.
+    /// External SKU code. Example: `TESTZ24070296075000101`.
     pub external_sku_code: Option<String>,
     /// Inbound quantity. Example: `6`.
     pub inbound_quantity: Option<i64>,
-    /// Platform sku code. Example: `TESTZ24070296075000101`.
+    /// Platform SKU code. Example: `TESTZ24070296075000101`.
     pub platform_sku_code: Option<String>,
     /// Qualified quantity. Example: `4`.
     pub qualified_quantity: Option<i64>,
@@ -4262,7 +4262,7 @@ pub struct StockupOrder {
     pub latest_status_update_time: Option<i64>,
     /// Manufacture mode. Example: `OBM_TYPE`.
     pub manufacture_mode: Option<String>,
-    /// Platform spu code. Example: `TESTS24010500003400301`.
+    /// Platform SPU code. Example: `TESTS24010500003400301`.
     pub platform_spu_code: Option<String>,
     /// Received quantity. Example: `8`.
     pub received_quantity: Option<i64>,
@@ -4272,9 +4272,9 @@ pub struct StockupOrder {
     pub require_ship_time: Option<i64>,
     /// Returned quantity. Example: `2`.
     pub returned_quantity: Option<i64>,
-    /// Skc.
+    /// SKC.
     pub skc: Option<Skc>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Source. Example: `PLATFORM`.
     pub source: Option<String>,

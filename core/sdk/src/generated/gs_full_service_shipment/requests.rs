@@ -331,7 +331,7 @@ pub struct GlobalSellingConfirmStockupOrderRequest {
     pub reject_note: Option<String>,
     /// Reject reason.
     pub reject_reason: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<GlobalSellingConfirmStockupOrderSku>,
     /// Stockup order code. Example: `"POCY2404160000531"`.
     pub stockup_order_code: Option<String>,
@@ -363,7 +363,7 @@ impl GlobalSellingConfirmStockupOrderRequest {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = GlobalSellingConfirmStockupOrderSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -485,7 +485,7 @@ impl Model for GlobalSellingGetQualityDocumentsRequest {
 pub struct GlobalSellingGetSkuPrintDocumentRequest {
     /// Need separator. Example: `false`.
     pub need_separator: Option<bool>,
-    /// Platform sku items.
+    /// Platform SKU items.
     pub platform_sku_items: Vec<PlatformSkuItem>,
     /// Size.
     pub size: Option<Size>,
@@ -507,7 +507,7 @@ impl GlobalSellingGetSkuPrintDocumentRequest {
         self
     }
 
-    /// Platform sku items.
+    /// Platform SKU items.
     pub fn platform_sku_items(mut self, value: impl IntoIterator<Item = PlatformSkuItem>) -> Self {
         self.platform_sku_items = value.into_iter().collect();
         self
@@ -751,25 +751,25 @@ pub struct GlobalSellingSearchAbnormalOrdersRequest {
     pub abnormal_types: Vec<String>,
     /// Delivery order codes.
     pub delivery_order_codes: Vec<String>,
-    /// External skc codes.
+    /// External SKC codes.
     pub external_skc_codes: Vec<String>,
-    /// External sku codes.
+    /// External SKU codes.
     pub external_sku_codes: Vec<String>,
-    /// Latest update time ge. Unix seconds. Example: `1713492000`.
+    /// Latest update time, lower bound. Unix seconds. Example: `1713492000`.
     pub latest_update_time_ge: Option<i64>,
-    /// Latest update time lt. Unix seconds. Example: `1714442400`.
+    /// Latest update time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub latest_update_time_lt: Option<i64>,
-    /// Order create time ge. Unix seconds. Example: `1713492000`.
+    /// Order create time, lower bound. Unix seconds. Example: `1713492000`.
     pub order_create_time_ge: Option<i64>,
-    /// Order create time lt. Unix seconds. Example: `1714442400`.
+    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub order_create_time_lt: Option<i64>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
     /// Relative return status.
     pub relative_return_status: Vec<String>,
@@ -803,37 +803,37 @@ impl GlobalSellingSearchAbnormalOrdersRequest {
         self
     }
 
-    /// External skc codes.
+    /// External SKC codes.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External sku codes.
+    /// External SKU codes.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Latest update time ge. Unix seconds. Example: `1713492000`.
+    /// Latest update time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn latest_update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.latest_update_time_ge = Some(value.into());
         self
     }
 
-    /// Latest update time lt. Unix seconds. Example: `1714442400`.
+    /// Latest update time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn latest_update_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.latest_update_time_lt = Some(value.into());
         self
     }
 
-    /// Order create time ge. Unix seconds. Example: `1713492000`.
+    /// Order create time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn order_create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_ge = Some(value.into());
         self
     }
 
-    /// Order create time lt. Unix seconds. Example: `1714442400`.
+    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn order_create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_lt = Some(value.into());
         self
@@ -851,13 +851,13 @@ impl GlobalSellingSearchAbnormalOrdersRequest {
         self
     }
 
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1053,9 +1053,9 @@ impl Model for GlobalSellingSearchAvailableShippingProvidersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchDeliveryOrdersRequest {
-    /// Arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub arrived_time_ge: Option<i64>,
-    /// Arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub arrived_time_lt: Option<i64>,
     /// Delivery order codes.
     pub delivery_order_codes: Vec<String>,
@@ -1063,15 +1063,15 @@ pub struct GlobalSellingSearchDeliveryOrdersRequest {
     pub delivery_types: Vec<String>,
     /// Emergency levels.
     pub emergency_levels: Vec<String>,
-    /// External skc codes.
+    /// External SKC codes.
     pub external_skc_codes: Vec<String>,
-    /// External sku codes.
+    /// External SKU codes.
     pub external_sku_codes: Vec<String>,
     /// Is sample included. Example: `true`.
     pub is_sample_included: Option<bool>,
-    /// Latest status update ge. Example: `1713492000`.
+    /// Latest status update, lower bound. Example: `1713492000`.
     pub latest_status_update_ge: Option<i64>,
-    /// Latest status update lt. Example: `1714442400`.
+    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
     pub latest_status_update_lt: Option<i64>,
     /// Logistics orders.
     pub logistics_orders: Vec<String>,
@@ -1081,17 +1081,17 @@ pub struct GlobalSellingSearchDeliveryOrdersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
     /// Relative codes.
     pub relative_codes: Vec<String>,
-    /// Require arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Ship time ge. Unix seconds. Example: `1713492000`.
+    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
     pub ship_time_ge: Option<i64>,
-    /// Ship time lt. Unix seconds. Example: `1714442400`.
+    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub ship_time_lt: Option<i64>,
     /// Warehouse codes.
     pub warehouse_codes: Vec<String>,
@@ -1105,13 +1105,13 @@ impl GlobalSellingSearchDeliveryOrdersRequest {
         Self::default()
     }
 
-    /// Arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_lt = Some(value.into());
         self
@@ -1135,13 +1135,13 @@ impl GlobalSellingSearchDeliveryOrdersRequest {
         self
     }
 
-    /// External skc codes.
+    /// External SKC codes.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External sku codes.
+    /// External SKU codes.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1153,13 +1153,13 @@ impl GlobalSellingSearchDeliveryOrdersRequest {
         self
     }
 
-    /// Latest status update ge. Example: `1713492000`.
+    /// Latest status update, lower bound. Example: `1713492000`.
     pub fn latest_status_update_ge(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_ge = Some(value.into());
         self
     }
 
-    /// Latest status update lt. Example: `1714442400`.
+    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
     pub fn latest_status_update_lt(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_lt = Some(value.into());
         self
@@ -1189,7 +1189,7 @@ impl GlobalSellingSearchDeliveryOrdersRequest {
         self
     }
 
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1201,25 +1201,25 @@ impl GlobalSellingSearchDeliveryOrdersRequest {
         self
     }
 
-    /// Require arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Ship time ge. Unix seconds. Example: `1713492000`.
+    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_ge = Some(value.into());
         self
     }
 
-    /// Ship time lt. Unix seconds. Example: `1714442400`.
+    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_lt = Some(value.into());
         self
@@ -1307,21 +1307,21 @@ impl Model for GlobalSellingSearchDeliveryOrdersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchReturnOrdersRequest {
-    /// External skc codes.
+    /// External SKC codes.
     pub external_skc_codes: Vec<String>,
-    /// External sku codes.
+    /// External SKU codes.
     pub external_sku_codes: Vec<String>,
-    /// Order create time ge. Unix seconds. Example: `1719763200`.
+    /// Order create time, lower bound. Unix seconds. Example: `1719763200`.
     pub order_create_time_ge: Option<i64>,
-    /// Order create time lt. Unix seconds. Example: `1720540800`.
+    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1720540800`.
     pub order_create_time_lt: Option<i64>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
     /// Return methods.
     pub return_methods: Vec<String>,
@@ -1343,25 +1343,25 @@ impl GlobalSellingSearchReturnOrdersRequest {
         Self::default()
     }
 
-    /// External skc codes.
+    /// External SKC codes.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External sku codes.
+    /// External SKU codes.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Order create time ge. Unix seconds. Example: `1719763200`.
+    /// Order create time, lower bound. Unix seconds. Example: `1719763200`.
     pub fn order_create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_ge = Some(value.into());
         self
     }
 
-    /// Order create time lt. Unix seconds. Example: `1720540800`.
+    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1720540800`.
     pub fn order_create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_lt = Some(value.into());
         self
@@ -1379,13 +1379,13 @@ impl GlobalSellingSearchReturnOrdersRequest {
         self
     }
 
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1485,9 +1485,9 @@ pub struct GlobalSellingSearchStockupOrdersRequest {
     pub can_deliver: Option<bool>,
     /// Emergency levels.
     pub emergency_levels: Vec<String>,
-    /// External skc codes.
+    /// External SKC codes.
     pub external_skc_codes: Vec<String>,
-    /// External sku codes.
+    /// External SKU codes.
     pub external_sku_codes: Vec<String>,
     /// Is delivery completed. Example: `true`.
     pub is_delivery_completed: Option<bool>,
@@ -1495,13 +1495,13 @@ pub struct GlobalSellingSearchStockupOrdersRequest {
     pub is_first_order: Option<bool>,
     /// Is normal. Example: `true`.
     pub is_normal: Option<bool>,
-    /// Latest status update ge. Example: `1713293316`.
+    /// Latest status update, lower bound. Example: `1713293316`.
     pub latest_status_update_ge: Option<i64>,
-    /// Latest status update lt. Example: `1713593316`.
+    /// Latest status update, upper bound (exclusive). Example: `1713593316`.
     pub latest_status_update_lt: Option<i64>,
-    /// Order create time ge. Unix seconds. Example: `1713293316`.
+    /// Order create time, lower bound. Unix seconds. Example: `1713293316`.
     pub order_create_time_ge: Option<i64>,
-    /// Order create time lt. Unix seconds. Example: `1713593316`.
+    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub order_create_time_lt: Option<i64>,
     /// Order sources.
     pub order_sources: Vec<String>,
@@ -1513,17 +1513,17 @@ pub struct GlobalSellingSearchStockupOrdersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
-    /// Require arrived time ge. Unix seconds. Example: `1713293316`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time lt. Unix seconds. Example: `1713593316`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Require ship time ge. Unix seconds. Example: `1713293316`.
+    /// Require ship time, lower bound. Unix seconds. Example: `1713293316`.
     pub require_ship_time_ge: Option<i64>,
-    /// Require ship time lt. Unix seconds. Example: `1713593316`.
+    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub require_ship_time_lt: Option<i64>,
     /// Stockup order codes.
     pub stockup_order_codes: Vec<String>,
@@ -1549,13 +1549,13 @@ impl GlobalSellingSearchStockupOrdersRequest {
         self
     }
 
-    /// External skc codes.
+    /// External SKC codes.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External sku codes.
+    /// External SKU codes.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
@@ -1579,25 +1579,25 @@ impl GlobalSellingSearchStockupOrdersRequest {
         self
     }
 
-    /// Latest status update ge. Example: `1713293316`.
+    /// Latest status update, lower bound. Example: `1713293316`.
     pub fn latest_status_update_ge(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_ge = Some(value.into());
         self
     }
 
-    /// Latest status update lt. Example: `1713593316`.
+    /// Latest status update, upper bound (exclusive). Example: `1713593316`.
     pub fn latest_status_update_lt(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_lt = Some(value.into());
         self
     }
 
-    /// Order create time ge. Unix seconds. Example: `1713293316`.
+    /// Order create time, lower bound. Unix seconds. Example: `1713293316`.
     pub fn order_create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_ge = Some(value.into());
         self
     }
 
-    /// Order create time lt. Unix seconds. Example: `1713593316`.
+    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub fn order_create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_lt = Some(value.into());
         self
@@ -1633,37 +1633,37 @@ impl GlobalSellingSearchStockupOrdersRequest {
         self
     }
 
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Require arrived time ge. Unix seconds. Example: `1713293316`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time lt. Unix seconds. Example: `1713593316`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Require ship time ge. Unix seconds. Example: `1713293316`.
+    /// Require ship time, lower bound. Unix seconds. Example: `1713293316`.
     pub fn require_ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_ge = Some(value.into());
         self
     }
 
-    /// Require ship time lt. Unix seconds. Example: `1713593316`.
+    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub fn require_ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_lt = Some(value.into());
         self
@@ -1973,9 +1973,9 @@ impl Model for GsGetLogisticsWaybillsPrintDocumentRequest {
 pub struct GsGetSkuPrintDocumentRequest {
     /// Dimension.
     pub dimension: Option<Dimension>,
-    /// Platform sku items.
+    /// Platform SKU items.
     pub platform_sku_items: Vec<GsGetSkuPrintDocumentPlatformSkuItem>,
-    /// Print sku code. Example: `true`.
+    /// Print SKU code. Example: `true`.
     pub print_sku_code: Option<bool>,
     /// Stockup order code. Example: `POCYT2404190001013`.
     pub stockup_order_code: Option<String>,
@@ -1995,7 +1995,7 @@ impl GsGetSkuPrintDocumentRequest {
         self
     }
 
-    /// Platform sku items.
+    /// Platform SKU items.
     pub fn platform_sku_items(
         mut self,
         value: impl IntoIterator<Item = GsGetSkuPrintDocumentPlatformSkuItem>,
@@ -2004,7 +2004,7 @@ impl GsGetSkuPrintDocumentRequest {
         self
     }
 
-    /// Print sku code. Example: `true`.
+    /// Print SKU code. Example: `true`.
     pub fn print_sku_code(mut self, value: bool) -> Self {
         self.print_sku_code = Some(value);
         self
@@ -2340,9 +2340,9 @@ impl Model for GsSearchAvailableShippingProvidersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchDeliveryOrdersRequest {
-    /// Arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub arrived_time_ge: Option<i64>,
-    /// Arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub arrived_time_lt: Option<i64>,
     /// Delivery batch codes.
     pub delivery_batch_codes: Vec<String>,
@@ -2352,15 +2352,15 @@ pub struct GsSearchDeliveryOrdersRequest {
     pub delivery_types: Vec<String>,
     /// Emergency levels.
     pub emergency_levels: Vec<String>,
-    /// External skc codes.
+    /// External SKC codes.
     pub external_skc_codes: Vec<String>,
-    /// External sku codes.
+    /// External SKU codes.
     pub external_sku_codes: Vec<String>,
     /// Is sample included. Example: `false`.
     pub is_sample_included: Option<bool>,
-    /// Latest status update ge. Example: `1713492000`.
+    /// Latest status update, lower bound. Example: `1713492000`.
     pub latest_status_update_ge: Option<i64>,
-    /// Latest status update lt. Example: `1714442400`.
+    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
     pub latest_status_update_lt: Option<i64>,
     /// Order types.
     pub order_types: Vec<String>,
@@ -2368,17 +2368,17 @@ pub struct GsSearchDeliveryOrdersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
     /// Relative codes.
     pub relative_codes: Vec<String>,
-    /// Require arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Ship time ge. Unix seconds. Example: `1713492000`.
+    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
     pub ship_time_ge: Option<i64>,
-    /// Ship time lt. Unix seconds. Example: `1714442400`.
+    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub ship_time_lt: Option<i64>,
     /// Warehouse codes.
     pub warehouse_codes: Vec<String>,
@@ -2392,13 +2392,13 @@ impl GsSearchDeliveryOrdersRequest {
         Self::default()
     }
 
-    /// Arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_lt = Some(value.into());
         self
@@ -2428,13 +2428,13 @@ impl GsSearchDeliveryOrdersRequest {
         self
     }
 
-    /// External skc codes.
+    /// External SKC codes.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External sku codes.
+    /// External SKU codes.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
@@ -2446,13 +2446,13 @@ impl GsSearchDeliveryOrdersRequest {
         self
     }
 
-    /// Latest status update ge. Example: `1713492000`.
+    /// Latest status update, lower bound. Example: `1713492000`.
     pub fn latest_status_update_ge(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_ge = Some(value.into());
         self
     }
 
-    /// Latest status update lt. Example: `1714442400`.
+    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
     pub fn latest_status_update_lt(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_lt = Some(value.into());
         self
@@ -2476,7 +2476,7 @@ impl GsSearchDeliveryOrdersRequest {
         self
     }
 
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
@@ -2488,25 +2488,25 @@ impl GsSearchDeliveryOrdersRequest {
         self
     }
 
-    /// Require arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Ship time ge. Unix seconds. Example: `1713492000`.
+    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_ge = Some(value.into());
         self
     }
 
-    /// Ship time lt. Unix seconds. Example: `1714442400`.
+    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_lt = Some(value.into());
         self
@@ -2598,9 +2598,9 @@ pub struct GsSearchStockupOrdersRequest {
     pub can_deliver: Option<bool>,
     /// Emergency levels.
     pub emergency_levels: Vec<String>,
-    /// External skc codes.
+    /// External SKC codes.
     pub external_skc_codes: Vec<String>,
-    /// External sku codes.
+    /// External SKU codes.
     pub external_sku_codes: Vec<String>,
     /// Is delivery completed. Example: `false`.
     pub is_delivery_completed: Option<bool>,
@@ -2608,13 +2608,13 @@ pub struct GsSearchStockupOrdersRequest {
     pub is_first_order: Option<bool>,
     /// Is normal. Example: `true`.
     pub is_normal: Option<bool>,
-    /// Latest status update ge. Example: `1713492000`.
+    /// Latest status update, lower bound. Example: `1713492000`.
     pub latest_status_update_ge: Option<i64>,
-    /// Latest status update lt. Example: `1714442400`.
+    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
     pub latest_status_update_lt: Option<i64>,
-    /// Order create time ge. Unix seconds. Example: `1713492000`.
+    /// Order create time, lower bound. Unix seconds. Example: `1713492000`.
     pub order_create_time_ge: Option<i64>,
-    /// Order create time lt. Unix seconds. Example: `1714442400`.
+    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub order_create_time_lt: Option<i64>,
     /// Order sources.
     pub order_sources: Vec<String>,
@@ -2626,17 +2626,17 @@ pub struct GsSearchStockupOrdersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
-    /// Require arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Require ship time ge. Unix seconds. Example: `1713492000`.
+    /// Require ship time, lower bound. Unix seconds. Example: `1713492000`.
     pub require_ship_time_ge: Option<i64>,
-    /// Require ship time lt. Unix seconds. Example: `1714442400`.
+    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub require_ship_time_lt: Option<i64>,
     /// Stockup order codes.
     pub stockup_order_codes: Vec<String>,
@@ -2662,13 +2662,13 @@ impl GsSearchStockupOrdersRequest {
         self
     }
 
-    /// External skc codes.
+    /// External SKC codes.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External sku codes.
+    /// External SKU codes.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
@@ -2692,25 +2692,25 @@ impl GsSearchStockupOrdersRequest {
         self
     }
 
-    /// Latest status update ge. Example: `1713492000`.
+    /// Latest status update, lower bound. Example: `1713492000`.
     pub fn latest_status_update_ge(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_ge = Some(value.into());
         self
     }
 
-    /// Latest status update lt. Example: `1714442400`.
+    /// Latest status update, upper bound (exclusive). Example: `1714442400`.
     pub fn latest_status_update_lt(mut self, value: impl Into<i64>) -> Self {
         self.latest_status_update_lt = Some(value.into());
         self
     }
 
-    /// Order create time ge. Unix seconds. Example: `1713492000`.
+    /// Order create time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn order_create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_ge = Some(value.into());
         self
     }
 
-    /// Order create time lt. Unix seconds. Example: `1714442400`.
+    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn order_create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_lt = Some(value.into());
         self
@@ -2746,37 +2746,37 @@ impl GsSearchStockupOrdersRequest {
         self
     }
 
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Require arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Require ship time ge. Unix seconds. Example: `1713492000`.
+    /// Require ship time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn require_ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_ge = Some(value.into());
         self
     }
 
-    /// Require ship time lt. Unix seconds. Example: `1714442400`.
+    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn require_ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_lt = Some(value.into());
         self
@@ -3170,9 +3170,9 @@ impl Model for SearchAvailableShippingProvidersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersRequest {
-    /// Arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub arrived_time_ge: Option<i64>,
-    /// Arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub arrived_time_lt: Option<i64>,
     /// Delivery batch codes.
     pub delivery_batch_codes: Vec<String>,
@@ -3182,9 +3182,9 @@ pub struct SearchDeliveryOrdersRequest {
     pub delivery_types: Vec<String>,
     /// Emergency levels.
     pub emergency_levels: Vec<String>,
-    /// External skc codes.
+    /// External SKC codes.
     pub external_skc_codes: Vec<String>,
-    /// External sku codes.
+    /// External SKU codes.
     pub external_sku_codes: Vec<String>,
     /// Is sample included. Example: `true`.
     pub is_sample_included: Option<bool>,
@@ -3194,17 +3194,17 @@ pub struct SearchDeliveryOrdersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
     /// Relative codes.
     pub relative_codes: Vec<String>,
-    /// Require arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Ship time ge. Unix seconds. Example: `1713492000`.
+    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
     pub ship_time_ge: Option<i64>,
-    /// Ship time lt. Unix seconds. Example: `1714442400`.
+    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub ship_time_lt: Option<i64>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
@@ -3220,13 +3220,13 @@ impl SearchDeliveryOrdersRequest {
         Self::default()
     }
 
-    /// Arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.arrived_time_lt = Some(value.into());
         self
@@ -3256,13 +3256,13 @@ impl SearchDeliveryOrdersRequest {
         self
     }
 
-    /// External skc codes.
+    /// External SKC codes.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External sku codes.
+    /// External SKU codes.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
@@ -3292,7 +3292,7 @@ impl SearchDeliveryOrdersRequest {
         self
     }
 
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
@@ -3304,25 +3304,25 @@ impl SearchDeliveryOrdersRequest {
         self
     }
 
-    /// Require arrived time ge. Unix seconds. Example: `1713492000`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time lt. Unix seconds. Example: `1714442400`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Ship time ge. Unix seconds. Example: `1713492000`.
+    /// Ship time, lower bound. Unix seconds. Example: `1713492000`.
     pub fn ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_ge = Some(value.into());
         self
     }
 
-    /// Ship time lt. Unix seconds. Example: `1714442400`.
+    /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub fn ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.ship_time_lt = Some(value.into());
         self
@@ -3418,9 +3418,9 @@ pub struct SearchStockupOrdersRequest {
     pub can_deliver: Option<bool>,
     /// Emergency levels.
     pub emergency_levels: Vec<String>,
-    /// External skc codes.
+    /// External SKC codes.
     pub external_skc_codes: Vec<String>,
-    /// External sku codes.
+    /// External SKU codes.
     pub external_sku_codes: Vec<String>,
     /// Is delivery completed. Example: `true`.
     pub is_delivery_completed: Option<bool>,
@@ -3428,9 +3428,9 @@ pub struct SearchStockupOrdersRequest {
     pub is_first_order: Option<bool>,
     /// Is normal. Example: `true`.
     pub is_normal: Option<bool>,
-    /// Order create time ge. Unix seconds. Example: `1713293316`.
+    /// Order create time, lower bound. Unix seconds. Example: `1713293316`.
     pub order_create_time_ge: Option<i64>,
-    /// Order create time lt. Unix seconds. Example: `1713593316`.
+    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub order_create_time_lt: Option<i64>,
     /// Order sources.
     pub order_sources: Vec<String>,
@@ -3442,17 +3442,17 @@ pub struct SearchStockupOrdersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
-    /// Require arrived time ge. Unix seconds. Example: `1713293316`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
     pub require_arrived_time_ge: Option<i64>,
-    /// Require arrived time lt. Unix seconds. Example: `1713593316`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub require_arrived_time_lt: Option<i64>,
-    /// Require ship time ge. Unix seconds. Example: `1713293316`.
+    /// Require ship time, lower bound. Unix seconds. Example: `1713293316`.
     pub require_ship_time_ge: Option<i64>,
-    /// Require ship time lt. Unix seconds. Example: `1713593316`.
+    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub require_ship_time_lt: Option<i64>,
     /// Stockup order codes.
     pub stockup_order_codes: Vec<String>,
@@ -3480,13 +3480,13 @@ impl SearchStockupOrdersRequest {
         self
     }
 
-    /// External skc codes.
+    /// External SKC codes.
     pub fn external_skc_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_skc_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// External sku codes.
+    /// External SKU codes.
     pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_sku_codes = value.into_iter().map(Into::into).collect();
         self
@@ -3510,13 +3510,13 @@ impl SearchStockupOrdersRequest {
         self
     }
 
-    /// Order create time ge. Unix seconds. Example: `1713293316`.
+    /// Order create time, lower bound. Unix seconds. Example: `1713293316`.
     pub fn order_create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_ge = Some(value.into());
         self
     }
 
-    /// Order create time lt. Unix seconds. Example: `1713593316`.
+    /// Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub fn order_create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.order_create_time_lt = Some(value.into());
         self
@@ -3552,37 +3552,37 @@ impl SearchStockupOrdersRequest {
         self
     }
 
-    /// Platform sku codes.
+    /// Platform SKU codes.
     pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_sku_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Platform spu codes.
+    /// Platform SPU codes.
     pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.platform_spu_codes = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Require arrived time ge. Unix seconds. Example: `1713293316`.
+    /// Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
     pub fn require_arrived_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_ge = Some(value.into());
         self
     }
 
-    /// Require arrived time lt. Unix seconds. Example: `1713593316`.
+    /// Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub fn require_arrived_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_arrived_time_lt = Some(value.into());
         self
     }
 
-    /// Require ship time ge. Unix seconds. Example: `1713293316`.
+    /// Require ship time, lower bound. Unix seconds. Example: `1713293316`.
     pub fn require_ship_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_ge = Some(value.into());
         self
     }
 
-    /// Require ship time lt. Unix seconds. Example: `1713593316`.
+    /// Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
     pub fn require_ship_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.require_ship_time_lt = Some(value.into());
         self

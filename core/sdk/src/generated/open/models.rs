@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct UploadFileInitResponse {
     /// Upload token.
     pub upload_token: Option<String>,
-    /// Upload url.
+    /// Upload URL.
     pub upload_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -163,9 +163,9 @@ impl Model for GetOrderListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceDetailResponse {
-    /// Cod fee. Example: `0.00`.
+    /// COD fee. Example: `0.00`.
     pub cod_fee: Option<String>,
-    /// Cod fee net amount. A decimal number as text. Example: `0.00`.
+    /// COD fee net amount. A decimal number as text. Example: `0.00`.
     pub cod_fee_net_amount: Option<String>,
     /// Currency. Example: `USD`.
     pub currency: Option<String>,
@@ -189,13 +189,13 @@ pub struct GetPriceDetailResponse {
     pub shipping_list_price: Option<String>,
     /// Shipping sale price. Example: `3.00`.
     pub shipping_sale_price: Option<String>,
-    /// Sku gift net price. Example: `2.02`.
+    /// SKU gift net price. Example: `2.02`.
     pub sku_gift_net_price: Option<String>,
-    /// Sku gift original price. Example: `2.00`.
+    /// SKU gift original price. Example: `2.00`.
     pub sku_gift_original_price: Option<String>,
-    /// Sku list price. Example: `97.00`.
+    /// SKU list price. Example: `97.00`.
     pub sku_list_price: Option<String>,
-    /// Sku sale price. Example: `96.00`.
+    /// SKU sale price. Example: `96.00`.
     pub sku_sale_price: Option<String>,
     /// Subtotal. Example: `98.00`.
     pub subtotal: Option<String>,
@@ -370,7 +370,7 @@ impl Model for SearchOrderByExternalOrderReferencesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetailsResponse {
-    /// Pod details.
+    /// POD details.
     pub pod_details: Vec<PodDetail>,
     /// Status code.
     pub status_code: Option<i64>,
@@ -707,7 +707,7 @@ pub struct BlindBoxOrderLine {
     pub blind_open_time: Option<i64>,
     /// Blind result product id.
     pub blind_result_product_id: Option<String>,
-    /// Blind result sku id.
+    /// Blind result SKU id.
     pub blind_result_sku_id: Option<String>,
     /// Product type.
     pub product_type: Option<ProductType>,
@@ -733,7 +733,7 @@ impl BlindBoxOrderLine {
         self
     }
 
-    /// Blind result sku id.
+    /// Blind result SKU id.
     pub fn blind_result_sku_id(mut self, value: impl Into<String>) -> Self {
         self.blind_result_sku_id = Some(value.into());
         self
@@ -791,7 +791,7 @@ pub struct BlindBoxResult {
     pub blind_open_time: Option<i64>,
     /// Blind result product id.
     pub blind_result_product_id: Option<String>,
-    /// Blind result sku id.
+    /// Blind result SKU id.
     pub blind_result_sku_id: Option<String>,
     /// Order line id.
     pub order_line_id: Option<String>,
@@ -817,7 +817,7 @@ impl BlindBoxResult {
         self
     }
 
-    /// Blind result sku id.
+    /// Blind result SKU id.
     pub fn blind_result_sku_id(mut self, value: impl Into<String>) -> Self {
         self.blind_result_sku_id = Some(value.into());
         self
@@ -867,17 +867,17 @@ impl Model for BlindBoxResult {
     }
 }
 
-/// Combined listing sku inside [`LineItem`].
+/// Combined listing SKU inside [`LineItem`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedListingSku {
     /// Product id. Example: `1729582718312380456`.
     pub product_id: Option<String>,
-    /// Seller sku. Example: `yellow-24-XL`.
+    /// Seller SKU. Example: `yellow-24-XL`.
     pub seller_sku: Option<String>,
-    /// Sku count. Example: `1`.
+    /// SKU count. Example: `1`.
     pub sku_count: Option<i64>,
-    /// Sku id. Example: `2729382476852921123`.
+    /// SKU id. Example: `2729382476852921123`.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1125,9 +1125,9 @@ impl Model for ExternalOrder {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceDetailLineItem {
-    /// Cod fee. Example: `0.00`.
+    /// COD fee. Example: `0.00`.
     pub cod_fee: Option<String>,
-    /// Cod fee amount. A decimal number as text. Example: `0.00`.
+    /// COD fee amount. A decimal number as text. Example: `0.00`.
     pub cod_fee_amount: Option<String>,
     /// Currency. Example: `USD`.
     pub currency: Option<String>,
@@ -1151,13 +1151,13 @@ pub struct GetPriceDetailLineItem {
     pub shipping_list_price: Option<String>,
     /// Shipping sale price. Example: `3.00`.
     pub shipping_sale_price: Option<String>,
-    /// Sku gift net price. Example: `2.02`.
+    /// SKU gift net price. Example: `2.02`.
     pub sku_gift_net_price: Option<String>,
-    /// Sku gift original price. Example: `2.00`.
+    /// SKU gift original price. Example: `2.00`.
     pub sku_gift_original_price: Option<String>,
-    /// Sku list price. Example: `97.00`.
+    /// SKU list price. Example: `97.00`.
     pub sku_list_price: Option<String>,
-    /// Sku sale price. Example: `96.00`.
+    /// SKU sale price. Example: `96.00`.
     pub sku_sale_price: Option<String>,
     /// Subtotal. Example: `98.00`.
     pub subtotal: Option<String>,
@@ -1350,7 +1350,7 @@ pub struct LineItem {
     pub cancel_reason: Option<String>,
     /// Cancel user. Example: `BUYER`.
     pub cancel_user: Option<CancelUser>,
-    /// Combined listing skus.
+    /// Combined listing SKUs.
     pub combined_listing_skus: Vec<CombinedListingSku>,
     /// Currency. Example: `IDR`.
     pub currency: Option<String>,
@@ -1392,31 +1392,31 @@ pub struct LineItem {
     pub product_name: Option<String>,
     /// Retail delivery fee. Example: `1.28`.
     pub retail_delivery_fee: Option<String>,
-    /// Rts time. Unix seconds. Example: `1678389618`.
+    /// RTS time. Unix seconds. Example: `1678389618`.
     pub rts_time: Option<i64>,
     /// Sale price. Example: `0.01`.
     pub sale_price: Option<String>,
     /// Seller discount. Example: `0`.
     pub seller_discount: Option<String>,
-    /// Seller sku. Example: `red_iphone_256`.
+    /// Seller SKU. Example: `red_iphone_256`.
     pub seller_sku: Option<String>,
     /// Shipping provider id. Example: `6617675021119438849`.
     pub shipping_provider_id: Option<String>,
     /// Shipping provider name.
     pub shipping_provider_name: Option<String>,
-    /// Sku id. Example: `2729382476852921560`.
+    /// SKU id. Example: `2729382476852921560`.
     pub sku_id: Option<String>,
-    /// Sku image.
+    /// SKU image.
     pub sku_image: Option<String>,
-    /// Sku name. Example: `Iphone`.
+    /// SKU name. Example: `Iphone`.
     pub sku_name: Option<String>,
-    /// Sku type. Example: `PRE_ORDER`.
+    /// SKU type. Example: `PRE_ORDER`.
     pub sku_type: Option<SkuType>,
     /// Small order fee. Example: `5000`.
     pub small_order_fee: Option<String>,
     /// Tracking number. Example: `JX12345`.
     pub tracking_number: Option<String>,
-    /// Unboxing sku code. Example: `14531134`.
+    /// Unboxing SKU code. Example: `14531134`.
     pub unboxing_sku_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1533,7 +1533,7 @@ pub struct Order {
     pub buyer_message: Option<String>,
     /// Buyer nickname. Example: `user213123`.
     pub buyer_nickname: Option<String>,
-    /// Cancel order sla time. Unix seconds. Example: `1619621355`.
+    /// Cancel order SLA time. Unix seconds. Example: `1619621355`.
     pub cancel_order_sla_time: Option<i64>,
     /// Cancel reason.
     pub cancel_reason: Option<String>,
@@ -1551,9 +1551,9 @@ pub struct Order {
     pub commerce_platform: Option<CommercePlatform>,
     /// Consultation id. Example: `123241`.
     pub consultation_id: Option<String>,
-    /// Cpf.
+    /// CPF.
     pub cpf: Option<String>,
-    /// Cpf name.
+    /// CPF name.
     pub cpf_name: Option<String>,
     /// Create time. Unix seconds. Example: `1619611561`.
     pub create_time: Option<i64>,
@@ -1565,7 +1565,7 @@ pub struct Order {
     pub delivery_option_name: Option<String>,
     /// Delivery option required delivery time. Unix seconds. Example: `1678389618`.
     pub delivery_option_required_delivery_time: Option<i64>,
-    /// Delivery sla time. Unix seconds. Example: `1678389618`.
+    /// Delivery SLA time. Unix seconds. Example: `1678389618`.
     pub delivery_sla_time: Option<i64>,
     /// Delivery time. Unix seconds. Example: `1678389618`.
     pub delivery_time: Option<i64>,
@@ -1575,7 +1575,7 @@ pub struct Order {
     pub exchange_source_order_id: Option<String>,
     /// Fast delivery program. Example: `3_DAY_DELIVERY`.
     pub fast_delivery_program: Option<String>,
-    /// Fast dispatch sla time. Unix seconds. Example: `1678389618`.
+    /// Fast dispatch SLA time. Unix seconds. Example: `1678389618`.
     pub fast_dispatch_sla_time: Option<i64>,
     /// Fulfillment priority level. Example: `100`.
     pub fulfillment_priority_level: Option<i64>,
@@ -1589,7 +1589,7 @@ pub struct Order {
     pub id: Option<String>,
     /// Is buyer request cancel. Example: `false`.
     pub is_buyer_request_cancel: Option<bool>,
-    /// Is cod. Example: `false`.
+    /// Is COD. Example: `false`.
     pub is_cod: Option<bool>,
     /// Is exchange order. Example: `false`.
     pub is_exchange_order: Option<bool>,
@@ -1633,9 +1633,9 @@ pub struct Order {
     pub replaced_order_id: Option<String>,
     /// Request cancel time. Unix seconds. Example: `1678389618`.
     pub request_cancel_time: Option<i64>,
-    /// Rts sla time. Unix seconds. Example: `1619611688`.
+    /// RTS SLA time. Unix seconds. Example: `1619611688`.
     pub rts_sla_time: Option<i64>,
-    /// Rts time. Unix seconds. Example: `1619611563`.
+    /// RTS time. Unix seconds. Example: `1619611563`.
     pub rts_time: Option<i64>,
     /// Sample order payer. Example: `SELLER`.
     pub sample_order_payer: Option<String>,
@@ -1655,7 +1655,7 @@ pub struct Order {
     pub status: Option<OrderStatus>,
     /// Tracking number. Example: `JX12345`.
     pub tracking_number: Option<String>,
-    /// Tts sla time. Unix seconds. Example: `1619611761`.
+    /// Tts SLA time. Unix seconds. Example: `1619611761`.
     pub tts_sla_time: Option<i64>,
     /// Update time. Unix seconds. Example: `1619621355`.
     pub update_time: Option<i64>,
@@ -1998,13 +1998,13 @@ impl Model for Payment {
     }
 }
 
-/// Pod detail inside [`SearchPodCustomizationDetailsResponse`].
+/// POD detail inside [`SearchPodCustomizationDetailsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PodDetail {
     /// Order line id.
     pub order_line_id: Option<String>,
-    /// Pod detail.
+    /// POD detail.
     pub pod_detail: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2043,11 +2043,11 @@ impl Model for PodDetail {
 pub struct QueryOrderLine {
     /// Order line id. Required.
     pub order_line_id: Option<String>,
-    /// Pod order data id. Required.
+    /// POD order data id. Required.
     pub pod_order_data_id: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2065,7 +2065,7 @@ impl QueryOrderLine {
         self
     }
 
-    /// Pod order data id. Required.
+    /// POD order data id. Required.
     pub fn pod_order_data_id(mut self, value: impl Into<String>) -> Self {
         self.pod_order_data_id = Some(value.into());
         self
@@ -2077,7 +2077,7 @@ impl QueryOrderLine {
         self
     }
 
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self

@@ -189,9 +189,9 @@ impl Model for GetOrderDetailRequest {
 pub struct GetOrderListRequest {
     /// Buyer user id. Example: `7213489962827123654`.
     pub buyer_user_id: Option<String>,
-    /// Create time ge. Unix seconds. Example: `1623812664`.
+    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds. Example: `1623812664`.
+    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub create_time_lt: Option<i64>,
     /// Is buyer request cancel. Example: `false`.
     pub is_buyer_request_cancel: Option<bool>,
@@ -207,9 +207,9 @@ pub struct GetOrderListRequest {
     pub sort_field: Option<SortField>,
     /// Sort order. Default: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Update time ge. Unix seconds. Example: `1623812664`.
+    /// Update time, lower bound. Unix seconds. Example: `1623812664`.
     pub update_time_ge: Option<i64>,
-    /// Update time lt. Unix seconds. Example: `1623812664`.
+    /// Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub update_time_lt: Option<i64>,
     /// Warehouse ids. At most 100 items.
     pub warehouse_ids: Vec<String>,
@@ -229,13 +229,13 @@ impl GetOrderListRequest {
         self
     }
 
-    /// Create time ge. Unix seconds. Example: `1623812664`.
+    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds. Example: `1623812664`.
+    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
@@ -283,13 +283,13 @@ impl GetOrderListRequest {
         self
     }
 
-    /// Update time ge. Unix seconds. Example: `1623812664`.
+    /// Update time, lower bound. Unix seconds. Example: `1623812664`.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time lt. Unix seconds. Example: `1623812664`.
+    /// Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub fn update_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.update_time_lt = Some(value.into());
         self

@@ -286,7 +286,7 @@ impl Model for CreateCustomBrandResponse {
 pub struct CreateGlobalProductResponse {
     /// Global product id. Example: `1729592969712207008`.
     pub global_product_id: Option<String>,
-    /// Global skus.
+    /// Global SKUs.
     pub global_skus: Vec<GlobalSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -423,7 +423,7 @@ impl Model for CreateManufacturerResponse {
 pub struct CreateProductResponse {
     /// Product id. Example: `1729592969712207008`.
     pub product_id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<CreateProductSku>,
     /// Warnings.
     pub warnings: Vec<Warning>,
@@ -678,7 +678,7 @@ impl Model for DiagnoseAndOptimizeProductResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditGlobalProductResponse {
-    /// Global skus.
+    /// Global SKUs.
     pub global_skus: Vec<GlobalSku>,
     /// Publish results.
     pub publish_results: Vec<PublishResult>,
@@ -721,7 +721,7 @@ pub struct EditProductResponse {
     pub audit: Option<Audit>,
     /// Product id. Example: `1729592969712207008`.
     pub product_id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<CreateProductSku>,
     /// Warnings.
     pub warnings: Vec<Warning>,
@@ -949,9 +949,9 @@ impl Model for GetCategoriesResponse {
 pub struct GetCategoryRulesResponse {
     /// Allowed special product types.
     pub allowed_special_product_types: Vec<AllowedSpecialProductType>,
-    /// Cod.
+    /// COD.
     pub cod: Option<Cod>,
-    /// Epr.
+    /// EPR.
     pub epr: Option<Epr>,
     /// Fees.
     pub fees: Vec<Fee>,
@@ -1204,7 +1204,7 @@ pub struct GetGlobalProductResponse {
     pub responsible_person_ids: Vec<String>,
     /// Size chart.
     pub size_chart: Option<GetGlobalProductSizeChart>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<GetGlobalProductSku>,
     /// Source locale. Example: `fr-FR`.
     pub source_locale: Option<String>,
@@ -1459,7 +1459,7 @@ pub struct GetProductResponse {
     pub id: Option<String>,
     /// Integrated platform statuses.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
-    /// Is cod allowed. Example: `true`.
+    /// Is COD allowed. Example: `true`.
     pub is_cod_allowed: Option<bool>,
     /// Is not for sale. Example: `true`.
     pub is_not_for_sale: Option<bool>,
@@ -1501,7 +1501,7 @@ pub struct GetProductResponse {
     pub shipping_template_id: Option<String>,
     /// Size chart.
     pub size_chart: Option<GetProductSizeChart>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Status. Example: `SELLER_DEACTIVATED`.
     pub status: Option<String>,
@@ -2088,7 +2088,7 @@ impl Model for PartialEditCandidateProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductResponse {
-    /// Global skus.
+    /// Global SKUs.
     pub global_skus: Vec<GlobalSku>,
     /// Publish results.
     pub publish_results: Vec<PublishResult>,
@@ -2131,7 +2131,7 @@ pub struct PartialEditProductResponse {
     pub audit: Option<Audit>,
     /// Product id. Example: `1729592969712207008`.
     pub product_id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<CreateProductSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3167,7 +3167,7 @@ pub struct UploadProductFileResponse {
     pub id: Option<String>,
     /// Name. Example: `SNI.PDF`.
     pub name: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3210,9 +3210,9 @@ impl Model for UploadProductFileResponse {
 pub struct UploadProductImageResponse {
     /// Height. Example: `720`.
     pub height: Option<i64>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Use case. Example: `MAIN_IMAGE`.
     pub use_case: Option<String>,
@@ -3261,7 +3261,7 @@ impl Model for UploadProductImageResponse {
 pub struct ActionSuggestion {
     /// Score increase.
     pub score_increase: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3418,7 +3418,7 @@ pub struct AppealMessage {
     pub indicator_details: Vec<IndicatorDetail>,
     /// Size chart id.
     pub size_chart_id: Option<String>,
-    /// Size chart image uri.
+    /// Size chart image URI.
     pub size_chart_image_uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3448,7 +3448,7 @@ impl AppealMessage {
         self
     }
 
-    /// Size chart image uri.
+    /// Size chart image URI.
     pub fn size_chart_image_uri(mut self, value: impl Into<String>) -> Self {
         self.size_chart_image_uri = Some(value.into());
         self
@@ -3850,7 +3850,7 @@ impl Model for AuditFailedReason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundImage {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3862,7 +3862,7 @@ impl BackgroundImage {
         Self::default()
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -4159,11 +4159,11 @@ impl Model for BindLocalProductsSalesAttribute {
     }
 }
 
-/// Sku inside [`LocalProduct`].
+/// SKU inside [`LocalProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindLocalProductsSku {
-    /// Global sku id. Example: `1729592969712207234`.
+    /// Global SKU id. Example: `1729592969712207234`.
     pub global_sku_id: Option<String>,
     /// Id. Example: `2729382476852921560`.
     pub id: Option<String>,
@@ -4181,7 +4181,7 @@ impl BindLocalProductsSku {
         Self::default()
     }
 
-    /// Global sku id. Example: `1729592969712207234`.
+    /// Global SKU id. Example: `1729592969712207234`.
     pub fn global_sku_id(mut self, value: impl Into<String>) -> Self {
         self.global_sku_id = Some(value.into());
         self
@@ -4395,7 +4395,7 @@ pub struct CandidateProduct {
     pub opportunity_matching_end_time: Option<i64>,
     /// Opportunity matching status. Example: `PENDING`.
     pub opportunity_matching_status: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<PartialEditCandidateProductsSku>,
     /// Title. Example: `DiscountEvent0829`.
     pub title: Option<String>,
@@ -4813,7 +4813,7 @@ impl Model for CheckGlobalProductListingFile {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingImage {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4825,7 +4825,7 @@ impl CheckGlobalProductListingImage {
         Self::default()
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -4931,7 +4931,7 @@ impl Model for CheckGlobalProductListingInventory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingMainImage {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4943,7 +4943,7 @@ impl CheckGlobalProductListingMainImage {
         Self::default()
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -5285,7 +5285,7 @@ pub struct CheckGlobalProductListingSalesAttribute {
     pub id: Option<String>,
     /// Name. Example: `Color`.
     pub name: Option<String>,
-    /// Sku img.
+    /// SKU image.
     pub sku_img: Option<CheckGlobalProductListingSkuImg>,
     /// Value id. Example: `1729592969712207000`.
     pub value_id: Option<String>,
@@ -5313,7 +5313,7 @@ impl CheckGlobalProductListingSalesAttribute {
         self
     }
 
-    /// Sku img.
+    /// SKU image.
     pub fn sku_img(mut self, value: CheckGlobalProductListingSkuImg) -> Self {
         self.sku_img = Some(value);
         self
@@ -5435,7 +5435,7 @@ impl Model for CheckGlobalProductListingSizeChart {
     }
 }
 
-/// Sku inside [`CheckGlobalProductListingRequest`].
+/// SKU inside [`CheckGlobalProductListingRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingSku {
@@ -5449,9 +5449,9 @@ pub struct CheckGlobalProductListingSku {
     pub price: Option<Money>,
     /// Sales attributes.
     pub sales_attributes: Vec<CheckGlobalProductListingSalesAttribute>,
-    /// Seller sku. Example: `XL-COLOR-RED-001`.
+    /// Seller SKU. Example: `XL-COLOR-RED-001`.
     pub seller_sku: Option<String>,
-    /// Sku unit count. Example: `1`.
+    /// SKU unit count. Example: `1`.
     pub sku_unit_count: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5496,13 +5496,13 @@ impl CheckGlobalProductListingSku {
         self
     }
 
-    /// Seller sku. Example: `XL-COLOR-RED-001`.
+    /// Seller SKU. Example: `XL-COLOR-RED-001`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
     }
 
-    /// Sku unit count. Example: `1`.
+    /// SKU unit count. Example: `1`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
         self
@@ -5552,11 +5552,11 @@ impl Model for CheckGlobalProductListingSku {
     }
 }
 
-/// Sku img inside [`CheckGlobalProductListingSalesAttribute`], [`CheckProductListingSalesAttribute`].
+/// SKU image inside [`CheckGlobalProductListingSalesAttribute`], [`CheckProductListingSalesAttribute`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingSkuImg {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5568,7 +5568,7 @@ impl CheckGlobalProductListingSkuImg {
         Self::default()
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -5808,15 +5808,15 @@ impl Model for CheckProductListingCertification {
     }
 }
 
-/// Combined sku inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`].
+/// Combined SKU inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingCombinedSku {
     /// Product id. Required. Example: `1729582718312380123`.
     pub product_id: Option<String>,
-    /// Sku count. Required. Example: `11`.
+    /// SKU count. Required. Example: `11`.
     pub sku_count: Option<i64>,
-    /// Sku id. Required. Example: `1729582718312380123`.
+    /// SKU id. Required. Example: `1729582718312380123`.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5834,13 +5834,13 @@ impl CheckProductListingCombinedSku {
         self
     }
 
-    /// Sku count. Required. Example: `11`.
+    /// SKU count. Required. Example: `11`.
     pub fn sku_count(mut self, value: impl Into<i64>) -> Self {
         self.sku_count = Some(value.into());
         self
     }
 
-    /// Sku id. Required. Example: `1729582718312380123`.
+    /// SKU id. Required. Example: `1729582718312380123`.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -6303,9 +6303,9 @@ pub struct CheckProductListingSalesAttribute {
     pub id: Option<String>,
     /// Name. At most 20 characters. Example: `Specification`.
     pub name: Option<String>,
-    /// Sku img.
+    /// SKU image.
     pub sku_img: Option<CheckGlobalProductListingSkuImg>,
-    /// Supplementary sku images. At most 8 items.
+    /// Supplementary SKU images. At most 8 items.
     pub supplementary_sku_images: Vec<CheckProductListingSupplementarySkuImage>,
     /// Value id. Example: `1729592969712207000`.
     pub value_id: Option<String>,
@@ -6333,13 +6333,13 @@ impl CheckProductListingSalesAttribute {
         self
     }
 
-    /// Sku img.
+    /// SKU image.
     pub fn sku_img(mut self, value: CheckGlobalProductListingSkuImg) -> Self {
         self.sku_img = Some(value);
         self
     }
 
-    /// Supplementary sku images. At most 8 items.
+    /// Supplementary SKU images. At most 8 items.
     pub fn supplementary_sku_images(
         mut self,
         value: impl IntoIterator<Item = CheckProductListingSupplementarySkuImage>,
@@ -6402,17 +6402,17 @@ impl Model for CheckProductListingSalesAttribute {
     }
 }
 
-/// Sku inside [`CheckProductListingRequest`].
+/// SKU inside [`CheckProductListingRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingSku {
-    /// Combined skus.
+    /// Combined SKUs.
     pub combined_skus: Vec<CheckProductListingCombinedSku>,
     /// External list prices.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub external_sku_id: Option<String>,
-    /// External urls. At most 500 items.
+    /// External URLs. At most 500 items.
     pub external_urls: Vec<String>,
     /// Extra identifier codes. At most 10 items.
     pub extra_identifier_codes: Vec<String>,
@@ -6430,13 +6430,13 @@ pub struct CheckProductListingSku {
     pub price: Option<CheckProductListingPrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
-    /// Seller sku. Example: `Color-Red-XM01`.
+    /// Seller SKU. Example: `Color-Red-XM01`.
     pub seller_sku: Option<String>,
-    /// Sku dimensions.
+    /// SKU dimensions.
     pub sku_dimensions: Option<SkuDimension>,
-    /// Sku unit count. Example: `100.00`.
+    /// SKU unit count. Example: `100.00`.
     pub sku_unit_count: Option<String>,
-    /// Sku weight.
+    /// SKU weight.
     pub sku_weight: Option<SkuWeight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6448,7 +6448,7 @@ impl CheckProductListingSku {
         Self::default()
     }
 
-    /// Combined skus.
+    /// Combined SKUs.
     pub fn combined_skus(mut self, value: impl IntoIterator<Item = CheckProductListingCombinedSku>) -> Self {
         self.combined_skus = value.into_iter().collect();
         self
@@ -6460,13 +6460,13 @@ impl CheckProductListingSku {
         self
     }
 
-    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_sku_id = Some(value.into());
         self
     }
 
-    /// External urls. At most 500 items.
+    /// External URLs. At most 500 items.
     pub fn external_urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_urls = value.into_iter().map(Into::into).collect();
         self
@@ -6523,25 +6523,25 @@ impl CheckProductListingSku {
         self
     }
 
-    /// Seller sku. Example: `Color-Red-XM01`.
+    /// Seller SKU. Example: `Color-Red-XM01`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
     }
 
-    /// Sku dimensions.
+    /// SKU dimensions.
     pub fn sku_dimensions(mut self, value: SkuDimension) -> Self {
         self.sku_dimensions = Some(value);
         self
     }
 
-    /// Sku unit count. Example: `100.00`.
+    /// SKU unit count. Example: `100.00`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
         self
     }
 
-    /// Sku weight.
+    /// SKU weight.
     pub fn sku_weight(mut self, value: SkuWeight) -> Self {
         self.sku_weight = Some(value);
         self
@@ -6609,11 +6609,11 @@ impl Model for CheckProductListingSku {
     }
 }
 
-/// Supplementary sku image inside [`CheckProductListingSalesAttribute`].
+/// Supplementary SKU image inside [`CheckProductListingSalesAttribute`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingSupplementarySkuImage {
-    /// Uri. Required.
+    /// URI. Required.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6625,7 +6625,7 @@ impl CheckProductListingSupplementarySkuImage {
         Self::default()
     }
 
-    /// Uri. Required.
+    /// URI. Required.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -6749,7 +6749,7 @@ impl Model for ClaimCondition {
     }
 }
 
-/// Cod inside [`GetCategoryRulesResponse`].
+/// COD inside [`GetCategoryRulesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cod {
@@ -6823,7 +6823,7 @@ impl Model for CombinedListingRecommendation {
     }
 }
 
-/// Combined sku inside [`Sku`].
+/// Combined SKU inside [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedSku {
@@ -6831,7 +6831,7 @@ pub struct CombinedSku {
     pub brand: Option<Brand>,
     /// Categories.
     pub categories: Vec<Category>,
-    /// Combined listing not live reasons.
+    /// Combined listing not LIVE reasons.
     pub combined_listing_not_live_reasons: Vec<String>,
     /// Inventory.
     pub inventory: Vec<BindLocalProductsInventory>,
@@ -6843,11 +6843,11 @@ pub struct CombinedSku {
     pub product_main_image: Option<ProductMainImage>,
     /// Sales attributes.
     pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
-    /// Seller sku. Example: `sku_name`.
+    /// Seller SKU. Example: `sku_name`.
     pub seller_sku: Option<String>,
-    /// Sku count. Example: `1`.
+    /// SKU count. Example: `1`.
     pub sku_count: Option<i64>,
-    /// Sku id. Example: `1729582718312380123`.
+    /// SKU id. Example: `1729582718312380123`.
     pub sku_id: Option<String>,
     /// Title.
     pub title: Option<String>,
@@ -6953,13 +6953,13 @@ impl Model for ComplexValue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentData {
-    /// Shoppable video search pv.
+    /// Shoppable video search PV.
     pub shoppable_video_search_pv: Option<String>,
     /// Top shoppable video links.
     pub top_shoppable_video_links: Vec<String>,
     /// Trending hashtag.
     pub trending_hashtag: Option<String>,
-    /// Video view pv.
+    /// Video view PV.
     pub video_view_pv: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7010,7 +7010,7 @@ pub struct CreateAttributeRecommendationRequestExternalProduct {
     pub is_existing_product: Option<bool>,
     /// Other product data. At most 20 characters.
     pub other_product_data: Option<String>,
-    /// Skus. At most 300 items.
+    /// SKUs. At most 300 items.
     pub skus: Vec<CreateAttributeRecommendationRequestSku>,
     /// Title. At most 300 characters.
     pub title: Option<String>,
@@ -7060,7 +7060,7 @@ impl CreateAttributeRecommendationRequestExternalProduct {
         self
     }
 
-    /// Skus. At most 300 items.
+    /// SKUs. At most 300 items.
     pub fn skus(mut self, value: impl IntoIterator<Item = CreateAttributeRecommendationRequestSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -7146,7 +7146,7 @@ impl Model for CreateAttributeRecommendationRequestExternalProduct {
 pub struct CreateAttributeRecommendationRequestSalesAttribute {
     /// Name. At most 20 characters. Example: `Color`.
     pub name: Option<String>,
-    /// Sku images. At most 9 items.
+    /// SKU images. At most 9 items.
     pub sku_images: Vec<SkuImage>,
     /// Value. At most 50 characters. Example: `Red`.
     pub value: Option<String>,
@@ -7166,7 +7166,7 @@ impl CreateAttributeRecommendationRequestSalesAttribute {
         self
     }
 
-    /// Sku images. At most 9 items.
+    /// SKU images. At most 9 items.
     pub fn sku_images(mut self, value: impl IntoIterator<Item = SkuImage>) -> Self {
         self.sku_images = value.into_iter().collect();
         self
@@ -7214,7 +7214,7 @@ impl Model for CreateAttributeRecommendationRequestSalesAttribute {
     }
 }
 
-/// Sku inside [`CreateAttributeRecommendationRequestExternalProduct`].
+/// SKU inside [`CreateAttributeRecommendationRequestExternalProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAttributeRecommendationRequestSku {
@@ -7271,11 +7271,11 @@ impl Model for CreateAttributeRecommendationRequestSku {
     }
 }
 
-/// Sku inside [`CreateGlobalProductRequest`].
+/// SKU inside [`CreateGlobalProductRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGlobalProductSku {
-    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    /// External global SKU id. At most 999 characters. Example: `1234567890`.
     pub external_global_sku_id: Option<String>,
     /// Extra identifier codes. At most 10 items.
     pub extra_identifier_codes: Vec<String>,
@@ -7289,9 +7289,9 @@ pub struct CreateGlobalProductSku {
     pub price: Option<Money>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckGlobalProductListingSalesAttribute>,
-    /// Seller sku. Example: `XL-COLOR-RED-001`.
+    /// Seller SKU. Example: `XL-COLOR-RED-001`.
     pub seller_sku: Option<String>,
-    /// Sku unit count. Example: `1`.
+    /// SKU unit count. Example: `1`.
     pub sku_unit_count: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7303,7 +7303,7 @@ impl CreateGlobalProductSku {
         Self::default()
     }
 
-    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    /// External global SKU id. At most 999 characters. Example: `1234567890`.
     pub fn external_global_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_global_sku_id = Some(value.into());
         self
@@ -7348,13 +7348,13 @@ impl CreateGlobalProductSku {
         self
     }
 
-    /// Seller sku. Example: `XL-COLOR-RED-001`.
+    /// Seller SKU. Example: `XL-COLOR-RED-001`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
     }
 
-    /// Sku unit count. Example: `1`.
+    /// SKU unit count. Example: `1`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
         self
@@ -7412,7 +7412,7 @@ impl Model for CreateGlobalProductSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageTranslationTasksImage {
-    /// Image uri. Required.
+    /// Image URI. Required.
     pub image_uri: Option<String>,
     /// Target languages. Required.
     pub target_languages: Vec<TargetLanguage>,
@@ -7426,7 +7426,7 @@ impl CreateImageTranslationTasksImage {
         Self::default()
     }
 
-    /// Image uri. Required.
+    /// Image URI. Required.
     pub fn image_uri(mut self, value: impl Into<String>) -> Self {
         self.image_uri = Some(value.into());
         self
@@ -7478,7 +7478,7 @@ impl Model for CreateImageTranslationTasksImage {
 pub struct CreateImageTranslationTasksTranslationTask {
     /// Id. Example: `764c6e87eedcea90399a0dafcd572b71`.
     pub id: Option<String>,
-    /// Image uri.
+    /// Image URI.
     pub image_uri: Option<String>,
     /// Target language. Example: `it-IT`.
     pub target_language: Option<String>,
@@ -7663,11 +7663,11 @@ impl Model for CreateProductProductAttribute {
     }
 }
 
-/// Sku inside [`CreateProductResponse`], [`EditProductResponse`], [`PartialEditProductResponse`].
+/// SKU inside [`CreateProductResponse`], [`EditProductResponse`], [`PartialEditProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductSku {
-    /// External sku id. Example: `1729592969712207234`.
+    /// External SKU id. Example: `1729592969712207234`.
     pub external_sku_id: Option<String>,
     /// Fees.
     pub fees: Vec<CheckProductListingFee>,
@@ -7675,7 +7675,7 @@ pub struct CreateProductSku {
     pub id: Option<String>,
     /// Sales attributes.
     pub sales_attributes: Vec<SalesAttribute>,
-    /// Seller sku. Example: `Color-Red-XM001`.
+    /// Seller SKU. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7714,17 +7714,17 @@ impl Model for CreateProductSku {
     }
 }
 
-/// Sku inside [`CreateProductRequest`].
+/// SKU inside [`CreateProductRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductSku2 {
-    /// Combined skus.
+    /// Combined SKUs.
     pub combined_skus: Vec<CheckProductListingCombinedSku>,
     /// External list prices.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub external_sku_id: Option<String>,
-    /// External urls. At most 500 items.
+    /// External URLs. At most 500 items.
     pub external_urls: Vec<String>,
     /// Extra identifier codes. At most 10 items.
     pub extra_identifier_codes: Vec<String>,
@@ -7742,13 +7742,13 @@ pub struct CreateProductSku2 {
     pub price: Option<CreateProductPrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
-    /// Seller sku. Example: `Color-Red-XM001`.
+    /// Seller SKU. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
-    /// Sku dimensions.
+    /// SKU dimensions.
     pub sku_dimensions: Option<SkuDimension>,
-    /// Sku unit count. Example: `100.00`.
+    /// SKU unit count. Example: `100.00`.
     pub sku_unit_count: Option<String>,
-    /// Sku weight.
+    /// SKU weight.
     pub sku_weight: Option<SkuWeight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7760,7 +7760,7 @@ impl CreateProductSku2 {
         Self::default()
     }
 
-    /// Combined skus.
+    /// Combined SKUs.
     pub fn combined_skus(mut self, value: impl IntoIterator<Item = CheckProductListingCombinedSku>) -> Self {
         self.combined_skus = value.into_iter().collect();
         self
@@ -7772,13 +7772,13 @@ impl CreateProductSku2 {
         self
     }
 
-    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_sku_id = Some(value.into());
         self
     }
 
-    /// External urls. At most 500 items.
+    /// External URLs. At most 500 items.
     pub fn external_urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_urls = value.into_iter().map(Into::into).collect();
         self
@@ -7835,25 +7835,25 @@ impl CreateProductSku2 {
         self
     }
 
-    /// Seller sku. Example: `Color-Red-XM001`.
+    /// Seller SKU. Example: `Color-Red-XM001`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
     }
 
-    /// Sku dimensions.
+    /// SKU dimensions.
     pub fn sku_dimensions(mut self, value: SkuDimension) -> Self {
         self.sku_dimensions = Some(value);
         self
     }
 
-    /// Sku unit count. Example: `100.00`.
+    /// SKU unit count. Example: `100.00`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
         self
     }
 
-    /// Sku weight.
+    /// SKU weight.
     pub fn sku_weight(mut self, value: SkuWeight) -> Self {
         self.sku_weight = Some(value);
         self
@@ -8259,7 +8259,7 @@ impl Model for Data {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultImage {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8271,7 +8271,7 @@ impl DefaultImage {
         Self::default()
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -8666,11 +8666,11 @@ impl Model for DiscountDetail {
     }
 }
 
-/// Sku inside [`EditGlobalProductRequest`].
+/// SKU inside [`EditGlobalProductRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditGlobalProductSku {
-    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    /// External global SKU id. At most 999 characters. Example: `1234567890`.
     pub external_global_sku_id: Option<String>,
     /// Extra identifier codes. At most 10 items.
     pub extra_identifier_codes: Vec<String>,
@@ -8688,9 +8688,9 @@ pub struct EditGlobalProductSku {
     pub sale_prices: Vec<SalePrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckGlobalProductListingSalesAttribute>,
-    /// Seller sku. Example: `Color-Red-XM01`.
+    /// Seller SKU. Example: `Color-Red-XM01`.
     pub seller_sku: Option<String>,
-    /// Sku unit count. Example: `1`.
+    /// SKU unit count. Example: `1`.
     pub sku_unit_count: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8702,7 +8702,7 @@ impl EditGlobalProductSku {
         Self::default()
     }
 
-    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    /// External global SKU id. At most 999 characters. Example: `1234567890`.
     pub fn external_global_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_global_sku_id = Some(value.into());
         self
@@ -8759,13 +8759,13 @@ impl EditGlobalProductSku {
         self
     }
 
-    /// Seller sku. Example: `Color-Red-XM01`.
+    /// Seller SKU. Example: `Color-Red-XM01`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
     }
 
-    /// Sku unit count. Example: `1`.
+    /// SKU unit count. Example: `1`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
         self
@@ -9023,7 +9023,7 @@ pub struct EditProductReplicatedProduct {
     pub inventory_mode: Option<String>,
     /// Region. Required. Example: `US`.
     pub region: Option<EditProductReplicatedProductRegion>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<EditProductReplicatedProductSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -9047,7 +9047,7 @@ impl EditProductReplicatedProduct {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = EditProductReplicatedProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -9089,7 +9089,7 @@ impl Model for EditProductReplicatedProduct {
     }
 }
 
-/// Sku inside [`EditProductReplicatedProduct`].
+/// SKU inside [`EditProductReplicatedProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditProductReplicatedProductSku {
@@ -9099,7 +9099,7 @@ pub struct EditProductReplicatedProductSku {
     pub inventory: Vec<EditProductInventory>,
     /// Price. Required.
     pub price: Option<EditProductPrice>,
-    /// Seller sku. Example: `Color-Red-XM002`.
+    /// Seller SKU. Example: `Color-Red-XM002`.
     pub seller_sku: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -9129,7 +9129,7 @@ impl EditProductReplicatedProductSku {
         self
     }
 
-    /// Seller sku. Example: `Color-Red-XM002`.
+    /// Seller SKU. Example: `Color-Red-XM002`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
@@ -9173,17 +9173,17 @@ impl Model for EditProductReplicatedProductSku {
     }
 }
 
-/// Sku inside [`EditProductRequest`].
+/// SKU inside [`EditProductRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditProductSku {
-    /// Combined skus.
+    /// Combined SKUs.
     pub combined_skus: Vec<CheckProductListingCombinedSku>,
     /// External list prices.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub external_sku_id: Option<String>,
-    /// External urls. At most 500 items.
+    /// External URLs. At most 500 items.
     pub external_urls: Vec<String>,
     /// Extra identifier codes. At most 10 items.
     pub extra_identifier_codes: Vec<String>,
@@ -9203,13 +9203,13 @@ pub struct EditProductSku {
     pub price: Option<CreateProductPrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
-    /// Seller sku. Example: `Color-Red-XM001`.
+    /// Seller SKU. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
-    /// Sku dimensions.
+    /// SKU dimensions.
     pub sku_dimensions: Option<SkuDimension>,
-    /// Sku unit count. Example: `100.00`.
+    /// SKU unit count. Example: `100.00`.
     pub sku_unit_count: Option<String>,
-    /// Sku weight.
+    /// SKU weight.
     pub sku_weight: Option<SkuWeight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -9221,7 +9221,7 @@ impl EditProductSku {
         Self::default()
     }
 
-    /// Combined skus.
+    /// Combined SKUs.
     pub fn combined_skus(mut self, value: impl IntoIterator<Item = CheckProductListingCombinedSku>) -> Self {
         self.combined_skus = value.into_iter().collect();
         self
@@ -9233,13 +9233,13 @@ impl EditProductSku {
         self
     }
 
-    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_sku_id = Some(value.into());
         self
     }
 
-    /// External urls. At most 500 items.
+    /// External URLs. At most 500 items.
     pub fn external_urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_urls = value.into_iter().map(Into::into).collect();
         self
@@ -9302,25 +9302,25 @@ impl EditProductSku {
         self
     }
 
-    /// Seller sku. Example: `Color-Red-XM001`.
+    /// Seller SKU. Example: `Color-Red-XM001`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
     }
 
-    /// Sku dimensions.
+    /// SKU dimensions.
     pub fn sku_dimensions(mut self, value: SkuDimension) -> Self {
         self.sku_dimensions = Some(value);
         self
     }
 
-    /// Sku unit count. Example: `100.00`.
+    /// SKU unit count. Example: `100.00`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
         self
     }
 
-    /// Sku weight.
+    /// SKU weight.
     pub fn sku_weight(mut self, value: SkuWeight) -> Self {
         self.sku_weight = Some(value);
         self
@@ -9396,7 +9396,7 @@ impl Model for EditProductSku {
 pub struct EnableStrikethroughPricesDetail {
     /// Extra errors.
     pub extra_errors: Vec<ExtraError>,
-    /// Sku id. Example: `1729592969712207111`.
+    /// SKU id. Example: `1729592969712207111`.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -9472,13 +9472,13 @@ impl Model for EnableStrikethroughPricesErrorItem {
     }
 }
 
-/// Sku inside [`EnableStrikethroughPricesRequest`].
+/// SKU inside [`EnableStrikethroughPricesRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableStrikethroughPricesSku {
     /// External retail price.
     pub external_retail_price: Option<Money>,
-    /// External sku id. At most 999 characters. Example: `0000592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `0000592969712207012`.
     pub external_sku_id: Option<String>,
     /// External transaction price.
     pub external_transaction_price: Option<ExternalTransactionPrice>,
@@ -9500,7 +9500,7 @@ impl EnableStrikethroughPricesSku {
         self
     }
 
-    /// External sku id. At most 999 characters. Example: `0000592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `0000592969712207012`.
     pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_sku_id = Some(value.into());
         self
@@ -9556,7 +9556,7 @@ impl Model for EnableStrikethroughPricesSku {
     }
 }
 
-/// Epr inside [`GetCategoryRulesResponse`].
+/// EPR inside [`GetCategoryRulesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Epr {
@@ -9765,7 +9765,7 @@ pub struct ExternalProduct {
     pub publish_time: Option<i64>,
     /// Region.
     pub region: Option<String>,
-    /// Skus. At most 300 items.
+    /// SKUs. At most 300 items.
     pub skus: Vec<UploadExternalProductSku>,
     /// Status. Default: `ALL`.
     pub status: Option<String>,
@@ -9839,7 +9839,7 @@ impl ExternalProduct {
         self
     }
 
-    /// Skus. At most 300 items.
+    /// SKUs. At most 300 items.
     pub fn skus(mut self, value: impl IntoIterator<Item = UploadExternalProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -10193,7 +10193,7 @@ pub struct File {
     pub id: Option<String>,
     /// Name. Example: `SNI.PDF`.
     pub name: Option<String>,
-    /// Urls.
+    /// URLs.
     pub urls: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -10234,7 +10234,7 @@ impl Model for File {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FirstImage {
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -10246,7 +10246,7 @@ impl FirstImage {
         Self::default()
     }
 
-    /// Url.
+    /// URL.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -10587,7 +10587,7 @@ pub struct GetGlobalCategoryRulesProductCertification {
     pub required_regions: Vec<String>,
     /// Requirement conditions.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// Sample image url.
+    /// Sample image URL.
     pub sample_image_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -10763,7 +10763,7 @@ pub struct GetGlobalProductProduct {
     pub id: Option<String>,
     /// Region. Example: `GB`.
     pub region: Option<String>,
-    /// Sku mappings.
+    /// SKU mappings.
     pub sku_mappings: Vec<SkuMapping>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -10806,9 +10806,9 @@ pub struct GetGlobalProductSalesAttribute {
     pub id: Option<String>,
     /// Name. Example: `Color`.
     pub name: Option<String>,
-    /// Sku img.
+    /// SKU image.
     pub sku_img: Option<SkuImg>,
-    /// Supplementary sku images.
+    /// Supplementary SKU images.
     pub supplementary_sku_images: Vec<SupplementarySkuImage>,
     /// Value id. Example: `7267563252536723205`.
     pub value_id: Option<String>,
@@ -10892,11 +10892,11 @@ impl Model for GetGlobalProductSizeChart {
     }
 }
 
-/// Sku inside [`GetGlobalProductResponse`].
+/// SKU inside [`GetGlobalProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalProductSku {
-    /// External global sku id. Example: `1234567890`.
+    /// External global SKU id. Example: `1234567890`.
     pub external_global_sku_id: Option<String>,
     /// Extra identifier codes.
     pub extra_identifier_codes: Vec<String>,
@@ -10912,9 +10912,9 @@ pub struct GetGlobalProductSku {
     pub price: Option<GetGlobalProductPrice>,
     /// Sales attributes.
     pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
-    /// Seller sku. Example: `Color-Red-XM001`.
+    /// Seller SKU. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
-    /// Sku unit count. Example: `100.00`.
+    /// SKU unit count. Example: `100.00`.
     pub sku_unit_count: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -11102,11 +11102,11 @@ impl Model for GetOpportunityDetailOpportunity {
 pub struct GetProductImage {
     /// Height. Example: `600`.
     pub height: Option<i64>,
-    /// Thumb urls.
+    /// Thumb URLs.
     pub thumb_urls: Vec<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Urls.
+    /// URLs.
     pub urls: Vec<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
@@ -11200,7 +11200,7 @@ impl Model for GetProductPackageRecommendationsProduct {
 pub struct GetProductProduct {
     /// Id. Example: `1729592969712207008`.
     pub id: Option<String>,
-    /// Seo words.
+    /// SEO words.
     pub seo_words: Vec<SeoWord>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -11401,7 +11401,7 @@ pub struct GlobalProduct {
     pub create_time: Option<i64>,
     /// Id. Example: `1729592969712207008`.
     pub id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<PublishGlobalProductSku>,
     /// Status. Example: `PUBLISHED`.
     pub status: Option<String>,
@@ -11454,7 +11454,7 @@ impl Model for GlobalProduct {
 pub struct GlobalProductAssociation {
     /// Global product id. Example: `1729592969712207920`.
     pub global_product_id: Option<String>,
-    /// Sku mappings.
+    /// SKU mappings.
     pub sku_mappings: Vec<SkuMapping>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -11487,17 +11487,17 @@ impl Model for GlobalProductAssociation {
     }
 }
 
-/// Global sku inside [`CreateGlobalProductResponse`], [`EditGlobalProductResponse`], [`PartialEditGlobalProductResponse`].
+/// Global SKU inside [`CreateGlobalProductResponse`], [`EditGlobalProductResponse`], [`PartialEditGlobalProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSku {
-    /// External global sku id. Example: `1234567890`.
+    /// External global SKU id. Example: `1234567890`.
     pub external_global_sku_id: Option<String>,
     /// Id. Example: `1729592969712207012`.
     pub id: Option<String>,
     /// Sales attributes.
     pub sales_attributes: Vec<SalesAttribute>,
-    /// Seller sku. Example: `Color-Red-XM001`.
+    /// Seller SKU. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -11707,13 +11707,13 @@ impl Model for IdentifierCode {
 pub struct Image {
     /// Height. Example: `600`.
     pub height: Option<i64>,
-    /// Optimized uri.
+    /// Optimized URI.
     pub optimized_uri: Option<String>,
-    /// Optimized url.
+    /// Optimized URL.
     pub optimized_url: Option<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
@@ -12003,7 +12003,7 @@ impl Model for IntegratedPlatformStatus {
 pub struct Inventory {
     /// Product id. Example: `1729592969712207008`.
     pub product_id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<InventorySearchSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -12079,13 +12079,13 @@ impl Model for InventoryRule {
     }
 }
 
-/// Sku inside [`Inventory`].
+/// SKU inside [`Inventory`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventorySearchSku {
     /// Id. Example: `1729388324987897824`.
     pub id: Option<String>,
-    /// Seller sku. Example: `Color-Red-XM01`.
+    /// Seller SKU. Example: `Color-Red-XM01`.
     pub seller_sku: Option<String>,
     /// Total available inventory distribution.
     pub total_available_inventory_distribution: Option<TotalAvailableInventoryDistribution>,
@@ -12447,7 +12447,7 @@ pub struct LocalProduct {
     pub inventory_add_type: Option<String>,
     /// Inventory mode. Example: `SHARED`.
     pub inventory_mode: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<BindLocalProductsSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -12477,7 +12477,7 @@ impl LocalProduct {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = BindLocalProductsSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -12527,11 +12527,11 @@ impl Model for LocalProduct {
 pub struct MainImage {
     /// Height. Example: `600`.
     pub height: Option<i64>,
-    /// Thumb urls.
+    /// Thumb URLs.
     pub thumb_urls: Vec<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Urls.
+    /// URLs.
     pub urls: Vec<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
@@ -12623,9 +12623,9 @@ pub struct MarketData {
     pub competitor_product_count: Option<String>,
     /// Competitor seller count.
     pub competitor_seller_count: Option<String>,
-    /// Est market gmv.
+    /// Estimated market GMV.
     pub est_market_gmv: Option<String>,
-    /// Est market sales volume.
+    /// Estimated market sales volume.
     pub est_market_sales_volume: Option<String>,
     /// Market buzz.
     pub market_buzz: Option<String>,
@@ -12678,7 +12678,7 @@ impl Model for MarketData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaskImage {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -12690,7 +12690,7 @@ impl MaskImage {
         Self::default()
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -12734,7 +12734,7 @@ impl Model for MaskImage {
 pub struct MetricStandardInfo {
     /// Id.
     pub id: Option<String>,
-    /// Metric value module infos.
+    /// Metric value module info.
     pub metric_value_module_infos: Vec<MetricValueModuleInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -12752,7 +12752,7 @@ impl MetricStandardInfo {
         self
     }
 
-    /// Metric value module infos.
+    /// Metric value module info.
     pub fn metric_value_module_infos(
         mut self,
         value: impl IntoIterator<Item = MetricValueModuleInfo>,
@@ -12891,9 +12891,9 @@ pub struct Opportunity {
     pub competitor_product_count: Option<String>,
     /// Create time. Unix seconds.
     pub create_time: Option<i64>,
-    /// Est market gmv.
+    /// Estimated market GMV.
     pub est_market_gmv: Option<String>,
-    /// Est market sales volume.
+    /// Estimated market sales volume.
     pub est_market_sales_volume: Option<String>,
     /// Expire time. Unix seconds.
     pub expire_time: Option<i64>,
@@ -12921,7 +12921,7 @@ pub struct Opportunity {
     pub tags: Option<String>,
     /// Title.
     pub title: Option<String>,
-    /// Video view pv.
+    /// Video view PV.
     pub video_view_pv: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -13055,13 +13055,13 @@ pub struct OptimizeImagesImage {
     pub height: Option<i64>,
     /// Optimize status. Example: `SUCCESS`.
     pub optimize_status: Option<String>,
-    /// Optimized uri.
+    /// Optimized URI.
     pub optimized_uri: Option<String>,
-    /// Optimized url.
+    /// Optimized URL.
     pub optimized_url: Option<String>,
-    /// Original uri.
+    /// Original URI.
     pub original_uri: Option<String>,
-    /// Original url.
+    /// Original URL.
     pub original_url: Option<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
@@ -13112,7 +13112,7 @@ impl Model for OptimizeImagesImage {
 pub struct OptimizeImagesImage2 {
     /// Optimization mode.
     pub optimization_mode: Vec<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -13130,7 +13130,7 @@ impl OptimizeImagesImage2 {
         self
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -13361,9 +13361,9 @@ impl Model for OriginPlatformProductMetaData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalImage {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -13496,7 +13496,7 @@ pub struct PartialEditCandidateProductsCandidateProduct {
     pub images: Vec<CheckGlobalProductListingImage>,
     /// Opportunity matching end time. Unix seconds. Default: `60`. Example: `1726341961`.
     pub opportunity_matching_end_time: Option<i64>,
-    /// Skus. At most 600 items.
+    /// SKUs. At most 600 items.
     pub skus: Vec<PartialEditCandidateProductsSku>,
     /// Title. At most 100 characters. Example: `iphone15promax128G`.
     pub title: Option<String>,
@@ -13540,7 +13540,7 @@ impl PartialEditCandidateProductsCandidateProduct {
         self
     }
 
-    /// Skus. At most 600 items.
+    /// SKUs. At most 600 items.
     pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditCandidateProductsSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -13674,7 +13674,7 @@ impl Model for PartialEditCandidateProductsErrorItem {
     }
 }
 
-/// Sku inside [`CandidateProduct`], [`PartialEditCandidateProductsCandidateProduct`].
+/// SKU inside [`CandidateProduct`], [`PartialEditCandidateProductsCandidateProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProductsSku {
@@ -13805,11 +13805,11 @@ impl Model for PartialEditGlobalProductSalePrice {
     }
 }
 
-/// Sku inside [`PartialEditGlobalProductRequest`].
+/// SKU inside [`PartialEditGlobalProductRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductSku {
-    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    /// External global SKU id. At most 999 characters. Example: `1234567890`.
     pub external_global_sku_id: Option<String>,
     /// Extra identifier codes. At most 10 items.
     pub extra_identifier_codes: Vec<String>,
@@ -13827,9 +13827,9 @@ pub struct PartialEditGlobalProductSku {
     pub sale_prices: Vec<PartialEditGlobalProductSalePrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckGlobalProductListingSalesAttribute>,
-    /// Seller sku. Example: `Color-Red-XM01`.
+    /// Seller SKU. Example: `Color-Red-XM01`.
     pub seller_sku: Option<String>,
-    /// Sku unit count. Example: `1`.
+    /// SKU unit count. Example: `1`.
     pub sku_unit_count: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -13841,7 +13841,7 @@ impl PartialEditGlobalProductSku {
         Self::default()
     }
 
-    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    /// External global SKU id. At most 999 characters. Example: `1234567890`.
     pub fn external_global_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_global_sku_id = Some(value.into());
         self
@@ -13898,13 +13898,13 @@ impl PartialEditGlobalProductSku {
         self
     }
 
-    /// Seller sku. Example: `Color-Red-XM01`.
+    /// Seller SKU. Example: `Color-Red-XM01`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
     }
 
-    /// Sku unit count. Example: `1`.
+    /// SKU unit count. Example: `1`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
         self
@@ -14044,7 +14044,7 @@ pub struct PartialEditProductReplicatedProduct {
     pub inventory_mode: Option<String>,
     /// Region. Required. Example: `US`.
     pub region: Option<PartialEditProductReplicatedProductRegion>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<PartialEditProductReplicatedProductSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -14068,7 +14068,7 @@ impl PartialEditProductReplicatedProduct {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditProductReplicatedProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -14110,11 +14110,11 @@ impl Model for PartialEditProductReplicatedProduct {
     }
 }
 
-/// Sku inside [`PartialEditProductReplicatedProduct`].
+/// SKU inside [`PartialEditProductReplicatedProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditProductReplicatedProductSku {
-    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub external_sku_id: Option<String>,
     /// Id. Example: `1729592969712207000`.
     pub id: Option<String>,
@@ -14122,7 +14122,7 @@ pub struct PartialEditProductReplicatedProductSku {
     pub inventory: Vec<EditProductInventory>,
     /// Price. Required.
     pub price: Option<PartialEditProductSkuPrice>,
-    /// Seller sku. Example: `Color-Red-XM001`.
+    /// Seller SKU. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -14134,7 +14134,7 @@ impl PartialEditProductReplicatedProductSku {
         Self::default()
     }
 
-    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_sku_id = Some(value.into());
         self
@@ -14158,7 +14158,7 @@ impl PartialEditProductReplicatedProductSku {
         self
     }
 
-    /// Seller sku. Example: `Color-Red-XM001`.
+    /// Seller SKU. Example: `Color-Red-XM001`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
@@ -14204,15 +14204,15 @@ impl Model for PartialEditProductReplicatedProductSku {
     }
 }
 
-/// Sku inside [`PartialEditProductRequest`].
+/// SKU inside [`PartialEditProductRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditProductSku {
     /// External list prices.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub external_sku_id: Option<String>,
-    /// External urls. At most 500 items.
+    /// External URLs. At most 500 items.
     pub external_urls: Vec<String>,
     /// Extra identifier codes. At most 10 items.
     pub extra_identifier_codes: Vec<String>,
@@ -14232,13 +14232,13 @@ pub struct PartialEditProductSku {
     pub price: Option<PartialEditProductPrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
-    /// Seller sku.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// Sku dimensions.
+    /// SKU dimensions.
     pub sku_dimensions: Option<SkuDimension>,
-    /// Sku unit count. Example: `100.00`.
+    /// SKU unit count. Example: `100.00`.
     pub sku_unit_count: Option<String>,
-    /// Sku weight.
+    /// SKU weight.
     pub sku_weight: Option<SkuWeight>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -14256,13 +14256,13 @@ impl PartialEditProductSku {
         self
     }
 
-    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_sku_id = Some(value.into());
         self
     }
 
-    /// External urls. At most 500 items.
+    /// External URLs. At most 500 items.
     pub fn external_urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.external_urls = value.into_iter().map(Into::into).collect();
         self
@@ -14325,25 +14325,25 @@ impl PartialEditProductSku {
         self
     }
 
-    /// Seller sku.
+    /// Seller SKU.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
     }
 
-    /// Sku dimensions.
+    /// SKU dimensions.
     pub fn sku_dimensions(mut self, value: SkuDimension) -> Self {
         self.sku_dimensions = Some(value);
         self
     }
 
-    /// Sku unit count. Example: `100.00`.
+    /// SKU unit count. Example: `100.00`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
         self
     }
 
-    /// Sku weight.
+    /// SKU weight.
     pub fn sku_weight(mut self, value: SkuWeight) -> Self {
         self.sku_weight = Some(value);
         self
@@ -14549,11 +14549,11 @@ impl Model for PhoneNumber {
     }
 }
 
-/// Pod info inside [`PartialEditProductRequest`].
+/// POD info inside [`PartialEditProductRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PodInfo {
-    /// Pod templates.
+    /// POD templates.
     pub pod_templates: Vec<PodTemplate>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -14565,7 +14565,7 @@ impl PodInfo {
         Self::default()
     }
 
-    /// Pod templates.
+    /// POD templates.
     pub fn pod_templates(mut self, value: impl IntoIterator<Item = PodTemplate>) -> Self {
         self.pod_templates = value.into_iter().collect();
         self
@@ -14603,15 +14603,15 @@ impl Model for PodInfo {
     }
 }
 
-/// Pod template inside [`PodInfo`].
+/// POD template inside [`PodInfo`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PodTemplate {
-    /// Pod template id.
+    /// POD template id.
     pub pod_template_id: Option<String>,
     /// Remark.
     pub remark: Option<String>,
-    /// Sku ids.
+    /// SKU ids.
     pub sku_ids: Vec<String>,
     /// Surfaces.
     pub surfaces: Vec<Surface>,
@@ -14627,7 +14627,7 @@ impl PodTemplate {
         Self::default()
     }
 
-    /// Pod template id.
+    /// POD template id.
     pub fn pod_template_id(mut self, value: impl Into<String>) -> Self {
         self.pod_template_id = Some(value.into());
         self
@@ -14639,7 +14639,7 @@ impl PodTemplate {
         self
     }
 
-    /// Sku ids.
+    /// SKU ids.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -14951,7 +14951,7 @@ pub struct Product {
     pub recommended_categories: Vec<RecommendedCategory>,
     /// Sales regions.
     pub sales_regions: Vec<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Status. Example: `ACTIVATE`.
     pub status: Option<String>,
@@ -15075,9 +15075,9 @@ pub struct ProductAuditingResearchProduct {
     pub description: Option<String>,
     /// Id. Example: `1729592969712207008`.
     pub id: Option<String>,
-    /// Listing url.
+    /// Listing URL.
     pub listing_url: Option<String>,
-    /// Main image urls.
+    /// Main image URLs.
     pub main_image_urls: Vec<String>,
     /// Seller id. Example: `11111`.
     pub seller_id: Option<String>,
@@ -15154,7 +15154,7 @@ pub struct ProductCertification {
     pub name: Option<String>,
     /// Requirement conditions.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// Sample image url.
+    /// Sample image URL.
     pub sample_image_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -15285,11 +15285,11 @@ impl Model for ProductInformationIssueDiagnosisProduct {
 pub struct ProductMainImage {
     /// Height. Example: `600`.
     pub height: Option<i64>,
-    /// Thumb urls.
+    /// Thumb URLs.
     pub thumb_urls: Vec<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Urls.
+    /// URLs.
     pub urls: Vec<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
@@ -15404,7 +15404,7 @@ pub struct PublishGlobalProductProduct {
     pub region: Option<String>,
     /// Shop id. Example: `7494083603082020484`.
     pub shop_id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<PublishGlobalProductSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -15441,7 +15441,7 @@ impl Model for PublishGlobalProductProduct {
     }
 }
 
-/// Sku inside [`PublishTarget`].
+/// SKU inside [`PublishTarget`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishGlobalProductPublishTargetSku {
@@ -15451,7 +15451,7 @@ pub struct PublishGlobalProductPublishTargetSku {
     pub inventory: Option<BindLocalProductsInventory>,
     /// Price.
     pub price: Option<PartialEditProductPrice>,
-    /// Related global sku id. Required. Example: `1729592969712207400`.
+    /// Related global SKU id. Required. Example: `1729592969712207400`.
     pub related_global_sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -15481,7 +15481,7 @@ impl PublishGlobalProductPublishTargetSku {
         self
     }
 
-    /// Related global sku id. Required. Example: `1729592969712207400`.
+    /// Related global SKU id. Required. Example: `1729592969712207400`.
     pub fn related_global_sku_id(mut self, value: impl Into<String>) -> Self {
         self.related_global_sku_id = Some(value.into());
         self
@@ -15525,17 +15525,17 @@ impl Model for PublishGlobalProductPublishTargetSku {
     }
 }
 
-/// Sku inside [`GlobalProduct`], [`PublishGlobalProductProduct`].
+/// SKU inside [`GlobalProduct`], [`PublishGlobalProductProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishGlobalProductSku {
     /// Id. Example: `1729592969712207400`.
     pub id: Option<String>,
-    /// Related global sku id. Example: `1729696746528737924`.
+    /// Related global SKU id. Example: `1729696746528737924`.
     pub related_global_sku_id: Option<String>,
     /// Sale attributes.
     pub sale_attributes: Vec<SaleAttribute>,
-    /// Seller sku. Example: `XL-COLOR-001`.
+    /// Seller SKU. Example: `XL-COLOR-001`.
     pub seller_sku: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -15625,7 +15625,7 @@ pub struct PublishTarget {
     pub region: Option<PartialEditProductReplicatedProductRegion>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
-    /// Skus. Required.
+    /// SKUs. Required.
     pub skus: Vec<PublishGlobalProductPublishTargetSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -15655,7 +15655,7 @@ impl PublishTarget {
         self
     }
 
-    /// Skus. Required.
+    /// SKUs. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = PublishGlobalProductPublishTargetSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -15823,7 +15823,7 @@ impl Model for RecommendRequiredProductPropertiesValue {
 pub struct RecommendSizeChartImage {
     /// Is size chart. Example: `false`.
     pub is_size_chart: Option<bool>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -15860,7 +15860,7 @@ impl Model for RecommendSizeChartImage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendSizeChartImage2 {
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -15872,7 +15872,7 @@ impl RecommendSizeChartImage2 {
         Self::default()
     }
 
-    /// Url.
+    /// URL.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -16289,7 +16289,7 @@ impl Model for ReplicateProductPrice {
     }
 }
 
-/// Sku inside [`ReplicateTarget`].
+/// SKU inside [`ReplicateTarget`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicateProductSku {
@@ -16297,9 +16297,9 @@ pub struct ReplicateProductSku {
     pub inventory: Vec<EditProductInventory>,
     /// Price.
     pub price: Option<ReplicateProductPrice>,
-    /// Seller sku.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// Source sku id. Example: `1732057700058170433`.
+    /// Source SKU id. Example: `1732057700058170433`.
     pub source_sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -16323,13 +16323,13 @@ impl ReplicateProductSku {
         self
     }
 
-    /// Seller sku.
+    /// Seller SKU.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
     }
 
-    /// Source sku id. Example: `1732057700058170433`.
+    /// Source SKU id. Example: `1732057700058170433`.
     pub fn source_sku_id(mut self, value: impl Into<String>) -> Self {
         self.source_sku_id = Some(value.into());
         self
@@ -16381,7 +16381,7 @@ pub struct ReplicateSource {
     pub product_id: Option<String>,
     /// Shop id. Example: `7295929697122032321`.
     pub shop_id: Option<String>,
-    /// Sku id. Example: `1729592969712203232`.
+    /// SKU id. Example: `1729592969712203232`.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -16432,7 +16432,7 @@ pub struct ReplicateTarget {
     pub region: Option<String>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<ReplicateProductSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -16483,7 +16483,7 @@ impl ReplicateTarget {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = ReplicateProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -17371,9 +17371,9 @@ impl Model for SearchResponsiblePersonsResponsiblePerson {
 pub struct SearchSizeChartsImage {
     /// Locale. Example: `en-US`.
     pub locale: Option<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -17515,7 +17515,7 @@ impl Model for SelectedOption {
     }
 }
 
-/// Seo word inside [`GetProductProduct`], [`Suggestion`].
+/// SEO word inside [`GetProductProduct`], [`Suggestion`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeoWord {
@@ -17740,17 +17740,17 @@ impl Model for SizeChartData {
     }
 }
 
-/// Sku inside [`GetProductResponse`], [`Product`].
+/// SKU inside [`GetProductResponse`], [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Combined skus.
+    /// Combined SKUs.
     pub combined_skus: Vec<CombinedSku>,
     /// External list prices.
     pub external_list_prices: Vec<ExternalListPrice>,
-    /// External sku id. Example: `1729592969712207234`.
+    /// External SKU id. Example: `1729592969712207234`.
     pub external_sku_id: Option<String>,
-    /// External urls.
+    /// External URLs.
     pub external_urls: Vec<String>,
     /// Extra identifier codes.
     pub extra_identifier_codes: Vec<String>,
@@ -17772,9 +17772,9 @@ pub struct Sku {
     pub price: Option<Price>,
     /// Sales attributes.
     pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
-    /// Seller sku.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// Sku unit count. Example: `1.00`.
+    /// SKU unit count. Example: `1.00`.
     pub sku_unit_count: Option<String>,
     /// Status info.
     pub status_info: Option<StatusInfo>,
@@ -17839,7 +17839,7 @@ impl Model for Sku {
     }
 }
 
-/// Sku dimension inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
+/// SKU dimension inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuDimension {
@@ -17923,11 +17923,11 @@ impl Model for SkuDimension {
     }
 }
 
-/// Sku image inside [`CreateAttributeRecommendationRequestSalesAttribute`].
+/// SKU image inside [`CreateAttributeRecommendationRequestSalesAttribute`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuImage {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -17939,7 +17939,7 @@ impl SkuImage {
         Self::default()
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -17977,17 +17977,17 @@ impl Model for SkuImage {
     }
 }
 
-/// Sku img inside [`GetGlobalProductSalesAttribute`].
+/// SKU image inside [`GetGlobalProductSalesAttribute`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuImg {
     /// Height. Example: `600`.
     pub height: Option<i64>,
-    /// Thumb urls.
+    /// Thumb URLs.
     pub thumb_urls: Vec<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Urls.
+    /// URLs.
     pub urls: Vec<String>,
     /// Width. Example: `600`.
     pub width: Option<i64>,
@@ -18028,13 +18028,13 @@ impl Model for SkuImg {
     }
 }
 
-/// Sku mapping inside [`GetGlobalProductProduct`], [`GlobalProductAssociation`].
+/// SKU mapping inside [`GetGlobalProductProduct`], [`GlobalProductAssociation`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuMapping {
-    /// Global sku id. Example: `1729592969712207234`.
+    /// Global SKU id. Example: `1729592969712207234`.
     pub global_sku_id: Option<String>,
-    /// Local sku id. Example: `1729592969712207230`.
+    /// Local SKU id. Example: `1729592969712207230`.
     pub local_sku_id: Option<String>,
     /// Sales attribute mappings.
     pub sales_attribute_mappings: Vec<SalesAttributeMapping>,
@@ -18071,7 +18071,7 @@ impl Model for SkuMapping {
     }
 }
 
-/// Sku weight inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
+/// SKU weight inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuWeight {
@@ -18213,9 +18213,9 @@ impl Model for StatusInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StockOperation {
-    /// Failed sku ids.
+    /// Failed SKU ids.
     pub failed_sku_ids: Vec<String>,
-    /// Success sku ids.
+    /// Success SKU ids.
     pub success_sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -18318,7 +18318,7 @@ pub struct Submission {
     pub product_name: Option<String>,
     /// Product orders.
     pub product_orders: Option<i64>,
-    /// Product pv.
+    /// Product PV.
     pub product_pv: Option<i64>,
     /// Rejection reason.
     pub rejection_reason: Option<String>,
@@ -18504,13 +18504,13 @@ impl Model for SubmitStrikethroughPriceExternalTransactionPrice {
     }
 }
 
-/// Sku inside [`SubmitStrikethroughPriceRequest`].
+/// SKU inside [`SubmitStrikethroughPriceRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPriceSku {
     /// External retail price. Required.
     pub external_retail_price: Option<Money>,
-    /// External sku id. Required.
+    /// External SKU id. Required.
     pub external_sku_id: Option<String>,
     /// External transaction price. Required.
     pub external_transaction_price: Option<SubmitStrikethroughPriceExternalTransactionPrice>,
@@ -18532,7 +18532,7 @@ impl SubmitStrikethroughPriceSku {
         self
     }
 
-    /// External sku id. Required.
+    /// External SKU id. Required.
     pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_sku_id = Some(value.into());
         self
@@ -18794,7 +18794,7 @@ impl Model for SubscribePromotionConfig {
 pub struct Suggestion {
     /// Images.
     pub images: Vec<Image>,
-    /// Seo words.
+    /// SEO words.
     pub seo_words: Vec<SeoWord>,
     /// Smart texts.
     pub smart_texts: Vec<SmartText>,
@@ -18831,17 +18831,17 @@ impl Model for Suggestion {
     }
 }
 
-/// Supplementary sku image inside [`GetGlobalProductSalesAttribute`].
+/// Supplementary SKU image inside [`GetGlobalProductSalesAttribute`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupplementarySkuImage {
     /// Height. Example: `100`.
     pub height: Option<i64>,
-    /// Thumb urls.
+    /// Thumb URLs.
     pub thumb_urls: Vec<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Urls.
+    /// URLs.
     pub urls: Vec<String>,
     /// Width. Example: `100`.
     pub width: Option<i64>,
@@ -19290,9 +19290,9 @@ impl Model for TotalAvailableInventoryDistribution {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranslatedImage {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -19380,7 +19380,7 @@ impl Model for TranslationTask {
     }
 }
 
-/// Global sku inside [`UpdateGlobalInventoryRequest`].
+/// Global SKU inside [`UpdateGlobalInventoryRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventoryGlobalSku {
@@ -19444,7 +19444,7 @@ impl Model for UpdateGlobalInventoryGlobalSku {
     }
 }
 
-/// Sku inside [`UpdateInventoryRequest`].
+/// SKU inside [`UpdateInventoryRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInventorySku {
@@ -19508,7 +19508,7 @@ impl Model for UpdateInventorySku {
     }
 }
 
-/// Sku inside [`UpdatePriceRequest`].
+/// SKU inside [`UpdatePriceRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePriceSku {
@@ -19592,7 +19592,7 @@ impl Model for UpdatePriceSku {
     }
 }
 
-/// Sku inside [`ExternalProduct`].
+/// SKU inside [`ExternalProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadExternalProductSku {
@@ -19600,7 +19600,7 @@ pub struct UploadExternalProductSku {
     pub create_time: Option<i64>,
     /// External list price.
     pub external_list_price: Option<String>,
-    /// External sku id.
+    /// External SKU id.
     pub external_sku_id: Option<String>,
     /// Image.
     pub image: Option<RecommendSizeChartImage2>,
@@ -19642,7 +19642,7 @@ impl UploadExternalProductSku {
         self
     }
 
-    /// External sku id.
+    /// External SKU id.
     pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
         self.external_sku_id = Some(value.into());
         self
@@ -19824,7 +19824,7 @@ impl Model for UploadExternalProductWeight {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Value {
-    /// Icon url.
+    /// Icon URL.
     pub icon_url: Option<String>,
     /// Id. Example: `1001533`.
     pub id: Option<String>,
@@ -19902,7 +19902,7 @@ impl Model for Variant {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
-    /// Cover url.
+    /// Cover URL.
     pub cover_url: Option<String>,
     /// Format. Example: `MP4`.
     pub format: Option<String>,
@@ -19912,7 +19912,7 @@ pub struct Video {
     pub id: Option<String>,
     /// Size. Example: `1000`.
     pub size: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `1280`.
     pub width: Option<i64>,

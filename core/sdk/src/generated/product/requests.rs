@@ -227,7 +227,7 @@ pub struct CheckGlobalProductListingRequest {
     pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<CheckGlobalProductListingSku>,
     /// Title.
     pub title: Option<String>,
@@ -312,7 +312,7 @@ impl CheckGlobalProductListingRequest {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -443,11 +443,11 @@ pub struct CheckProductListingRequest {
     pub description: Option<String>,
     /// External product id. At most 999 characters. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
-    /// Is cod allowed. Example: `false`.
+    /// Is COD allowed. Example: `false`.
     pub is_cod_allowed: Option<bool>,
     /// Is diagnosis required. Default: `true`.
     pub is_diagnosis_required: Option<bool>,
-    /// Is live quick.
+    /// Is LIVE quick.
     pub is_live_quick: Option<bool>,
     /// Is pre owned. Example: `false`.
     pub is_pre_owned: Option<bool>,
@@ -489,7 +489,7 @@ pub struct CheckProductListingRequest {
     pub shipping_template_id: Option<String>,
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// Skus. Required. At most 300 items.
+    /// SKUs. Required. At most 300 items.
     pub skus: Vec<CheckProductListingSku>,
     /// Title. Required.
     pub title: Option<String>,
@@ -544,7 +544,7 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Is cod allowed. Example: `false`.
+    /// Is COD allowed. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
         self
@@ -556,7 +556,7 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Is live quick.
+    /// Is LIVE quick.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
@@ -688,7 +688,7 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Skus. Required. At most 300 items.
+    /// SKUs. Required. At most 300 items.
     pub fn skus(mut self, value: impl IntoIterator<Item = CheckProductListingSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -981,7 +981,7 @@ pub struct CreateGlobalProductRequest {
     pub responsible_person_ids: Vec<String>,
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// Skus. Required. At most 300 items.
+    /// SKUs. Required. At most 300 items.
     pub skus: Vec<CreateGlobalProductSku>,
     /// Source locale. Default: `en-US`. Example: `de-DE`.
     pub source_locale: Option<SourceLocale>,
@@ -1092,7 +1092,7 @@ impl CreateGlobalProductRequest {
         self
     }
 
-    /// Skus. Required. At most 300 items.
+    /// SKUs. Required. At most 300 items.
     pub fn skus(mut self, value: impl IntoIterator<Item = CreateGlobalProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -1405,9 +1405,9 @@ pub struct CreateProductRequest {
     pub idempotency_key: Option<String>,
     /// Is blind box.
     pub is_blind_box: Option<bool>,
-    /// Is cod allowed. Example: `false`.
+    /// Is COD allowed. Example: `false`.
     pub is_cod_allowed: Option<bool>,
-    /// Is live quick.
+    /// Is LIVE quick.
     pub is_live_quick: Option<bool>,
     /// Is not for sale. Example: `true`.
     pub is_not_for_sale: Option<bool>,
@@ -1453,7 +1453,7 @@ pub struct CreateProductRequest {
     pub shipping_template_id: Option<String>,
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// Skus. Required. At most 300 items.
+    /// SKUs. Required. At most 300 items.
     pub skus: Vec<CreateProductSku2>,
     /// Title. Required.
     pub title: Option<String>,
@@ -1532,13 +1532,13 @@ impl CreateProductRequest {
         self
     }
 
-    /// Is cod allowed. Example: `false`.
+    /// Is COD allowed. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
         self
     }
 
-    /// Is live quick.
+    /// Is LIVE quick.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
@@ -1682,7 +1682,7 @@ impl CreateProductRequest {
         self
     }
 
-    /// Skus. Required. At most 300 items.
+    /// SKUs. Required. At most 300 items.
     pub fn skus(mut self, value: impl IntoIterator<Item = CreateProductSku2>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -2331,7 +2331,7 @@ pub struct EditGlobalProductRequest {
     pub responsible_person_ids: Vec<String>,
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// Skus. Required. At most 300 items.
+    /// SKUs. Required. At most 300 items.
     pub skus: Vec<EditGlobalProductSku>,
     /// Title. Required.
     pub title: Option<String>,
@@ -2446,7 +2446,7 @@ impl EditGlobalProductRequest {
         self
     }
 
-    /// Skus. Required. At most 300 items.
+    /// SKUs. Required. At most 300 items.
     pub fn skus(mut self, value: impl IntoIterator<Item = EditGlobalProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -2554,9 +2554,9 @@ pub struct EditProductRequest {
     pub inventory_mode: Option<String>,
     /// Is blind box.
     pub is_blind_box: Option<bool>,
-    /// Is cod allowed. Example: `false`.
+    /// Is COD allowed. Example: `false`.
     pub is_cod_allowed: Option<bool>,
-    /// Is live quick.
+    /// Is LIVE quick.
     pub is_live_quick: Option<bool>,
     /// Is pre owned. Example: `false`.
     pub is_pre_owned: Option<bool>,
@@ -2602,7 +2602,7 @@ pub struct EditProductRequest {
     pub shipping_template_id: Option<String>,
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// Skus. Required. At most 300 items.
+    /// SKUs. Required. At most 300 items.
     pub skus: Vec<EditProductSku>,
     /// Subscribe info edit.
     pub subscribe_info_edit: Option<SubscribeInfoEdit>,
@@ -2683,13 +2683,13 @@ impl EditProductRequest {
         self
     }
 
-    /// Is cod allowed. Example: `false`.
+    /// Is COD allowed. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
         self
     }
 
-    /// Is live quick.
+    /// Is LIVE quick.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
@@ -2836,7 +2836,7 @@ impl EditProductRequest {
         self
     }
 
-    /// Skus. Required. At most 300 items.
+    /// SKUs. Required. At most 300 items.
     pub fn skus(mut self, value: impl IntoIterator<Item = EditProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -3048,7 +3048,7 @@ pub struct EnableStrikethroughPricesRequest {
     pub external_product_id: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<EnableStrikethroughPricesSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3072,7 +3072,7 @@ impl EnableStrikethroughPricesRequest {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = EnableStrikethroughPricesSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -3122,7 +3122,7 @@ pub struct GetAttributesRequest {
     pub category_id: Option<String>,
     /// Category version. Default: `v1`.
     pub category_version: Option<String>,
-    /// Is live quick.
+    /// Is LIVE quick.
     pub is_live_quick: Option<bool>,
     /// Locale. Default: `The`.
     pub locale: Option<SourceLocale>,
@@ -3148,7 +3148,7 @@ impl GetAttributesRequest {
         self
     }
 
-    /// Is live quick.
+    /// Is LIVE quick.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
@@ -3310,7 +3310,7 @@ pub struct GetCategoriesRequest {
     pub category_version: Option<String>,
     /// Include prohibited categories.
     pub include_prohibited_categories: Option<bool>,
-    /// Is live quick.
+    /// Is LIVE quick.
     pub is_live_quick: Option<bool>,
     /// Keyword.
     pub keyword: Option<String>,
@@ -3340,7 +3340,7 @@ impl GetCategoriesRequest {
         self
     }
 
-    /// Is live quick.
+    /// Is LIVE quick.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
@@ -4428,9 +4428,9 @@ pub struct GetSubmissionRecordsRequest {
     pub product_id: Option<String>,
     /// Status.
     pub status: Option<String>,
-    /// Submit time ge. Unix seconds.
+    /// Submit time, lower bound. Unix seconds.
     pub submit_time_ge: Option<i64>,
-    /// Submit time lt. Unix seconds.
+    /// Submit time, upper bound (exclusive). Unix seconds.
     pub submit_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4472,13 +4472,13 @@ impl GetSubmissionRecordsRequest {
         self
     }
 
-    /// Submit time ge. Unix seconds.
+    /// Submit time, lower bound. Unix seconds.
     pub fn submit_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.submit_time_ge = Some(value.into());
         self
     }
 
-    /// Submit time lt. Unix seconds.
+    /// Submit time, upper bound (exclusive). Unix seconds.
     pub fn submit_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.submit_time_lt = Some(value.into());
         self
@@ -4583,7 +4583,7 @@ impl Model for ImportExternalProductInfoRequest {
 pub struct InventorySearchRequest {
     /// Product ids. At most 100 items.
     pub product_ids: Vec<String>,
-    /// Sku ids. At most 600 items.
+    /// SKU ids. At most 600 items.
     pub sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4601,7 +4601,7 @@ impl InventorySearchRequest {
         self
     }
 
-    /// Sku ids. At most 600 items.
+    /// SKU ids. At most 600 items.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -4647,9 +4647,9 @@ impl Model for InventorySearchRequest {
 pub struct ListOpportunitiesRequest {
     /// Category ids.
     pub category_ids: Vec<String>,
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub create_time_lt: Option<i64>,
     /// Locale.
     pub locale: Option<String>,
@@ -4677,13 +4677,13 @@ impl ListOpportunitiesRequest {
         self
     }
 
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
@@ -5004,7 +5004,7 @@ pub struct PartialEditGlobalProductRequest {
     pub responsible_person_ids: Vec<String>,
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// Skus. At most 300 items.
+    /// SKUs. At most 300 items.
     pub skus: Vec<PartialEditGlobalProductSku>,
     /// Title.
     pub title: Option<String>,
@@ -5119,7 +5119,7 @@ impl PartialEditGlobalProductRequest {
         self
     }
 
-    /// Skus. At most 300 items.
+    /// SKUs. At most 300 items.
     pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditGlobalProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -5337,7 +5337,7 @@ pub struct PartialEditProductRequest {
     pub inventory_mode: Option<String>,
     /// Is blind box.
     pub is_blind_box: Option<bool>,
-    /// Is cod allowed. Example: `false`.
+    /// Is COD allowed. Example: `false`.
     pub is_cod_allowed: Option<bool>,
     /// Key product features.
     pub key_product_features: Vec<String>,
@@ -5353,7 +5353,7 @@ pub struct PartialEditProductRequest {
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
     pub package_weight: Option<CheckProductListingPackageWeight>,
-    /// Pod info.
+    /// POD info.
     pub pod_info: Option<PodInfo>,
     /// Product attributes.
     pub product_attributes: Vec<CreateProductProductAttribute>,
@@ -5371,7 +5371,7 @@ pub struct PartialEditProductRequest {
     pub search_terms: Vec<String>,
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
-    /// Skus. At most 300 items.
+    /// SKUs. At most 300 items.
     pub skus: Vec<PartialEditProductSku>,
     /// Subscribe info edit.
     pub subscribe_info_edit: Option<SubscribeInfoEdit>,
@@ -5440,7 +5440,7 @@ impl PartialEditProductRequest {
         self
     }
 
-    /// Is cod allowed. Example: `false`.
+    /// Is COD allowed. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
         self
@@ -5491,7 +5491,7 @@ impl PartialEditProductRequest {
         self
     }
 
-    /// Pod info.
+    /// POD info.
     pub fn pod_info(mut self, value: PodInfo) -> Self {
         self.pod_info = Some(value);
         self
@@ -5551,7 +5551,7 @@ impl PartialEditProductRequest {
         self
     }
 
-    /// Skus. At most 300 items.
+    /// SKUs. At most 300 items.
     pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -6139,7 +6139,7 @@ pub struct RecommendCategoryRequest {
     pub images: Vec<CheckGlobalProductListingImage>,
     /// Include prohibited categories. Default: `false`. Example: `false`.
     pub include_prohibited_categories: Option<bool>,
-    /// Is live quick.
+    /// Is LIVE quick.
     pub is_live_quick: Option<bool>,
     /// Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
     pub listing_platform: Option<ListingPlatform>,
@@ -6191,7 +6191,7 @@ impl RecommendCategoryRequest {
         self
     }
 
-    /// Is live quick.
+    /// Is LIVE quick.
     pub fn is_live_quick(mut self, value: bool) -> Self {
         self.is_live_quick = Some(value);
         self
@@ -6836,21 +6836,21 @@ impl Model for SearchCombinedListingRecommendationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchGlobalProductsRequest {
-    /// Create time ge. Unix seconds. Example: `1694576429`.
+    /// Create time, lower bound. Unix seconds. Example: `1694576429`.
     pub create_time_ge: Option<i64>,
-    /// Create time le. Unix seconds. Example: `1694576429`.
+    /// Create time, upper bound. Unix seconds. Example: `1694576429`.
     pub create_time_le: Option<i64>,
     /// Page size. Required. 1 to 100.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Seller skus.
+    /// Seller SKUs.
     pub seller_skus: Vec<String>,
     /// Status. Example: `PUBLISHED`.
     pub status: Option<SearchGlobalProductsStatus>,
-    /// Update time ge. Unix seconds. Example: `1694576429`.
+    /// Update time, lower bound. Unix seconds. Example: `1694576429`.
     pub update_time_ge: Option<i64>,
-    /// Update time le. Unix seconds. Example: `1694576429`.
+    /// Update time, upper bound. Unix seconds. Example: `1694576429`.
     pub update_time_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6862,13 +6862,13 @@ impl SearchGlobalProductsRequest {
         Self::default()
     }
 
-    /// Create time ge. Unix seconds. Example: `1694576429`.
+    /// Create time, lower bound. Unix seconds. Example: `1694576429`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time le. Unix seconds. Example: `1694576429`.
+    /// Create time, upper bound. Unix seconds. Example: `1694576429`.
     pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
         self.create_time_le = Some(value.into());
         self
@@ -6886,7 +6886,7 @@ impl SearchGlobalProductsRequest {
         self
     }
 
-    /// Seller skus.
+    /// Seller SKUs.
     pub fn seller_skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.seller_skus = value.into_iter().map(Into::into).collect();
         self
@@ -6898,13 +6898,13 @@ impl SearchGlobalProductsRequest {
         self
     }
 
-    /// Update time ge. Unix seconds. Example: `1694576429`.
+    /// Update time, lower bound. Unix seconds. Example: `1694576429`.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time le. Unix seconds. Example: `1694576429`.
+    /// Update time, upper bound. Unix seconds. Example: `1694576429`.
     pub fn update_time_le(mut self, value: impl Into<i64>) -> Self {
         self.update_time_le = Some(value.into());
         self
@@ -7132,11 +7132,11 @@ pub struct SearchProductsRequest {
     pub audit_status: Vec<AuditStatus>,
     /// Category version. Default: `Return`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Create time ge. Unix seconds. Example: `1694309208`.
+    /// Create time, lower bound. Unix seconds. Example: `1694309208`.
     pub create_time_ge: Option<i64>,
-    /// Create time le. Unix seconds. Example: `1694319208`.
+    /// Create time, upper bound. Unix seconds. Example: `1694319208`.
     pub create_time_le: Option<i64>,
-    /// Include live quick products.
+    /// Include LIVE quick products.
     pub include_live_quick_products: Option<bool>,
     /// Listing platforms. Default: `Return`.
     pub listing_platforms: Vec<ListingPlatform>,
@@ -7150,17 +7150,17 @@ pub struct SearchProductsRequest {
     pub page_token: Option<String>,
     /// Return draft version. Default: `false`. Example: `true`.
     pub return_draft_version: Option<bool>,
-    /// Seller skus. At most 10 items.
+    /// Seller SKUs. At most 10 items.
     pub seller_skus: Vec<String>,
-    /// Sku ids. At most 10 items.
+    /// SKU ids. At most 10 items.
     pub sku_ids: Vec<String>,
     /// Sns filter. Example: `CONFIGURED`.
     pub sns_filter: Option<SnsFilter>,
     /// Status. Default: `ALL`. Example: `ALL`.
     pub status: Option<SearchProductsStatus>,
-    /// Update time ge. Unix seconds. Example: `1694319208`.
+    /// Update time, lower bound. Unix seconds. Example: `1694319208`.
     pub update_time_ge: Option<i64>,
-    /// Update time le. Unix seconds. Example: `1694319208`.
+    /// Update time, upper bound. Unix seconds. Example: `1694319208`.
     pub update_time_le: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7184,19 +7184,19 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Create time ge. Unix seconds. Example: `1694309208`.
+    /// Create time, lower bound. Unix seconds. Example: `1694309208`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time le. Unix seconds. Example: `1694319208`.
+    /// Create time, upper bound. Unix seconds. Example: `1694319208`.
     pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
         self.create_time_le = Some(value.into());
         self
     }
 
-    /// Include live quick products.
+    /// Include LIVE quick products.
     pub fn include_live_quick_products(mut self, value: bool) -> Self {
         self.include_live_quick_products = Some(value);
         self
@@ -7241,13 +7241,13 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Seller skus. At most 10 items.
+    /// Seller SKUs. At most 10 items.
     pub fn seller_skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.seller_skus = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sku ids. At most 10 items.
+    /// SKU ids. At most 10 items.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self
@@ -7265,13 +7265,13 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Update time ge. Unix seconds. Example: `1694319208`.
+    /// Update time, lower bound. Unix seconds. Example: `1694319208`.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time le. Unix seconds. Example: `1694319208`.
+    /// Update time, upper bound. Unix seconds. Example: `1694319208`.
     pub fn update_time_le(mut self, value: impl Into<i64>) -> Self {
         self.update_time_le = Some(value.into());
         self
@@ -7675,7 +7675,7 @@ pub struct SubmitStrikethroughPriceRequest {
     pub external_product_id: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Skus. Required.
+    /// SKUs. Required.
     pub skus: Vec<SubmitStrikethroughPriceSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7699,7 +7699,7 @@ impl SubmitStrikethroughPriceRequest {
         self
     }
 
-    /// Skus. Required.
+    /// SKUs. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = SubmitStrikethroughPriceSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -7831,7 +7831,7 @@ impl Model for SuggestBrandsRequest {
 pub struct UpdateGlobalInventoryRequest {
     /// Global product id. Required.
     pub global_product_id: Option<String>,
-    /// Global skus. Required.
+    /// Global SKUs. Required.
     pub global_skus: Vec<UpdateGlobalInventoryGlobalSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7849,7 +7849,7 @@ impl UpdateGlobalInventoryRequest {
         self
     }
 
-    /// Global skus. Required.
+    /// Global SKUs. Required.
     pub fn global_skus(mut self, value: impl IntoIterator<Item = UpdateGlobalInventoryGlobalSku>) -> Self {
         self.global_skus = value.into_iter().collect();
         self
@@ -7895,7 +7895,7 @@ impl Model for UpdateGlobalInventoryRequest {
 pub struct UpdateInventoryRequest {
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Skus. Required.
+    /// SKUs. Required.
     pub skus: Vec<UpdateInventorySku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7913,7 +7913,7 @@ impl UpdateInventoryRequest {
         self
     }
 
-    /// Skus. Required.
+    /// SKUs. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = UpdateInventorySku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -7959,7 +7959,7 @@ impl Model for UpdateInventoryRequest {
 pub struct UpdatePriceRequest {
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Skus. Required.
+    /// SKUs. Required.
     pub skus: Vec<UpdatePriceSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7977,7 +7977,7 @@ impl UpdatePriceRequest {
         self
     }
 
-    /// Skus. Required.
+    /// SKUs. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = UpdatePriceSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -8023,7 +8023,7 @@ impl Model for UpdatePriceRequest {
 pub struct UpdateStockOperationSettingsRequest {
     /// Seller id. Required.
     pub seller_id: Option<String>,
-    /// Sku ids. At most 500 items.
+    /// SKU ids. At most 500 items.
     pub sku_ids: Vec<String>,
     /// Stock operation setting.
     pub stock_operation_setting: Option<StockOperationSetting>,
@@ -8043,7 +8043,7 @@ impl UpdateStockOperationSettingsRequest {
         self
     }
 
-    /// Sku ids. At most 500 items.
+    /// SKU ids. At most 500 items.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self

@@ -832,7 +832,7 @@ pub struct Coupon {
     pub display_type: Option<DisplayType>,
     /// Id. Example: `7342461823095965461`.
     pub id: Option<String>,
-    /// Live tasks.
+    /// LIVE tasks.
     pub live_tasks: Vec<LiveTask>,
     /// Product ids.
     pub product_ids: Vec<String>,
@@ -1161,7 +1161,7 @@ impl Model for CreateActivityDiscount {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityGiftDiscount {
-    /// Gift infos. Required.
+    /// Gift info. Required.
     pub gift_infos: Vec<CreateActivityGiftInfo>,
     /// Gift receiving type. Required. Example: `ALL_RECEIVE`.
     pub gift_receiving_type: Option<String>,
@@ -1175,7 +1175,7 @@ impl CreateActivityGiftDiscount {
         Self::default()
     }
 
-    /// Gift infos. Required.
+    /// Gift info. Required.
     pub fn gift_infos(mut self, value: impl IntoIterator<Item = CreateActivityGiftInfo>) -> Self {
         self.gift_infos = value.into_iter().collect();
         self
@@ -1674,7 +1674,7 @@ impl Model for GetActivityDiscount {
 pub struct GiftDetail {
     /// Product id. Example: `1732239744891062847`.
     pub product_id: Option<String>,
-    /// Sku id. Example: `1732239787859544639`.
+    /// SKU id. Example: `1732239787859544639`.
     pub sku_id: Option<String>,
     /// Total claim limit. Example: `100`.
     pub total_claim_limit: Option<String>,
@@ -1694,7 +1694,7 @@ impl GiftDetail {
         self
     }
 
-    /// Sku id. Example: `1732239787859544639`.
+    /// SKU id. Example: `1732239787859544639`.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -1746,7 +1746,7 @@ impl Model for GiftDetail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GiftDiscount {
-    /// Gift infos.
+    /// Gift info.
     pub gift_infos: Vec<GiftInfo>,
     /// Gift receiving type. Example: `ALL_RECEIVE`.
     pub gift_receiving_type: Option<String>,
@@ -1828,7 +1828,7 @@ impl Model for GiftInfo {
     }
 }
 
-/// Live task inside [`Coupon`].
+/// LIVE task inside [`Coupon`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveTask {
@@ -1935,7 +1935,7 @@ pub struct Product {
     pub quantity_limit: Option<i64>,
     /// Quantity per user. Example: `-1`.
     pub quantity_per_user: Option<i64>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2082,7 +2082,7 @@ impl Model for ShippingDiscount {
     }
 }
 
-/// Sku inside [`Product`].
+/// SKU inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
@@ -2221,7 +2221,7 @@ pub struct UpdateActivityProductProduct {
     pub quantity_limit: Option<i64>,
     /// Quantity per user. Required. Example: `-1`.
     pub quantity_per_user: Option<i64>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<UpdateActivityProductSku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2263,7 +2263,7 @@ impl UpdateActivityProductProduct {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = UpdateActivityProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -2311,7 +2311,7 @@ impl Model for UpdateActivityProductProduct {
     }
 }
 
-/// Sku inside [`UpdateActivityProductProduct`].
+/// SKU inside [`UpdateActivityProductProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateActivityProductSku {

@@ -332,7 +332,7 @@ pub struct RemoveActivityProductRequest {
     pub exclude_product_ids: Vec<String>,
     /// Product ids. At most 300 items.
     pub product_ids: Vec<String>,
-    /// Sku ids. At most 300 items.
+    /// SKU ids. At most 300 items.
     pub sku_ids: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -368,7 +368,7 @@ impl RemoveActivityProductRequest {
         self
     }
 
-    /// Sku ids. At most 300 items.
+    /// SKU ids. At most 300 items.
     pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sku_ids = value.into_iter().map(Into::into).collect();
         self

@@ -128,7 +128,7 @@ impl Model for CreateReturnResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAftersaleEligibilityResponse {
-    /// Sku eligibility.
+    /// SKU eligibility.
     pub sku_eligibility: Vec<SkuEligibility>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -552,7 +552,7 @@ pub struct AftersalesRequest {
     pub line_items: Vec<LineItem>,
     /// Return merchandise authorizations.
     pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
-    /// Sku return requests.
+    /// SKU return requests.
     pub sku_return_requests: Vec<SkuReturnRequest>,
     /// Status.
     pub status: Option<String>,
@@ -806,11 +806,11 @@ pub struct CancelLineItem {
     pub product_name: Option<String>,
     /// Refund amount.
     pub refund_amount: Option<RefundAmount>,
-    /// Seller sku.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
-    /// Sku name.
+    /// SKU name.
     pub sku_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -873,11 +873,11 @@ pub struct CancelSubLineItem {
     pub product_name: Option<String>,
     /// Refund amount.
     pub refund_amount: Option<RefundAmount>,
-    /// Seller sku.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
-    /// Sku name.
+    /// SKU name.
     pub sku_name: Option<String>,
     /// Sub order line item id.
     pub sub_order_line_item_id: Option<String>,
@@ -1279,11 +1279,11 @@ pub struct ExchangeOrderLine {
     pub product_image: Option<ProductImage>,
     /// Product name.
     pub product_name: Option<String>,
-    /// Seller sku name.
+    /// Seller SKU name.
     pub seller_sku_name: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
-    /// Sku name.
+    /// SKU name.
     pub sku_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1482,7 +1482,7 @@ impl Model for GetAvailableReviewDecisionsLineItem {
 pub struct Image {
     /// Height. Example: `200`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `200`.
     pub width: Option<i64>,
@@ -1527,9 +1527,9 @@ pub struct LineItem {
     pub main_order_id: Option<String>,
     /// Return line item id.
     pub return_line_item_id: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
-    /// Sku return request id.
+    /// SKU return request id.
     pub sku_return_request_id: Option<String>,
     /// Sub return line item id.
     pub sub_return_line_item_id: Option<String>,
@@ -1719,7 +1719,7 @@ impl Model for LineItemEligibility {
 pub struct Media {
     /// Mime type.
     pub mime_type: Option<String>,
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1737,7 +1737,7 @@ impl Media {
         self
     }
 
-    /// Uri.
+    /// URI.
     pub fn uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
         self
@@ -2124,7 +2124,7 @@ impl Model for PriceDetail {
 pub struct ProductImage {
     /// Height.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width.
     pub width: Option<i64>,
@@ -2506,11 +2506,11 @@ pub struct ReturnLineItem {
     pub return_line_item_id: Option<String>,
     /// Return sub line items.
     pub return_sub_line_items: Vec<ReturnSubLineItem>,
-    /// Seller sku.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
-    /// Sku name.
+    /// SKU name.
     pub sku_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2569,7 +2569,7 @@ pub struct ReturnMerchandiseAuthorization {
     pub line_items: Vec<LineItem>,
     /// Package id.
     pub package_id: Option<String>,
-    /// Sku return requests.
+    /// SKU return requests.
     pub sku_return_requests: Vec<SkuReturnRequest>,
     /// Status.
     pub status: Option<String>,
@@ -2787,11 +2787,11 @@ pub struct ReturnSubLineItem {
     pub return_line_item_id: Option<String>,
     /// Return sub line item id.
     pub return_sub_line_item_id: Option<String>,
-    /// Seller sku.
+    /// Seller SKU.
     pub seller_sku: Option<String>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
-    /// Sku name.
+    /// SKU name.
     pub sku_name: Option<String>,
     /// Sub order line item id.
     pub sub_order_line_item_id: Option<String>,
@@ -3025,7 +3025,7 @@ pub struct SearchReturnMerchandiseAuthorizationsFilter {
     pub main_order_ids: Vec<String>,
     /// Package ids.
     pub package_ids: Vec<String>,
-    /// Rma ids.
+    /// RMA ids.
     pub rma_ids: Vec<String>,
     /// Statuses.
     pub statuses: Vec<SearchReturnMerchandiseAuthorizationsFilterStatus>,
@@ -3059,7 +3059,7 @@ impl SearchReturnMerchandiseAuthorizationsFilter {
         self
     }
 
-    /// Rma ids.
+    /// RMA ids.
     pub fn rma_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.rma_ids = value.into_iter().map(Into::into).collect();
         self
@@ -3257,13 +3257,13 @@ impl Model for ShippingFeeAmount {
     }
 }
 
-/// Sku inside [`CalculateRefundRequest`], [`CancelOrderRequest`], [`CreateReturnRequest`].
+/// SKU inside [`CalculateRefundRequest`], [`CancelOrderRequest`], [`CreateReturnRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
     /// Quantity. Required.
     pub quantity: Option<i64>,
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3281,7 +3281,7 @@ impl Sku {
         self
     }
 
-    /// Sku id. Required.
+    /// SKU id. Required.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -3321,13 +3321,13 @@ impl Model for Sku {
     }
 }
 
-/// Sku eligibility inside [`GetAftersaleEligibilityResponse`].
+/// SKU eligibility inside [`GetAftersaleEligibilityResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuEligibility {
     /// Line item eligibility.
     pub line_item_eligibility: Vec<LineItemEligibility>,
-    /// Sku id.
+    /// SKU id.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3360,7 +3360,7 @@ impl Model for SkuEligibility {
     }
 }
 
-/// Sku return request inside [`AftersalesRequest`], [`ReturnMerchandiseAuthorization`].
+/// SKU return request inside [`AftersalesRequest`], [`ReturnMerchandiseAuthorization`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuReturnRequest {
@@ -3733,7 +3733,7 @@ pub struct Video {
     pub duration_millis: Option<i64>,
     /// Height. Example: `200`.
     pub height: Option<i64>,
-    /// Url.
+    /// URL.
     pub url: Option<String>,
     /// Width. Example: `200`.
     pub width: Option<i64>,

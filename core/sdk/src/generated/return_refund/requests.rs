@@ -187,7 +187,7 @@ pub struct CalculateRefundRequest {
     pub request_type: Option<String>,
     /// Shipment type.
     pub shipment_type: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -241,7 +241,7 @@ impl CalculateRefundRequest {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -305,7 +305,7 @@ pub struct CancelOrderRequest {
     pub order_line_item_ids: Vec<String>,
     /// Order line list.
     pub order_line_list: Vec<OrderLine>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -341,7 +341,7 @@ impl CancelOrderRequest {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -411,7 +411,7 @@ pub struct CreateReturnRequest {
     pub return_type: Option<String>,
     /// Shipment type.
     pub shipment_type: Option<String>,
-    /// Skus.
+    /// SKUs.
     pub skus: Vec<Sku>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -483,7 +483,7 @@ impl CreateReturnRequest {
         self
     }
 
-    /// Skus.
+    /// SKUs.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -1278,9 +1278,9 @@ pub struct SearchCancellationsRequest {
     pub cancel_status: Vec<CancelStatus>,
     /// Cancel types.
     pub cancel_types: Vec<CancelType>,
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub create_time_lt: Option<i64>,
     /// Locale.
     pub locale: Option<String>,
@@ -1294,9 +1294,9 @@ pub struct SearchCancellationsRequest {
     pub sort_field: Option<SearchCancellationsSortField>,
     /// Sort order.
     pub sort_order: Option<SortOrder>,
-    /// Update time ge. Unix seconds.
+    /// Update time, lower bound. Unix seconds.
     pub update_time_ge: Option<i64>,
-    /// Update time lt. Unix seconds.
+    /// Update time, upper bound (exclusive). Unix seconds.
     pub update_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1332,13 +1332,13 @@ impl SearchCancellationsRequest {
         self
     }
 
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
@@ -1380,13 +1380,13 @@ impl SearchCancellationsRequest {
         self
     }
 
-    /// Update time ge. Unix seconds.
+    /// Update time, lower bound. Unix seconds.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time lt. Unix seconds.
+    /// Update time, upper bound (exclusive). Unix seconds.
     pub fn update_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.update_time_lt = Some(value.into());
         self
@@ -1555,9 +1555,9 @@ pub struct SearchReturnsRequest {
     pub arbitration_status: Vec<ArbitrationStatus>,
     /// Buyer user ids.
     pub buyer_user_ids: Vec<String>,
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub create_time_ge: Option<i64>,
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub create_time_lt: Option<i64>,
     /// Locale.
     pub locale: Option<String>,
@@ -1579,9 +1579,9 @@ pub struct SearchReturnsRequest {
     pub sort_field: Option<SearchCancellationsSortField>,
     /// Sort order.
     pub sort_order: Option<SortOrder>,
-    /// Update time ge. Unix seconds.
+    /// Update time, lower bound. Unix seconds.
     pub update_time_ge: Option<i64>,
-    /// Update time lt. Unix seconds.
+    /// Update time, upper bound (exclusive). Unix seconds.
     pub update_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1608,13 +1608,13 @@ impl SearchReturnsRequest {
         self
     }
 
-    /// Create time ge. Unix seconds.
+    /// Create time, lower bound. Unix seconds.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time lt. Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
@@ -1680,13 +1680,13 @@ impl SearchReturnsRequest {
         self
     }
 
-    /// Update time ge. Unix seconds.
+    /// Update time, lower bound. Unix seconds.
     pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.update_time_ge = Some(value.into());
         self
     }
 
-    /// Update time lt. Unix seconds.
+    /// Update time, upper bound (exclusive). Unix seconds.
     pub fn update_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.update_time_lt = Some(value.into());
         self

@@ -50,7 +50,7 @@ impl Model for ImportProductReviewsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadReviewMediaResponse {
-    /// Uri.
+    /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -167,7 +167,7 @@ pub struct Identifier {
     pub external_product_id: Option<String>,
     /// Product identifier code. Example: `12389456123012`.
     pub product_identifier_code: Option<String>,
-    /// Seller sku. Example: `ABC-XYZ`.
+    /// Seller SKU. Example: `ABC-XYZ`.
     pub seller_sku: Option<String>,
     /// Tiktok product id. Example: `123456`.
     pub tiktok_product_id: Option<String>,
@@ -193,7 +193,7 @@ impl Identifier {
         self
     }
 
-    /// Seller sku. Example: `ABC-XYZ`.
+    /// Seller SKU. Example: `ABC-XYZ`.
     pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
         self.seller_sku = Some(value.into());
         self
@@ -251,7 +251,7 @@ pub struct Product {
     pub description: Option<String>,
     /// Identifiers.
     pub identifiers: Option<Identifier>,
-    /// Image uris. At most 1 items.
+    /// Image URIs. At most 1 items.
     pub image_uris: Vec<String>,
     /// Name. At most 255 characters.
     pub name: Option<String>,
@@ -277,7 +277,7 @@ impl Product {
         self
     }
 
-    /// Image uris. At most 1 items.
+    /// Image URIs. At most 1 items.
     pub fn image_uris(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.image_uris = value.into_iter().map(Into::into).collect();
         self
@@ -401,7 +401,7 @@ pub struct ReviewRecord {
     pub create_time_millis: Option<i64>,
     /// External review id. At most 19 characters. Example: `140519841094180941`.
     pub external_review_id: Option<String>,
-    /// Image uris. At most 6 items.
+    /// Image URIs. At most 6 items.
     pub image_uris: Vec<String>,
     /// Rating. 1 to 5. Example: `5`.
     pub rating: Option<i64>,
@@ -411,7 +411,7 @@ pub struct ReviewRecord {
     pub source: Option<String>,
     /// Title. At most 50 characters.
     pub title: Option<String>,
-    /// Video uris. At most 1 items.
+    /// Video URIs. At most 1 items.
     pub video_uris: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -441,7 +441,7 @@ impl ReviewRecord {
         self
     }
 
-    /// Image uris. At most 6 items.
+    /// Image URIs. At most 6 items.
     pub fn image_uris(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.image_uris = value.into_iter().map(Into::into).collect();
         self
@@ -471,7 +471,7 @@ impl ReviewRecord {
         self
     }
 
-    /// Video uris. At most 1 items.
+    /// Video URIs. At most 1 items.
     pub fn video_uris(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.video_uris = value.into_iter().map(Into::into).collect();
         self

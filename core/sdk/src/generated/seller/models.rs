@@ -227,7 +227,7 @@ impl Model for SyncCollectionsResponse {
 pub struct Collection {
     /// Id. Example: `1111`.
     pub id: Option<String>,
-    /// Image url.
+    /// Image URL.
     pub image_url: Option<String>,
     /// Products.
     pub products: Vec<Product>,
@@ -249,7 +249,7 @@ impl Collection {
         self
     }
 
-    /// Image url.
+    /// Image URL.
     pub fn image_url(mut self, value: impl Into<String>) -> Self {
         self.image_url = Some(value.into());
         self

@@ -222,7 +222,7 @@ impl Model for GetShopGroupAndRelatedShopsRequest {
 pub struct SyncCollectionsRequest {
     /// Collections.
     pub collections: Vec<Collection>,
-    /// Logo url.
+    /// Logo URL.
     pub logo_url: Option<String>,
     /// Source. Example: `1`.
     pub source: Option<i64>,
@@ -242,7 +242,7 @@ impl SyncCollectionsRequest {
         self
     }
 
-    /// Logo url.
+    /// Logo URL.
     pub fn logo_url(mut self, value: impl Into<String>) -> Self {
         self.logo_url = Some(value.into());
         self

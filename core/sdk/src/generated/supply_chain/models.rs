@@ -236,7 +236,7 @@ pub struct Package {
     pub shipping_provider_id: Option<String>,
     /// Shipping provider name. Required. Example: `ProviderA`.
     pub shipping_provider_name: Option<String>,
-    /// Skus. Required.
+    /// SKUs. Required.
     pub skus: Vec<Sku>,
     /// Tcw warehouse type. Example: `STANDARD`.
     pub tcw_warehouse_type: Option<TcwWarehouseType>,
@@ -318,7 +318,7 @@ impl Package {
         self
     }
 
-    /// Skus. Required.
+    /// SKUs. Required.
     pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
         self.skus = value.into_iter().collect();
         self
@@ -416,7 +416,7 @@ impl Model for Package {
     }
 }
 
-/// Sku inside [`Package`].
+/// SKU inside [`Package`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {

@@ -31,7 +31,7 @@ class Avatar(Model):
     """Height. Example: `100`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `100`."""
@@ -58,7 +58,7 @@ class CustomizedMainImage(Model):
     """Height. Example: `100`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `100`."""
@@ -124,7 +124,7 @@ class Image(Model):
     """Height. Example: `200`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `200`."""
@@ -139,7 +139,7 @@ class MainImage(Model):
     """Height. Example: `100`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `100`."""
@@ -202,7 +202,7 @@ class Product(Model):
     """Commission."""
 
     detail_url: str | Any
-    """Detail url."""
+    """Detail URL."""
 
     id: str | Any
     """Id. Example: `53219092314`."""
@@ -211,7 +211,7 @@ class Product(Model):
     """Main images."""
 
     original_url: str | Any
-    """Original url."""
+    """Original URL."""
 
     price: Price | Any
     """Price."""
@@ -361,7 +361,7 @@ class GetShowcaseProductsResponse(ResponseModel):
     __slots__ = ()
 
     live_product_ids: list[str]
-    """Live product ids."""
+    """LIVE product ids."""
 
     products: list[Product]
     """Products."""

@@ -266,7 +266,7 @@ class AffiliateCreatorApi(Resource):
             collaboration_id: Collaboration id.
             product_id: Product id. Required.
             redirect_schema: Redirect schema.
-            sku_id: Sku id. Required.
+            sku_id: SKU id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -296,8 +296,8 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             page_size: Page size. Required. 1 to 100. Default: `20`.
-            time_ge: Time ge. Required. Unix milliseconds. Example: `1719807456000`.
-            time_lt: Time lt. Required. Unix milliseconds. Example: `1728443155000`.
+            time_ge: Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`.
+            time_lt: Time, upper bound (exclusive). Required. Unix milliseconds. Example: `1728443155000`.
             time_type: Time type. Example: `PAY_TIME`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -730,8 +730,8 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.affiliate_collaboration.read`
 
         Args:
-            create_time_ge: Create time ge. Unix seconds. Example: `1719807456`.
-            create_time_lt: Create time lt. Unix seconds. Example: `1728443155`.
+            create_time_ge: Create time, lower bound. Unix seconds. Example: `1719807456`.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`.
             page_size: Page size. Required. 1 to 100. Default: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 

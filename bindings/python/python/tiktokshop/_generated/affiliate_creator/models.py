@@ -52,7 +52,7 @@ class Avatar(Model):
     """Height. Example: `100`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `100`."""
@@ -160,7 +160,7 @@ class CreatorSelectAffiliateProductProduct(Model):
     """Id. Example: `1729432087292775344`."""
 
     main_image_url: str | Any
-    """Main image url."""
+    """Main image URL."""
 
     market_performance: MarketPerformance | Any
     """Market performance."""
@@ -190,7 +190,7 @@ class CustomizedMainImage(Model):
     """Heigth. Example: `100`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `100`."""
@@ -289,7 +289,7 @@ class GetCreatorApplicableSampleLabelSampleProduct(Model):
     __slots__ = ()
 
     sample_sku_list: list[SampleSku]
-    """Sample sku list."""
+    """Sample SKU list."""
 
 
 class GetOpenCollaborationProductListByProductIdsShop(Model):
@@ -445,7 +445,7 @@ class Image(Model):
     """Height. Example: `200`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `200`."""
@@ -493,7 +493,7 @@ class MainImage(Model):
     """Heigth. Example: `100`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `100`."""
@@ -523,7 +523,7 @@ class Order(Model):
     """Id. Example: `789078671231123100`."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     status: str | Any
     """Status. Example: `SETTLED`."""
@@ -571,7 +571,7 @@ class PhotoFile(Model):
     __slots__ = ()
 
     photo_uri: str | Any
-    """Photo uri."""
+    """Photo URI."""
 
 
 class PlatformDiscountPrice(Model):
@@ -658,7 +658,7 @@ class Product(Model):
     """Id. Example: `1729432087292775344`."""
 
     main_image_url: str | Any
-    """Main image url."""
+    """Main image URL."""
 
     original_price: OriginalPrice | Any
     """Original price."""
@@ -766,14 +766,14 @@ class SampleProduct(Model):
     """Id. Example: `1729863469568985219`."""
 
     sku_id: str | Any
-    """Sku id. Example: `1729480364147774364`."""
+    """SKU id. Example: `1729480364147774364`."""
 
     sku_sale_property_value_names: list[str]
-    """Sku sale property value names."""
+    """SKU sale property value names."""
 
 
 class SampleSku(Model):
-    """Sample sku inside `GetCreatorApplicableSampleLabelSampleProduct`."""
+    """Sample SKU inside `GetCreatorApplicableSampleLabelSampleProduct`."""
 
     __slots__ = ()
 
@@ -811,7 +811,7 @@ class SearchAffiliateOrdersOrder(Model):
     """Id. Example: `789078671231123124`."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     status: str | Any
     """Status. Example: `SETTLED`."""
@@ -829,7 +829,7 @@ class SearchTargetCollaborationsProduct(Model):
     """Id. Example: `1729432087292775344`."""
 
     main_image_url: str | Any
-    """Main image url."""
+    """Main image URL."""
 
     title: str | Any
     """Title."""
@@ -874,7 +874,7 @@ class Shop(Model):
     __slots__ = ()
 
     logo_url: str | Any
-    """Logo url."""
+    """Logo URL."""
 
     name: str | Any
     """Name."""
@@ -893,7 +893,7 @@ class ShopAdsCommission(Model):
 
 
 class Sku(Model):
-    """Sku inside `Order`, `SearchAffiliateOrdersOrder`."""
+    """SKU inside `Order`, `SearchAffiliateOrdersOrder`."""
 
     __slots__ = ()
 

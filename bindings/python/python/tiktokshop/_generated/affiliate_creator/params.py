@@ -35,9 +35,9 @@ class CommissionRateRangeParams(TypedDict, total=False):
     """Commission rate range inside `FilterParam`."""
 
     rate_ge: int
-    """Rate ge. Example: `100`."""
+    """Rate, lower bound. Example: `100`."""
     rate_le: int
-    """Rate le. Example: `200`."""
+    """Rate, upper bound. Example: `200`."""
 
 
 class CreatorGeneratePublisherLinkMaterialParams(TypedDict, total=False):
@@ -76,7 +76,7 @@ class GenerateAffiliateSharingLinkMaterialParams(TypedDict, total=False):
     """Material inside `GenerateAffiliateSharingLinkRequest`."""
 
     campaign_url: str
-    """Campaign url."""
+    """Campaign URL."""
     id: str | int
     """Id. Example: `17213214214587983`."""
     type: str
@@ -118,7 +118,7 @@ class PhotosInfoParams(TypedDict, total=False):
     """Photos info inside `PostShoppablePhotosRequest`."""
 
     photo_file_uris: Required[str]
-    """Photo file uris. Required."""
+    """Photo file URIs. Required."""
 
 
 class PrecheckVideoContentVideoInfoParams(TypedDict, total=False):
@@ -132,9 +132,9 @@ class PriceRangeParams(TypedDict, total=False):
     """Price range inside `FilterParam`."""
 
     price_ge: str
-    """Price ge. Example: `"12"`."""
+    """Price, lower bound. Example: `"12"`."""
     price_le: str
-    """Price le. Example: `"100"`."""
+    """Price, upper bound. Example: `"100"`."""
 
 
 class ProductLinkInfoParams(TypedDict, total=False):
@@ -150,18 +150,18 @@ class SalesPriceRangeParams(TypedDict, total=False):
     """Sales price range inside `SearchOpenCollaborationProductRequest`."""
 
     amount_ge: str
-    """Amount ge. Example: `12.44`."""
+    """Amount, lower bound. Example: `12.44`."""
     amount_lt: str
-    """Amount lt. Example: `100`."""
+    """Amount, upper bound (exclusive). Example: `100`."""
 
 
 class SearchOpenCollaborationProductCommissionRateRangeParams(TypedDict, total=False):
     """Commission rate range inside `SearchOpenCollaborationProductRequest`."""
 
     rate_ge: int
-    """Rate ge. Example: `100`."""
+    """Rate, lower bound. Example: `100`."""
     rate_lt: int
-    """Rate lt. Example: `8000`."""
+    """Rate, upper bound (exclusive). Example: `8000`."""
 
 
 class ShopInfoParams(TypedDict, total=False):
@@ -179,18 +179,18 @@ class ShopRatingRangeParams(TypedDict, total=False):
     """Shop rating range inside `FilterParam`."""
 
     rating_ge: int
-    """Rating ge. Example: `40`."""
+    """Rating, lower bound. Example: `40`."""
     rating_le: int
-    """Rating le. Example: `48`."""
+    """Rating, upper bound. Example: `48`."""
 
 
 class SoldQuantityRangeParams(TypedDict, total=False):
     """Sold quantity range inside `FilterParam`."""
 
     quantity_ge: int
-    """Quantity ge. Example: `10000`."""
+    """Quantity, lower bound. Example: `10000`."""
     quantity_le: int
-    """Quantity le. Example: `30000`."""
+    """Quantity, upper bound. Example: `30000`."""
 
 
 class SortParamParams(TypedDict, total=False):
@@ -206,7 +206,7 @@ class VideoInfoParams(TypedDict, total=False):
     cover_timestamp_ms: int
     """Cover timestamp ms."""
     cover_uri: str
-    """Cover uri."""
+    """Cover URI."""
     file_id: Required[str | int]
     """File id. Required."""
     music_id: str | int

@@ -537,8 +537,8 @@ class AffiliatePartnerApi(Resource):
         - cipher: `category_asset_cipher` (required)
 
         Args:
-            create_time_ge: Create time ge. Unix seconds.
-            create_time_lt: Create time lt. Unix seconds.
+            create_time_ge: Create time, lower bound. Unix seconds.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
             order_id: Order id.
             page_size: Page size. Required.
             product_id: Product id.
@@ -576,8 +576,8 @@ class AffiliatePartnerApi(Resource):
 
         Args:
             campaign_id: Campaign id.
-            create_time_ge: Create time ge. Unix seconds.
-            create_time_lt: Create time lt. Unix seconds.
+            create_time_ge: Create time, lower bound. Unix seconds.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
             page_size: Page size. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 

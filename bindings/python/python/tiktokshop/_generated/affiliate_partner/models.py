@@ -166,7 +166,7 @@ class Creator(Model):
     __slots__ = ()
 
     avatar_url: str | Any
-    """Avatar url."""
+    """Avatar URL."""
 
     creator_open_id: str | Any
     """Creator open id."""
@@ -196,7 +196,7 @@ class CreatorContentStatistic(Model):
     """Content type. Example: `VIDEO`."""
 
     cover_img_url: str | Any
-    """Cover img url."""
+    """Cover image URL."""
 
     like_count: str | Any
     """Like count. Example: `1`."""
@@ -214,7 +214,7 @@ class CreatorContentStatistic(Model):
     """Published date. Example: `2024-11-13`."""
 
     source_url: str | Any
-    """Source url."""
+    """Source URL."""
 
     view_count: str | Any
     """View count. Example: `1`."""
@@ -292,7 +292,7 @@ class Product(Model):
     """Lowest price."""
 
     main_image_url: str | Any
-    """Main image url."""
+    """Main image URL."""
 
     name: str | Any
     """Name."""
@@ -319,7 +319,7 @@ class Product(Model):
     """Shop name. Example: `my_shop`."""
 
     sku_information_list: list[SkuInformation]
-    """Sku information list."""
+    """SKU information list."""
 
     total_commission_rate: int | Any
     """Total commission rate. Example: `6600`."""
@@ -358,10 +358,10 @@ class ProductThumbnail(Model):
     __slots__ = ()
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     url_list: list[str]
-    """Url list."""
+    """URL list."""
 
 
 class PromotionCreator(Model):
@@ -455,7 +455,7 @@ class SampleStatus(Model):
 
 
 class SearchTapAffiliateOrdersSkuOrder(Model):
-    """Sku order inside `SearchTapAffiliateOrdersResponse`."""
+    """SKU order inside `SearchTapAffiliateOrdersResponse`."""
 
     __slots__ = ()
 
@@ -472,10 +472,10 @@ class SearchTapAffiliateOrdersSkuOrder(Model):
     """Actual creator tap bonus commission."""
 
     actual_partner_isr: Money | Any
-    """Actual partner isr."""
+    """Actual partner ISR."""
 
     actual_partner_iva: Money | Any
-    """Actual partner iva."""
+    """Actual partner IVA."""
 
     actual_partner_shop_ads_commission: Money | Any
     """Actual partner shop ads commission."""
@@ -526,10 +526,10 @@ class SearchTapAffiliateOrdersSkuOrder(Model):
     """Estimated creator tap bonus commission."""
 
     estimated_partner_isr: Money | Any
-    """Estimated partner isr."""
+    """Estimated partner ISR."""
 
     estimated_partner_iva: Money | Any
-    """Estimated partner iva."""
+    """Estimated partner IVA."""
 
     estimated_partner_shop_ads_commission: Money | Any
     """Estimated partner shop ads commission."""
@@ -580,11 +580,11 @@ class SearchTapAffiliateOrdersSkuOrder(Model):
     """Settlement time. Unix seconds."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class SkuInformation(Model):
-    """Sku information inside `Product`."""
+    """SKU information inside `Product`."""
 
     __slots__ = ()
 
@@ -601,22 +601,22 @@ class SkuInformation(Model):
     """Region prices."""
 
     sku_id: str | Any
-    """Sku id. Example: `1729666531097281876`."""
+    """SKU id. Example: `1729666531097281876`."""
 
     sku_name: str | Any
-    """Sku name."""
+    """SKU name."""
 
 
 class SkuOrder(Model):
-    """Sku order inside `SearchCapAffiliateOrdersResponse`."""
+    """SKU order inside `SearchCapAffiliateOrdersResponse`."""
 
     __slots__ = ()
 
     actual_agency_isr: Money | Any
-    """Actual agency isr."""
+    """Actual agency ISR."""
 
     actual_agency_iva: Money | Any
-    """Actual agency iva."""
+    """Actual agency IVA."""
 
     actual_bonus_commission: Money | Any
     """Actual bonus commission."""
@@ -625,10 +625,10 @@ class SkuOrder(Model):
     """Actual commission base."""
 
     actual_creator_tax_isr: Money | Any
-    """Actual creator tax isr."""
+    """Actual creator tax ISR."""
 
     actual_creator_tax_iva: Money | Any
-    """Actual creator tax iva."""
+    """Actual creator tax IVA."""
 
     actual_creator_tax_pit: Money | Any
     """Actual creator tax pit."""
@@ -676,10 +676,10 @@ class SkuOrder(Model):
     """Delivery time. Unix seconds."""
 
     estimated_agency_isr: Money | Any
-    """Estimated agency isr."""
+    """Estimated agency ISR."""
 
     estimated_agency_iva: Money | Any
-    """Estimated agency iva."""
+    """Estimated agency IVA."""
 
     estimated_bonus_commission: Money | Any
     """Estimated bonus commission."""
@@ -688,10 +688,10 @@ class SkuOrder(Model):
     """Estimated commission base."""
 
     estimated_creator_tax_isr: Money | Any
-    """Estimated creator tax isr."""
+    """Estimated creator tax ISR."""
 
     estimated_creator_tax_iva: Money | Any
-    """Estimated creator tax iva."""
+    """Estimated creator tax IVA."""
 
     estimated_creator_tax_pit: Money | Any
     """Estimated creator tax pit."""
@@ -754,7 +754,7 @@ class SkuOrder(Model):
     """Shop name."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     standard_commission_rate: int | Any
     """Standard commission rate."""
@@ -943,7 +943,7 @@ class SearchCapAffiliateOrdersResponse(ResponseModel):
     __slots__ = ()
 
     sku_orders: list[SkuOrder]
-    """Sku orders."""
+    """SKU orders."""
 
     total_count: int | Any
     """Total count."""
@@ -955,7 +955,7 @@ class SearchTapAffiliateOrdersResponse(ResponseModel):
     __slots__ = ()
 
     sku_orders: list[SearchTapAffiliateOrdersSkuOrder]
-    """Sku orders."""
+    """SKU orders."""
 
     total_count: int | Any
     """Total count."""

@@ -233,7 +233,7 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            creator_infos: Creator infos. Required.
+            creator_infos: Creator info. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1002,7 +1002,7 @@ class AffiliateSellerApi(Resource):
             content_performance: Content performance.
             data_groups: Data groups.
             follower_demographics: Follower demographics.
-            gmv_ranges: Gmv ranges.
+            gmv_ranges: GMV ranges.
             keyword: Keyword.
             page_size: Page size. Required. One of 12, 20.
             search_key: Search key.
@@ -1201,8 +1201,8 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            create_time_ge: Create time ge. Unix seconds. Example: `1719807456`.
-            create_time_lt: Create time lt. Unix seconds. Example: `1722485856`.
+            create_time_ge: Create time, lower bound. Unix seconds. Example: `1719807456`.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`.
             page_size: Page size. Required. 1 to 100. Default: `20`.
             program_id: Program id. Example: `73661290629`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -1279,7 +1279,7 @@ class AffiliateSellerApi(Resource):
             campaign_id: Campaign id.
             collaboration_id: Collaboration id.
             product_id: Product id. Required.
-            sku_id: Sku id. Required.
+            sku_id: SKU id. Required.
             valid_days: Valid days.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

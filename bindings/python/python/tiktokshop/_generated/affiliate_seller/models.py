@@ -43,11 +43,11 @@ class Avatar(Model):
     __slots__ = ()
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class AvgCommissionRateRange(Model):
-    """Avg commission rate range inside `Creator`."""
+    """Average commission rate range inside `Creator`."""
 
     __slots__ = ()
 
@@ -59,7 +59,7 @@ class AvgCommissionRateRange(Model):
 
 
 class AvgGmvPerBuyerRange(Model):
-    """Avg gmv per buyer range inside `Creator`."""
+    """Average GMV per buyer range inside `Creator`."""
 
     __slots__ = ()
 
@@ -95,7 +95,7 @@ class CategoryChain(Model):
 
 
 class CategoryGmvDistribution(Model):
-    """Category gmv distribution inside `Creator`."""
+    """Category GMV distribution inside `Creator`."""
 
     __slots__ = ()
 
@@ -166,7 +166,7 @@ class Connect(Model):
     """Creator open id."""
 
     has_sent_im_message: bool | Any
-    """Has sent im message."""
+    """Has sent IM message."""
 
     has_sent_invitation: bool | Any
     """Has sent invitation."""
@@ -202,7 +202,7 @@ class Content(Model):
     """Like count. Example: `123`."""
 
     live_end_time: int | Any
-    """Live end time. Unix seconds. Example: `1723529426`."""
+    """LIVE end time. Unix seconds. Example: `1723529426`."""
 
     page_link: str | Any
     """Page link."""
@@ -211,14 +211,14 @@ class Content(Model):
     """Paid order count. Example: `1`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     view_count: int | Any
     """View count. Example: `100`."""
 
 
 class ContentGmvDistribution(Model):
-    """Content gmv distribution inside `Creator`."""
+    """Content GMV distribution inside `Creator`."""
 
     __slots__ = ()
 
@@ -238,7 +238,7 @@ class Conversation(Model):
     """Avatar."""
 
     creator_im_id: str | Any
-    """Creator im id. Example: `12345678`."""
+    """Creator IM id. Example: `12345678`."""
 
     id: str | Any
     """Id. Example: `12345678`."""
@@ -292,40 +292,40 @@ class Creator(Model):
     """Avatar."""
 
     avg_commission_rate: int | Any
-    """Avg commission rate."""
+    """Average commission rate."""
 
     avg_commission_rate_range: AvgCommissionRateRange | Any
-    """Avg commission rate range."""
+    """Average commission rate range."""
 
     avg_ec_live_comment_count: int | Any
-    """Avg ec live comment count."""
+    """Average e-commerce LIVE comment count."""
 
     avg_ec_live_like_count: int | Any
-    """Avg ec live like count."""
+    """Average e-commerce LIVE like count."""
 
     avg_ec_live_share_count: int | Any
-    """Avg ec live share count."""
+    """Average e-commerce LIVE share count."""
 
     avg_ec_live_view_count: int | Any
-    """Avg ec live view count."""
+    """Average e-commerce LIVE view count."""
 
     avg_ec_video_comment_count: int | Any
-    """Avg ec video comment count."""
+    """Average e-commerce video comment count."""
 
     avg_ec_video_like_count: int | Any
-    """Avg ec video like count."""
+    """Average e-commerce video like count."""
 
     avg_ec_video_play_count: int | Any
-    """Avg ec video play count."""
+    """Average e-commerce video play count."""
 
     avg_ec_video_share_count: int | Any
-    """Avg ec video share count."""
+    """Average e-commerce video share count."""
 
     avg_gmv_per_buyer: Money | Any
-    """Avg gmv per buyer."""
+    """Average GMV per buyer."""
 
     avg_gmv_per_buyer_range: AvgGmvPerBuyerRange | Any
-    """Avg gmv per buyer range."""
+    """Average GMV per buyer range."""
 
     bio_description: str | Any
     """Bio description."""
@@ -334,28 +334,28 @@ class Creator(Model):
     """Brand collaboration count."""
 
     category_gmv_distribution: list[CategoryGmvDistribution]
-    """Category gmv distribution."""
+    """Category GMV distribution."""
 
     category_ids: list[str]
     """Category ids."""
 
     content_gmv_distribution: list[ContentGmvDistribution]
-    """Content gmv distribution."""
+    """Content GMV distribution."""
 
     creator_profile: CreatorProfile | Any
     """Creator profile."""
 
     ec_live_count: int | Any
-    """Ec live count."""
+    """E-commerce LIVE count."""
 
     ec_live_engagement_rate: str | Any
-    """Ec live engagement rate."""
+    """E-commerce LIVE engagement rate."""
 
     ec_video_count: int | Any
-    """Ec video count."""
+    """E-commerce video count."""
 
     ec_video_engagement_rate: str | Any
-    """Ec video engagement rate."""
+    """E-commerce video engagement rate."""
 
     follower_age: list[FollowerAge]
     """Follower age."""
@@ -370,25 +370,25 @@ class Creator(Model):
     """Follower location."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     gmv_range: GmvRange | Any
-    """Gmv range."""
+    """GMV range."""
 
     gpm: Money | Any
-    """Gpm."""
+    """GPM."""
 
     gpm_range: GpmRange | Any
-    """Gpm range."""
+    """GPM range."""
 
     live_gmv: Money | Any
-    """Live gmv."""
+    """LIVE GMV."""
 
     live_gpm: Money | Any
-    """Live gpm."""
+    """LIVE GPM."""
 
     live_gpm_range: LiveGpmRange | Any
-    """Live gpm range."""
+    """LIVE GPM range."""
 
     nickname: str | Any
     """Nickname."""
@@ -403,7 +403,7 @@ class Creator(Model):
     """Product original price range."""
 
     profile_tt_uri: str | Any
-    """Profile tt uri."""
+    """Profile tt URI."""
 
     promoted_product_num: int | Any
     """Promoted product num."""
@@ -427,13 +427,13 @@ class Creator(Model):
     """Username."""
 
     video_gmv: Money | Any
-    """Video gmv."""
+    """Video GMV."""
 
     video_gpm: Money | Any
-    """Video gpm."""
+    """Video GPM."""
 
     video_gpm_range: VideoGpmRange | Any
-    """Video gpm range."""
+    """Video GPM range."""
 
 
 class CreatorConnectInfo(Model):
@@ -460,7 +460,7 @@ class CreatorContentDetail(Model):
     """Creator profile."""
 
     live_count: int | Any
-    """Live count. Example: `2`."""
+    """LIVE count. Example: `2`."""
 
     promotion_end_time: int | Any
     """Promotion end time. Unix seconds. Example: `1734682697`."""
@@ -541,28 +541,28 @@ class CreatorProfile(Model):
     """Is rising star."""
 
     live_comment_cnt_30d_med: int | Any
-    """Live comment cnt 30d med."""
+    """LIVE comment count 30d med."""
 
     live_engagement_rate_30d: int | Any
-    """Live engagement rate 30d."""
+    """LIVE engagement rate 30d."""
 
     live_like_cnt_30d: int | Any
-    """Live like cnt 30d."""
+    """LIVE like count 30d."""
 
     live_share_cnt_30d_med: int | Any
-    """Live share cnt 30d med."""
+    """LIVE share count 30d med."""
 
     live_view_cnt_30d_med: int | Any
-    """Live view cnt 30d med."""
+    """LIVE view count 30d med."""
 
     sample_score: int | Any
     """Sample score."""
 
     video_play_cnt_30d_med: int | Any
-    """Video play cnt 30d med."""
+    """Video play count 30d med."""
 
     video_publish_cnt_30d_med: int | Any
-    """Video publish cnt 30d med."""
+    """Video publish count 30d med."""
 
 
 class CreatorTrendProfile(Model):
@@ -580,7 +580,7 @@ class CreatorTrendProfile(Model):
     """Follower."""
 
     gmv: Gmv | Any
-    """Gmv."""
+    """GMV."""
 
     start_timestamp: int | Any
     """Start timestamp."""
@@ -616,10 +616,10 @@ class Data(Model):
     """End time."""
 
     gmv_level_rule: list[GmvLevelRule]
-    """Gmv level rule."""
+    """GMV level rule."""
 
     gmv_tier: str | Any
-    """Gmv tier."""
+    """GMV tier."""
 
     new_connect_count: str | Any
     """New connect count."""
@@ -640,7 +640,7 @@ class Data(Model):
     """Quota use."""
 
     reached_max_follower_cnt: str | Any
-    """Reached max follower cnt."""
+    """Reached max follower count."""
 
     shop_id: str | Any
     """Shop id."""
@@ -772,7 +772,7 @@ class GetOpenCollaborationCreatorContentDetailProduct(Model):
     """Id. Example: `1734823553672710512`."""
 
     image_url: str | Any
-    """Image url."""
+    """Image URL."""
 
 
 class GetSellerSearchCreatorMarketplaceAdvancedFiltersData(Model):
@@ -812,7 +812,7 @@ class GetWeeklyCreatorOutreachRecordsData(Model):
 
 
 class Gmv(Model):
-    """Gmv inside `CreatorTrendProfile`."""
+    """GMV inside `CreatorTrendProfile`."""
 
     __slots__ = ()
 
@@ -824,28 +824,28 @@ class Gmv(Model):
 
 
 class GmvLevelRule(Model):
-    """Gmv level rule inside `Data`."""
+    """GMV level rule inside `Data`."""
 
     __slots__ = ()
 
     gmv_tier: str | Any
-    """Gmv tier."""
+    """GMV tier."""
 
     left_gmv: Money | Any
-    """Left gmv."""
+    """Left GMV."""
 
     quota_details: list[QuotaDetail]
     """Quota details."""
 
     reached_max_follower_cnt: str | Any
-    """Reached max follower cnt."""
+    """Reached max follower count."""
 
     right_gmv: Money | Any
-    """Right gmv."""
+    """Right GMV."""
 
 
 class GmvRange(Model):
-    """Gmv range inside `Creator`, `SearchCreatorOnMarketplaceCreator`."""
+    """GMV range inside `Creator`, `SearchCreatorOnMarketplaceCreator`."""
 
     __slots__ = ()
 
@@ -863,7 +863,7 @@ class GmvRange(Model):
 
 
 class GpmRange(Model):
-    """Gpm range inside `Creator`."""
+    """GPM range inside `Creator`."""
 
     __slots__ = ()
 
@@ -898,11 +898,11 @@ class Image(Model):
     __slots__ = ()
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class LiveGpmRange(Model):
-    """Live gpm range inside `Creator`."""
+    """LIVE GPM range inside `Creator`."""
 
     __slots__ = ()
 
@@ -1063,7 +1063,7 @@ class Order(Model):
     """Id. Example: `579125529499110202`."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     status: str | Any
     """Status. Example: `COMPLETED`."""
@@ -1117,7 +1117,7 @@ class Product(Model):
     """Inventory. Example: `1274`."""
 
     main_image_url: str | Any
-    """Main image url."""
+    """Main image URL."""
 
     original_price: OriginalPrice | Any
     """Original price."""
@@ -1183,7 +1183,7 @@ class ProductDetail(Model):
     """Is commission effective."""
 
     live_count: int | Any
-    """Live count."""
+    """LIVE count."""
 
     product_add_status: bool | Any
     """Product add status."""
@@ -1387,10 +1387,10 @@ class SearchCreatorOnMarketplaceCreator(Model):
     """Avatar."""
 
     avg_ec_live_uv: int | Any
-    """Avg ec live uv."""
+    """Average e-commerce LIVE uv."""
 
     avg_ec_video_view_count: int | Any
-    """Avg ec video view count."""
+    """Average e-commerce video view count."""
 
     category_ids: list[str]
     """Category ids."""
@@ -1405,13 +1405,13 @@ class SearchCreatorOnMarketplaceCreator(Model):
     """Follower count."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     gmv_range: GmvRange | Any
-    """Gmv range."""
+    """GMV range."""
 
     live_gmv: Money | Any
-    """Live gmv."""
+    """LIVE GMV."""
 
     nickname: str | Any
     """Nickname."""
@@ -1429,7 +1429,7 @@ class SearchCreatorOnMarketplaceCreator(Model):
     """Username."""
 
     video_gmv: Money | Any
-    """Video gmv."""
+    """Video GMV."""
 
 
 class SearchCreatorOnMarketplaceCreatorProfile(Model):
@@ -1507,7 +1507,7 @@ class SearchOpenCollaborationProductProduct(Model):
     """Id. Example: `1729432087292775344`."""
 
     main_image_url: str | Any
-    """Main image url."""
+    """Main image URL."""
 
     original_price: OriginalPrice | Any
     """Original price."""
@@ -1534,7 +1534,7 @@ class SearchSampleApplicationsCreator(Model):
     __slots__ = ()
 
     avatar_url: str | Any
-    """Avatar url."""
+    """Avatar URL."""
 
     content_count: int | Any
     """Content count. Example: `4`."""
@@ -1543,7 +1543,7 @@ class SearchSampleApplicationsCreator(Model):
     """Creator open id."""
 
     ec_video_view: int | Any
-    """Ec video view. Example: `1200`."""
+    """E-commerce video view. Example: `1200`."""
 
     follower_count: int | Any
     """Follower count. Example: `200`."""
@@ -1552,7 +1552,7 @@ class SearchSampleApplicationsCreator(Model):
     """Fulfillment percentage. Example: `60.50`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     nickname: str | Any
     """Nickname."""
@@ -1570,7 +1570,7 @@ class SearchSampleApplicationsFulfillmentsProduct(Model):
     """Id. Example: `123456`."""
 
     main_image_url: str | Any
-    """Main image url."""
+    """Main image URL."""
 
 
 class SearchSampleApplicationsProduct(Model):
@@ -1582,13 +1582,13 @@ class SearchSampleApplicationsProduct(Model):
     """Id. Example: `123456`."""
 
     sku_id: str | Any
-    """Sku id. Example: `123456`."""
+    """SKU id. Example: `123456`."""
 
     sku_image_url: str | Any
-    """Sku image url."""
+    """SKU image URL."""
 
     sku_name: str | Any
-    """Sku name."""
+    """SKU name."""
 
     title: str | Any
     """Title."""
@@ -1613,7 +1613,7 @@ class Shop(Model):
 
 
 class Sku(Model):
-    """Sku inside `Order`."""
+    """SKU inside `Order`."""
 
     __slots__ = ()
 
@@ -1801,7 +1801,7 @@ class Threshold(Model):
     __slots__ = ()
 
     avg_ec_video_views: int | Any
-    """Avg ec video views. Example: `5`."""
+    """Average e-commerce video views. Example: `5`."""
 
     category_ids: list[str]
     """Category ids."""
@@ -1810,7 +1810,7 @@ class Threshold(Model):
     """Minimum follower count. Example: `2000`."""
 
     minimum_gmv: int | Any
-    """Minimum gmv. Example: `1000`."""
+    """Minimum GMV. Example: `1000`."""
 
     predicted_fulfillment_rank: str | Any
     """Predicted fulfillment rank. Example: `LOW`."""
@@ -1874,7 +1874,7 @@ class UpdateFailed(Model):
 
 
 class VideoGpmRange(Model):
-    """Video gpm range inside `Creator`."""
+    """Video GPM range inside `Creator`."""
 
     __slots__ = ()
 
@@ -1939,7 +1939,7 @@ class CreateConversationWithCreatorResponse(ResponseModel):
     """Conversation id. Example: `1234567890`."""
 
     creator_im_id: str | Any
-    """Creator im id. Example: `12345678`."""
+    """Creator IM id. Example: `12345678`."""
 
     is_new: bool | Any
     """Is new. Example: `true`."""
@@ -2293,7 +2293,7 @@ class UploadMessageImageResponse(ResponseModel):
     """Height. Example: `720`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `1280`."""
@@ -2308,7 +2308,7 @@ class UploadMessageImageV2Response(ResponseModel):
     """Height."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width."""

@@ -49,7 +49,7 @@ class AffiliateDataParams(TypedDict, total=False):
     """Affiliate data inside `SearchCreatorOnMarketplaceRequest`."""
 
     avg_commission_rate: str
-    """Avg commission rate."""
+    """Average commission rate."""
     creator_agency_staus: str
     """Creator agency staus."""
     is_fast_growing: bool
@@ -82,35 +82,35 @@ class CommissionRateRangeParams(TypedDict, total=False):
     """Commission rate range inside `SearchOpenCollaborationProductRequest`."""
 
     rate_ge: int
-    """Rate ge. Example: `100`."""
+    """Rate, lower bound. Example: `100`."""
     rate_lt: int
-    """Rate lt. Example: `8000`."""
+    """Rate, upper bound (exclusive). Example: `8000`."""
 
 
 class ContentPerformanceParams(TypedDict, total=False):
     """Content performance inside `SearchCreatorOnMarketplaceRequest`."""
 
     avg_engagement_rate: str
-    """Avg engagement rate."""
+    """Average engagement rate."""
     avg_live_avg_viewers_ge: str
-    """Avg live avg viewers ge."""
+    """Average LIVE average viewers, lower bound."""
     avg_shopable_engagement_rate: str
-    """Avg shopable engagement rate."""
+    """Average shopable engagement rate."""
     avg_shoppable_live_avg_viewers_ge: str
-    """Avg shoppable live avg viewers ge."""
+    """Average shoppable LIVE average viewers, lower bound."""
     avg_shoppable_video_views: str
-    """Avg shoppable video views."""
+    """Average shoppable video views."""
     avg_video_views: str
-    """Avg video views."""
+    """Average video views."""
 
 
 class CountRangeParams(TypedDict, total=False):
     """Count range inside `FollowerDemographic`."""
 
     count_ge: int
-    """Count ge."""
+    """Count, lower bound."""
     count_le: int
-    """Count le."""
+    """Count, upper bound."""
 
 
 class CreateTargetCollaborationProductParams(TypedDict, total=False):
@@ -189,7 +189,7 @@ class GenderDistributionParams(TypedDict, total=False):
     gender: str
     """Gender."""
     percentage_ge: int
-    """Percentage ge."""
+    """Percentage, lower bound."""
 
 
 class GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItemParams(TypedDict, total=False):
@@ -248,9 +248,9 @@ class SalesPriceRangeParams(TypedDict, total=False):
     """Sales price range inside `SearchOpenCollaborationProductRequest`."""
 
     amount_ge: str
-    """Amount ge. Example: `12.44`."""
+    """Amount, lower bound. Example: `12.44`."""
     amount_lt: str
-    """Amount lt. Example: `100`."""
+    """Amount, upper bound (exclusive). Example: `100`."""
 
 
 class SearchOpenCollaborationProductCategoryParams(TypedDict, total=False):
@@ -273,13 +273,13 @@ class ThresholdParams(TypedDict, total=False):
     """Threshold inside `EditOpenCollaborationSampleRuleSampleRule`, `SampleRule`."""
 
     avg_ec_video_views: int
-    """Avg ec video views. Example: `5`."""
+    """Average e-commerce video views. Example: `5`."""
     category_ids: Sequence[str | int]
     """Category ids."""
     minimum_follower_count: int
     """Minimum follower count. Example: `2000`."""
     minimum_gmv: int
-    """Minimum gmv. Example: `1000`."""
+    """Minimum GMV. Example: `1000`."""
     predicted_fulfillment_rank: str
     """Predicted fulfillment rank. Example: `LOW`."""
 

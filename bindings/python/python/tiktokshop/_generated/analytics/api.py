@@ -287,7 +287,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: Live room id. Required.
+            live_room_id: LIVE room id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -307,7 +307,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: Live room id. Required.
+            live_room_id: LIVE room id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -327,7 +327,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: Live room id. Required.
+            live_room_id: LIVE room id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -347,7 +347,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: Live room id. Required.
+            live_room_id: LIVE room id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -377,11 +377,11 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type. Required.
             currency: Currency.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             page_size: Page size.
             sort_field: Sort field.
             sort_order: Sort order.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -419,11 +419,11 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type. Default: `ALL`.
             currency: Currency. Default: `LOCAL`.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100. Default: `10`.
             sort_field: Sort field. Default: `gmv`.
             sort_order: Sort order. Default: `DESC`.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -461,9 +461,9 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type.
             currency: Currency.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             granularity: Granularity.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             today: Today.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -497,9 +497,9 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type. Default: `ALL`.
             currency: Currency. Default: `LOCAL`.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             granularity: Granularity. Default: `ALL`.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             with_comparison: With comparison. Default: `false`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -528,7 +528,7 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency.
-            live_id: Live id. Required.
+            live_id: LIVE id. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -557,7 +557,7 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency.
-            live_id: Live id. Required.
+            live_id: LIVE id. Required.
             sort_field: Sort field. Default: `gmv`.
             sort_order: Sort order. Default: `DESC`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -588,9 +588,9 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             granularity: Granularity.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -644,10 +644,10 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency. Default: `LOCAL`.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             granularity: Granularity. Default: `ALL`.
             product_id: Product id. Required.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -682,12 +682,12 @@ class AnalyticsApi(Resource):
         Args:
             category_filter: Category filter.
             currency: Currency.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100.
             product_status_filter: Product status filter.
             sort_field: Sort field.
             sort_order: Sort order.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -724,10 +724,10 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             granularity: Granularity. Default: `ALL`.
-            sku_id: Sku id. Required.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            sku_id: SKU id. Required.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -763,13 +763,13 @@ class AnalyticsApi(Resource):
         Args:
             category_filter: Category filter.
             currency: Currency.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100.
             product_ids: Product ids.
             product_status_filter: Product status filter.
             sort_field: Sort field.
             sort_order: Sort order.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -807,9 +807,9 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency. Default: `LOCAL`.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             granularity: Granularity. Default: `ALL`.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             video_id: Video id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -844,11 +844,11 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type.
             currency: Currency.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100.
             sort_field: Sort field.
             sort_order: Sort order.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -886,9 +886,9 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type.
             currency: Currency.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             granularity: Granularity.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             today: Today.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -923,11 +923,11 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency. Default: `LOCAL`.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100. Default: `10`.
             sort_field: Sort field. Default: `gmv`.
             sort_order: Sort order. Default: `DESC`.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             video_id: Video id. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -963,9 +963,9 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency.
-            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             granularity: Granularity.
-            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
             video_ids: Video ids. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -1114,7 +1114,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: Live room id. Required.
+            live_room_id: LIVE room id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1134,7 +1134,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: Live room id. Required.
+            live_room_id: LIVE room id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1155,8 +1155,8 @@ class AnalyticsApi(Resource):
         Official name `GetVideoPerformances`: `GET /analytics/{version}/videos/performances`, version 202403.
 
         Args:
-            end_time_le: End time le. Required. Unix seconds.
-            start_time_ge: Start time ge. Required. Unix seconds.
+            end_time_le: End time, upper bound. Required. Unix seconds.
+            start_time_ge: Start time, lower bound. Required. Unix seconds.
             video_ids: Video ids. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -1179,7 +1179,7 @@ class AnalyticsApi(Resource):
         Also in version 202309: `version=`.
 
         Args:
-            live_room_id: Live room id. Required.
+            live_room_id: LIVE room id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

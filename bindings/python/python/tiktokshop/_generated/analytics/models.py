@@ -14,7 +14,7 @@ __all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class AffiliateLivePerformance(Model):
-    """Affiliate live performance inside `Product`."""
+    """Affiliate LIVE performance inside `Product`."""
 
     __slots__ = ()
 
@@ -25,19 +25,19 @@ class AffiliateLivePerformance(Model):
     """Add cart rate."""
 
     atc_users: int | Any
-    """Atc users."""
+    """ATC users."""
 
     click_order_rate: str | Any
     """Click order rate."""
 
     ctr: str | Any
-    """Ctr."""
+    """CTR."""
 
     live_attributed_gmv: Money | Any
-    """Live attributed gmv."""
+    """LIVE attributed GMV."""
 
     new_live_count: int | Any
-    """New live count."""
+    """New LIVE count."""
 
     product_clicks: int | Any
     """Product clicks."""
@@ -46,7 +46,7 @@ class AffiliateLivePerformance(Model):
     """Product impressions."""
 
     unique_atc_rate: str | Any
-    """Unique atc rate."""
+    """Unique ATC rate."""
 
     unique_click_order_rate: str | Any
     """Unique click order rate."""
@@ -55,7 +55,7 @@ class AffiliateLivePerformance(Model):
     """Unique clicks."""
 
     unique_ctr: str | Any
-    """Unique ctr."""
+    """Unique CTR."""
 
     unique_product_impressions: int | Any
     """Unique product impressions."""
@@ -76,28 +76,28 @@ class AffiliateTotalPerformance(Model):
     """Add cart users."""
 
     aov: Money | Any
-    """Aov."""
+    """AOV."""
 
     attributed_gmv: Money | Any
-    """Attributed gmv."""
+    """Attributed GMV."""
 
     attributed_orders: int | Any
     """Attributed orders."""
 
     attributed_sku_orders: int | Any
-    """Attributed sku orders."""
+    """Attributed SKU orders."""
 
     attributed_sold_items: int | Any
     """Attributed sold items."""
 
     avg_daily_creator_posted_content: int | Any
-    """Avg daily creator posted content."""
+    """Average daily creator posted content."""
 
     click_order_rate: str | Any
     """Click order rate."""
 
     ctr: str | Any
-    """Ctr."""
+    """CTR."""
 
     estimated_customers: int | Any
     """Estimated customers."""
@@ -109,7 +109,7 @@ class AffiliateTotalPerformance(Model):
     """Product impressions."""
 
     unique_atc_rate: str | Any
-    """Unique atc rate."""
+    """Unique ATC rate."""
 
     unique_click_order_rate: str | Any
     """Unique click order rate."""
@@ -118,7 +118,7 @@ class AffiliateTotalPerformance(Model):
     """Unique clicks."""
 
     unique_ctr: str | Any
-    """Unique ctr."""
+    """Unique CTR."""
 
     unique_product_impressions: int | Any
     """Unique product impressions."""
@@ -136,16 +136,16 @@ class AffiliateVideoPerformance(Model):
     """Add cart rate."""
 
     atc_users: int | Any
-    """Atc users."""
+    """ATC users."""
 
     attributed_video_gmv: Money | Any
-    """Attributed video gmv."""
+    """Attributed video GMV."""
 
     click_order_rate: str | Any
     """Click order rate."""
 
     ctr: str | Any
-    """Ctr."""
+    """CTR."""
 
     new_video_count: int | Any
     """New video count."""
@@ -157,7 +157,7 @@ class AffiliateVideoPerformance(Model):
     """Product impressions."""
 
     unique_atc_rate: str | Any
-    """Unique atc rate."""
+    """Unique ATC rate."""
 
     unique_click_order_rate: str | Any
     """Unique click order rate."""
@@ -166,7 +166,7 @@ class AffiliateVideoPerformance(Model):
     """Unique clicks."""
 
     unique_ctr: str | Any
-    """Unique ctr."""
+    """Unique CTR."""
 
     unique_product_impressions: int | Any
     """Unique product impressions."""
@@ -193,7 +193,7 @@ class AhtAftersalesTypeItem(Model):
     """Handle duration hours."""
 
     image_url: str | Any
-    """Image url."""
+    """Image URL."""
 
     product_id: str | Any
     """Product id."""
@@ -319,16 +319,16 @@ class Breakdown(Model):
     __slots__ = ()
 
     ctr: str | Any
-    """Ctr. Example: `0.029`."""
+    """CTR. Example: `0.029`."""
 
     customers: int | Any
     """Customers. Example: `12`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     gpm: Money | Any
-    """Gpm."""
+    """GPM."""
 
     items_sold: int | Any
     """Items sold. Example: `22`."""
@@ -385,10 +385,10 @@ class ClickToOrderRate(Model):
     __slots__ = ()
 
     main_order_ctor: str | Any
-    """Main order ctor. Example: `0.015757`."""
+    """Main order CTOR. Example: `0.015757`."""
 
     sku_order_ctor: str | Any
-    """Sku order ctor. Example: `0.0187`."""
+    """SKU order CTOR. Example: `0.0187`."""
 
 
 class ComparisonInterval(Model):
@@ -409,10 +409,10 @@ class ComparisonInterval(Model):
     """End date. Example: `2024-08-31`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     sku_orders: int | Any
-    """Sku orders. Example: `20`."""
+    """SKU orders. Example: `20`."""
 
     start_date: str | Any
     """Start date. Example: `2024-08-24`."""
@@ -430,7 +430,7 @@ class Content(Model):
     """Content id. Example: `2304002883`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     items_sold: int | Any
     """Items sold. Example: `23`."""
@@ -448,10 +448,10 @@ class ContentBreakdown(Model):
     """Content type."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     indirect_gmv: Money | Any
-    """Indirect gmv."""
+    """Indirect GMV."""
 
 
 class Conversion(Model):
@@ -460,19 +460,19 @@ class Conversion(Model):
     __slots__ = ()
 
     avg_price: Money | Any
-    """Avg price."""
+    """Average price."""
 
     click_to_order_rate: ClickToOrderRate | Any
     """Click to order rate."""
 
     created_sku_orders: int | Any
-    """Created sku orders. Example: `12`."""
+    """Created SKU orders. Example: `12`."""
 
     gpm: Gpm | Any
-    """Gpm."""
+    """GPM."""
 
     sku_order_rate: str | Any
-    """Sku order rate. Example: `0.0057`."""
+    """SKU order rate. Example: `0.0057`."""
 
 
 class CountryDistribution(Model):
@@ -592,7 +592,7 @@ class GetBestsellingCreatorsCreator(Model):
     """Followers count."""
 
     gmv_range: str | Any
-    """Gmv range."""
+    """GMV range."""
 
     likes_count: int | Any
     """Likes count."""
@@ -616,7 +616,7 @@ class GetBestsellingProductsProduct(Model):
     __slots__ = ()
 
     gmv_range: str | Any
-    """Gmv range."""
+    """GMV range."""
 
     id: str | Any
     """Id."""
@@ -652,7 +652,7 @@ class GetBestsellingVideosVideo(Model):
     """Duration."""
 
     gmv_range: str | Any
-    """Gmv range."""
+    """GMV range."""
 
     id: str | Any
     """Id."""
@@ -664,7 +664,7 @@ class GetBestsellingVideosVideo(Model):
     """Nick name."""
 
     product_infos: list[ProductInfo]
-    """Product infos."""
+    """Product info."""
 
     publish_time: int | Any
     """Publish time. Unix seconds."""
@@ -685,7 +685,7 @@ class GetGmvTrendPerformancesDataPoint(Model):
     __slots__ = ()
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     order_count: int | Any
     """Order count."""
@@ -725,7 +725,7 @@ class GetShopLivePerformanceListInteractionPerformance(Model):
 
 
 class GetShopLivePerformanceListOldLiveStreamSession(Model):
-    """Live stream session inside `GetShopLivePerformanceListOldResponse`."""
+    """LIVE stream session inside `GetShopLivePerformanceListOldResponse`."""
 
     __slots__ = ()
 
@@ -757,13 +757,13 @@ class GetShopLivePerformanceListOldSalesPerformance(Model):
     __slots__ = ()
 
     avg_price: Money | Any
-    """Avg price."""
+    """Average price."""
 
     click_to_order_rate: str | Any
     """Click to order rate. Example: `18%`."""
 
     created_sku_orders: int | Any
-    """Created sku orders. Example: `100`."""
+    """Created SKU orders. Example: `100`."""
 
     customers: int | Any
     """Customers. Example: `50`."""
@@ -772,13 +772,13 @@ class GetShopLivePerformanceListOldSalesPerformance(Model):
     """Different products sold. Example: `5`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     products_added: int | Any
     """Products added. Example: `12`."""
 
     sku_orders: int | Any
-    """Sku orders. Example: `80`."""
+    """SKU orders. Example: `80`."""
 
     unit_sold: int | Any
     """Unit sold. Example: `122`."""
@@ -802,10 +802,10 @@ class GetShopLivePerformanceOverviewOldInterval(Model):
     """End date. Example: `2024-09-08`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     sku_orders: int | Any
-    """Sku orders. Example: `20`."""
+    """SKU orders. Example: `20`."""
 
     start_date: str | Any
     """Start date. Example: `2024-09-01`."""
@@ -871,7 +871,7 @@ class GetShopLivePerformancePerMinutesOverall(Model):
     """End time. Unix seconds. Example: `1623812664`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     impressions: int | Any
     """Impressions. Example: `87939`."""
@@ -880,7 +880,7 @@ class GetShopLivePerformancePerMinutesOverall(Model):
     """Items sold. Example: `432`."""
 
     live_title: str | Any
-    """Live title."""
+    """LIVE title."""
 
     start_time: int | Any
     """Start time. Unix seconds. Example: `1623812664`."""
@@ -907,19 +907,19 @@ class GetShopLivePerformancePerMinutesSales(Model):
     __slots__ = ()
 
     avg_price: Money | Any
-    """Avg price."""
+    """Average price."""
 
     created_sku_orders: int | Any
-    """Created sku orders. Example: `27`."""
+    """Created SKU orders. Example: `27`."""
 
     customers: int | Any
     """Customers. Example: `49`."""
 
     direct_gmv: Money | Any
-    """Direct gmv."""
+    """Direct GMV."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     items_sold: int | Any
     """Items sold. Example: `57`."""
@@ -931,7 +931,7 @@ class GetShopLivePerformancePerMinutesSales(Model):
     """Payment rate. Example: `0.8888`."""
 
     sku_orders: int | Any
-    """Sku orders. Example: `57`."""
+    """SKU orders. Example: `57`."""
 
 
 class GetShopLivePerformancePerMinutesTraffic(Model):
@@ -940,7 +940,7 @@ class GetShopLivePerformancePerMinutesTraffic(Model):
     __slots__ = ()
 
     ctr: str | Any
-    """Ctr. Example: `0.3264`."""
+    """CTR. Example: `0.3264`."""
 
     enter_room_rate: str | Any
     """Enter room rate. Example: `0.1636`."""
@@ -991,10 +991,10 @@ class GetShopLiveProductsPerformanceListTraffic(Model):
     """Click to order rate."""
 
     ctr: str | Any
-    """Ctr. Example: `0.0908`."""
+    """CTR. Example: `0.0908`."""
 
     gpm: Gpm | Any
-    """Gpm."""
+    """GPM."""
 
     product_impressions: int | Any
     """Product impressions. Example: `14815`."""
@@ -1009,13 +1009,13 @@ class GetShopPerformanceBreakdown(Model):
     __slots__ = ()
 
     affiliate_product_card_attributed_gmv: Money | Any
-    """Affiliate product card attributed gmv."""
+    """Affiliate product card attributed GMV."""
 
     content_breakdown: list[ContentBreakdown]
     """Content breakdown."""
 
     seller_product_card_gmv: Money | Any
-    """Seller product card gmv."""
+    """Seller product card GMV."""
 
     shop_tab_and_search: ShopTabAndSearch | Any
     """Shop tab and search."""
@@ -1051,7 +1051,7 @@ class GetShopPerformancePerHourInterval(Model):
     """Customers. Example: `223`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     index: int | Any
     """Index. Example: `2`."""
@@ -1072,7 +1072,7 @@ class GetShopPerformancePerHourOverall(Model):
     """Customers. Example: `2332`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     items_sold: int | Any
     """Items sold. Example: `543`."""
@@ -1111,13 +1111,13 @@ class GetShopPerformanceTraffic(Model):
     __slots__ = ()
 
     avg_conversation_rate: str | Any
-    """Avg conversation rate."""
+    """Average conversation rate."""
 
     avg_page_views: int | Any
-    """Avg page views."""
+    """Average page views."""
 
     avg_visitors: int | Any
-    """Avg visitors."""
+    """Average visitors."""
 
     product_clicks: int | Any
     """Product clicks."""
@@ -1150,10 +1150,10 @@ class GetShopProductPerformanceBreakdownSales(Model):
     __slots__ = ()
 
     avg_customers: int | Any
-    """Avg customers. Example: `34`."""
+    """Average customers. Example: `34`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     items_sold: int | Any
     """Items sold. Example: `454`."""
@@ -1198,7 +1198,7 @@ class GetShopProductPerformanceSales(Model):
     """Breakdowns."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     items_sold: int | Any
     """Items sold. Example: `23`."""
@@ -1213,13 +1213,13 @@ class GetShopProductPerformanceTraffic(Model):
     __slots__ = ()
 
     avg_conversion_rate: str | Any
-    """Avg conversion rate. Example: `0.033`."""
+    """Average conversion rate. Example: `0.033`."""
 
     avg_unique_page_views: int | Any
-    """Avg unique page views. Example: `34`."""
+    """Average unique page views. Example: `34`."""
 
     ctr: str | Any
-    """Ctr. Example: `0.034`."""
+    """CTR. Example: `0.034`."""
 
     impressions: int | Any
     """Impressions. Example: `34`."""
@@ -1249,10 +1249,10 @@ class GetShopSkuPerformanceInterval(Model):
     """End date. Example: `2024-04-07`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     gmv_breakdown: list[GmvBreakdown]
-    """Gmv breakdown."""
+    """GMV breakdown."""
 
     items_sold: int | Any
     """Items sold. Example: `10`."""
@@ -1261,7 +1261,7 @@ class GetShopSkuPerformanceInterval(Model):
     """Items sold breakdown."""
 
     sku_orders: int | Any
-    """Sku orders. Example: `10`."""
+    """SKU orders. Example: `10`."""
 
     start_date: str | Any
     """Start date. Example: `2024-04-01`."""
@@ -1279,7 +1279,7 @@ class GetShopSkuPerformancePerformance(Model):
     """Product id. Example: `123456789`."""
 
     sku_id: str | Any
-    """Sku id. Example: `123456789`."""
+    """SKU id. Example: `123456789`."""
 
 
 class GetShopVideoPerformanceInterval(Model):
@@ -1306,19 +1306,19 @@ class GetShopVideoPerformanceOverviewInterval(Model):
     __slots__ = ()
 
     avg_daily_customers: int | Any
-    """Avg daily customers."""
+    """Average daily customers."""
 
     ctor_sku_order: str | Any
-    """Ctor sku order."""
+    """CTOR SKU order."""
 
     ctr: str | Any
-    """Ctr."""
+    """CTR."""
 
     end_date: str | Any
     """End date."""
 
     gpm: Money | Any
-    """Gpm."""
+    """GPM."""
 
     product_clicks: int | Any
     """Product clicks."""
@@ -1327,7 +1327,7 @@ class GetShopVideoPerformanceOverviewInterval(Model):
     """Product impressions."""
 
     shoppable_video_attributed_gmv: Money | Any
-    """Shoppable video attributed gmv."""
+    """Shoppable video attributed GMV."""
 
     start_date: str | Any
     """Start date."""
@@ -1336,16 +1336,16 @@ class GetShopVideoPerformanceOverviewInterval(Model):
     """Today."""
 
     video_attributed_gmv: Money | Any
-    """Video attributed gmv."""
+    """Video attributed GMV."""
 
     video_attributed_sku_orders: int | Any
-    """Video attributed sku orders."""
+    """Video attributed SKU orders."""
 
     video_gmv: Money | Any
-    """Video gmv."""
+    """Video GMV."""
 
     video_indirect_gmv: Money | Any
-    """Video indirect gmv."""
+    """Video indirect GMV."""
 
     video_product_viewers: int | Any
     """Video product viewers."""
@@ -1414,10 +1414,10 @@ class GetShopVideoProductPerformanceListProduct(Model):
     __slots__ = ()
 
     daily_avg_buyers: str | Any
-    """Daily avg buyers. Example: `0`."""
+    """Daily average buyers. Example: `0`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     id: str | Any
     """Id. Example: `105xxxxxxxxxxxxx247`."""
@@ -1441,10 +1441,10 @@ class GetShopVideosPerformanceDetailsVideo(Model):
     """Id."""
 
     play_url: str | Any
-    """Play url."""
+    """Play URL."""
 
     thumbnail_url: str | Any
-    """Thumbnail url."""
+    """Thumbnail URL."""
 
     title: str | Any
     """Title."""
@@ -1498,7 +1498,7 @@ class GetVideoPerformancesMetric(Model):
     """Click through rate. Example: `0.08`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     item_sold_count: int | Any
     """Item sold count. Example: `3`."""
@@ -1532,7 +1532,7 @@ class GetVideoPerformancesVideo(Model):
 
 
 class GmvBreakdown(Model):
-    """Gmv breakdown inside `GetShopSkuPerformanceInterval`."""
+    """GMV breakdown inside `GetShopSkuPerformanceInterval`."""
 
     __slots__ = ()
 
@@ -1547,7 +1547,7 @@ class GmvBreakdown(Model):
 
 
 class GmvTrendPerformance(Model):
-    """Gmv trend performance inside `GetGmvTrendPerformancesResponse`."""
+    """GMV trend performance inside `GetGmvTrendPerformancesResponse`."""
 
     __slots__ = ()
 
@@ -1559,19 +1559,19 @@ class GmvTrendPerformance(Model):
 
 
 class Gpm(Model):
-    """Gpm inside `Conversion`, `GetShopLiveProductsPerformanceListTraffic`."""
+    """GPM inside `Conversion`, `GetShopLiveProductsPerformanceListTraffic`."""
 
     __slots__ = ()
 
     show_gpm: str | Any
-    """Show gpm. Example: `20.75`."""
+    """Show GPM. Example: `20.75`."""
 
     watch_gpm: str | Any
-    """Watch gpm. Example: `158.18`."""
+    """Watch GPM. Example: `158.18`."""
 
 
 class ImDsatChatItem(Model):
-    """Im dsat chat item inside `GetSpsMetricProblemDetailsResponse`."""
+    """IM dsat chat item inside `GetSpsMetricProblemDetailsResponse`."""
 
     __slots__ = ()
 
@@ -1636,7 +1636,7 @@ class InteractionPerformance(Model):
     """Acu. Example: `123`."""
 
     avg_viewing_duration: str | Any
-    """Avg viewing duration. Example: `46`."""
+    """Average viewing duration. Example: `46`."""
 
     click_through_rate: str | Any
     """Click through rate. Example: `13.99%`."""
@@ -1687,46 +1687,46 @@ class Interval(Model):
     __slots__ = ()
 
     avg_live_auction_price: Money | Any
-    """Avg live auction price."""
+    """Average LIVE auction price."""
 
     avg_viewing_duration: int | Any
-    """Avg viewing duration."""
+    """Average viewing duration."""
 
     ctor_sku_order: str | Any
-    """Ctor sku order."""
+    """CTOR SKU order."""
 
     end_date: str | Any
     """End date."""
 
     live_attributed_gmv: Money | Any
-    """Live attributed gmv."""
+    """LIVE attributed GMV."""
 
     live_attributed_items_sold: int | Any
-    """Live attributed items sold."""
+    """LIVE attributed items sold."""
 
     live_attributed_sku_orders: int | Any
-    """Live attributed sku orders."""
+    """LIVE attributed SKU orders."""
 
     live_auction_attributed_gmv: Money | Any
-    """Live auction attributed gmv."""
+    """LIVE auction attributed GMV."""
 
     live_auction_attributed_items_sold: int | Any
-    """Live auction attributed items sold."""
+    """LIVE auction attributed items sold."""
 
     live_auction_attributed_sku_orders: int | Any
-    """Live auction attributed sku orders."""
+    """LIVE auction attributed SKU orders."""
 
     live_ctr: str | Any
-    """Live ctr."""
+    """LIVE CTR."""
 
     live_gmv: Money | Any
-    """Live gmv."""
+    """LIVE GMV."""
 
     live_indirect_gmv: Money | Any
-    """Live indirect gmv."""
+    """LIVE indirect GMV."""
 
     show_gpm: Money | Any
-    """Show gpm."""
+    """Show GPM."""
 
     start_date: str | Any
     """Start date."""
@@ -1778,7 +1778,7 @@ class ItemsSoldBreakdown(Model):
 
 
 class Live(Model):
-    """Live inside `GetBestsellingLiveSessionsResponse`."""
+    """LIVE inside `GetBestsellingLiveSessionsResponse`."""
 
     __slots__ = ()
 
@@ -1792,7 +1792,7 @@ class Live(Model):
     """Duration."""
 
     gmv_range: str | Any
-    """Gmv range."""
+    """GMV range."""
 
     id: str | Any
     """Id."""
@@ -1811,7 +1811,7 @@ class Live(Model):
 
 
 class LiveStreamSession(Model):
-    """Live stream session inside `GetShopLivePerformanceListResponse`."""
+    """LIVE stream session inside `GetShopLivePerformanceListResponse`."""
 
     __slots__ = ()
 
@@ -1909,7 +1909,7 @@ class NbfrProblemOrderItem(Model):
     """Return refund reason."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class NbfrTopProductItem(Model):
@@ -1918,7 +1918,7 @@ class NbfrTopProductItem(Model):
     __slots__ = ()
 
     image_url: str | Any
-    """Image url."""
+    """Image URL."""
 
     product_id: str | Any
     """Product id."""
@@ -1957,7 +1957,7 @@ class NrrProblemOrderItem(Model):
     """Product name."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     user_review_rating: int | Any
     """User review rating."""
@@ -1972,7 +1972,7 @@ class NrrTopProductItem(Model):
     """Delivered order count."""
 
     image_url: str | Any
-    """Image url."""
+    """Image URL."""
 
     negative_order_count: int | Any
     """Negative order count."""
@@ -2023,7 +2023,7 @@ class OtdrProblemOrderItem(Model):
     """Product name."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class Overall(Model):
@@ -2032,16 +2032,16 @@ class Overall(Model):
     __slots__ = ()
 
     ctr: str | Any
-    """Ctr. Example: `0.029`."""
+    """CTR. Example: `0.029`."""
 
     customers: int | Any
     """Customers. Example: `12`."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     gpm: Money | Any
-    """Gpm."""
+    """GPM."""
 
     items_sold: int | Any
     """Items sold. Example: `22`."""
@@ -2125,7 +2125,7 @@ class Product(Model):
     __slots__ = ()
 
     affiliate_live_performance: AffiliateLivePerformance | Any
-    """Affiliate live performance."""
+    """Affiliate LIVE performance."""
 
     affiliate_total_performance: AffiliateTotalPerformance | Any
     """Affiliate total performance."""
@@ -2137,7 +2137,7 @@ class Product(Model):
     """Id."""
 
     seller_live_performance: SellerLivePerformance | Any
-    """Seller live performance."""
+    """Seller LIVE performance."""
 
     seller_product_card_performance: SellerProductCardPerformance | Any
     """Seller product card performance."""
@@ -2161,13 +2161,13 @@ class ProductImage(Model):
     """Height."""
 
     thumb_urls: list[str]
-    """Thumb urls."""
+    """Thumb URLs."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     urls: list[str]
-    """Urls."""
+    """URLs."""
 
     width: int | Any
     """Width."""
@@ -2212,16 +2212,16 @@ class ProductStat(Model):
     """Inventory left count."""
 
     is_live: bool | Any
-    """Is live."""
+    """Is LIVE."""
 
     local_gmv: Money | Any
-    """Local gmv."""
+    """Local GMV."""
 
     local_unit_price: Money | Any
     """Local unit price."""
 
     main_image_url: str | Any
-    """Main image url."""
+    """Main image URL."""
 
     paid_order_count: int | Any
     """Paid order count."""
@@ -2275,100 +2275,100 @@ class Sales(Model):
     __slots__ = ()
 
     avg_order_value: Money | Any
-    """Avg order value."""
+    """Average order value."""
 
     avg_sku_order_value: Money | Any
-    """Avg sku order value."""
+    """Average SKU order value."""
 
     cancellations_and_returns: int | Any
     """Cancellations and returns."""
 
     creator_live_attributed_gmv: Money | Any
-    """Creator live attributed gmv."""
+    """Creator LIVE attributed GMV."""
 
     creator_live_gmv: Money | Any
-    """Creator live gmv."""
+    """Creator LIVE GMV."""
 
     creator_live_indirect_gmv: Money | Any
-    """Creator live indirect gmv."""
+    """Creator LIVE indirect GMV."""
 
     creator_video_attributed_gmv: Money | Any
-    """Creator video attributed gmv."""
+    """Creator video attributed GMV."""
 
     creator_video_gmv: Money | Any
-    """Creator video gmv."""
+    """Creator video GMV."""
 
     creator_video_indirect_gmv: Money | Any
-    """Creator video indirect gmv."""
+    """Creator video indirect GMV."""
 
     customers_count: int | Any
     """Customers count."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     gmv_with_tax: Money | Any
-    """Gmv with tax."""
+    """GMV with tax."""
 
     gmv_with_tiktok_co_funding: Money | Any
-    """Gmv with tiktok co funding."""
+    """GMV with tiktok co funding."""
 
     items_sold: int | Any
     """Items sold."""
 
     live_attributed_gmv: Money | Any
-    """Live attributed gmv."""
+    """LIVE attributed GMV."""
 
     live_gmv: Money | Any
-    """Live gmv."""
+    """LIVE GMV."""
 
     live_indirect_gmv: Money | Any
-    """Live indirect gmv."""
+    """LIVE indirect GMV."""
 
     orders_count: int | Any
     """Orders count."""
 
     product_card_attributed_gmv: Money | Any
-    """Product card attributed gmv."""
+    """Product card attributed GMV."""
 
     refunds: Money | Any
     """Refunds."""
 
     seller_live_attributed_gmv: Money | Any
-    """Seller live attributed gmv."""
+    """Seller LIVE attributed GMV."""
 
     seller_live_gmv: Money | Any
-    """Seller live gmv."""
+    """Seller LIVE GMV."""
 
     seller_live_indirect_gmv: Money | Any
-    """Seller live indirect gmv."""
+    """Seller LIVE indirect GMV."""
 
     seller_video_attributed_gmv: Money | Any
-    """Seller video attributed gmv."""
+    """Seller video attributed GMV."""
 
     seller_video_gmv: Money | Any
-    """Seller video gmv."""
+    """Seller video GMV."""
 
     seller_video_indirect_gmv: Money | Any
-    """Seller video indirect gmv."""
+    """Seller video indirect GMV."""
 
     shipping_fees: Money | Any
     """Shipping fees."""
 
     sku_orders_count: int | Any
-    """Sku orders count."""
+    """SKU orders count."""
 
     tax: Money | Any
     """Tax."""
 
     video_attributed_gmv: Money | Any
-    """Video attributed gmv."""
+    """Video attributed GMV."""
 
     video_gmv: Money | Any
-    """Video gmv."""
+    """Video GMV."""
 
     video_indirect_gmv: Money | Any
-    """Video indirect gmv."""
+    """Video indirect GMV."""
 
 
 class SalesPerformance(Model):
@@ -2377,55 +2377,55 @@ class SalesPerformance(Model):
     __slots__ = ()
 
     aov: Money | Any
-    """Aov."""
+    """AOV."""
 
     attributed_customers: int | Any
     """Attributed customers."""
 
     avg_live_auction_price: Money | Any
-    """Avg live auction price."""
+    """Average LIVE auction price."""
 
     avg_price: Money | Any
-    """Avg price."""
+    """Average price."""
 
     created_sku_orders: int | Any
-    """Created sku orders."""
+    """Created SKU orders."""
 
     gmv_with_tiktok_coupons: Money | Any
-    """Gmv with tiktok coupons."""
+    """GMV with tiktok coupons."""
 
     live_attributed_gmv: Money | Any
-    """Live attributed gmv."""
+    """LIVE attributed GMV."""
 
     live_attributed_items_sold: int | Any
-    """Live attributed items sold."""
+    """LIVE attributed items sold."""
 
     live_attributed_orders: int | Any
-    """Live attributed orders."""
+    """LIVE attributed orders."""
 
     live_attributed_sku_orders: int | Any
-    """Live attributed sku orders."""
+    """LIVE attributed SKU orders."""
 
     live_auction_attributed_gmv: Money | Any
-    """Live auction attributed gmv."""
+    """LIVE auction attributed GMV."""
 
     live_auction_attributed_items_sold: int | Any
-    """Live auction attributed items sold."""
+    """LIVE auction attributed items sold."""
 
     live_auction_attributed_sku_orders: int | Any
-    """Live auction attributed sku orders."""
+    """LIVE auction attributed SKU orders."""
 
     live_auction_gmv: Money | Any
-    """Live auction gmv."""
+    """LIVE auction GMV."""
 
     live_auction_indirect_gmv: Money | Any
-    """Live auction indirect gmv."""
+    """LIVE auction indirect GMV."""
 
     live_gmv: Money | Any
-    """Live gmv."""
+    """LIVE GMV."""
 
     live_indirect_gmv: Money | Any
-    """Live indirect gmv."""
+    """LIVE indirect GMV."""
 
     payment_rate: str | Any
     """Payment rate."""
@@ -2435,7 +2435,7 @@ class SalesPerformance(Model):
 
 
 class SellerLivePerformance(Model):
-    """Seller live performance inside `Product`."""
+    """Seller LIVE performance inside `Product`."""
 
     __slots__ = ()
 
@@ -2449,16 +2449,16 @@ class SellerLivePerformance(Model):
     """Add cart users."""
 
     aov: Money | Any
-    """Aov."""
+    """AOV."""
 
     attributed_gmv: Money | Any
-    """Attributed gmv."""
+    """Attributed GMV."""
 
     attributed_orders: int | Any
     """Attributed orders."""
 
     attributed_sku_orders: int | Any
-    """Attributed sku orders."""
+    """Attributed SKU orders."""
 
     attributed_sold_items: int | Any
     """Attributed sold items."""
@@ -2467,13 +2467,13 @@ class SellerLivePerformance(Model):
     """Click order rate."""
 
     ctr: str | Any
-    """Ctr."""
+    """CTR."""
 
     estimated_customers: int | Any
     """Estimated customers."""
 
     new_live_count: int | Any
-    """New live count."""
+    """New LIVE count."""
 
     product_clicks: int | Any
     """Product clicks."""
@@ -2482,7 +2482,7 @@ class SellerLivePerformance(Model):
     """Product impressions."""
 
     unique_atc_rate: str | Any
-    """Unique atc rate."""
+    """Unique ATC rate."""
 
     unique_click_order_rate: str | Any
     """Unique click order rate."""
@@ -2491,7 +2491,7 @@ class SellerLivePerformance(Model):
     """Unique clicks."""
 
     unique_ctr: str | Any
-    """Unique ctr."""
+    """Unique CTR."""
 
     unique_product_impressions: int | Any
     """Unique product impressions."""
@@ -2512,16 +2512,16 @@ class SellerProductCardPerformance(Model):
     """Add cart users."""
 
     aov: Money | Any
-    """Aov."""
+    """AOV."""
 
     attributed_gmv: Money | Any
-    """Attributed gmv."""
+    """Attributed GMV."""
 
     attributed_orders: int | Any
     """Attributed orders."""
 
     attributed_sku_orders: int | Any
-    """Attributed sku orders."""
+    """Attributed SKU orders."""
 
     attributed_sold_items: int | Any
     """Attributed sold items."""
@@ -2530,7 +2530,7 @@ class SellerProductCardPerformance(Model):
     """Click order rate."""
 
     ctr: str | Any
-    """Ctr."""
+    """CTR."""
 
     estimated_customers: int | Any
     """Estimated customers."""
@@ -2542,7 +2542,7 @@ class SellerProductCardPerformance(Model):
     """Product impressions."""
 
     unique_atc_rate: str | Any
-    """Unique atc rate."""
+    """Unique ATC rate."""
 
     unique_click_order_rate: str | Any
     """Unique click order rate."""
@@ -2551,7 +2551,7 @@ class SellerProductCardPerformance(Model):
     """Unique clicks."""
 
     unique_ctr: str | Any
-    """Unique ctr."""
+    """Unique CTR."""
 
     unique_product_impressions: int | Any
     """Unique product impressions."""
@@ -2572,16 +2572,16 @@ class SellerVideoPerformance(Model):
     """Add cart users."""
 
     aov: Money | Any
-    """Aov."""
+    """AOV."""
 
     attributed_gmv: Money | Any
-    """Attributed gmv."""
+    """Attributed GMV."""
 
     attributed_orders: int | Any
     """Attributed orders."""
 
     attributed_sku_orders: int | Any
-    """Attributed sku orders."""
+    """Attributed SKU orders."""
 
     attributed_sold_items: int | Any
     """Attributed sold items."""
@@ -2590,7 +2590,7 @@ class SellerVideoPerformance(Model):
     """Click order rate."""
 
     ctr: str | Any
-    """Ctr."""
+    """CTR."""
 
     estimated_customers: int | Any
     """Estimated customers."""
@@ -2605,7 +2605,7 @@ class SellerVideoPerformance(Model):
     """Product impressions."""
 
     unique_atc_rate: str | Any
-    """Unique atc rate."""
+    """Unique ATC rate."""
 
     unique_click_order_rate: str | Any
     """Unique click order rate."""
@@ -2614,7 +2614,7 @@ class SellerVideoPerformance(Model):
     """Unique clicks."""
 
     unique_ctr: str | Any
-    """Unique ctr."""
+    """Unique CTR."""
 
     unique_product_impressions: int | Any
     """Unique product impressions."""
@@ -2641,7 +2641,7 @@ class SfcrProblemOrderItem(Model):
     """Product name."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class ShopTabAndSearch(Model):
@@ -2668,13 +2668,13 @@ class ShopTabPerformance(Model):
     """Estimated shop tab customers."""
 
     shop_tab_ctor_sku: str | Any
-    """Shop tab ctor sku."""
+    """Shop tab CTOR SKU."""
 
     shop_tab_ctr: str | Any
-    """Shop tab ctr."""
+    """Shop tab CTR."""
 
     shop_tab_gmv: Money | Any
-    """Shop tab gmv."""
+    """Shop tab GMV."""
 
     shop_tab_product_clicks: int | Any
     """Shop tab product clicks."""
@@ -2690,12 +2690,12 @@ class ShopTabPerformance(Model):
 
 
 class Sku(Model):
-    """Sku inside `GetShopSkuPerformanceListResponse`."""
+    """SKU inside `GetShopSkuPerformanceListResponse`."""
 
     __slots__ = ()
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     id: int | Any
     """Id. Example: `18354627263453`."""
@@ -2704,7 +2704,7 @@ class Sku(Model):
     """Product id. Example: `123456789`."""
 
     sku_orders: int | Any
-    """Sku orders. Example: `10`."""
+    """SKU orders. Example: `10`."""
 
     units_sold: int | Any
     """Units sold. Example: `10`."""
@@ -2719,7 +2719,7 @@ class Source(Model):
     """Name."""
 
     watch_pv: int | Any
-    """Watch pv."""
+    """Watch PV."""
 
 
 class Stat(Model):
@@ -2737,7 +2737,7 @@ class Stat(Model):
     """Accumulated sharing count."""
 
     avg_watching_duration: int | Any
-    """Avg watching duration."""
+    """Average watching duration."""
 
     buyer_count: int | Any
     """Buyer count."""
@@ -2755,7 +2755,7 @@ class Stat(Model):
     """Current visitor count."""
 
     local_gmv: Money | Any
-    """Local gmv."""
+    """Local GMV."""
 
     local_unit_price: Money | Any
     """Local unit price."""
@@ -2776,7 +2776,7 @@ class Stat(Model):
     """Sales."""
 
     watch_pv: int | Any
-    """Watch pv."""
+    """Watch PV."""
 
 
 class SubSource(Model):
@@ -2788,7 +2788,7 @@ class SubSource(Model):
     """Name."""
 
     watch_pv: int | Any
-    """Watch pv."""
+    """Watch PV."""
 
 
 class TimeRange(Model):
@@ -2830,7 +2830,7 @@ class TopCreator(Model):
     """Creator profile."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     items_sold: int | Any
     """Items sold. Example: `32`."""
@@ -2863,22 +2863,22 @@ class TotalPerformance(Model):
     """Add cart users."""
 
     aov: Money | Any
-    """Aov."""
+    """AOV."""
 
     click_order_rate: str | Any
     """Click order rate."""
 
     ctr: str | Any
-    """Ctr."""
+    """CTR."""
 
     estimated_customers: int | Any
     """Estimated customers."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     gmv_incl_tax: Money | Any
-    """Gmv incl tax."""
+    """GMV incl tax."""
 
     gross_merchandise_value: Money | Any
     """Gross merchandise value."""
@@ -2908,13 +2908,13 @@ class TotalPerformance(Model):
     """Shipping fees."""
 
     sku_orders: int | Any
-    """Sku orders."""
+    """SKU orders."""
 
     tax: Money | Any
     """Tax."""
 
     unique_atc_rate: str | Any
-    """Unique atc rate."""
+    """Unique ATC rate."""
 
     unique_click_order_rate: str | Any
     """Unique click order rate."""
@@ -2923,7 +2923,7 @@ class TotalPerformance(Model):
     """Unique clicks."""
 
     unique_ctr: str | Any
-    """Unique ctr."""
+    """Unique CTR."""
 
     unique_product_impressions: int | Any
     """Unique product impressions."""
@@ -2938,22 +2938,22 @@ class Traffic(Model):
     """Acu."""
 
     avg_viewing_duration: int | Any
-    """Avg viewing duration."""
+    """Average viewing duration."""
 
     avg_viewing_duration_per_viewer: int | Any
-    """Avg viewing duration per viewer."""
+    """Average viewing duration per viewer."""
 
     ctor: str | Any
-    """Ctor."""
+    """CTOR."""
 
     ctor_sku_order: str | Any
-    """Ctor sku order."""
+    """CTOR SKU order."""
 
     ctr: str | Any
-    """Ctr."""
+    """CTR."""
 
     gmv_per_hour: Money | Any
-    """Gmv per hour."""
+    """GMV per hour."""
 
     impressions: int | Any
     """Impressions."""
@@ -2962,13 +2962,13 @@ class Traffic(Model):
     """Impressions per hour."""
 
     live_ctr: str | Any
-    """Live ctr."""
+    """LIVE CTR."""
 
     order_rate_sku_orders: str | Any
-    """Order rate sku orders."""
+    """Order rate SKU orders."""
 
     over_1m_live_viewing_rate: str | Any
-    """Over 1m live viewing rate."""
+    """Over 1m LIVE viewing rate."""
 
     over_1m_views: int | Any
     """Over 1m views."""
@@ -2986,7 +2986,7 @@ class Traffic(Model):
     """Products added."""
 
     show_gpm: Money | Any
-    """Show gpm."""
+    """Show GPM."""
 
     tap_through_rate: str | Any
     """Tap through rate."""
@@ -2998,7 +2998,7 @@ class Traffic(Model):
     """Views."""
 
     watch_gpm: Money | Any
-    """Watch gpm."""
+    """Watch GPM."""
 
 
 class TrafficPerformance(Model):
@@ -3031,10 +3031,10 @@ class Video(Model):
     """Advertisable."""
 
     attributed_gmv: Money | Any
-    """Attributed gmv."""
+    """Attributed GMV."""
 
     avg_customers: int | Any
-    """Avg customers."""
+    """Average customers."""
 
     click_through_rate: str | Any
     """Click through rate."""
@@ -3046,16 +3046,16 @@ class Video(Model):
     """Creator."""
 
     ctor: str | Any
-    """Ctor."""
+    """CTOR."""
 
     duration: int | Any
     """Duration."""
 
     gmv: Money | Any
-    """Gmv."""
+    """GMV."""
 
     gpm: Money | Any
-    """Gpm."""
+    """GPM."""
 
     hash_tags: list[str]
     """Hash tags."""
@@ -3064,7 +3064,7 @@ class Video(Model):
     """Id."""
 
     indirect_gmv: Money | Any
-    """Indirect gmv."""
+    """Indirect GMV."""
 
     items_sold: int | Any
     """Items sold."""
@@ -3091,7 +3091,7 @@ class Video(Model):
     """Shares."""
 
     sku_orders: int | Any
-    """Sku orders."""
+    """SKU orders."""
 
     title: str | Any
     """Title."""
@@ -3160,7 +3160,7 @@ class GetBestsellingLiveSessionsResponse(ResponseModel):
     __slots__ = ()
 
     lives: list[Live]
-    """Lives."""
+    """LIVEs."""
 
 
 class GetBestsellingProductsResponse(ResponseModel):
@@ -3187,7 +3187,7 @@ class GetGmvTrendPerformancesResponse(ResponseModel):
     __slots__ = ()
 
     gmv_trend_performances: list[GmvTrendPerformance]
-    """Gmv trend performances."""
+    """GMV trend performances."""
 
 
 class GetInteractiveTrendPerformancesResponse(ResponseModel):
@@ -3226,7 +3226,7 @@ class GetShopLivePerformanceListResponse(ResponseModel):
     """Latest available date."""
 
     live_stream_sessions: list[LiveStreamSession]
-    """Live stream sessions."""
+    """LIVE stream sessions."""
 
     total_count: int | Any
     """Total count."""
@@ -3244,7 +3244,7 @@ class GetShopLivePerformanceListOldResponse(ResponseModel):
     """Latest available date. Example: `2024-09-07`."""
 
     live_stream_sessions: list[GetShopLivePerformanceListOldLiveStreamSession]
-    """Live stream sessions."""
+    """LIVE stream sessions."""
 
     total_count: int | Any
     """Total count. Example: `233`."""
@@ -3367,7 +3367,7 @@ class GetShopSkuPerformanceListResponse(ResponseModel):
     """Latest available date. Example: `2024-04-07`."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     total_count: int | Any
     """Total count. Example: `20`."""
@@ -3499,7 +3499,7 @@ class GetSpsMetricProblemDetailsResponse(ResponseModel):
     """Aht problem order items."""
 
     im_dsat_chat_items: list[ImDsatChatItem]
-    """Im dsat chat items."""
+    """IM dsat chat items."""
 
     metric_code: str | Any
     """Metric code."""
@@ -3580,13 +3580,13 @@ class GetSpsOverviewResponse(ResponseModel):
     """Primary category."""
 
     sps_score: str | Any
-    """Sps score."""
+    """SPS score."""
 
     sps_tier: str | Any
-    """Sps tier."""
+    """SPS tier."""
 
     sps_tier_text: str | Any
-    """Sps tier text."""
+    """SPS tier text."""
 
     start_evaluation_time: int | Any
     """Start evaluation time. Unix seconds."""

@@ -105,7 +105,7 @@ class TaskPerformance(Model):
     """Claimed coupons count. Example: `1`."""
 
     gmv_amount: str | Any
-    """Gmv amount. A decimal number as text. Example: `5.5`."""
+    """GMV amount. A decimal number as text. Example: `5.5`."""
 
     id: str | Any
     """Id. Example: `8646958016719848812`."""

@@ -259,8 +259,8 @@ class CustomerServiceApi(Resource):
         - scope: `seller.customer_service`
 
         Args:
-            support_date_ge: Support date ge. Required. A day, as `2026-10-01`.
-            support_date_lt: Support date lt. Required. A day, as `2026-10-01`.
+            support_date_ge: Support date, lower bound. Required. A day, as `2026-10-01`.
+            support_date_lt: Support date, upper bound (exclusive). Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -309,8 +309,8 @@ class CustomerServiceApi(Resource):
         - the response contains personal data
 
         Args:
-            begin_time_ge: Begin time ge. Required. Unix seconds.
-            begin_time_lt: Begin time lt. Required. Unix seconds.
+            begin_time_ge: Begin time, lower bound. Required. Unix seconds.
+            begin_time_lt: Begin time, upper bound (exclusive). Required. Unix seconds.
             buyer_nickname: Buyer nickname.
             locale: Locale.
             page_size: Page size. Required.

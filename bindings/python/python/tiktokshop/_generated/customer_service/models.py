@@ -109,7 +109,7 @@ class Participant(Model):
     """Buyer platform. Example: `TIKTOK_SHOP`."""
 
     im_user_id: str | Any
-    """Im user id. Example: `7494560109732334261`."""
+    """IM user id. Example: `7494560109732334261`."""
 
     nickname: str | Any
     """Nickname. Example: `Albert`."""
@@ -151,7 +151,7 @@ class Sender(Model):
     """Avatar."""
 
     im_user_id: str | Any
-    """Im user id. Example: `7494560109732334261`."""
+    """IM user id. Example: `7494560109732334261`."""
 
     nickname: str | Any
     """Nickname. Example: `Albert`."""
@@ -286,7 +286,7 @@ class UploadBuyerMessagesImageResponse(ResponseModel):
     """Height. Example: `720`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `1280`."""

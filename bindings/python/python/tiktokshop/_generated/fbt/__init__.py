@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Fbt: the classes of its responses, the types of its parameters, and its enums."""
+"""FBT: the classes of its responses, the types of its parameters, and its enums."""
 
 from importlib import import_module
 from typing import Any

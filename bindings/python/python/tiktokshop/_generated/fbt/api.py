@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Fbt: its operations."""
+"""FBT: its operations."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ from .params import (
 
 
 class FbtApi(Resource):
-    """Fbt."""
+    """FBT."""
 
     __slots__ = ()
     _domain = "fbt"
@@ -168,7 +168,7 @@ class FbtApi(Resource):
 
         Args:
             consign_orders: Consign orders.
-            mcf_order_id: Mcf order id. Required. Example: `7136104329798256386`.
+            mcf_order_id: MCF order id. Required. Example: `7136104329798256386`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -325,7 +325,7 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            mcf_order_id: Mcf order id. Required.
+            mcf_order_id: MCF order id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -518,10 +518,10 @@ class FbtApi(Resource):
         - scope: `seller.fbt.info`
 
         Args:
-            fbt_warehouse_ids: Fbt warehouse ids. At most 100 items.
+            fbt_warehouse_ids: FBT warehouse ids. At most 100 items.
             goods_ids: Goods ids. At most 100 items.
             page_size: Page size. Required. 1 to 100.
-            sku_ids: Sku ids. At most 100 items.
+            sku_ids: SKU ids. At most 100 items.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -553,9 +553,9 @@ class FbtApi(Resource):
         - scope: `seller.fbt.info`
 
         Args:
-            create_time_ge: Create time ge. Unix seconds. Example: `1293013251`.
-            create_time_le: Create time le. Unix seconds. Example: `1393013251`.
-            fbt_warehouse_ids: Fbt warehouse ids. At most 100 items.
+            create_time_ge: Create time, lower bound. Unix seconds. Example: `1293013251`.
+            create_time_le: Create time, upper bound. Unix seconds. Example: `1393013251`.
+            fbt_warehouse_ids: FBT warehouse ids. At most 100 items.
             goods_ids: Goods ids. At most 100 items.
             page_size: Page size. Required. 1 to 100.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -585,7 +585,7 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            tts_sku_ids: Tts sku ids. Required.
+            tts_sku_ids: Tts SKU ids. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -615,7 +615,7 @@ class FbtApi(Resource):
             page_size: Page size. Required.
             product_ids: Product ids.
             reference_codes: Reference codes.
-            sku_ids: Sku ids.
+            sku_ids: SKU ids.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -693,7 +693,7 @@ class FbtApi(Resource):
         - failed items are listed in `operate_goods_sku_relation_info.operate_result_list`: see `item_errors`
 
         Args:
-            operate_goods_sku_relation_list: Operate goods sku relation list. Required.
+            operate_goods_sku_relation_list: Operate goods SKU relation list. Required.
             operation_type: Operation type. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Fbt: known values. For an unknown value, the field holds the text that was sent."""
+"""FBT: known values. For an unknown value, the field holds the text that was sent."""
 
 from ...enums import OpenEnum
 

@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Fbt: the responses of its operations."""
+"""FBT: the responses of its operations."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ class BatteryExtraInfo(Model):
     """Total battery weight unit."""
 
     un_38_3_test_file_url: str | Any
-    """Un 38 3 test file url."""
+    """Un 38 3 test file URL."""
 
 
 class BoxMeasurement(Model):
@@ -197,7 +197,7 @@ class CancelFbtMcfOrderConsignOrder(Model):
 
 
 class CancelFbtMcfOrderMcfOrder(Model):
-    """Mcf order inside `CancelFbtMcfOrderResponse`."""
+    """MCF order inside `CancelFbtMcfOrderResponse`."""
 
     __slots__ = ()
 
@@ -208,7 +208,7 @@ class CancelFbtMcfOrderMcfOrder(Model):
     """External order id. Example: `shopify7136104329798256386`."""
 
     mcf_order_id: str | Any
-    """Mcf order id. Example: `7136104329798256386`."""
+    """MCF order id. Example: `7136104329798256386`."""
 
 
 class Carton(Model):
@@ -313,7 +313,7 @@ class CreateResult(Model):
     """Tts goods id."""
 
     tts_sku_id: str | Any
-    """Tts sku id."""
+    """Tts SKU id."""
 
 
 class CreateResultInfo(Model):
@@ -394,7 +394,7 @@ class GetInboundOrderWarehouse(Model):
     """Business warehouse ids."""
 
     fbt_warehouse_id: str | Any
-    """Fbt warehouse id."""
+    """FBT warehouse id."""
 
     name: str | Any
     """Name."""
@@ -427,7 +427,7 @@ class Goods(Model):
     """Id."""
 
     image_url: str | Any
-    """Image url."""
+    """Image URL."""
 
     is_hazmat: bool | Any
     """Is hazmat."""
@@ -454,7 +454,7 @@ class Goods(Model):
     """Sioc attribute."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     warehouse_confirmation_info: WarehouseConfirmationInfo | Any
     """Warehouse confirmation info."""
@@ -466,7 +466,7 @@ class GoodsInventory(Model):
     __slots__ = ()
 
     available_qty: int | Any
-    """Available qty. Example: `10`."""
+    """Available quantity. Example: `10`."""
 
     goods_id: str | Any
     """Goods id. Example: `69167899745030`."""
@@ -517,7 +517,7 @@ class HazmatAndExpirationDto(Model):
     """Is lot code."""
 
     tts_sku_id: str | Any
-    """Tts sku id."""
+    """Tts SKU id."""
 
 
 class HazmatAndExpirationInfo(Model):
@@ -553,7 +553,7 @@ class HazmatInfo(Model):
     """Hazmat type."""
 
     msds_file_url: str | Any
-    """Msds file url."""
+    """MSDS file URL."""
 
 
 class InboundGoodsLotReceiveItemDetail(Model):
@@ -658,7 +658,7 @@ class Inventory(Model):
     __slots__ = ()
 
     fbt_warehouse_id: str | Any
-    """Fbt warehouse id. Example: `7232382932030232`."""
+    """FBT warehouse id. Example: `7232382932030232`."""
 
     goods: SearchFbtInventoryGoods | Any
     """Goods."""
@@ -682,7 +682,7 @@ class InventoryRecord(Model):
     """Create time. Unix seconds. Example: `1212139230`."""
 
     fbt_warehouse_id: str | Any
-    """Fbt warehouse id. Example: `7232392932323`."""
+    """FBT warehouse id. Example: `7232392932323`."""
 
     final_on_hand_quantity: int | Any
     """Final on hand quantity. Example: `12`."""
@@ -782,7 +782,7 @@ class LotExpirationInfo(Model):
 
 
 class McfOrder(Model):
-    """Mcf order inside `CreateFbtMcfOrderResponse`, `GetFbtMcfOrderStatusResponse`."""
+    """MCF order inside `CreateFbtMcfOrderResponse`, `GetFbtMcfOrderStatusResponse`."""
 
     __slots__ = ()
 
@@ -796,16 +796,16 @@ class McfOrder(Model):
     """External order id. Example: `shopify202208291503530001100220033`."""
 
     mcf_order_id: str | Any
-    """Mcf order id. Example: `7136104329798256386`."""
+    """MCF order id. Example: `7136104329798256386`."""
 
 
 class McfStatus(Model):
-    """Mcf status inside `GetFbtMerchantMcfStatusResponse`."""
+    """MCF status inside `GetFbtMerchantMcfStatusResponse`."""
 
     __slots__ = ()
 
     is_mcf: int | Any
-    """Is mcf. Example: `0`."""
+    """Is MCF. Example: `0`."""
 
 
 class Merchant(Model):
@@ -860,7 +860,7 @@ class OnboardedRegion(Model):
 
 
 class OperateGoodsSkuRelationInfo(Model):
-    """Operate goods sku relation info inside `UpdateGoodsSkuRelationsResponse`."""
+    """Operate goods SKU relation info inside `UpdateGoodsSkuRelationsResponse`."""
 
     __slots__ = ()
 
@@ -883,7 +883,7 @@ class OperateResult(Model):
     """Tts goods id."""
 
     tts_sku_id: str | Any
-    """Tts sku id."""
+    """Tts SKU id."""
 
 
 class Order(Model):
@@ -907,7 +907,7 @@ class Product(Model):
     """Id."""
 
     image_url: str | Any
-    """Image url."""
+    """Image URL."""
 
     name: str | Any
     """Name."""
@@ -928,11 +928,11 @@ class SearchFbtInventoryGoods(Model):
     """Reference code. Example: `water01`."""
 
     skus: list[SearchFbtInventorySku]
-    """Skus."""
+    """SKUs."""
 
 
 class SearchFbtInventorySku(Model):
-    """Sku inside `SearchFbtInventoryGoods`."""
+    """SKU inside `SearchFbtInventoryGoods`."""
 
     __slots__ = ()
 
@@ -979,14 +979,14 @@ class SiocFile(Model):
     __slots__ = ()
 
     sioc_certification_url: str | Any
-    """Sioc certification url."""
+    """Sioc certification URL."""
 
     sioc_file_type: str | Any
     """Sioc file type."""
 
 
 class Sku(Model):
-    """Sku inside `Goods`."""
+    """SKU inside `Goods`."""
 
     __slots__ = ()
 
@@ -994,7 +994,7 @@ class Sku(Model):
     """Id."""
 
     image_url: str | Any
-    """Image url."""
+    """Image URL."""
 
     matched: bool | Any
     """Matched."""
@@ -1051,7 +1051,7 @@ class Warehouse(Model):
     """Addresses."""
 
     fbt_warehouse_id: str | Any
-    """Fbt warehouse id. Example: `121219993203023`."""
+    """FBT warehouse id. Example: `121219993203023`."""
 
     logistics_services: list[LogisticsService]
     """Logistics services."""
@@ -1099,7 +1099,7 @@ class CancelFbtMcfOrderResponse(ResponseModel):
     __slots__ = ()
 
     mcf_order: CancelFbtMcfOrderMcfOrder | Any
-    """Mcf order."""
+    """MCF order."""
 
 
 class CancelInboundOrderResponse(ResponseModel):
@@ -1132,7 +1132,7 @@ class CreateFbtMcfOrderResponse(ResponseModel):
     __slots__ = ()
 
     mcf_order: McfOrder | Any
-    """Mcf order."""
+    """MCF order."""
 
 
 class CreateOrUpdateInboundPlanResponse(ResponseModel):
@@ -1150,7 +1150,7 @@ class GetFbtMcfOrderStatusResponse(ResponseModel):
     __slots__ = ()
 
     mcf_order: McfOrder | Any
-    """Mcf order."""
+    """MCF order."""
 
 
 class GetFbtMerchantMcfStatusResponse(ResponseModel):
@@ -1159,7 +1159,7 @@ class GetFbtMerchantMcfStatusResponse(ResponseModel):
     __slots__ = ()
 
     mcf_status: McfStatus | Any
-    """Mcf status."""
+    """MCF status."""
 
 
 class GetFbtMerchantOnboardedRegionsResponse(ResponseModel):
@@ -1219,7 +1219,7 @@ class PrintInboundOrderLabelsResponse(ResponseModel):
     __slots__ = ()
 
     download_url: str | Any
-    """Download url."""
+    """Download URL."""
 
     task_status: str | Any
     """Task status."""
@@ -1303,7 +1303,7 @@ class UpdateGoodsSkuRelationsResponse(ResponseModel):
     __slots__ = ()
 
     operate_goods_sku_relation_info: OperateGoodsSkuRelationInfo | Any
-    """Operate goods sku relation info."""
+    """Operate goods SKU relation info."""
 
 
 class UpdateInboundOrderTrackingResponse(ResponseModel):

@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-"""Fbt: the types of the objects that its operations take, as plain dicts."""
+"""FBT: the types of the objects that its operations take, as plain dicts."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class CreateFbtGoodsBatteryExtraInfoParams(TypedDict, total=False):
     total_battery_weight_unit: Required[str]
     """Total battery weight unit. Required."""
     un_38_3_test_file_url: str
-    """Un 38 3 test file url."""
+    """Un 38 3 test file URL."""
 
 
 class CreateFbtGoodsBulkyItemAttributeParams(TypedDict, total=False):
@@ -130,7 +130,7 @@ class CreateFbtGoodsHazmatInfoParams(TypedDict, total=False):
     hazmat_type: Required[HazmatType | str]
     """Hazmat type. Required."""
     msds_file_url: Required[str]
-    """Msds file url. Required."""
+    """MSDS file URL. Required."""
 
 
 class CreateFbtMcfOrderAddressParams(TypedDict, total=False):
@@ -165,7 +165,7 @@ class CreateGoodsDtoParams(TypedDict, total=False):
     """Create goods dto inside `CreateFbtGoodsRequest`."""
 
     barcode_infos: Sequence[BarcodeInfoParams]
-    """Barcode infos."""
+    """Barcode info."""
     bulky_item_attribute: CreateFbtGoodsBulkyItemAttributeParams
     """Bulky item attribute."""
     create_goods_type: Required[str]
@@ -173,7 +173,7 @@ class CreateGoodsDtoParams(TypedDict, total=False):
     dimension_and_weight_base_info: Required[DimensionAndWeightBaseInfoParams]
     """Dimension and weight base info. Required."""
     goods_image_url: Required[str]
-    """Goods image url. Required."""
+    """Goods image URL. Required."""
     goods_name: Required[str]
     """Goods name. Required."""
     goods_safety_attributes: GoodsSafetyAttributeParams
@@ -197,7 +197,7 @@ class CreateGoodsDtoParams(TypedDict, total=False):
     sioc_attribute: SiocAttributeParams
     """Sioc attribute."""
     tts_sku_id: Required[str | int]
-    """Tts sku id. Required."""
+    """Tts SKU id. Required."""
 
 
 class CreateOrUpdateInboundPlanBoxMeasurementParams(TypedDict, total=False):
@@ -292,12 +292,12 @@ class GoodsSafetyAttributeParams(TypedDict, total=False):
 
 
 class OperateGoodsSkuRelationParams(TypedDict, total=False):
-    """Operate goods sku relation inside `UpdateGoodsSkuRelationsRequest`."""
+    """Operate goods SKU relation inside `UpdateGoodsSkuRelationsRequest`."""
 
     tts_goods_id: Required[str | int]
     """Tts goods id. Required."""
     tts_sku_ids: Required[Sequence[str | int]]
-    """Tts sku ids. Required."""
+    """Tts SKU ids. Required."""
 
 
 class ParcelTrackingInfoParams(TypedDict, total=False):
@@ -353,7 +353,7 @@ class SiocFileParams(TypedDict, total=False):
     """Sioc file inside `SiocAttribute`."""
 
     sioc_certification_url: str
-    """Sioc certification url."""
+    """Sioc certification URL."""
     sioc_file_type: str
     """Sioc file type."""
 
@@ -379,13 +379,13 @@ class UpdateGoodsDtoParams(TypedDict, total=False):
     """Update goods dto inside `UpdateFbtGoodsInfoRequest`."""
 
     barcode_infos: Sequence[BarcodeInfoParams]
-    """Barcode infos."""
+    """Barcode info."""
     bulky_item_attribute: CreateFbtGoodsBulkyItemAttributeParams
     """Bulky item attribute."""
     dimension_and_weight_base_info: Required[UpdateFbtGoodsInfoDimensionAndWeightBaseInfoParams]
     """Dimension and weight base info. Required."""
     goods_image_url: Required[str]
-    """Goods image url. Required."""
+    """Goods image URL. Required."""
     goods_name: Required[str]
     """Goods name. Required."""
     goods_safety_attributes: GoodsSafetyAttributeParams

@@ -123,8 +123,8 @@ class FinanceApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            create_time_ge: Create time ge. Unix seconds.
-            create_time_lt: Create time lt. Unix seconds.
+            create_time_ge: Create time, lower bound. Unix seconds.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
             page_size: Page size. 1 to 100.
             sort_field: Sort field. Required.
             sort_order: Sort order.
@@ -200,8 +200,8 @@ class FinanceApi(Resource):
             payment_status: Payment status. Default: `All`.
             sort_field: Sort field. Required.
             sort_order: Sort order. Default: `ASC`.
-            statement_time_ge: Statement time ge. Unix seconds.
-            statement_time_lt: Statement time lt. Unix seconds.
+            statement_time_ge: Statement time, lower bound. Unix seconds.
+            statement_time_lt: Statement time, upper bound (exclusive). Unix seconds.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -304,8 +304,8 @@ class FinanceApi(Resource):
 
         Args:
             page_size: Page size. 1 to 100. Default: `20`.
-            search_time_ge: Search time ge. Unix seconds.
-            search_time_lt: Search time lt. Unix seconds.
+            search_time_ge: Search time, lower bound. Unix seconds.
+            search_time_lt: Search time, upper bound (exclusive). Unix seconds.
             sort_field: Sort field. Required.
             sort_order: Sort order. Default: `ASC`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -339,8 +339,8 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            create_time_ge: Create time ge. Unix seconds.
-            create_time_lt: Create time lt. Unix seconds.
+            create_time_ge: Create time, lower bound. Unix seconds.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
             page_size: Page size. 1 to 100.
             types: Types. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.

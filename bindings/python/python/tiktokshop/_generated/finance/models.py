@@ -94,7 +94,7 @@ class Fee(Model):
     """Dynamic commission amount. A decimal number as text. Example: `5`."""
 
     epr_pob_service_fee_amount: str | Any
-    """Epr pob service fee amount. A decimal number as text. Example: `-10`."""
+    """EPR pob service fee amount. A decimal number as text. Example: `-10`."""
 
     external_affiliate_marketing_fee_amount: str | Any
     """External affiliate marketing fee amount. A decimal number as text. Example: `10`."""
@@ -109,7 +109,7 @@ class Fee(Model):
     """Installation service fee. Example: `0`."""
 
     live_specials_fee_amount: str | Any
-    """Live specials fee amount. A decimal number as text. Example: `2`."""
+    """LIVE specials fee amount. A decimal number as text. Example: `2`."""
 
     mall_service_fee_amount: str | Any
     """Mall service fee amount. A decimal number as text. Example: `0`."""
@@ -262,7 +262,7 @@ class GetUnsettledTransactionsFee(Model):
     """Credit card handling fee amount. A decimal number as text. Example: `-2`."""
 
     live_specials_fee_amount: str | Any
-    """Live specials fee amount. A decimal number as text. Example: `0`."""
+    """LIVE specials fee amount. A decimal number as text. Example: `0`."""
 
     mall_service_fee_amount: str | Any
     """Mall service fee amount. A decimal number as text. Example: `0`."""
@@ -319,10 +319,10 @@ class GetUnsettledTransactionsTax(Model):
     """Customs duty amount. A decimal number as text. Example: `0`."""
 
     gst_amount: str | Any
-    """Gst amount. A decimal number as text. Example: `0`."""
+    """GST amount. A decimal number as text. Example: `0`."""
 
     import_vat_amount: str | Any
-    """Import vat amount. A decimal number as text. Example: `0`."""
+    """Import VAT amount. A decimal number as text. Example: `0`."""
 
     sales_tax_amount: str | Any
     """Sales tax amount. A decimal number as text. Example: `-10`."""
@@ -337,7 +337,7 @@ class GetUnsettledTransactionsTax(Model):
     """Sst amount. A decimal number as text. Example: `0`."""
 
     vat_amount: str | Any
-    """Vat amount. A decimal number as text. Example: `0`."""
+    """VAT amount. A decimal number as text. Example: `0`."""
 
 
 class GetUnsettledTransactionsTransaction(Model):
@@ -355,19 +355,19 @@ class GetUnsettledTransactionsTransaction(Model):
     """Currency. Example: `USD`."""
 
     est_adjustment_amount: str | Any
-    """Est adjustment amount. A decimal number as text. Example: `170`."""
+    """Estimated adjustment amount. A decimal number as text. Example: `170`."""
 
     est_fee_tax_amount: str | Any
-    """Est fee tax amount. A decimal number as text. Example: `-30`."""
+    """Estimated fee tax amount. A decimal number as text. Example: `-30`."""
 
     est_revenue_amount: str | Any
-    """Est revenue amount. A decimal number as text. Example: `200`."""
+    """Estimated revenue amount. A decimal number as text. Example: `200`."""
 
     est_settlement_amount: str | Any
-    """Est settlement amount. A decimal number as text. Example: `130`."""
+    """Estimated settlement amount. A decimal number as text. Example: `130`."""
 
     est_shipping_cost_amount: str | Any
-    """Est shipping cost amount. A decimal number as text. Example: `-70`."""
+    """Estimated shipping cost amount. A decimal number as text. Example: `-70`."""
 
     estimated_settlement: str | Any
     """Estimated settlement. Example: `1685548800`."""
@@ -481,10 +481,10 @@ class RevenueBreakdown(Model):
     __slots__ = ()
 
     cod_service_fee_amount: str | Any
-    """Cod service fee amount. A decimal number as text. Example: `0`."""
+    """COD service fee amount. A decimal number as text. Example: `0`."""
 
     refund_cod_service_fee_amount: str | Any
-    """Refund cod service fee amount. A decimal number as text. Example: `0`."""
+    """Refund COD service fee amount. A decimal number as text. Example: `0`."""
 
     refund_subtotal_before_discount_amount: str | Any
     """Refund subtotal before discount amount. A decimal number as text. Example: `0`."""
@@ -529,10 +529,10 @@ class ShippingCostBreakdown(Model):
     """Failed delivery subsidy amount. A decimal number as text. Example: `5`."""
 
     fbt_free_shipping_fee_amount: str | Any
-    """Fbt free shipping fee amount. A decimal number as text. Example: `5`."""
+    """FBT free shipping fee amount. A decimal number as text. Example: `5`."""
 
     fbt_fulfillment_fee_reimbursement_amount: str | Any
-    """Fbt fulfillment fee reimbursement amount. A decimal number as text. Example: `5`."""
+    """FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`."""
 
     free_return_subsidy_amount: str | Any
     """Free return subsidy amount. A decimal number as text. Example: `5`."""
@@ -569,7 +569,7 @@ class ShippingCostBreakdown(Model):
 
 
 class SkuTransaction(Model):
-    """Sku transaction inside `GetOrderStatementTransactionsResponse`."""
+    """SKU transaction inside `GetOrderStatementTransactionsResponse`."""
 
     __slots__ = ()
 
@@ -601,10 +601,10 @@ class SkuTransaction(Model):
     """Shipping cost breakdown."""
 
     sku_id: str | Any
-    """Sku id. Example: `1636700041413599290`."""
+    """SKU id. Example: `1636700041413599290`."""
 
     sku_name: str | Any
-    """Sku name."""
+    """SKU name."""
 
     statement_id: str | Any
     """Statement id. Example: `7238804564097517339`."""
@@ -664,16 +664,16 @@ class SupplementaryComponent(Model):
     """Customer shipping fee offset amount. A decimal number as text. Example: `-6.99`."""
 
     fbm_shipping_cost_amount: str | Any
-    """Fbm shipping cost amount. A decimal number as text. Example: `30`."""
+    """FBM shipping cost amount. A decimal number as text. Example: `30`."""
 
     fbt_fulfillment_fee_amount: str | Any
-    """Fbt fulfillment fee amount. A decimal number as text. Example: `0`."""
+    """FBT fulfillment fee amount. A decimal number as text. Example: `0`."""
 
     fbt_fulfillment_fee_reimbursement_amount: str | Any
-    """Fbt fulfillment fee reimbursement amount. A decimal number as text. Example: `5`."""
+    """FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`."""
 
     fbt_shipping_cost_amount: str | Any
-    """Fbt shipping cost amount. A decimal number as text. Example: `-30`."""
+    """FBT shipping cost amount. A decimal number as text. Example: `-30`."""
 
     platform_shipping_fee_discount_amount: str | Any
     """Platform shipping fee discount amount. A decimal number as text. Example: `20`."""
@@ -715,19 +715,19 @@ class Tax(Model):
     """Customs duty amount. A decimal number as text. Example: `0`."""
 
     gst_amount: str | Any
-    """Gst amount. A decimal number as text. Example: `0`."""
+    """GST amount. A decimal number as text. Example: `0`."""
 
     import_vat_amount: str | Any
-    """Import vat amount. A decimal number as text. Example: `0`."""
+    """Import VAT amount. A decimal number as text. Example: `0`."""
 
     isr_amount: str | Any
-    """Isr amount. A decimal number as text. Example: `0`."""
+    """ISR amount. A decimal number as text. Example: `0`."""
 
     iva_amount: str | Any
-    """Iva amount. A decimal number as text. Example: `0`."""
+    """IVA amount. A decimal number as text. Example: `0`."""
 
     local_vat_amount: str | Any
-    """Local vat amount. A decimal number as text. Example: `10`."""
+    """Local VAT amount. A decimal number as text. Example: `10`."""
 
     pit_amount: str | Any
     """Pit amount. A decimal number as text. Example: `10`."""
@@ -736,7 +736,7 @@ class Tax(Model):
     """Sst amount. A decimal number as text. Example: `0`."""
 
     vat_amount: str | Any
-    """Vat amount. A decimal number as text. Example: `0`."""
+    """VAT amount. A decimal number as text. Example: `0`."""
 
 
 class TaxInformation(Model):
@@ -910,7 +910,7 @@ class GetOrderStatementTransactionsResponse(ResponseModel):
     """Shipping cost amount. A decimal number as text. Example: `-70`."""
 
     sku_transactions: list[SkuTransaction]
-    """Sku transactions."""
+    """SKU transactions."""
 
     total_count: int | Any
     """Total count. Example: `2`."""
@@ -1009,16 +1009,16 @@ class GetUnsettledTransactionsResponse(ResponseModel):
     __slots__ = ()
 
     sum_est_adjustment_amount: str | Any
-    """Sum est adjustment amount. A decimal number as text. Example: `-10`."""
+    """Sum estimated adjustment amount. A decimal number as text. Example: `-10`."""
 
     sum_est_fee_amount: str | Any
-    """Sum est fee amount. A decimal number as text. Example: `-10`."""
+    """Sum estimated fee amount. A decimal number as text. Example: `-10`."""
 
     sum_est_revenue_amount: str | Any
-    """Sum est revenue amount. A decimal number as text. Example: `10`."""
+    """Sum estimated revenue amount. A decimal number as text. Example: `10`."""
 
     sum_est_settlement_amount: str | Any
-    """Sum est settlement amount. A decimal number as text. Example: `100`."""
+    """Sum estimated settlement amount. A decimal number as text. Example: `100`."""
 
     total_count: int | Any
     """Total count. Example: `2`."""

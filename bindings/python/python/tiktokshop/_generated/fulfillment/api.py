@@ -756,14 +756,14 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.basic`
 
         Args:
-            create_time_ge: Create time ge. Unix seconds. Example: `1623812664`.
-            create_time_lt: Create time lt. Unix seconds. Example: `1623812664`.
+            create_time_ge: Create time, lower bound. Unix seconds. Example: `1623812664`.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             package_status: Package status. Example: `PROCESSING`.
             page_size: Page size. Required. 1 to 50.
             sort_field: Sort field. Default: `create_time`.
             sort_order: Sort order. Default: `DESC`.
-            update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
-            update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
+            update_time_ge: Update time, lower bound. Unix seconds. Example: `1623812664`.
+            update_time_lt: Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -878,7 +878,7 @@ class FulfillmentApi(Resource):
 
         Args:
             country: Country. Required.
-            external_tracking_url: External tracking url.
+            external_tracking_url: External tracking URL.
             order_id: Order id. Required.
             provider_id: Provider id. Required.
             tracks: Tracks. Required.

@@ -187,7 +187,7 @@ class Item(Model):
     """Related item detail."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class MustSplitReason(Model):
@@ -214,7 +214,7 @@ class Order(Model):
     """Id. Example: `54335448533296`."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
 
 class OrderClearance(Model):
@@ -305,7 +305,7 @@ class PickupSlot(Model):
 
 
 class PodDetail(Model):
-    """Pod detail inside `GetPodCustomizationDetailsResponse`."""
+    """POD detail inside `GetPodCustomizationDetailsResponse`."""
 
     __slots__ = ()
 
@@ -313,7 +313,7 @@ class PodDetail(Model):
     """Order line id."""
 
     pod_info_json: str | Any
-    """Pod info json."""
+    """POD info json."""
 
 
 class RecipientAddress(Model):
@@ -364,10 +364,10 @@ class RelatedItemDetail(Model):
     """Product id."""
 
     qty: int | Any
-    """Qty."""
+    """Quantity."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class SenderAddress(Model):
@@ -470,7 +470,7 @@ class ShippingServiceInfo(Model):
 
 
 class Sku(Model):
-    """Sku inside `Order`."""
+    """SKU inside `Order`."""
 
     __slots__ = ()
 
@@ -478,7 +478,7 @@ class Sku(Model):
     """Id. Example: `2729382476852921560`."""
 
     image_url: str | Any
-    """Image url."""
+    """Image URL."""
 
     name: str | Any
     """Name. Example: `white,128g`."""
@@ -610,7 +610,7 @@ class CreateFirstMileBundleResponse(ResponseModel):
     """First mile bundle id. Example: `BA123444534`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class CreateFirstMileBundleV2Response(ResponseModel):
@@ -625,7 +625,7 @@ class CreateFirstMileBundleV2Response(ResponseModel):
     """First mile bundle id. Example: `BA123444534`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class CreateLastMileBundleResponse(ResponseModel):
@@ -667,7 +667,7 @@ class FulfillmentUploadDeliveryFileResponse(ResponseModel):
     """Name. Example: `attachment_file.pdf`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class FulfillmentUploadDeliveryImageResponse(ResponseModel):
@@ -679,7 +679,7 @@ class FulfillmentUploadDeliveryImageResponse(ResponseModel):
     """Height. Example: `256`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `256`."""
@@ -721,7 +721,7 @@ class GetHandoverTimeslotsResponse(ResponseModel):
     """Can van collection. Example: `true`."""
 
     drop_off_point_url: str | Any
-    """Drop off point url. Example: `www.j&t.com`."""
+    """Drop off point URL. Example: `www.j&t.com`."""
 
     pickup_slots: list[PickupSlot]
     """Pickup slots."""
@@ -766,7 +766,7 @@ class GetPackageDetailResponse(ResponseModel):
     """Handover method. Example: `PICKUP`. See `HandoverMethod`."""
 
     has_multi_skus: bool | Any
-    """Has multi skus. Example: `true`."""
+    """Has multi SKUs. Example: `true`."""
 
     insurance: Insurance | Any
     """Insurance."""
@@ -835,7 +835,7 @@ class GetPackageHandoverTimeSlotsResponse(ResponseModel):
     """Can van collection. Example: `true`."""
 
     drop_off_point_url: str | Any
-    """Drop off point url. Example: `true`."""
+    """Drop off point URL. Example: `true`."""
 
     pickup_slots: list[PickupSlot]
     """Pickup slots."""
@@ -847,7 +847,7 @@ class GetPackageShippingDocumentResponse(ResponseModel):
     __slots__ = ()
 
     doc_url: str | Any
-    """Doc url."""
+    """Doc URL."""
 
     tracking_number: str | Any
     """Tracking number. Example: `752455325694`."""
@@ -859,7 +859,7 @@ class GetPodCustomizationDetailsResponse(ResponseModel):
     __slots__ = ()
 
     pod_details: list[PodDetail]
-    """Pod details."""
+    """POD details."""
 
     status_code: int | Any
     """Status code."""

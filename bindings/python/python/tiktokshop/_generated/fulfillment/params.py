@@ -138,9 +138,9 @@ class ItemDetailParams(TypedDict, total=False):
     price_percent: Required[int]
     """Price percent. Required."""
     qty: Required[int]
-    """Qty. Required."""
+    """Quantity. Required."""
     sku_id: Required[str | int]
-    """Sku id. Required."""
+    """SKU id. Required."""
 
 
 class LastMileBundleParams(TypedDict, total=False):
@@ -206,11 +206,11 @@ class QueryOrderLineParams(TypedDict, total=False):
     order_line_id: Required[str | int]
     """Order line id. Required."""
     pod_order_data_id: Required[str | int]
-    """Pod order data id. Required."""
+    """POD order data id. Required."""
     product_id: Required[str | int]
     """Product id. Required."""
     sku_id: Required[str | int]
-    """Sku id. Required."""
+    """SKU id. Required."""
 
 
 class RedeemInfoParams(TypedDict, total=False):
@@ -270,7 +270,7 @@ class SubmitCustomsClearanceInformationItemParams(TypedDict, total=False):
     order_line_id: str | int
     """Order line id."""
     sku_id: str | int
-    """Sku id."""
+    """SKU id."""
 
 
 class SubmitCustomsClearanceInformationOrderParams(TypedDict, total=False):
@@ -296,7 +296,7 @@ class TrackParams(TypedDict, total=False):
     occur_time: Required[int | datetime]
     """Occur time. Required. Unix seconds."""
     proof_url: str
-    """Proof url."""
+    """Proof URL."""
     tracking_no: Required[str]
     """Tracking no. Required."""
 
@@ -311,7 +311,7 @@ class UpdatePackageDeliveryStatusPackageParams(TypedDict, total=False):
     file_type: str
     """File type. Example: `IMG`."""
     file_url: str
-    """File url."""
+    """File URL."""
     id: Required[str | int]
     """Id. Required. Example: `11529598723402`."""
     verification_code: str

@@ -269,7 +269,7 @@ class GsFullServiceCommodityApi(Resource):
         Also in version 202508: `version=`.
 
         Args:
-            spu: Spu.
+            spu: SPU.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -289,7 +289,7 @@ class GsFullServiceCommodityApi(Resource):
         Official name `GSCreateProduct`: `POST /gs_full_service_commodity/{version}/preview/products`, version 202405.
 
         Args:
-            spu: Spu.
+            spu: SPU.
             supplier_id: Supplier id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -315,7 +315,7 @@ class GsFullServiceCommodityApi(Resource):
 
         Args:
             idempotent_key: Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
-            spu: Spu.
+            spu: SPU.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -631,13 +631,13 @@ class GsFullServiceCommodityApi(Resource):
         Also in version 202406, 202410: `version=`.
 
         Args:
-            external_sku_codes: External sku codes.
+            external_sku_codes: External SKU codes.
             page_size: Page size.
-            platform_sku_codes: Platform sku codes.
-            platform_spu_codes: Platform spu codes.
-            push_time_ge: Push time ge. Unix seconds.
-            push_time_lt: Push time lt. Unix seconds.
-            sku_status: Sku status.
+            platform_sku_codes: Platform SKU codes.
+            platform_spu_codes: Platform SPU codes.
+            push_time_ge: Push time, lower bound. Unix seconds.
+            push_time_lt: Push time, upper bound (exclusive). Unix seconds.
+            sku_status: SKU status.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -717,13 +717,13 @@ class GsFullServiceCommodityApi(Resource):
         Official name `QuerySKUsandtheapprovalstatusofSKUs`: `POST /gs_full_service_commodity/{version}/preview/products/search`, version 202405.
 
         Args:
-            external_sku_codes: External sku codes.
+            external_sku_codes: External SKU codes.
             page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform sku codes.
-            platform_spu_codes: Platform spu codes.
-            push_time_ge: Push time ge. Unix seconds. Example: `1715747262`.
-            push_time_lt: Push time lt. Unix seconds. Example: `1715746262`.
-            sku_status: Sku status. Example: `BUYER_SELECTING`.
+            platform_sku_codes: Platform SKU codes.
+            platform_spu_codes: Platform SPU codes.
+            push_time_ge: Push time, lower bound. Unix seconds. Example: `1715747262`.
+            push_time_lt: Push time, upper bound (exclusive). Unix seconds. Example: `1715746262`.
+            sku_status: SKU status. Example: `BUYER_SELECTING`.
             supplier_id: Supplier id. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 

@@ -259,7 +259,7 @@ class ImageUploadRequirement(Model):
     """Config details."""
 
     pic_set_type: list[str]
-    """Pic set type."""
+    """Picture set type."""
 
 
 class Manufacturer(Model):
@@ -355,7 +355,7 @@ class Qualification(Model):
     """Description."""
 
     example_url: str | Any
-    """Example url."""
+    """Example URL."""
 
     file_types: list[str]
     """File types."""
@@ -482,7 +482,7 @@ class SizeSegment(Model):
 
 
 class Sku(Model):
-    """Sku inside `Spu`."""
+    """SKU inside `Spu`."""
 
     __slots__ = ()
 
@@ -490,7 +490,7 @@ class Sku(Model):
     """Code. Example: `S24042300007100101`."""
 
     external_sku_code: str | Any
-    """External sku code. Example: `ESN1254FED`."""
+    """External SKU code. Example: `ESN1254FED`."""
 
     reject_reason: str | Any
     """Reject reason."""
@@ -503,15 +503,15 @@ class Sku(Model):
 
 
 class Spu(Model):
-    """Spu inside `GsQuerySkusAndApprovalStatusV2Response`, `QuerySkusAndApprovalStatusResponse`."""
+    """SPU inside `GsQuerySkusAndApprovalStatusV2Response`, `QuerySkusAndApprovalStatusResponse`."""
 
     __slots__ = ()
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     spu_code: str | Any
-    """Spu code. Example: `S240423000071`."""
+    """SPU code. Example: `S240423000071`."""
 
 
 class UnpublishableReason(Model):
@@ -616,7 +616,7 @@ class GsCreateProductResponse(ResponseModel):
     __slots__ = ()
 
     spu_code: str | Any
-    """Spu code. Example: `S202412345678`."""
+    """SPU code. Example: `S202412345678`."""
 
 
 class GsCreateProductV2Response(ResponseModel):
@@ -625,7 +625,7 @@ class GsCreateProductV2Response(ResponseModel):
     __slots__ = ()
 
     spu_code: str | Any
-    """Spu code. Example: `S250904111111`."""
+    """SPU code. Example: `S250904111111`."""
 
 
 class GsFullServiceGetAttributesResponse(ResponseModel):
@@ -805,7 +805,7 @@ class GsGetSupplierRpResponse(ResponseModel):
     __slots__ = ()
 
     rp_infos: list[RpInfo]
-    """Rp infos."""
+    """Rp info."""
 
 
 class GsImageUploadV2Response(ResponseModel):
@@ -817,10 +817,10 @@ class GsImageUploadV2Response(ResponseModel):
     """Length."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width."""
@@ -844,7 +844,7 @@ class GsProductImageUploadRequirementsQueryResponse(ResponseModel):
     """Image upload requirements."""
 
     pic_upload_way_configs: list[str]
-    """Pic upload way configs."""
+    """Picture upload way configs."""
 
 
 class GsQualificationFileUploadResponse(ResponseModel):
@@ -853,7 +853,7 @@ class GsQualificationFileUploadResponse(ResponseModel):
     __slots__ = ()
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
 
 class GsQuerySkusAndApprovalStatusV2Response(ResponseModel):
@@ -862,7 +862,7 @@ class GsQuerySkusAndApprovalStatusV2Response(ResponseModel):
     __slots__ = ()
 
     spus: list[Spu]
-    """Spus."""
+    """SPUs."""
 
 
 class GsVideoUploadResponse(ResponseModel):
@@ -871,7 +871,7 @@ class GsVideoUploadResponse(ResponseModel):
     __slots__ = ()
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
 
 class ImageUploadResponse(ResponseModel):
@@ -883,10 +883,10 @@ class ImageUploadResponse(ResponseModel):
     """Height. Example: `720`."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `720`."""
@@ -898,7 +898,7 @@ class QuerySkusAndApprovalStatusResponse(ResponseModel):
     __slots__ = ()
 
     spus: list[Spu]
-    """Spus."""
+    """SPUs."""
 
 
 class GetGlobalSellingFullServiceCategoriesPage(GetGlobalSellingFullServiceCategoriesResponse, Page["Category"]):

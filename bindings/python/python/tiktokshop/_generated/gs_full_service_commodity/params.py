@@ -47,7 +47,7 @@ class FileParams(TypedDict, total=False):
     """File inside `GsCalculateProductAuditInfoItem`."""
 
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class GsCalculateProductAuditInfoAttributeParams(TypedDict, total=False):
@@ -89,12 +89,12 @@ class GsCalculateProductAuditInfoItemParams(TypedDict, total=False):
 
 
 class GsCalculateProductAuditInfoSkuParams(TypedDict, total=False):
-    """Sku inside `Skc`."""
+    """SKU inside `Skc`."""
 
     dimensions: DimensionParams
     """Dimensions."""
     external_sku_code: str
-    """External sku code."""
+    """External SKU code."""
     inventory: int
     """Inventory. Example: `12`."""
     key_attribute_value: Sequence[KeyAttributeValueParams]
@@ -120,7 +120,7 @@ class GsCalculateProductAuditInfoSkuParams(TypedDict, total=False):
 
 
 class GsCalculateProductAuditInfoSpuParams(TypedDict, total=False):
-    """Spu inside `GsCalculateProductAuditInfoRequest`, `GsCreateProductV2Request`."""
+    """SPU inside `GsCalculateProductAuditInfoRequest`, `GsCreateProductV2Request`."""
 
     attributes: Sequence[GsCalculateProductAuditInfoAttributeParams]
     """Attributes."""
@@ -155,7 +155,7 @@ class GsCalculateProductAuditInfoSpuParams(TypedDict, total=False):
     size_group_id: str | int
     """Size group id. Example: `7384794939881686801`."""
     skcs: Sequence[SkcParams]
-    """Skcs."""
+    """SKCs."""
 
 
 class GsCalculateProductAuditInfoValueParams(TypedDict, total=False):
@@ -191,7 +191,7 @@ class GsCreateProductFileParams(TypedDict, total=False):
     name: str
     """Name. Example: `S221122009G33_3.JPEG`."""
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class GsCreateProductItemParams(TypedDict, total=False):
@@ -204,10 +204,10 @@ class GsCreateProductItemParams(TypedDict, total=False):
 
 
 class GsCreateProductSkcParams(TypedDict, total=False):
-    """Skc inside `GsCreateProductSpu`."""
+    """SKC inside `GsCreateProductSpu`."""
 
     external_skc_code: str
-    """External skc code."""
+    """External SKC code."""
     first_key_attribute_value_id: str | int
     """First key attribute value id. Example: `7122363282790991621`."""
     first_key_attribute_value_name: str
@@ -215,16 +215,16 @@ class GsCreateProductSkcParams(TypedDict, total=False):
     pictures: Sequence[PictureParams]
     """Pictures."""
     skus: Sequence[GsCreateProductSkuParams]
-    """Skus."""
+    """SKUs."""
 
 
 class GsCreateProductSkuParams(TypedDict, total=False):
-    """Sku inside `GsCreateProductSkc`."""
+    """SKU inside `GsCreateProductSkc`."""
 
     dimensions: DimensionParams
     """Dimensions."""
     external_sku_code: str
-    """External sku code."""
+    """External SKU code."""
     inventory: int
     """Inventory. Example: `10`."""
     pictures: Sequence[PictureParams]
@@ -242,7 +242,7 @@ class GsCreateProductSkuParams(TypedDict, total=False):
 
 
 class GsCreateProductSpuParams(TypedDict, total=False):
-    """Spu inside `GsCreateProductRequest`."""
+    """SPU inside `GsCreateProductRequest`."""
 
     attributes: Sequence[GsCreateProductAttributeParams]
     """Attributes."""
@@ -269,7 +269,7 @@ class GsCreateProductSpuParams(TypedDict, total=False):
     size_group_id: str | int
     """Size group id. Example: `7277854476945196805`."""
     skcs: Sequence[GsCreateProductSkcParams]
-    """Skcs."""
+    """SKCs."""
 
 
 class IngredientParams(TypedDict, total=False):
@@ -291,7 +291,7 @@ class ItemParams(TypedDict, total=False):
     type: str
     """Type. Example: `image`."""
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class KeyAttributeParams(TypedDict, total=False):
@@ -314,9 +314,9 @@ class MediaParams(TypedDict, total=False):
     """Media inside `GsCalculateProductAuditInfoSpu`, `GsCreateProductSpu`."""
 
     pic_set_type: str
-    """Pic set type."""
+    """Picture set type."""
     pic_type: str
-    """Pic type. Example: `Photography`."""
+    """Picture type. Example: `Photography`."""
     pictures: Sequence[PictureParams]
     """Pictures."""
     videos: Sequence[VideoParams]
@@ -342,14 +342,14 @@ class PictureParams(TypedDict, total=False):
     sequence: int
     """Sequence. Example: `0`."""
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class SalePriceCertificateParams(TypedDict, total=False):
     """Sale price certificate inside `GsCalculateProductAuditInfoSku`."""
 
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class SingleMaterialCompositionParams(TypedDict, total=False):
@@ -362,10 +362,10 @@ class SingleMaterialCompositionParams(TypedDict, total=False):
 
 
 class SkcParams(TypedDict, total=False):
-    """Skc inside `GsCalculateProductAuditInfoSpu`."""
+    """SKC inside `GsCalculateProductAuditInfoSpu`."""
 
     external_skc_code: str
-    """External skc code. Example: `HWYP-SYJ-HJHIT`."""
+    """External SKC code. Example: `HWYP-SYJ-HJHIT`."""
     first_key_attribute_value_id: str | int
     """First key attribute value id. Example: `7086047768544642820`."""
     first_key_attribute_value_name: str
@@ -373,14 +373,14 @@ class SkcParams(TypedDict, total=False):
     pictures: Sequence[PictureParams]
     """Pictures."""
     skus: Sequence[GsCalculateProductAuditInfoSkuParams]
-    """Skus."""
+    """SKUs."""
 
 
 class VideoParams(TypedDict, total=False):
     """Video inside `Media`."""
 
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class WeightParams(TypedDict, total=False):

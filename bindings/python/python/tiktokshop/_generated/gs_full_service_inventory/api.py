@@ -54,7 +54,7 @@ class GsFullServiceInventoryApi(Resource):
         Official name `GSFullServiceQueryVirtualInventory`: `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/query`, version 202405.
 
         Args:
-            skus: Skus.
+            skus: SKUs.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -75,7 +75,7 @@ class GsFullServiceInventoryApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            skus: Skus.
+            skus: SKUs.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -95,7 +95,7 @@ class GsFullServiceInventoryApi(Resource):
         Official name `QueryGlobalSellingVirtualInventory`: `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/query`, version 202404.
 
         Args:
-            skus: Skus.
+            skus: SKUs.
             supplier_id: Supplier id. Example: `test001`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -119,7 +119,7 @@ class GsFullServiceInventoryApi(Resource):
         - failed items are listed in `errors`: see `item_errors`
 
         Args:
-            skus: Skus.
+            skus: SKUs.
             supplier_id: Supplier id. Example: `test576561151188`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

@@ -24,7 +24,7 @@ class ErrorItem(Model):
     """Message."""
 
     sku_code: str | Any
-    """Sku code. Example: `test111`."""
+    """SKU code. Example: `test111`."""
 
     warehouse_code: str | Any
     """Warehouse code. Example: `testwarehouse1`."""
@@ -42,7 +42,7 @@ class Inventory(Model):
     """Quantity. Example: `10`."""
 
     sku_code: str | Any
-    """Sku code. Example: `sku01`."""
+    """SKU code. Example: `sku01`."""
 
     warehouse_code: str | Any
     """Warehouse code."""

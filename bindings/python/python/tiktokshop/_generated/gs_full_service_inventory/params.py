@@ -17,7 +17,7 @@ __all__ = ["Any", "TypedDict"]
 
 
 class SkuParams(TypedDict, total=False):
-    """Sku inside `GsFullServiceUpdateVirtualInventoryRequest`, `SetGlobalSellingVirtualInventoryRequest`."""
+    """SKU inside `GsFullServiceUpdateVirtualInventoryRequest`, `SetGlobalSellingVirtualInventoryRequest`."""
 
     code: str
     """Code. Example: `testskucode1`."""

@@ -267,7 +267,7 @@ class GsFullServiceShipmentApi(Resource):
             is_order_confirmed: Is order confirmed. Example: `true`.
             reject_note: Reject note. Example: `note`.
             reject_reason: Reject reason.
-            skus: Skus.
+            skus: SKUs.
             stockup_order_code: Stockup order code. Example: `"POCY2404160000531"`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -318,7 +318,7 @@ class GsFullServiceShipmentApi(Resource):
 
         Args:
             need_separator: Need separator. Example: `false`.
-            platform_sku_items: Platform sku items.
+            platform_sku_items: Platform SKU items.
             size: Size.
             stockup_order_code: Stockup order code. Example: `POCYT2404190001013`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -420,15 +420,15 @@ class GsFullServiceShipmentApi(Resource):
             abnormal_order_codes: Abnormal order codes.
             abnormal_types: Abnormal types.
             delivery_order_codes: Delivery order codes.
-            external_skc_codes: External skc codes.
-            external_sku_codes: External sku codes.
-            latest_update_time_ge: Latest update time ge. Unix seconds. Example: `1713492000`.
-            latest_update_time_lt: Latest update time lt. Unix seconds. Example: `1714442400`.
-            order_create_time_ge: Order create time ge. Unix seconds. Example: `1713492000`.
-            order_create_time_lt: Order create time lt. Unix seconds. Example: `1714442400`.
+            external_skc_codes: External SKC codes.
+            external_sku_codes: External SKU codes.
+            latest_update_time_ge: Latest update time, lower bound. Unix seconds. Example: `1713492000`.
+            latest_update_time_lt: Latest update time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+            order_create_time_ge: Order create time, lower bound. Unix seconds. Example: `1713492000`.
+            order_create_time_lt: Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
             page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform sku codes.
-            platform_spu_codes: Platform spu codes.
+            platform_sku_codes: Platform SKU codes.
+            platform_spu_codes: Platform SPU codes.
             relative_return_status: Relative return status.
             stockup_order_codes: Stockup order codes.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -522,25 +522,25 @@ class GsFullServiceShipmentApi(Resource):
         Official name `GlobalSellingSearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/delivery_orders/search`, version 202407.
 
         Args:
-            arrived_time_ge: Arrived time ge. Unix seconds. Example: `1713492000`.
-            arrived_time_lt: Arrived time lt. Unix seconds. Example: `1714442400`.
+            arrived_time_ge: Arrived time, lower bound. Unix seconds. Example: `1713492000`.
+            arrived_time_lt: Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
             delivery_order_codes: Delivery order codes.
             delivery_types: Delivery types.
             emergency_levels: Emergency levels.
-            external_skc_codes: External skc codes.
-            external_sku_codes: External sku codes.
+            external_skc_codes: External SKC codes.
+            external_sku_codes: External SKU codes.
             is_sample_included: Is sample included. Example: `true`.
-            latest_status_update_ge: Latest status update ge. Example: `1713492000`.
-            latest_status_update_lt: Latest status update lt. Example: `1714442400`.
+            latest_status_update_ge: Latest status update, lower bound. Example: `1713492000`.
+            latest_status_update_lt: Latest status update, upper bound (exclusive). Example: `1714442400`.
             logistics_orders: Logistics orders.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            platform_spu_codes: Platform spu codes.
+            platform_spu_codes: Platform SPU codes.
             relative_codes: Relative codes.
-            require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713492000`.
-            require_arrived_time_lt: Require arrived time lt. Unix seconds. Example: `1714442400`.
-            ship_time_ge: Ship time ge. Unix seconds. Example: `1713492000`.
-            ship_time_lt: Ship time lt. Unix seconds. Example: `1714442400`.
+            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+            ship_time_ge: Ship time, lower bound. Unix seconds. Example: `1713492000`.
+            ship_time_lt: Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
             warehouse_codes: Warehouse codes.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -593,13 +593,13 @@ class GsFullServiceShipmentApi(Resource):
         Official name `GlobalSellingSearchReturnOrders`: `POST /gs_full_service_shipment/{version}/return_orders/search`, version 202407.
 
         Args:
-            external_skc_codes: External skc codes.
-            external_sku_codes: External sku codes.
-            order_create_time_ge: Order create time ge. Unix seconds. Example: `1719763200`.
-            order_create_time_lt: Order create time lt. Unix seconds. Example: `1720540800`.
+            external_skc_codes: External SKC codes.
+            external_sku_codes: External SKU codes.
+            order_create_time_ge: Order create time, lower bound. Unix seconds. Example: `1719763200`.
+            order_create_time_lt: Order create time, upper bound (exclusive). Unix seconds. Example: `1720540800`.
             page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform sku codes.
-            platform_spu_codes: Platform spu codes.
+            platform_sku_codes: Platform SKU codes.
+            platform_spu_codes: Platform SPU codes.
             return_methods: Return methods.
             return_order_codes: Return order codes.
             return_source: Return source. Example: `MERCHATN`.
@@ -660,25 +660,25 @@ class GsFullServiceShipmentApi(Resource):
         Args:
             can_deliver: Can deliver. Example: `true`.
             emergency_levels: Emergency levels.
-            external_skc_codes: External skc codes.
-            external_sku_codes: External sku codes.
+            external_skc_codes: External SKC codes.
+            external_sku_codes: External SKU codes.
             is_delivery_completed: Is delivery completed. Example: `true`.
             is_first_order: Is first order. Example: `true`.
             is_normal: Is normal. Example: `true`.
-            latest_status_update_ge: Latest status update ge. Example: `1713293316`.
-            latest_status_update_lt: Latest status update lt. Example: `1713593316`.
-            order_create_time_ge: Order create time ge. Unix seconds. Example: `1713293316`.
-            order_create_time_lt: Order create time lt. Unix seconds. Example: `1713593316`.
+            latest_status_update_ge: Latest status update, lower bound. Example: `1713293316`.
+            latest_status_update_lt: Latest status update, upper bound (exclusive). Example: `1713593316`.
+            order_create_time_ge: Order create time, lower bound. Unix seconds. Example: `1713293316`.
+            order_create_time_lt: Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
             order_sources: Order sources.
             order_status: Order status.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform sku codes.
-            platform_spu_codes: Platform spu codes.
-            require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713293316`.
-            require_arrived_time_lt: Require arrived time lt. Unix seconds. Example: `1713593316`.
-            require_ship_time_ge: Require ship time ge. Unix seconds. Example: `1713293316`.
-            require_ship_time_lt: Require ship time lt. Unix seconds. Example: `1713593316`.
+            platform_sku_codes: Platform SKU codes.
+            platform_spu_codes: Platform SPU codes.
+            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
+            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+            require_ship_time_ge: Require ship time, lower bound. Unix seconds. Example: `1713293316`.
+            require_ship_time_lt: Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
             stockup_order_codes: Stockup order codes.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -802,8 +802,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Args:
             dimension: Dimension.
-            platform_sku_items: Platform sku items.
-            print_sku_code: Print sku code. Example: `true`.
+            platform_sku_items: Platform SKU items.
+            print_sku_code: Print SKU code. Example: `true`.
             stockup_order_code: Stockup order code. Example: `POCYT2404190001013`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -940,25 +940,25 @@ class GsFullServiceShipmentApi(Resource):
         Official name `GSSearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/search`, version 202405.
 
         Args:
-            arrived_time_ge: Arrived time ge. Unix seconds. Example: `1713492000`.
-            arrived_time_lt: Arrived time lt. Unix seconds. Example: `1714442400`.
+            arrived_time_ge: Arrived time, lower bound. Unix seconds. Example: `1713492000`.
+            arrived_time_lt: Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
             delivery_batch_codes: Delivery batch codes.
             delivery_order_codes: Delivery order codes.
             delivery_types: Delivery types.
             emergency_levels: Emergency levels.
-            external_skc_codes: External skc codes.
-            external_sku_codes: External sku codes.
+            external_skc_codes: External SKC codes.
+            external_sku_codes: External SKU codes.
             is_sample_included: Is sample included. Example: `false`.
-            latest_status_update_ge: Latest status update ge. Example: `1713492000`.
-            latest_status_update_lt: Latest status update lt. Example: `1714442400`.
+            latest_status_update_ge: Latest status update, lower bound. Example: `1713492000`.
+            latest_status_update_lt: Latest status update, upper bound (exclusive). Example: `1714442400`.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            platform_spu_codes: Platform spu codes.
+            platform_spu_codes: Platform SPU codes.
             relative_codes: Relative codes.
-            require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713492000`.
-            require_arrived_time_lt: Require arrived time lt. Unix seconds. Example: `1714442400`.
-            ship_time_ge: Ship time ge. Unix seconds. Example: `1713492000`.
-            ship_time_lt: Ship time lt. Unix seconds. Example: `1714442400`.
+            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+            ship_time_ge: Ship time, lower bound. Unix seconds. Example: `1713492000`.
+            ship_time_lt: Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
             warehouse_codes: Warehouse codes.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1023,25 +1023,25 @@ class GsFullServiceShipmentApi(Resource):
         Args:
             can_deliver: Can deliver. Example: `true`.
             emergency_levels: Emergency levels.
-            external_skc_codes: External skc codes.
-            external_sku_codes: External sku codes.
+            external_skc_codes: External SKC codes.
+            external_sku_codes: External SKU codes.
             is_delivery_completed: Is delivery completed. Example: `false`.
             is_first_order: Is first order. Example: `true`.
             is_normal: Is normal. Example: `true`.
-            latest_status_update_ge: Latest status update ge. Example: `1713492000`.
-            latest_status_update_lt: Latest status update lt. Example: `1714442400`.
-            order_create_time_ge: Order create time ge. Unix seconds. Example: `1713492000`.
-            order_create_time_lt: Order create time lt. Unix seconds. Example: `1714442400`.
+            latest_status_update_ge: Latest status update, lower bound. Example: `1713492000`.
+            latest_status_update_lt: Latest status update, upper bound (exclusive). Example: `1714442400`.
+            order_create_time_ge: Order create time, lower bound. Unix seconds. Example: `1713492000`.
+            order_create_time_lt: Order create time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
             order_sources: Order sources.
             order_status: Order status.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform sku codes.
-            platform_spu_codes: Platform spu codes.
-            require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713492000`.
-            require_arrived_time_lt: Require arrived time lt. Unix seconds. Example: `1714442400`.
-            require_ship_time_ge: Require ship time ge. Unix seconds. Example: `1713492000`.
-            require_ship_time_lt: Require ship time lt. Unix seconds. Example: `1714442400`.
+            platform_sku_codes: Platform SKU codes.
+            platform_spu_codes: Platform SPU codes.
+            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+            require_ship_time_ge: Require ship time, lower bound. Unix seconds. Example: `1713492000`.
+            require_ship_time_lt: Require ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
             stockup_order_codes: Stockup order codes.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1204,23 +1204,23 @@ class GsFullServiceShipmentApi(Resource):
         Official name `SearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders/search`, version 202405.
 
         Args:
-            arrived_time_ge: Arrived time ge. Unix seconds. Example: `1713492000`.
-            arrived_time_lt: Arrived time lt. Unix seconds. Example: `1714442400`.
+            arrived_time_ge: Arrived time, lower bound. Unix seconds. Example: `1713492000`.
+            arrived_time_lt: Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
             delivery_batch_codes: Delivery batch codes.
             delivery_order_codes: Delivery order codes.
             delivery_types: Delivery types.
             emergency_levels: Emergency levels.
-            external_skc_codes: External skc codes.
-            external_sku_codes: External sku codes.
+            external_skc_codes: External SKC codes.
+            external_sku_codes: External SKU codes.
             is_sample_included: Is sample included. Example: `true`.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            platform_spu_codes: Platform spu codes.
+            platform_spu_codes: Platform SPU codes.
             relative_codes: Relative codes.
-            require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713492000`.
-            require_arrived_time_lt: Require arrived time lt. Unix seconds. Example: `1714442400`.
-            ship_time_ge: Ship time ge. Unix seconds. Example: `1713492000`.
-            ship_time_lt: Ship time lt. Unix seconds. Example: `1714442400`.
+            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713492000`.
+            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
+            ship_time_ge: Ship time, lower bound. Unix seconds. Example: `1713492000`.
+            ship_time_lt: Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
             supplier_id: Supplier id. Required.
             warehouse_codes: Warehouse codes.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -1284,23 +1284,23 @@ class GsFullServiceShipmentApi(Resource):
         Args:
             can_deliver: Can deliver. Example: `true`.
             emergency_levels: Emergency levels.
-            external_skc_codes: External skc codes.
-            external_sku_codes: External sku codes.
+            external_skc_codes: External SKC codes.
+            external_sku_codes: External SKU codes.
             is_delivery_completed: Is delivery completed. Example: `true`.
             is_first_order: Is first order. Example: `true`.
             is_normal: Is normal. Example: `true`.
-            order_create_time_ge: Order create time ge. Unix seconds. Example: `1713293316`.
-            order_create_time_lt: Order create time lt. Unix seconds. Example: `1713593316`.
+            order_create_time_ge: Order create time, lower bound. Unix seconds. Example: `1713293316`.
+            order_create_time_lt: Order create time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
             order_sources: Order sources.
             order_status: Order status.
             order_types: Order types.
             page_size: Page size. Example: `10`.
-            platform_sku_codes: Platform sku codes.
-            platform_spu_codes: Platform spu codes.
-            require_arrived_time_ge: Require arrived time ge. Unix seconds. Example: `1713293316`.
-            require_arrived_time_lt: Require arrived time lt. Unix seconds. Example: `1713593316`.
-            require_ship_time_ge: Require ship time ge. Unix seconds. Example: `1713293316`.
-            require_ship_time_lt: Require ship time lt. Unix seconds. Example: `1713593316`.
+            platform_sku_codes: Platform SKU codes.
+            platform_spu_codes: Platform SPU codes.
+            require_arrived_time_ge: Require arrived time, lower bound. Unix seconds. Example: `1713293316`.
+            require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
+            require_ship_time_ge: Require ship time, lower bound. Unix seconds. Example: `1713293316`.
+            require_ship_time_lt: Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
             stockup_order_codes: Stockup order codes.
             supplier_id: Supplier id. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.

@@ -22,7 +22,7 @@ class AbnormalOrder(Model):
     """Abnormal quantity. Example: `10`."""
 
     abnormality_register_image_url: str | Any
-    """Abnormality register image url. Example: `www.example.com/image/xxx`."""
+    """Abnormality register image URL. Example: `www.example.com/image/xxx`."""
 
     category_id: str | Any
     """Category id. Example: `BX230511006`."""
@@ -43,7 +43,7 @@ class AbnormalOrder(Model):
     """Inspect order code. Example: `JC240522000095`."""
 
     platform_spu_code: str | Any
-    """Platform spu code. Example: `TESTS240701000009`."""
+    """Platform SPU code. Example: `TESTS240701000009`."""
 
     quality_check_result: str | Any
     """Quality check result."""
@@ -58,10 +58,10 @@ class AbnormalOrder(Model):
     """Return order code. Example: `ROT240702000008`."""
 
     skc: Skc | Any
-    """Skc."""
+    """SKC."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     stockup_order_code: str | Any
     """Stockup order code. Example: `POCYPT2407020000015`."""
@@ -190,7 +190,7 @@ class DeliveryOrder(Model):
     """Mode. Example: `PLATFORM_DELIVERY`."""
 
     platform_spu_code: str | Any
-    """Platform spu code. Example: `TESTS24010500003400301`."""
+    """Platform SPU code. Example: `TESTS24010500003400301`."""
 
     predicted_arrived_time: int | Any
     """Predicted arrived time. Unix seconds. Example: `1714298400`."""
@@ -229,10 +229,10 @@ class DeliveryOrder(Model):
     """Ship time. Unix seconds. Example: `1714096800`."""
 
     skc: Skc | Any
-    """Skc."""
+    """SKC."""
 
     skus: list[GsSearchDeliveryOrdersSku]
-    """Skus."""
+    """SKUs."""
 
     status: str | Any
     """Status. Example: `RECEIVED`."""
@@ -265,7 +265,7 @@ class DeliveryPackage(Model):
     """Package code. Example: `POCYB2404150000013S01001`."""
 
     skus: list[GlobalSellingSearchDeliveryOrdersSku]
-    """Skus."""
+    """SKUs."""
 
 
 class GlobalSellingQueryLogisticsOrdersLogistics(Model):
@@ -352,7 +352,7 @@ class GlobalSellingSearchDeliveryOrdersDeliveryOrder(Model):
     """Mode. Example: `PLATFORM_DELIVERY`."""
 
     platform_spu_code: str | Any
-    """Platform spu code. Example: `TESTS24010500003400301`."""
+    """Platform SPU code. Example: `TESTS24010500003400301`."""
 
     predicted_arrived_time: int | Any
     """Predicted arrived time. Unix seconds. Example: `1714298400`."""
@@ -391,10 +391,10 @@ class GlobalSellingSearchDeliveryOrdersDeliveryOrder(Model):
     """Ship time. Unix seconds. Example: `1714096800`."""
 
     skc: Skc | Any
-    """Skc."""
+    """SKC."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     status: str | Any
     """Status. Example: `RECEIVED`."""
@@ -416,7 +416,7 @@ class GlobalSellingSearchDeliveryOrdersDeliveryOrder(Model):
 
 
 class GlobalSellingSearchDeliveryOrdersSku(Model):
-    """Sku inside `DeliveryPackage`."""
+    """SKU inside `DeliveryPackage`."""
 
     __slots__ = ()
 
@@ -424,7 +424,7 @@ class GlobalSellingSearchDeliveryOrdersSku(Model):
     """Quantity. Example: `10`."""
 
     sku_code: str | Any
-    """Sku code. Example: `S23121000007200101`."""
+    """SKU code. Example: `S23121000007200101`."""
 
 
 class GlobalSellingSearchReturnOrdersLogistics(Model):
@@ -445,7 +445,7 @@ class GlobalSellingSearchReturnOrdersLogistics(Model):
     """Logistics order. Example: `POCYPT2407020000016S01`."""
 
     platform_spu_code: str | Any
-    """Platform spu code. Example: `TESTS230819000025`."""
+    """Platform SPU code. Example: `TESTS230819000025`."""
 
     request_quantity: int | Any
     """Request quantity. Example: `10`."""
@@ -454,11 +454,11 @@ class GlobalSellingSearchReturnOrdersLogistics(Model):
     """Shipping provider code. Example: `1`."""
 
     skus: list[GlobalSellingSearchReturnOrdersSku]
-    """Skus."""
+    """SKUs."""
 
 
 class GlobalSellingSearchReturnOrdersSku(Model):
-    """Sku inside `GlobalSellingSearchReturnOrdersLogistics`."""
+    """SKU inside `GlobalSellingSearchReturnOrdersLogistics`."""
 
     __slots__ = ()
 
@@ -478,10 +478,10 @@ class GlobalSellingSearchReturnOrdersSku(Model):
     """Confirm reason."""
 
     external_skc_code: str | Any
-    """External skc code. Example: `TESTS24030600003700101`."""
+    """External SKC code. Example: `TESTS24030600003700101`."""
 
     external_sku_code: str | Any
-    """External sku code. Example: `TESTS24030600003700101`."""
+    """External SKU code. Example: `TESTS24030600003700101`."""
 
     first_key_attribute_name_en: str | Any
     """First key attribute name en. Example: `Colour`."""
@@ -496,10 +496,10 @@ class GlobalSellingSearchReturnOrdersSku(Model):
     """First key attribute value zh."""
 
     image_url: str | Any
-    """Image url."""
+    """Image URL."""
 
     platform_sku_code: str | Any
-    """Platform sku code. Example: `TESTS24030600003700101`."""
+    """Platform SKU code. Example: `TESTS24030600003700101`."""
 
     request_quantity: int | Any
     """Request quantity. Example: `5`."""
@@ -617,7 +617,7 @@ class GsSearchAvailableShippingProvidersReserveArrivedTime(Model):
 
 
 class GsSearchDeliveryOrdersSku(Model):
-    """Sku inside `DeliveryOrder`."""
+    """SKU inside `DeliveryOrder`."""
 
     __slots__ = ()
 
@@ -625,10 +625,10 @@ class GsSearchDeliveryOrdersSku(Model):
     """Barcode. Example: `BCD20240105043049`."""
 
     external_sku_code: str | Any
-    """External sku code. Example: `Sku-test0419`."""
+    """External SKU code. Example: `Sku-test0419`."""
 
     platform_sku_code: str | Any
-    """Platform sku code. Example: `TESTS24010500003400301`."""
+    """Platform SKU code. Example: `TESTS24010500003400301`."""
 
     second_key_attribute_name_en: str | Any
     """Second key attribute name en. Example: `Size`."""
@@ -1067,12 +1067,12 @@ class ShippingProvider(Model):
 
 
 class Skc(Model):
-    """Skc inside `AbnormalOrder`, `DeliveryOrder`, `GlobalSellingSearchDeliveryOrdersDeliveryOrder` and others."""
+    """SKC inside `AbnormalOrder`, `DeliveryOrder`, `GlobalSellingSearchDeliveryOrdersDeliveryOrder` and others."""
 
     __slots__ = ()
 
     external_skc_code: str | Any
-    """External skc code. Example: `TESTZ24070296075000101`."""
+    """External SKC code. Example: `TESTZ24070296075000101`."""
 
     first_key_attribute_name_en: str | Any
     """First key attribute name en. Example: `Colour`."""
@@ -1087,14 +1087,14 @@ class Skc(Model):
     """First key attribute value zh."""
 
     image_url: str | Any
-    """Image url."""
+    """Image URL."""
 
     platform_skc_code: str | Any
-    """Platform skc code. Example: `TESTS240701000009`."""
+    """Platform SKC code. Example: `TESTS240701000009`."""
 
 
 class Sku(Model):
-    """Sku inside `AbnormalOrder`, `GlobalSellingSearchDeliveryOrdersDeliveryOrder`, `StockupOrder`."""
+    """SKU inside `AbnormalOrder`, `GlobalSellingSearchDeliveryOrdersDeliveryOrder`, `StockupOrder`."""
 
     __slots__ = ()
 
@@ -1108,13 +1108,13 @@ class Sku(Model):
     """Delivered quantity. Example: `10`."""
 
     external_sku_code: str | Any
-    """External sku code. Example: `TESTZ24070296075000101`."""
+    """External SKU code. Example: `TESTZ24070296075000101`."""
 
     inbound_quantity: int | Any
     """Inbound quantity. Example: `6`."""
 
     platform_sku_code: str | Any
-    """Platform sku code. Example: `TESTZ24070296075000101`."""
+    """Platform SKU code. Example: `TESTZ24070296075000101`."""
 
     qualified_quantity: int | Any
     """Qualified quantity. Example: `4`."""
@@ -1189,7 +1189,7 @@ class StockupOrder(Model):
     """Manufacture mode. Example: `OBM_TYPE`."""
 
     platform_spu_code: str | Any
-    """Platform spu code. Example: `TESTS24010500003400301`."""
+    """Platform SPU code. Example: `TESTS24010500003400301`."""
 
     received_quantity: int | Any
     """Received quantity. Example: `8`."""
@@ -1204,10 +1204,10 @@ class StockupOrder(Model):
     """Returned quantity. Example: `2`."""
 
     skc: Skc | Any
-    """Skc."""
+    """SKC."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     source: str | Any
     """Source. Example: `PLATFORM`."""
@@ -1294,7 +1294,7 @@ class GetDeliveryOrderDocumentsResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document url."""
+    """Document URL."""
 
 
 class GetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
@@ -1303,7 +1303,7 @@ class GetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document url."""
+    """Document URL."""
 
 
 class GlobalSellingGetQualityDocumentsResponse(ResponseModel):
@@ -1312,7 +1312,7 @@ class GlobalSellingGetQualityDocumentsResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document url."""
+    """Document URL."""
 
 
 class GlobalSellingGetSkuPrintDocumentResponse(ResponseModel):
@@ -1321,7 +1321,7 @@ class GlobalSellingGetSkuPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document url."""
+    """Document URL."""
 
 
 class GlobalSellingQueryLogisticsOrdersResponse(ResponseModel):
@@ -1423,7 +1423,7 @@ class GsGetDeliveryOrderDocumentsResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document url."""
+    """Document URL."""
 
 
 class GsGetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
@@ -1432,7 +1432,7 @@ class GsGetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document url."""
+    """Document URL."""
 
 
 class GsGetSkuPrintDocumentResponse(ResponseModel):
@@ -1441,7 +1441,7 @@ class GsGetSkuPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document url."""
+    """Document URL."""
 
 
 class GsQueryDeliveryBatchesResponse(ResponseModel):

@@ -33,7 +33,7 @@ class DeliveryItemParams(TypedDict, total=False):
     """Delivery item inside `CreateDeliveryOrderDeliveryOrder`."""
 
     platform_sku_code: str
-    """Platform sku code. Example: `TESTS24010500003400301`."""
+    """Platform SKU code. Example: `TESTS24010500003400301`."""
     quantity: int
     """Quantity. Example: `10`."""
 
@@ -50,7 +50,7 @@ class DimensionParams(TypedDict, total=False):
 
 
 class GlobalSellingConfirmStockupOrderSkuParams(TypedDict, total=False):
-    """Sku inside `GlobalSellingConfirmStockupOrderRequest`."""
+    """SKU inside `GlobalSellingConfirmStockupOrderRequest`."""
 
     code: str
     """Code. Example: `"TESTS24081600001100201"`."""
@@ -81,10 +81,10 @@ class GsCreateDeliveryOrderDeliveryOrderParams(TypedDict, total=False):
 
 
 class GsGetSkuPrintDocumentPlatformSkuItemParams(TypedDict, total=False):
-    """Platform sku item inside `GsGetSkuPrintDocumentRequest`."""
+    """Platform SKU item inside `GsGetSkuPrintDocumentRequest`."""
 
     platform_sku_code: str
-    """Platform sku code. Example: `TESTS24010500003400301`."""
+    """Platform SKU code. Example: `TESTS24010500003400301`."""
     quantity: int
     """Quantity. Example: `5`."""
 
@@ -137,7 +137,7 @@ class ItemParams(TypedDict, total=False):
     """Item inside `Package`."""
 
     platform_sku_code: str
-    """Platform sku code. Example: `TESTS24010500003400301`."""
+    """Platform SKU code. Example: `TESTS24010500003400301`."""
     quantity: int
     """Quantity. Example: `10`."""
 
@@ -150,7 +150,7 @@ class PackageParams(TypedDict, total=False):
 
 
 class PlatformSkuItemParams(TypedDict, total=False):
-    """Platform sku item inside `GlobalSellingGetSkuPrintDocumentRequest`."""
+    """Platform SKU item inside `GlobalSellingGetSkuPrintDocumentRequest`."""
 
     code: str
     """Code. Example: `TESTS24010500003400301`."""
@@ -164,9 +164,9 @@ class ReserveParams(TypedDict, total=False):
     predicted_arrived_time: int | datetime
     """Predicted arrived time. Unix seconds. Example: `1713456000`."""
     predicted_pickup_ge: int
-    """Predicted pickup ge. Example: `1713456000`."""
+    """Predicted pickup, lower bound. Example: `1713456000`."""
     predicted_pickup_lt: int
-    """Predicted pickup lt. Example: `1713456000`."""
+    """Predicted pickup, upper bound (exclusive). Example: `1713456000`."""
     predicted_pickup_time: int | datetime
     """Predicted pickup time. Unix seconds. Example: `1713456000`."""
     predicted_ship_time: int | datetime

@@ -21,4 +21,4 @@ class UploadFileInitResponse(ResponseModel):
     """Upload token."""
 
     upload_url: str | Any
-    """Upload url."""
+    """Upload URL."""

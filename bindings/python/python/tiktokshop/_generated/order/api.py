@@ -189,16 +189,16 @@ class OrderApi(Resource):
 
         Args:
             buyer_user_id: Buyer user id. Example: `7213489962827123654`.
-            create_time_ge: Create time ge. Unix seconds. Example: `1623812664`.
-            create_time_lt: Create time lt. Unix seconds. Example: `1623812664`.
+            create_time_ge: Create time, lower bound. Unix seconds. Example: `1623812664`.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
             order_status: Order status. Example: `UNPAID`.
             page_size: Page size. Required. 1 to 100. Default: `20`.
             shipping_type: Shipping type. Example: `TIKTOK`.
             sort_field: Sort field. Default: `create_time`.
             sort_order: Sort order. Default: `DESC`.
-            update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
-            update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
+            update_time_ge: Update time, lower bound. Unix seconds. Example: `1623812664`.
+            update_time_lt: Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             warehouse_ids: Warehouse ids. At most 100 items.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -257,8 +257,8 @@ class OrderApi(Resource):
             shipping_type: Shipping type. Example: `TIKTOK`.
             sort_field: Sort field. Default: `create_time`.
             sort_order: Sort order. Default: `DESC`.
-            update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
-            update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
+            update_time_ge: Update time, lower bound. Unix seconds. Example: `1623812664`.
+            update_time_lt: Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             warehouse_ids: Warehouse ids. At most 100 items.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """

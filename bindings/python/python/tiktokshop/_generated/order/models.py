@@ -26,7 +26,7 @@ class AddExternalOrderReferencesLineItem(Model):
 
 
 class CombinedListingSku(Model):
-    """Combined listing sku inside `LineItem`."""
+    """Combined listing SKU inside `LineItem`."""
 
     __slots__ = ()
 
@@ -34,13 +34,13 @@ class CombinedListingSku(Model):
     """Product id. Example: `1729582718312380456`."""
 
     seller_sku: str | Any
-    """Seller sku. Example: `yellow-24-XL`."""
+    """Seller SKU. Example: `yellow-24-XL`."""
 
     sku_count: int | Any
-    """Sku count. Example: `1`."""
+    """SKU count. Example: `1`."""
 
     sku_id: str | Any
-    """Sku id. Example: `2729382476852921123`."""
+    """SKU id. Example: `2729382476852921123`."""
 
 
 class DeliveryPreference(Model):
@@ -118,10 +118,10 @@ class GetPriceDetailLineItem(Model):
     __slots__ = ()
 
     cod_fee: str | Any
-    """Cod fee. Example: `0.00`."""
+    """COD fee. Example: `0.00`."""
 
     cod_fee_amount: str | Any
-    """Cod fee amount. A decimal number as text. Example: `0.00`."""
+    """COD fee amount. A decimal number as text. Example: `0.00`."""
 
     currency: str | Any
     """Currency. Example: `USD`."""
@@ -157,16 +157,16 @@ class GetPriceDetailLineItem(Model):
     """Shipping sale price. Example: `3.00`."""
 
     sku_gift_net_price: str | Any
-    """Sku gift net price. Example: `2.02`."""
+    """SKU gift net price. Example: `2.02`."""
 
     sku_gift_original_price: str | Any
-    """Sku gift original price. Example: `2.00`."""
+    """SKU gift original price. Example: `2.00`."""
 
     sku_list_price: str | Any
-    """Sku list price. Example: `97.00`."""
+    """SKU list price. Example: `97.00`."""
 
     sku_sale_price: str | Any
-    """Sku sale price. Example: `96.00`."""
+    """SKU sale price. Example: `96.00`."""
 
     subtotal: str | Any
     """Subtotal. Example: `98.00`."""
@@ -238,7 +238,7 @@ class LineItem(Model):
     """Cancel user. Example: `BUYER`. See `CancelUser`."""
 
     combined_listing_skus: list[CombinedListingSku]
-    """Combined listing skus."""
+    """Combined listing SKUs."""
 
     currency: str | Any
     """Currency. Example: `IDR`."""
@@ -301,7 +301,7 @@ class LineItem(Model):
     """Retail delivery fee. Example: `1.28`."""
 
     rts_time: int | Any
-    """Rts time. Unix seconds. Example: `1678389618`."""
+    """RTS time. Unix seconds. Example: `1678389618`."""
 
     sale_price: str | Any
     """Sale price. Example: `0.01`."""
@@ -310,7 +310,7 @@ class LineItem(Model):
     """Seller discount. Example: `0`."""
 
     seller_sku: str | Any
-    """Seller sku. Example: `red_iphone_256`."""
+    """Seller SKU. Example: `red_iphone_256`."""
 
     shipping_provider_id: str | Any
     """Shipping provider id. Example: `6617675021119438849`."""
@@ -319,16 +319,16 @@ class LineItem(Model):
     """Shipping provider name."""
 
     sku_id: str | Any
-    """Sku id. Example: `2729382476852921560`."""
+    """SKU id. Example: `2729382476852921560`."""
 
     sku_image: str | Any
-    """Sku image."""
+    """SKU image."""
 
     sku_name: str | Any
-    """Sku name. Example: `Iphone`."""
+    """SKU name. Example: `Iphone`."""
 
     sku_type: str | Any
-    """Sku type. Example: `PRE_ORDER`. See `SkuType`."""
+    """SKU type. Example: `PRE_ORDER`. See `SkuType`."""
 
     small_order_fee: str | Any
     """Small order fee. Example: `5000`."""
@@ -337,7 +337,7 @@ class LineItem(Model):
     """Tracking number. Example: `JX12345`."""
 
     unboxing_sku_code: str | Any
-    """Unboxing sku code. Example: `14531134`."""
+    """Unboxing SKU code. Example: `14531134`."""
 
 
 class Order(Model):
@@ -361,7 +361,7 @@ class Order(Model):
     """Buyer nickname. Example: `user213123`."""
 
     cancel_order_sla_time: int | Any
-    """Cancel order sla time. Unix seconds. Example: `1619621355`."""
+    """Cancel order SLA time. Unix seconds. Example: `1619621355`."""
 
     cancel_reason: str | Any
     """Cancel reason."""
@@ -388,10 +388,10 @@ class Order(Model):
     """Consultation id. Example: `123241`."""
 
     cpf: str | Any
-    """Cpf."""
+    """CPF."""
 
     cpf_name: str | Any
-    """Cpf name."""
+    """CPF name."""
 
     create_time: int | Any
     """Create time. Unix seconds. Example: `1619611561`."""
@@ -409,7 +409,7 @@ class Order(Model):
     """Delivery option required delivery time. Unix seconds. Example: `1678389618`."""
 
     delivery_sla_time: int | Any
-    """Delivery sla time. Unix seconds. Example: `1678389618`."""
+    """Delivery SLA time. Unix seconds. Example: `1678389618`."""
 
     delivery_time: int | Any
     """Delivery time. Unix seconds. Example: `1678389618`."""
@@ -424,7 +424,7 @@ class Order(Model):
     """Fast delivery program. Example: `3_DAY_DELIVERY`."""
 
     fast_dispatch_sla_time: int | Any
-    """Fast dispatch sla time. Unix seconds. Example: `1678389618`."""
+    """Fast dispatch SLA time. Unix seconds. Example: `1678389618`."""
 
     fulfillment_priority_level: int | Any
     """Fulfillment priority level. Example: `100`."""
@@ -445,7 +445,7 @@ class Order(Model):
     """Is buyer request cancel. Example: `false`."""
 
     is_cod: bool | Any
-    """Is cod. Example: `false`."""
+    """Is COD. Example: `false`."""
 
     is_exchange_order: bool | Any
     """Is exchange order. Example: `false`."""
@@ -511,10 +511,10 @@ class Order(Model):
     """Request cancel time. Unix seconds. Example: `1678389618`."""
 
     rts_sla_time: int | Any
-    """Rts sla time. Unix seconds. Example: `1619611688`."""
+    """RTS SLA time. Unix seconds. Example: `1619611688`."""
 
     rts_time: int | Any
-    """Rts time. Unix seconds. Example: `1619611563`."""
+    """RTS time. Unix seconds. Example: `1619611563`."""
 
     sample_order_payer: str | Any
     """Sample order payer. Example: `SELLER`."""
@@ -544,7 +544,7 @@ class Order(Model):
     """Tracking number. Example: `JX12345`."""
 
     tts_sla_time: int | Any
-    """Tts sla time. Unix seconds. Example: `1619611761`."""
+    """Tts SLA time. Unix seconds. Example: `1619611761`."""
 
     update_time: int | Any
     """Update time. Unix seconds. Example: `1619621355`."""
@@ -647,7 +647,7 @@ class Payment(Model):
 
 
 class PodDetail(Model):
-    """Pod detail inside `SearchPodCustomizationDetailsResponse`."""
+    """POD detail inside `SearchPodCustomizationDetailsResponse`."""
 
     __slots__ = ()
 
@@ -655,7 +655,7 @@ class PodDetail(Model):
     """Order line id."""
 
     pod_detail: str | Any
-    """Pod detail."""
+    """POD detail."""
 
 
 class RecipientAddress(Model):
@@ -778,10 +778,10 @@ class GetPriceDetailResponse(ResponseModel):
     __slots__ = ()
 
     cod_fee: str | Any
-    """Cod fee. Example: `0.00`."""
+    """COD fee. Example: `0.00`."""
 
     cod_fee_net_amount: str | Any
-    """Cod fee net amount. A decimal number as text. Example: `0.00`."""
+    """COD fee net amount. A decimal number as text. Example: `0.00`."""
 
     currency: str | Any
     """Currency. Example: `USD`."""
@@ -817,16 +817,16 @@ class GetPriceDetailResponse(ResponseModel):
     """Shipping sale price. Example: `3.00`."""
 
     sku_gift_net_price: str | Any
-    """Sku gift net price. Example: `2.02`."""
+    """SKU gift net price. Example: `2.02`."""
 
     sku_gift_original_price: str | Any
-    """Sku gift original price. Example: `2.00`."""
+    """SKU gift original price. Example: `2.00`."""
 
     sku_list_price: str | Any
-    """Sku list price. Example: `97.00`."""
+    """SKU list price. Example: `97.00`."""
 
     sku_sale_price: str | Any
-    """Sku sale price. Example: `96.00`."""
+    """SKU sale price. Example: `96.00`."""
 
     subtotal: str | Any
     """Subtotal. Example: `98.00`."""
@@ -880,7 +880,7 @@ class SearchPodCustomizationDetailsResponse(ResponseModel):
     __slots__ = ()
 
     pod_details: list[PodDetail]
-    """Pod details."""
+    """POD details."""
 
     status_code: int | Any
     """Status code."""

@@ -78,7 +78,7 @@ class BlindBoxOrderLineParams(TypedDict, total=False):
     blind_result_product_id: str | int
     """Blind result product id."""
     blind_result_sku_id: str | int
-    """Blind result sku id."""
+    """Blind result SKU id."""
     product_type: ProductType | str
     """Product type."""
 
@@ -91,7 +91,7 @@ class BlindBoxResultParams(TypedDict, total=False):
     blind_result_product_id: str | int
     """Blind result product id."""
     blind_result_sku_id: str | int
-    """Blind result sku id."""
+    """Blind result SKU id."""
     order_line_id: str | int
     """Order line id."""
 
@@ -102,8 +102,8 @@ class QueryOrderLineParams(TypedDict, total=False):
     order_line_id: Required[str | int]
     """Order line id. Required."""
     pod_order_data_id: Required[str | int]
-    """Pod order data id. Required."""
+    """POD order data id. Required."""
     product_id: Required[str | int]
     """Product id. Required."""
     sku_id: Required[str | int]
-    """Sku id. Required."""
+    """SKU id. Required."""

@@ -569,7 +569,7 @@ class ProductApi(Resource):
             package_weight: Package weight.
             product_attributes: Product attributes.
             size_chart: Size chart.
-            skus: Skus.
+            skus: SKUs.
             title: Title.
             video: Video.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -658,9 +658,9 @@ class ProductApi(Resource):
             delivery_option_ids: Delivery option ids.
             description: Description. Required.
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
-            is_cod_allowed: Is cod allowed. Example: `false`.
+            is_cod_allowed: Is COD allowed. Example: `false`.
             is_diagnosis_required: Is diagnosis required. Default: `true`.
-            is_live_quick: Is live quick.
+            is_live_quick: Is LIVE quick.
             is_pre_owned: Is pre owned. Example: `false`.
             key_product_features: Key product features.
             listing_platforms: Listing platforms. Default: `TIKTOK_SHOP`.
@@ -681,7 +681,7 @@ class ProductApi(Resource):
             shipping_insurance_requirement: Shipping insurance requirement. Default: `OPTIONAL`. Example: `NOT_SUPPORTED`.
             shipping_template_id: Shipping template id. Example: `7552764259994699538`.
             size_chart: Size chart.
-            skus: Skus. Required. At most 300 items.
+            skus: SKUs. Required. At most 300 items.
             title: Title. Required.
             video: Video.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -823,7 +823,7 @@ class ProductApi(Resource):
             product_attributes: Product attributes.
             responsible_person_ids: Responsible person ids.
             size_chart: Size chart.
-            skus: Skus. Required. At most 300 items.
+            skus: SKUs. Required. At most 300 items.
             source_locale: Source locale. Default: `en-US`. Example: `de-DE`.
             title: Title. Required.
             video: Video.
@@ -980,8 +980,8 @@ class ProductApi(Resource):
             description: Description. Required.
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
             is_blind_box: Is blind box.
-            is_cod_allowed: Is cod allowed. Example: `false`.
-            is_live_quick: Is live quick.
+            is_cod_allowed: Is COD allowed. Example: `false`.
+            is_live_quick: Is LIVE quick.
             is_not_for_sale: Is not for sale. Example: `true`.
             is_pre_owned: Is pre owned. Example: `false`.
             key_product_features: Key product features.
@@ -1004,7 +1004,7 @@ class ProductApi(Resource):
             shipping_insurance_requirement: Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
             shipping_template_id: Shipping template id. Example: `7552764259994699538`.
             size_chart: Size chart.
-            skus: Skus. Required. At most 300 items.
+            skus: SKUs. Required. At most 300 items.
             title: Title. Required.
             video: Video.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -1275,7 +1275,7 @@ class ProductApi(Resource):
             product_attributes: Product attributes.
             responsible_person_ids: Responsible person ids.
             size_chart: Size chart.
-            skus: Skus. Required. At most 300 items.
+            skus: SKUs. Required. At most 300 items.
             title: Title. Required.
             video: Video.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -1364,8 +1364,8 @@ class ProductApi(Resource):
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
             inventory_mode: Inventory mode.
             is_blind_box: Is blind box.
-            is_cod_allowed: Is cod allowed. Example: `false`.
-            is_live_quick: Is live quick.
+            is_cod_allowed: Is COD allowed. Example: `false`.
+            is_live_quick: Is LIVE quick.
             is_pre_owned: Is pre owned. Example: `false`.
             key_product_features: Key product features.
             listing_platforms: Listing platforms.
@@ -1388,7 +1388,7 @@ class ProductApi(Resource):
             shipping_insurance_requirement: Shipping insurance requirement. Default: `OPTIONAL`. Example: `REQUIRED`.
             shipping_template_id: Shipping template id. Example: `7552764259994699538`.
             size_chart: Size chart.
-            skus: Skus. Required. At most 300 items.
+            skus: SKUs. Required. At most 300 items.
             subscribe_info_edit: Subscribe info edit.
             title: Title. Required.
             video: Video.
@@ -1481,7 +1481,7 @@ class ProductApi(Resource):
         Args:
             external_product_id: External product id. At most 999 characters. Example: `000059296971220002`.
             product_id: Product id. Required.
-            skus: Skus.
+            skus: SKUs.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1510,7 +1510,7 @@ class ProductApi(Resource):
         Args:
             category_id: Category id. Required.
             category_version: Category version. Default: `v1`.
-            is_live_quick: Is live quick.
+            is_live_quick: Is LIVE quick.
             locale: Locale. Default: `The`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -1580,7 +1580,7 @@ class ProductApi(Resource):
         Args:
             category_version: Category version. Default: `v1`.
             include_prohibited_categories: Include prohibited categories.
-            is_live_quick: Is live quick.
+            is_live_quick: Is LIVE quick.
             keyword: Keyword.
             listing_platform: Listing platform. Default: `TIKTOK_SHOP`.
             locale: Locale. Default: `The`.
@@ -1999,8 +1999,8 @@ class ProductApi(Resource):
             page_size: Page size. Required.
             product_id: Product id.
             status: Status.
-            submit_time_ge: Submit time ge. Unix seconds.
-            submit_time_lt: Submit time lt. Unix seconds.
+            submit_time_ge: Submit time, lower bound. Unix seconds.
+            submit_time_lt: Submit time, upper bound (exclusive). Unix seconds.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2053,7 +2053,7 @@ class ProductApi(Resource):
 
         Args:
             product_ids: Product ids. At most 100 items.
-            sku_ids: Sku ids. At most 600 items.
+            sku_ids: SKU ids. At most 600 items.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2082,8 +2082,8 @@ class ProductApi(Resource):
 
         Args:
             category_ids: Category ids.
-            create_time_ge: Create time ge. Unix seconds.
-            create_time_lt: Create time lt. Unix seconds.
+            create_time_ge: Create time, lower bound. Unix seconds.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
             locale: Locale.
             opportunity_type: Opportunity type. Required.
             page_size: Page size. Required.
@@ -2230,7 +2230,7 @@ class ProductApi(Resource):
             product_attributes: Product attributes.
             responsible_person_ids: Responsible person ids.
             size_chart: Size chart.
-            skus: Skus. At most 300 items.
+            skus: SKUs. At most 300 items.
             title: Title.
             video: Video.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -2347,7 +2347,7 @@ class ProductApi(Resource):
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
             inventory_mode: Inventory mode.
             is_blind_box: Is blind box.
-            is_cod_allowed: Is cod allowed. Example: `false`.
+            is_cod_allowed: Is COD allowed. Example: `false`.
             key_product_features: Key product features.
             listing_platforms: Listing platforms.
             locale: Locale.
@@ -2355,7 +2355,7 @@ class ProductApi(Resource):
             manufacturer_ids: Manufacturer ids.
             package_dimensions: Package dimensions.
             package_weight: Package weight.
-            pod_info: Pod info.
+            pod_info: POD info.
             product_attributes: Product attributes.
             product_id: Product id. Required.
             replicated_products: Replicated products.
@@ -2364,7 +2364,7 @@ class ProductApi(Resource):
             scheduled_sale: Scheduled sale.
             search_terms: Search terms.
             size_chart: Size chart.
-            skus: Skus. At most 300 items.
+            skus: SKUs. At most 300 items.
             subscribe_info_edit: Subscribe info edit.
             title: Title. Example: `Title-xxaa`.
             video: Video.
@@ -2599,7 +2599,7 @@ class ProductApi(Resource):
             description: Description.
             images: Images.
             include_prohibited_categories: Include prohibited categories. Default: `false`. Example: `false`.
-            is_live_quick: Is live quick.
+            is_live_quick: Is LIVE quick.
             listing_platform: Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
             locale: Locale.
             origin_platform_category: Origin platform category.
@@ -2840,13 +2840,13 @@ class ProductApi(Resource):
         - lists at most 10000 results: split longer searches by time
 
         Args:
-            create_time_ge: Create time ge. Unix seconds. Example: `1694576429`.
-            create_time_le: Create time le. Unix seconds. Example: `1694576429`.
+            create_time_ge: Create time, lower bound. Unix seconds. Example: `1694576429`.
+            create_time_le: Create time, upper bound. Unix seconds. Example: `1694576429`.
             page_size: Page size. Required. 1 to 100.
-            seller_skus: Seller skus.
+            seller_skus: Seller SKUs.
             status: Status. Example: `PUBLISHED`.
-            update_time_ge: Update time ge. Unix seconds. Example: `1694576429`.
-            update_time_le: Update time le. Unix seconds. Example: `1694576429`.
+            update_time_ge: Update time, lower bound. Unix seconds. Example: `1694576429`.
+            update_time_le: Update time, upper bound. Unix seconds. Example: `1694576429`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2888,10 +2888,10 @@ class ProductApi(Resource):
             step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
             page_size: Page size. Required. 1 to 100.
-            seller_skus: Seller skus.
+            seller_skus: Seller SKUs.
             status: Status. Example: `PUBLISHED`.
-            update_time_ge: Update time ge. Unix seconds. Example: `1694576429`.
-            update_time_le: Update time le. Unix seconds. Example: `1694576429`.
+            update_time_ge: Update time, lower bound. Unix seconds. Example: `1694576429`.
+            update_time_le: Update time, upper bound. Unix seconds. Example: `1694576429`.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
@@ -2997,20 +2997,20 @@ class ProductApi(Resource):
         Args:
             audit_status: Audit status.
             category_version: Category version. Default: `Return`. Example: `v1`.
-            create_time_ge: Create time ge. Unix seconds. Example: `1694309208`.
-            create_time_le: Create time le. Unix seconds. Example: `1694319208`.
-            include_live_quick_products: Include live quick products.
+            create_time_ge: Create time, lower bound. Unix seconds. Example: `1694309208`.
+            create_time_le: Create time, upper bound. Unix seconds. Example: `1694319208`.
+            include_live_quick_products: Include LIVE quick products.
             listing_platforms: Listing platforms. Default: `Return`.
             listing_quality_tiers: Listing quality tiers. Default: `Returns`.
             locale: Locale.
             page_size: Page size. Required. 1 to 100.
             return_draft_version: Return draft version. Default: `false`. Example: `true`.
-            seller_skus: Seller skus. At most 10 items.
-            sku_ids: Sku ids. At most 10 items.
+            seller_skus: Seller SKUs. At most 10 items.
+            sku_ids: SKU ids. At most 10 items.
             sns_filter: Sns filter. Example: `CONFIGURED`.
             status: Status. Default: `ALL`. Example: `ALL`.
-            update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
-            update_time_le: Update time le. Unix seconds. Example: `1694319208`.
+            update_time_ge: Update time, lower bound. Unix seconds. Example: `1694319208`.
+            update_time_le: Update time, upper bound. Unix seconds. Example: `1694319208`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -3071,18 +3071,18 @@ class ProductApi(Resource):
             limit: At most so many items.
             audit_status: Audit status.
             category_version: Category version. Default: `Return`. Example: `v1`.
-            include_live_quick_products: Include live quick products.
+            include_live_quick_products: Include LIVE quick products.
             listing_platforms: Listing platforms. Default: `Return`.
             listing_quality_tiers: Listing quality tiers. Default: `Returns`.
             locale: Locale.
             page_size: Page size. Required. 1 to 100.
             return_draft_version: Return draft version. Default: `false`. Example: `true`.
-            seller_skus: Seller skus. At most 10 items.
-            sku_ids: Sku ids. At most 10 items.
+            seller_skus: Seller SKUs. At most 10 items.
+            sku_ids: SKU ids. At most 10 items.
             sns_filter: Sns filter. Example: `CONFIGURED`.
             status: Status. Default: `ALL`. Example: `ALL`.
-            update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
-            update_time_le: Update time le. Unix seconds. Example: `1694319208`.
+            update_time_ge: Update time, lower bound. Unix seconds. Example: `1694319208`.
+            update_time_le: Update time, upper bound. Unix seconds. Example: `1694319208`.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
@@ -3239,7 +3239,7 @@ class ProductApi(Resource):
         Args:
             external_product_id: External product id. Required.
             product_id: Product id. Required.
-            skus: Skus. Required.
+            skus: SKUs. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3294,7 +3294,7 @@ class ProductApi(Resource):
 
         Args:
             global_product_id: Global product id. Required.
-            global_skus: Global skus. Required.
+            global_skus: Global SKUs. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3320,7 +3320,7 @@ class ProductApi(Resource):
 
         Args:
             product_id: Product id. Required.
-            skus: Skus. Required.
+            skus: SKUs. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3345,7 +3345,7 @@ class ProductApi(Resource):
 
         Args:
             product_id: Product id. Required.
-            skus: Skus. Required.
+            skus: SKUs. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3371,7 +3371,7 @@ class ProductApi(Resource):
 
         Args:
             seller_id: Seller id. Required.
-            sku_ids: Sku ids. At most 500 items.
+            sku_ids: SKU ids. At most 500 items.
             stock_operation_setting: Stock operation setting.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

@@ -22,7 +22,7 @@ class ActionSuggestion(Model):
     """Score increase."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class Address(Model):
@@ -283,7 +283,7 @@ class CandidateProduct(Model):
     """Opportunity matching status. Example: `PENDING`."""
 
     skus: list[PartialEditCandidateProductsSku]
-    """Skus."""
+    """SKUs."""
 
     title: str | Any
     """Title. Example: `DiscountEvent0829`."""
@@ -364,7 +364,7 @@ class CheckGlobalProductListingImage(Model):
     __slots__ = ()
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
 
 class CheckGlobalProductListingInventory(Model):
@@ -527,7 +527,7 @@ class ClaimCondition(Model):
 
 
 class Cod(Model):
-    """Cod inside `GetCategoryRulesResponse`."""
+    """COD inside `GetCategoryRulesResponse`."""
 
     __slots__ = ()
 
@@ -548,7 +548,7 @@ class CombinedListingRecommendation(Model):
 
 
 class CombinedSku(Model):
-    """Combined sku inside `Sku`."""
+    """Combined SKU inside `Sku`."""
 
     __slots__ = ()
 
@@ -559,7 +559,7 @@ class CombinedSku(Model):
     """Categories."""
 
     combined_listing_not_live_reasons: list[str]
-    """Combined listing not live reasons."""
+    """Combined listing not LIVE reasons."""
 
     inventory: list[BindLocalProductsInventory]
     """Inventory."""
@@ -577,13 +577,13 @@ class CombinedSku(Model):
     """Sales attributes."""
 
     seller_sku: str | Any
-    """Seller sku. Example: `sku_name`."""
+    """Seller SKU. Example: `sku_name`."""
 
     sku_count: int | Any
-    """Sku count. Example: `1`."""
+    """SKU count. Example: `1`."""
 
     sku_id: str | Any
-    """Sku id. Example: `1729582718312380123`."""
+    """SKU id. Example: `1729582718312380123`."""
 
     title: str | Any
     """Title."""
@@ -613,7 +613,7 @@ class ContentData(Model):
     __slots__ = ()
 
     shoppable_video_search_pv: str | Any
-    """Shoppable video search pv."""
+    """Shoppable video search PV."""
 
     top_shoppable_video_links: list[str]
     """Top shoppable video links."""
@@ -622,7 +622,7 @@ class ContentData(Model):
     """Trending hashtag."""
 
     video_view_pv: str | Any
-    """Video view pv."""
+    """Video view PV."""
 
 
 class CreateAttributeRecommendationRequestSalesAttribute(Model):
@@ -634,7 +634,7 @@ class CreateAttributeRecommendationRequestSalesAttribute(Model):
     """Name. At most 20 characters. Example: `Color`."""
 
     sku_images: list[SkuImage]
-    """Sku images. At most 9 items."""
+    """SKU images. At most 9 items."""
 
     value: str | Any
     """Value. At most 50 characters. Example: `Red`."""
@@ -649,19 +649,19 @@ class CreateImageTranslationTasksTranslationTask(Model):
     """Id. Example: `764c6e87eedcea90399a0dafcd572b71`."""
 
     image_uri: str | Any
-    """Image uri."""
+    """Image URI."""
 
     target_language: str | Any
     """Target language. Example: `it-IT`."""
 
 
 class CreateProductSku(Model):
-    """Sku inside `CreateProductResponse`, `EditProductResponse`, `PartialEditProductResponse`."""
+    """SKU inside `CreateProductResponse`, `EditProductResponse`, `PartialEditProductResponse`."""
 
     __slots__ = ()
 
     external_sku_id: str | Any
-    """External sku id. Example: `1729592969712207234`."""
+    """External SKU id. Example: `1729592969712207234`."""
 
     fees: list[CheckProductListingFee]
     """Fees."""
@@ -673,7 +673,7 @@ class CreateProductSku(Model):
     """Sales attributes."""
 
     seller_sku: str | Any
-    """Seller sku. Example: `Color-Red-XM001`."""
+    """Seller SKU. Example: `Color-Red-XM001`."""
 
 
 class CreateResponsiblePersonPhoneNumber(Model):
@@ -823,7 +823,7 @@ class EnableStrikethroughPricesDetail(Model):
     """Extra errors."""
 
     sku_id: str | Any
-    """Sku id. Example: `1729592969712207111`."""
+    """SKU id. Example: `1729592969712207111`."""
 
 
 class EnableStrikethroughPricesErrorItem(Model):
@@ -842,7 +842,7 @@ class EnableStrikethroughPricesErrorItem(Model):
 
 
 class Epr(Model):
-    """Epr inside `GetCategoryRulesResponse`."""
+    """EPR inside `GetCategoryRulesResponse`."""
 
     __slots__ = ()
 
@@ -964,7 +964,7 @@ class File(Model):
     """Name. Example: `SNI.PDF`."""
 
     urls: list[str]
-    """Urls."""
+    """URLs."""
 
 
 class FulfillmentType(Model):
@@ -1084,7 +1084,7 @@ class GetGlobalCategoryRulesProductCertification(Model):
     """Requirement conditions."""
 
     sample_image_url: str | Any
-    """Sample image url."""
+    """Sample image URL."""
 
 
 class GetGlobalProductCategory(Model):
@@ -1141,7 +1141,7 @@ class GetGlobalProductProduct(Model):
     """Region. Example: `GB`."""
 
     sku_mappings: list[SkuMapping]
-    """Sku mappings."""
+    """SKU mappings."""
 
 
 class GetGlobalProductSalesAttribute(Model):
@@ -1156,10 +1156,10 @@ class GetGlobalProductSalesAttribute(Model):
     """Name. Example: `Color`."""
 
     sku_img: SkuImg | Any
-    """Sku img."""
+    """SKU image."""
 
     supplementary_sku_images: list[SupplementarySkuImage]
-    """Supplementary sku images."""
+    """Supplementary SKU images."""
 
     value_id: str | Any
     """Value id. Example: `7267563252536723205`."""
@@ -1181,12 +1181,12 @@ class GetGlobalProductSizeChart(Model):
 
 
 class GetGlobalProductSku(Model):
-    """Sku inside `GetGlobalProductResponse`."""
+    """SKU inside `GetGlobalProductResponse`."""
 
     __slots__ = ()
 
     external_global_sku_id: str | Any
-    """External global sku id. Example: `1234567890`."""
+    """External global SKU id. Example: `1234567890`."""
 
     extra_identifier_codes: list[str]
     """Extra identifier codes."""
@@ -1210,10 +1210,10 @@ class GetGlobalProductSku(Model):
     """Sales attributes."""
 
     seller_sku: str | Any
-    """Seller sku. Example: `Color-Red-XM001`."""
+    """Seller SKU. Example: `Color-Red-XM001`."""
 
     sku_unit_count: str | Any
-    """Sku unit count. Example: `100.00`."""
+    """SKU unit count. Example: `100.00`."""
 
 
 class GetListingSchemasDetail(Model):
@@ -1273,13 +1273,13 @@ class GetProductImage(Model):
     """Height. Example: `600`."""
 
     thumb_urls: list[str]
-    """Thumb urls."""
+    """Thumb URLs."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     urls: list[str]
-    """Urls."""
+    """URLs."""
 
     width: int | Any
     """Width. Example: `600`."""
@@ -1312,7 +1312,7 @@ class GetProductProduct(Model):
     """Id. Example: `1729592969712207008`."""
 
     seo_words: list[SeoWord]
-    """Seo words."""
+    """SEO words."""
 
 
 class GetProductSizeChart(Model):
@@ -1378,7 +1378,7 @@ class GlobalProduct(Model):
     """Id. Example: `1729592969712207008`."""
 
     skus: list[PublishGlobalProductSku]
-    """Skus."""
+    """SKUs."""
 
     status: str | Any
     """Status. Example: `PUBLISHED`."""
@@ -1399,16 +1399,16 @@ class GlobalProductAssociation(Model):
     """Global product id. Example: `1729592969712207920`."""
 
     sku_mappings: list[SkuMapping]
-    """Sku mappings."""
+    """SKU mappings."""
 
 
 class GlobalSku(Model):
-    """Global sku inside `CreateGlobalProductResponse`, `EditGlobalProductResponse`, `PartialEditGlobalProductResponse`."""
+    """Global SKU inside `CreateGlobalProductResponse`, `EditGlobalProductResponse`, `PartialEditGlobalProductResponse`."""
 
     __slots__ = ()
 
     external_global_sku_id: str | Any
-    """External global sku id. Example: `1234567890`."""
+    """External global SKU id. Example: `1234567890`."""
 
     id: str | Any
     """Id. Example: `1729592969712207012`."""
@@ -1417,7 +1417,7 @@ class GlobalSku(Model):
     """Sales attributes."""
 
     seller_sku: str | Any
-    """Seller sku. Example: `Color-Red-XM001`."""
+    """Seller SKU. Example: `Color-Red-XM001`."""
 
 
 class Height(Model):
@@ -1453,16 +1453,16 @@ class Image(Model):
     """Height. Example: `600`."""
 
     optimized_uri: str | Any
-    """Optimized uri."""
+    """Optimized URI."""
 
     optimized_url: str | Any
-    """Optimized url."""
+    """Optimized URL."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `600`."""
@@ -1510,7 +1510,7 @@ class Inventory(Model):
     """Product id. Example: `1729592969712207008`."""
 
     skus: list[InventorySearchSku]
-    """Skus."""
+    """SKUs."""
 
 
 class InventoryRule(Model):
@@ -1529,7 +1529,7 @@ class InventoryRule(Model):
 
 
 class InventorySearchSku(Model):
-    """Sku inside `Inventory`."""
+    """SKU inside `Inventory`."""
 
     __slots__ = ()
 
@@ -1537,7 +1537,7 @@ class InventorySearchSku(Model):
     """Id. Example: `1729388324987897824`."""
 
     seller_sku: str | Any
-    """Seller sku. Example: `Color-Red-XM01`."""
+    """Seller SKU. Example: `Color-Red-XM01`."""
 
     total_available_inventory_distribution: TotalAvailableInventoryDistribution | Any
     """Total available inventory distribution."""
@@ -1666,13 +1666,13 @@ class MainImage(Model):
     """Height. Example: `600`."""
 
     thumb_urls: list[str]
-    """Thumb urls."""
+    """Thumb URLs."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     urls: list[str]
-    """Urls."""
+    """URLs."""
 
     width: int | Any
     """Width. Example: `600`."""
@@ -1705,10 +1705,10 @@ class MarketData(Model):
     """Competitor seller count."""
 
     est_market_gmv: str | Any
-    """Est market gmv."""
+    """Estimated market GMV."""
 
     est_market_sales_volume: str | Any
-    """Est market sales volume."""
+    """Estimated market sales volume."""
 
     market_buzz: str | Any
     """Market buzz."""
@@ -1753,10 +1753,10 @@ class Opportunity(Model):
     """Create time. Unix seconds."""
 
     est_market_gmv: str | Any
-    """Est market gmv."""
+    """Estimated market GMV."""
 
     est_market_sales_volume: str | Any
-    """Est market sales volume."""
+    """Estimated market sales volume."""
 
     expire_time: int | Any
     """Expire time. Unix seconds."""
@@ -1798,7 +1798,7 @@ class Opportunity(Model):
     """Title."""
 
     video_view_pv: str | Any
-    """Video view pv."""
+    """Video view PV."""
 
 
 class OpportunityApplication(Model):
@@ -1831,16 +1831,16 @@ class OptimizeImagesImage(Model):
     """Optimize status. Example: `SUCCESS`."""
 
     optimized_uri: str | Any
-    """Optimized uri."""
+    """Optimized URI."""
 
     optimized_url: str | Any
-    """Optimized url."""
+    """Optimized URL."""
 
     original_uri: str | Any
-    """Original uri."""
+    """Original URI."""
 
     original_url: str | Any
-    """Original url."""
+    """Original URL."""
 
     width: int | Any
     """Width. Example: `600`."""
@@ -1864,10 +1864,10 @@ class OriginalImage(Model):
     __slots__ = ()
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class PackageDimension(Model):
@@ -1925,7 +1925,7 @@ class PartialEditCandidateProductsErrorItem(Model):
 
 
 class PartialEditCandidateProductsSku(Model):
-    """Sku inside `CandidateProduct`, `PartialEditCandidateProductsCandidateProduct`."""
+    """SKU inside `CandidateProduct`, `PartialEditCandidateProductsCandidateProduct`."""
 
     __slots__ = ()
 
@@ -2056,7 +2056,7 @@ class Product(Model):
     """Sales regions."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     status: str | Any
     """Status. Example: `ACTIVATE`."""
@@ -2107,10 +2107,10 @@ class ProductAuditingResearchProduct(Model):
     """Id. Example: `1729592969712207008`."""
 
     listing_url: str | Any
-    """Listing url."""
+    """Listing URL."""
 
     main_image_urls: list[str]
-    """Main image urls."""
+    """Main image URLs."""
 
     seller_id: str | Any
     """Seller id. Example: `11111`."""
@@ -2149,7 +2149,7 @@ class ProductCertification(Model):
     """Requirement conditions."""
 
     sample_image_url: str | Any
-    """Sample image url."""
+    """Sample image URL."""
 
 
 class ProductFamily(Model):
@@ -2188,13 +2188,13 @@ class ProductMainImage(Model):
     """Height. Example: `600`."""
 
     thumb_urls: list[str]
-    """Thumb urls."""
+    """Thumb URLs."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     urls: list[str]
-    """Urls."""
+    """URLs."""
 
     width: int | Any
     """Width. Example: `600`."""
@@ -2215,11 +2215,11 @@ class PublishGlobalProductProduct(Model):
     """Shop id. Example: `7494083603082020484`."""
 
     skus: list[PublishGlobalProductSku]
-    """Skus."""
+    """SKUs."""
 
 
 class PublishGlobalProductSku(Model):
-    """Sku inside `GlobalProduct`, `PublishGlobalProductProduct`."""
+    """SKU inside `GlobalProduct`, `PublishGlobalProductProduct`."""
 
     __slots__ = ()
 
@@ -2227,13 +2227,13 @@ class PublishGlobalProductSku(Model):
     """Id. Example: `1729592969712207400`."""
 
     related_global_sku_id: str | Any
-    """Related global sku id. Example: `1729696746528737924`."""
+    """Related global SKU id. Example: `1729696746528737924`."""
 
     sale_attributes: list[SaleAttribute]
     """Sale attributes."""
 
     seller_sku: str | Any
-    """Seller sku. Example: `XL-COLOR-001`."""
+    """Seller SKU. Example: `XL-COLOR-001`."""
 
 
 class PublishResult(Model):
@@ -2260,7 +2260,7 @@ class RecommendSizeChartImage(Model):
     """Is size chart. Example: `false`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class RecommendedCategory(Model):
@@ -2362,7 +2362,7 @@ class ReplicateSource(Model):
     """Shop id. Example: `7295929697122032321`."""
 
     sku_id: str | Any
-    """Sku id. Example: `1729592969712203232`."""
+    """SKU id. Example: `1729592969712203232`."""
 
 
 class ReplicatedProduct(Model):
@@ -2587,10 +2587,10 @@ class SearchSizeChartsImage(Model):
     """Locale. Example: `en-US`."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class SearchSizeChartsSizeChart(Model):
@@ -2609,7 +2609,7 @@ class SearchSizeChartsSizeChart(Model):
 
 
 class SeoWord(Model):
-    """Seo word inside `GetProductProduct`, `Suggestion`."""
+    """SEO word inside `GetProductProduct`, `Suggestion`."""
 
     __slots__ = ()
 
@@ -2648,21 +2648,21 @@ class SizeChart(Model):
 
 
 class Sku(Model):
-    """Sku inside `GetProductResponse`, `Product`."""
+    """SKU inside `GetProductResponse`, `Product`."""
 
     __slots__ = ()
 
     combined_skus: list[CombinedSku]
-    """Combined skus."""
+    """Combined SKUs."""
 
     external_list_prices: list[ExternalListPrice]
     """External list prices."""
 
     external_sku_id: str | Any
-    """External sku id. Example: `1729592969712207234`."""
+    """External SKU id. Example: `1729592969712207234`."""
 
     external_urls: list[str]
-    """External urls."""
+    """External URLs."""
 
     extra_identifier_codes: list[str]
     """Extra identifier codes."""
@@ -2695,26 +2695,26 @@ class Sku(Model):
     """Sales attributes."""
 
     seller_sku: str | Any
-    """Seller sku."""
+    """Seller SKU."""
 
     sku_unit_count: str | Any
-    """Sku unit count. Example: `1.00`."""
+    """SKU unit count. Example: `1.00`."""
 
     status_info: StatusInfo | Any
     """Status info."""
 
 
 class SkuImage(Model):
-    """Sku image inside `CreateAttributeRecommendationRequestSalesAttribute`."""
+    """SKU image inside `CreateAttributeRecommendationRequestSalesAttribute`."""
 
     __slots__ = ()
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
 
 class SkuImg(Model):
-    """Sku img inside `GetGlobalProductSalesAttribute`."""
+    """SKU image inside `GetGlobalProductSalesAttribute`."""
 
     __slots__ = ()
 
@@ -2722,28 +2722,28 @@ class SkuImg(Model):
     """Height. Example: `600`."""
 
     thumb_urls: list[str]
-    """Thumb urls."""
+    """Thumb URLs."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     urls: list[str]
-    """Urls."""
+    """URLs."""
 
     width: int | Any
     """Width. Example: `600`."""
 
 
 class SkuMapping(Model):
-    """Sku mapping inside `GetGlobalProductProduct`, `GlobalProductAssociation`."""
+    """SKU mapping inside `GetGlobalProductProduct`, `GlobalProductAssociation`."""
 
     __slots__ = ()
 
     global_sku_id: str | Any
-    """Global sku id. Example: `1729592969712207234`."""
+    """Global SKU id. Example: `1729592969712207234`."""
 
     local_sku_id: str | Any
-    """Local sku id. Example: `1729592969712207230`."""
+    """Local SKU id. Example: `1729592969712207230`."""
 
     sales_attribute_mappings: list[SalesAttributeMapping]
     """Sales attribute mappings."""
@@ -2776,10 +2776,10 @@ class StockOperation(Model):
     __slots__ = ()
 
     failed_sku_ids: list[str]
-    """Failed sku ids."""
+    """Failed SKU ids."""
 
     success_sku_ids: list[str]
-    """Success sku ids."""
+    """Success SKU ids."""
 
 
 class Submission(Model):
@@ -2806,7 +2806,7 @@ class Submission(Model):
     """Product orders."""
 
     product_pv: int | Any
-    """Product pv."""
+    """Product PV."""
 
     rejection_reason: str | Any
     """Rejection reason."""
@@ -2893,14 +2893,14 @@ class Suggestion(Model):
     """Images."""
 
     seo_words: list[SeoWord]
-    """Seo words."""
+    """SEO words."""
 
     smart_texts: list[SmartText]
     """Smart texts."""
 
 
 class SupplementarySkuImage(Model):
-    """Supplementary sku image inside `GetGlobalProductSalesAttribute`."""
+    """Supplementary SKU image inside `GetGlobalProductSalesAttribute`."""
 
     __slots__ = ()
 
@@ -2908,13 +2908,13 @@ class SupplementarySkuImage(Model):
     """Height. Example: `100`."""
 
     thumb_urls: list[str]
-    """Thumb urls."""
+    """Thumb URLs."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     urls: list[str]
-    """Urls."""
+    """URLs."""
 
     width: int | Any
     """Width. Example: `100`."""
@@ -2974,10 +2974,10 @@ class TranslatedImage(Model):
     __slots__ = ()
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class TranslationTask(Model):
@@ -3010,7 +3010,7 @@ class Value(Model):
     __slots__ = ()
 
     icon_url: str | Any
-    """Icon url."""
+    """Icon URL."""
 
     id: str | Any
     """Id. Example: `1001533`."""
@@ -3034,7 +3034,7 @@ class Video(Model):
     __slots__ = ()
 
     cover_url: str | Any
-    """Cover url."""
+    """Cover URL."""
 
     format: str | Any
     """Format. Example: `MP4`."""
@@ -3049,7 +3049,7 @@ class Video(Model):
     """Size. Example: `1000`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `1280`."""
@@ -3205,7 +3205,7 @@ class CreateGlobalProductResponse(ResponseModel):
     """Global product id. Example: `1729592969712207008`."""
 
     global_skus: list[GlobalSku]
-    """Global skus."""
+    """Global SKUs."""
 
 
 class CreateGpaUpgradeTaskResponse(ResponseModel):
@@ -3241,7 +3241,7 @@ class CreateProductResponse(ResponseModel):
     """Product id. Example: `1729592969712207008`."""
 
     skus: list[CreateProductSku]
-    """Skus."""
+    """SKUs."""
 
     warnings: list[Warning]
     """Warnings."""
@@ -3310,7 +3310,7 @@ class EditGlobalProductResponse(ResponseModel):
     __slots__ = ()
 
     global_skus: list[GlobalSku]
-    """Global skus."""
+    """Global SKUs."""
 
     publish_results: list[PublishResult]
     """Publish results."""
@@ -3328,7 +3328,7 @@ class EditProductResponse(ResponseModel):
     """Product id. Example: `1729592969712207008`."""
 
     skus: list[CreateProductSku]
-    """Skus."""
+    """SKUs."""
 
     warnings: list[Warning]
     """Warnings."""
@@ -3391,10 +3391,10 @@ class GetCategoryRulesResponse(ResponseModel):
     """Allowed special product types. See `AllowedSpecialProductType`."""
 
     cod: Cod | Any
-    """Cod."""
+    """COD."""
 
     epr: Epr | Any
-    """Epr."""
+    """EPR."""
 
     fees: list[Fee]
     """Fees."""
@@ -3520,7 +3520,7 @@ class GetGlobalProductResponse(ResponseModel):
     """Size chart."""
 
     skus: list[GetGlobalProductSku]
-    """Skus."""
+    """SKUs."""
 
     source_locale: str | Any
     """Source locale. Example: `fr-FR`."""
@@ -3619,7 +3619,7 @@ class GetProductResponse(ResponseModel):
     """Integrated platform statuses."""
 
     is_cod_allowed: bool | Any
-    """Is cod allowed. Example: `true`."""
+    """Is COD allowed. Example: `true`."""
 
     is_not_for_sale: bool | Any
     """Is not for sale. Example: `true`."""
@@ -3682,7 +3682,7 @@ class GetProductResponse(ResponseModel):
     """Size chart."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
     status: str | Any
     """Status. Example: `SELLER_DEACTIVATED`."""
@@ -3844,7 +3844,7 @@ class PartialEditGlobalProductResponse(ResponseModel):
     __slots__ = ()
 
     global_skus: list[GlobalSku]
-    """Global skus."""
+    """Global SKUs."""
 
     publish_results: list[PublishResult]
     """Publish results."""
@@ -3862,7 +3862,7 @@ class PartialEditProductResponse(ResponseModel):
     """Product id. Example: `1729592969712207008`."""
 
     skus: list[CreateProductSku]
-    """Skus."""
+    """SKUs."""
 
 
 class PredictProductPackageDimensionsAndWeightResponse(ResponseModel):
@@ -4150,7 +4150,7 @@ class UploadProductFileResponse(ResponseModel):
     """Name. Example: `SNI.PDF`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
 
 class UploadProductImageResponse(ResponseModel):
@@ -4162,10 +4162,10 @@ class UploadProductImageResponse(ResponseModel):
     """Height. Example: `720`."""
 
     uri: str | Any
-    """Uri."""
+    """URI."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     use_case: str | Any
     """Use case. Example: `MAIN_IMAGE`."""

@@ -81,7 +81,7 @@ class AppealMessageParams(TypedDict, total=False):
     size_chart_id: str | int
     """Size chart id."""
     size_chart_image_uri: str
-    """Size chart image uri."""
+    """Size chart image URI."""
 
 
 class AreaPlacementParams(TypedDict, total=False):
@@ -112,7 +112,7 @@ class BackgroundImageParams(TypedDict, total=False):
     """Background image inside `Surface`."""
 
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class BindLocalProductsInventoryParams(TypedDict, total=False):
@@ -138,10 +138,10 @@ class BindLocalProductsSalesAttributeParams(TypedDict, total=False):
 
 
 class BindLocalProductsSkuParams(TypedDict, total=False):
-    """Sku inside `LocalProduct`."""
+    """SKU inside `LocalProduct`."""
 
     global_sku_id: str | int
-    """Global sku id. Example: `1729592969712207234`."""
+    """Global SKU id. Example: `1729592969712207234`."""
     id: str | int
     """Id. Example: `2729382476852921560`."""
     inventory: Sequence[BindLocalProductsInventoryParams]
@@ -183,7 +183,7 @@ class CheckGlobalProductListingImageParams(TypedDict, total=False):
     """Image inside `CandidateProduct`, `CheckGlobalProductListingCertification`, `CheckGlobalProductListingSizeChart` and others."""
 
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class CheckGlobalProductListingInventoryParams(TypedDict, total=False):
@@ -199,7 +199,7 @@ class CheckGlobalProductListingMainImageParams(TypedDict, total=False):
     """Main image inside `CheckGlobalProductListingRequest`, `CheckProductListingRequest`, `CreateGlobalProductRequest` and others."""
 
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class CheckGlobalProductListingManufacturerParams(TypedDict, total=False):
@@ -254,7 +254,7 @@ class CheckGlobalProductListingSalesAttributeParams(TypedDict, total=False):
     name: str
     """Name. Example: `Color`."""
     sku_img: CheckGlobalProductListingSkuImgParams
-    """Sku img."""
+    """SKU image."""
     value_id: str | int
     """Value id. Example: `1729592969712207000`."""
     value_name: str
@@ -271,7 +271,7 @@ class CheckGlobalProductListingSizeChartParams(TypedDict, total=False):
 
 
 class CheckGlobalProductListingSkuParams(TypedDict, total=False):
-    """Sku inside `CheckGlobalProductListingRequest`."""
+    """SKU inside `CheckGlobalProductListingRequest`."""
 
     global_quantity: int
     """Global quantity. Example: `100`."""
@@ -284,16 +284,16 @@ class CheckGlobalProductListingSkuParams(TypedDict, total=False):
     sales_attributes: Sequence[CheckGlobalProductListingSalesAttributeParams]
     """Sales attributes."""
     seller_sku: str
-    """Seller sku. Example: `XL-COLOR-RED-001`."""
+    """Seller SKU. Example: `XL-COLOR-RED-001`."""
     sku_unit_count: str
-    """Sku unit count. Example: `1`."""
+    """SKU unit count. Example: `1`."""
 
 
 class CheckGlobalProductListingSkuImgParams(TypedDict, total=False):
-    """Sku img inside `CheckGlobalProductListingSalesAttribute`, `CheckProductListingSalesAttribute`."""
+    """SKU image inside `CheckGlobalProductListingSalesAttribute`, `CheckProductListingSalesAttribute`."""
 
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class CheckGlobalProductListingValueParams(TypedDict, total=False):
@@ -326,14 +326,14 @@ class CheckProductListingCertificationParams(TypedDict, total=False):
 
 
 class CheckProductListingCombinedSkuParams(TypedDict, total=False):
-    """Combined sku inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku`."""
+    """Combined SKU inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku`."""
 
     product_id: Required[str | int]
     """Product id. Required. Example: `1729582718312380123`."""
     sku_count: Required[int]
-    """Sku count. Required. Example: `11`."""
+    """SKU count. Required. Example: `11`."""
     sku_id: Required[str | int]
-    """Sku id. Required. Example: `1729582718312380123`."""
+    """SKU id. Required. Example: `1729582718312380123`."""
 
 
 class CheckProductListingFeeParams(TypedDict, total=False):
@@ -399,9 +399,9 @@ class CheckProductListingSalesAttributeParams(TypedDict, total=False):
     name: str
     """Name. At most 20 characters. Example: `Specification`."""
     sku_img: CheckGlobalProductListingSkuImgParams
-    """Sku img."""
+    """SKU image."""
     supplementary_sku_images: Sequence[CheckProductListingSupplementarySkuImageParams]
-    """Supplementary sku images. At most 8 items."""
+    """Supplementary SKU images. At most 8 items."""
     value_id: str | int
     """Value id. Example: `1729592969712207000`."""
     value_name: str
@@ -409,16 +409,16 @@ class CheckProductListingSalesAttributeParams(TypedDict, total=False):
 
 
 class CheckProductListingSkuParams(TypedDict, total=False):
-    """Sku inside `CheckProductListingRequest`."""
+    """SKU inside `CheckProductListingRequest`."""
 
     combined_skus: Sequence[CheckProductListingCombinedSkuParams]
-    """Combined skus."""
+    """Combined SKUs."""
     external_list_prices: Sequence[ExternalListPriceParams]
     """External list prices."""
     external_sku_id: str | int
-    """External sku id. At most 999 characters. Example: `1729592969712207012`."""
+    """External SKU id. At most 999 characters. Example: `1729592969712207012`."""
     external_urls: Sequence[str]
-    """External urls. At most 500 items."""
+    """External URLs. At most 500 items."""
     extra_identifier_codes: Sequence[str]
     """Extra identifier codes. At most 10 items."""
     fees: Sequence[CheckProductListingFeeParams]
@@ -436,20 +436,20 @@ class CheckProductListingSkuParams(TypedDict, total=False):
     sales_attributes: Sequence[CheckProductListingSalesAttributeParams]
     """Sales attributes. At most 3 items."""
     seller_sku: str
-    """Seller sku. Example: `Color-Red-XM01`."""
+    """Seller SKU. Example: `Color-Red-XM01`."""
     sku_dimensions: SkuDimensionParams
-    """Sku dimensions."""
+    """SKU dimensions."""
     sku_unit_count: str
-    """Sku unit count. Example: `100.00`."""
+    """SKU unit count. Example: `100.00`."""
     sku_weight: SkuWeightParams
-    """Sku weight."""
+    """SKU weight."""
 
 
 class CheckProductListingSupplementarySkuImageParams(TypedDict, total=False):
-    """Supplementary sku image inside `CheckProductListingSalesAttribute`."""
+    """Supplementary SKU image inside `CheckProductListingSalesAttribute`."""
 
     uri: Required[str]
-    """Uri. Required."""
+    """URI. Required."""
 
 
 class CreateAttributeRecommendationRequestExternalProductParams(TypedDict, total=False):
@@ -466,7 +466,7 @@ class CreateAttributeRecommendationRequestExternalProductParams(TypedDict, total
     other_product_data: str
     """Other product data. At most 20 characters."""
     skus: Sequence[CreateAttributeRecommendationRequestSkuParams]
-    """Skus. At most 300 items."""
+    """SKUs. At most 300 items."""
     title: str
     """Title. At most 300 characters."""
     tts_category_id: str | int
@@ -483,23 +483,23 @@ class CreateAttributeRecommendationRequestSalesAttributeParams(TypedDict, total=
     name: str
     """Name. At most 20 characters. Example: `Color`."""
     sku_images: Sequence[SkuImageParams]
-    """Sku images. At most 9 items."""
+    """SKU images. At most 9 items."""
     value: str
     """Value. At most 50 characters. Example: `Red`."""
 
 
 class CreateAttributeRecommendationRequestSkuParams(TypedDict, total=False):
-    """Sku inside `CreateAttributeRecommendationRequestExternalProduct`."""
+    """SKU inside `CreateAttributeRecommendationRequestExternalProduct`."""
 
     sales_attributes: Sequence[CreateAttributeRecommendationRequestSalesAttributeParams]
     """Sales attributes. At most 3 items."""
 
 
 class CreateGlobalProductSkuParams(TypedDict, total=False):
-    """Sku inside `CreateGlobalProductRequest`."""
+    """SKU inside `CreateGlobalProductRequest`."""
 
     external_global_sku_id: str | int
-    """External global sku id. At most 999 characters. Example: `1234567890`."""
+    """External global SKU id. At most 999 characters. Example: `1234567890`."""
     extra_identifier_codes: Sequence[str]
     """Extra identifier codes. At most 10 items."""
     global_quantity: int
@@ -513,16 +513,16 @@ class CreateGlobalProductSkuParams(TypedDict, total=False):
     sales_attributes: Sequence[CheckGlobalProductListingSalesAttributeParams]
     """Sales attributes. At most 3 items."""
     seller_sku: str
-    """Seller sku. Example: `XL-COLOR-RED-001`."""
+    """Seller SKU. Example: `XL-COLOR-RED-001`."""
     sku_unit_count: str
-    """Sku unit count. Example: `1`."""
+    """SKU unit count. Example: `1`."""
 
 
 class CreateImageTranslationTasksImageParams(TypedDict, total=False):
     """Image inside `CreateImageTranslationTasksRequest`."""
 
     image_uri: Required[str]
-    """Image uri. Required."""
+    """Image URI. Required."""
     target_languages: Required[Sequence[TargetLanguage | str]]
     """Target languages. Required."""
 
@@ -550,16 +550,16 @@ class CreateProductProductAttributeParams(TypedDict, total=False):
 
 
 class CreateProductSku2Params(TypedDict, total=False):
-    """Sku inside `CreateProductRequest`."""
+    """SKU inside `CreateProductRequest`."""
 
     combined_skus: Sequence[CheckProductListingCombinedSkuParams]
-    """Combined skus."""
+    """Combined SKUs."""
     external_list_prices: Sequence[ExternalListPriceParams]
     """External list prices."""
     external_sku_id: str | int
-    """External sku id. At most 999 characters. Example: `1729592969712207012`."""
+    """External SKU id. At most 999 characters. Example: `1729592969712207012`."""
     external_urls: Sequence[str]
-    """External urls. At most 500 items."""
+    """External URLs. At most 500 items."""
     extra_identifier_codes: Sequence[str]
     """Extra identifier codes. At most 10 items."""
     fees: Sequence[CheckProductListingFeeParams]
@@ -577,13 +577,13 @@ class CreateProductSku2Params(TypedDict, total=False):
     sales_attributes: Sequence[CheckProductListingSalesAttributeParams]
     """Sales attributes. At most 3 items."""
     seller_sku: str
-    """Seller sku. Example: `Color-Red-XM001`."""
+    """Seller SKU. Example: `Color-Red-XM001`."""
     sku_dimensions: SkuDimensionParams
-    """Sku dimensions."""
+    """SKU dimensions."""
     sku_unit_count: str
-    """Sku unit count. Example: `100.00`."""
+    """SKU unit count. Example: `100.00`."""
     sku_weight: SkuWeightParams
-    """Sku weight."""
+    """SKU weight."""
 
 
 class CreateProductValueParams(TypedDict, total=False):
@@ -629,7 +629,7 @@ class DefaultImageParams(TypedDict, total=False):
     """Default image inside `ImageArea`."""
 
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class DiscountDetailParams(TypedDict, total=False):
@@ -642,10 +642,10 @@ class DiscountDetailParams(TypedDict, total=False):
 
 
 class EditGlobalProductSkuParams(TypedDict, total=False):
-    """Sku inside `EditGlobalProductRequest`."""
+    """SKU inside `EditGlobalProductRequest`."""
 
     external_global_sku_id: str | int
-    """External global sku id. At most 999 characters. Example: `1234567890`."""
+    """External global SKU id. At most 999 characters. Example: `1234567890`."""
     extra_identifier_codes: Sequence[str]
     """Extra identifier codes. At most 10 items."""
     global_quantity: int
@@ -663,9 +663,9 @@ class EditGlobalProductSkuParams(TypedDict, total=False):
     sales_attributes: Sequence[CheckGlobalProductListingSalesAttributeParams]
     """Sales attributes. At most 3 items."""
     seller_sku: str
-    """Seller sku. Example: `Color-Red-XM01`."""
+    """Seller SKU. Example: `Color-Red-XM01`."""
     sku_unit_count: str
-    """Sku unit count. Example: `1`."""
+    """SKU unit count. Example: `1`."""
 
 
 class EditProductInventoryParams(TypedDict, total=False):
@@ -703,11 +703,11 @@ class EditProductReplicatedProductParams(TypedDict, total=False):
     region: Required[EditProductReplicatedProductRegion | str]
     """Region. Required. Example: `US`."""
     skus: Sequence[EditProductReplicatedProductSkuParams]
-    """Skus."""
+    """SKUs."""
 
 
 class EditProductReplicatedProductSkuParams(TypedDict, total=False):
-    """Sku inside `EditProductReplicatedProduct`."""
+    """SKU inside `EditProductReplicatedProduct`."""
 
     id: str | int
     """Id. Example: `1729592969712207001`."""
@@ -716,20 +716,20 @@ class EditProductReplicatedProductSkuParams(TypedDict, total=False):
     price: Required[EditProductPriceParams]
     """Price. Required."""
     seller_sku: str
-    """Seller sku. Example: `Color-Red-XM002`."""
+    """Seller SKU. Example: `Color-Red-XM002`."""
 
 
 class EditProductSkuParams(TypedDict, total=False):
-    """Sku inside `EditProductRequest`."""
+    """SKU inside `EditProductRequest`."""
 
     combined_skus: Sequence[CheckProductListingCombinedSkuParams]
-    """Combined skus."""
+    """Combined SKUs."""
     external_list_prices: Sequence[ExternalListPriceParams]
     """External list prices."""
     external_sku_id: str | int
-    """External sku id. At most 999 characters. Example: `1729592969712207012`."""
+    """External SKU id. At most 999 characters. Example: `1729592969712207012`."""
     external_urls: Sequence[str]
-    """External urls. At most 500 items."""
+    """External URLs. At most 500 items."""
     extra_identifier_codes: Sequence[str]
     """Extra identifier codes. At most 10 items."""
     fees: Sequence[CheckProductListingFeeParams]
@@ -749,22 +749,22 @@ class EditProductSkuParams(TypedDict, total=False):
     sales_attributes: Sequence[CheckProductListingSalesAttributeParams]
     """Sales attributes. At most 3 items."""
     seller_sku: str
-    """Seller sku. Example: `Color-Red-XM001`."""
+    """Seller SKU. Example: `Color-Red-XM001`."""
     sku_dimensions: SkuDimensionParams
-    """Sku dimensions."""
+    """SKU dimensions."""
     sku_unit_count: str
-    """Sku unit count. Example: `100.00`."""
+    """SKU unit count. Example: `100.00`."""
     sku_weight: SkuWeightParams
-    """Sku weight."""
+    """SKU weight."""
 
 
 class EnableStrikethroughPricesSkuParams(TypedDict, total=False):
-    """Sku inside `EnableStrikethroughPricesRequest`."""
+    """SKU inside `EnableStrikethroughPricesRequest`."""
 
     external_retail_price: MoneyParams
     """External retail price."""
     external_sku_id: str | int
-    """External sku id. At most 999 characters. Example: `0000592969712207012`."""
+    """External SKU id. At most 999 characters. Example: `0000592969712207012`."""
     external_transaction_price: ExternalTransactionPriceParams
     """External transaction price."""
     id: str | int
@@ -804,7 +804,7 @@ class ExternalProductParams(TypedDict, total=False):
     region: str
     """Region."""
     skus: Sequence[UploadExternalProductSkuParams]
-    """Skus. At most 300 items."""
+    """SKUs. At most 300 items."""
     status: str
     """Status. Default: `ALL`."""
     title: str
@@ -832,7 +832,7 @@ class FirstImageParams(TypedDict, total=False):
     """First image inside `ExternalProduct`."""
 
     url: str
-    """Url."""
+    """URL."""
 
 
 class FulfillmentTypeParams(TypedDict, total=False):
@@ -890,14 +890,14 @@ class LocalProductParams(TypedDict, total=False):
     inventory_mode: str
     """Inventory mode. Example: `SHARED`."""
     skus: Sequence[BindLocalProductsSkuParams]
-    """Skus."""
+    """SKUs."""
 
 
 class MaskImageParams(TypedDict, total=False):
     """Mask image inside `Surface`."""
 
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class MetricStandardInfoParams(TypedDict, total=False):
@@ -906,7 +906,7 @@ class MetricStandardInfoParams(TypedDict, total=False):
     id: str | int
     """Id."""
     metric_value_module_infos: Sequence[MetricValueModuleInfoParams]
-    """Metric value module infos."""
+    """Metric value module info."""
 
 
 class MetricValueModuleInfoParams(TypedDict, total=False):
@@ -926,7 +926,7 @@ class OptimizeImagesImage2Params(TypedDict, total=False):
     optimization_mode: Sequence[str]
     """Optimization mode."""
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class OriginPlatformCategoryParams(TypedDict, total=False):
@@ -965,13 +965,13 @@ class PartialEditCandidateProductsCandidateProductParams(TypedDict, total=False)
     opportunity_matching_end_time: int | datetime
     """Opportunity matching end time. Unix seconds. Default: `60`. Example: `1726341961`."""
     skus: Sequence[PartialEditCandidateProductsSkuParams]
-    """Skus. At most 600 items."""
+    """SKUs. At most 600 items."""
     title: str
     """Title. At most 100 characters. Example: `iphone15promax128G`."""
 
 
 class PartialEditCandidateProductsSkuParams(TypedDict, total=False):
-    """Sku inside `CandidateProduct`, `PartialEditCandidateProductsCandidateProduct`."""
+    """SKU inside `CandidateProduct`, `PartialEditCandidateProductsCandidateProduct`."""
 
     price: MoneyParams
     """Price."""
@@ -989,10 +989,10 @@ class PartialEditGlobalProductSalePriceParams(TypedDict, total=False):
 
 
 class PartialEditGlobalProductSkuParams(TypedDict, total=False):
-    """Sku inside `PartialEditGlobalProductRequest`."""
+    """SKU inside `PartialEditGlobalProductRequest`."""
 
     external_global_sku_id: str | int
-    """External global sku id. At most 999 characters. Example: `1234567890`."""
+    """External global SKU id. At most 999 characters. Example: `1234567890`."""
     extra_identifier_codes: Sequence[str]
     """Extra identifier codes. At most 10 items."""
     global_quantity: int
@@ -1010,9 +1010,9 @@ class PartialEditGlobalProductSkuParams(TypedDict, total=False):
     sales_attributes: Sequence[CheckGlobalProductListingSalesAttributeParams]
     """Sales attributes. At most 3 items."""
     seller_sku: str
-    """Seller sku. Example: `Color-Red-XM01`."""
+    """Seller SKU. Example: `Color-Red-XM01`."""
     sku_unit_count: str
-    """Sku unit count. Example: `1`."""
+    """SKU unit count. Example: `1`."""
 
 
 class PartialEditProductPriceParams(TypedDict, total=False):
@@ -1034,14 +1034,14 @@ class PartialEditProductReplicatedProductParams(TypedDict, total=False):
     region: Required[PartialEditProductReplicatedProductRegion | str]
     """Region. Required. Example: `US`."""
     skus: Sequence[PartialEditProductReplicatedProductSkuParams]
-    """Skus."""
+    """SKUs."""
 
 
 class PartialEditProductReplicatedProductSkuParams(TypedDict, total=False):
-    """Sku inside `PartialEditProductReplicatedProduct`."""
+    """SKU inside `PartialEditProductReplicatedProduct`."""
 
     external_sku_id: str | int
-    """External sku id. At most 999 characters. Example: `1729592969712207012`."""
+    """External SKU id. At most 999 characters. Example: `1729592969712207012`."""
     id: str | int
     """Id. Example: `1729592969712207000`."""
     inventory: Sequence[EditProductInventoryParams]
@@ -1049,18 +1049,18 @@ class PartialEditProductReplicatedProductSkuParams(TypedDict, total=False):
     price: Required[PartialEditProductSkuPriceParams]
     """Price. Required."""
     seller_sku: str
-    """Seller sku. Example: `Color-Red-XM001`."""
+    """Seller SKU. Example: `Color-Red-XM001`."""
 
 
 class PartialEditProductSkuParams(TypedDict, total=False):
-    """Sku inside `PartialEditProductRequest`."""
+    """SKU inside `PartialEditProductRequest`."""
 
     external_list_prices: Sequence[ExternalListPriceParams]
     """External list prices."""
     external_sku_id: str | int
-    """External sku id. At most 999 characters. Example: `1729592969712207012`."""
+    """External SKU id. At most 999 characters. Example: `1729592969712207012`."""
     external_urls: Sequence[str]
-    """External urls. At most 500 items."""
+    """External URLs. At most 500 items."""
     extra_identifier_codes: Sequence[str]
     """Extra identifier codes. At most 10 items."""
     fees: Sequence[CheckProductListingFeeParams]
@@ -1080,13 +1080,13 @@ class PartialEditProductSkuParams(TypedDict, total=False):
     sales_attributes: Sequence[CheckProductListingSalesAttributeParams]
     """Sales attributes. At most 3 items."""
     seller_sku: str
-    """Seller sku."""
+    """Seller SKU."""
     sku_dimensions: SkuDimensionParams
-    """Sku dimensions."""
+    """SKU dimensions."""
     sku_unit_count: str
-    """Sku unit count. Example: `100.00`."""
+    """SKU unit count. Example: `100.00`."""
     sku_weight: SkuWeightParams
-    """Sku weight."""
+    """SKU weight."""
 
 
 class PartialEditProductSkuPriceParams(TypedDict, total=False):
@@ -1110,21 +1110,21 @@ class PhoneNumberParams(TypedDict, total=False):
 
 
 class PodInfoParams(TypedDict, total=False):
-    """Pod info inside `PartialEditProductRequest`."""
+    """POD info inside `PartialEditProductRequest`."""
 
     pod_templates: Sequence[PodTemplateParams]
-    """Pod templates."""
+    """POD templates."""
 
 
 class PodTemplateParams(TypedDict, total=False):
-    """Pod template inside `PodInfo`."""
+    """POD template inside `PodInfo`."""
 
     pod_template_id: str | int
-    """Pod template id."""
+    """POD template id."""
     remark: str
     """Remark."""
     sku_ids: Sequence[str | int]
-    """Sku ids."""
+    """SKU ids."""
     surfaces: Sequence[SurfaceParams]
     """Surfaces."""
     template_name: str
@@ -1150,7 +1150,7 @@ class ProductTagOperationParams(TypedDict, total=False):
 
 
 class PublishGlobalProductPublishTargetSkuParams(TypedDict, total=False):
-    """Sku inside `PublishTarget`."""
+    """SKU inside `PublishTarget`."""
 
     fees: Sequence[CheckProductListingFeeParams]
     """Fees."""
@@ -1159,7 +1159,7 @@ class PublishGlobalProductPublishTargetSkuParams(TypedDict, total=False):
     price: PartialEditProductPriceParams
     """Price."""
     related_global_sku_id: Required[str | int]
-    """Related global sku id. Required. Example: `1729592969712207400`."""
+    """Related global SKU id. Required. Example: `1729592969712207400`."""
 
 
 class PublishTargetParams(TypedDict, total=False):
@@ -1172,7 +1172,7 @@ class PublishTargetParams(TypedDict, total=False):
     responsible_person_ids: Sequence[str | int]
     """Responsible person ids."""
     skus: Required[Sequence[PublishGlobalProductPublishTargetSkuParams]]
-    """Skus. Required."""
+    """SKUs. Required."""
 
 
 class PurchaseOrderQuantityLimitParams(TypedDict, total=False):
@@ -1195,7 +1195,7 @@ class RecommendSizeChartImage2Params(TypedDict, total=False):
     """Image inside `ExternalProduct`, `RecommendSizeChartRequest`, `UploadExternalProductSku`."""
 
     url: str
-    """Url."""
+    """URL."""
 
 
 class ReplicateProductCertificationParams(TypedDict, total=False):
@@ -1221,16 +1221,16 @@ class ReplicateProductPriceParams(TypedDict, total=False):
 
 
 class ReplicateProductSkuParams(TypedDict, total=False):
-    """Sku inside `ReplicateTarget`."""
+    """SKU inside `ReplicateTarget`."""
 
     inventory: Sequence[EditProductInventoryParams]
     """Inventory."""
     price: ReplicateProductPriceParams
     """Price."""
     seller_sku: str
-    """Seller sku."""
+    """Seller SKU."""
     source_sku_id: str | int
-    """Source sku id. Example: `1732057700058170433`."""
+    """Source SKU id. Example: `1732057700058170433`."""
 
 
 class ReplicateTargetParams(TypedDict, total=False):
@@ -1249,7 +1249,7 @@ class ReplicateTargetParams(TypedDict, total=False):
     responsible_person_ids: Sequence[str | int]
     """Responsible person ids."""
     skus: Sequence[ReplicateProductSkuParams]
-    """Skus."""
+    """SKUs."""
 
 
 class RowParams(TypedDict, total=False):
@@ -1313,7 +1313,7 @@ class SizeChartDataParams(TypedDict, total=False):
 
 
 class SkuDimensionParams(TypedDict, total=False):
-    """Sku dimension inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
+    """SKU dimension inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
 
     height: Required[str]
     """Height. Required."""
@@ -1326,14 +1326,14 @@ class SkuDimensionParams(TypedDict, total=False):
 
 
 class SkuImageParams(TypedDict, total=False):
-    """Sku image inside `CreateAttributeRecommendationRequestSalesAttribute`."""
+    """SKU image inside `CreateAttributeRecommendationRequestSalesAttribute`."""
 
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class SkuWeightParams(TypedDict, total=False):
-    """Sku weight inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
+    """SKU weight inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
 
     unit: Required[str]
     """Unit. Required."""
@@ -1362,12 +1362,12 @@ class SubmitStrikethroughPriceExternalTransactionPriceParams(TypedDict, total=Fa
 
 
 class SubmitStrikethroughPriceSkuParams(TypedDict, total=False):
-    """Sku inside `SubmitStrikethroughPriceRequest`."""
+    """SKU inside `SubmitStrikethroughPriceRequest`."""
 
     external_retail_price: Required[MoneyParams]
     """External retail price. Required."""
     external_sku_id: Required[str | int]
-    """External sku id. Required."""
+    """External SKU id. Required."""
     external_transaction_price: Required[SubmitStrikethroughPriceExternalTransactionPriceParams]
     """External transaction price. Required."""
     id: Required[str | int]
@@ -1430,7 +1430,7 @@ class TextAreaParams(TypedDict, total=False):
 
 
 class UpdateGlobalInventoryGlobalSkuParams(TypedDict, total=False):
-    """Global sku inside `UpdateGlobalInventoryRequest`."""
+    """Global SKU inside `UpdateGlobalInventoryRequest`."""
 
     id: Required[str | int]
     """Id. Required. Example: `1729592969712207013`."""
@@ -1439,7 +1439,7 @@ class UpdateGlobalInventoryGlobalSkuParams(TypedDict, total=False):
 
 
 class UpdateInventorySkuParams(TypedDict, total=False):
-    """Sku inside `UpdateInventoryRequest`."""
+    """SKU inside `UpdateInventoryRequest`."""
 
     id: Required[str | int]
     """Id. Required. Example: `1729592969712207013`."""
@@ -1448,7 +1448,7 @@ class UpdateInventorySkuParams(TypedDict, total=False):
 
 
 class UpdatePriceSkuParams(TypedDict, total=False):
-    """Sku inside `UpdatePriceRequest`."""
+    """SKU inside `UpdatePriceRequest`."""
 
     external_list_prices: Sequence[ExternalListPriceParams]
     """External list prices."""
@@ -1461,14 +1461,14 @@ class UpdatePriceSkuParams(TypedDict, total=False):
 
 
 class UploadExternalProductSkuParams(TypedDict, total=False):
-    """Sku inside `ExternalProduct`."""
+    """SKU inside `ExternalProduct`."""
 
     create_time: int | datetime
     """Create time. Unix seconds."""
     external_list_price: str | Decimal
     """External list price."""
     external_sku_id: str | int
-    """External sku id."""
+    """External SKU id."""
     image: RecommendSizeChartImage2Params
     """Image."""
     inventory_quantity: int

@@ -230,7 +230,7 @@ class PromotionApi(Resource):
             benefit_product_ids: Benefit product ids.
             exclude_product_ids: Exclude product ids.
             product_ids: Product ids. At most 300 items.
-            sku_ids: Sku ids. At most 300 items.
+            sku_ids: SKU ids. At most 300 items.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -118,7 +118,7 @@ class Coupon(Model):
     """Id. Example: `7342461823095965461`."""
 
     live_tasks: list[LiveTask]
-    """Live tasks."""
+    """LIVE tasks."""
 
     product_ids: list[str]
     """Product ids."""
@@ -220,7 +220,7 @@ class GiftDetail(Model):
     """Product id. Example: `1732239744891062847`."""
 
     sku_id: str | Any
-    """Sku id. Example: `1732239787859544639`."""
+    """SKU id. Example: `1732239787859544639`."""
 
     total_claim_limit: str | Any
     """Total claim limit. Example: `100`."""
@@ -232,7 +232,7 @@ class GiftDiscount(Model):
     __slots__ = ()
 
     gift_infos: list[GiftInfo]
-    """Gift infos."""
+    """Gift info."""
 
     gift_receiving_type: str | Any
     """Gift receiving type. Example: `ALL_RECEIVE`."""
@@ -257,7 +257,7 @@ class GiftInfo(Model):
 
 
 class LiveTask(Model):
-    """Live task inside `Coupon`."""
+    """LIVE task inside `Coupon`."""
 
     __slots__ = ()
 
@@ -298,7 +298,7 @@ class Product(Model):
     """Quantity per user. Example: `-1`."""
 
     skus: list[Sku]
-    """Skus."""
+    """SKUs."""
 
 
 class RedemptionDuration(Model):
@@ -347,7 +347,7 @@ class ShippingDiscount(Model):
 
 
 class Sku(Model):
-    """Sku inside `Product`."""
+    """SKU inside `Product`."""
 
     __slots__ = ()
 

@@ -94,7 +94,7 @@ class CreateActivityGiftDiscountParams(TypedDict, total=False):
     """Gift discount inside `CreateActivityDiscount`."""
 
     gift_infos: Required[Sequence[CreateActivityGiftInfoParams]]
-    """Gift infos. Required."""
+    """Gift info. Required."""
     gift_receiving_type: Required[str]
     """Gift receiving type. Required. Example: `ALL_RECEIVE`."""
 
@@ -151,7 +151,7 @@ class GiftDetailParams(TypedDict, total=False):
     product_id: str | int
     """Product id. Example: `1732239744891062847`."""
     sku_id: str | int
-    """Sku id. Example: `1732239787859544639`."""
+    """SKU id. Example: `1732239787859544639`."""
     total_claim_limit: str
     """Total claim limit. Example: `100`."""
 
@@ -177,11 +177,11 @@ class UpdateActivityProductProductParams(TypedDict, total=False):
     quantity_per_user: Required[int]
     """Quantity per user. Required. Example: `-1`."""
     skus: Sequence[UpdateActivityProductSkuParams]
-    """Skus."""
+    """SKUs."""
 
 
 class UpdateActivityProductSkuParams(TypedDict, total=False):
-    """Sku inside `UpdateActivityProductProduct`."""
+    """SKU inside `UpdateActivityProductProduct`."""
 
     activity_price_amount: str | Decimal
     """Activity price amount. A decimal number as text. Example: `6.5`."""

@@ -214,7 +214,7 @@ class ReturnRefundApi(Resource):
             reason_name: Reason name. Required.
             request_type: Request type. Required.
             shipment_type: Shipment type.
-            skus: Skus.
+            skus: SKUs.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -251,7 +251,7 @@ class ReturnRefundApi(Resource):
             order_id: Order id. Required.
             order_line_item_ids: Order line item ids.
             order_line_list: Order line list.
-            skus: Skus.
+            skus: SKUs.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -296,7 +296,7 @@ class ReturnRefundApi(Resource):
             return_reason: Return reason. Required.
             return_type: Return type. Required.
             shipment_type: Shipment type.
-            skus: Skus.
+            skus: SKUs.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -609,15 +609,15 @@ class ReturnRefundApi(Resource):
             cancel_ids: Cancel ids.
             cancel_status: Cancel status.
             cancel_types: Cancel types.
-            create_time_ge: Create time ge. Unix seconds.
-            create_time_lt: Create time lt. Unix seconds.
+            create_time_ge: Create time, lower bound. Unix seconds.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
             locale: Locale.
             order_ids: Order ids.
             page_size: Page size.
             sort_field: Sort field.
             sort_order: Sort order.
-            update_time_ge: Update time ge. Unix seconds.
-            update_time_lt: Update time lt. Unix seconds.
+            update_time_ge: Update time, lower bound. Unix seconds.
+            update_time_lt: Update time, upper bound (exclusive). Unix seconds.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -679,8 +679,8 @@ class ReturnRefundApi(Resource):
             page_size: Page size.
             sort_field: Sort field.
             sort_order: Sort order.
-            update_time_ge: Update time ge. Unix seconds.
-            update_time_lt: Update time lt. Unix seconds.
+            update_time_ge: Update time, lower bound. Unix seconds.
+            update_time_lt: Update time, upper bound (exclusive). Unix seconds.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {
@@ -764,8 +764,8 @@ class ReturnRefundApi(Resource):
         Args:
             arbitration_status: Arbitration status.
             buyer_user_ids: Buyer user ids.
-            create_time_ge: Create time ge. Unix seconds.
-            create_time_lt: Create time lt. Unix seconds.
+            create_time_ge: Create time, lower bound. Unix seconds.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
             locale: Locale.
             order_ids: Order ids.
             page_size: Page size.
@@ -775,8 +775,8 @@ class ReturnRefundApi(Resource):
             seller_proposed_return_type: Seller proposed return type.
             sort_field: Sort field.
             sort_order: Sort order.
-            update_time_ge: Update time ge. Unix seconds.
-            update_time_lt: Update time lt. Unix seconds.
+            update_time_ge: Update time, lower bound. Unix seconds.
+            update_time_lt: Update time, upper bound (exclusive). Unix seconds.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -844,8 +844,8 @@ class ReturnRefundApi(Resource):
             seller_proposed_return_type: Seller proposed return type.
             sort_field: Sort field.
             sort_order: Sort order.
-            update_time_ge: Update time ge. Unix seconds.
-            update_time_lt: Update time lt. Unix seconds.
+            update_time_ge: Update time, lower bound. Unix seconds.
+            update_time_lt: Update time, upper bound (exclusive). Unix seconds.
             **options: `page_token` continues an earlier walk; `version`, `timeout` and others: see `WindowOptions`.
         """
         params = {

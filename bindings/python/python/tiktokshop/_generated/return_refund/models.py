@@ -28,7 +28,7 @@ class AftersalesRequest(Model):
     """Return merchandise authorizations."""
 
     sku_return_requests: list[SkuReturnRequest]
-    """Sku return requests."""
+    """SKU return requests."""
 
     status: str | Any
     """Status."""
@@ -70,13 +70,13 @@ class CancelLineItem(Model):
     """Refund amount."""
 
     seller_sku: str | Any
-    """Seller sku."""
+    """Seller SKU."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     sku_name: str | Any
-    """Sku name."""
+    """SKU name."""
 
 
 class CancelSubLineItem(Model):
@@ -103,13 +103,13 @@ class CancelSubLineItem(Model):
     """Refund amount."""
 
     seller_sku: str | Any
-    """Seller sku."""
+    """Seller SKU."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     sku_name: str | Any
-    """Sku name."""
+    """SKU name."""
 
     sub_order_line_item_id: str | Any
     """Sub order line item id."""
@@ -253,13 +253,13 @@ class ExchangeOrderLine(Model):
     """Product name."""
 
     seller_sku_name: str | Any
-    """Seller sku name."""
+    """Seller SKU name."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     sku_name: str | Any
-    """Sku name."""
+    """SKU name."""
 
 
 class GetAvailableReviewDecisionsLineItem(Model):
@@ -286,7 +286,7 @@ class Image(Model):
     """Height. Example: `200`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `200`."""
@@ -304,10 +304,10 @@ class LineItem(Model):
     """Return line item id."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     sku_return_request_id: str | Any
-    """Sku return request id."""
+    """SKU return request id."""
 
     sub_return_line_item_id: str | Any
     """Sub return line item id."""
@@ -433,7 +433,7 @@ class ProductImage(Model):
     """Height."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width."""
@@ -532,13 +532,13 @@ class ReturnLineItem(Model):
     """Return sub line items."""
 
     seller_sku: str | Any
-    """Seller sku."""
+    """Seller SKU."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     sku_name: str | Any
-    """Sku name."""
+    """SKU name."""
 
 
 class ReturnMerchandiseAuthorization(Model):
@@ -559,7 +559,7 @@ class ReturnMerchandiseAuthorization(Model):
     """Package id."""
 
     sku_return_requests: list[SkuReturnRequest]
-    """Sku return requests."""
+    """SKU return requests."""
 
     status: str | Any
     """Status."""
@@ -691,13 +691,13 @@ class ReturnSubLineItem(Model):
     """Return sub line item id."""
 
     seller_sku: str | Any
-    """Seller sku."""
+    """Seller SKU."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
     sku_name: str | Any
-    """Sku name."""
+    """SKU name."""
 
     sub_order_line_item_id: str | Any
     """Sub order line item id."""
@@ -758,7 +758,7 @@ class ShippingFeeAmount(Model):
 
 
 class SkuEligibility(Model):
-    """Sku eligibility inside `GetAftersaleEligibilityResponse`."""
+    """SKU eligibility inside `GetAftersaleEligibilityResponse`."""
 
     __slots__ = ()
 
@@ -766,11 +766,11 @@ class SkuEligibility(Model):
     """Line item eligibility."""
 
     sku_id: str | Any
-    """Sku id."""
+    """SKU id."""
 
 
 class SkuReturnRequest(Model):
-    """Sku return request inside `AftersalesRequest`, `ReturnMerchandiseAuthorization`."""
+    """SKU return request inside `AftersalesRequest`, `ReturnMerchandiseAuthorization`."""
 
     __slots__ = ()
 
@@ -895,7 +895,7 @@ class Video(Model):
     """Height. Example: `200`."""
 
     url: str | Any
-    """Url."""
+    """URL."""
 
     width: int | Any
     """Width. Example: `200`."""
@@ -940,7 +940,7 @@ class GetAftersaleEligibilityResponse(ResponseModel):
     __slots__ = ()
 
     sku_eligibility: list[SkuEligibility]
-    """Sku eligibility."""
+    """SKU eligibility."""
 
 
 class GetAvailableReviewDecisionsResponse(ResponseModel):

@@ -106,7 +106,7 @@ class MediaParams(TypedDict, total=False):
     mime_type: str
     """Mime type."""
     uri: str
-    """Uri."""
+    """URI."""
 
 
 class OrderLineParams(TypedDict, total=False):
@@ -192,7 +192,7 @@ class SearchReturnMerchandiseAuthorizationsFilterParams(TypedDict, total=False):
     package_ids: Sequence[str | int]
     """Package ids."""
     rma_ids: Sequence[str | int]
-    """Rma ids."""
+    """RMA ids."""
     statuses: Sequence[SearchReturnMerchandiseAuthorizationsFilterStatus | str]
     """Statuses."""
     time: TimeParams
@@ -200,12 +200,12 @@ class SearchReturnMerchandiseAuthorizationsFilterParams(TypedDict, total=False):
 
 
 class SkuParams(TypedDict, total=False):
-    """Sku inside `CalculateRefundRequest`, `CancelOrderRequest`, `CreateReturnRequest`."""
+    """SKU inside `CalculateRefundRequest`, `CancelOrderRequest`, `CreateReturnRequest`."""
 
     quantity: Required[int]
     """Quantity. Required."""
     sku_id: Required[str | int]
-    """Sku id. Required."""
+    """SKU id. Required."""
 
 
 class SortParams(TypedDict, total=False):

@@ -51,4 +51,4 @@ class UploadReviewMediaResponse(ResponseModel):
     __slots__ = ()
 
     uri: str | Any
-    """Uri."""
+    """URI."""

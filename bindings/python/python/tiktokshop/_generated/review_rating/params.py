@@ -24,7 +24,7 @@ class IdentifierParams(TypedDict, total=False):
     product_identifier_code: str
     """Product identifier code. Example: `12389456123012`."""
     seller_sku: str
-    """Seller sku. Example: `ABC-XYZ`."""
+    """Seller SKU. Example: `ABC-XYZ`."""
     tiktok_product_id: str | int
     """Tiktok product id. Example: `123456`."""
 
@@ -37,7 +37,7 @@ class ProductParams(TypedDict, total=False):
     identifiers: IdentifierParams
     """Identifiers."""
     image_uris: Sequence[str]
-    """Image uris. At most 1 items."""
+    """Image URIs. At most 1 items."""
     name: str
     """Name. At most 255 characters."""
 
@@ -61,7 +61,7 @@ class ReviewRecordParams(TypedDict, total=False):
     external_review_id: str | int
     """External review id. At most 19 characters. Example: `140519841094180941`."""
     image_uris: Sequence[str]
-    """Image uris. At most 6 items."""
+    """Image URIs. At most 6 items."""
     rating: int
     """Rating. 1 to 5. Example: `5`."""
     reviewer_display_name: str
@@ -71,4 +71,4 @@ class ReviewRecordParams(TypedDict, total=False):
     title: str
     """Title. At most 50 characters."""
     video_uris: Sequence[str]
-    """Video uris. At most 1 items."""
+    """Video URIs. At most 1 items."""

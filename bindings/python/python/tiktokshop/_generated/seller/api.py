@@ -134,7 +134,7 @@ class SellerApi(Resource):
 
         Args:
             collections: Collections.
-            logo_url: Logo url.
+            logo_url: Logo URL.
             source: Source. Example: `1`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

@@ -22,7 +22,7 @@ class CollectionParams(TypedDict, total=False):
     id: str | int
     """Id. Example: `1111`."""
     image_url: str
-    """Image url."""
+    """Image URL."""
     products: Sequence[ProductParams]
     """Products."""
     title: str

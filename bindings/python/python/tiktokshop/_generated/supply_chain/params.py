@@ -56,7 +56,7 @@ class PackageParams(TypedDict, total=False):
     shipping_provider_name: Required[str]
     """Shipping provider name. Required. Example: `ProviderA`."""
     skus: Required[Sequence[SkuParams]]
-    """Skus. Required."""
+    """SKUs. Required."""
     tcw_warehouse_type: TcwWarehouseType | str
     """Tcw warehouse type. Example: `STANDARD`."""
     time_zone: Required[str]
@@ -70,7 +70,7 @@ class PackageParams(TypedDict, total=False):
 
 
 class SkuParams(TypedDict, total=False):
-    """Sku inside `Package`."""
+    """SKU inside `Package`."""
 
     id: Required[str | int]
     """Id. Required. Example: `4235346547`."""
