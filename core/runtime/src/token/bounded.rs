@@ -1,13 +1,13 @@
-//! A map that holds so many entries at most: those that were used last.
+//! A map with a maximum size, which keeps the entries that were used last.
 
 use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::Hash;
 
-/// Lets the longest unused quarter go when it is full, so that room is seldom made.
+/// When it is full, it drops the quarter that has been unused the longest, so that room is seldom made.
 pub(super) struct Bounded<K, V> {
     most: usize,
-    /// Counts the uses.
+    /// Counts accesses.
     uses: u64,
     entries: HashMap<K, (V, u64)>,
 }
@@ -42,7 +42,7 @@ impl<K: Eq + Hash, V> Bounded<K, V> {
         self.entries.insert(key, (value, self.uses));
     }
 
-    /// The value of a key; a new one if it has none.
+    /// The value of a key, or a new one if there is none.
     pub(super) fn get_or_default(&mut self, key: &K) -> &mut V
     where
         K: Clone,

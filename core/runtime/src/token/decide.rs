@@ -1,5 +1,5 @@
-//! What to do about a stored record: a function of the record, what is wanted, and the time. No store is asked here, and
-//! nothing is written.
+//! What to do about a stored record: a pure function of the record, what is wanted, and the time. It neither reads nor
+//! writes the store.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ pub(super) enum Wish {
 }
 
 impl Wish {
-    /// Whether the end of a flight, perhaps begun for another wish, settles this one.
+    /// Whether the outcome of a flight, which may have begun for another wish, fulfils this one.
     pub(super) fn settled_by(&self, record: &Record) -> bool {
         match self {
             Wish::Fresh { .. } => true,
@@ -33,10 +33,10 @@ impl Wish {
 #[derive(Debug, Clone)]
 pub(super) struct Goal<'a> {
     pub(super) wish: &'a Wish,
-    /// The revision from before the wait: a record written since is somebody's new answer, however short its life. `None`:
-    /// nothing was known yet.
+    /// The revision before the wait. A record written since holds the result of a newer refresh, however short its
+    /// life. `None` if nothing was known yet.
     pub(super) known: Option<i64>,
-    /// How long after a refresh whose outcome is unknown none is sent.
+    /// How long no refresh is sent after one whose outcome is unknown.
     pub(super) pause: Duration,
 }
 
@@ -47,20 +47,20 @@ pub(super) enum Decision {
     Use,
     /// Ask the platform for new tokens.
     Refresh,
-    /// A refresh was sent, and whoever sent it is gone, provided that nobody holds the lease. While its access token is
-    /// `of_use` the outcome is noted as unknown and nothing is sent; else the platform is asked.
+    /// A refresh was sent and, provided that nobody holds the lease, its sender is gone. If the access token is still
+    /// `of_use`, the outcome is noted as unknown and nothing is sent; otherwise the platform is asked.
     Orphaned { since: i64, of_use: bool },
-    /// The outcome of the last refresh is unknown: too early to ask again, for so many seconds.
+    /// The outcome of the last refresh is unknown, and for this many seconds it is too early to ask again.
     Wait { seconds: i64 },
-    /// The platform no longer takes the refresh token; this is what it said.
+    /// The platform no longer accepts the refresh token; this is what it said.
     Reauthorize { reason: String },
-    /// The token has ended, and there is no refresh token.
+    /// The access token has expired, and there is no refresh token.
     Unrefreshable,
 }
 
 /// What to do about `record` to reach `goal` at `now`, Unix seconds.
 ///
-/// Whether a refresh token has ended is the platform's to say, not this machine's clock.
+/// Whether a refresh token has expired is for the platform to say, not for this machine's clock.
 pub(super) fn decide(record: &Record, goal: &Goal<'_>, now: i64) -> Decision {
     let forced = matches!(goal.wish, Wish::Forced { .. });
     if let (Status::NeedsReauthorization { reason }, false) = (&record.status, forced) {
@@ -85,13 +85,13 @@ pub(super) fn decide(record: &Record, goal: &Goal<'_>, now: i64) -> Decision {
     }
 }
 
-/// Whether a record that was read a moment ago needs no second look: it works, and its token does not end within `skew`
-/// seconds.
+/// Whether a record that was read a moment ago can be used without a second look: it works, and its token does not
+/// expire within `skew` seconds.
 pub(super) fn carefree(record: &Record, skew: i64, now: i64) -> bool {
     record.status == Status::Active && !record.tokens.expires_within(skew, now)
 }
 
-/// Whether the access token can be sent, for want of a better one.
+/// Whether the access token can be sent if there is no better one.
 pub(super) fn works(record: &Record, now: i64) -> bool {
     !record.status.needs_reauthorization() && !record.tokens.expired(now)
 }
@@ -107,9 +107,9 @@ fn is_wanted(record: &Record, Goal { wish, known, .. }: &Goal<'_>, now: i64) -> 
     }
     match (wish, &record.status) {
         (Wish::Other { than } | Wish::Forced { than }, _) => tokens.access_token != *than,
-        // Not asked twice while the token at hand works.
+        // The platform is not asked again while the current token works.
         (Wish::Fresh { .. }, Status::RefreshUncertain { .. }) => true,
-        // Written before the answer, not after it.
+        // Written before the response came, not after it.
         (Wish::Fresh { skew }, Status::Refreshing { .. }) => !tokens.expires_within(*skew, now),
         (Wish::Fresh { skew }, _) => {
             !tokens.expires_within(*skew, now)
@@ -119,8 +119,8 @@ fn is_wanted(record: &Record, Goal { wish, known, .. }: &Goal<'_>, now: i64) -> 
     }
 }
 
-/// The seconds left of a pause. A time further away than a pause was written under a wrong clock, or is read under one:
-/// nothing is left then.
+/// The seconds that are left of a cooldown. A time further away than a cooldown was written, or is read, with a wrong
+/// clock: then nothing is left.
 fn left(since: i64, pause: Duration, now: i64) -> i64 {
     let pause = i64::try_from(pause.as_secs()).unwrap_or(i64::MAX);
     if now.abs_diff(since) >= pause.unsigned_abs() {
@@ -129,8 +129,8 @@ fn left(since: i64, pause: Duration, now: i64) -> i64 {
     since.saturating_add(pause).saturating_sub(now).min(pause)
 }
 
-/// Whether the tokens that the store has are newer than those which a refresh brought here: the token that ends later was
-/// issued later.
+/// Whether the stored tokens are newer than those that a refresh brought here: the token that expires later was issued
+/// later.
 pub(super) fn issued_later(stored: &Record, Unsaved { before, fresh }: &Unsaved) -> bool {
     let changed = stored.tokens.access_token != before.tokens.access_token;
     changed
@@ -188,7 +188,7 @@ mod tests {
             (record(SKEW + 1, Status::Active), 7, Decision::Use),
             (record(SKEW, Status::Active), 7, Decision::Refresh),
             (record(-1, Status::Active), 7, Decision::Refresh),
-            // Somebody has just written it: however short its life, it is the platform's newest.
+            // It has just been written: however short its life, it is the platform's newest.
             (record(60, Status::Active), 6, Decision::Use),
             (record(-1, Status::Active), 6, Decision::Refresh),
             (given_by_hand(60), 7, Decision::Use),
@@ -199,16 +199,16 @@ mod tests {
             (record(-1, uncertain(0)), 7, Decision::Wait { seconds: 30 }),
             (record(-1, uncertain(-29)), 7, Decision::Wait { seconds: 1 }),
             (record(-1, uncertain(-30)), 7, Decision::Refresh),
-            // A clock that is set forward a little does not make the pause longer.
+            // A clock that is a little ahead does not make the cooldown longer.
             (record(-1, uncertain(29)), 7, Decision::Wait { seconds: 30 }),
             (record(-1, uncertain(86_400)), 7, Decision::Refresh),
             (record(-1, Status::RefreshUncertain { since: i64::MAX }), 7, Decision::Refresh),
             (record(-1, Status::RefreshUncertain { since: i64::MIN }), 7, Decision::Refresh),
             (record(SKEW + 1, refreshing(-5)), 7, Decision::Use),
-            // Written before the answer: a new revision is no new token.
+            // Written before the response came: a new revision is not a new token.
             (record(60, refreshing(-5)), 6, orphaned(NOW - 5, true)),
             (record(-1, refreshing(-5)), 7, orphaned(NOW - 5, false)),
-            // Put together by hand: nobody can have sent what is not there.
+            // Put together by hand: a refresh token that is not there cannot have been sent.
             (without_refresh_token(60, refreshing(-5)), 7, orphaned(NOW - 5, true)),
             (without_refresh_token(-1, refreshing(-5)), 7, Decision::Unrefreshable),
             (without_refresh_token(-1, uncertain(-30)), 7, Decision::Unrefreshable),

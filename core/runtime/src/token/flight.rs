@@ -1,4 +1,4 @@
-//! One refresh per account in this process: the first who asks starts it, the others wait for its end.
+//! Single flight: one refresh per account in this process. The first caller starts it, the others wait for its outcome.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -25,7 +25,7 @@ impl Flights {
     pub(super) async fn all_landed(&self) {
         let under_way: Vec<_> = self.under_way().values().cloned().collect();
         for mut flight in under_way {
-            // An error: the refresh has ended without a word.
+            // An error means that the refresh ended without an outcome.
             let _ = flight.wait_for(Option::is_some).await;
         }
     }
@@ -72,7 +72,7 @@ impl Flights {
         self.under_way().remove(account);
     }
 
-    /// Takes a refresh off the board that ended without a word, unless another has begun by now.
+    /// Takes a refresh off the board that ended without an outcome, unless another has begun since.
     fn clear(&self, account: &AccountId) {
         let mut under_way = self.under_way();
         if under_way.get(account).is_some_and(|flight| !is_alive(flight)) {
@@ -91,7 +91,7 @@ impl Flights {
     }
 }
 
-/// A sender that is gone without a word has panicked or lost its runtime.
+/// A sender that is gone without an outcome has panicked or lost its runtime.
 fn is_alive(flight: &watch::Receiver<Landing>) -> bool {
     flight.has_changed().is_ok()
 }
@@ -100,11 +100,11 @@ fn is_alive(flight: &watch::Receiver<Landing>) -> bool {
 async fn fly(refresh: Refresh, call: Option<CallId>, sender: watch::Sender<Landing>) {
     let result = refresh.run().await.map_err(Arc::new);
     let shared = refresh.shared();
-    // Off the board first: who comes now starts anew; who waits reads the landing.
+    // Off the board first: whoever comes now starts a new refresh, and those who wait get this outcome.
     shared.learn(refresh.account(), result.as_ref().ok());
     shared.flights().land(refresh.account());
     tell(&refresh, call, &result);
-    // Nobody may be waiting any more.
+    // There may be no one waiting any more.
     let _ = sender.send(Some(result.map(|(record, _)| record)));
 }
 

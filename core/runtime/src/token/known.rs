@@ -1,4 +1,4 @@
-//! What this process has read and learnt of accounts: a record for a moment, and how a refresh went.
+//! What this process remembers of accounts: the record it read a moment ago, and how the last refresh went.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -10,8 +10,8 @@ use super::options::ManagerOptions;
 use super::record::Record;
 use crate::secret::Secret;
 
-/// So many accounts are remembered; one takes about a kilobyte. Those that were not used for the longest go first: the store
-/// is asked for them again.
+/// How many accounts are remembered; one takes about a kilobyte. Those that have been unused the longest are dropped
+/// first, and are read from the store again.
 const MOST: usize = 20_000;
 
 /// The accounts that were used last.

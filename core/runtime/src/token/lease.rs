@@ -1,9 +1,9 @@
-//! A lease: the right to do something alone, for a while.
+//! A lease: the exclusive right to do something for a limited time.
 
 /// A lease as the store granted it.
 ///
-/// It ends by itself, so a process that dies does not block the others. A process that was merely slow may still
-/// believe that it holds one: `fencing` grows with every grant of the same key, so the older believer can be told.
+/// It expires by itself, so a process that dies does not block the others. A process that was merely slow may still
+/// believe that it holds one: `fencing` grows with each grant of the same key, so the older holder can be told apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lease {
     /// What is leased.
@@ -12,6 +12,6 @@ pub struct Lease {
     pub holder: String,
     /// Grows with each grant of this key.
     pub fencing: i64,
-    /// Until when it is safe, Unix seconds by the store's clock; the last second still counts.
+    /// Until when it is safe, in Unix seconds by the store's clock; the last second still counts.
     pub expires_at: i64,
 }

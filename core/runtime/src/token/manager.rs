@@ -1,4 +1,4 @@
-//! Keeps access tokens fresh: one refresh at a time per authorization, here and across processes.
+//! Keeps access tokens fresh: refreshes are in single flight per authorization, in this process and across processes.
 
 use std::fmt;
 use std::sync::Arc;
@@ -26,20 +26,23 @@ use crate::secret::Secret;
 
 /// Hands out access tokens that work. Cheap to clone; clones share everything.
 ///
-/// - A token is refreshed [`skew`](ManagerOptions::skew) before its end, by one caller; the others wait for it. The
-///   refresh runs on a thread of its own: neither a waiter that is dropped nor the end of a runtime stops it, and the
-///   end of the process waits for it ([`exit_wait`](ManagerOptions::exit_wait)).
-/// - Across processes the store lends a lease: one refreshes, the others wait and read. A holder that dies loses the
-///   lease after [`lease_ttl`](ManagerOptions::lease_ttl), and another takes over.
-/// - Before a refresh is sent the store is told ([`Status::Refreshing`](super::Status::Refreshing)): a store that cannot be written costs no refresh
-///   token, and when a process is killed on the way the others know that the outcome is unknown.
-/// - New tokens that the store will not take are held in memory and offered again at every call, by one call at a time.
-/// - Only the platform's own word writes [`Status::NeedsReauthorization`](super::Status::NeedsReauthorization), never this machine's clock.
-/// - A refused refresh is believed only after the store was read again: somebody else may have won the race.
-/// - A refresh whose answer never came is not sent again by itself. The access token at hand is used to its end
-///   ([`Status::RefreshUncertain`](super::Status::RefreshUncertain)); only when it is of no more use, the store still has the same pair, and
-///   [`pause`](ManagerOptions::pause) has passed, a later call asks once more. Then nothing is left to lose: had the
-///   platform used the refresh token up, the pair that got lost cannot be had again anyway.
+/// - A token is refreshed [`skew`](ManagerOptions::skew) before it expires, by one caller; the others wait for it. The
+///   refresh runs on a thread of its own: neither a dropped waiter nor the end of a runtime stops it, and the process
+///   waits for it before it exits ([`exit_wait`](ManagerOptions::exit_wait)).
+/// - Across processes, the store grants a lease: one process refreshes, the others wait and read. A holder that dies
+///   loses the lease after [`lease_ttl`](ManagerOptions::lease_ttl), and another takes over.
+/// - The store is told before a refresh is sent ([`Status::Refreshing`](super::Status::Refreshing)). So a store that
+///   cannot be written costs no refresh token, and if the process is killed, the others know that the outcome is
+///   unknown.
+/// - New tokens that the store does not accept are held in memory and offered again at every call, by one call at a
+///   time.
+/// - Only the platform's own word leads to
+///   [`Status::NeedsReauthorization`](super::Status::NeedsReauthorization), never this machine's clock.
+/// - A refused refresh is believed only after the store was read again: another process may have won the race.
+/// - A refresh that got no response is not sent again by itself. The current access token is used until it expires
+///   ([`Status::RefreshUncertain`](super::Status::RefreshUncertain)). Only when it no longer works, the store still has
+///   the same pair, and [`pause`](ManagerOptions::pause) has passed, does a later call ask once more. By then there is
+///   nothing to lose: if the platform has used the refresh token up, the lost pair cannot be recovered anyway.
 #[derive(Clone)]
 pub struct TokenManager(pub(super) Arc<Shared>);
 
@@ -84,16 +87,16 @@ impl TokenManager {
         &self.0.store
     }
 
-    /// An access token with life left in it, refreshed if it has little.
+    /// A valid access token, refreshed if it expires soon.
     ///
     /// # Errors
-    /// `Configuration` if the store has no such account; `NeedsReauthorization` if only the seller can help; what the
-    /// refresh said if it failed and the token at hand has ended.
+    /// `Configuration` if the store has no such account; `NeedsReauthorization` if only the seller can help; the error
+    /// of the refresh if it failed and the current token has expired.
     pub async fn access_token(&self, account: &AccountId) -> Result<Secret> {
         self.access_token_by(account, None).await
     }
 
-    /// [`TokenManager::access_token`], waiting until `deadline` at the longest. The refresh itself goes on.
+    /// Like [`TokenManager::access_token`], but waits no longer than `deadline`. The refresh itself goes on.
     pub async fn access_token_by(&self, account: &AccountId, deadline: Option<Instant>) -> Result<Secret> {
         let now = self.0.clock.now();
         if let Some(token) = self.0.cached_token(account, now) {
@@ -114,13 +117,13 @@ impl TokenManager {
         }
     }
 
-    /// Another token than `failed`, which the platform has refused as expired (105002). If the store has another one
-    /// by now, that one; else one refresh, however many ask.
+    /// A token other than `failed`, which the platform has refused as expired (105002): the stored one if it is another
+    /// by now, otherwise that of one refresh, however many callers ask.
     pub async fn refresh(&self, account: &AccountId, failed: &Secret) -> Result<Secret> {
         self.refresh_by(account, failed, None).await
     }
 
-    /// [`TokenManager::refresh`], waiting until `deadline` at the longest.
+    /// Like [`TokenManager::refresh`], but waits no longer than `deadline`.
     pub async fn refresh_by(
         &self,
         account: &AccountId,
@@ -132,7 +135,7 @@ impl TokenManager {
         Ok(record.tokens.access_token)
     }
 
-    /// Refreshes now, whatever the state says: for a person who asks for it. Still one at a time.
+    /// Refreshes now, whatever the status says: for a person who asks for it. Still in single flight.
     pub async fn refresh_now(&self, account: &AccountId) -> Result<Record> {
         self.0.forget(account);
         let record = self.record(account).await?;
@@ -145,10 +148,10 @@ impl TokenManager {
         self.0.newest(account).await?.ok_or_else(|| no_authorization(account))
     }
 
-    /// Keeps a new authorization, in place of an older one of the same account.
+    /// Saves a new authorization, in place of an older one of the same account.
     ///
     /// # Errors
-    /// `InvalidRequest` for tokens that are masked, as a log or a look into the store shows them, and for an account
+    /// `InvalidRequest` for tokens that are masked, as a log or a listing of the store shows them, and for an account
     /// without an open id, under which sellers would overwrite each other.
     pub async fn save(&self, account: &AccountId, tokens: TokenSet) -> Result<Record> {
         tokens.refuse_masked()?;
@@ -158,21 +161,21 @@ impl TokenManager {
         if let Saved::Revision(revision) = self.0.store.save(account, &record, Expected::Any).await? {
             record.revision = revision;
         }
-        // Once more: what was read while it was written may be the old one.
+        // Once more: what was read during the write may be the old record.
         self.0.forget(account);
         self.0.held.let_go(account);
         Ok(record)
     }
 
-    /// Removes an account, as after a deauthorization webhook. Whether there was one.
+    /// Deletes an account, for example after a deauthorization webhook. Returns whether there was one.
     pub async fn delete(&self, account: &AccountId) -> Result<bool> {
         self.0.forget(account);
         self.0.held.let_go(account);
         self.0.store.delete(account).await
     }
 
-    /// Waits for the refreshes under way, and offers tokens once more that the store would not take before. At most
-    /// [`exit_wait`](ManagerOptions::exit_wait). Whether nothing is left that would be lost with this process.
+    /// Waits for the refreshes under way, at most [`exit_wait`](ManagerOptions::exit_wait), and offers tokens that the
+    /// store has not accepted once more. Returns whether nothing is left that would be lost with this process.
     pub async fn settle(&self) -> bool {
         tokio::time::timeout(self.0.options.exit_wait, self.landed()).await.unwrap_or(false)
     }
@@ -206,19 +209,19 @@ impl TokenManager {
         }
     }
 
-    /// A store that cannot be read does no harm while the token that was read last lives.
+    /// A store that cannot be read does no harm while the token that was read last is valid.
     fn without_store(&self, account: &AccountId, error: Error) -> Result<Secret> {
         let token = self.0.known.last_token(account, self.0.clock.now());
         match token.filter(|_| error.kind() == ErrorKind::Store) {
             Some(token) => {
-                tracing::warn!(%account, %error, "the token store cannot be read; the last token is used on");
+                tracing::warn!(%account, %error, "the token store cannot be read; the last token is still used");
                 Ok(token)
             }
             None => Err(error),
         }
     }
 
-    /// After a refresh failed for a reason that may pass: the old token, while it lives.
+    /// After a refresh failed for a reason that may pass: the old token, while it is valid.
     fn make_do(&self, account: &AccountId, record: Record, error: Error) -> Result<Secret> {
         let now = self.0.clock.now();
         if error.kind() == ErrorKind::NeedsReauthorization || record.tokens.expired(now) {
@@ -236,7 +239,7 @@ impl TokenManager {
         seen: Option<&Record>,
         deadline: Option<Instant>,
     ) -> Result<Record> {
-        // The flight that is joined may have had a smaller wish: then it is this caller's turn.
+        // The flight that was joined may have been content with less: then it is this caller's turn.
         for _ in 0..3 {
             let begin = || Refresh::new(self.0.clone(), account.clone(), wish.clone(), seen.cloned());
             let record = self.0.flights.join(account, begin, deadline).await?;
@@ -257,7 +260,7 @@ impl Shared {
         &self.thread
     }
 
-    /// Keeps at hand what a refresh brought, and learns from it if it was ours.
+    /// Remembers the record that a refresh led to, and learns from it if the refresh was ours.
     pub(super) fn learn(&self, account: &AccountId, ended: Option<&(Record, Outcome)>) {
         let Some((record, outcome)) = ended else { return };
         let now = self.clock.now();
@@ -267,13 +270,13 @@ impl Shared {
         self.known.remember(account, record, now);
     }
 
-    /// The token that was read a moment ago. None while the store does not have it: it is offered first.
+    /// The token that was read a moment ago. `None` while the store does not have it, since it is offered first.
     fn cached_token(&self, account: &AccountId, now: i64) -> Option<Secret> {
         let token = self.known.token(account, now, &self.options)?;
         (!self.held.has(account)).then_some(token)
     }
 
-    /// Drops what was read, and what is being read, so that the store is asked next.
+    /// Forgets what was read and what is being read, so that the store is asked next.
     fn forget(&self, account: &AccountId) {
         self.reads.forget(account);
         self.known.forget(account);

@@ -1,4 +1,4 @@
-//! A store that forgets: for tests, scripts and short-lived programs.
+//! A store in memory, for tests, scripts and short-lived programs.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -35,7 +35,7 @@ struct Tables {
 
 struct Held {
     lease: Lease,
-    /// Seconds for which it was last granted.
+    /// The seconds for which it was last granted.
     ttl: i64,
 }
 
@@ -50,7 +50,7 @@ impl MemoryStore {
         MemoryStore::with_clock(Arc::new(SystemClock))
     }
 
-    /// An empty store whose leases and states end by this clock.
+    /// An empty store whose leases and states expire by this clock.
     pub fn with_clock(clock: Arc<dyn Clock>) -> MemoryStore {
         MemoryStore { clock, tables: Mutex::default(), pace: MemoryPace::default() }
     }
@@ -71,7 +71,7 @@ impl Default for MemoryStore {
     }
 }
 
-/// When something that begins at `now` ends; part of a second counts as a whole one.
+/// When something that begins at `now` expires; a part of a second counts as a whole one.
 fn end_of(now: i64, ttl: Duration) -> i64 {
     let seconds = ttl.as_secs() + u64::from(ttl.subsec_nanos() > 0);
     now.saturating_add(i64::try_from(seconds).unwrap_or(i64::MAX))
@@ -155,7 +155,7 @@ impl Leases for MemoryStore {
         let before = tables.leases.get_mut(key);
         let fencing = before.as_ref().map_or(0, |held| held.lease.fencing) + 1;
         if let Some(held) = before.filter(|held| held.lease.expires_at >= now) {
-            // Granted when the clock ran ahead: it ends as if it had been granted just now.
+            // Granted while the clock was ahead: it expires as if it had been granted just now.
             held.lease.expires_at = held.lease.expires_at.min(now.saturating_add(held.ttl));
             return Ok(None);
         }
@@ -181,7 +181,7 @@ impl Leases for MemoryStore {
         let Some(held) = tables.leases.get_mut(&lease.key).filter(|held| same(&held.lease, lease)) else {
             return Ok(false);
         };
-        // The entry stays, because its fencing number must go on growing.
+        // The entry stays, because its fencing number must keep growing.
         held.lease.holder.clear();
         held.lease.expires_at = i64::MIN;
         Ok(true)

@@ -1,4 +1,4 @@
-//! Many readers of one thing, one read: whoever comes while it is being read waits for what is read.
+//! Merges reads: whoever asks for something that is already being read waits for that read.
 
 use std::collections::HashMap;
 use std::future::Future;
@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 
 type Read<V> = Arc<OnceCell<Result<V, Arc<Error>>>>;
 
-/// The reads that are under way. Nothing is remembered once a read has ended.
+/// The reads under way. Nothing is remembered once a read has ended.
 pub(crate) struct Merge<K, V>(Mutex<HashMap<K, Read<V>>>);
 
 impl<K, V> Default for Merge<K, V> {
@@ -22,7 +22,7 @@ impl<K, V> Default for Merge<K, V> {
 }
 
 impl<K: Eq + Hash, V: Clone> Merge<K, V> {
-    /// What the read of `key` that is under way brings, else what `read` brings. When the reader goes away, one of those
+    /// The result of the read of `key` that is under way, otherwise of `read`. If the reader is cancelled, one of those
     /// who wait takes over with its own `read`. All of them get the same error.
     pub(crate) async fn get(&self, key: &K, read: impl Future<Output = Result<V>>) -> Result<V>
     where
@@ -40,7 +40,7 @@ impl<K: Eq + Hash, V: Clone> Merge<K, V> {
         }
     }
 
-    /// Whoever comes from now on reads anew: what is being read may be outdated.
+    /// Whoever asks from now on reads again, since what is being read may be outdated.
     pub(crate) fn forget(&self, key: &K) {
         self.under_way().remove(key);
     }
@@ -66,7 +66,7 @@ mod tests {
     use super::*;
     use crate::error::ErrorKind;
 
-    /// Takes a second, counts, and fails where the key says so.
+    /// Takes a second, counts, and fails if the key says so.
     async fn read(key: &str, count: &AtomicU32) -> Result<u32> {
         let number = count.fetch_add(1, Ordering::SeqCst) + 1;
         tokio::time::sleep(Duration::from_secs(1)).await;

@@ -1,7 +1,7 @@
 //! Tokens: what they are, where they are kept, and how they stay fresh.
 //!
-//! A [`TokenStore`] keeps them ([`MemoryStore`] here, SQLite in `tiktokshop-store`), a [`TokenManager`] refreshes them:
-//! one refresh at a time per authorization, in this process and in all others that share the store.
+//! A [`TokenStore`] keeps them ([`MemoryStore`] here, SQLite in `tiktokshop-store`), and a [`TokenManager`] refreshes
+//! them, in single flight per authorization: in this process and in all others that share the store.
 
 mod account;
 pub(crate) mod book;

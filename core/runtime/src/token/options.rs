@@ -11,24 +11,24 @@ use crate::hooks::Hooks;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ManagerOptions {
-    /// How long before its end an access token is refreshed. Default: 10 minutes.
+    /// How long before it expires an access token is refreshed. Default: 10 minutes.
     pub skew: Duration,
     /// How long a refresh lease lasts unless renewed; a dead process blocks the others for that long. Default: 30 s.
     pub lease_ttl: Duration,
-    /// How long one refresh may take, the wait for another process included. Whoever waits for another process waits
-    /// three times the lease at least, which is longer than any lease or lock can outlive its holder. Default: 90 s.
+    /// How long one refresh may take, including the wait for another process. That wait lasts at least three times the
+    /// lease, which is longer than any lease or lock can outlive its holder. Default: 90 s.
     pub patience: Duration,
-    /// How long a record read from the store is used without reading it again. Default: 30 s.
+    /// How long a record from the store is used without being read again. Default: 30 s.
     pub cache: Duration,
     /// How long to wait after a refresh that failed, or whose outcome is unknown, before the next one. Default: 30 s.
     pub pause: Duration,
-    /// How long [`Client::close`](crate::Client::close) and the end of the process wait for refreshes that were sent:
-    /// the new tokens would be lost with it. Without a refresh under way nothing waits. Default: 10 s.
+    /// How long [`Client::close`](crate::Client::close) and the end of the process wait for refreshes that were sent,
+    /// since their tokens would be lost. If no refresh is under way, nothing waits. Default: 10 s.
     pub exit_wait: Duration,
     /// How long a token store of the app's own, written in another language, may take to answer one request. The stores
     /// of this library have limits of their own. Default: 30 s.
     pub store_timeout: Duration,
-    /// Where refreshes run. Default: on a thread of the manager's own.
+    /// Where refreshes run. Default: on the manager's own thread.
     pub runner: Runner,
     pub(crate) hooks: Option<Arc<dyn Hooks>>,
 }
@@ -56,7 +56,7 @@ impl ManagerOptions {
         self
     }
 
-    /// Sets how long before its end an access token is refreshed.
+    /// Sets how long before it expires an access token is refreshed.
     pub fn skew(mut self, skew: Duration) -> ManagerOptions {
         self.skew = skew;
         self
@@ -68,13 +68,13 @@ impl ManagerOptions {
         self
     }
 
-    /// Sets how long one refresh may take, the wait for another process included.
+    /// Sets how long one refresh may take, including the wait for another process.
     pub fn patience(mut self, patience: Duration) -> ManagerOptions {
         self.patience = patience;
         self
     }
 
-    /// Sets how long a record read from the store is used without reading it again.
+    /// Sets how long a record from the store is used without being read again.
     pub fn cache(mut self, cache: Duration) -> ManagerOptions {
         self.cache = cache;
         self
@@ -86,7 +86,7 @@ impl ManagerOptions {
         self
     }
 
-    /// Sets how long the end of the process waits for refreshes that were sent; zero: not at all.
+    /// Sets how long the end of the process waits for refreshes that were sent; with zero, it does not wait.
     pub fn exit_wait(mut self, wait: Duration) -> ManagerOptions {
         self.exit_wait = wait;
         self
@@ -98,7 +98,7 @@ impl ManagerOptions {
         self
     }
 
-    /// Sets whose [`Hooks::refresh`] hears of refreshes that this process made.
+    /// Sets the hooks whose [`Hooks::refresh`] is told of this process's refreshes.
     pub fn hooks(mut self, hooks: Arc<dyn Hooks>) -> ManagerOptions {
         self.hooks = Some(hooks);
         self

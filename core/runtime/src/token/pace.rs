@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use crate::call::limit::{Crowd, Demand, LIVELY, SharedPace, Throttled};
 use crate::error::Result;
 
-/// What each holder told last of each bucket.
+/// What each holder said last about each bucket.
 #[derive(Default)]
 pub(super) struct MemoryPace {
     told: Mutex<HashMap<String, HashMap<String, Told>>>,

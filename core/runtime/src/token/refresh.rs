@@ -1,4 +1,4 @@
-//! One refresh: wait for the lease, look again, ask the platform, keep what it says.
+//! One refresh: wait for the lease, look again, ask the platform, save the new tokens.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,9 +18,9 @@ use super::unsaved::Unsaved;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 
-/// How often a request that was certainly not processed is sent.
+/// How many times a request is sent that was certainly not processed.
 const ATTEMPTS: u32 = 3;
-/// How often a record that others change is looked at anew.
+/// How many times a record that others change is looked at.
 const LOOKS: u32 = 5;
 
 /// Where the new record came from.
@@ -28,14 +28,14 @@ const LOOKS: u32 = 5;
 pub(super) enum Outcome {
     /// This process asked the platform.
     Refreshed,
-    /// Another process, or a new authorization, had put it into the store.
+    /// Another process, or a new authorization, put it into the store.
     FoundInStore,
 }
 
 type Ended = (Record, Outcome);
 
 enum Turn {
-    /// The lease is ours; this is the record as it was read last.
+    /// The lease is ours, and this is the record as it was read last.
     Mine(Lease, Record),
     Found(Record),
 }
@@ -64,8 +64,8 @@ impl Refresh {
 
     /// From the first look into the store to the last write.
     ///
-    /// A store is asked five questions in sequence, by a refresh that nothing comes between: the record is read (by the
-    /// caller, as a rule), the lease taken, the record marked and then written, and the lease given back.
+    /// If nothing interferes, the store gets five requests: the record is read (usually by the caller), the lease is
+    /// taken, the record is marked and then saved, and the lease is released.
     pub(super) async fn run(&self) -> Result<Ended> {
         let seen = match self.seen.clone() {
             Some(record) => record,
@@ -79,14 +79,15 @@ impl Refresh {
             Turn::Mine(lease, record) => (lease, record),
             Turn::Found(record) => return Ok(found(record)),
         };
-        // From here on the end of the process waits.
+        // From here on, the process waits for it before it exits.
         let under_way = UnderWay::enter(self.shared.options.exit_wait);
         let result = match under_way {
             Some(_) => self.under_lease(&lease, record, known).await,
             None => Err(ending()),
         };
         if let Err(error) = self.shared.store.release(&lease).await {
-            tracing::warn!(account = %self.account, %error, "the refresh lease was not given back; it will end by itself");
+            let account = &self.account;
+            tracing::warn!(%account, %error, "the refresh lease was not released; it will expire by itself");
         }
         result
     }
@@ -96,7 +97,7 @@ impl Refresh {
         let known = record.revision;
         let (key, holder) = (format!("refresh:{}", self.account), holder()?);
         let began = Instant::now();
-        // Longer than a lease, or an own store's lock, can outlive a holder that died.
+        // Longer than a lease, or the lock of an app's own store, can outlive a holder that died.
         let patience = self.shared.options.patience.max(self.shared.options.lease_ttl.saturating_mul(3));
         let mut pause = Duration::from_millis(20);
         loop {
@@ -116,11 +117,12 @@ impl Refresh {
         }
     }
 
-    /// `record` was read before the lease was ours. It is not read again: that nobody has written since is checked when it
-    /// is marked. Only a refresh that seems to be on its way may have ended in between.
+    /// `record` was read before the lease was ours. It is not read again, because marking it fails if it has been
+    /// written since. Only if a refresh seemed to be under way is it read again, since that may have ended in the
+    /// meantime.
     async fn under_lease(&self, lease: &Lease, record: Record, known: i64) -> Result<Ended> {
-        let on_its_way = matches!(record.status, Status::Refreshing { .. });
-        let mut seen = (!on_its_way).then_some(record);
+        let under_way = matches!(record.status, Status::Refreshing { .. });
+        let mut seen = (!under_way).then_some(record);
         for _ in 0..LOOKS {
             let record = match seen.take() {
                 Some(record) => record,
@@ -138,7 +140,7 @@ impl Refresh {
                 Decision::Refresh => {}
                 other => return self.settled(other, record).map(found),
             }
-            // Told before it is sent: a store that cannot be written must not cost the refresh token.
+            // The store is told before it is sent: one that cannot be written must not cost the refresh token.
             let sending = Status::Refreshing { since: self.now() };
             if let Some(sent) = self.mark(&record, sending).await? {
                 return self.send(lease, sent, record.status).await;
@@ -148,7 +150,8 @@ impl Refresh {
     }
 
     fn warn_of_orphan(&self, since: i64) {
-        tracing::warn!(account = %self.account, since, "whoever sent the last refresh ended before its answer came");
+        let account = &self.account;
+        tracing::warn!(%account, since, "the process that sent the last refresh ended before the response came");
     }
 
     /// Writes a status, if nobody has written since.
@@ -178,8 +181,8 @@ impl Refresh {
         }
     }
 
-    /// The tokens, if they are those of the user whose refresh token was sent. A response that names nobody is taken for
-    /// theirs, since to refuse it would be to lose it.
+    /// The tokens, if they belong to the user whose refresh token was sent. A response that names no user is accepted,
+    /// since refusing it would lose the tokens.
     fn of_this_user(&self, sent: &Record, tokens: TokenSet) -> Result<TokenSet> {
         let known = [&sent.tokens.open_id, &tokens.open_id].into_iter().all(|name| !name.is_empty());
         match known && sent.tokens.open_id != tokens.open_id {
@@ -188,19 +191,21 @@ impl Refresh {
         }
     }
 
-    /// Nothing was processed: the record says again what it said before.
+    /// Nothing was processed, so the record gets its old status back.
     async fn unsent(&self, sent: &Record, status: Status) {
-        // Should that fail, the others believe the outcome unknown: they wait a little, and nothing is lost.
+        // If that fails, the others take the outcome for unknown: they wait a little, and nothing is lost.
         match self.mark(sent, status).await {
             Ok(Some(_)) => {}
             Ok(None) => {
                 tracing::debug!(account = %self.account, "the record changed during a failed refresh")
             }
-            Err(error) => tracing::warn!(account = %self.account, %error, "a failed refresh was not noted"),
+            Err(error) => {
+                tracing::warn!(account = %self.account, %error, "the status after a failed refresh was not saved")
+            }
         }
     }
 
-    /// Asks the platform and renews the lease while it thinks. Repeats only what was certainly not processed.
+    /// Asks the platform, and renews the lease meanwhile. Retries only what was certainly not processed.
     async fn ask(&self, lease: &Lease, tokens: &TokenSet) -> Result<TokenSet> {
         let mut attempt = 1;
         loop {
@@ -214,7 +219,7 @@ impl Refresh {
                 return Err(error);
             }
             tokio::time::sleep(wait).await;
-            // The wait has used up the lease: without it, somebody else may be asking by now.
+            // The wait has used up the lease: without a new one, another process may be asking by now.
             if !matches!(self.shared.store.renew(lease, self.shared.options.lease_ttl).await, Ok(Some(_))) {
                 return Err(error);
             }
@@ -228,9 +233,9 @@ impl Refresh {
         let mut answer = std::pin::pin!(tokio::time::timeout(options.patience, answer));
         loop {
             tokio::select! {
-                answer = &mut answer => return answer.unwrap_or_else(|_| Err(no_answer())),
+                answer = &mut answer => return answer.unwrap_or_else(|_| Err(no_response())),
                 () = tokio::time::sleep(options.lease_ttl / 3) => {
-                    // The request is out: whether the lease holds or not, its response must be kept.
+                    // The request was sent: with or without the lease, its response must be kept.
                     if !matches!(store.renew(lease, options.lease_ttl).await, Ok(Some(_))) {
                         tracing::warn!(account = %self.account, "the refresh lease could not be renewed");
                     }
@@ -246,21 +251,21 @@ impl Refresh {
         Ok(if kept.tokens.access_token == ours { refreshed(kept) } else { found(kept) })
     }
 
-    /// The request went out and no response came.
+    /// The request was sent and no response came.
     async fn uncertain(&self, record: Record, error: Error) -> Result<Ended> {
         if let Ok(stored) = self.load().await
             && let Some(record) = self.acceptable(&stored, record.revision)?
         {
             return Ok(found(record));
         }
-        // Should that fail, the record still says that a refresh is on its way, which comes to the same.
+        // If that fails, the record still says that a refresh is under way, which has the same effect.
         if !matches!(self.mark(&record, Status::RefreshUncertain { since: self.now() }).await, Ok(Some(_))) {
-            tracing::warn!(account = %self.account, "the lost outcome of a refresh could not be noted");
+            tracing::warn!(account = %self.account, "that the outcome of a refresh is unknown could not be saved");
         }
         Err(error.with_retry_after(Some(self.shared.options.pause)).with_hint(&hint::REFRESH_UNCERTAIN))
     }
 
-    /// The platform refused the refresh token. Perhaps because another process has used it.
+    /// The platform refused the refresh token, perhaps because another process has used it.
     async fn refused(&self, lease: &Lease, record: Record, error: Error) -> Result<Ended> {
         let stored = self.load().await?;
         if let Some(found_record) = self.acceptable(&stored, record.revision)? {
@@ -283,7 +288,7 @@ impl Refresh {
         }
     }
 
-    /// Only the seller can help: says so in the store and to the caller.
+    /// Only the seller can help: the store and the caller are told.
     async fn give_up(&self, record: Record, reason: String) -> Result<Ended> {
         let status = Status::NeedsReauthorization { reason: reason.clone() };
         let (revision, marked) = (record.revision, record.with_status(status, self.now()));
@@ -297,8 +302,8 @@ impl Refresh {
         Err(needs_reauthorization(&self.account, &reason))
     }
 
-    /// The stored record if it is what is wanted, `None` if the platform is to be asked. An error if that is pointless or
-    /// too early.
+    /// The stored record if it is what is wanted; `None` if the platform is to be asked; an error if that is pointless
+    /// or too early.
     fn acceptable(&self, record: &Record, known: i64) -> Result<Option<Record>> {
         match self.decide(record, known) {
             Decision::Refresh | Decision::Orphaned { .. } => Ok(None),
@@ -344,7 +349,7 @@ fn refreshed(record: Record) -> Ended {
     (record, Outcome::Refreshed)
 }
 
-/// A name for this attempt that no other process or task has.
+/// A name for this attempt that is unique among processes and tasks.
 fn holder() -> Result<String> {
     Ok(format!("{}-{}", std::process::id(), crate::random::uuid()?))
 }
@@ -360,7 +365,7 @@ pub(super) fn needs_reauthorization(account: &AccountId, reason: &str) -> Error 
 }
 
 fn no_refresh_token(account: &AccountId) -> Error {
-    let detail = format!("the access token of {account} has ended, and the store has no refresh token");
+    let detail = format!("the access token of {account} has expired, and the store has no refresh token");
     Error::new(ErrorKind::NeedsReauthorization, detail).with_hint(&hint::SAVE_REFRESH_TOKEN)
 }
 
@@ -382,7 +387,7 @@ fn too_early(seconds: i64) -> Error {
         .with_hint(&hint::REFRESH_UNANSWERED)
 }
 
-fn no_answer() -> Error {
+fn no_response() -> Error {
     Error::new(ErrorKind::Timeout, "the token refresh received no response in time")
         .with_outcome_unknown(true)
 }

@@ -1,4 +1,4 @@
-//! Who gets new tokens.
+//! What gets new tokens.
 
 use async_trait::async_trait;
 
@@ -7,11 +7,11 @@ use super::set::TokenSet;
 use crate::error::Result;
 use crate::secret::Secret;
 
-/// Trades a refresh token for new tokens. [`OAuth`](crate::oauth::OAuth) does; tests may count instead.
+/// Exchanges a refresh token for new tokens. [`OAuth`](crate::oauth::OAuth) does; tests may use their own.
 ///
-/// The error tells what is known: kind [`NeedsReauthorization`](crate::error::ErrorKind::NeedsReauthorization) when
-/// the platform refuses the refresh token, `outcome_unknown` when the request went out and no response came,
-/// `retryable` when it was certainly not processed and may be sent again.
+/// The error says what is known: its kind is [`NeedsReauthorization`](crate::error::ErrorKind::NeedsReauthorization) if
+/// the platform refuses the refresh token; it is `outcome_unknown` if the request was sent and no response came, and
+/// `retryable` if it was certainly not processed and may be sent again.
 #[async_trait]
 pub trait Refresher: Send + Sync + 'static {
     /// New tokens for an account.

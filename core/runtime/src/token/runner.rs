@@ -1,4 +1,4 @@
-//! Where refreshes run: apart from the program's own runtime, so that its end is not theirs.
+//! Where refreshes run: apart from the program's own runtime, so that they outlive it.
 
 use std::future::Future;
 use std::sync::OnceLock;
@@ -10,20 +10,20 @@ use tracing::instrument::WithSubscriber;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Runner {
-    /// On a thread of the manager's own, which its first refresh starts. A refresh then outlives the caller that is
-    /// cancelled and the runtime that is dropped, and the end of the process waits for it, see
+    /// On the manager's own thread, which its first refresh starts. A refresh then outlives a cancelled caller and a
+    /// dropped runtime, and the process waits for it before it exits, see
     /// [`ManagerOptions::exit_wait`](super::ManagerOptions::exit_wait).
     #[default]
     Own,
-    /// On the runtime of whoever asks first: for tests with a paused clock, and for stores that work on one runtime
-    /// only. When that runtime ends in the middle of a refresh, the new tokens are lost.
+    /// On the runtime of the first caller: for tests with a paused clock, and for stores that are bound to one runtime.
+    /// If that runtime ends during a refresh, the new tokens are lost.
     Caller,
 }
 
 /// The thread of one manager.
 pub(super) struct Thread {
     runner: Runner,
-    /// `None`: the system gave no thread.
+    /// `None` if the system could not start a thread.
     runtime: OnceLock<Option<Runtime>>,
 }
 
@@ -32,23 +32,23 @@ impl Thread {
         Thread { runner, runtime: OnceLock::new() }
     }
 
-    /// Starts work that nobody needs to wait for.
+    /// Starts work in the background.
     pub(super) fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
         let own = match self.runner {
             Runner::Own => self.runtime.get_or_init(start).as_ref(),
             Runner::Caller => None,
         };
         match own {
-            // Who asks may log to a place of their own: the refresh is told there, too.
+            // The caller may have a subscriber of its own: it gets the log of the refresh, too.
             Some(runtime) => runtime.spawn(work.with_current_subscriber()),
-            // Better a refresh that may break off than none.
+            // A refresh that may be cut short is better than none.
             None => tokio::spawn(work),
         };
     }
 }
 
 impl Drop for Thread {
-    /// The last to let go of a manager may be its own thread, which cannot wait for itself.
+    /// The last owner of a manager may be its own thread, which cannot wait for itself.
     fn drop(&mut self) {
         if let Some(Some(runtime)) = self.runtime.take() {
             runtime.shutdown_background();
@@ -59,5 +59,7 @@ impl Drop for Thread {
 fn start() -> Option<Runtime> {
     let mut builder = Builder::new_multi_thread();
     let started = builder.worker_threads(1).thread_name("tiktokshop-refresh").enable_all().build();
-    started.inspect_err(|problem| tracing::warn!(%problem, "no thread for token refreshes")).ok()
+    started
+        .inspect_err(|problem| tracing::warn!(%problem, "no thread could be started for token refreshes"))
+        .ok()
 }

@@ -5,18 +5,18 @@ use crate::hint;
 use crate::redact::MASK;
 use crate::secret::Secret;
 
-/// What the token endpoint answers. All times are absolute Unix seconds.
+/// What the token endpoint returns. All times are Unix seconds.
 ///
 /// Its `Debug` shows no token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TokenSet {
     /// Goes with every call; lives seven days.
     pub access_token: Secret,
-    /// When the access token ends, Unix seconds.
+    /// When the access token expires, Unix seconds.
     pub access_token_expires_at: i64,
-    /// Gets the next pair. Empty when there is none.
+    /// Gets the next pair. Empty if there is none.
     pub refresh_token: Secret,
-    /// When the refresh token ends, Unix seconds; 0: not told, or never.
+    /// When the refresh token expires, Unix seconds; 0 if it never does, or the platform did not say.
     pub refresh_token_expires_at: i64,
     /// The user, as this app knows them.
     pub open_id: String,
@@ -26,7 +26,7 @@ pub struct TokenSet {
     pub seller_base_region: String,
     /// 0 seller, 1 creator, 3 partner; others have been seen.
     pub user_type: i64,
-    /// The scopes that were granted; empty where the platform did not say.
+    /// The scopes that were granted; empty if the platform did not say.
     pub granted_scopes: Vec<String>,
 }
 
@@ -59,24 +59,24 @@ impl TokenSet {
         self
     }
 
-    /// Whether the access token has ended at `now`.
+    /// Whether the access token has expired at `now`.
     pub fn expired(&self, now: i64) -> bool {
         self.access_token_expires_at <= now
     }
 
-    /// Whether the access token ends within `seconds` of `now`, or has ended.
+    /// Whether the access token expires within `seconds` of `now`, or has expired.
     pub fn expires_within(&self, seconds: i64, now: i64) -> bool {
         self.access_token_expires_at <= now.saturating_add(seconds)
     }
 
     /// Whether there is a refresh token that may still work at `now`.
     pub fn refreshable(&self, now: i64) -> bool {
-        let ended = self.refresh_token_expires_at > 0 && self.refresh_token_expires_at <= now;
-        !self.refresh_token.is_empty() && !ended
+        let expired = self.refresh_token_expires_at > 0 && self.refresh_token_expires_at <= now;
+        !self.refresh_token.is_empty() && !expired
     }
 
-    /// Whether one of these scopes, any of which is enough for an operation, was granted: to ask before a call. `None`
-    /// where the platform did not say what was granted, or nothing is asked for.
+    /// Whether any of these scopes was granted, each of which is enough for an operation: to be asked before a call.
+    /// `None` if the platform did not say what was granted, or if `scopes` is empty.
     pub fn grants_any(&self, scopes: &[&str]) -> Option<bool> {
         if self.granted_scopes.is_empty() || scopes.is_empty() {
             return None;
@@ -84,7 +84,7 @@ impl TokenSet {
         Some(scopes.iter().any(|scope| self.granted_scopes.iter().any(|granted| granted == scope)))
     }
 
-    /// Refuses tokens that somebody has read where they are shown: to save them would destroy the real ones.
+    /// Refuses tokens that were copied from where they are shown: saving them would destroy the real ones.
     pub fn refuse_masked(&self) -> Result<()> {
         if ![&self.access_token, &self.refresh_token].into_iter().any(|token| token.expose() == MASK) {
             return Ok(());
@@ -93,8 +93,8 @@ impl TokenSet {
             .with_hint(&hint::MASKED_TOKENS))
     }
 
-    /// This answer to a refresh, with what it left out taken from the pair before it: above all the refresh token,
-    /// which the platform does not promise to send again.
+    /// This response to a refresh, completed with what the pair before it had: above all the refresh token, which the
+    /// platform does not promise to send again.
     pub(crate) fn completed_from(mut self, before: &TokenSet) -> TokenSet {
         if self.refresh_token.is_empty() {
             self.refresh_token = before.refresh_token.clone();

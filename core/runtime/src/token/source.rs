@@ -13,17 +13,17 @@ use crate::secret::Secret;
 pub enum TokenSource {
     /// As given. It cannot be refreshed here.
     Fixed(Secret),
-    /// From a store, refreshed.
+    /// From a store, kept fresh.
     Managed {
-        /// Who refreshes.
+        /// Refreshes it.
         manager: TokenManager,
-        /// Whose token.
+        /// Whose token it is.
         account: AccountId,
     },
 }
 
 impl TokenSource {
-    /// The token to send, refreshed ahead of its end. Waits until `deadline` at the longest.
+    /// The token to send, refreshed before it expires. Waits no longer than `deadline`.
     pub async fn access_token(&self, deadline: Option<Instant>) -> Result<Secret> {
         match self {
             TokenSource::Fixed(token) => Ok(token.clone()),
@@ -31,7 +31,7 @@ impl TokenSource {
         }
     }
 
-    /// Another token after the platform refused `failed` as expired (105002).
+    /// Another token, after the platform refused `failed` as expired (105002).
     pub async fn refresh(&self, failed: &Secret, deadline: Option<Instant>) -> Result<Secret> {
         match self {
             TokenSource::Fixed(_) => Err(cannot_refresh()),

@@ -9,7 +9,7 @@ use crate::call::sign::hex;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
 
-/// Random bytes in a generated state: 256 bits.
+/// The random bytes of a generated state: 256 bits.
 const RANDOM_BYTES: usize = 32;
 
 /// The `state` of one authorize link. It ties the callback to the browser or tenant that began.
@@ -29,7 +29,7 @@ impl State {
         Ok(State(Secret::new(hex(&bytes))))
     }
 
-    /// One of your own making. It must not be guessable.
+    /// A state of your own. It must not be guessable.
     pub fn from_text(text: impl AsRef<str>) -> State {
         State(Secret::new(text))
     }
@@ -44,7 +44,7 @@ impl State {
         StateKey::of(self.as_str())
     }
 
-    /// Whether it is the word that came back, compared in constant time.
+    /// Whether this is the word that came back, compared in constant time.
     pub fn matches(&self, text: &str) -> bool {
         self.as_str().as_bytes().ct_eq(text.as_bytes()).into()
     }
@@ -56,7 +56,7 @@ impl fmt::Debug for State {
     }
 }
 
-/// The SHA-256 of a state. Stores keep only this, so a stolen table opens no door.
+/// The SHA-256 of a state. Stores keep only this, so a stolen table is of no use.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StateKey(String);
 

@@ -10,8 +10,8 @@ use crate::redact;
 pub enum Status {
     /// It works, as far as is known.
     Active,
-    /// A refresh is under way. Written before the request is sent: if the process that sent it dies, the others know that
-    /// its outcome is unknown.
+    /// A refresh is under way. Written before the request is sent: if the process that sent it dies, the others know
+    /// that its outcome is unknown.
     Refreshing {
         /// When it was sent, Unix seconds.
         since: i64,
@@ -34,7 +34,8 @@ impl Status {
         matches!(self, Status::NeedsReauthorization { .. })
     }
 
-    /// `active`, `refreshing`, `refresh_uncertain` or `needs_reauthorization`: how every store and every language writes it.
+    /// `active`, `refreshing`, `refresh_uncertain` or `needs_reauthorization`: how every store and every language
+    /// writes it.
     pub fn name(&self) -> &'static str {
         match self {
             Status::Active => "active",
@@ -60,7 +61,8 @@ impl Status {
         }
     }
 
-    /// The status whose [`name`](Status::name), [`since`](Status::since) and [`reason`](Status::reason) were written down.
+    /// The status whose [`name`](Status::name), [`since`](Status::since) and [`reason`](Status::reason) were written
+    /// down.
     ///
     /// # Errors
     /// `Store` if the name is not known. It is not taken for another one: a refresh token may be at stake.

@@ -1,7 +1,7 @@
 //! Where tokens, shops, OAuth states and leases are kept.
 //!
-//! A store is four small traits, one for each table of a database: [`Tokens`], [`Shops`], [`States`] and [`Leases`]. What
-//! implements all four is a [`TokenStore`].
+//! A store is four small traits, one for each table of a database: [`Tokens`], [`Shops`], [`States`] and [`Leases`].
+//! What implements all four is a [`TokenStore`].
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use super::state::StateKey;
 use crate::call::limit::SharedPace;
 use crate::error::Result;
 
-/// What must be in the store for a save to happen.
+/// What the store must hold for a save to happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
     /// Anything or nothing: a new authorization replaces the old one.
@@ -27,7 +27,7 @@ pub enum Expected {
 }
 
 impl Expected {
-    /// Whether a save may replace what is there: the revision of the stored record, `None` if there is none.
+    /// Whether a save may replace what is `present`: the revision of the stored record, `None` if there is none.
     pub fn matches(self, present: Option<i64>) -> bool {
         match self {
             Expected::Any => true,
@@ -43,40 +43,40 @@ impl Expected {
 pub enum Saved {
     /// Written, with this new revision.
     Revision(i64),
-    /// Not written: the store holds something else than was expected. Read it again.
+    /// Not written, because the store holds something other than what was expected. Read it again.
     Conflict,
 }
 
 /// Keeps the tokens of each account.
 ///
-/// Errors are of kind [`Store`](crate::error::ErrorKind::Store), as those of the other three traits.
+/// Errors are of kind [`Store`](crate::error::ErrorKind::Store), like those of the other three traits.
 #[async_trait]
 pub trait Tokens: Send + Sync + 'static {
     /// The record of an account, `None` if there is none.
     async fn load(&self, account: &AccountId) -> Result<Option<Record>>;
 
     /// Writes a record, both tokens at once, if the store holds what is `expected`. `record.revision` is ignored;
-    /// the new one is handed back. A revision is never used twice for an account, not even after a delete.
+    /// the new one is returned. A revision is never used twice for an account, not even after a delete.
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved>;
 
-    /// Removes an account with its tokens and shops. Whether there was one.
+    /// Deletes an account with its tokens and shops. Returns whether there was one.
     async fn delete(&self, account: &AccountId) -> Result<bool>;
 
     /// All accounts, sorted.
     async fn list(&self) -> Result<Vec<AccountId>>;
 
-    /// The accounts to refresh next: those whose access token ends before `before` (Unix seconds), the soonest first, at
-    /// most `limit` of them. Accounts that cannot be refreshed are left out, see [`Record::renewable`].
+    /// The accounts to refresh next: those whose access token expires before `before` (Unix seconds), the soonest
+    /// first, at most `limit` of them. Accounts that cannot be refreshed are left out, see [`Record::renewable`].
     ///
-    /// The default reads every record. A database answers with one query and an index on the time.
+    /// The default reads every record. A database does it with one query and an index on the time.
     async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<AccountId>> {
         let mut due = Vec::new();
         for account in self.list().await? {
             // An account may have been deleted since it was listed.
             let Some(record) = self.load(&account).await? else { continue };
-            let ends = record.tokens.access_token_expires_at;
-            if ends < before && record.renewable() {
-                due.push((ends, account));
+            let expires_at = record.tokens.access_token_expires_at;
+            if expires_at < before && record.renewable() {
+                due.push((expires_at, account));
             }
         }
         due.sort();
@@ -94,41 +94,42 @@ pub trait Shops: Send + Sync + 'static {
     /// The shops of an account, in the order they were saved.
     async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>>;
 
-    /// The shop with this id among those of an app, and the account that opens it. Where several accounts do, the
-    /// one whose shops were saved last.
+    /// The shop with this id among those of an app, and the account that opens it. If several accounts do, the one
+    /// whose shops were saved last.
     async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>>;
 }
 
 /// Remembers the OAuth states of authorizations that have begun.
 ///
-/// States end by the store's own clock, not by a client's, which may be corrected from responses: all processes that
-/// share a store must see the same time. The same goes for [`Leases`].
+/// States expire by the store's own clock, not by a client's, which may be corrected from responses: all processes that
+/// share a store must see the same time. The same applies to [`Leases`].
 #[async_trait]
 pub trait States: Send + Sync + 'static {
-    /// Remembers a state for `ttl`, with a note that comes back with it (a tenant id, say). Ended ones are swept.
+    /// Remembers a state for `ttl`, with a note that comes back with it (a tenant id, say). Expired states are deleted.
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()>;
 
-    /// Takes a state: its note, and it is gone. `None` if it is not known, already taken, or ended.
+    /// Takes a state: returns its note and deletes it. `None` if it is unknown, already taken, or expired.
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>>;
 }
 
 /// Lets the processes that share the store take turns.
 #[async_trait]
 pub trait Leases: Send + Sync + 'static {
-    /// A lease on `key`, `None` while another holds it. It is safe for at least `ttl`, and free within a second after.
+    /// A lease on `key`; `None` while another holder has it. It is safe for at least `ttl`, and free within a second
+    /// after.
     ///
-    /// A lease granted while the store's clock ran ahead does not block until that date: once somebody asks for it, it
-    /// ends after its own `ttl` at the latest. A holder that is still there renews it before.
+    /// A lease that was granted while the store's clock was ahead does not block until that date: once somebody asks
+    /// for it, it expires after its own `ttl` at the latest. A holder that is still there renews it before that.
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>>;
 
-    /// Prolongs a lease to `ttl` from now, `None` if another has taken it over.
+    /// Extends a lease to `ttl` from now; `None` if another holder has taken it over.
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>>;
 
-    /// Gives a lease back. `false` if it was no longer held; nothing happens then.
+    /// Releases a lease. `false` if it was no longer held; then nothing happens.
     async fn release(&self, lease: &Lease) -> Result<bool>;
 
-    /// Where the processes that share the store tell each other how fast they call; `None`: nowhere, and each finds its
-    /// own rate.
+    /// Where the processes that share the store tell each other how fast they call. With `None`, each finds its own
+    /// rate.
     fn pace(&self) -> Option<&dyn SharedPace> {
         None
     }
@@ -136,7 +137,7 @@ pub trait Leases: Send + Sync + 'static {
 
 /// Where everything about authorizations is kept: whatever implements [`Tokens`], [`Shops`], [`States`] and [`Leases`].
 ///
-/// The cases in [`conformance`](crate::conformance) tell whether an implementation does what the runtime relies on.
+/// The cases in [`conformance`](crate::conformance) show whether an implementation does what the runtime relies on.
 pub trait TokenStore: Tokens + Shops + States + Leases {}
 
 impl<T: Tokens + Shops + States + Leases> TokenStore for T {}

@@ -14,8 +14,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::hint;
 use crate::redact::MASK;
 
-/// One authorization with its shops, as it is written down wherever JSON is: by an app's own store, by the bindings and by
-/// the command.
+/// One authorization with its shops, as it is written down wherever JSON is: by an app's own store, by the bindings and
+/// by the command.
 ///
 /// Its JSON is an object with these fields; times are Unix seconds:
 ///
@@ -27,8 +27,8 @@ use crate::redact::MASK;
 /// - `shops`: objects with `id`, `cipher`, `region`, `name`, `seller_type` and `code`;
 /// - `masked`: `true` if the tokens were replaced, and the object cannot be saved.
 ///
-/// Fields that are missing are empty, zero or active. Fields that are not known, also those of a shop, are kept: a newer
-/// version of this library, or the app, may have written them. Its `Debug` shows no token and none of those.
+/// Fields that are missing are empty, zero or active. Fields that are not known, also those of a shop, are kept: a
+/// newer version of this library, or the app, may have written them. Its `Debug` shows no token and none of those.
 #[derive(Clone, PartialEq)]
 pub struct StoredRecord {
     /// Whose authorization it is.
@@ -82,9 +82,8 @@ impl StoredRecord {
 
     /// Reads what [`to_json`](StoredRecord::to_json) wrote, or what an app has put together.
     ///
-    /// # Errors
-    /// `Store` if it is not such an object, holds no token, or has a status that is not known. The error names the field and
-    /// repeats nothing of what is in it.
+    /// # Errors `Store` if it is not such an object, holds no token, or has a status that is not known. The error names
+    /// the field and repeats nothing of what is in it.
     pub fn from_json(json: &Value) -> Result<StoredRecord> {
         let Some(object) = json.as_object() else {
             return Err(not_what_was_saved("it is not a JSON object"));
@@ -245,11 +244,14 @@ mod tests {
     use super::*;
 
     /// As the first versions of the bindings wrote it.
-    const WRITTEN_BEFORE: &str = r#"{"app_key":"app","open_id":"by hand","platform_open_id":"open","access_token":"invented-access",
-        "access_token_expires_at":1700000600,"refresh_token":"invented-refresh","refresh_token_expires_at":4912765591,
-        "seller_name":"Müller's \"店\"","seller_base_region":"GB","user_type":3,"granted_scopes":["seller.order.info"],
-        "status":"refresh_uncertain","status_since":1700000001,"reason":null,"revision":1700000000123,"updated_at":1700000002,
-        "shops":[{"id":"7494049642642441621","cipher":"c","region":"GB","name":"A","seller_type":"LOCAL","code":"GBLC"}]}"#;
+    const WRITTEN_BEFORE: &str = r#"{"app_key":"app","open_id":"by hand","platform_open_id":"open",
+        "access_token":"invented-access","access_token_expires_at":1700000600,
+        "refresh_token":"invented-refresh","refresh_token_expires_at":4912765591,
+        "seller_name":"Müller's \"店\"","seller_base_region":"GB","user_type":3,
+        "granted_scopes":["seller.order.info"],"status":"refresh_uncertain","status_since":1700000001,
+        "reason":null,"revision":1700000000123,"updated_at":1700000002,
+        "shops":[{"id":"7494049642642441621","cipher":"c","region":"GB","name":"A","seller_type":"LOCAL",
+            "code":"GBLC"}]}"#;
 
     fn parsed(text: &str) -> Value {
         serde_json::from_str(text).unwrap()

@@ -1,7 +1,7 @@
-//! Refreshes that were sent and not yet kept: counted for the whole process, whose end waits for them.
+//! Counts the refreshes of the whole process that were sent and are not saved yet, since its end waits for them.
 //!
-//! Everything here is an atomic number and no lock: it is read while the process ends, and after a fork, when a lock
-//! may be held by a thread that is no more.
+//! Everything here is an atomic number, not a lock: it is read while the process ends, and after a fork, when a lock
+//! may be held by a thread that no longer exists.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
@@ -11,14 +11,15 @@ use crate::clock::ENDLESS;
 
 /// The process (upper half) and how many of its refreshes are under way (lower half).
 static COUNT: AtomicU64 = AtomicU64::new(0);
-/// The process that has begun to end; no refresh is sent any more.
+/// The process that has begun to end, and sends no refresh any more.
 static ENDING: AtomicU32 = AtomicU32::new(0);
 /// How long the end may wait, in milliseconds: the longest that any manager asked for.
 static WAIT: AtomicU64 = AtomicU64::new(0);
-/// Until when the end waits. Set once, so that several ends (a binding's, the C library's) wait no longer than one.
+/// Until when the end waits. Set once, so that several exit handlers (a binding's, the C library's) wait no longer than
+/// one.
 static UNTIL: OnceLock<Instant> = OnceLock::new();
 
-/// How often the end looks whether the refreshes are over.
+/// How often the exiting process checks whether the refreshes are over.
 const LOOK: Duration = Duration::from_millis(2);
 
 /// One refresh, from before it is sent until its outcome is in the store.
@@ -27,7 +28,7 @@ pub(super) struct UnderWay {
 }
 
 impl UnderWay {
-    /// Counts a refresh; `None` when the process has begun to end: then nothing may be sent any more.
+    /// Counts a refresh; `None` if the process has begun to end and nothing may be sent any more.
     pub(super) fn enter(exit_wait: Duration) -> Option<UnderWay> {
         hook();
         WAIT.fetch_max(u64::try_from(exit_wait.as_millis()).unwrap_or(u64::MAX), Ordering::SeqCst);
@@ -45,12 +46,12 @@ impl Drop for UnderWay {
     }
 }
 
-/// Begins the end of this process: no further refresh is sent, and this waits, `slice` at the longest, for those that
-/// were. Whether the wait is over, because none is under way or because the time is up
+/// Begins the end of this process: no further refresh is sent, and this waits, `slice` at most, for those that were.
+/// Returns whether the wait is over, because none is under way or because the time is up
 /// ([`ManagerOptions::exit_wait`](super::ManagerOptions::exit_wait)).
 ///
-/// The end of `main` and `std::process::exit` wait by themselves. Call it where a process ends in another way, again
-/// and again until it says `true`.
+/// The end of `main` and `std::process::exit` wait by themselves. If a process ends in another way, call this
+/// repeatedly until it returns `true`.
 pub fn finish_refreshes(slice: Duration) -> bool {
     let process = std::process::id();
     ENDING.store(process, Ordering::SeqCst);
@@ -69,13 +70,13 @@ pub fn finish_refreshes(slice: Duration) -> bool {
     }
 }
 
-/// Whether refreshes of this process were sent whose outcome is not in the store yet.
+/// Whether this process has sent refreshes whose outcome is not in the store yet.
 pub fn refreshes_under_way() -> bool {
     number(COUNT.load(Ordering::SeqCst), std::process::id()) > 0
 }
 
-/// Waits for the refreshes of this process that were sent, as long as its end would, and begins no end. Whether none is
-/// under way any more.
+/// Waits for the refreshes that this process has sent, as long as its end would, without beginning that end. Returns
+/// whether none is under way any more.
 pub async fn refreshes_over() -> bool {
     let until = later(Instant::now(), Duration::from_millis(WAIT.load(Ordering::SeqCst)));
     while refreshes_under_way() {
@@ -92,7 +93,7 @@ fn later(now: Instant, wait: Duration) -> Instant {
 }
 
 fn update(change: impl Fn(u64) -> Option<u64>) {
-    // `Err` says that nothing was to be changed.
+    // `Err` means that there was nothing to change.
     let _ = COUNT.fetch_update(Ordering::SeqCst, Ordering::SeqCst, change);
 }
 
@@ -100,13 +101,13 @@ fn pack(process: u32, number: u32) -> u64 {
     u64::from(process) << 32 | u64::from(number)
 }
 
-/// The count of this process: a forked child begins anew, since it has none of its parent's threads.
+/// The count of this process. A forked child starts from zero, since it has none of its parent's threads.
 fn number(count: u64, process: u32) -> u32 {
     let [counted_process, number] = [(count >> 32) as u32, count as u32];
     if counted_process == process { number } else { 0 }
 }
 
-/// Has the end of `main`, and `exit`, wait.
+/// Makes the end of `main`, and `exit`, wait.
 fn hook() {
     static HOOKED: AtomicBool = AtomicBool::new(false);
     if !HOOKED.swap(true, Ordering::SeqCst) {
@@ -122,8 +123,9 @@ fn at_exit() {
     extern "C" fn wait() {
         finish_refreshes(ENDLESS);
     }
-    // SAFETY: `atexit` is the C library's, which Rust's standard library stands on; it may be called at any time and
-    // from any thread. `wait` lives as long as the program, does not unwind, and uses only atomics, the time and sleep.
+    // SAFETY: `atexit` belongs to the C library, on which Rust's standard library is built; it may be called at any
+    // time and from any thread. `wait` lives as long as the program, does not unwind, and uses only atomics, the time
+    // and sleep.
     let refused = unsafe { atexit(wait) };
     if refused != 0 {
         tracing::warn!("the end of this process will not wait for token refreshes");

@@ -1,4 +1,4 @@
-//! New tokens that the store would not take: held here, and offered again each time somebody asks.
+//! New tokens that the store has not accepted: they are held here, and offered again at every call.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,7 +12,7 @@ use super::refresh::no_authorization;
 use super::store::{Expected, Saved};
 use crate::error::{Error, Result};
 
-/// How often new tokens are offered before the caller goes on with them unsaved.
+/// How many times new tokens are offered before the caller goes on with them unsaved.
 const OFFERS: u32 = 5;
 
 /// What a refresh brought, and what it was based on.
@@ -30,14 +30,14 @@ impl Unsaved {
     }
 }
 
-/// The new tokens that the store would not take yet, by account. An account that has none takes no room.
+/// The new tokens that the store has not accepted yet, by account. An account without any takes no room.
 #[derive(Default)]
 pub(super) struct Held(Mutex<HashMap<AccountId, Offer>>);
 
 #[derive(Clone)]
 struct Offer {
     unsaved: Unsaved,
-    /// Held by the call that offers them to the store; the others go on.
+    /// Locked by the call that offers them to the store, while the others go on.
     alone: Arc<tokio::sync::Mutex<()>>,
 }
 
@@ -46,19 +46,19 @@ impl Held {
         self.offers().contains_key(account)
     }
 
-    /// Holds new tokens that the store would not take.
+    /// Holds new tokens that the store has not accepted.
     fn hold(&self, account: &AccountId, unsaved: Unsaved) {
         let mut offers = self.offers();
         let alone = offers.remove(account).map(|older| older.alone).unwrap_or_default();
         offers.insert(account.clone(), Offer { unsaved, alone });
     }
 
-    /// The store has them now, or they are of no more use.
+    /// Drops them: the store has them now, or they are no longer of use.
     pub(super) fn let_go(&self, account: &AccountId) {
         self.offers().remove(account);
     }
 
-    /// The accounts whose new tokens the store would not take yet.
+    /// The accounts whose new tokens the store has not accepted yet.
     pub(super) fn accounts(&self) -> Vec<AccountId> {
         self.offers().keys().cloned().collect()
     }
@@ -74,10 +74,10 @@ impl Held {
 }
 
 impl Shared {
-    /// The record of an account, as the store has it or should have it.
+    /// The record of an account as the store has it, or should have it.
     pub(super) async fn newest(&self, account: &AccountId) -> Result<Option<Record>> {
         let Some(seen) = self.held.of(account) else { return self.store.load(account).await };
-        // Somebody offers them just now: a slow store does not hold up everybody.
+        // Another call is offering them: a slow store must not hold up every caller.
         let Ok(_alone) = seen.alone.try_lock() else { return Ok(Some(seen.unsaved.fresh)) };
         let Some(Offer { mut unsaved, .. }) = self.held.of(account) else {
             return self.store.load(account).await;
@@ -94,7 +94,7 @@ impl Shared {
         }
     }
 
-    /// Writes both tokens at once. New tokens must not get lost: a store that fails is asked again.
+    /// Saves both tokens at once. New tokens must not be lost, so a store that fails is tried again.
     pub(super) async fn keep(&self, account: &AccountId, mut unsaved: Unsaved) -> Result<Record> {
         for offer in 1..=OFFERS {
             match self.offer(account, &mut unsaved).await {
@@ -105,15 +105,15 @@ impl Shared {
                 }
             }
         }
-        // Better a process that works until it ends than tokens that nobody has.
+        // In memory, they work until the process ends. Otherwise nobody would have them.
         self.held.hold(account, unsaved.clone());
         Ok(unsaved.fresh)
     }
 
-    /// Offers new tokens once. What the store has then: these, later ones of somebody else, or nothing, when the
-    /// account was deleted in the meantime.
+    /// Offers new tokens once. Returns what the store has then: these tokens, later ones from elsewhere, or nothing if
+    /// the account was deleted in the meantime.
     async fn offer(&self, account: &AccountId, unsaved: &mut Unsaved) -> Result<Option<Record>> {
-        // Twice: a store that has moved on is read, and then written.
+        // Twice, since a record that has changed is read and then written.
         for _ in 0..2 {
             let expected = Expected::Revision(unsaved.before.revision);
             if let Saved::Revision(revision) = self.store.save(account, &unsaved.fresh, expected).await? {

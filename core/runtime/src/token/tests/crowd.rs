@@ -16,7 +16,7 @@ async fn all(managers: &[TokenManager], each: usize) -> Vec<String> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_hundred_tasks_whose_token_has_ended_cause_one_refresh() {
+async fn a_hundred_tasks_whose_token_has_expired_cause_one_refresh() {
     let world = World::with_token(Platform::slow(Duration::from_secs(2)), -5).await;
     let tokens = all(&[world.manager()], 100).await;
     assert_eq!(tokens, vec!["access-1"; 100]);

@@ -1,16 +1,16 @@
-//! A store whose disk is full, or cannot be read, whenever a test says so.
+//! A store whose disk is full or unreadable when a test says so.
 
 use std::sync::atomic::AtomicBool;
 
 use super::*;
 
-/// Fails on demand, and otherwise does what the store in it does.
+/// Fails on demand, and otherwise does what the store inside it does.
 pub(super) struct Faulty {
     store: Arc<dyn TokenStore>,
     pub(super) unreadable: AtomicBool,
-    /// So many more saves succeed.
+    /// This many more saves succeed.
     pub(super) saves_left: AtomicUsize,
-    /// How often it was asked to save.
+    /// How many saves were tried.
     pub(super) offers: AtomicUsize,
 }
 
@@ -133,7 +133,7 @@ async fn a_store_that_cannot_be_written_costs_no_refresh_token() {
 async fn new_tokens_that_the_store_will_not_take_are_held_until_it_does() {
     let mut world = World::with_token(Arc::default(), -5).await;
     let faulty = Faulty::within(&mut world);
-    // The disk fills up after it was told that a refresh is on its way.
+    // The disk fills up after the refresh was marked as under way.
     faulty.allow_saves(1);
     let manager = world.manager();
     assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
@@ -161,7 +161,7 @@ async fn new_tokens_that_are_not_saved_are_offered_again_at_every_call() {
     for _ in 0..3 {
         let before = faulty.offers.load(Ordering::SeqCst);
         assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
-        assert_eq!(faulty.offers.load(Ordering::SeqCst), before + 1, "the cache must not answer first");
+        assert_eq!(faulty.offers.load(Ordering::SeqCst), before + 1, "the cache must not be used first");
     }
     // A hundred calls at once do not storm the store.
     let before = faulty.offers.load(Ordering::SeqCst);
@@ -183,7 +183,7 @@ async fn settling_offers_tokens_that_are_not_saved_once_more() {
     faulty.allow_saves(1);
     let manager = world.manager();
     manager.access_token(&account()).await.unwrap();
-    assert!(!manager.settle().await, "the store still takes nothing");
+    assert!(!manager.settle().await, "the store still accepts nothing");
     faulty.allow_saves(usize::MAX);
     assert!(manager.settle().await);
     assert_eq!(world.stored().await.tokens.refresh_token.expose(), "refresh-1");
@@ -226,7 +226,7 @@ async fn new_tokens_survive_a_store_that_cannot_be_read_when_they_come() {
         async move { manager.access_token(&account()).await }
     });
     tokio::time::sleep(Duration::from_secs(1)).await;
-    // The record has changed, and just then it cannot be read.
+    // The record has changed, and at that moment it cannot be read.
     world.put("0", -5).await;
     faulty.allow_reading(false);
     tokio::time::sleep(Duration::from_millis(1_200)).await;

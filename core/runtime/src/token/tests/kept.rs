@@ -12,7 +12,7 @@ async fn the_memory_store_passes_the_kit() {
     assert_eq!(cases.await.map_err(|failure| failure.to_string()), Ok(28));
 }
 
-/// A clock that is wrong by so many seconds.
+/// A clock that is wrong by a number of seconds.
 struct Off(Arc<dyn Clock>, i64);
 
 impl Clock for Off {
@@ -32,7 +32,7 @@ async fn a_store_whose_clock_is_an_hour_off_passes_the_kit() {
     }
 }
 
-/// As a database has one: nobody sets it, and the kit waits.
+/// Like that of a database: it cannot be set, so the kit waits.
 #[tokio::test(start_paused = true)]
 async fn a_store_with_a_clock_of_its_own_passes_the_kit() {
     let clock: Arc<dyn Clock> = Arc::new(Off(Arc::new(TokioClock(Instant::now())), -3_600));
@@ -44,7 +44,7 @@ async fn a_store_with_a_clock_of_its_own_passes_the_kit() {
     assert_eq!(cases.await.map_err(|failure| failure.to_string()), Ok(28));
 }
 
-/// A store that forgets releases: the kit must notice.
+/// A store that ignores releases, which the kit must notice.
 struct Sticky(MemoryStore);
 
 #[async_trait]

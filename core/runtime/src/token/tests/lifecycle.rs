@@ -35,7 +35,7 @@ async fn a_refused_token_is_replaced_once_however_late_the_news_come() {
     let manager = world.manager();
     let failed = manager.access_token(&account()).await.unwrap();
     assert_eq!(manager.refresh(&account(), &failed).await.unwrap().expose(), "access-1");
-    // A call that was sent with the old token fails only now.
+    // A call that was sent with the old token fails just now.
     assert_eq!(manager.refresh(&account(), &failed).await.unwrap().expose(), "access-1");
     assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
     assert_eq!(world.platform.asked(), 1);

@@ -1,4 +1,4 @@
-//! Lost races, lost answers, dead holders, moved records.
+//! Lost races, lost responses, dead holders, changed records.
 
 use super::*;
 
@@ -9,7 +9,7 @@ async fn a_lost_race_is_survived() {
     let manager = world.manager();
     let call = tokio::spawn(async move { manager.access_token(&account()).await });
     tokio::time::sleep(Duration::from_secs(1)).await;
-    // A program that knows no leases was faster: it has used the refresh token up and stored what it got.
+    // A program that does not take leases was faster: it has used the refresh token up and stored what it got.
     world.put("faster", WEEK).await;
     assert_eq!(call.await.unwrap().unwrap().expose(), "access-faster");
     assert_eq!(world.stored().await.status, Status::Active);
@@ -68,7 +68,7 @@ async fn whether_a_refresh_token_has_ended_the_platform_says_not_the_clock() {
         manager.save(&account(), tokens).await.unwrap();
         let token = manager.access_token(&account()).await;
         assert_eq!(token.map(|token| token.expose().to_owned()).ok(), (!busy).then(|| "access-1".to_owned()));
-        assert_eq!(world.stored().await.status, status, "nothing but the platform's word ends it");
+        assert_eq!(world.stored().await.status, status, "only the platform's word ends it");
         assert!(world.platform.asked() > 0);
     }
 }
@@ -169,7 +169,7 @@ async fn the_lease_of_a_dead_process_is_waited_for_and_taken_over() {
     let key = format!("refresh:{}", account());
     let dead = world.store.try_acquire(&key, "dead", Duration::from_secs(30)).await.unwrap().unwrap();
     assert_eq!(world.manager().access_token(&account()).await.unwrap().expose(), "access-1");
-    assert!(world.clock.now() > dead.expires_at, "nobody took over before the end");
+    assert!(world.clock.now() > dead.expires_at, "nobody took over before it expired");
     assert!(!world.store.release(&dead).await.unwrap());
 }
 
@@ -235,11 +235,11 @@ async fn a_refresher_that_panics_harms_one_refresh_only() {
     let world = World::with_token(Platform::scripted([Answer::Panic]), -5).await;
     let manager = world.manager();
     assert!(manager.access_token(&account()).await.is_err());
-    // The lease of the attempt that fell over ends by itself.
+    // The lease of the attempt that panicked expires by itself.
     assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-2");
 }
 
-/// As a process leaves the record that was killed between sending and answer, an hour ago.
+/// Leaves the record as a process does that was killed an hour ago, between the request and its response.
 async fn killed_on_the_way(world: &World) -> i64 {
     let record = world.stored().await;
     let since = world.clock.now() - 3_600;
@@ -294,7 +294,7 @@ async fn a_lease_does_not_run_out_while_a_throttled_refresh_waits() {
     tokio::time::sleep(Duration::from_secs(1)).await;
     assert_eq!(second.access_token(&account()).await.unwrap().expose(), "access-2");
     assert_eq!(call.await.unwrap().unwrap().expose(), "access-2");
-    assert_eq!(world.platform.asked(), 2, "nobody asked beside the one who waits");
+    assert_eq!(world.platform.asked(), 2, "nobody asked besides the one who waits");
 }
 
 #[tokio::test(start_paused = true)]
