@@ -1,5 +1,6 @@
-//! Forks: a child gets SQLite's account of its locks without the locks. With it, it takes itself for safe, deletes the
-//! write-ahead log under its parent, and what is written then is lost. So no file may be open while a process forks.
+//! Forks. A child inherits SQLite's list of locks, but not the locks themselves. It would believe itself safe and
+//! delete the write-ahead log that its parent uses, and what is written afterwards would be lost. So no file may be
+//! open while a process forks.
 
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError, Weak};
 use std::time::Duration;
@@ -11,13 +12,13 @@ use tokio::sync::watch;
 use crate::sqlite::Connections;
 use crate::threads;
 
-/// Closes all SQLite files of this process until what is handed back is dropped. Operations under way end first, new
-/// ones wait; afterwards the files are opened again when they are next needed.
+/// Closes all SQLite files of this process until the returned value is dropped. Operations under way are finished
+/// first, and new ones wait; afterwards the files are opened again when they are next needed.
 ///
-/// A program that forks calls this before each fork, and in the child opens its stores anew, in a new runtime: a
-/// [`SqliteStore`](crate::SqliteStore) of the parent answers with an error there. Without it, a child that opens a file
-/// which its parent had open gets an error, never a damaged file. Python's package does all this by itself; processes
-/// that are started as programs (`std::process::Command`) need nothing.
+/// A program that forks calls this before each fork, and opens its stores again in the child, in a new runtime: a
+/// [`SqliteStore`](crate::SqliteStore) of the parent returns an error there. Without this call, a child that opens a
+/// file that its parent had open gets an error, never a damaged file. The Python package does all this by itself;
+/// processes that are started as programs (`std::process::Command`) do not need it.
 ///
 /// ```no_run
 /// # async fn example() -> tiktokshop_core::Result<()> {
@@ -29,7 +30,7 @@ use crate::threads;
 /// ```
 ///
 /// # Errors
-/// `Store`, to be tried again, if after `patience` an operation is still under way. Nothing is held back then.
+/// `Store`, retryable, if an operation is still under way after `patience`. Then nothing is held up.
 pub async fn pause(patience: Duration) -> Result<Paused> {
     let paused = Paused::new();
     match tokio::time::timeout(patience, paused.gate.close()).await {
@@ -42,7 +43,7 @@ pub async fn pause(patience: Duration) -> Result<Paused> {
     }
 }
 
-/// While it lives, no SQLite file of this process is open.
+/// While it exists, no SQLite file of this process is open.
 #[must_use]
 pub struct Paused {
     gate: &'static Gate,
@@ -58,7 +59,7 @@ impl Paused {
 
 impl Drop for Paused {
     fn drop(&mut self) {
-        // Those who wait in the parent are no longer there in the child, whose own gate stands open.
+        // The waiting tasks of the parent do not exist in the child, whose own gate is open.
         if self.gate.pid == std::process::id() {
             self.gate.traffic.send_modify(|traffic| traffic.pauses -= 1);
         }
@@ -78,13 +79,13 @@ pub(crate) struct FileId {
     pub(crate) number: u64,
 }
 
-/// What uses SQLite files in one process.
+/// The uses of SQLite files in one process.
 pub(crate) struct Gate {
     pid: u32,
     traffic: watch::Sender<Traffic>,
     stores: Mutex<Vec<Weak<Connections>>>,
     files: Mutex<OpenFiles>,
-    /// That of a child, in the child: of its parents' nothing but their open files is looked at.
+    /// The gate of a child: of its parents' gates, only the lists of open files are looked at.
     child: OnceLock<Box<Gate>>,
 }
 
@@ -96,8 +97,8 @@ struct Traffic {
     pauses: usize,
 }
 
-/// The files that are open in this process. Whoever holds the lock is the only one who touches a store's files
-/// directly: to close a file ends all locks that this process has on it, SQLite's too.
+/// The files that are open in this process. Only the holder of the lock touches a store's files directly, since closing
+/// a file releases all locks that this process has on it, SQLite's included.
 #[derive(Default)]
 pub(crate) struct OpenFiles(Vec<Weak<FileId>>);
 
@@ -106,7 +107,7 @@ impl OpenFiles {
         self.0.iter().any(|known| known.upgrade().is_some_and(|known| *known == *file))
     }
 
-    /// Open from now on, until what is handed back is dropped.
+    /// Counts a file as open until the returned value is dropped.
     pub(crate) fn add(&mut self, file: FileId) -> Arc<FileId> {
         self.0.retain(|known| known.strong_count() > 0);
         let file = Arc::new(file);
@@ -115,13 +116,13 @@ impl OpenFiles {
     }
 }
 
-/// While it lives, no fork comes between.
+/// While it exists, the process does not fork.
 pub(crate) struct Passage {
     gate: &'static Gate,
 }
 
 impl Gate {
-    /// Each process has its own: the locks in its parent's may be held by threads that it does not have.
+    /// Each process has its own: the locks in its parent's gate may be held by threads that do not exist here.
     pub(crate) fn of_this_process() -> &'static Gate {
         let pid = std::process::id();
         let mut gate = FIRST.get_or_init(|| Gate::new(pid));
@@ -163,7 +164,7 @@ impl Gate {
         entered.then(|| Passage { gate: self })
     }
 
-    /// For what does not wait: a connection that is already on its way out.
+    /// For what does not wait: a connection that is already being closed.
     pub(crate) fn push_through(&'static self) -> Passage {
         self.traffic.send_modify(|traffic| traffic.under_way += 1);
         Passage { gate: self }
@@ -176,12 +177,12 @@ impl Gate {
         for store in stores {
             store.rest().await;
         }
-        // A store that was dropped meanwhile closes by itself.
+        // A store that was dropped in the meantime closes by itself.
         let _ = changes.wait_for(|traffic| traffic.under_way == 0).await;
         threads::ended().await;
     }
 
-    /// To be closed before a fork.
+    /// What must be closed before a fork.
     pub(crate) fn register(&self, store: &Arc<Connections>) {
         let mut stores = held(&self.stores);
         stores.retain(|known| known.strong_count() > 0);
@@ -192,7 +193,7 @@ impl Gate {
         held(&self.files)
     }
 
-    /// Whether a parent, or a parent's parent, had the file open when it forked.
+    /// Whether a parent process, or one of its parents, had the file open when it forked.
     pub(crate) fn inherited(&self, file: &FileId) -> bool {
         let mut gate = FIRST.get();
         while let Some(parent) = gate.filter(|gate| gate.pid != self.pid) {
@@ -204,7 +205,7 @@ impl Gate {
         false
     }
 
-    /// Of a list that cannot be read, since its lock went with a thread, the worst is assumed.
+    /// If a list cannot be read, because the thread that held its lock is gone, the worst is assumed.
     fn had_open(&self, file: &FileId) -> bool {
         match self.files.try_lock() {
             Ok(files) => files.has(file),

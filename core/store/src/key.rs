@@ -11,7 +11,7 @@ use tiktokshop_core::Secret;
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
-/// Bytes of a key.
+/// The bytes of a key.
 const LENGTH: usize = 32;
 
 /// 32 random bytes. Keep them apart from the store: who has both has the tokens.
@@ -34,7 +34,7 @@ impl StoreKey {
         Ok(StoreKey::from_bytes(bytes))
     }
 
-    /// A key that is kept elsewhere.
+    /// A key from its bytes.
     pub fn from_bytes(bytes: [u8; LENGTH]) -> StoreKey {
         let digest = Sha256::new().chain_update(b"tiktokshop store key").chain_update(bytes).finalize();
         let id = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
@@ -44,7 +44,7 @@ impl StoreKey {
     /// A key as text: 32 bytes in base64, or as 64 hexadecimal digits.
     ///
     /// # Errors
-    /// `Configuration` if it is anything else; a password is no key.
+    /// `Configuration` if it is anything else; a password is not a key.
     pub fn parse(text: &str) -> Result<StoreKey> {
         let text = text.trim();
         let bytes = from_hex(text).or_else(|| from_base64(text)).and_then(|bytes| bytes.try_into().ok());
@@ -62,7 +62,7 @@ impl StoreKey {
         Secret::new(STANDARD.encode(self.bytes()))
     }
 
-    /// Names the key without giving it away.
+    /// A name for the key that does not reveal it.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_key_is_refused_and_not_repeated() {
+    fn what_is_not_a_key_is_refused_and_not_repeated() {
         for text in ["", "hunter2hunter2", &"a".repeat(63), &"g".repeat(64), "AAAA", &"ä".repeat(32)] {
             let error = StoreKey::parse(text).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration);

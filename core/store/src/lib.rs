@@ -1,4 +1,4 @@
-//! Keeps TikTok Shop tokens where a restart does not lose them.
+//! Keeps TikTok Shop tokens across restarts.
 //!
 //! [`SqliteStore`] is one file that several processes of one machine share. With a [`StoreKey`] the tokens in it are
 //! encrypted. Everything implements [`TokenStore`](tiktokshop_core::token::TokenStore) and passes its conformance kit.

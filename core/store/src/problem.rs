@@ -1,4 +1,4 @@
-//! What a database says, as the library's error.
+//! Errors of the database as errors of this library.
 
 use tiktokshop_core::hint;
 use tiktokshop_core::{Error, ErrorKind};
@@ -7,7 +7,7 @@ use tiktokshop_core::{Error, ErrorKind};
 pub(crate) fn failed(doing: &'static str) -> impl FnOnce(sqlx::Error) -> Error {
     move |problem| {
         let error = Error::new(ErrorKind::Store, format!("the token store could not {doing}: {problem}"));
-        told(error, code(&problem))
+        with_advice(error, code(&problem))
     }
 }
 
@@ -17,19 +17,19 @@ pub(crate) fn outdated(problem: &sqlx::migrate::MigrateError) -> Error {
     let error = Error::new(ErrorKind::Store, detail);
     match problem {
         sqlx::migrate::MigrateError::Execute(cause)
-        | sqlx::migrate::MigrateError::ExecuteMigration(cause, _) => told(error, code(cause)),
+        | sqlx::migrate::MigrateError::ExecuteMigration(cause, _) => with_advice(error, code(cause)),
         _ => error.with_hint(&hint::NEWER_LIBRARY),
     }
 }
 
-/// SQLite's primary code; the bits above tell a shade of it.
+/// SQLite's primary code; the higher bits say more about it.
 fn code(problem: &sqlx::Error) -> u32 {
     let code = problem.as_database_error().and_then(|error| error.code()?.parse::<u32>().ok());
     code.unwrap_or(0) & 0xff
 }
 
-/// What to do about it, and whether it passes.
-fn told(error: Error, code: u32) -> Error {
+/// Adds what to do about it, and whether it can be retried.
+fn with_advice(error: Error, code: u32) -> Error {
     let hint = match code {
         5 | 6 => &hint::FILE_HELD,
         8 | 3 => &hint::FILE_READ_ONLY,

@@ -1,8 +1,8 @@
-//! Secrets at rest: sealed with XChaCha20-Poly1305 when there is a key.
+//! Secrets at rest, sealed with XChaCha20-Poly1305 if there is a key.
 //!
-//! `p:` and the secret, or `x2:`, the key's id, `:` and base64 of nonce and ciphertext. What is sealed is bound to its
-//! place and to what stands beside it: a row that was changed, or copied over another, does not open. `x1:` is the form
-//! before that, bound to account and column only.
+//! The form is `p:` and the secret, or `x2:`, the key's id, `:`, and nonce and ciphertext in base64. What is sealed is
+//! bound to its place and to the rest of its row: a row that was changed, or copied over another, does not open. `x1:`
+//! is the older form, bound to account and column only.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
@@ -17,7 +17,7 @@ use crate::key::StoreKey;
 const PLAIN: &str = "p:";
 const SEALED: &str = "x2:";
 const SEALED_LOOSELY: &str = "x1:";
-/// Long enough to be drawn at random.
+/// Long enough for random nonces.
 const NONCE: usize = 24;
 
 /// Seals with the first key and opens with any.
@@ -30,23 +30,23 @@ pub(crate) struct Sealer {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Bond(Vec<u8>);
 
-/// What a store with a key takes.
+/// What a store with a key accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Trust {
     /// Only what was sealed with a key, and bound to its row.
     Sealed,
-    /// Whatever is there: asked for when a file is sealed for the first time.
+    /// Whatever is there: for a file that is sealed for the first time.
     AsFound,
 }
 
-/// Where a text is, now and as the form before this one named it.
+/// The place of a text, in this form and in the older one.
 pub(crate) struct Place<'a> {
     pub(crate) bond: &'a Bond,
     pub(crate) loose: Bond,
 }
 
 impl Bond {
-    /// Unambiguous: the lengths say where one part ends.
+    /// Unambiguous, because each part is preceded by its length.
     pub(crate) fn of<'a>(parts: impl IntoIterator<Item = &'a str>) -> Bond {
         let mut bond = Bond::default();
         parts.into_iter().for_each(|part| bond.add(part));
@@ -58,7 +58,7 @@ impl Bond {
         self.0.extend(part.as_bytes());
     }
 
-    /// The same, in one column more narrowly.
+    /// The same bond with one more part.
     pub(crate) fn and(&self, part: &str) -> Bond {
         let mut bond = self.clone();
         bond.add(part);
@@ -88,7 +88,7 @@ impl Sealer {
     }
 
     /// # Errors
-    /// `Store`; with a key also for what lies in plain text, unless it is taken [`as found`](Trust::AsFound).
+    /// `Store`; with a key also for plain text, unless it is accepted [`as found`](Trust::AsFound).
     pub(crate) fn open(&self, place: &Place<'_>, stored: &str, trust: Trust) -> Result<Secret> {
         if let Some(secret) = stored.strip_prefix(PLAIN) {
             return match trust {
@@ -106,7 +106,7 @@ impl Sealer {
         self.unseal(place.bond, sealed.ok_or_else(|| store_error("a stored token has an unknown format"))?)
     }
 
-    /// Opens what no older form of the file has.
+    /// Opens what older forms of the file do not have.
     pub(crate) fn open_new(&self, bond: &Bond, stored: &str) -> Result<Secret> {
         self.unseal(bond, stored.strip_prefix(SEALED).ok_or_else(damaged)?)
     }
@@ -146,7 +146,7 @@ fn damaged() -> Error {
         .with_hint(&hint::RESTORE_STORE)
 }
 
-/// A text in another form than all that stands beside it.
+/// A text in a form other than that of the rest of the file.
 pub(crate) fn planted() -> Error {
     store_error("a stored token or cipher is not sealed, although its file is: somebody planted it there")
         .with_hint(&hint::STORE_TAMPERED)
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn the_wrong_key_and_no_key_are_told() {
+    fn the_wrong_key_and_no_key_are_reported() {
         let stored = sealed(&keyed(1));
         for (sealer, words) in [(keyed(2), "and this store has key"), (Sealer::default(), "has no key")] {
             let error = opened(&sealer, "seller", "access_token", &stored, Trust::Sealed).unwrap_err();
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn damage_is_told() {
+    fn damage_is_reported() {
         let stored = sealed(&keyed(1));
         let cut = &stored[..stored.len() - 3];
         let short = format!("{}AAAA", &stored[..12]);

@@ -1,7 +1,7 @@
-//! The threads that work on SQLite files. A fork waits until they have ended: a thread that is just ending may hold a
+//! The threads that work on SQLite files. A fork waits until they have ended: a thread that is about to end may hold a
 //! lock of Rust's standard library, and the child, which has the lock but not the thread, would wait for it forever.
 
-/// What their names begin with. Linux keeps 15 bytes of a name.
+/// The beginning of their names. Linux keeps 15 bytes of a name.
 const PREFIX: &str = "tiktokshop-db";
 
 /// The name of a thread.
@@ -9,7 +9,7 @@ pub(crate) fn name(number: u64) -> String {
     format!("{PREFIX}{number}")
 }
 
-/// Waits until no such thread is left. Their work is done, so each takes a moment only.
+/// Waits until no such thread is left. Their work is done, so each takes only a moment.
 #[cfg(target_os = "linux")]
 pub(crate) async fn ended() {
     while is_any_left() {
@@ -17,7 +17,7 @@ pub(crate) async fn ended() {
     }
 }
 
-/// Elsewhere the threads of a process cannot be listed.
+/// On other systems, the threads of a process cannot be listed.
 #[cfg(not(target_os = "linux"))]
 pub(crate) async fn ended() {}
 

@@ -38,9 +38,9 @@ async fn memory_with_a_key_passes_the_kit() {
     assert_eq!(ran.await.map_err(|failure| failure.to_string()), Ok(CASES));
 }
 
-/// What is broken off, or refused halfway, does not take a database in memory with it.
+/// A database in memory survives an operation that is cancelled or refused halfway.
 #[tokio::test]
-async fn memory_outlives_a_change_that_is_broken_off() {
+async fn memory_outlives_a_change_that_is_cancelled() {
     use futures_util::FutureExt as _;
     use tiktokshop_core::token::{AccountId, Expected, Record, TokenSet, Tokens};
     let store = SqliteStore::in_memory().await.unwrap();
@@ -50,7 +50,7 @@ async fn memory_outlives_a_change_that_is_broken_off() {
     for _ in 0..20 {
         assert!(
             store.save(&account, &record, Expected::Any).now_or_never().is_none(),
-            "it was to be broken off"
+            "it was to be cancelled"
         );
         assert!(store.load(&account).await.unwrap().is_some());
     }

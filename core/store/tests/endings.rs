@@ -1,4 +1,4 @@
-//! A program that ends while a refresh is under way: the new tokens are in the store all the same, and the next program
+//! A program ends while a refresh is under way: the new tokens are in the store all the same, and the next program
 //! finds them.
 //!
 //! The programs are this test program itself, started again to run only `ender` with the variables below.
@@ -33,7 +33,7 @@ fn account() -> AccountId {
     AccountId::new("app", "seller")
 }
 
-/// A file with an authorization whose access token has ended.
+/// A file with an authorization whose access token has expired.
 async fn expired(path: &Path) -> SqliteStore {
     let store = SqliteStore::open(path).await.unwrap();
     let now = SystemClock.now();
@@ -94,7 +94,7 @@ impl Program {
         Program { child, input, output }
     }
 
-    /// Has it end, and waits until it is about to.
+    /// Makes it end, and waits until it is about to.
     fn end(mut self) -> Program {
         self.input.write_all(b"\n").unwrap();
         let mut line = String::new();
@@ -105,7 +105,7 @@ impl Program {
         self
     }
 
-    /// Gives a program that does not wait the time to be gone. One that waits loses nothing by it.
+    /// Gives a program that does not wait the time to end. One that waits loses nothing by it.
     fn would_be_gone(mut self) -> Program {
         for _ in 0..50 {
             if self.child.try_wait().unwrap().is_some() {
@@ -133,7 +133,7 @@ async fn is_survived(ending: &str) {
     let host = AuthHost::holding_the_first().await;
     let program = Program::start(&path, host.url(), ending);
     host.first_asked().await;
-    // Only a program that waits for the response at its end gets it.
+    // Only a program that waits before it exits gets the response.
     let program = blocking(|| program.end().would_be_gone()).await;
     host.let_go();
     assert!(blocking(|| program.ended()).await, "{ending}");

@@ -23,7 +23,7 @@ async fn put(store: &SqliteStore) {
     assert_ne!(store.save(&account(), &record(), Expected::Any).await.unwrap(), Saved::Conflict);
 }
 
-/// Everything that lies in the folder, the write-ahead log too.
+/// Everything in the folder, including the write-ahead log.
 fn bytes_in(folder: &Path) -> Vec<u8> {
     let files = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
     files.flatten().collect()
@@ -68,7 +68,7 @@ async fn only_the_owner_may_read_the_files() {
     assert!(names.contains(&"tokens.db-wal".to_owned()), "not in WAL mode: {names:?}");
 }
 
-/// Left open by a copy, or by another program.
+/// Left readable by a copy, or by another program.
 #[cfg(unix)]
 #[tokio::test]
 async fn files_beside_it_that_others_may_read_are_closed_to_them() {
@@ -90,7 +90,7 @@ async fn files_beside_it_that_others_may_read_are_closed_to_them() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn what_is_no_file_of_ours_keeps_its_mode() {
+async fn what_is_not_a_file_of_ours_keeps_its_mode() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
@@ -114,7 +114,7 @@ async fn what_is_no_file_of_ours_keeps_its_mode() {
     assert!(SqliteStore::open(":memory:").await.unwrap_err().hint().is_some());
 }
 
-/// The files beside it lie beside the file itself, so that all who name it, by link or not, share them.
+/// SQLite's other files lie beside the file itself, so that everybody who opens it, by link or not, shares them.
 #[cfg(unix)]
 #[tokio::test]
 async fn a_link_to_a_store_is_that_store() {
@@ -128,7 +128,7 @@ async fn a_link_to_a_store_is_that_store() {
 }
 
 #[tokio::test]
-async fn a_folder_that_is_not_there_is_told_not_made() {
+async fn a_missing_folder_is_reported_not_created() {
     let folder = tempfile::tempdir().unwrap();
     let error = SqliteStore::open(folder.path().join("mistyped/tokens.db")).await.unwrap_err();
     assert!(error.hint().is_some_and(|hint| hint.contains("mistyped") && hint.contains("first")), "{error}");
@@ -153,7 +153,7 @@ async fn with_a_key_no_token_lies_in_the_file() {
 }
 
 #[tokio::test]
-async fn a_missing_or_wrong_key_is_told_and_a_changed_one_works() {
+async fn a_missing_or_wrong_key_is_reported_and_a_changed_one_works() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tokens.db");
     let (old, new) = (StoreKey::from_bytes([1; 32]), StoreKey::from_bytes([2; 32]));
@@ -221,7 +221,7 @@ async fn a_row_copied_over_another_does_not_open() {
 }
 
 #[tokio::test]
-async fn what_is_no_store_is_told() {
+async fn what_is_not_a_store_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let garbage = folder.path().join("garbage.db");
     std::fs::write(&garbage, "this is a text, not a database, and long enough to be one ".repeat(20))
@@ -235,7 +235,7 @@ async fn what_is_no_store_is_told() {
 }
 
 #[tokio::test]
-async fn a_damaged_file_is_told() {
+async fn a_damaged_file_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tokens.db");
     let store = SqliteStore::open(&path).await.unwrap();
@@ -253,9 +253,9 @@ async fn a_damaged_file_is_told() {
     }
 }
 
-/// Neither folder nor file can be written: here because the names of the files beside it are taken.
+/// Neither folder nor file can be written, here because the names of the files beside it are taken.
 #[tokio::test]
-async fn a_place_that_cannot_be_written_is_told() {
+async fn a_place_that_cannot_be_written_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tokens.db");
     for beside in ["tokens.db-wal", "tokens.db-shm"] {
@@ -267,7 +267,7 @@ async fn a_place_that_cannot_be_written_is_told() {
 }
 
 #[tokio::test]
-async fn a_file_that_another_holds_is_told_and_may_be_tried_again() {
+async fn a_file_that_another_process_holds_is_reported_and_can_be_retried() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tokens.db");
     let brief = std::time::Duration::from_millis(50);

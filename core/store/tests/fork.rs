@@ -1,4 +1,4 @@
-//! Forks with an open store: closed before, used by both after, and refused where nobody closed it.
+//! Forks with an open store: closed before, used by both after, and refused if nobody closed it.
 //!
 //! Each test forks in a process of its own, which is this program started again.
 
@@ -44,14 +44,14 @@ fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 
-/// Forks; the child does its work in a new runtime and ends. A child that hangs is ended after a minute.
+/// Forks; the child does its work in a new runtime and exits. A child that hangs is killed after a minute.
 fn fork<F: Future<Output = Result<(), Error>>>(work: impl FnOnce() -> F) -> i32 {
-    // SAFETY: the child uses nothing of the parent's threads, and ends without its destructors.
+    // SAFETY: the child uses nothing of the parent's threads, and exits without running destructors.
     let pid = unsafe { libc::fork() };
     if pid != 0 {
         return pid;
     }
-    // SAFETY: ends a child that hangs.
+    // SAFETY: kills a child that hangs.
     unsafe { libc::alarm(60) };
     let result = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work());
     if let Err(error) = &result {
@@ -68,7 +68,7 @@ fn assert_ended_well(pid: i32) {
     assert_eq!(status, 0, "the child failed or hung");
 }
 
-/// What another process sees: the third one, that never forked.
+/// What a third process sees, which never forked.
 fn accounts_seen_by_a_stranger(path: &Path) -> Vec<String> {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "stranger", "--nocapture", "--test-threads=1"]);
@@ -145,7 +145,7 @@ fn forks_while_tasks_use_the_store() {
     assert_eq!(accounts_seen_by_a_stranger(&path), all);
 }
 
-/// Nobody closed it: the child is told, and the file stays whole.
+/// Nobody closed it: the child gets an error, and the file stays intact.
 #[test]
 fn a_file_that_was_open_at_the_fork_is_refused_in_the_child() {
     let Some(path) = in_a_process("a_file_that_was_open_at_the_fork_is_refused_in_the_child") else { return };
@@ -185,7 +185,7 @@ fn a_store_that_was_dropped_is_closed_before_a_fork() {
     assert_eq!(accounts_seen_by_a_stranger(&path).len(), 21);
 }
 
-/// Two stores on one file in one process: opening, and closing, one leaves the locks of the other.
+/// Two stores on one file in one process: opening or closing one leaves the locks of the other.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_second_store_leaves_the_locks_of_the_first() {
@@ -229,8 +229,15 @@ fn what_is_under_way_ends_first_and_what_is_new_waits() {
         drop(again);
         waiting.await.unwrap().unwrap();
         assert_eq!(store.list().await.unwrap().len(), 2);
+    });
+}
 
-        // Held up by somebody else: not closed in time, and nothing is held back.
+#[test]
+fn a_store_that_cannot_be_closed_in_time_holds_nothing_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    runtime().block_on(async {
+        let store = SqliteStore::open(&path).await.unwrap();
         let raw = sqlx::SqlitePool::connect(path.to_str().unwrap()).await.unwrap();
         let writing = raw.begin_with("BEGIN IMMEDIATE").await.unwrap();
         let held_up = tokio::spawn({
@@ -242,6 +249,6 @@ fn what_is_under_way_ends_first_and_what_is_new_waits() {
         assert!(error.retryable() && error.hint().is_some(), "{error}");
         writing.rollback().await.unwrap();
         held_up.await.unwrap().unwrap();
-        assert_eq!(store.list().await.unwrap().len(), 3);
+        assert_eq!(store.list().await.unwrap().len(), 1);
     });
 }

@@ -1,6 +1,7 @@
-//! A disk that is full: what could not be committed is told, and is not there afterwards.
+//! A full disk: what could not be committed is an error, and is not there afterwards.
 //!
-//! The disk is a small tmpfs, filled to its last byte. Mounting one wants a superuser: without, a line says so.
+//! The disk is a small tmpfs, filled to its last byte. Mounting one requires a superuser; otherwise the test prints a
+//! line that says so.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
@@ -27,7 +28,7 @@ use tiktokshop_store::{SqliteStore, StoreKey};
 
 const TTL: Duration = Duration::from_secs(600);
 
-/// A file system of 1 MB, gone with this value.
+/// A file system of 1 MB, unmounted when this value is dropped.
 struct Disk {
     folder: tempfile::TempDir,
 }
@@ -93,7 +94,7 @@ async fn save(store: &SqliteStore, word: &str) -> Result<Saved, Error> {
 
 fn assert_full(error: &Error) {
     assert_eq!(error.kind(), ErrorKind::Store, "{error}");
-    assert!(error.hint().is_some_and(|hint| hint.contains("make room")), "{error}: {:?}", error.hint());
+    assert!(error.hint().is_some_and(|hint| hint.contains("free some space")), "{error}: {:?}", error.hint());
 }
 
 /// What no store may claim on a full disk.
@@ -120,7 +121,7 @@ async fn opened(path: &Path, keyed: bool) -> SqliteStore {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_a_full_disk_refuses_is_told_and_undone() {
+async fn what_a_full_disk_refuses_is_reported_and_undone() {
     for keyed in [false, true] {
         let Some(disk) = Disk::mount() else { return };
         let store = opened(&disk.path(), keyed).await;
@@ -147,7 +148,7 @@ async fn what_a_full_disk_refuses_is_told_and_undone() {
     }
 }
 
-/// Six clients, each as if in a process of its own: a store and a manager for each.
+/// Six clients, each with its own store and manager, as if in a process of its own.
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_full_disk_a_refresh_token_is_not_sent() {
     let Some(disk) = Disk::mount() else { return };
@@ -177,7 +178,7 @@ async fn on_a_full_disk_a_refresh_token_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_disk_that_may_only_be_read_is_told() {
+async fn a_read_only_disk_is_reported() {
     let Some(disk) = Disk::mount() else { return };
     let store = opened(&disk.path(), false).await;
     assert_ne!(save(&store, "early").await.unwrap(), Saved::Conflict);

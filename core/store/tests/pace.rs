@@ -30,7 +30,7 @@ async fn each_learns_what_the_others_want_of_the_same_bucket() {
 }
 
 #[tokio::test]
-async fn the_newest_throttling_of_the_others_is_told_with_its_age() {
+async fn the_newest_throttling_of_the_others_comes_with_its_age() {
     let store = SqliteStore::in_memory().await.unwrap();
     let throttled = |goal, ago| Some(Throttled::new(goal, ago));
     told(&store, "old", Demand::new("b1", 1.0, throttled(30.0, 60.0))).await;

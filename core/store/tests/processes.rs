@@ -1,4 +1,4 @@
-//! Four processes with 25 tasks each on one file: one refresh, also when the one who refreshes is killed.
+//! Four processes with 25 tasks each on one file: there is one refresh, even if the process that refreshes is killed.
 //!
 //! The processes are this test program itself, started again to run only `worker` with the variables below.
 
@@ -26,7 +26,7 @@ const AUTH_URL: &str = "TIKTOKSHOP_TEST_AUTH_URL";
 const LEASE_SECONDS: &str = "TIKTOKSHOP_TEST_LEASE_SECONDS";
 /// Longer than any machine stalls.
 const LONG: u64 = 60;
-/// So that the death of a holder does not take long to be noticed.
+/// Short, so that a holder's death is noticed soon.
 const SHORT: u64 = 3;
 const PROCESSES: usize = 4;
 const TASKS: usize = 25;
@@ -35,12 +35,12 @@ fn account() -> AccountId {
     AccountId::new("app", "seller")
 }
 
-/// Puts an authorization into the file whose access token has ended.
+/// Puts an authorization into the file whose access token has expired.
 async fn expired(path: &Path) -> SqliteStore {
     with_life(path, -5).await
 }
 
-/// Puts an authorization into the file whose access token lives so many seconds.
+/// Puts an authorization into the file whose access token lives this many seconds.
 async fn with_life(path: &Path, life: i64) -> SqliteStore {
     let store = SqliteStore::open(path).await.unwrap();
     let now = SystemClock.now();
@@ -57,7 +57,7 @@ async fn manager(path: &Path, auth_url: &str, lease_seconds: u64) -> TokenManage
     TokenManager::with_options(store, Arc::new(oauth), Arc::new(SystemClock), options)
 }
 
-/// So many tasks that ask for the token at once.
+/// This many tasks that ask for the token at once.
 fn crowd(manager: &TokenManager, tasks: usize) -> Vec<JoinHandle<String>> {
     let ask = |_| {
         let manager = manager.clone();
@@ -158,7 +158,7 @@ async fn four_processes_on_one_file_cause_one_refresh() {
     let store = expired(&path).await;
     let host = AuthHost::holding_the_first().await;
     let workers = workers(&path, host.url(), LONG).await;
-    // The response comes only when all have found the token ended.
+    // The response comes only when all have found the token expired.
     host.first_asked().await;
     host.let_go();
     let tokens = all_tokens(workers).await;
@@ -239,7 +239,7 @@ async fn a_lost_race_is_survived() {
     let manager = manager(&path, host.url(), LONG).await;
     let call = tokio::spawn(async move { manager.access_token(&account()).await });
     host.first_asked().await;
-    // A program without a lease was faster and has used the refresh token up.
+    // A program that does not take leases was faster and has used the refresh token up.
     let tokens = TokenSet::new("access-faster", SystemClock.now() + 86_400);
     let winner = Record::new(tokens.with_refresh_token("refresh-faster", 0), SystemClock.now());
     assert_ne!(store.save(&account(), &winner, Expected::Any).await.unwrap(), Saved::Conflict);

@@ -1,4 +1,4 @@
-//! With a key, who can write to the file but has not the key cannot make the store believe anything.
+//! With a key, somebody who can write to the file but does not have the key cannot make the store believe anything.
 
 #![allow(clippy::unwrap_used)]
 
@@ -52,7 +52,7 @@ impl Stage {
         self.folder.path().join("tokens.db")
     }
 
-    /// What somebody does who can write to the file.
+    /// Changes the file as somebody would who can write to it.
     async fn tamper(&self, statement: &str) {
         let statement = sqlx::AssertSqlSafe(statement.to_owned());
         assert!(sqlx::query(statement).execute(&self.raw).await.unwrap().rows_affected() > 0);
@@ -139,7 +139,7 @@ async fn no_column_of_a_shop_can_be_changed() {
     assert_refused("a shop for an account without", stage.store.find_shop("app", "5").await);
 }
 
-/// Each seal fits by itself: only the mark of the file tells.
+/// Each seal fits by itself, so only the mark of the file gives it away.
 #[tokio::test]
 async fn an_older_row_cannot_be_put_back_nor_one_removed() {
     let stage = Stage::new(keyed()).await;
@@ -183,7 +183,7 @@ async fn older_shops_cannot_be_put_back() {
     assert_refused("older shops with their stamp", stage.store.list_shops(&account("a")).await);
 }
 
-/// Said in the docs: this is not noticed.
+/// As the documentation says, this is not noticed.
 #[tokio::test]
 async fn an_older_copy_of_the_whole_file_opens() {
     let stage = Stage::new(keyed()).await;
@@ -243,7 +243,7 @@ async fn a_plain_file_with_a_key_is_refused_until_it_is_sealed_once() {
     }
 }
 
-/// All connections stay open, so nothing but the sealing itself empties the log.
+/// All connections stay open, so only the sealing itself empties the log.
 #[tokio::test]
 async fn after_sealing_nothing_plain_lies_in_any_file() {
     let folder = tempfile::tempdir().unwrap();
@@ -259,7 +259,7 @@ async fn after_sealing_nothing_plain_lies_in_any_file() {
 }
 
 #[tokio::test]
-async fn a_log_that_cannot_be_emptied_is_told() {
+async fn a_log_that_cannot_be_emptied_is_reported() {
     let stage = Stage::new(SqliteStore::options()).await;
     let mut reader = stage.raw.begin().await.unwrap();
     sqlx::query("SELECT * FROM token").fetch_all(&mut *reader).await.unwrap();

@@ -229,11 +229,11 @@ impl Refresh {
 
     async fn ask_once(&self, lease: &Lease, tokens: &TokenSet) -> Result<TokenSet> {
         let Shared { store, refresher, options, .. } = &*self.shared;
-        let answer = refresher.refresh(&self.account, &tokens.refresh_token);
-        let mut answer = std::pin::pin!(tokio::time::timeout(options.patience, answer));
+        let request = refresher.refresh(&self.account, &tokens.refresh_token);
+        let mut response = std::pin::pin!(tokio::time::timeout(options.patience, request));
         loop {
             tokio::select! {
-                answer = &mut answer => return answer.unwrap_or_else(|_| Err(no_response())),
+                tokens = &mut response => return tokens.unwrap_or_else(|_| Err(no_response())),
                 () = tokio::time::sleep(options.lease_ttl / 3) => {
                     // The request was sent: with or without the lease, its response must be kept.
                     if !matches!(store.renew(lease, options.lease_ttl).await, Ok(Some(_))) {

@@ -14,14 +14,14 @@ use super::open;
 use crate::fork::{FileId, Gate, Passage};
 use crate::threads;
 
-/// How long connections that were dropped may take to end.
+/// How long dropped connections may take to close.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A file, or a database in memory, of one process.
 pub(crate) struct Connections {
     pid: u32,
     gate: &'static Gate,
-    /// `None`: in memory, which is never opened again.
+    /// `None` for a database in memory, which is never opened again.
     source: Option<Source>,
     state: Mutex<State>,
 }
@@ -35,13 +35,13 @@ pub(super) struct Source {
 
 enum State {
     Open(Opened),
-    /// Until it is next needed.
+    /// Closed until it is next needed.
     Resting,
-    /// For good.
+    /// Closed for good.
     Closed,
 }
 
-/// The connections. While `file` lives, it counts as open; while `_keeper` does, a database in memory is there.
+/// The connections. The file counts as open while `file` exists, and a database in memory exists while `_keeper` does.
 pub(super) struct Opened {
     pub(super) pool: SqlitePool,
     pub(super) file: Option<Arc<FileId>>,
@@ -82,7 +82,7 @@ impl Connections {
         Arc::new(Connections { pid: std::process::id(), gate, source, state })
     }
 
-    /// The connections, opened where they are not. What is done with them is over before the process forks.
+    /// The connections, opened if they are not open. The process does not fork while they are in use.
     pub(super) async fn get(&self) -> Result<InUse> {
         if self.pid != std::process::id() {
             return Err(of_a_parent());
@@ -132,7 +132,7 @@ impl Drop for Connections {
     fn drop(&mut self) {
         let State::Open(opened) = std::mem::replace(self.state.get_mut(), State::Closed) else { return };
         if self.pid != std::process::id() {
-            // They are the parent's, and so are the threads that would close them.
+            // They belong to the parent, as do the threads that would close them.
             std::mem::forget(opened);
             return;
         }
@@ -142,7 +142,7 @@ impl Drop for Connections {
     }
 }
 
-/// Closes connections that nobody holds any more; the process does not fork until that is done.
+/// Closes connections that are no longer in use; the process does not fork until that is done.
 fn close_behind(passage: Passage, opened: Opened) {
     let close = move || {
         if let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_time().build() {
@@ -151,7 +151,7 @@ fn close_behind(passage: Passage, opened: Opened) {
         drop(opened);
         drop(passage);
     };
-    // Without a thread for it, they are closed when SQLite's own threads see that they were dropped.
+    // If no thread can be started for it, SQLite's own threads close them when they notice that they were dropped.
     let _ = std::thread::Builder::new().name(threads::name(0)).spawn(close);
 }
 

@@ -12,12 +12,12 @@ const ACQUIRE: &str = "INSERT INTO lease (key, holder, fencing, expires_at, ttl)
         SET holder = excluded.holder, fencing = lease.fencing + 1, expires_at = excluded.expires_at, ttl = excluded.ttl
         WHERE lease.expires_at < ?4
     RETURNING fencing";
-// No lease can end later than one that is granted now, unless a clock ran ahead. It is not taken over at once: if its
-// holder is there, it renews the lease in time, and else it ends as if it had been granted just now.
+// No lease can expire later than one that is granted now, unless a clock was ahead. It is not taken over at once: if
+// its holder is still there, it renews the lease in time; otherwise it expires as if it had been granted just now.
 const SHORTEN: &str = "UPDATE lease SET expires_at = ?2 + ttl WHERE key = ?1 AND expires_at > ?2 + ttl";
 const RENEW: &str =
     "UPDATE lease SET expires_at = ?4, ttl = ?4 - ?5 WHERE key = ?1 AND holder = ?2 AND fencing = ?3";
-// The row stays, because its fencing number must go on growing.
+// The row stays, because its fencing number must keep growing.
 const RELEASE: &str =
     "UPDATE lease SET holder = '', expires_at = 0 WHERE key = ?1 AND holder = ?2 AND fencing = ?3";
 

@@ -1,7 +1,7 @@
-//! The mark of a file whose tokens are sealed: a sealed digest of which account is at which revision.
+//! The mark of a file whose tokens are sealed: a sealed digest of all accounts and their revisions.
 //!
-//! A row binds its tokens to its own revision, the mark binds the revisions of all rows to the file. So an older row
-//! cannot be put back, nor one removed or added, unless the whole file is.
+//! A row binds its tokens to its own revision, and the mark binds the revisions of all rows to the file. So a row can
+//! be neither put back, removed nor added, unless the whole file is replaced.
 
 use sha2::{Digest, Sha256};
 use sqlx::SqliteConnection;
@@ -17,7 +17,7 @@ const ROWS: &str = "SELECT json_group_array(json_array(app_key, open_id, revisio
 const ANY: &str = "SELECT EXISTS (SELECT 1 FROM token)";
 const WRITE: &str = "INSERT INTO mark VALUES (1, ?1) ON CONFLICT (number) DO UPDATE SET seal = excluded.seal";
 
-/// Refuses a file that was changed behind our back, one without a mark, and one whose key is not here.
+/// Refuses a file that was changed without its key, a file without a mark, and one whose key is missing here.
 pub(super) async fn check(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
     match read(connection).await? {
         Some(seal) if fits(connection, sealer, &seal).await? => Ok(()),
@@ -27,13 +27,13 @@ pub(super) async fn check(connection: &mut SqliteConnection, sealer: &Sealer) ->
     }
 }
 
-/// Whether the mark, with a key that is here, names the rows as they are.
+/// Whether the mark opens with one of our keys and names the rows as they are.
 async fn fits(connection: &mut SqliteConnection, sealer: &Sealer, seal: &str) -> Result<bool> {
     let known = sealer.open_new(&bond(), seal)?;
     Ok(known.expose() == digest(connection).await?)
 }
 
-/// Writes the mark anew, after a change and in the same transaction.
+/// Writes a new mark, after a change and in the same transaction.
 pub(super) async fn write(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
     if !sealer.has_key() {
         return Ok(());

@@ -1,4 +1,4 @@
-//! One file, several processes.
+//! One file for several processes.
 
 mod connections;
 mod leases;
@@ -33,12 +33,13 @@ use crate::seal::Sealer;
 
 /// Tokens in an SQLite file (WAL). Cheap to clone; clones share the connections.
 ///
-/// The file is made with mode 0600, in a folder that is there. Several processes may open it at once, on one machine: not
-/// over a network drive. A store is of the process that opened it; a program that forks reads [`pause`](crate::pause).
+/// The file is created with mode 0600, in a folder that exists. Several processes of one machine may open it at once,
+/// but not over a network drive. A store belongs to the process that opened it; for programs that fork, see
+/// [`pause`](crate::pause).
 ///
-/// With a [`key`](SqliteOptions::key), tokens and ciphers are encrypted, and bound to all else in their rows and to the
-/// file: what was changed, planted, removed or put back by somebody without the key is refused. Not noticed is an older
-/// copy of the whole file, nor what is not sealed: leases and OAuth states.
+/// With a [`key`](SqliteOptions::key), tokens and ciphers are encrypted, and bound to the rest of their rows and to the
+/// file: what somebody without the key changed, planted, removed or put back is refused. An older copy of the whole
+/// file is not noticed, nor is a change to what is not sealed: leases and OAuth states.
 #[derive(Clone)]
 pub struct SqliteStore {
     connections: Arc<Connections>,
@@ -47,40 +48,41 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
-    /// Opens or makes a file, without encryption.
+    /// Opens or creates a file, without encryption.
     pub async fn open(path: impl AsRef<Path>) -> Result<SqliteStore> {
         SqliteOptions::default().open(path).await
     }
 
-    /// A store in memory, gone when it is dropped.
+    /// A store in memory, which is lost when it is dropped.
     pub async fn in_memory() -> Result<SqliteStore> {
         SqliteOptions::default().in_memory().await
     }
 
-    /// Settings, to be ended with [`SqliteOptions::open`].
+    /// Settings, followed by [`SqliteOptions::open`].
     pub fn options() -> SqliteOptions {
         SqliteOptions::default()
     }
 
-    /// Seals all tokens with the [`key`](SqliteOptions::key), so that old keys can be thrown away, and empties the
-    /// write-ahead log, where what was there before may linger. How many accounts were written. All are, or none.
+    /// Seals all tokens with the [`key`](SqliteOptions::key), so that old keys can be discarded, and empties the
+    /// write-ahead log, which may still hold what was there before. All accounts are sealed, or none. Returns how many
+    /// there are.
     ///
-    /// A file in which nothing is sealed yet is taken as it is. One whose seals do not fit is refused, see
+    /// A file in which nothing is sealed yet is accepted as it is. One whose seals do not fit is refused, see
     /// [`SqliteOptions::seal_existing`].
     ///
-    /// # Errors
-    /// `Store` if a token does not open: an old key is missing then, see [`SqliteOptions::old_key`]. Retryable, with all
-    /// sealed, if others read the file so that the log could not be emptied.
+    /// # Errors `Store` if a token does not open, because an old key is missing, see [`SqliteOptions::old_key`].
+    /// Retryable if all is sealed, but other programs read the file, so that the log could not be emptied.
     pub async fn reseal(&self) -> Result<usize> {
         reseal::all(&*self.connections.get().await?, &self.sealer).await
     }
 
-    /// Closes the connections for good; what was written is in the file. Dropping the store does so too, a little later.
+    /// Closes the connections for good; everything written is in the file. Dropping the store does the same a little
+    /// later.
     pub async fn close(&self) {
         self.connections.close().await;
     }
 
-    /// When something that begins now ends; part of a second counts as a whole one.
+    /// When something that begins now expires; a part of a second counts as a whole one.
     fn end_of(&self, ttl: Duration) -> i64 {
         let seconds = ttl.as_secs() + u64::from(ttl.subsec_nanos() > 0);
         self.clock.now().saturating_add(i64::try_from(seconds).unwrap_or(i64::MAX))

@@ -16,9 +16,9 @@ use crate::threads;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
-/// Readers beside one writer; SQLite has no use for more.
+/// Several readers and one writer; SQLite has no use for more.
 const CONNECTIONS: u32 = 4;
-/// How often the switch to WAL is tried while other processes open the same file.
+/// How many times the switch to WAL is tried while other processes open the same file.
 const TRIES: u32 = 50;
 
 pub(super) async fn file(gate: &Gate, source: &Source) -> Result<Opened> {
@@ -30,7 +30,7 @@ pub(super) async fn file(gate: &Gate, source: &Source) -> Result<Opened> {
         .journal_mode(SqliteJournalMode::Wal)
         // A pair of tokens that was handed out must survive a power cut.
         .synchronous(SqliteSynchronous::Full)
-        // What is replaced, a token before there was a key, say, must not linger in the file.
+        // What was replaced, such as a token from before there was a key, must not linger in the file.
         .pragma("secure_delete", "ON")
         .thread_name(threads::name)
         .disable_statement_logging();
@@ -42,7 +42,7 @@ pub(super) async fn file(gate: &Gate, source: &Source) -> Result<Opened> {
     Ok(Opened { pool, file: Some(place.file), _keeper: None })
 }
 
-/// The switch to WAL does not wait for a lock as other statements do.
+/// Unlike other statements, the switch to WAL does not wait for a lock.
 async fn connect(options: SqliteConnectOptions) -> Result<SqlitePool> {
     let mut tries = 0;
     loop {
@@ -59,7 +59,7 @@ async fn connect(options: SqliteConnectOptions) -> Result<SqlitePool> {
     }
 }
 
-/// One connection to work with, and one that is never given up: with the last one the database would go.
+/// One connection to work with, and one that is never closed: the database would vanish with the last one.
 pub(super) async fn memory() -> Result<Opened> {
     let options = SqliteConnectOptions::new().in_memory(true).foreign_keys(true).disable_statement_logging();
     let keeper = options.connect().await.map_err(failed("be opened"))?;
@@ -69,10 +69,10 @@ pub(super) async fn memory() -> Result<Opened> {
     Ok(Opened { pool, file: None, _keeper: Some(keeper) })
 }
 
-/// Under a write lock, so that of several processes that open a new file one makes the tables.
+/// Under a write lock, so that only one of several processes that open a new file creates the tables.
 async fn migrate(pool: &SqlitePool) -> Result<()> {
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed("be locked"))?;
-    // `run` would take the connection too, but its future is not `Send` then (sqlx says so where it defines this).
+    // `run` would accept the connection, too, but then its future is not `Send` (sqlx says so at its definition).
     MIGRATIONS.run_direct(None, &mut *transaction, false).await.map_err(|problem| outdated(&problem))?;
     transaction.commit().await.map_err(failed("be brought up to date"))
 }

@@ -34,17 +34,17 @@ impl Default for SqliteOptions {
 }
 
 impl SqliteOptions {
-    /// Seals tokens and ciphers with this key. A file that was written without a key is refused until it is sealed once,
-    /// see [`seal_existing`](SqliteOptions::seal_existing). What lies there under an [`old key`](SqliteOptions::old_key) is
-    /// sealed with this one when it is next written, or by [`SqliteStore::reseal`].
+    /// Seals tokens and ciphers with this key. A file that was written without a key is refused until it is sealed
+    /// once, see [`seal_existing`](SqliteOptions::seal_existing). What is sealed with an [`old
+    /// key`](SqliteOptions::old_key) is sealed with this one when it is next written, or by [`SqliteStore::reseal`].
     pub fn key(mut self, key: StoreKey) -> SqliteOptions {
         self.keys.insert(0, key);
         self
     }
 
-    /// Takes what is in the file as it is and seals it with the key, when it is opened. For once: when a file gets its
-    /// first key, or after rows were changed by hand. While it is set, what somebody else puts into the file is taken,
-    /// too. A file whose seals fit is left alone.
+    /// Accepts what is in the file as it is and seals it with the key when the file is opened. Set it once, when a file
+    /// gets its first key or after rows were changed by hand: while it is set, whatever somebody else put into the file
+    /// is accepted, too. A file whose seals fit is left alone.
     pub fn seal_existing(mut self, wanted: bool) -> SqliteOptions {
         self.seal_existing = wanted;
         self
@@ -52,14 +52,14 @@ impl SqliteOptions {
 
     /// Opens tokens that were sealed with another key. Set the [`key`](SqliteOptions::key) too.
     ///
-    /// To change the key while several programs run, first give all of them the new one as an old key, then as the key:
-    /// what one program seals with it, the others must open.
+    /// To change the key while several programs run, give all of them the new key as an old key first, and only then as
+    /// the key: what one program seals with it, the others must be able to open.
     pub fn old_key(mut self, key: StoreKey) -> SqliteOptions {
         self.keys.push(key);
         self
     }
 
-    /// Sets the clock by which leases and states end. All processes on a file must see the same time.
+    /// Sets the clock by which leases and states expire. All processes on a file must see the same time.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> SqliteOptions {
         self.clock = clock;
         self
@@ -71,10 +71,10 @@ impl SqliteOptions {
         self
     }
 
-    /// Opens the file, makes it if it is not there, and brings its tables up to date. Its folder must be there.
+    /// Opens the file, creates it if it does not exist, and brings its tables up to date. Its folder must exist.
     ///
     /// # Errors
-    /// `Store` if the file cannot be made, is no database, or was written by a newer version of this library.
+    /// `Store` if the file cannot be created, is not a database, or was written by a newer version of this library.
     pub async fn open(self, path: impl AsRef<Path>) -> Result<SqliteStore> {
         let seal = self.seals_existing()?;
         let source = Source { path: path.as_ref().to_owned(), busy_timeout: self.busy_timeout };
@@ -85,7 +85,7 @@ impl SqliteOptions {
         Ok(store)
     }
 
-    /// A store in memory, gone when it is dropped.
+    /// A store in memory, which is lost when it is dropped.
     pub async fn in_memory(self) -> Result<SqliteStore> {
         Ok(self.on(Connections::in_memory().await?))
     }

@@ -1,7 +1,7 @@
-//! The table `pace`: what each process wants of the limiter's busy buckets. One transaction for all buckets of a process, about
-//! once a second.
+//! The table `pace`: what each process wants from the limiter's busy buckets. One transaction for all buckets of a
+//! process, about once a second.
 //!
-//! Times are SQLite's own: of all clocks it is the one that the processes on a file have in common, and finer than a second.
+//! Times are by SQLite's own clock: all processes on a file have it in common, and it is finer than a second.
 
 use async_trait::async_trait;
 use sqlx::{SqliteConnection, SqlitePool};
@@ -20,7 +20,7 @@ const TELL: &str = "INSERT INTO pace (bucket, holder, wanted, goal, since, told)
 const ASK: &str = "SELECT wanted, goal, now - since
     FROM pace, (SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER) AS now)
     WHERE bucket = ?1 AND holder <> ?2 AND abs(now - told) < ?3";
-// Of processes that are gone, and of times that a wrong clock told.
+// What processes left that are gone, and times from a wrong clock.
 const FORGET: &str = "DELETE FROM pace WHERE abs(CAST(unixepoch('subsec') * 1000 AS INTEGER) - told) > 60000";
 
 type Row = (f64, Option<f64>, Option<i64>);

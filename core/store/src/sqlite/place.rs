@@ -1,4 +1,4 @@
-//! The place of the file: a regular file in a folder that exists, which only its owner may read.
+//! The place of the file: a regular file that only its owner may read, in a folder that exists.
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{ErrorKind as Io, Read};
@@ -10,19 +10,20 @@ use tiktokshop_core::{Error, ErrorKind, Result};
 
 use crate::fork::{FileId, Gate};
 
-/// What every SQLite file begins with.
+/// The beginning of every SQLite file.
 const HEADER: &[u8] = b"SQLite format 3\0";
-/// What SQLite keeps beside a file.
+/// The files that SQLite keeps beside a file.
 const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// A file that is ready to be opened.
 pub(super) struct Place {
-    /// Without links.
+    /// The path with links resolved.
     pub(super) path: PathBuf,
     pub(super) file: Arc<FileId>,
 }
 
-/// Makes the file if it is not there, and all that belongs to it private. Nothing is changed that is no store.
+/// Creates the file if it does not exist, and makes it and the files beside it private. What is not a store is not
+/// changed.
 pub(super) fn prepare(gate: &Gate, path: &Path) -> Result<Place> {
     if path.as_os_str() == ":memory:" {
         return Err(refused(path, "is not a file").with_hint(&hint::MEMORY_STORE));
@@ -42,12 +43,12 @@ pub(super) fn prepare(gate: &Gate, path: &Path) -> Result<Place> {
     Ok(Place { path, file: open.add(file) })
 }
 
-/// The same file whatever the working folder becomes, and with the name that SQLite gives to the files beside it.
+/// A path that stays valid if the working folder changes, and from which SQLite names the files beside it.
 fn resolved(path: &Path) -> std::io::Result<PathBuf> {
     if cfg!(unix) { fs::canonicalize(path) } else { std::path::absolute(path) }
 }
 
-/// What is there, `None` for nothing.
+/// What is there; `None` if there is nothing.
 fn look(path: &Path) -> Result<Option<Metadata>> {
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_file() => Ok(Some(metadata)),
@@ -58,7 +59,7 @@ fn look(path: &Path) -> Result<Option<Metadata>> {
     }
 }
 
-/// Makes an empty file. Folders are not made: a mistyped path would hide behind a new one.
+/// Creates an empty file. Folders are not created: that would hide a mistyped path.
 fn make(path: &Path) -> Result<Metadata> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     if let Some(folder) = folder.filter(|folder| !folder.exists()) {
@@ -79,8 +80,8 @@ fn make(path: &Path) -> Result<Metadata> {
     }
 }
 
-/// A file that was there before may be open to others. One that this process has open is not looked into: to close it
-/// would end SQLite's locks.
+/// A file that existed before may be readable by others. One that this process has open is not looked into, because
+/// closing it would release SQLite's locks.
 fn make_private(path: &Path, metadata: &Metadata, is_open: bool) -> Result<()> {
     if is_private(metadata) {
         return Ok(());
@@ -124,7 +125,7 @@ fn id(metadata: &Metadata) -> FileId {
     FileId { device: metadata.dev(), number: metadata.ino() }
 }
 
-/// Where there are no forks, nobody asks.
+/// On systems without forks, this is never asked.
 #[cfg(not(unix))]
 fn id(_: &Metadata) -> FileId {
     FileId { device: 0, number: 0 }

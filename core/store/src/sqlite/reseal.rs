@@ -1,4 +1,4 @@
-//! Seals a whole file anew, in one transaction.
+//! Seals a whole file again, in one transaction.
 
 use sqlx::{SqliteConnection, SqlitePool};
 use tiktokshop_core::hint;
@@ -12,7 +12,7 @@ use crate::seal::{Sealer, Trust};
 const ANY_SEALED: &str = "SELECT EXISTS (SELECT 1 FROM token WHERE access_token LIKE 'x2:%')";
 const EMPTY_THE_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
-/// A file whose seals fit, or one that has none yet. How many accounts there are.
+/// Seals a file whose seals fit, or one that has none yet. Returns how many accounts there are.
 pub(super) async fn all(pool: &SqlitePool, sealer: &Sealer) -> Result<usize> {
     let mut writing = Transaction::writing(pool).await?;
     let trust = trust(&mut writing, sealer).await?;
@@ -22,7 +22,7 @@ pub(super) async fn all(pool: &SqlitePool, sealer: &Sealer) -> Result<usize> {
     Ok(number)
 }
 
-/// Whatever is in the file, unless its seals fit.
+/// Seals whatever is in the file, unless its seals fit.
 pub(super) async fn as_found(pool: &SqlitePool, sealer: &Sealer) -> Result<()> {
     let mut writing = Transaction::writing(pool).await?;
     let fits = mark::read(&mut writing).await?.is_some() && mark::check(&mut writing, sealer).await.is_ok();
@@ -33,7 +33,7 @@ pub(super) async fn as_found(pool: &SqlitePool, sealer: &Sealer) -> Result<()> {
     empty_the_log(pool).await
 }
 
-/// A file without a mark is from before it had a key, if it holds nothing that was sealed since there are marks.
+/// A file without a mark has never had a key, if it holds nothing in the form that came with the marks.
 async fn trust(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<Trust> {
     if mark::read(connection).await?.is_none() {
         let query = sqlx::query_scalar(ANY_SEALED).fetch_one(&mut *connection);
@@ -46,7 +46,7 @@ async fn trust(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<Tru
     Ok(Trust::Sealed)
 }
 
-/// The revisions stay: nothing changes for who reads them.
+/// The revisions stay, so nothing changes for readers.
 async fn records(connection: &mut SqliteConnection, sealer: &Sealer, trust: Trust) -> Result<usize> {
     let accounts = tokens::accounts(connection).await?;
     for account in &accounts {
@@ -58,7 +58,7 @@ async fn records(connection: &mut SqliteConnection, sealer: &Sealer, trust: Trus
     Ok(accounts.len())
 }
 
-/// What was there before may still stand in the write-ahead log.
+/// The write-ahead log may still hold what was there before.
 async fn empty_the_log(pool: &SqlitePool) -> Result<()> {
     let query = sqlx::query_as(EMPTY_THE_LOG).fetch_one(pool);
     let (busy, _, _): (i64, i64, i64) = query.await.map_err(failed("empty its log"))?;

@@ -1,4 +1,4 @@
-//! The table `shop`. With a key, ciphers are sealed, and bound to their account, to each other and to this save.
+//! The table `shop`. With a key, ciphers are sealed, and bound to their account, to each other and to one save.
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection, SqlitePool};
@@ -20,7 +20,7 @@ const STAMP: &str = "UPDATE token SET shops_stamp = ?3 WHERE app_key = ?1 AND op
 const RESEAL: &str = "UPDATE shop SET cipher = ?2 WHERE number = ?1";
 const STAMPED: &str = "SELECT shops_stamp FROM token WHERE app_key = ?1 AND open_id = ?2";
 
-/// All at once: nobody sees the old shops gone and the new ones not yet there.
+/// In one transaction: nobody sees the old shops gone and the new ones not yet there.
 pub(super) async fn save(
     pool: &SqlitePool,
     sealer: &Sealer,
@@ -134,7 +134,7 @@ async fn numbered(
     Ok(shops)
 }
 
-/// Seals the shops of an account anew, each in its row: of two accounts with one shop, the newer stays the newer.
+/// Seals the shops of an account again, each in its row: of two accounts with the same shop, the newer stays the newer.
 pub(super) async fn reseal(
     connection: &mut SqliteConnection,
     sealer: &Sealer,
@@ -151,12 +151,12 @@ pub(super) async fn reseal(
     Ok(())
 }
 
-/// Without a key it stays as it is.
+/// Without a key, the cipher stays as it is.
 fn sealed(sealer: &Sealer, bond: &Bond, cipher: &str) -> Result<String> {
     if sealer.has_key() { sealer.seal(bond, cipher) } else { Ok(cipher.to_owned()) }
 }
 
-/// Tells this save from all others.
+/// Distinguishes this save from all others.
 async fn set_stamp(
     connection: &mut SqliteConnection,
     sealer: &Sealer,
@@ -174,7 +174,7 @@ async fn stamped(connection: &mut SqliteConnection, account: &AccountId) -> Resu
     Ok(stamp.unwrap_or_default())
 }
 
-/// Which save it was.
+/// A random name for a save.
 fn stamp() -> Result<String> {
     let mut bytes = [0_u8; 16];
     getrandom::fill(&mut bytes).map_err(|_| no_random_numbers())?;

@@ -19,7 +19,7 @@ pub(super) async fn put(pool: &SqlitePool, key: &StateKey, note: &str, now: i64,
     Ok(())
 }
 
-/// One statement: of two that take the same state, one gets it.
+/// One statement, so that only one of two takers of the same state gets it.
 pub(super) async fn take(pool: &SqlitePool, key: &StateKey, now: i64) -> Result<Option<String>> {
     let query = sqlx::query_as::<_, (String, i64)>(TAKE).bind(key.as_str());
     let taken = write::returning(pool, query, "take a state").await?;

@@ -25,7 +25,7 @@ const SAVE: &str = "INSERT INTO token (app_key, open_id, revision, access_token,
         status = ?13, status_reason = ?14, status_since = ?15, updated_at = ?16,
         renewable = ?17";
 
-// The soonest first, by the index `token_by_end`.
+// The soonest first, with the index `token_by_end`.
 const EXPIRING: &str = "SELECT app_key, open_id FROM token
     WHERE access_token_expires_at < ?1 AND renewable = 1
     ORDER BY access_token_expires_at, app_key, open_id LIMIT ?2";
@@ -41,7 +41,7 @@ pub(super) async fn load(pool: &SqlitePool, sealer: &Sealer, account: &AccountId
     Ok(record)
 }
 
-/// The record as it stands in the row.
+/// The record as it is in its row.
 pub(super) async fn read(
     connection: &mut SqliteConnection,
     sealer: &Sealer,
@@ -53,7 +53,7 @@ pub(super) async fn read(
     row.map(|row| record(&row, sealer, account, trust)).transpose()
 }
 
-/// In one transaction, so both tokens change together or not at all, and a commit that fails is told.
+/// In one transaction, so both tokens change together or not at all, and a commit that fails is an error.
 pub(super) async fn save(
     pool: &SqlitePool,
     sealer: &Sealer,
@@ -76,7 +76,7 @@ pub(super) async fn save(
     Ok(Saved::Revision(revision))
 }
 
-/// `None` where something else is there than was expected.
+/// `None` if the row is not what was expected.
 fn next_revision(present: Option<i64>, expected: Expected) -> Result<Option<i64>> {
     match (expected.matches(present), present) {
         (false, _) => Ok(None),
@@ -85,7 +85,7 @@ fn next_revision(present: Option<i64>, expected: Expected) -> Result<Option<i64>
     }
 }
 
-/// Drawn, so that the revision of a deleted row never matches its successor's.
+/// Random, so that the revision of a deleted row never matches its successor's.
 fn first_revision() -> Result<i64> {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes)
@@ -101,7 +101,6 @@ pub(super) async fn put(
     record: &Record,
 ) -> Result<()> {
     let tokens = &record.tokens;
-    let scopes = serde_json::Value::from(tokens.granted_scopes.clone()).to_string();
     let status = &record.status;
     let bond = bond(account, record);
     let query = sqlx::query(SAVE)
@@ -116,7 +115,7 @@ pub(super) async fn put(
         .bind(&tokens.seller_name)
         .bind(&tokens.seller_base_region)
         .bind(tokens.user_type)
-        .bind(scopes)
+        .bind(serde_json::json!(tokens.granted_scopes).to_string())
         .bind(status.name())
         .bind(status.reason().unwrap_or_default())
         .bind(status.since().unwrap_or_default())
@@ -126,7 +125,7 @@ pub(super) async fn put(
     Ok(())
 }
 
-/// All of a row but the tokens themselves.
+/// Everything in a row except the tokens themselves.
 fn bond(account: &AccountId, record: &Record) -> Bond {
     let (tokens, status) = (&record.tokens, &record.status);
     let numbers = [
@@ -147,7 +146,7 @@ fn bond(account: &AccountId, record: &Record) -> Bond {
     tokens.granted_scopes.iter().fold(bond, |bond, scope| bond.and(scope)).and("")
 }
 
-/// The shops go with it, by the foreign key.
+/// Its shops are deleted with it, by the foreign key.
 pub(super) async fn delete(pool: &SqlitePool, sealer: &Sealer, account: &AccountId) -> Result<bool> {
     let mut writing = Transaction::writing(pool).await?;
     mark::check(&mut writing, sealer).await?;
@@ -162,11 +161,11 @@ pub(super) async fn list(pool: &SqlitePool) -> Result<Vec<AccountId>> {
     accounts(&mut *pool.acquire().await.map_err(failed("be read"))?).await
 }
 
-/// One query, which opens no seal: whoever refreshes an account reads its record first, and that is checked.
+/// One query, which opens no seal: before an account is refreshed, its record is read and verified.
 pub(super) async fn expiring(pool: &SqlitePool, before: i64, limit: usize) -> Result<Vec<AccountId>> {
     let query = sqlx::query_as::<_, (String, String)>(EXPIRING).bind(before);
     let query = query.bind(i64::try_from(limit).unwrap_or(i64::MAX));
-    let rows = query.fetch_all(pool).await.map_err(failed("look for tokens that end soon"))?;
+    let rows = query.fetch_all(pool).await.map_err(failed("look for tokens that expire soon"))?;
     Ok(rows.into_iter().map(|(app_key, open_id)| AccountId { app_key, open_id }).collect())
 }
 

@@ -1,4 +1,4 @@
-//! Writes that are seen through.
+//! Writes that are carried through to their commit.
 
 use std::ops::{Deref, DerefMut};
 
@@ -10,8 +10,8 @@ use tiktokshop_core::Result;
 
 use crate::problem::failed;
 
-/// Runs a statement that writes and hands a row back. It is committed only where it ends: `fetch_optional` stops at the
-/// row, and what becomes of the commit, on a full disk say, is never told.
+/// Runs a statement that writes and returns a row. SQLite commits it only at its end: `fetch_optional` stops at the
+/// row, and a commit that fails, on a full disk for example, would go unnoticed.
 pub(super) async fn returning<'q, T>(
     pool: &SqlitePool,
     query: QueryAs<'q, Sqlite, T, SqliteArguments>,
@@ -24,20 +24,20 @@ where
     Ok(rows.into_iter().next())
 }
 
-/// A transaction. One that is not ended takes its connection with it: after an error SQLite may have rolled back by
-/// itself, which sqlx's own transaction does not see, so that its connection is of no use ever after.
+/// A transaction. One that is not ended closes its connection: after an error SQLite may have rolled back by itself,
+/// which sqlx's own transaction does not notice, and its connection would be of no use from then on.
 pub(super) struct Transaction {
     connection: PoolConnection<Sqlite>,
     ended: bool,
 }
 
 impl Transaction {
-    /// With the right to write from its beginning.
+    /// Begins one that may write from the start.
     pub(super) async fn writing(pool: &SqlitePool) -> Result<Transaction> {
         Transaction::begin(pool, "BEGIN IMMEDIATE").await.map_err(failed("be locked"))
     }
 
-    /// Which sees one state of the file.
+    /// Begins one that sees a single state of the file.
     pub(super) async fn reading(pool: &SqlitePool) -> Result<Transaction> {
         Transaction::begin(pool, "BEGIN").await.map_err(failed("be read"))
     }

@@ -1,4 +1,4 @@
-//! A small auth host that counts: the n-th refresh gives `access-n` and `refresh-n`.
+//! A small auth host that counts: the n-th refresh returns `access-n` and `refresh-n`.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -23,17 +23,17 @@ struct State {
 }
 
 impl AuthHost {
-    /// Answers all.
+    /// Answers every request.
     pub async fn start() -> AuthHost {
         AuthHost::with(1, false).await
     }
 
-    /// Does not answer the first before it is let go.
+    /// Answers the first request only when it is let go.
     pub async fn holding_the_first() -> AuthHost {
         AuthHost::with(0, false).await
     }
 
-    /// Says that the refresh token is invalid, the first time not before it is let go.
+    /// Says that the refresh token is invalid; the first time only when it is let go.
     pub async fn refusing_held() -> AuthHost {
         AuthHost::with(0, true).await
     }
@@ -61,12 +61,12 @@ impl AuthHost {
         &self.url
     }
 
-    /// Requests that came.
+    /// The number of requests that came.
     pub fn asked(&self) -> usize {
         self.state.asked.load(Ordering::SeqCst)
     }
 
-    /// Requests that were answered with tokens.
+    /// The number of requests that were answered with tokens.
     pub fn answered(&self) -> usize {
         self.state.answered.load(Ordering::SeqCst)
     }

@@ -17,7 +17,7 @@ async fn a_lost_race_is_survived() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_race_lost_to_a_pair_that_has_ended_again_is_run_once_more() {
+async fn a_race_lost_to_a_pair_that_has_expired_again_is_run_once_more() {
     let world = World::with_token(Platform::scripted([Answer::Refused]), -5).await;
     *world.platform.delay.lock().unwrap() = Duration::from_secs(2);
     let manager = world.manager();
@@ -58,7 +58,7 @@ async fn without_a_refresh_token_nobody_is_asked_and_nothing_is_written() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn whether_a_refresh_token_has_ended_the_platform_says_not_the_clock() {
+async fn the_platform_says_whether_a_refresh_token_has_expired_not_the_clock() {
     for (answer, status) in [(Answer::Tokens, Status::Active), (Answer::Busy, Status::Active)] {
         let busy = matches!(answer, Answer::Busy);
         let script = if busy { vec![Answer::Busy, Answer::Busy, Answer::Busy] } else { vec![answer] };
@@ -99,7 +99,7 @@ async fn an_uncertain_refresh_noted_under_a_wrong_clock_blocks_nobody_for_long()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lost_answer_is_not_asked_for_again_before_a_pause() {
+async fn no_refresh_is_sent_soon_after_a_lost_response() {
     let world = World::with_token(Platform::scripted([Answer::Lost]), -5).await;
     let manager = world.manager();
     let error = manager.access_token(&account()).await.unwrap_err();
@@ -119,7 +119,7 @@ async fn a_lost_answer_is_not_asked_for_again_before_a_pause() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_lost_answer_the_token_at_hand_is_used_to_its_end() {
+async fn after_a_lost_response_the_current_token_is_used_until_it_expires() {
     let world = World::with_token(Platform::scripted([Answer::Lost]), 300).await;
     let manager = world.manager();
     for seconds in [0, 60, 200] {
@@ -174,7 +174,7 @@ async fn the_lease_of_a_dead_process_is_waited_for_and_taken_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lease_that_never_ends_is_told() {
+async fn a_lease_that_never_ends_is_reported() {
     let world = World::with_token(Arc::default(), -5).await;
     let key = format!("refresh:{}", account());
     let ttl = Duration::from_secs(100_000);
@@ -298,7 +298,7 @@ async fn a_lease_does_not_run_out_while_a_throttled_refresh_waits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn endless_patience_is_no_panic() {
+async fn endless_patience_does_not_panic() {
     let world = World::with_token(Arc::default(), -5).await;
     let manager = world.manager_with(ManagerOptions::default().patience(Duration::MAX));
     assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
