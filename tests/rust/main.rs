@@ -9,6 +9,7 @@ mod every_operation;
 mod faults;
 mod oauth;
 mod pages;
+mod payloads;
 mod php_requests;
 mod receiver;
 mod schema;

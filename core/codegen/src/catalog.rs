@@ -98,7 +98,7 @@ pub struct Version {
     pub wait_codes: Vec<i64>,
     /// Overlay: not available in every region.
     pub region_limited: bool,
-    /// Overlay: not generally available.
+    /// Derived: not generally available.
     pub beta: bool,
 }
 
@@ -130,6 +130,8 @@ pub struct Field {
     pub fields: Fields,
     /// The format of the text: `date`, a day, or `rfc3339`, a time; an `id` with `int64` is sent as a number.
     pub format: Option<String>,
+    /// Which sources name it, if not all that describe its version: `openapi`, `docs`, `payloads`, or `earlier` if none does any more.
+    pub sources: Vec<String>,
 }
 
 /// How a version is paged.

@@ -15,6 +15,7 @@ pub fn all(operations: &mut [Operation]) {
             version.paging = paging(version);
             version.idempotency = idempotency(version);
             version.safe = is_safe(&http_method, &version.path);
+            version.beta = is_beta(&version.path);
             version.item_errors = item_errors(version);
         }
     }
@@ -72,6 +73,11 @@ fn idempotency(version: &Version) -> Option<Idempotency> {
 fn is_safe(http_method: &str, path: &str) -> bool {
     let reads_by_post = ["/search", "/query", "/calculate"].iter().any(|end| path.ends_with(end));
     http_method == "GET" || (http_method == "POST" && (reads_by_post || path.contains("listing_check")))
+}
+
+/// The full-service domains are open to invited suppliers only; elsewhere the path says that a version is not final.
+fn is_beta(path: &str) -> bool {
+    path.starts_with("/gs_full_service") || ["/beta/", "/preview/"].iter().any(|mark| path.contains(mark))
 }
 
 fn item_errors(version: &Version) -> Vec<String> {

@@ -6,7 +6,9 @@ pub mod catalog;
 pub mod derive;
 pub mod emit;
 pub mod error_kinds;
+pub mod field_overrides;
 pub mod hints;
+pub mod import;
 pub mod load;
 pub mod names;
 pub mod node;
@@ -16,6 +18,7 @@ pub mod overlay;
 pub mod problem;
 pub mod region;
 pub mod rustfmt;
+pub mod self_checks;
 pub mod types;
 
 use std::collections::BTreeMap;
@@ -30,6 +33,7 @@ use problem::{Problem, Result};
 pub fn catalog(root: &Path) -> Result<Catalog> {
     let folder = root.join("core/catalog");
     let mut operations = load::operations(&folder)?;
+    field_overrides::apply(&folder, &mut operations)?;
     derive::all(&mut operations);
     overlay::apply(&folder, &mut operations)?;
     batch::all(&mut operations);
@@ -39,14 +43,16 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
     let errors = load::errors(&folder)?;
     let (error_kinds, hints) = (error_kinds::read(&folder)?, hints::read(&folder)?);
     check_errors(&errors, &error_kinds, &hints)?;
-    Ok(Catalog {
+    let catalog = Catalog {
         operations,
         errors,
         error_kinds,
         hints,
         webhooks: load::webhooks(&folder)?,
         options: options::load(&folder)?,
-    })
+    };
+    self_checks::all(root, &catalog)?;
+    Ok(catalog)
 }
 
 /// The content of every generated file, by path from the root.

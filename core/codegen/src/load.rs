@@ -23,7 +23,7 @@ const BASES: [&str; 12] = [
     "timestamp",
     "json_string",
 ];
-const FIELD_KEYS: [&str; 15] = [
+const FIELD_KEYS: [&str; 16] = [
     "type",
     "required",
     "enum",
@@ -35,6 +35,7 @@ const FIELD_KEYS: [&str; 15] = [
     "example",
     "fields",
     "format",
+    "sources",
     "seen_in",
     "one_or_many",
     "may_be_plain",
@@ -79,7 +80,8 @@ pub fn toml(path: &Path, label: &str) -> Result<Value> {
     toml::from_str(&text(path, label)?).map_err(|problem| Problem::at(label, problem))
 }
 
-fn json(path: &Path, label: &str) -> Result<Value> {
+/// A JSON file.
+pub fn json(path: &Path, label: &str) -> Result<Value> {
     serde_json::from_str(&text(path, label)?).map_err(|problem| Problem::at(label, problem))
 }
 
@@ -87,7 +89,8 @@ fn text(path: &Path, label: &str) -> Result<String> {
     std::fs::read_to_string(path).map_err(|problem| Problem::at(label, problem))
 }
 
-fn json_files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// The JSON files of a folder, sorted by name.
+pub fn json_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder).map_err(|problem| Problem::at(folder.display(), problem))?;
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
     let mut files: Vec<_> = paths.filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
@@ -197,7 +200,8 @@ fn ciphers(node: &Node<'_>) -> Result<BTreeMap<String, bool>> {
     Ok(ciphers)
 }
 
-fn fields_of(node: &Node<'_>, key: &str) -> Result<Option<Fields>> {
+/// The fields under a key; `None` if there are none.
+pub fn fields_of(node: &Node<'_>, key: &str) -> Result<Option<Fields>> {
     node.get(key)?.map(|found| fields(&found)).transpose()
 }
 
@@ -207,15 +211,10 @@ fn fields(node: &Node<'_>) -> Result<Fields> {
 
 fn field(node: &Node<'_>) -> Result<Field> {
     node.only(&FIELD_KEYS)?;
-    let spelling = node.need("type")?.text()?;
-    let base = spelling.trim_matches(['[', ']']);
-    let arrays = spelling.chars().take_while(|letter| *letter == '[').count();
-    if !BASES.contains(&base) {
-        return Err(node.problem(format!("type `{spelling}` is not one of {}", BASES.join(", "))));
-    }
+    let (base, arrays) = spelling(&node.need("type")?).map_err(|_| unknown_type(node))?;
     Ok(Field {
-        base: base.to_owned(),
-        arrays: u8::try_from(arrays).map_err(|_| node.problem("too many arrays"))?,
+        base,
+        arrays,
         required: node.flag("required")?,
         values: node.texts_of("enum")?,
         range: range(node)?,
@@ -226,10 +225,28 @@ fn field(node: &Node<'_>) -> Result<Field> {
         example: node.get("example")?.map(|example| example.value.clone()),
         fields: fields_of(node, "fields")?.unwrap_or_default(),
         format: node.text_of("format")?,
+        sources: node.texts_of("sources")?,
     })
 }
 
-fn range(node: &Node<'_>) -> Result<Option<(i64, i64)>> {
+fn unknown_type(node: &Node<'_>) -> Problem {
+    let spelling = node.value["type"].as_str().unwrap_or_default();
+    node.problem(format!("type `{spelling}` is not one of {}", BASES.join(", ")))
+}
+
+/// The base and the number of arrays of a type as it is spelt: `[string]`.
+pub fn spelling(node: &Node<'_>) -> Result<(String, u8)> {
+    let spelling = node.text()?;
+    let base = spelling.trim_matches(['[', ']']);
+    let arrays = spelling.chars().take_while(|letter| *letter == '[').count();
+    if !BASES.contains(&base) {
+        return Err(node.problem(format!("type `{spelling}` is not one of {}", BASES.join(", "))));
+    }
+    Ok((base.to_owned(), u8::try_from(arrays).map_err(|_| node.problem("too many arrays"))?))
+}
+
+/// The `range` of a field: its smallest and largest number.
+pub fn range(node: &Node<'_>) -> Result<Option<(i64, i64)>> {
     let Some(found) = node.get("range")? else { return Ok(None) };
     let bounds = found.items()?.iter().map(Node::integer).collect::<Result<Vec<_>>>()?;
     match bounds[..] {

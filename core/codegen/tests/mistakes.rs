@@ -177,3 +177,67 @@ fn an_option_says_where_it_belongs_and_what_it_is() {
     );
     assert!(refused("type = \"text\"\nscope = [\"client\"]\ndoc = \"A pace\"").contains("is not a sentence"));
 }
+
+/// One change of the demo's field `status`, and what the self-checks say to it.
+fn refused_status(change: Value) -> String {
+    refused_change(|operation| operation["versions"]["202309"]["body"]["status"] = change)
+}
+
+#[test]
+fn a_catalogue_that_contradicts_itself_is_refused() {
+    for (field, mistake) in [
+        (
+            json!({"type": "string", "enum": ["ON"], "default": "OFF"}),
+            "the default `OFF` is not one of the values",
+        ),
+        (
+            json!({"type": "string", "enum": ["ON"], "example": "OFF"}),
+            "the example `OFF` is not one of the values",
+        ),
+        (json!({"type": "string", "enum": ["ON: lit"]}), "is not a value but a piece of a sentence"),
+        (json!({"type": "string", "enum": ["ON", "ON"]}), "the value `ON` stands twice"),
+        (json!({"type": "string", "example": "ON\n"}), "has blanks at an end"),
+        (json!({"type": "boolean", "range": [0, 1]}), "`range` is a fact of numbers"),
+        (json!({"type": "string", "max_items": 3}), "`max_items` is a fact of lists"),
+        (json!({"type": "object", "enum": ["ON"]}), "an object has fields, not values"),
+        (json!({"type": "string", "fields": {"on": {"type": "string"}}}), "only an object has fields"),
+        (json!({"type": "string", "sources": ["hearsay"]}), "`hearsay` is not a source"),
+    ] {
+        let text = refused_status(field);
+        assert!(
+            text.starts_with("demo.SearchThings 202309 body status: ") && text.contains(mistake),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_recorded_response_that_would_lose_a_field_is_refused() {
+    let copy = Copy::small();
+    let index = json!([{"file": "things.json", "operation": "demo.SearchThings", "version": "202309"}]);
+    copy.write("tests/payloads/index.json", &index.to_string());
+    copy.write(
+        "tests/payloads/things.json",
+        &json!({"data": {"things": [{"id": 7, "hue": "RED"}]}}).to_string(),
+    );
+    let text = copy.refusal();
+    assert!(text.contains("`things.hue`: is recorded as `string`, but not known"), "{text}");
+    assert!(text.contains("`things.id`: is `string`, but recorded as `integer`"), "{text}");
+}
+
+#[test]
+fn an_override_of_a_field_must_match_change_and_say_why() {
+    let refused = |entry: &str| {
+        let copy = Copy::small();
+        copy.write(OVERRIDES, &format!("[[field]]\noperation = \"demo.SearchThings\"\n{entry}"));
+        copy.refusal()
+    };
+    let text = refused("path = \"body.missing\"\nwhy = \"x\"\nenum = [\"A\"]");
+    assert!(text.contains("is not a field of any of these versions"), "{text}");
+    let text = refused("path = \"body.status\"\nwhy = \"x\"\nenum = [\"ON\", \"OFF\"]");
+    assert!(text.contains("repeats what the files say without it; remove it"), "{text}");
+    let text = refused("path = \"body.status\"\nenum = [\"ON\"]");
+    assert!(text.contains("`why` is missing"), "{text}");
+    let text = refused("path = \"body.status\"\nwhy = \"x\"");
+    assert!(text.contains("changes nothing"), "{text}");
+}

@@ -58,6 +58,8 @@ pub struct Version {
     pub scopes: &'static [&'static str],
     /// The date on which the version ends, if known (`2026-08-15`).
     pub sunset: Option<&'static str>,
+    /// Whether the version is not generally available: a beta or a preview, or for invited suppliers only.
+    pub beta: bool,
     /// How a search can be split into time windows.
     pub window: Option<Window>,
     /// Codes that mean "not ready yet, ask again".

@@ -39,6 +39,7 @@ mod money;
 mod open_enum;
 mod response;
 mod stream;
+mod unknown;
 mod untyped;
 
 pub mod blocking;
@@ -58,6 +59,7 @@ pub use model::Model;
 pub use money::Money;
 pub use response::Response;
 pub use stream::{Items, Page, Pages};
+pub use unknown::unknown_fields;
 
 pub use tiktokshop_core as core;
 pub use tiktokshop_core::Response as RawResponse;

@@ -84,6 +84,11 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// The fields that were put, by name.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'a str, Written<'a>)> {
+        self.0.iter().copied()
+    }
+
     /// Everything a model writes. What it keeps in `extra` replaces what was read from it.
     pub(crate) fn of(model: &'a dyn Model) -> Fields<'a> {
         let mut fields = Fields::default();

@@ -170,6 +170,10 @@ pub fn call<'c>(client: &'c Client, operation: &str, given: Given) -> Option<Sen
             let request: tiktokshop::affiliate_creator::SearchCreatorSampleApplicationsRequest = given.read();
             send(client.affiliate_creator().search_creator_sample_applications(request), given)
         }
+        "affiliate_creator.search_music" => {
+            let request: tiktokshop::affiliate_creator::SearchMusicRequest = given.read();
+            send(client.affiliate_creator().search_music(request), given)
+        }
         "affiliate_creator.search_open_collaboration_product" => {
             let request: tiktokshop::affiliate_creator::SearchOpenCollaborationProductRequest = given.read();
             send(client.affiliate_creator().search_open_collaboration_product(request), given)

@@ -43,25 +43,25 @@ export interface GetLiveRoomInfoParams {
 
 /** The parameters of `GetShopProductslegacy` (202309). Lists the products of the creator's own shop through the older endpoint, page by page. */
 export interface GetShopProductsParams {
-  /** Page size. Required. */
+  /** Page size. Required. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Sort field. */
+  /** Sort field. Example: `PRODUCT_ID`. */
   sort_field?: string | undefined;
-  /** Sort order. */
+  /** Sort order. Example: `0`. */
   sort_order?: string | undefined;
-  /** Title keyword. */
+  /** Title keyword. Example: `apple`. */
   title_keyword?: string | undefined;
 }
 
 /** The parameters of `GetShowcaseProductsold` (202309). Lists a creator's showcase products through the older endpoint, page by page. */
 export interface GetShowcaseProductsParams {
-  /** Origin. */
+  /** Origin. Example: `LIVE`. */
   origin?: string | undefined;
-  /** Page size. */
+  /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `absdfV231as2V0PTAK`. */
   page_token?: string | undefined;
 }
 
@@ -157,7 +157,7 @@ export interface GetLiveRoomInfoResponse {
 
 /** The response of `GetShopProductslegacy` (202309). */
 export interface GetShopProductsResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
   /** Products. */
   products?: GetShopProductsProduct[];
@@ -167,7 +167,7 @@ export interface GetShopProductsResponse {
 export interface GetShowcaseProductsResponse {
   /** LIVE product ids. */
   live_product_ids?: string[];
-  /** Next page token. */
+  /** Next page token. Example: `absdfV231as2V0PTAK`. */
   next_page_token?: string;
   /** Products. */
   products?: Product[];
@@ -227,8 +227,8 @@ export interface ErrorItem {
 
 /** Product inside {@link GetShopProductsResponse}. */
 export interface GetShopProductsProduct {
-  /** Added status. */
-  added_status?: string;
+  /** Added status. Example: `ADDABLE`. */
+  added_status?: AddedStatus;
   /** Brand name. Example: `Apple`. */
   brand_name?: string;
   /** Id. Example: `1729592969712207012`. */
@@ -342,6 +342,13 @@ export interface Status {
   /** Review status. Example: `APPROVED`. */
   review_status?: string;
 }
+
+/** Values of `added_status` in `GetShopProductsProduct`; more may come. */
+export type AddedStatus =
+  | "ADDABLE"
+  | "ADDED"
+  | "REJECTED"
+  | (string & {});
 
 /** Affiliate: the operations of the domain `affiliate`. */
 export class AffiliateApi extends Resource {

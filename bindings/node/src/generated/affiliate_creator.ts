@@ -8,7 +8,7 @@ import { Resource } from "../resource.js";
 /** The parameters of `AddShowcaseProducts` (202405). Adds products to the creator's showcase, by product id or product link. */
 export interface AddShowcaseProductsParams {
   /** Add type. Required. Example: `PRODUCT_ID`. */
-  add_type: string;
+  add_type: AddType;
   /** Product ids. At most 20 items. */
   product_ids?: readonly common.Id[] | undefined;
   /** Product link. */
@@ -29,7 +29,7 @@ export interface CreatorGenerateGeneralLinkParams {
 export interface CreatorGeneratePublisherLinkParams {
   /** Campaign id. Example: `7432840009596339923`. */
   campaign_id?: common.Id | undefined;
-  /** Link type. */
+  /** Link type. Example: `TOKO`. */
   link_type?: string | undefined;
   /** Material. Required. */
   material: CreatorGeneratePublisherLinkMaterial;
@@ -39,23 +39,23 @@ export interface CreatorGeneratePublisherLinkParams {
 
 /** The parameters of `CreatorGetSampleRequestDeeplink` (202512). Returns an app deeplink where the creator can request a sample of a SKU. */
 export interface CreatorGetSampleRequestDeeplinkParams {
-  /** Campaign id. */
+  /** Campaign id. Example: `3939495`. */
   campaign_id?: common.Id | undefined;
-  /** Collaboration id. */
+  /** Collaboration id. Example: `710240393`. */
   collaboration_id?: common.Id | undefined;
-  /** Product id. Required. */
+  /** Product id. Required. Example: `123456`. */
   product_id: common.Id;
-  /** Redirect schema. */
+  /** Redirect schema. Example: `youpik://landing_page?creator=lleyi.34`. */
   redirect_schema?: string | undefined;
-  /** SKU id. Required. */
+  /** SKU id. Required. Example: `123456`. */
   sku_id: common.Id;
 }
 
 /** The parameters of `CreatorSearchAffiliateTraceOrders` (202505). Lists traced affiliate orders of the creator within a time range. */
 export interface CreatorSearchAffiliateTraceOrdersParams {
-  /** Page size. Required. 1 to 100. Default: `20`. */
+  /** Page size. Required. 1 to 100. Default: `20`. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `asdasdaszz`. */
   page_token?: string | undefined;
   /** Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`. */
   time_ge: common.Integer;
@@ -68,10 +68,10 @@ export interface CreatorSearchAffiliateTraceOrdersParams {
 /** The parameters of `CreatorSearchSampleApplicationFulfillments` (202409). Lists the creator's content obligations for samples, filtered by fulfilment status. */
 export interface CreatorSearchSampleApplicationFulfillmentsParams {
   /** Fulfillment statuses. Required. */
-  fulfillment_statuses: readonly FulfillmentStatus[];
-  /** Sort field. */
+  fulfillment_statuses: readonly CreatorFulfillmentStatus[];
+  /** Sort field. Example: `expired_time`. */
   sort_field?: CreatorSearchSampleApplicationFulfillmentsSortField | undefined;
-  /** Sort order. Default: `ASC`. */
+  /** Sort order. Default: `ASC`. Example: `DESC`. */
   sort_order?: string | undefined;
 }
 
@@ -79,9 +79,9 @@ export interface CreatorSearchSampleApplicationFulfillmentsParams {
 export interface CreatorSelectAffiliateProductParams {
   /** Filter params. */
   filter_params?: FilterParam | undefined;
-  /** Page size. 1 to 50. */
+  /** Page size. 1 to 50. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `"b2Zmc2V0PTIw"`. */
   page_token?: string | undefined;
   /** Sort params. */
   sort_params?: SortParam | undefined;
@@ -99,7 +99,7 @@ export interface GenerateAffiliateSharingLinkParams {
 
 /** The parameters of `GetCreatorApplicableSampleLabel` (202412). Tells whether the creator can apply for a free sample of a product. */
 export interface GetCreatorApplicableSampleLabelParams {
-  /** Product id. Required. */
+  /** Product id. Required. Example: `1729480364147774364`. */
   product_id: common.Id;
 }
 
@@ -127,15 +127,15 @@ export interface GetOpenCollaborationProductListByProductIdsParams {
 
 /** The parameters of `GetShopProducts` (202509). Lists the products of the shop linked to the creator, page by page. */
 export interface GetShopProductsParams {
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Sort field. */
+  /** Sort field. Example: `PRODUCT_ID`. */
   sort_field?: SortField | undefined;
-  /** Sort order. */
+  /** Sort order. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Title keyword. */
+  /** Title keyword. Example: `apple`. */
   title_keyword?: string | undefined;
 }
 
@@ -153,11 +153,11 @@ export interface GetShoppableVideoStatusParams {
 
 /** The parameters of `GetShowcaseProducts` (202405). Lists the products in the creator's showcase, page by page. */
 export interface GetShowcaseProductsParams {
-  /** Origin. Required. */
+  /** Origin. Required. Example: `LIVE`. */
   origin: string;
-  /** Page size. Required. 1 to 20. */
+  /** Page size. Required. 1 to 20. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `V231as2V0PTAK`. */
   page_token?: string | undefined;
 }
 
@@ -187,7 +187,7 @@ export interface PostShoppablePhotosParams {
   title?: string | undefined;
 }
 
-/** The parameters of `PostShoppableVideo` (202603). Publishes a video that the creator uploaded, with a product link. */
+/** The parameters of `PostShoppableVideo` (202607). Publishes a video that the creator uploaded, with a product link. */
 export interface PostShoppableVideoParams {
   /** Product link info. Required. */
   product_link_info: ProductLinkInfo;
@@ -215,20 +215,36 @@ export interface SearchAffiliateOrdersParams {
   create_time_ge?: common.Time | undefined;
   /** Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`. */
   create_time_lt?: common.Time | undefined;
-  /** Page size. Required. 1 to 100. Default: `20`. */
+  /** Page size. Required. 1 to 100. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `SearchCreatorSampleApplications` (202412). Lists the creator's sample applications, filtered by status. */
 export interface SearchCreatorSampleApplicationsParams {
   /** Application statuses. */
-  application_statuses?: readonly string[] | undefined;
-  /** Page size. 1 to 50. */
+  application_statuses?: readonly ApplicationStatus[] | undefined;
+  /** Page size. 1 to 50. Example: `50`. */
+  page_size?: common.Integer | undefined;
+  /** Page token. Example: `87712341234`. */
+  page_token?: string | undefined;
+}
+
+/** The parameters of `SearchMusic` (202602). Searches the music that a creator may put under shoppable photos and videos. */
+export interface SearchMusicParams {
+  /** Keyword. */
+  keyword?: string | undefined;
+  /** Language. */
+  language?: string | undefined;
+  /** Page size. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
+  /** Region. */
+  region?: string | undefined;
+  /** Search id. */
+  search_id?: common.Id | undefined;
 }
 
 /** The parameters of `CreatorSearchOpenCollaborationProduct` (202405). Searches the open collaboration products that the creator can promote, by price, rate or keyword. */
@@ -237,15 +253,15 @@ export interface SearchOpenCollaborationProductParams {
   category?: Category | undefined;
   /** Commission rate range. */
   commission_rate_range?: SearchOpenCollaborationProductCommissionRateRange | undefined;
-  /** Page size. Required. 1 to 20. */
+  /** Page size. Required. 1 to 20. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Sales price range. */
   sales_price_range?: SalesPriceRange | undefined;
-  /** Sort field. */
+  /** Sort field. Example: `commission_rate`. */
   sort_field?: SearchOpenCollaborationProductSortField | undefined;
-  /** Sort order. Default: `ASC`. */
+  /** Sort order. Default: `ASC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Title keywords. */
   title_keywords?: readonly string[] | undefined;
@@ -257,9 +273,9 @@ export interface SearchTargetCollaborationsParams {
   keyword?: string | undefined;
   /** Keyword type. Example: `TARGET_COLLABORATIONS_ID`. */
   keyword_type?: KeywordType | undefined;
-  /** Page size. Required. 0 to 100. */
+  /** Page size. Required. 0 to 100. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Shop id. Required. Example: `789078671231`. */
   shop_id: common.Id;
@@ -273,14 +289,14 @@ export interface TopShowcaseProductsParams {
 
 /** The parameters of `UploadShoppablePhotoFile` (202511). Uploads a photo for a shoppable photo post and returns its URI. */
 export interface UploadShoppablePhotoFileParams {
-  /** Data. */
-  data?: common.Upload | undefined;
+  /** Data. Required. */
+  data: common.Upload;
 }
 
 /** The parameters of `UploadShoppableVideoFile` (202505). Uploads a video file for a shoppable video and returns its id. */
 export interface UploadShoppableVideoFileParams {
-  /** Data. */
-  data?: common.Upload | undefined;
+  /** Data. Required. */
+  data: common.Upload;
 }
 
 /** The response of `AddShowcaseProducts` (202405). */
@@ -313,7 +329,7 @@ export interface CreatorGetSampleRequestDeeplinkResponse {
 
 /** The response of `CreatorSearchAffiliateTraceOrders` (202505). */
 export interface CreatorSearchAffiliateTraceOrdersResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
   /** Orders. */
   orders?: Order[];
@@ -329,7 +345,7 @@ export interface CreatorSearchSampleApplicationFulfillmentsResponse {
 
 /** The response of `CreatorSelectAffiliateProduct` (202501). */
 export interface CreatorSelectAffiliateProductResponse {
-  /** Next page token. */
+  /** Next page token. Example: `"b2Zmc2V0PTQw"`. */
   next_page_token?: string;
   /** Products. */
   products?: CreatorSelectAffiliateProductProduct[];
@@ -364,9 +380,9 @@ export interface GetCreatorProfileResponse {
   /** Selection region. Example: `US`. */
   selection_region?: string;
   /** Seller type. Example: `LOCAL`. */
-  seller_type?: string;
+  seller_type?: SellerType;
   /** User type. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`. */
-  user_type?: string;
+  user_type?: UserType;
   /** Username. Example: `abc123`. */
   username?: string;
 }
@@ -385,7 +401,7 @@ export interface GetOpenCollaborationProductListByProductIdsResponse {
 
 /** The response of `GetShopProducts` (202509). */
 export interface GetShopProductsResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
   /** Products. */
   products?: GetShopProductsProduct[];
@@ -407,7 +423,7 @@ export interface GetShoppableVideoStatusResponse {
 
 /** The response of `GetShowcaseProducts` (202405). */
 export interface GetShowcaseProductsResponse {
-  /** Next page token. */
+  /** Next page token. Example: `V231as2V0PTAK`. */
   next_page_token?: string;
   /** Products. */
   products?: GetShowcaseProductsProduct[];
@@ -439,7 +455,7 @@ export interface PostShoppablePhotosResponse {
   quota?: string;
 }
 
-/** The response of `PostShoppableVideo` (202603). */
+/** The response of `PostShoppableVideo` (202607). */
 export interface PostShoppableVideoResponse {
   /** Video. */
   video?: PostShoppableVideoVideo;
@@ -453,7 +469,7 @@ export interface PrecheckVideoContentResponse {
 
 /** The response of `SearchCreatorAffiliateOrders` (202410). */
 export interface SearchAffiliateOrdersResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
   /** Orders. */
   orders?: SearchAffiliateOrdersOrder[];
@@ -469,9 +485,13 @@ export interface SearchCreatorSampleApplicationsResponse {
   sample_applications?: SampleApplication[];
 }
 
+/** The response of `SearchMusic` (202602). */
+export interface SearchMusicResponse {
+}
+
 /** The response of `CreatorSearchOpenCollaborationProduct` (202405). */
 export interface SearchOpenCollaborationProductResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
   /** Products. */
   products?: Product[];
@@ -481,7 +501,7 @@ export interface SearchOpenCollaborationProductResponse {
 
 /** The response of `SearchCreatorTargetCollaborations` (202405). */
 export interface SearchTargetCollaborationsResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
   /** Target collaborations. */
   target_collaborations?: TargetCollaboration[];
@@ -515,7 +535,7 @@ export interface Addition {
 
 /** Affiliate sharing link inside {@link GenerateAffiliateSharingLinkResponse}. */
 export interface AffiliateSharingLink {
-  /** Affiliate sharing link. */
+  /** Affiliate sharing link. Example: `https://www.tiktok.com/t/ZMrKDXTkv/`. */
   affiliate_sharing_link?: string;
   /** Tag. Example: `tag-aaa`. */
   tag?: string;
@@ -580,13 +600,13 @@ export interface CommissionRateRange {
 /** Creator fulfillment inside {@link SampleApplication}. */
 export interface CreatorFulfillment {
   /** Bound product status. Example: `LIVE`. */
-  bound_product_status?: string;
+  bound_product_status?: BoundProductStatus;
   /** Expiration time. Unix seconds. Example: `1726301400`. */
   expiration_time?: number;
   /** Id. Example: `87147319238415178`. */
   id?: string;
   /** Status. Example: `PENDING`. */
-  status?: string;
+  status?: CreatorFulfillmentStatus;
   /** Total suspend duration. Example: `7641234`. */
   total_suspend_duration?: number;
 }
@@ -609,7 +629,7 @@ export interface CreatorGeneratePublisherLinkSharingLink {
   material_id?: number | string;
   /** One link. */
   one_link?: string;
-  /** Sharing link. */
+  /** Sharing link. Example: `https://www.tiktok.com/t/AIxvOHlaJoKO`. */
   sharing_link?: string;
 }
 
@@ -698,7 +718,7 @@ export interface Fulfillment {
   /** Application id. Example: `123456`. */
   application_id?: string;
   /** Bound product status. Example: `LIVE`. */
-  bound_product_status?: string;
+  bound_product_status?: BoundProductStatus;
   /** Expiration time. Unix seconds. Example: `1728542813`. */
   expiration_time?: number;
   /** Id. Example: `123456`. */
@@ -706,11 +726,11 @@ export interface Fulfillment {
   /** Product id. Example: `123456`. */
   product_id?: string;
   /** Sample application type. Example: `FREE_SAMPLE`. */
-  sample_application_type?: string;
+  sample_application_type?: SampleApplicationType;
   /** Shop id. Example: `123456`. */
   shop_id?: string;
   /** Status. Example: `ONGOING`. */
-  status?: string;
+  status?: FulfillmentStatus;
   /** Total suspend duration. Example: `100020`. */
   total_suspend_duration?: number;
 }
@@ -732,7 +752,7 @@ export interface GenerateAffiliateSharingLinkMaterial {
   /** Id. Example: `17213214214587983`. */
   id?: common.Id | undefined;
   /** Type. Example: `PRODUCT`. */
-  type?: string | undefined;
+  type?: GenerateAffiliateSharingLinkMaterialType | undefined;
 }
 
 /** Sample product inside {@link Label}. */
@@ -749,8 +769,8 @@ export interface GetOpenCollaborationProductListByProductIdsShop {
 
 /** Product inside {@link GetShopProductsResponse}. */
 export interface GetShopProductsProduct {
-  /** Added status. */
-  added_status?: string;
+  /** Added status. Example: `ADDABLE`. */
+  added_status?: AddedStatus;
   /** Brand name. Example: `Apple`. */
   brand_name?: string;
   /** Id. Example: `1729592969712207012`. */
@@ -812,7 +832,7 @@ export interface GetShowcaseProductsProduct {
   /** Shop. */
   shop?: GetOpenCollaborationProductListByProductIdsShop;
   /** Source. Example: `AFFILIATE`. */
-  source?: string;
+  source?: GetShowcaseProductsProductSource;
   /** Status. */
   status?: Status;
   /** Third party link. */
@@ -924,7 +944,7 @@ export interface Order {
   /** SKUs. */
   skus?: Sku[];
   /** Status. Example: `SETTLED`. */
-  status?: string;
+  status?: OrderStatus;
 }
 
 /** Original price inside {@link GetShowcaseProductsPrice}, {@link Product}. */
@@ -1110,7 +1130,7 @@ export interface SampleApplication {
   /** Sample product. */
   sample_product?: SampleProduct;
   /** Status. Example: `PENDING`. */
-  status?: string;
+  status?: SampleApplicationStatus;
   /** Type. Example: `FREE_SAMPLE`. */
   type?: string;
 }
@@ -1151,8 +1171,8 @@ export interface SearchAffiliateOrdersOrder {
   id?: string;
   /** SKUs. */
   skus?: Sku[];
-  /** Status. Example: `SETTLED`. */
-  status?: string;
+  /** Status. */
+  status?: SearchAffiliateOrdersOrderStatus;
 }
 
 /** Commission rate range inside {@link SearchOpenCollaborationProductParams}. */
@@ -1243,6 +1263,8 @@ export interface Sku {
   actual_creator_commission_reward_fee?: common.Money;
   /** Actual shop ads commission. */
   actual_shop_ads_commission?: common.Money;
+  /** Actual standard commission. */
+  actual_standard_commission?: common.Money;
   /** Campaign id. Example: `73661290629`. */
   campaign_id?: string;
   /** Commission bonus rate. Example: `1000`. */
@@ -1256,7 +1278,7 @@ export interface Sku {
   /** Content id. Example: `7493990579714164574`. */
   content_id?: string;
   /** Content type. Example: `LIVE`. */
-  content_type?: string;
+  content_type?: ContentType;
   /** Creator commission reward rate. Example: `1000`. */
   creator_commission_reward_rate?: number;
   /** Delivery time. Unix seconds. Example: `1685548800`. */
@@ -1271,10 +1293,22 @@ export interface Sku {
   estimated_creator_commission_reward_fee?: common.Money;
   /** Estimated shop ads commission. */
   estimated_shop_ads_commission?: common.Money;
+  /** Estimated standard commission. */
+  estimated_standard_commission?: common.Money;
   /** Id. Example: `1729793769377925388`. */
   id?: string;
+  /** Is carousel. */
+  is_carousel?: boolean;
+  /** ISR. */
+  isr?: common.Money;
+  /** IVA. */
+  iva?: common.Money;
+  /** Last update time. Unix seconds. */
+  last_update_time?: number;
   /** Open collaboration id. Example: `73661290629`. */
   open_collaboration_id?: string;
+  /** Pit. */
+  pit?: common.Money;
   /** Price. */
   price?: common.Money;
   /** Product id. Example: `1729793769377859852`. */
@@ -1287,16 +1321,22 @@ export interface Sku {
   refunded_quantity?: number;
   /** Returned quantity. Example: `1`. */
   returned_quantity?: number;
+  /** Shared with partner. */
+  shared_with_partner?: common.Money;
   /** Shop ads commission rate. Example: `5000`. */
   shop_ads_commission_rate?: number;
   /** Shop name. */
   shop_name?: string;
+  /** Standard commission rate. */
+  standard_commission_rate?: number;
   /** Tag. Example: `test-01`. */
   tag?: string;
   /** Target collaboration id. Example: `73661290629`. */
   target_collaboration_id?: string;
   /** Trace. */
   trace?: Trace;
+  /** Trace info. */
+  trace_info?: TraceInfo;
 }
 
 /** Sold quantity range inside {@link FilterParam}. */
@@ -1316,13 +1356,13 @@ export interface SortParam {
 /** Status inside {@link GetShowcaseProductsProduct}. */
 export interface Status {
   /** Added status. Example: `ADDED`. */
-  added_status?: string;
+  added_status?: StatusAddedStatus;
   /** Inventory status. Example: `IN_STOCK`. */
-  inventory_status?: string;
+  inventory_status?: InventoryStatus;
   /** Is hidden. Example: `false`. */
   is_hidden?: boolean;
   /** Review status. Example: `APPROVED`. */
-  review_status?: string;
+  review_status?: ReviewStatus;
 }
 
 /** Stock inside {@link CreatorSelectAffiliateProductProduct}. */
@@ -1340,7 +1380,7 @@ export interface TargetCollaboration {
   /** Products. */
   products?: SearchTargetCollaborationsProduct[];
   /** Status. Example: `LIVE`. */
-  status?: string;
+  status?: TargetCollaborationStatus;
 }
 
 /** Trace inside {@link Sku}. */
@@ -1351,12 +1391,20 @@ export interface Trace {
   type?: string;
 }
 
+/** Trace info inside {@link Sku}. */
+export interface TraceInfo {
+  /** Id. */
+  id?: string;
+  /** Type. */
+  type?: string;
+}
+
 /** Video inside {@link GetShoppableVideoStatusResponse}. */
 export interface Video {
   /** Id. Example: `7493990579714164574`. */
   id?: string;
   /** Post status. Example: `FAIL`. */
-  post_status?: string;
+  post_status?: PostStatus;
   /** Post time. Unix seconds. Example: `1685548800`. */
   post_time?: number;
 }
@@ -1391,6 +1439,69 @@ export interface ViolationCheckResult {
   status?: string;
 }
 
+/** Values of `add_type` in `AddShowcaseProductsRequest`; more may come. */
+export type AddType =
+  | "PRODUCT_ID"
+  | "PRODUCT_LINK"
+  | (string & {});
+
+/** Values of `added_status` in `GetShopProductsProduct`; more may come. */
+export type AddedStatus =
+  | "ADDABLE"
+  | "ADDED"
+  | "REJECTED"
+  | (string & {});
+
+/** Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may come. */
+export type ApplicationStatus =
+  | "PENDING"
+  | "AWAITING_SHIPMENT"
+  | "SHIPPED"
+  | "CONTENT_PENDING"
+  | "REJECT_CANCELLED"
+  | "OVERDUE_CANCELLED"
+  | "UNFULFILL_CANCELLED"
+  | "DEL_OPEN_COLLAB"
+  | "SELLER_NOT_SHIP_CANCELLED"
+  | "WITHDRAW_CANCELLED"
+  | "UNFULFILLABLE_CANCELLED"
+  | "OPS_CANCELLED"
+  | "OPS_FAILED"
+  | (string & {});
+
+/** Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may come. */
+export type BoundProductStatus =
+  | "UNKNOWN"
+  | "LIVE"
+  | "OUT_OF_STOCK"
+  | "SELLER_DEACTIVATE"
+  | "PLATFORM_DEACTIVATE"
+  | "NO_PLAN"
+  | "PERMANENT_DELETED"
+  | (string & {});
+
+/** Values of `content_type` in `Sku`; more may come. */
+export type ContentType =
+  | "SHOP"
+  | "VIDEO"
+  | "LIVE"
+  | "PRE_LIVE"
+  | "PROMOTION_PAGE"
+  | "LINKSHARE"
+  | (string & {});
+
+/** Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may come. */
+export type CreatorFulfillmentStatus =
+  | "CANCELLED"
+  | "EXEMPTED"
+  | "FAILED"
+  | "ONGOING"
+  | "OVERDUE"
+  | "PENDING"
+  | "SUCCEED"
+  | "SUSPEND"
+  | (string & {});
+
 /** Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may come. */
 export type CreatorGeneratePublisherLinkMaterialType =
   | "CAMPAIGN"
@@ -1403,26 +1514,97 @@ export type CreatorSearchSampleApplicationFulfillmentsSortField =
   | "expired_time"
   | (string & {});
 
-/** Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may come. */
+/** Values of `status` in `Fulfillment`; more may come. */
 export type FulfillmentStatus =
+  | "PENDING"
+  | "ONGOING"
+  | "SUCCEED"
+  | "FAILED"
+  | "OVERDUE"
   | "CANCELLED"
   | "EXEMPTED"
-  | "FAILED"
-  | "ONGOING"
-  | "OVERDUE"
-  | "PENDING"
-  | "SUCCEED"
-  | "SUSPEND"
+  | (string & {});
+
+/** Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may come. */
+export type GenerateAffiliateSharingLinkMaterialType =
+  | "PRODUCT"
+  | "CAMPAIGN"
+  | "SHOWCASE"
+  | (string & {});
+
+/** Values of `source` in `GetShowcaseProductsProduct`; more may come. */
+export type GetShowcaseProductsProductSource =
+  | "THIRD_PARTY"
+  | "AFFILIATE"
+  | "TIKTOK_STORE"
+  | (string & {});
+
+/** Values of `inventory_status` in `Status`; more may come. */
+export type InventoryStatus =
+  | "IN_STOCK"
+  | "SOLD_OUT"
   | (string & {});
 
 /** Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come. */
 export type KeywordType =
   | "TARGET_COLLABORATIONS_ID"
-  | "LIVE"
-  | "EXPIRED"
-  | "DELETED"
-  | "ENDED"
   | "TARGET_COLLABORATIONS_NAME"
+  | (string & {});
+
+/** Values of `status` in `Order`; more may come. */
+export type OrderStatus =
+  | "UNSPECIFIED"
+  | "ORDERED"
+  | "SETTLED"
+  | "REFUNDED"
+  | "FROZEN"
+  | "DEDUCTED"
+  | (string & {});
+
+/** Values of `post_status` in `Video`; more may come. */
+export type PostStatus =
+  | "SUCCESS"
+  | "FAIL"
+  | "PROCESSING"
+  | (string & {});
+
+/** Values of `review_status` in `Status`; more may come. */
+export type ReviewStatus =
+  | "APPROVED"
+  | "CHANGES_UNDER_REVIEW"
+  | "UNAVAILABLE"
+  | "ZERO_COMMISSION"
+  | (string & {});
+
+/** Values of `status` in `SampleApplication`; more may come. */
+export type SampleApplicationStatus =
+  | "PENDING"
+  | "AWAITING_SHIPMENT"
+  | "SHIPPED"
+  | "CONTENT_PENDING"
+  | "REJECT_CANCELLED"
+  | "OVERDUE_CANCELLED"
+  | "UNFULFILL_CANCELLED"
+  | "SELLER_NOT_SHIP_CANCELLED"
+  | "WITHDRAW_CANCELLED"
+  | "UNFULFILLABLE_CANCELLED"
+  | "OPS_CANCELLED"
+  | "OPS_FAILED"
+  | "FULFILLMENT_SUSPEND"
+  | "DEL_OPEN_COLLAB"
+  | (string & {});
+
+/** Values of `sample_application_type` in `Fulfillment`; more may come. */
+export type SampleApplicationType =
+  | "FREE_SAMPLE"
+  | "SAMPLE_COUPON"
+  | "SAMPLE_CAMPAIGN"
+  | "PLATFORM_FREE_SAMPLE"
+  | (string & {});
+
+/** Values of `status` in `SearchAffiliateOrdersOrder`; more may come. */
+export type SearchAffiliateOrdersOrderStatus =
+  | "UNSPECIFIED"
   | (string & {});
 
 /** Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come. */
@@ -1431,6 +1613,12 @@ export type SearchOpenCollaborationProductSortField =
   | "commission_rate"
   | "product_sales_price"
   | "units_sold"
+  | (string & {});
+
+/** Values of `seller_type` in `GetCreatorProfileResponse`; more may come. */
+export type SellerType =
+  | "CROSS_BORDER"
+  | "LOCAL"
   | (string & {});
 
 /** Values of `sort_field` in `GetShopProductsRequest`; more may come. */
@@ -1446,12 +1634,34 @@ export type SortOrder =
   | "DESC"
   | (string & {});
 
+/** Values of `added_status` in `Status`; more may come. */
+export type StatusAddedStatus =
+  | "NOT_ADDED"
+  | "ADDED"
+  | "REJECTED"
+  | (string & {});
+
+/** Values of `status` in `TargetCollaboration`; more may come. */
+export type TargetCollaborationStatus =
+  | "LIVE"
+  | "EXPIRED"
+  | "DELETED"
+  | "ENDED"
+  | (string & {});
+
 /** Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may come. */
 export type TimeType =
   | "CREATE_TIME"
   | "DELIVERY_TIME"
   | "PAY_TIME"
   | "SETTLE_TIME"
+  | (string & {});
+
+/** Values of `user_type` in `GetCreatorProfileResponse`; more may come. */
+export type UserType =
+  | "TIKTOK_SHOP_OFFICIAL_ACCOUNT"
+  | "TIKTOK_MARKETING_ACCOUNT"
+  | "TIKTOK_SHOP_CREATOR"
   | (string & {});
 
 /** Affiliate creator: the operations of the domain `affiliate_creator`. */
@@ -1647,7 +1857,7 @@ export class AffiliateCreatorApi extends Resource {
   /**
    * Publishes a photo post by the creator, with product or shop links.
    *
-   * `POST /affiliate_creator/{version}/photos`, version 202610.
+   * `POST /affiliate_creator/{version}/photos`, version 202610; also 202607.
    */
   postShoppablePhotos(params: PostShoppablePhotosParams, options?: common.CallOptions): CallPromise<PostShoppablePhotosResponse> {
     return this.caller.call("affiliate_creator.post_shoppable_photos", params, options);
@@ -1656,7 +1866,7 @@ export class AffiliateCreatorApi extends Resource {
   /**
    * Publishes a video that the creator uploaded, with a product link.
    *
-   * `POST /affiliate_creator/{version}/videos`, version 202603; also 202505.
+   * `POST /affiliate_creator/{version}/videos`, version 202607; also 202505, 202603.
    */
   postShoppableVideo(params: PostShoppableVideoParams, options?: common.CallOptions): CallPromise<PostShoppableVideoResponse> {
     return this.caller.call("affiliate_creator.post_shoppable_video", params, options);
@@ -1702,6 +1912,15 @@ export class AffiliateCreatorApi extends Resource {
    */
   searchCreatorSampleApplications(params?: SearchCreatorSampleApplicationsParams, options?: common.PageOptions): PagePromise<SampleApplication, SearchCreatorSampleApplicationsResponse> {
     return this.caller.list("affiliate_creator.search_creator_sample_applications", params, options);
+  }
+
+  /**
+   * Searches the music that a creator may put under shoppable photos and videos.
+   *
+   * `GET /affiliate_creator/{version}/music/search`, version 202602.
+   */
+  searchMusic(params?: SearchMusicParams, options?: common.CallOptions): CallPromise<SearchMusicResponse> {
+    return this.caller.call("affiliate_creator.search_music", params, options);
   }
 
   /**

@@ -81,19 +81,19 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoParams {
 export interface GetAffiliateCampaignCreatorFulfillmentStatusListParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
-  /** Page size. 1 to 50. */
+  /** Page size. 1 to 50. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetAffiliateCampaignCreatorProductContentStatistics` (202508). Lists the content that one creator published for a campaign product, with its results. */
 export interface GetAffiliateCampaignCreatorProductContentStatisticsParams {
-  /** Affiliate product id. Required. */
+  /** Affiliate product id. Required. Example: `123456789`. */
   affiliate_product_id: common.Id;
   /** Campaign id. Required. */
   campaign_id: common.Id;
-  /** Content type. */
+  /** Content type. Example: `VIDEO`. */
   content_type?: string | undefined;
   /** Creator temp id. Required. */
   creator_temp_id: common.Id;
@@ -119,34 +119,34 @@ export interface GetAffiliatePartnerCampaignDetailParams {
 
 /** The parameters of `GetAffiliatePartnerCampaignList` (202405). Lists the partner's campaigns, filtered by status and type. */
 export interface GetAffiliatePartnerCampaignListParams {
-  /** Page size. Required. 1 to 100. Default: `10`. */
+  /** Page size. Required. 1 to 100. Default: `10`. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Query type filter. */
+  /** Query type filter. Example: `DEFAULT`. */
   query_type_filter?: string | undefined;
-  /** Status. */
+  /** Status. Example: `READY`. */
   status?: GetAffiliatePartnerCampaignListStatus | undefined;
-  /** Type. */
-  type?: string | undefined;
+  /** Type. Example: `MY_CAMPAIGNS`. */
+  type?: GetAffiliatePartnerCampaignListType | undefined;
 }
 
 /** The parameters of `GetAffiliatePartnerCampaignProductList` (202405). Lists the products that sellers registered for a campaign, with their review state. */
 export interface GetAffiliatePartnerCampaignProductListParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
-  /** Category id. */
+  /** Category id. Example: `991496`. */
   category_id?: common.Id | undefined;
-  /** Page size. Required. */
+  /** Page size. Required. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Product id. */
+  /** Product id. Example: `1730305356901683547`. */
   product_id?: common.Id | undefined;
-  /** Product name. */
+  /** Product name. Example: `sample`. */
   product_name?: string | undefined;
-  /** Review status. */
-  review_status?: string | undefined;
+  /** Review status. Example: `PENDING`. */
+  review_status?: ReviewStatus | undefined;
   /** Shop name. */
   shop_name?: string | undefined;
 }
@@ -174,7 +174,7 @@ export interface ReviewAffiliatePartnerCampaignProductParams {
   /** Reject reasons. */
   reject_reasons?: readonly RejectReason[] | undefined;
   /** Review result. Required. Example: `APPROVE`. */
-  review_result: string;
+  review_result: ReviewResult;
 }
 
 /** The parameters of `SearchCAPAffiliateOrders` (202603). Lists affiliate orders of a creator agency partner (CAP) that match a filter. */
@@ -235,7 +235,7 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
 export interface GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
   /** Campaign product statistics. */
   campaign_product_statistics?: CampaignProductStatistic[];
-  /** Next page token. */
+  /** Next page token. Example: `0`. */
   next_page_token?: string;
   /** Total count. Example: `10`. */
   total_count?: number;
@@ -276,9 +276,9 @@ export interface GetAffiliatePartnerCampaignDetailResponse {
   /** Registration start time. Unix seconds. Example: `1712941200`. */
   registration_start_time?: number;
   /** Status. Example: `READY`. */
-  status?: string;
+  status?: CampaignStatus;
   /** Target seller types. */
-  target_seller_types?: string[];
+  target_seller_types?: TargetSellerType[];
   /** Target shops. */
   target_shops?: TargetShop[];
 }
@@ -287,7 +287,7 @@ export interface GetAffiliatePartnerCampaignDetailResponse {
 export interface GetAffiliatePartnerCampaignListResponse {
   /** Campaigns. */
   campaigns?: Campaign[];
-  /** Next page token. */
+  /** Next page token. Example: `absdfV231as2V0PTAK`. */
   next_page_token?: string;
   /** Total count. Example: `1570`. */
   total_count?: number;
@@ -295,7 +295,7 @@ export interface GetAffiliatePartnerCampaignListResponse {
 
 /** The response of `GetAffiliatePartnerCampaignProductList` (202405). */
 export interface GetAffiliatePartnerCampaignProductListResponse {
-  /** Next page token. */
+  /** Next page token. Example: `absdfV231as2V0PTAK`. */
   next_page_token?: string;
   /** Products. */
   products?: Product[];
@@ -360,7 +360,7 @@ export interface Campaign {
   /** Registration start time. Unix seconds. Example: `1712941200`. */
   registration_start_time?: number;
   /** Status. Example: `READY`. */
-  status?: string;
+  status?: CampaignStatus;
 }
 
 /** Campaign product detail inside {@link CampaignProductStatistic}. */
@@ -380,7 +380,7 @@ export interface CampaignProductDetail {
   /** Product price. */
   product_price?: ProductPrice;
   /** Product status. Example: `PRODUCT_UNSPECIFIED`. */
-  product_status?: string;
+  product_status?: ProductStatus;
   /** Product stock count. Example: `100`. */
   product_stock_count?: string;
   /** Product thumbnail. */
@@ -415,11 +415,11 @@ export interface Category {
 
 /** Contact info inside {@link CreateAffiliatePartnerCampaignParams}, {@link EditAffiliatePartnerCampaignParams}, {@link GetAffiliatePartnerCampaignDetailResponse}. */
 export interface ContactInfo {
-  /** Email. */
+  /** Email. Example: `123456@gmail.com`. */
   email?: string | undefined;
   /** Line. Example: `+14255550100`. */
   line?: string | undefined;
-  /** Phone. */
+  /** Phone. Example: `+14255550100`. */
   phone?: string | undefined;
   /** Viber. Example: `+14255550100`. */
   viber?: string | undefined;
@@ -447,7 +447,7 @@ export interface Creator {
 export interface CreatorContentStatistic {
   /** Comment num. Example: `0`. */
   comment_num?: string;
-  /** Content end date. Example: `2024-11-13`. */
+  /** Content end date. A day, as `2026-10-01`. Example: `2024-11-13`. */
   content_end_date?: string;
   /** Content type. Example: `VIDEO`. */
   content_type?: string;
@@ -455,13 +455,13 @@ export interface CreatorContentStatistic {
   cover_img_url?: string;
   /** Like count. Example: `1`. */
   like_count?: string;
-  /** Linked tiktok video. */
+  /** Linked tiktok video. Example: `http://xxx.tiktok.com/xxxx`. */
   linked_tiktok_video?: string;
   /** Paid amount. A decimal number as text. Example: `0`. */
   paid_amount?: string;
   /** Paid order num. Example: `0`. */
   paid_order_num?: string;
-  /** Published date. Example: `2024-11-13`. */
+  /** Published date. A day, as `2026-10-01`. Example: `2024-11-13`. */
   published_date?: string;
   /** Source URL. */
   source_url?: string;
@@ -528,7 +528,7 @@ export interface Product {
   /** Product sales. Example: `10`. */
   product_sales?: number;
   /** Review status. Example: `PENDING`. */
-  review_status?: string;
+  review_status?: ReviewStatus;
   /** Sample quota. Example: `12`. */
   sample_quota?: number;
   /** Shop name. Example: `my_shop`. */
@@ -853,6 +853,14 @@ export interface TrackingResult {
   tracking_event_update_date?: string;
 }
 
+/** Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may come. */
+export type CampaignStatus =
+  | "READY"
+  | "UPCOMING"
+  | "ONGOING"
+  | "CLOSED"
+  | (string & {});
+
 /** Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come. */
 export type GetAffiliatePartnerCampaignListStatus =
   | "READY"
@@ -862,17 +870,49 @@ export type GetAffiliatePartnerCampaignListStatus =
   | "UNSPECIFIED"
   | (string & {});
 
+/** Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may come. */
+export type GetAffiliatePartnerCampaignListType =
+  | "MY_CAMPAIGNS"
+  | "GS_SELLING_CAMPAIGNS"
+  | "SELLER_CAMPAIGNS"
+  | "EXCLUSIVE_TIKTOK_SHOP"
+  | (string & {});
+
+/** Values of `product_status` in `CampaignProductDetail`; more may come. */
+export type ProductStatus =
+  | "PRODUCT_UNSPECIFIED"
+  | "PRODUCT_PENDING"
+  | "PRODUCT_APPROVED"
+  | "PRODUCT_REJECTED"
+  | "PRODUCT_PENDING_CLOSED"
+  | "PRODUCT_CLOSED"
+  | (string & {});
+
 /** Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come. */
 export type RejectReason =
-  | "REJECT"
-  | "REJECT_FOREVER"
   | "COMMISSION_TOO_LOW"
   | "NO_SUITABLE_CREATOR"
   | "PRODUCT_HARD_TO_PROMOTE"
   | "PRODUCT_TOO_EXPENSIVE"
   | (string & {});
 
-/** Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`; more may come. */
+/** Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come. */
+export type ReviewResult =
+  | "APPROVE"
+  | "REJECT"
+  | "REJECT_FOREVER"
+  | (string & {});
+
+/** Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may come. */
+export type ReviewStatus =
+  | "PENDING"
+  | "APPROVED"
+  | "REJECTED"
+  | "PENDING_CLOSED"
+  | "CLOSED"
+  | (string & {});
+
+/** Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may come. */
 export type TargetSellerType =
   | "CROSS_BORDER"
   | "LOCAL"
@@ -933,6 +973,7 @@ export class AffiliatePartnerApi extends Resource {
    *
    * `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/performance`, version 202501.
    *
+   * - Cipher: `category_asset_cipher` (optional).
    * - Scope: `partner.tap_campaign.read`.
    */
   getAffiliateCampaignCreatorFulfillmentStatusList(params: GetAffiliateCampaignCreatorFulfillmentStatusListParams, options?: common.PageOptions): PagePromise<CampaignProductStatistic, GetAffiliateCampaignCreatorFulfillmentStatusListResponse> {
@@ -944,6 +985,7 @@ export class AffiliatePartnerApi extends Resource {
    *
    * `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`, version 202508; also 202501.
    *
+   * - Cipher: `category_asset_cipher` (optional).
    * - Scope: `partner.tap_campaign.read`.
    */
   getAffiliateCampaignCreatorProductContentStatistics(params: GetAffiliateCampaignCreatorProductContentStatisticsParams, options?: common.CallOptions): CallPromise<GetAffiliateCampaignCreatorProductContentStatisticsResponse> {
@@ -955,6 +997,7 @@ export class AffiliatePartnerApi extends Resource {
    *
    * `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`, version 202508; also 202501.
    *
+   * - Cipher: `category_asset_cipher` (optional).
    * - Scope: `partner.tap_campaign.read`.
    */
   getAffiliateCampaignCreatorProductSampleStatus(params: GetAffiliateCampaignCreatorProductSampleStatusParams, options?: common.CallOptions): CallPromise<GetAffiliateCampaignCreatorProductSampleStatusResponse> {

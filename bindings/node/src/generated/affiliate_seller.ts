@@ -64,7 +64,7 @@ export interface CreateTargetCollaborationParams {
   /** Products. Required. At most 100 items. */
   products: readonly CreateTargetCollaborationProduct[];
   /** Seller contact info. Required. */
-  seller_contact_info: CreateTargetCollaborationSellerContactInfo;
+  seller_contact_info: SellerContactInfo;
 }
 
 /** The parameters of `DownloadCompassTaskFile` (202603). Returns the file of a finished data export as Base64 text. */
@@ -109,11 +109,11 @@ export interface GetCompassTaskListParams {
 export interface GetConversationListParams {
   /** Conversation status. */
   conversation_status?: ConversationStatus | undefined;
-  /** Only need conversation id. */
+  /** Only need conversation id. Example: `true`. */
   only_need_conversation_id?: boolean | undefined;
-  /** Page size. Required. 1 to 50. */
+  /** Page size. Required. 1 to 50. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
 }
 
@@ -137,19 +137,19 @@ export interface GetMarketplaceCreatorPerformanceParams {
 export interface GetMessageInConversationParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
-  /** Page size. Required. 1 to 20. */
+  /** Page size. Required. 1 to 20. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetOpenCollaborationCreatorContentDetail` (202508). Lists the creators that promote an open collaboration product and counts their content. */
 export interface GetOpenCollaborationCreatorContentDetailParams {
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Product id. Required. */
+  /** Product id. Required. Example: `1730076583746441639`. */
   product_id: common.Id;
 }
 
@@ -281,13 +281,13 @@ export interface SearchOpenCollaborationParams {
   keyword?: string | undefined;
   /** Keyword type. Example: `PRODUCT_ID`. */
   keyword_type?: KeywordType | undefined;
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
-  /** Sort field. */
+  /** Sort field. Example: `product_original_price`. */
   sort_field?: string | undefined;
-  /** Sort order. */
+  /** Sort order. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Top level category id. Example: `60001`. */
   top_level_category_id?: common.Id | undefined;
@@ -299,15 +299,15 @@ export interface SearchOpenCollaborationProductParams {
   category?: SearchOpenCollaborationProductCategory | undefined;
   /** Commission rate range. */
   commission_rate_range?: CommissionRateRange | undefined;
-  /** Page size. Required. 1 to 20. */
+  /** Page size. Required. 1 to 20. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Sales price range. */
   sales_price_range?: SalesPriceRange | undefined;
-  /** Sort field. Default: `commission_rate`. */
+  /** Sort field. Default: `commission_rate`. Example: `commission_rate`. */
   sort_field?: SortField | undefined;
-  /** Sort order. Default: `ASC`. */
+  /** Sort order. Default: `ASC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Title keywords. */
   title_keywords?: readonly string[] | undefined;
@@ -319,14 +319,14 @@ export interface SearchSampleApplicationsParams {
   creator_user_oepn_id?: common.Id | undefined;
   /** Order id. Example: `123456`. */
   order_id?: common.Id | undefined;
-  /** Page size. 1 to 50. */
+  /** Page size. 1 to 50. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Product id. Example: `123456`. */
   product_id?: common.Id | undefined;
   /** Status. Example: `PENDING`. */
-  status?: SearchSampleApplicationsStatus | undefined;
+  status?: SampleApplicationStatus | undefined;
   /** Target collabration id. Example: `123456`. */
   target_collabration_id?: common.Id | undefined;
   /** Title. */
@@ -349,9 +349,9 @@ export interface SearchSellerAffiliateOrdersParams {
   create_time_ge?: common.Time | undefined;
   /** Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`. */
   create_time_lt?: common.Time | undefined;
-  /** Page size. Required. 1 to 100. Default: `20`. */
+  /** Page size. Required. 1 to 100. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Program id. Example: `73661290629`. */
   program_id?: common.Id | undefined;
@@ -367,9 +367,9 @@ export interface SearchTargetCollaborationsParams {
   creator_user_open_id?: common.Id | undefined;
   /** Free sample setting. Example: `WITH_FREE_SAMPLE`. */
   free_sample_setting?: string | undefined;
-  /** Page size. One of 20, 50, 100. */
+  /** Page size. One of 20, 50, 100. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Search param. */
   search_param?: SearchParam | undefined;
@@ -377,15 +377,15 @@ export interface SearchTargetCollaborationsParams {
 
 /** The parameters of `SellerGetSampleRequestDeeplink` (202512). Returns an app deeplink that lets a creator request a sample from the shop. */
 export interface SellerGetSampleRequestDeeplinkParams {
-  /** Campaign id. */
+  /** Campaign id. Example: `3939495`. */
   campaign_id?: common.Id | undefined;
-  /** Collaboration id. */
+  /** Collaboration id. Example: `710240393`. */
   collaboration_id?: common.Id | undefined;
-  /** Product id. Required. */
+  /** Product id. Required. Example: `123456`. */
   product_id: common.Id;
-  /** SKU id. Required. */
+  /** SKU id. Required. Example: `123456`. */
   sku_id: common.Id;
-  /** Valid days. */
+  /** Valid days. Example: `14`. */
   valid_days?: common.Integer | undefined;
 }
 
@@ -420,21 +420,21 @@ export interface UpdateTargetCollaborationParams {
   /** Products. Required. At most 100 items. */
   products: readonly UpdateTargetCollaborationProduct[];
   /** Seller contact info. Required. */
-  seller_contact_info: CreateTargetCollaborationSellerContactInfo;
+  seller_contact_info: SellerContactInfo;
   /** Target collaboration id. Required. */
   target_collaboration_id: common.Id;
 }
 
 /** The parameters of `UploadMessageImage` (202511). Uploads an image for a chat message to a creator. */
 export interface UploadMessageImageParams {
-  /** Data. */
-  data?: common.Upload | undefined;
+  /** Data. Required. */
+  data: common.Upload;
 }
 
 /** The parameters of `UploadMessageImageV2` (202608). Uploads an image for a creator chat through the newer media endpoint. */
 export interface UploadMessageImageV2Params {
-  /** Data. */
-  data?: common.Upload | undefined;
+  /** Data. Required. */
+  data: common.Upload;
 }
 
 /** The response of `CheckCreatorOutreachEligibility` (202610). */
@@ -485,6 +485,12 @@ export interface CreateOpenCollaborationResponse {
 
 /** The response of `CreateTargetCollaboration` (202508). */
 export interface CreateTargetCollaborationResponse {
+  /** Create time. Unix seconds. */
+  create_time?: number;
+  /** Invalid open id list. */
+  invalid_open_id_list?: string[];
+  /** Invalid product id list. */
+  invalid_product_id_list?: string[];
   /** Target collaboration. */
   target_collaboration?: CreateTargetCollaborationTargetCollaboration;
   /** Target collaboration conflicts. */
@@ -499,7 +505,7 @@ export interface DownloadCompassTaskFileResponse {
 
 /** The response of `GenerateAffiliateProductPromotionLink` (202405). */
 export interface GenerateAffiliateProductPromotionLinkResponse {
-  /** Product promotion link. */
+  /** Product promotion link. Example: `https://www.example.com/t/acibsnsgSIngls`. */
   product_promotion_link?: string;
 }
 
@@ -521,7 +527,7 @@ export interface GetConversationListResponse {
   conversations?: Conversation[];
   /** Has more. Example: `true`. */
   has_more?: boolean;
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
 }
 
@@ -549,7 +555,7 @@ export interface GetMessageInConversationResponse {
   has_more?: boolean;
   /** Messages. */
   messages?: Message[];
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
 }
 
@@ -557,7 +563,7 @@ export interface GetMessageInConversationResponse {
 export interface GetOpenCollaborationCreatorContentDetailResponse {
   /** Creator content details. */
   creator_content_details?: CreatorContentDetail[];
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
   /** Product. */
   product?: GetOpenCollaborationCreatorContentDetailProduct;
@@ -639,7 +645,7 @@ export interface SearchCreatorOnMarketplaceResponse {
 
 /** The response of `SearchOpenCollaboration` (202412). */
 export interface SearchOpenCollaborationResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
   /** Open collaborations. */
   open_collaborations?: OpenCollaboration[];
@@ -649,7 +655,7 @@ export interface SearchOpenCollaborationResponse {
 
 /** The response of `SellerSearchAffiliateOpenCollaborationProduct` (202405). */
 export interface SearchOpenCollaborationProductResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTEw`. */
   next_page_token?: string;
   /** Products. */
   products?: SearchOpenCollaborationProductProduct[];
@@ -685,7 +691,7 @@ export interface SearchSellerAffiliateOrdersResponse {
 
 /** The response of `SearchTargetCollaborations` (202508). */
 export interface SearchTargetCollaborationsResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
   /** Target collaborations. */
   target_collaborations?: TargetCollaboration[];
@@ -905,11 +911,11 @@ export interface Content {
   like_count?: number;
   /** LIVE end time. Unix seconds. Example: `1723529426`. */
   live_end_time?: number;
-  /** Page link. */
+  /** Page link. Example: `https://www.example.com`. */
   page_link?: string;
   /** Paid order count. Example: `1`. */
   paid_order_count?: number;
-  /** URL. */
+  /** URL. Example: `https://www.example.com`. */
   url?: string;
   /** View count. Example: `100`. */
   view_count?: number;
@@ -985,20 +991,6 @@ export interface CreateTargetCollaborationProduct {
   shop_ads_commission_rate?: common.Integer | undefined;
   /** Target commission rate. Required. Example: `1000`. */
   target_commission_rate: common.Integer;
-}
-
-/** Seller contact info inside {@link CreateTargetCollaborationParams}, {@link UpdateTargetCollaborationParams}. */
-export interface CreateTargetCollaborationSellerContactInfo {
-  /** Email. */
-  email?: string | undefined;
-  /** Line. */
-  line?: string | undefined;
-  /** Phone number. */
-  phone_number?: string | undefined;
-  /** Telegram. */
-  telegram?: string | undefined;
-  /** Whatsapp. */
-  whatsapp?: string | undefined;
 }
 
 /** Target collaboration inside {@link CreateTargetCollaborationResponse}. */
@@ -1128,7 +1120,7 @@ export interface CreatorContentDetail {
   /** Promotion end time. Unix seconds. Example: `1734682697`. */
   promotion_end_time?: number;
   /** Promotion status. Example: `NORMAL`. */
-  promotion_status?: string;
+  promotion_status?: PromotionStatus;
   /** Video count. Example: `101`. */
   video_count?: number;
 }
@@ -1506,7 +1498,7 @@ export interface MessageBody {
   /** Sender id. Example: `2368694990397660924`. */
   sender_id?: string;
   /** Type. Example: `TEXT`. */
-  type?: string;
+  type?: MessageBodyType;
 }
 
 /** Newest message inside {@link GetLatestUnreadMessagesResponse}. */
@@ -1518,7 +1510,7 @@ export interface NewestMessage {
   /** Sender id. Example: `12345678`. */
   sender_id?: string;
   /** Type. Example: `TEXT`. */
-  type?: string;
+  type?: MessageBodyType;
   /** Unread message count. Example: `1`. */
   unread_message_count?: number;
 }
@@ -1536,7 +1528,7 @@ export interface OpenCollaboration {
   /** Showcase creator count. Example: `15`. */
   showcase_creator_count?: number;
   /** Status. Example: `NORMAL`. */
-  status?: string;
+  status?: PromotionStatus;
 }
 
 /** Open collaboration setting inside {@link GetOpenCollaborationSettingsResponse}. */
@@ -1574,7 +1566,7 @@ export interface Order {
   /** SKUs. */
   skus?: Sku[];
   /** Status. Example: `COMPLETED`. */
-  status?: string;
+  status?: OrderStatus;
 }
 
 /** Original price inside {@link Product}, {@link SearchOpenCollaborationProductProduct}. */
@@ -1598,11 +1590,11 @@ export interface Price {
 /** Product inside {@link OpenCollaboration}, {@link TargetCollaboration}. */
 export interface Product {
   /** Collaboration status. Example: `NORMAL`. */
-  collaboration_status?: string;
+  collaboration_status?: CollaborationStatus;
   /** Commission. */
   commission?: Commission;
   /** Commission effective status. Example: `EFFECTIVE_ALL`. */
-  commission_effective_status?: string;
+  commission_effective_status?: CommissionEffectiveStatus;
   /** Id. Example: `789078671231312312`. */
   id?: string;
   /** Inventory. Example: `1274`. */
@@ -1612,7 +1604,7 @@ export interface Product {
   /** Original price. */
   original_price?: OriginalPrice;
   /** Status. Example: `LIVE`. */
-  status?: string;
+  status?: ProductStatus;
   /** Title. */
   title?: string;
 }
@@ -1696,7 +1688,7 @@ export interface QueryTargetCollaborationDetailCreator {
   /** Avatar. */
   avatar?: Avatar;
   /** Collaboration status. Example: `NORMAL`. */
-  collaboration_status?: string;
+  collaboration_status?: CollaborationStatus;
   /** Content product count. Example: `1`. */
   content_product_count?: number;
   /** Creator open id. */
@@ -1704,7 +1696,7 @@ export interface QueryTargetCollaborationDetailCreator {
   /** Nickname. Example: `123456`. */
   nickname?: string;
   /** Product effective status. Example: `EFFECTIVE_ALL`. */
-  product_effective_status?: string;
+  product_effective_status?: CommissionEffectiveStatus;
   /** Selection region. Example: `US`. */
   selection_region?: string;
   /** Showcase product count. Example: `2`. */
@@ -1766,7 +1758,7 @@ export interface SampleApplication {
   /** Disapprovable reasons. */
   disapprovable_reasons?: string[];
   /** Fulfillment status. Example: `ONGOING`. */
-  fulfillment_status?: string;
+  fulfillment_status?: FulfillmentStatus;
   /** Id. Example: `123456`. */
   id?: string;
   /** Is approvable. Example: `true`. */
@@ -1780,7 +1772,7 @@ export interface SampleApplication {
   /** Shipment expiration time. Unix seconds. Example: `1728674995`. */
   shipment_expiration_time?: number;
   /** Status. Example: `PENDING`. */
-  status?: string;
+  status?: SampleApplicationStatus;
   /** Tracking number. Example: `123456`. */
   tracking_number?: string;
 }
@@ -1945,7 +1937,7 @@ export interface SearchSampleApplicationsCreator {
 export interface SearchSampleApplicationsFulfillmentsProduct {
   /** Id. Example: `123456`. */
   id?: string;
-  /** Main image URL. */
+  /** Main image URL. Example: `https://www.example.com`. */
   main_image_url?: string;
 }
 
@@ -1963,10 +1955,18 @@ export interface SearchSampleApplicationsProduct {
   title?: string;
 }
 
-/** Seller contact info inside {@link TargetCollaboration}, {@link UpdateFailed}. */
+/** Seller contact info inside {@link CreateTargetCollaborationParams}, {@link TargetCollaboration}, {@link UpdateFailed} and others. */
 export interface SellerContactInfo {
-  /** Email. */
-  email?: string;
+  /** Email. Example: `test@tiktokshop.com`. */
+  email?: string | undefined;
+  /** Line. */
+  line?: string | undefined;
+  /** Phone number. */
+  phone_number?: string | undefined;
+  /** Telegram. */
+  telegram?: string | undefined;
+  /** Whatsapp. */
+  whatsapp?: string | undefined;
 }
 
 /** Shop inside {@link SearchOpenCollaborationProductProduct}. */
@@ -1983,6 +1983,8 @@ export interface Sku {
   actual_commission_base?: common.Money;
   /** Actual paid commission. */
   actual_paid_commission?: common.Money;
+  /** Actual paid partner commission. */
+  actual_paid_partner_commission?: common.Money;
   /** Actual paid shop ads commission. */
   actual_paid_shop_ads_commission?: common.Money;
   /** Campaign id. Example: `73661290629`. */
@@ -1996,7 +1998,7 @@ export interface Sku {
   /** Content id. Example: `7493990579714164574`. */
   content_id?: string;
   /** Content type. Example: `LIVE`. */
-  content_type?: string;
+  content_type?: ContentType;
   /** Creator username. Example: `exampleTikTokCreatorUsername`. */
   creator_username?: string;
   /** Estimated cofunded creator bonus amount. */
@@ -2005,10 +2007,18 @@ export interface Sku {
   estimated_commission_base?: common.Money;
   /** Estimated paid commission. */
   estimated_paid_commission?: common.Money;
+  /** Estimated paid partner commission. */
+  estimated_paid_partner_commission?: common.Money;
   /** Estimated paid shop ads commission. */
   estimated_paid_shop_ads_commission?: common.Money;
+  /** Fully return. */
+  fully_return?: string;
+  /** Is carousel. */
+  is_carousel?: boolean;
   /** Open collaboration id. Example: `73661290629`. */
   open_collaboration_id?: string;
+  /** Partner commission rate. */
+  partner_commission_rate?: string;
   /** Price. */
   price?: common.Money;
   /** Product id. Example: `1729503179457070324`. */
@@ -2019,8 +2029,12 @@ export interface Sku {
   refunded_quantity?: number;
   /** Returned quantity. Example: `1`. */
   returned_quantity?: number;
+  /** Settlement status. */
+  settlement_status?: string;
   /** Shop ads commission rate. Example: `5000`. */
   shop_ads_commission_rate?: string;
+  /** SKU id. */
+  sku_id?: string;
   /** Target collaboration id. Example: `73661290629`. */
   target_collaboration_id?: string;
 }
@@ -2045,6 +2059,8 @@ export interface SuccessItem {
 export interface TargetCollaboration {
   /** Content creator count. Example: `1`. */
   content_creator_count?: number;
+  /** Create time. Unix seconds. */
+  create_time?: number;
   /** Creator inivited count. Example: `10`. */
   creator_inivited_count?: number;
   /** Creator invited count. Example: `10`. */
@@ -2072,7 +2088,7 @@ export interface TargetCollaboration {
   /** Start time. Unix seconds. Example: `1715654330`. */
   start_time?: number;
   /** Type. Example: `STANDARD`. */
-  type?: string;
+  type?: TargetCollaborationType;
   /** Update time. Unix seconds. Example: `1715654330`. */
   update_time?: number;
 }
@@ -2139,6 +2155,10 @@ export interface UpdateFailed {
   change_commissions?: ChangeCommission;
   /** End time. Unix seconds. Example: `1715654330`. */
   end_time?: number;
+  /** Invalid open id list. */
+  invalid_open_id_list?: string[];
+  /** Invalid product id list. */
+  invalid_product_id_list?: string[];
   /** Name. Example: `openapi_test`. */
   name?: string;
   /** Remove creator open ids. */
@@ -2171,10 +2191,34 @@ export interface VideoGpmRange {
   minimum_amount?: string;
 }
 
+/** Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may come. */
+export type CollaborationStatus =
+  | "NORMAL"
+  | "DELETING"
+  | "DELETED"
+  | (string & {});
+
+/** Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may come. */
+export type CommissionEffectiveStatus =
+  | "EFFECTIVE_ALL"
+  | "EFFECTIVE_PARTIALLY"
+  | "EFFECTIVE_NONE"
+  | (string & {});
+
 /** Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come. */
 export type ContentFormat =
   | "LIVE"
   | "VIDEO"
+  | (string & {});
+
+/** Values of `content_type` in `Sku`; more may come. */
+export type ContentType =
+  | "SHOP"
+  | "VIDEO"
+  | "LIVE"
+  | "PRE_LIVE"
+  | "PROMOTION_PAGE"
+  | "LINKSHARE"
   | (string & {});
 
 /** Values of `conversation_status` in `GetConversationListRequest`; more may come. */
@@ -2201,10 +2245,36 @@ export type DataGroup =
   | "SALES_AND_GMV"
   | (string & {});
 
+/** Values of `fulfillment_status` in `SampleApplication`; more may come. */
+export type FulfillmentStatus =
+  | "PENDING"
+  | "ONGOING"
+  | "SUCCEED"
+  | "FAILED"
+  | "OVERDUE"
+  | "SUSPEND"
+  | "CANCELLED"
+  | "EXEMPTED"
+  | (string & {});
+
 /** Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come. */
 export type KeywordType =
   | "PRODUCT_ID"
   | "PRODUCT_NAME"
+  | (string & {});
+
+/** Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may come. */
+export type MessageBodyType =
+  | "TEXT"
+  | "PRODUCT_CARD"
+  | "TARGET_COLLABORATION_CARD"
+  | "FREE_SAMPLE_CARD"
+  | "IMAGE"
+  | "CRM_TEXT_WITH_IMAGE_CARD"
+  | "CRM_TEXT_WITH_PRODUCTS_CARD"
+  | "NOTIFICATION"
+  | "EMOTICONS"
+  | "SYSTEM"
   | (string & {});
 
 /** Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may come. */
@@ -2233,12 +2303,39 @@ export type OptionType =
   | "OPTION_VERTICAL_PRO"
   | (string & {});
 
+/** Values of `status` in `Order`; more may come. */
+export type OrderStatus =
+  | "ALL"
+  | "PROCESSING"
+  | "COMPLETED"
+  | "CANCELLED"
+  | "FROZEN"
+  | "DEDUCTED"
+  | (string & {});
+
 /** Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come. */
 export type PlanType =
   | "ALL"
   | "OPEN"
   | "PARTNER"
   | "TARGET"
+  | (string & {});
+
+/** Values of `status` in `Product`; more may come. */
+export type ProductStatus =
+  | "LIVE"
+  | "OUT_OF_STOCK"
+  | "SELLER_DEACTIVATE"
+  | "PLATFORM_DEACTIVATE"
+  | "GNE_REJECT"
+  | "DELETE"
+  | "OTHER"
+  | (string & {});
+
+/** Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may come. */
+export type PromotionStatus =
+  | "NORMAL"
+  | "TERMINATING"
   | (string & {});
 
 /** Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may come. */
@@ -2255,16 +2352,8 @@ export type ReviewResult =
   | "REJECT"
   | (string & {});
 
-/** Values of `keyword_type` in `SearchParam`; more may come. */
-export type SearchParamKeywordType =
-  | "PRODUCT_ID"
-  | "PRODUCT_NAME"
-  | "TARGET_COLLABORATION_ID"
-  | "TARGET_COLLABORATION_NAME"
-  | (string & {});
-
-/** Values of `status` in `SearchSampleApplicationsRequest`; more may come. */
-export type SearchSampleApplicationsStatus =
+/** Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may come. */
+export type SampleApplicationStatus =
   | "AWAITING_SHIPMENT"
   | "COMPLETED"
   | "CONTENT_PENDING"
@@ -2282,6 +2371,14 @@ export type SearchSampleApplicationsStatus =
   | "WITHDRAW_CANCELLED"
   | (string & {});
 
+/** Values of `keyword_type` in `SearchParam`; more may come. */
+export type SearchParamKeywordType =
+  | "PRODUCT_ID"
+  | "PRODUCT_NAME"
+  | "TARGET_COLLABORATION_ID"
+  | "TARGET_COLLABORATION_NAME"
+  | (string & {});
+
 /** Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come. */
 export type SortField =
   | "commission"
@@ -2294,6 +2391,12 @@ export type SortField =
 export type SortOrder =
   | "ASC"
   | "DESC"
+  | (string & {});
+
+/** Values of `type` in `TargetCollaboration`; more may come. */
+export type TargetCollaborationType =
+  | "STANDARD"
+  | "TOP_CREATOR_PROGRAM"
   | (string & {});
 
 /** Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may come. */

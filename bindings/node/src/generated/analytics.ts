@@ -95,21 +95,21 @@ export interface GetShopLivePerformanceListParams {
 
 /** The parameters of `GetShopLIVEPerformanceListOLD` (202505). Lists the shop's LIVE sessions through the older endpoint; a POST that only reads. */
 export interface GetShopLivePerformanceListOldParams {
-  /** Account type. Default: `ALL`. */
+  /** Account type. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`. */
   account_type?: string | undefined;
-  /** Currency. Default: `LOCAL`. */
+  /** Currency. Default: `LOCAL`. Example: `USD`. */
   currency?: string | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`. */
   end_date_lt: string;
-  /** Page size. 1 to 100. Default: `10`. */
+  /** Page size. 1 to 100. Default: `10`. Example: `30`. */
   page_size?: string | undefined;
-  /** Page token. */
+  /** Page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
   page_token?: string | undefined;
-  /** Sort field. Default: `gmv`. */
+  /** Sort field. Default: `gmv`. Example: `gmv`. */
   sort_field?: string | undefined;
-  /** Sort order. Default: `DESC`. */
+  /** Sort order. Default: `DESC`. Example: `ASC`. */
   sort_order?: string | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`. */
   start_date_ge: string;
 }
 
@@ -131,39 +131,39 @@ export interface GetShopLivePerformanceOverviewParams {
 
 /** The parameters of `GetShopLIVEPerformanceOverviewOLD` (202503). Returns the shop's LIVE results per interval through the older POST endpoint. */
 export interface GetShopLivePerformanceOverviewOldParams {
-  /** Account type. Default: `ALL`. */
+  /** Account type. Default: `ALL`. Example: `ALL`. */
   account_type?: string | undefined;
-  /** Currency. Default: `LOCAL`. */
+  /** Currency. Default: `LOCAL`. Example: `USD`. */
   currency?: string | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`. */
   end_date_lt: string;
-  /** Granularity. Default: `ALL`. */
+  /** Granularity. Default: `ALL`. Example: `1D`. */
   granularity?: string | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`. */
   start_date_ge: string;
-  /** With comparison. Default: `false`. */
+  /** With comparison. Default: `false`. Example: `true`. */
   with_comparison?: boolean | undefined;
 }
 
 /** The parameters of `GetShopLIVEPerformancePerMinutes` (202510). Returns the results of one finished LIVE session, minute by minute. */
 export interface GetShopLivePerformancePerMinutesParams {
-  /** Currency. */
+  /** Currency. Example: `USD`. */
   currency?: string | undefined;
   /** LIVE id. Required. */
   live_id: common.Id;
-  /** Page token. */
+  /** Page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetShopLIVEProductsPerformanceList` (202512). Lists sales and traffic of each product in one LIVE session. */
 export interface GetShopLiveProductsPerformanceListParams {
-  /** Currency. */
+  /** Currency. Example: `USD`. */
   currency?: string | undefined;
   /** LIVE id. Required. */
   live_id: common.Id;
   /** Sort field. Default: `gmv`. */
   sort_field?: GetShopLiveProductsPerformanceListSortField | undefined;
-  /** Sort order. Default: `DESC`. */
+  /** Sort order. Default: `DESC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
 }
 
@@ -181,7 +181,7 @@ export interface GetShopPerformanceParams {
 
 /** The parameters of `GetShopPerformancePerHour` (202510). Returns the shop's results for one day, hour by hour. */
 export interface GetShopPerformancePerHourParams {
-  /** Currency. Default: `LOCAL`. */
+  /** Currency. Default: `LOCAL`. Example: `USD`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
   /** Date. Required. */
   date: string;
@@ -189,15 +189,15 @@ export interface GetShopPerformancePerHourParams {
 
 /** The parameters of `GetShopProductPerformanceDetail` (202509). Returns the results of one product per interval. */
 export interface GetShopProductPerformanceParams {
-  /** Currency. Default: `LOCAL`. */
+  /** Currency. Default: `LOCAL`. Example: `LOCAL`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`. */
   end_date_lt: string;
-  /** Granularity. Default: `ALL`. */
+  /** Granularity. Default: `ALL`. Example: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Product id. Required. */
   product_id: common.Id;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`. */
   start_date_ge: string;
 }
 
@@ -225,15 +225,15 @@ export interface GetShopProductPerformanceListParams {
 
 /** The parameters of `GetShopSKUPerformance` (202509). Returns the results of one SKU per interval. */
 export interface GetShopSkuPerformanceParams {
-  /** Currency. */
+  /** Currency. Example: `USD`. */
   currency?: string | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`. */
   end_date_lt: string;
-  /** Granularity. Default: `ALL`. */
+  /** Granularity. Default: `ALL`. Example: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** SKU id. Required. */
   sku_id: common.Id;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`. */
   start_date_ge: string;
 }
 
@@ -241,35 +241,35 @@ export interface GetShopSkuPerformanceParams {
 export interface GetShopSkuPerformanceListParams {
   /** Category filter. */
   category_filter?: readonly string[] | undefined;
-  /** Currency. */
+  /** Currency. Example: `USD`. */
   currency?: string | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`. */
   end_date_lt: string;
-  /** Page size. 1 to 100. */
+  /** Page size. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
   page_token?: string | undefined;
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
-  /** Product status filter. */
+  /** Product status filter. Example: `LIVE`. */
   product_status_filter?: ProductStatusFilter | undefined;
-  /** Sort field. */
+  /** Sort field. Example: `gmv`. */
   sort_field?: GetShopSkuPerformanceListSortField | undefined;
-  /** Sort order. */
+  /** Sort order. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`. */
   start_date_ge: string;
 }
 
 /** The parameters of `GetShopVideoPerformanceDetails` (202509). Returns the results of one shop video per interval. */
 export interface GetShopVideoPerformanceParams {
-  /** Currency. Default: `LOCAL`. */
+  /** Currency. Default: `LOCAL`. Example: `USD`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`. */
   end_date_lt: string;
-  /** Granularity. Default: `ALL`. */
+  /** Granularity. Default: `ALL`. Example: `ALL`. */
   granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`. */
   start_date_ge: string;
   /** Video id. Required. */
   video_id: common.Id;
@@ -313,19 +313,19 @@ export interface GetShopVideoPerformanceOverviewParams {
 
 /** The parameters of `GetShopVideoProductPerformanceList` (202509). Lists the results of each product promoted in one shop video. */
 export interface GetShopVideoProductPerformanceListParams {
-  /** Currency. Default: `LOCAL`. */
+  /** Currency. Default: `LOCAL`. Example: `USD`. */
   currency?: GetBestsellingCreatorsCurrency | undefined;
-  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`. */
   end_date_lt: string;
-  /** Page size. 1 to 100. Default: `10`. */
+  /** Page size. 1 to 100. Default: `10`. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
   page_token?: string | undefined;
-  /** Sort field. Default: `gmv`. */
+  /** Sort field. Default: `gmv`. Example: `gmv`. */
   sort_field?: GetShopVideoProductPerformanceListSortField | undefined;
-  /** Sort order. Default: `DESC`. */
+  /** Sort order. Default: `DESC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
-  /** Start date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`. */
   start_date_ge: string;
   /** Video id. Required. */
   video_id: common.Id;
@@ -401,11 +401,11 @@ export interface GetUserPortraitsParams {
 
 /** The parameters of `GetVideoPerformances` (202403). Returns the results of the creator's own videos with the given ids. */
 export interface GetVideoPerformancesParams {
-  /** End time, upper bound. Required. Unix seconds. */
+  /** End time, upper bound. Required. Unix seconds. Example: `1711356201`. */
   end_time_le: common.Time;
-  /** Start time, lower bound. Required. Unix seconds. */
+  /** Start time, lower bound. Required. Unix seconds. Example: `1704091445`. */
   start_time_ge: common.Time;
-  /** Video ids. Required. */
+  /** Video ids. Required. Example: `7341286689295469829,7271486684427046149`. */
   video_ids: common.Id;
 }
 
@@ -465,7 +465,7 @@ export interface GetProductStatsResponse {
 
 /** The response of `GetShopLIVEPerformanceList` (202609). */
 export interface GetShopLivePerformanceListResponse {
-  /** Latest available date. */
+  /** Latest available date. A day, as `2026-10-01`. */
   latest_available_date?: string;
   /** LIVE stream sessions. */
   live_stream_sessions?: LiveStreamSession[];
@@ -483,7 +483,7 @@ export interface GetShopLivePerformanceListOldResponse {
   latest_available_date?: string;
   /** LIVE stream sessions. */
   live_stream_sessions?: GetShopLivePerformanceListOldLiveStreamSession[];
-  /** Next page token. */
+  /** Next page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
   next_page_token?: string;
   /** Total count. Example: `233`. */
   total_count?: number;
@@ -491,7 +491,7 @@ export interface GetShopLivePerformanceListOldResponse {
 
 /** The response of `GetShopLIVEPerformanceOverview` (202609). */
 export interface GetShopLivePerformanceOverviewResponse {
-  /** Latest available date. */
+  /** Latest available date. A day, as `2026-10-01`. */
   latest_available_date?: string;
   /** Performance. */
   performance?: GetShopLivePerformanceOverviewPerformance;
@@ -509,7 +509,7 @@ export interface GetShopLivePerformanceOverviewOldResponse {
 
 /** The response of `GetShopLIVEPerformancePerMinutes` (202510). */
 export interface GetShopLivePerformancePerMinutesResponse {
-  /** Next page token. */
+  /** Next page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
   next_page_token?: string;
   /** Performance. */
   performance?: GetShopLivePerformancePerMinutesPerformance;
@@ -525,7 +525,7 @@ export interface GetShopLiveProductsPerformanceListResponse {
 
 /** The response of `GetShopPerformance` (202609). */
 export interface GetShopPerformanceResponse {
-  /** Latest available date. */
+  /** Latest available date. A day, as `2026-10-01`. */
   latest_available_date?: string;
   /** Performance. */
   performance?: GetShopPerformancePerformance;
@@ -539,7 +539,7 @@ export interface GetShopPerformancePerHourResponse {
 
 /** The response of `GetShopProductPerformanceDetail` (202509). */
 export interface GetShopProductPerformanceResponse {
-  /** Latest available date. Example: `2024-04-07`. */
+  /** Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`. */
   latest_available_date?: string;
   /** Performance. */
   performance?: Performance;
@@ -547,19 +547,19 @@ export interface GetShopProductPerformanceResponse {
 
 /** The response of `GetShopProductPerformanceList` (202605). */
 export interface GetShopProductPerformanceListResponse {
-  /** Latest available date. */
+  /** Latest available date. A day, as `2026-10-01`. */
   latest_available_date?: string;
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: Product[];
+  products?: GetShopProductPerformanceListProduct[];
   /** Total count. */
   total_count?: number;
 }
 
 /** The response of `GetShopSKUPerformance` (202509). */
 export interface GetShopSkuPerformanceResponse {
-  /** Latest available date. Example: `2024-04-07`. */
+  /** Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`. */
   latest_available_date?: string;
   /** Performance. */
   performance?: GetShopSkuPerformancePerformance;
@@ -567,9 +567,9 @@ export interface GetShopSkuPerformanceResponse {
 
 /** The response of `GetShopSKUPerformanceList` (202509). */
 export interface GetShopSkuPerformanceListResponse {
-  /** Latest available date. Example: `2024-04-07`. */
+  /** Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`. */
   latest_available_date?: string;
-  /** Next page token. */
+  /** Next page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
   next_page_token?: string;
   /** SKUs. */
   skus?: Sku[];
@@ -579,7 +579,7 @@ export interface GetShopSkuPerformanceListResponse {
 
 /** The response of `GetShopVideoPerformanceDetails` (202509). */
 export interface GetShopVideoPerformanceResponse {
-  /** Latest available date. Example: `2024-09-07`. */
+  /** Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`. */
   latest_available_date?: string;
   /** Performance. */
   performance?: GetShopVideoPerformancePerformance;
@@ -587,7 +587,7 @@ export interface GetShopVideoPerformanceResponse {
 
 /** The response of `GetShopVideoPerformanceList` (202605). */
 export interface GetShopVideoPerformanceListResponse {
-  /** Latest available date. */
+  /** Latest available date. A day, as `2026-10-01`. */
   latest_available_date?: string;
   /** Next page token. */
   next_page_token?: string;
@@ -599,7 +599,7 @@ export interface GetShopVideoPerformanceListResponse {
 
 /** The response of `GetShopVideoPerformanceOverview` (202609). */
 export interface GetShopVideoPerformanceOverviewResponse {
-  /** Latest available date. */
+  /** Latest available date. A day, as `2026-10-01`. */
   latest_available_date?: string;
   /** Performance. */
   performance?: GetShopVideoPerformanceOverviewPerformance;
@@ -607,19 +607,19 @@ export interface GetShopVideoPerformanceOverviewResponse {
 
 /** The response of `GetShopVideoProductPerformanceList` (202509). */
 export interface GetShopVideoProductPerformanceListResponse {
-  /** Latest available date. Example: `2024-09-07`. */
+  /** Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`. */
   latest_available_date?: string;
-  /** Next page token. */
+  /** Next page token. Example: `cGFnZV9udW1iZXI9MQ==`. */
   next_page_token?: string;
   /** Products. */
-  products?: GetShopVideoProductPerformanceListProduct[];
+  products?: Product[];
   /** Total count. Example: `10`. */
   total_count?: number;
 }
 
 /** The response of `GetShopVideosPerformanceDetails` (202609). */
 export interface GetShopVideosPerformanceDetailsResponse {
-  /** Latest available date. */
+  /** Latest available date. A day, as `2026-10-01`. */
   latest_available_date?: string;
   /** Videos. */
   videos?: GetShopVideosPerformanceDetailsVideo2[];
@@ -767,7 +767,7 @@ export interface GetViewTrendPerformancesResponse {
   view_trend_performances?: ViewTrendPerformance[];
 }
 
-/** Affiliate LIVE performance inside {@link Product}. */
+/** Affiliate LIVE performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface AffiliateLivePerformance {
   /** Add cart count. */
   add_cart_count?: number;
@@ -799,7 +799,7 @@ export interface AffiliateLivePerformance {
   unique_product_impressions?: number;
 }
 
-/** Affiliate total performance inside {@link Product}. */
+/** Affiliate total performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface AffiliateTotalPerformance {
   /** Add cart count. */
   add_cart_count?: number;
@@ -841,7 +841,7 @@ export interface AffiliateTotalPerformance {
   unique_product_impressions?: number;
 }
 
-/** Affiliate video performance inside {@link Product}. */
+/** Affiliate video performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface AffiliateVideoPerformance {
   /** Add cart count. */
   add_cart_count?: number;
@@ -875,8 +875,8 @@ export interface AffiliateVideoPerformance {
 
 /** Age distribution inside {@link ViewerProfile}. */
 export interface AgeDistribution {
-  /** Age. Example: `25-34`. */
-  age?: string;
+  /** Age. */
+  age?: AgeDistributionAge;
   /** Percentage. Example: `0.293`. */
   percentage?: string;
 }
@@ -1142,7 +1142,7 @@ export interface ErrorItem {
 /** Gender distribution inside {@link ViewerProfile}. */
 export interface GenderDistribution {
   /** Gender. Example: `MALE`. */
-  gender?: string;
+  gender?: GenderDistributionGender;
   /** Percentage. Example: `0.349`. */
   percentage?: string;
 }
@@ -1283,6 +1283,42 @@ export interface GetShopLivePerformanceListOldSalesPerformance {
   unit_sold?: number;
 }
 
+/** Interval inside {@link GetShopLivePerformanceOverviewPerformance}. */
+export interface GetShopLivePerformanceOverviewInterval {
+  /** Average LIVE auction price. */
+  avg_live_auction_price?: common.Money;
+  /** Average viewing duration. */
+  avg_viewing_duration?: number;
+  /** CTOR SKU order. */
+  ctor_sku_order?: string;
+  /** End date. A day, as `2026-10-01`. */
+  end_date?: string;
+  /** LIVE attributed GMV. */
+  live_attributed_gmv?: common.Money;
+  /** LIVE attributed items sold. */
+  live_attributed_items_sold?: number;
+  /** LIVE attributed SKU orders. */
+  live_attributed_sku_orders?: number;
+  /** LIVE auction attributed GMV. */
+  live_auction_attributed_gmv?: common.Money;
+  /** LIVE auction attributed items sold. */
+  live_auction_attributed_items_sold?: number;
+  /** LIVE auction attributed SKU orders. */
+  live_auction_attributed_sku_orders?: number;
+  /** LIVE CTR. */
+  live_ctr?: string;
+  /** LIVE GMV. */
+  live_gmv?: common.Money;
+  /** LIVE indirect GMV. */
+  live_indirect_gmv?: common.Money;
+  /** Show GPM. */
+  show_gpm?: common.Money;
+  /** Start date. A day, as `2026-10-01`. */
+  start_date?: string;
+  /** Views. */
+  views?: number;
+}
+
 /** Interval inside {@link GetShopLivePerformanceOverviewOldPerformance}. */
 export interface GetShopLivePerformanceOverviewOldInterval {
   /** Click through rate. Example: `10%`. */
@@ -1314,7 +1350,7 @@ export interface GetShopLivePerformanceOverviewOldPerformance {
 /** Performance inside {@link GetShopLivePerformanceOverviewResponse}. */
 export interface GetShopLivePerformanceOverviewPerformance {
   /** Intervals. */
-  intervals?: Interval[];
+  intervals?: GetShopLivePerformanceOverviewInterval[];
 }
 
 /** Interval inside {@link GetShopLivePerformancePerMinutesPerformance}. */
@@ -1445,50 +1481,24 @@ export interface GetShopPerformanceBreakdown {
 export interface GetShopPerformanceInterval {
   /** Breakdowns. */
   breakdowns?: GetShopPerformanceBreakdown;
-  /** End date. */
+  /** End date. A day, as `2026-10-01`. */
   end_date?: string;
   /** Sales. */
   sales?: Sales;
-  /** Start date. */
+  /** Start date. A day, as `2026-10-01`. */
   start_date?: string;
   /** Traffic. */
   traffic?: GetShopPerformanceTraffic;
 }
 
-/** Interval inside {@link GetShopPerformancePerHourPerformance}. */
-export interface GetShopPerformancePerHourInterval {
-  /** Customers. Example: `223`. */
-  customers?: number;
-  /** GMV. */
-  gmv?: common.Money;
-  /** Index. Example: `2`. */
-  index?: number;
-  /** Items sold. Example: `23`. */
-  items_sold?: number;
-  /** Visitors. Example: `2332`. */
-  visitors?: number;
-}
-
-/** Overall inside {@link GetShopPerformancePerHourPerformance}. */
-export interface GetShopPerformancePerHourOverall {
-  /** Customers. Example: `2332`. */
-  customers?: number;
-  /** GMV. */
-  gmv?: common.Money;
-  /** Items sold. Example: `543`. */
-  items_sold?: number;
-  /** Visitors. Example: `234324`. */
-  visitors?: number;
-}
-
 /** Performance inside {@link GetShopPerformancePerHourResponse}. */
 export interface GetShopPerformancePerHourPerformance {
   /** Intervals. */
-  intervals?: GetShopPerformancePerHourInterval[];
+  intervals?: Interval[];
   /** Latest available timestamp. Example: `1623812664`. */
   latest_available_timestamp?: number;
   /** Overall. */
-  overall?: GetShopPerformancePerHourOverall;
+  overall?: Overall;
 }
 
 /** Performance inside {@link GetShopPerformanceResponse}. */
@@ -1518,7 +1528,7 @@ export interface GetShopPerformanceTraffic {
 /** Breakdown inside {@link GetShopProductPerformanceSales}. */
 export interface GetShopProductPerformanceBreakdown {
   /** Content type. Example: `LIVE`. */
-  content_type?: string;
+  content_type?: ContentType;
   /** Sales. */
   sales?: GetShopProductPerformanceBreakdownSales;
 }
@@ -1537,11 +1547,11 @@ export interface GetShopProductPerformanceBreakdownSales {
 export interface GetShopProductPerformanceInterval {
   /** Cancel and refunds. */
   cancel_and_refunds?: CancelAndRefund;
-  /** End date. Example: `2024-04-08`. */
+  /** End date. A day, as `2026-10-01`. Example: `2024-04-08`. */
   end_date?: string;
   /** Sales. */
   sales?: GetShopProductPerformanceSales;
-  /** Start date. Example: `2024-04-01`. */
+  /** Start date. A day, as `2026-10-01`. Example: `2024-04-01`. */
   start_date?: string;
   /** Traffic. */
   traffic?: GetShopProductPerformanceIntervalTraffic;
@@ -1551,6 +1561,28 @@ export interface GetShopProductPerformanceInterval {
 export interface GetShopProductPerformanceIntervalTraffic {
   /** Breakdowns. */
   breakdowns?: GetShopProductPerformanceTrafficBreakdown[];
+}
+
+/** Product inside {@link GetShopProductPerformanceListResponse}. */
+export interface GetShopProductPerformanceListProduct {
+  /** Affiliate LIVE performance. */
+  affiliate_live_performance?: AffiliateLivePerformance;
+  /** Affiliate total performance. */
+  affiliate_total_performance?: AffiliateTotalPerformance;
+  /** Affiliate video performance. */
+  affiliate_video_performance?: AffiliateVideoPerformance;
+  /** Id. */
+  id?: string;
+  /** Seller LIVE performance. */
+  seller_live_performance?: SellerLivePerformance;
+  /** Seller product card performance. */
+  seller_product_card_performance?: SellerProductCardPerformance;
+  /** Seller video performance. */
+  seller_video_performance?: SellerVideoPerformance;
+  /** Shop tab performance. */
+  shop_tab_performance?: ShopTabPerformance;
+  /** Total performance. */
+  total_performance?: TotalPerformance;
 }
 
 /** Sales inside {@link GetShopProductPerformanceInterval}. */
@@ -1582,14 +1614,14 @@ export interface GetShopProductPerformanceTraffic {
 /** Breakdown inside {@link GetShopProductPerformanceIntervalTraffic}. */
 export interface GetShopProductPerformanceTrafficBreakdown {
   /** Content type. Example: `LIVE`. */
-  content_type?: string;
+  content_type?: ContentType;
   /** Traffic. */
   traffic?: GetShopProductPerformanceTraffic;
 }
 
 /** Interval inside {@link GetShopSkuPerformancePerformance}. */
 export interface GetShopSkuPerformanceInterval {
-  /** End date. Example: `2024-04-07`. */
+  /** End date. A day, as `2026-10-01`. Example: `2024-04-07`. */
   end_date?: string;
   /** GMV. */
   gmv?: common.Money;
@@ -1601,7 +1633,7 @@ export interface GetShopSkuPerformanceInterval {
   items_sold_breakdown?: ItemsSoldBreakdown[];
   /** SKU orders. Example: `10`. */
   sku_orders?: number;
-  /** Start date. Example: `2024-04-01`. */
+  /** Start date. A day, as `2026-10-01`. Example: `2024-04-01`. */
   start_date?: string;
 }
 
@@ -1617,14 +1649,32 @@ export interface GetShopSkuPerformancePerformance {
 
 /** Interval inside {@link GetShopVideoPerformancePerformance}. */
 export interface GetShopVideoPerformanceInterval {
-  /** End date. Example: `2024-09-08`. */
+  /** End date. A day, as `2026-10-01`. Example: `2024-09-08`. */
   end_date?: string;
   /** Sales. */
   sales?: GetShopVideoPerformanceSales;
-  /** Start date. Example: `2024-09-01`. */
+  /** Start date. A day, as `2026-10-01`. Example: `2024-09-01`. */
   start_date?: string;
   /** Traffic. */
   traffic?: GetShopVideoPerformanceTraffic;
+}
+
+/** Overall inside {@link GetShopVideoPerformanceSales}. */
+export interface GetShopVideoPerformanceOverall {
+  /** CTR. Example: `0.029`. */
+  ctr?: string;
+  /** Customers. Example: `12`. */
+  customers?: number;
+  /** GMV. */
+  gmv?: common.Money;
+  /** GPM. */
+  gpm?: common.Money;
+  /** Items sold. Example: `22`. */
+  items_sold?: number;
+  /** Product clicks. Example: `21232`. */
+  product_clicks?: number;
+  /** Product impressions. Example: `32092`. */
+  product_impressions?: number;
 }
 
 /** Interval inside {@link GetShopVideoPerformanceOverviewPerformance}. */
@@ -1635,7 +1685,7 @@ export interface GetShopVideoPerformanceOverviewInterval {
   ctor_sku_order?: string;
   /** CTR. */
   ctr?: string;
-  /** End date. */
+  /** End date. A day, as `2026-10-01`. */
   end_date?: string;
   /** GPM. */
   gpm?: common.Money;
@@ -1645,7 +1695,7 @@ export interface GetShopVideoPerformanceOverviewInterval {
   product_impressions?: number;
   /** Shoppable video attributed GMV. */
   shoppable_video_attributed_gmv?: common.Money;
-  /** Start date. */
+  /** Start date. A day, as `2026-10-01`. */
   start_date?: string;
   /** Today. */
   today?: boolean;
@@ -1682,7 +1732,7 @@ export interface GetShopVideoPerformanceSales {
   /** Breakdowns. */
   breakdowns?: Breakdown[];
   /** Overall. */
-  overall?: Overall;
+  overall?: GetShopVideoPerformanceOverall;
 }
 
 /** Traffic inside {@link GetShopVideoPerformanceInterval}. */
@@ -1697,20 +1747,6 @@ export interface GetShopVideoPerformanceTraffic {
   shares?: number;
   /** Views. Example: `76649`. */
   views?: number;
-}
-
-/** Product inside {@link GetShopVideoProductPerformanceListResponse}. */
-export interface GetShopVideoProductPerformanceListProduct {
-  /** Daily average buyers. Example: `0`. */
-  daily_avg_buyers?: string;
-  /** GMV. */
-  gmv?: common.Money;
-  /** Id. Example: `105xxxxxxxxxxxxx247`. */
-  id?: string;
-  /** Name. */
-  name?: string;
-  /** Units sold. Example: `0`. */
-  units_sold?: number;
 }
 
 /** Video inside {@link GetShopVideosPerformanceDetailsVideo2}. */
@@ -1881,40 +1917,42 @@ export interface InteractiveTrendPerformance {
   stats_type?: string;
 }
 
-/** Interval inside {@link GetShopLivePerformanceOverviewPerformance}. */
+/** Interval inside {@link GetShopPerformancePerHourPerformance}. */
 export interface Interval {
-  /** Average LIVE auction price. */
-  avg_live_auction_price?: common.Money;
-  /** Average viewing duration. */
-  avg_viewing_duration?: number;
-  /** CTOR SKU order. */
-  ctor_sku_order?: string;
-  /** End date. */
-  end_date?: string;
+  /** Average order value. */
+  avg_order_value?: common.Money;
+  /** Average SKU order value. */
+  avg_sku_order_value?: common.Money;
+  /** Customers. Example: `223`. */
+  customers?: number;
+  /** Customers count. */
+  customers_count?: number;
+  /** GMV. */
+  gmv?: common.Money;
+  /** Index. Example: `2`. */
+  index?: number;
+  /** Items sold. Example: `23`. */
+  items_sold?: number;
   /** LIVE attributed GMV. */
   live_attributed_gmv?: common.Money;
-  /** LIVE attributed items sold. */
-  live_attributed_items_sold?: number;
-  /** LIVE attributed SKU orders. */
-  live_attributed_sku_orders?: number;
-  /** LIVE auction attributed GMV. */
-  live_auction_attributed_gmv?: common.Money;
-  /** LIVE auction attributed items sold. */
-  live_auction_attributed_items_sold?: number;
-  /** LIVE auction attributed SKU orders. */
-  live_auction_attributed_sku_orders?: number;
-  /** LIVE CTR. */
-  live_ctr?: string;
-  /** LIVE GMV. */
-  live_gmv?: common.Money;
-  /** LIVE indirect GMV. */
-  live_indirect_gmv?: common.Money;
-  /** Show GPM. */
-  show_gpm?: common.Money;
-  /** Start date. */
-  start_date?: string;
-  /** Views. */
-  views?: number;
+  /** Orders count. */
+  orders_count?: number;
+  /** Product card attributed GMV. */
+  product_card_attributed_gmv?: common.Money;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** SKU orders count. */
+  sku_orders_count?: number;
+  /** Unique clicks. */
+  unique_clicks?: number;
+  /** Unique product impressions. */
+  unique_product_impressions?: number;
+  /** Video attributed GMV. */
+  video_attributed_gmv?: common.Money;
+  /** Visitors. Example: `2332`. */
+  visitors?: number;
 }
 
 /** Issue inside {@link TopIssue}. */
@@ -1971,16 +2009,16 @@ export interface Live {
 export interface LiveStreamSession {
   /** Creator. */
   creator?: Creator;
-  /** End time. */
-  end_time?: string;
+  /** End time. Unix seconds. */
+  end_time?: number;
   /** Id. */
   id?: string;
   /** Interaction performance. */
   interaction_performance?: GetShopLivePerformanceListInteractionPerformance;
   /** Sales performance. */
   sales_performance?: SalesPerformance;
-  /** Start time. */
-  start_time?: string;
+  /** Start time. Unix seconds. */
+  start_time?: number;
   /** Title. */
   title?: string;
   /** Traffic. */
@@ -2111,22 +2149,40 @@ export interface OtdrProblemOrderItem {
   sku_id?: string;
 }
 
-/** Overall inside {@link GetShopVideoPerformanceSales}. */
+/** Overall inside {@link GetShopPerformancePerHourPerformance}. */
 export interface Overall {
-  /** CTR. Example: `0.029`. */
-  ctr?: string;
-  /** Customers. Example: `12`. */
+  /** Average order value. */
+  avg_order_value?: common.Money;
+  /** Average SKU order value. */
+  avg_sku_order_value?: common.Money;
+  /** Customers. Example: `2332`. */
   customers?: number;
+  /** Customers count. */
+  customers_count?: number;
   /** GMV. */
   gmv?: common.Money;
-  /** GPM. */
-  gpm?: common.Money;
-  /** Items sold. Example: `22`. */
+  /** Items sold. Example: `543`. */
   items_sold?: number;
-  /** Product clicks. Example: `21232`. */
+  /** LIVE attributed GMV. */
+  live_attributed_gmv?: common.Money;
+  /** Orders count. */
+  orders_count?: number;
+  /** Product card attributed GMV. */
+  product_card_attributed_gmv?: common.Money;
+  /** Product clicks. */
   product_clicks?: number;
-  /** Product impressions. Example: `32092`. */
+  /** Product impressions. */
   product_impressions?: number;
+  /** SKU orders count. */
+  sku_orders_count?: number;
+  /** Unique clicks. */
+  unique_clicks?: number;
+  /** Unique product impressions. */
+  unique_product_impressions?: number;
+  /** Video attributed GMV. */
+  video_attributed_gmv?: common.Money;
+  /** Visitors. Example: `234324`. */
+  visitors?: number;
 }
 
 /** Paid ads age indicator inside {@link GetUserPortraitsResponse}. */
@@ -2173,26 +2229,28 @@ export interface PrimaryCategory {
   category_name?: string;
 }
 
-/** Product inside {@link GetShopProductPerformanceListResponse}. */
+/** Product inside {@link GetShopVideoProductPerformanceListResponse}. */
 export interface Product {
-  /** Affiliate LIVE performance. */
-  affiliate_live_performance?: AffiliateLivePerformance;
-  /** Affiliate total performance. */
-  affiliate_total_performance?: AffiliateTotalPerformance;
-  /** Affiliate video performance. */
-  affiliate_video_performance?: AffiliateVideoPerformance;
-  /** Id. */
+  /** CTR. */
+  ctr?: string;
+  /** Customers. */
+  customers?: number;
+  /** Daily average buyers. Example: `0`. */
+  daily_avg_buyers?: string;
+  /** GMV. */
+  gmv?: common.Money;
+  /** GPM. */
+  gpm?: common.Money;
+  /** Id. Example: `105xxxxxxxxxxxxx247`. */
   id?: string;
-  /** Seller LIVE performance. */
-  seller_live_performance?: SellerLivePerformance;
-  /** Seller product card performance. */
-  seller_product_card_performance?: SellerProductCardPerformance;
-  /** Seller video performance. */
-  seller_video_performance?: SellerVideoPerformance;
-  /** Shop tab performance. */
-  shop_tab_performance?: ShopTabPerformance;
-  /** Total performance. */
-  total_performance?: TotalPerformance;
+  /** Name. */
+  name?: string;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Units sold. Example: `0`. */
+  units_sold?: number;
 }
 
 /** Product image inside {@link GetBestsellingProductsProduct}. */
@@ -2262,7 +2320,7 @@ export interface Rating {
   /** Percentage. Example: `0.23`. */
   percentage?: string;
   /** Stars. Example: `1_STAR`. */
-  stars?: string;
+  stars?: RatingStar;
 }
 
 /** Region indicator inside {@link GetUserPortraitsResponse}. */
@@ -2383,7 +2441,7 @@ export interface SalesPerformance {
   products_sold?: number;
 }
 
-/** Seller LIVE performance inside {@link Product}. */
+/** Seller LIVE performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface SellerLivePerformance {
   /** Add cart count. */
   add_cart_count?: number;
@@ -2425,7 +2483,7 @@ export interface SellerLivePerformance {
   unique_product_impressions?: number;
 }
 
-/** Seller product card performance inside {@link Product}. */
+/** Seller product card performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface SellerProductCardPerformance {
   /** Add cart count. */
   add_cart_count?: number;
@@ -2465,7 +2523,7 @@ export interface SellerProductCardPerformance {
   unique_product_impressions?: number;
 }
 
-/** Seller video performance inside {@link Product}. */
+/** Seller video performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface SellerVideoPerformance {
   /** Add cart count. */
   add_cart_count?: number;
@@ -2533,7 +2591,7 @@ export interface ShopTabAndSearch {
   shop_tab_attributed?: common.Money;
 }
 
-/** Shop tab performance inside {@link Product}. */
+/** Shop tab performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface ShopTabPerformance {
   /** Estimated shop tab customers. */
   estimated_shop_tab_customers?: number;
@@ -2557,10 +2615,10 @@ export interface ShopTabPerformance {
 export interface Sku {
   /** GMV. */
   gmv?: common.Money;
-  /** Id. Example: `18354627263453`. */
-  id?: number;
-  /** Product id. Example: `123456789`. */
-  product_id?: number;
+  /** Id. */
+  id?: string;
+  /** Product id. */
+  product_id?: string;
   /** SKU orders. Example: `10`. */
   sku_orders?: number;
   /** Units sold. Example: `10`. */
@@ -2659,7 +2717,7 @@ export interface TopIssue {
   summary?: string;
 }
 
-/** Total performance inside {@link Product}. */
+/** Total performance inside {@link GetShopProductPerformanceListProduct}. */
 export interface TotalPerformance {
   /** Add cart count. */
   add_cart_count?: number;
@@ -2854,7 +2912,7 @@ export interface ViewerProfile {
   /** Gender distribution. */
   gender_distribution?: GenderDistribution[];
   /** Type. Example: `VIEWERS`. */
-  type?: string;
+  type?: ViewerProfileType;
 }
 
 /** Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may come. */
@@ -2864,12 +2922,33 @@ export type AccountType =
   | "LINKED_ACCOUNTS"
   | (string & {});
 
+/** Values of `age` in `AgeDistribution`; more may come. */
+export type AgeDistributionAge =
+  | "18"
+  | "25"
+  | "35"
+  | "45"
+  | (string & {});
+
 /** Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come. */
 export type AuthorType =
   | "ALL"
   | "AFFILIATE"
   | "CHANNEL"
   | "OFFICIAL"
+  | (string & {});
+
+/** Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may come. */
+export type ContentType =
+  | "VIDEO"
+  | "LIVE"
+  | "PRODUCT_CARD"
+  | (string & {});
+
+/** Values of `gender` in `GenderDistribution`; more may come. */
+export type GenderDistributionGender =
+  | "MALE"
+  | "FEMALE"
   | (string & {});
 
 /** Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may come. */
@@ -2951,6 +3030,15 @@ export type ProductStatusFilter =
   | "LIVE"
   | (string & {});
 
+/** Values of `stars` in `Rating`; more may come. */
+export type RatingStar =
+  | "1_STAR"
+  | "2_STAR"
+  | "3_STAR"
+  | "4_STAR"
+  | "5_STAR"
+  | (string & {});
+
 /** Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come. */
 export type SortField =
   | "attributed_customers"
@@ -2972,6 +3060,12 @@ export type TimeSlot =
   | "1D"
   | "7D"
   | "30D"
+  | (string & {});
+
+/** Values of `type` in `ViewerProfile`; more may come. */
+export type ViewerProfileType =
+  | "NEW_FOLLOWER"
+  | "VIEWERS"
   | (string & {});
 
 /** Analytics: the operations of the domain `analytics`. */
@@ -3162,7 +3256,7 @@ export class AnalyticsApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    */
-  getShopProductPerformanceList(params: GetShopProductPerformanceListParams, options?: common.PageOptions): PagePromise<Product, GetShopProductPerformanceListResponse> {
+  getShopProductPerformanceList(params: GetShopProductPerformanceListParams, options?: common.PageOptions): PagePromise<GetShopProductPerformanceListProduct, GetShopProductPerformanceListResponse> {
     return this.caller.list("analytics.get_shop_product_performance_list", params, options);
   }
 
@@ -3228,7 +3322,7 @@ export class AnalyticsApi extends Resource {
    *
    * - Cipher: `shop_cipher` (optional).
    */
-  getShopVideoProductPerformanceList(params: GetShopVideoProductPerformanceListParams, options?: common.PageOptions): PagePromise<GetShopVideoProductPerformanceListProduct, GetShopVideoProductPerformanceListResponse> {
+  getShopVideoProductPerformanceList(params: GetShopVideoProductPerformanceListParams, options?: common.PageOptions): PagePromise<Product, GetShopVideoProductPerformanceListResponse> {
     return this.caller.list("analytics.get_shop_video_product_performance_list", params, options);
   }
 

@@ -19,7 +19,7 @@ export interface GetAuthorizedShopParams {
 
 /** The parameters of `GetWidgetToken` (202401). Issues a token for the embedded widget, valid for about five minutes. */
 export interface GetWidgetTokenParams {
-  /** Shop id. */
+  /** Shop id. Example: `78343412345569990`. */
   shop_id?: common.Integer | undefined;
 }
 
@@ -53,7 +53,7 @@ export interface Category {
 export interface CategoryAsset {
   /** Category. */
   category?: Category;
-  /** Cipher. */
+  /** Cipher. Example: `TTP_XF90igAAAABh0sddwer0qsWgt233vOiG`. */
   cipher?: string;
   /** Target market. Example: `US`. */
   target_market?: string;
@@ -61,7 +61,7 @@ export interface CategoryAsset {
 
 /** Shop inside {@link GetAuthorizedShopResponse}. */
 export interface Shop {
-  /** Cipher. */
+  /** Cipher. Example: `GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3`. */
   cipher?: string;
   /** Code. Example: `CNGBCBA4LLU8`. */
   code?: string;
@@ -72,7 +72,7 @@ export interface Shop {
   /** Region. Example: `GB`. */
   region?: string;
   /** Seller type. Example: `CROSS_BORDER`. */
-  seller_type?: string;
+  seller_type?: SellerType;
 }
 
 /** Widget token inside {@link GetWidgetTokenResponse}. */
@@ -82,6 +82,12 @@ export interface WidgetToken {
   /** Token. */
   token?: string;
 }
+
+/** Values of `seller_type` in `Shop`; more may come. */
+export type SellerType =
+  | "CROSS_BORDER"
+  | "LOCAL"
+  | (string & {});
 
 /** Authorization: the operations of the domain `authorization`. */
 export class AuthorizationApi extends Resource {

@@ -15,7 +15,7 @@ export interface CreateCustomEngagementTaskParams {
   custom_message?: CustomMessage | undefined;
   /** End time. Required. Unix seconds. Example: `1744344885`. */
   end_time: common.Time;
-  /** Idempotency key. Required. */
+  /** Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`. */
   idempotency_key?: string | undefined;
   /** Product ids. At most 4 items. */
   product_ids?: readonly common.Id[] | undefined;
@@ -31,7 +31,7 @@ export interface CreateEngagementTaskParams {
   coupon_ids?: readonly common.Id[] | undefined;
   /** End time. Required. Unix seconds. Example: `1744344885`. */
   end_time: common.Time;
-  /** Idempotency key. Required. */
+  /** Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`. */
   idempotency_key?: string | undefined;
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
@@ -51,7 +51,7 @@ export interface GetFeaturePermissionsParams {
 
 /** The parameters of `GetMessageTemplates` (202412). Lists the message templates for engagement tasks in one locale. */
 export interface GetMessageTemplatesParams {
-  /** Locale. Required. Default: `en-US`. */
+  /** Locale. Required. Default: `en-US`. Example: `en`. */
   locale: string;
 }
 
@@ -114,7 +114,7 @@ export interface SendEngagementMessageResponse {
 /** Coupon card rule inside {@link MessageTemplate}. */
 export interface CouponCardRule {
   /** Coupon type. */
-  coupon_type?: string[];
+  coupon_type?: CouponType[];
   /** Max count. Example: `1`. */
   max_count?: number;
   /** Min count. Example: `1`. */
@@ -192,6 +192,11 @@ export interface TaskPerformance {
   /** Status. Example: `SENDING`. */
   status?: string;
 }
+
+/** Values of `coupon_type` in `CouponCardRule`; more may come. */
+export type CouponType =
+  | "REGULAR_ALL"
+  | (string & {});
 
 /** Values of `name` in `Feature`; more may come. */
 export type FeatureName =

@@ -37,19 +37,19 @@ export interface GetConversationParams {
 export interface GetConversationMessagesParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
-  /** Locale. */
+  /** Locale. Example: `en`. */
   locale?: GetConversationMessagesLocale | undefined;
-  /** Need data. */
+  /** Need data. Example: `false`. */
   need_data?: boolean | undefined;
   /** Need plaintext. */
   need_plaintext?: boolean | undefined;
-  /** Page size. Required. 1 to 10. */
+  /** Page size. Required. 1 to 10. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `7494560109732337542`. */
   page_token?: string | undefined;
-  /** Sort field. */
+  /** Sort field. Example: `create_time`. */
   sort_field?: string | undefined;
-  /** Sort order. */
+  /** Sort order. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Time zone. */
   time_zone?: string | undefined;
@@ -57,23 +57,23 @@ export interface GetConversationMessagesParams {
 
 /** The parameters of `GetConversations` (202309). Lists the shop's conversations with buyers, each with its latest message. */
 export interface GetConversationsParams {
-  /** Locale. */
+  /** Locale. Example: `en`. */
   locale?: GetConversationMessagesLocale | undefined;
   /** Need session id. */
   need_session_id?: boolean | undefined;
   /** Need session info. */
   need_session_info?: boolean | undefined;
-  /** Page size. Required. 1 to 20. */
+  /** Page size. Required. 1 to 20. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1612356123`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetCustomerServicePerformance` (202407). Returns response time, response rate and satisfaction of customer service. */
 export interface GetCustomerServicePerformanceParams {
-  /** Support date, lower bound. Required. A day, as `2026-10-01`. */
+  /** Support date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-07-01`. */
   support_date_ge: string;
-  /** Support date, upper bound (exclusive). Required. A day, as `2026-10-01`. */
+  /** Support date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-07-08`. */
   support_date_lt: string;
 }
 
@@ -119,8 +119,8 @@ export interface UpdateAgentSettingsParams {
 
 /** The parameters of `UploadBuyerMessagesImage` (202309). Uploads an image for a buyer message and returns its URL and size. */
 export interface UploadBuyerMessagesImageParams {
-  /** Data. */
-  data?: common.Upload | undefined;
+  /** Data. Required. */
+  data: common.Upload;
 }
 
 /** The response of `CreateConversation` (202309). */
@@ -149,7 +149,7 @@ export interface GetConversationResponse {
 export interface GetConversationMessagesResponse {
   /** Messages. */
   messages?: Message[];
-  /** Next page token. */
+  /** Next page token. Example: `162312320`. */
   next_page_token?: string;
   /** Unsupported msg tips. */
   unsupported_msg_tips?: string;
@@ -159,7 +159,7 @@ export interface GetConversationMessagesResponse {
 export interface GetConversationsResponse {
   /** Conversations. */
   conversations?: Conversation[];
-  /** Next page token. */
+  /** Next page token. Example: `1612353423`. */
   next_page_token?: string;
 }
 
@@ -199,6 +199,10 @@ export interface Conversation {
   can_send_message?: boolean;
   /** Create time. Unix seconds. Example: `1691411573`. */
   create_time?: number;
+  /** Cur session. */
+  cur_session?: CurSession;
+  /** Cur session id. */
+  cur_session_id?: string;
   /** Id. Example: `7494560109732334261`. */
   id?: string;
   /** Latest message. */
@@ -209,6 +213,14 @@ export interface Conversation {
   participants?: Participant[];
   /** Unread count. Example: `0`. */
   unread_count?: number;
+}
+
+/** Cur session inside {@link Conversation}. */
+export interface CurSession {
+  /** Id. */
+  id?: string;
+  /** Phase. */
+  phase?: string;
 }
 
 /** Latest message inside {@link Conversation}. */
@@ -226,7 +238,7 @@ export interface LatestMessage {
   /** Sender. */
   sender?: Sender;
   /** Type. Example: `TEXT`. */
-  type?: string;
+  type?: LatestMessageType;
 }
 
 /** Message inside {@link GetConversationMessagesResponse}. */
@@ -243,10 +255,12 @@ export interface Message {
   index?: string;
   /** Is visible. Example: `true`. */
   is_visible?: boolean;
+  /** Plaintext. */
+  plaintext?: string;
   /** Sender. */
   sender?: Sender;
   /** Type. Example: `TEXT`. */
-  type?: string;
+  type?: MessageType;
 }
 
 /** Participant inside {@link Conversation}. */
@@ -254,21 +268,27 @@ export interface Participant {
   /** Avatar. */
   avatar?: string;
   /** Buyer platform. Example: `TIKTOK_SHOP`. */
-  buyer_platform?: string;
+  buyer_platform?: BuyerPlatform;
   /** IM user id. Example: `7494560109732334261`. */
   im_user_id?: string;
   /** Nickname. Example: `Albert`. */
   nickname?: string;
   /** Platform. Example: `TIKTOK_SHOP`. */
-  platform?: string;
+  platform?: BuyerPlatform;
   /** Role. Example: `BUYER`. */
-  role?: string;
+  role?: ParticipantRole;
   /** User id. Example: `7494560109732334262`. */
   user_id?: string;
 }
 
 /** Performance inside {@link GetCustomerServicePerformanceResponse}. */
 export interface Performance {
+  /** Conversion rate. */
+  conversion_rate?: string;
+  /** Cs guided GMV. */
+  cs_guided_gmv?: string;
+  /** Currency. */
+  currency?: string;
   /** Response percentage. Example: `93.4`. */
   response_percentage?: string;
   /** Response time mins. Example: `3.4`. */
@@ -288,7 +308,7 @@ export interface Sender {
   /** Nickname. Example: `Albert`. */
   nickname?: string;
   /** Role. Example: `BUYER`. */
-  role?: string;
+  role?: SenderRole;
 }
 
 /** Session inside {@link SearchSessionsResponse}. */
@@ -315,6 +335,12 @@ export interface Session {
   satisfaction_score?: number;
 }
 
+/** Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may come. */
+export type BuyerPlatform =
+  | "TIKTOK_SHOP"
+  | "TOKOPEDIA"
+  | (string & {});
+
 /** Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may come. */
 export type GetConversationMessagesLocale =
   | "de-DE"
@@ -333,6 +359,50 @@ export type GetConversationMessagesLocale =
   | "zh-CN"
   | (string & {});
 
+/** Values of `type` in `LatestMessage`; more may come. */
+export type LatestMessageType =
+  | "TEXT"
+  | "IMAGE"
+  | "ALLOCATED_SERVICE"
+  | "NOTIFICATION"
+  | "BUYER_ENTER_FROM_TRANSFER"
+  | "BUYER_ENTER_FROM_PRODUCT"
+  | "BUYER_ENTER_FROM_ORDER"
+  | "PRODUCT_CARD"
+  | "EMOTICONS"
+  | "ORDER_CARD"
+  | "VIDEO"
+  | "RETURN_REFUND_CARD"
+  | "COUPON_CARD"
+  | "OTHER"
+  | (string & {});
+
+/** Values of `type` in `Message`; more may come. */
+export type MessageType =
+  | "TEXT"
+  | "IMAGE"
+  | "ALLOCATED_SERVICE"
+  | "NOTIFICATION"
+  | "BUYER_ENTER_FROM_TRANSFER"
+  | "BUYER_ENTER_FROM_PRODUCT"
+  | "BUYER_ENTER_FROM_ORDER"
+  | "PRODUCT_CARD"
+  | "EMOTICONS"
+  | "ORDER_CARD"
+  | "VIDEO"
+  | "RETURN_REFUND_CARD"
+  | "COUPON_CARD"
+  | "LOGISTICS_CARD"
+  | "OTHER"
+  | (string & {});
+
+/** Values of `role` in `Participant`; more may come. */
+export type ParticipantRole =
+  | "BUYER"
+  | "SHOP"
+  | "CUSTOMER_SERVICE"
+  | (string & {});
+
 /** Values of `type` in `SendMessageRequest`; more may come. */
 export type SendMessageType =
   | "COUPON_CARD"
@@ -343,6 +413,15 @@ export type SendMessageType =
   | "RETURN_REFUND_CARD"
   | "TEXT"
   | "VIDEO"
+  | (string & {});
+
+/** Values of `role` in `Sender`; more may come. */
+export type SenderRole =
+  | "BUYER"
+  | "SHOP"
+  | "CUSTOMER_SERVICE"
+  | "SYSTEM"
+  | "ROBOT"
   | (string & {});
 
 /** Values of `sort_order` in `GetConversationMessagesRequest`; more may come. */

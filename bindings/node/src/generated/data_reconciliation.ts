@@ -9,7 +9,7 @@ import { Resource } from "../resource.js";
 export interface OrderStatusDataExchangeParams {
   /** Orders. */
   orders?: readonly Order[] | undefined;
-  /** Shop id. */
+  /** Shop id. Example: `7494896646893243238`. */
   shop_id?: common.Integer | undefined;
 }
 

@@ -51,7 +51,7 @@ export interface GetConsultationProviderResponse {
 
 /** The response of `GetPharmacies` (202504). */
 export interface GetPharmaciesResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
   /** Pharmacies. */
   pharmacies?: Pharmacy[];

@@ -17,7 +17,7 @@ export interface GetShopWebhooksParams {
 
 /** The parameters of `UpdateShopWebhook` (202309). Sets or replaces the shop's webhook address for one event type. */
 export interface UpdateShopWebhookParams {
-  /** Address. Required. At most 255 characters. */
+  /** Address. Required. At most 255 characters. Example: `https://partner.tiktokshop.com`. */
   address: string;
   /** Event type. Required. Example: `ORDER_STATUS_CHANGE`. */
   event_type: EventType;
@@ -33,7 +33,7 @@ export interface GetShopWebhooksResponse {
 
 /** Webhook inside {@link GetShopWebhooksResponse}. */
 export interface Webhook {
-  /** Address. */
+  /** Address. Example: `https://partner.tiktokshop.com`. */
   address?: string;
   /** Create time. Unix seconds. Example: `1635338186`. */
   create_time?: number;

@@ -63,7 +63,7 @@ export interface CreateOrUpdateInboundPlanParams {
 
 /** The parameters of `GetFBFMCFOrderStatus` (202601). Returns one multi-channel fulfilment order with its consign orders and tracking. */
 export interface GetFbtMcfOrderStatusParams {
-  /** MCF order id. Required. */
+  /** MCF order id. Required. Example: `7136104329798256386`. */
   mcf_order_id: common.Id;
 }
 
@@ -127,9 +127,9 @@ export interface SearchFbtInventoryParams {
   fbt_warehouse_ids?: readonly common.Id[] | undefined;
   /** Goods ids. At most 100 items. */
   goods_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `cGFnZV9udW1iZXI9Mg==`. */
   page_token?: string | undefined;
   /** SKU ids. At most 100 items. */
   sku_ids?: readonly common.Id[] | undefined;
@@ -145,9 +145,9 @@ export interface SearchFbtInventoryRecordParams {
   fbt_warehouse_ids?: readonly common.Id[] | undefined;
   /** Goods ids. At most 100 items. */
   goods_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `50`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `cGFnZV9udW1iZXI9Mg==`. */
   page_token?: string | undefined;
 }
 
@@ -303,7 +303,7 @@ export interface QueryGoodsInventoryForMcfResponse {
 export interface SearchFbtInventoryResponse {
   /** Inventory. */
   inventory?: Inventory[];
-  /** Next page token. */
+  /** Next page token. Example: `cGFnZV9udW1iZXI9Mg==`. */
   next_page_token?: string;
   /** Total count. Example: `22113`. */
   total_count?: number;
@@ -313,7 +313,7 @@ export interface SearchFbtInventoryResponse {
 export interface SearchFbtInventoryRecordResponse {
   /** Inventory records. */
   inventory_records?: InventoryRecord[];
-  /** Next page token. */
+  /** Next page token. Example: `cGFnZV9udW1iZXI9Mg==`. */
   next_page_token?: string;
   /** Total count. Example: `22113`. */
   total_count?: number;
@@ -1010,7 +1010,7 @@ export interface InventoryRecord {
   /** Initial on hand quantity. Example: `10`. */
   initial_on_hand_quantity?: number;
   /** Inventory goods type. Example: `NORMAL`. */
-  inventory_goods_type?: string;
+  inventory_goods_type?: InventoryGoodsType;
   /** Order. */
   order?: Order;
 }
@@ -1151,8 +1151,8 @@ export interface OperateResult {
 export interface Order {
   /** Id. Example: `OBF8932302030203`. */
   id?: string;
-  /** Type. Example: `OUTBOUND_ORDER`. */
-  type?: string;
+  /** Type. */
+  type?: OrderType;
 }
 
 /** Parcel tracking info inside {@link UpdateInboundOrderTrackingParams}. */
@@ -1354,7 +1354,7 @@ export interface Warehouse {
   /** Subscribed. Example: `true`. */
   subscribed?: boolean;
   /** Type. Example: `PLATFORM_WAREHOUSE`. */
-  type?: string;
+  type?: WarehouseType;
   /** Warehouse ids. */
   warehouse_ids?: string[];
 }
@@ -1468,6 +1468,12 @@ export type InboundMethod =
   | "ONE_HUB"
   | (string & {});
 
+/** Values of `inventory_goods_type` in `InventoryRecord`; more may come. */
+export type InventoryGoodsType =
+  | "NORMAL"
+  | "DEFECTIVE"
+  | (string & {});
+
 /** Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come. */
 export type LengthUnit =
   | "CENTIMETER"
@@ -1482,6 +1488,20 @@ export type LengthUnit =
 export type OperationType =
   | "BIND"
   | "UN_BIND"
+  | (string & {});
+
+/** Values of `type` in `Order`; more may come. */
+export type OrderType =
+  | "INBOUND_ORDER"
+  | "RETURN_TO_SUPPLIER_ORDER"
+  | "DISPOSAL"
+  | "INVENTORY_STATUS_ADJUSTMENT_ORDER"
+  | "CONSIGN_ORDER"
+  | "INVENTORY_COUNT_ORDER"
+  | "FAILED_DELIVERY"
+  | "CUSTOMER_RETURN"
+  | "INVENTORY_QUANTITY_ADJUSTMENT_ORDER"
+  | "INVENTORY_TRANSFER_ORDER"
   | (string & {});
 
 /** Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may come. */
@@ -1513,6 +1533,11 @@ export type UpdateGoodsDtoReturnHandlingMethod =
   | "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE"
   | "RESTOCK_SELLABLE_RETURN_UNSELLABLE"
   | "RETURN_WITHOUT_INSPECTION"
+  | (string & {});
+
+/** Values of `type` in `Warehouse`; more may come. */
+export type WarehouseType =
+  | "PLATFORM_WAREHOUSE"
   | (string & {});
 
 /** Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come. */
@@ -1562,7 +1587,7 @@ export class FbtApi extends Resource {
   /**
    * Creates warehouse goods for SKUs and returns a result for each.
    *
-   * `POST /fbt/{version}/goods/create_goods`, version 202607.
+   * `POST /fbt/{version}/goods/create_goods`, version 202607; also 202603.
    *
    * - Cipher: `shop_cipher` (optional).
    * - Failed items are listed in `create_result_info.create_result_list`; `raiseOnItemError` throws them.
@@ -1755,7 +1780,7 @@ export class FbtApi extends Resource {
   /**
    * Replaces the name, size, hazmat and shelf-life data of one warehouse good.
    *
-   * `POST /fbt/{version}/goods/update_goods_info`, version 202607.
+   * `POST /fbt/{version}/goods/update_goods_info`, version 202607; also 202603.
    *
    * - Cipher: `shop_cipher` (optional).
    */

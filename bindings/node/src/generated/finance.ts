@@ -29,13 +29,13 @@ export interface GetPaymentsParams {
 
 /** The parameters of `GetTransactionsbyStatement` (202501). Lists the transactions inside one settlement statement, page by page. */
 export interface GetStatementTransactionsParams {
-  /** Page size. 1 to 100. Default: `20`. */
+  /** Page size. 1 to 100. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Sort field. Required. */
+  /** Sort field. Required. Example: `order_create_time`. */
   sort_field: string;
-  /** Sort order. Default: `ASC`. */
+  /** Sort order. Default: `ASC`. Example: `DESC`. */
   sort_order?: SortOrder | undefined;
   /** Statement id. Required. */
   statement_id: common.Id;
@@ -43,19 +43,19 @@ export interface GetStatementTransactionsParams {
 
 /** The parameters of `GetStatements` (202309). Lists the shop's daily settlement statements within a time range. */
 export interface GetStatementsParams {
-  /** Page size. 1 to 100. Default: `20`. */
+  /** Page size. 1 to 100. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Payment status. Default: `All`. */
+  /** Payment status. Example: `PAID`. */
   payment_status?: PaymentStatus | undefined;
-  /** Sort field. Required. */
+  /** Sort field. Required. Example: `statement_time`. */
   sort_field: string;
-  /** Sort order. Default: `ASC`. */
+  /** Sort order. Default: `ASC`. Example: `ASC`. */
   sort_order?: SortOrder | undefined;
-  /** Statement time, lower bound. Unix seconds. */
+  /** Statement time, lower bound. Unix seconds. Example: `1623812664`. */
   statement_time_ge?: common.Time | undefined;
-  /** Statement time, upper bound (exclusive). Unix seconds. */
+  /** Statement time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
   statement_time_lt?: common.Time | undefined;
 }
 
@@ -85,27 +85,27 @@ export interface GetTradeInSupplierAccountBalanceParams {
 
 /** The parameters of `GetUnsettledTransactions` (202507). Lists the estimated amounts of orders that are not settled yet. */
 export interface GetUnsettledTransactionsParams {
-  /** Page size. 1 to 100. Default: `20`. */
+  /** Page size. 1 to 100. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Search time, lower bound. Unix seconds. */
+  /** Search time, lower bound. Unix seconds. Example: `1623812664`. */
   search_time_ge?: common.Time | undefined;
-  /** Search time, upper bound (exclusive). Unix seconds. */
+  /** Search time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
   search_time_lt?: common.Time | undefined;
-  /** Sort field. Required. */
+  /** Sort field. Required. Example: `1623812664`. */
   sort_field: string;
-  /** Sort order. Default: `ASC`. */
+  /** Sort order. Default: `ASC`. Example: `ASC`. */
   sort_order?: SortOrder | undefined;
 }
 
 /** The parameters of `GetWithdrawals` (202309). Lists withdrawals, settlements and transfers of the seller's balance. */
 export interface GetWithdrawalsParams {
-  /** Create time, lower bound. Unix seconds. */
+  /** Create time, lower bound. Unix seconds. Example: `1623812664`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time, upper bound (exclusive). Unix seconds. */
+  /** Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
   create_time_lt?: common.Time | undefined;
-  /** Page size. 1 to 100. */
+  /** Page size. 1 to 100. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
@@ -261,20 +261,48 @@ export interface Fee {
   affiliate_commission_amount?: string;
   /** Affiliate commission amount before pit. Example: `-2`. */
   affiliate_commission_amount_before_pit?: string;
+  /** Affiliate commission before pit amount. A decimal number as text. Example: `-6`. */
+  affiliate_commission_before_pit_amount?: string;
   /** Affiliate commission deposit. Example: `0`. */
   affiliate_commission_deposit?: string;
   /** Affiliate commission release. Example: `0`. */
   affiliate_commission_release?: string;
   /** Affiliate partner commission amount. A decimal number as text. Example: `0`. */
   affiliate_partner_commission_amount?: string;
+  /** Auto post shoppable video commission fee. */
+  auto_post_shoppable_video_commission_fee?: string;
   /** Bonus cashback service fee amount. A decimal number as text. Example: `0`. */
   bonus_cashback_service_fee_amount?: string;
+  /** Brand amplification program commission. */
+  brand_amplification_program_commission?: string;
+  /** Brand amplification program fee tax. */
+  brand_amplification_program_fee_tax?: string;
+  /** Brand campaign fee. */
+  brand_campaign_fee?: string;
+  /** Brand campaign fee tax. */
+  brand_campaign_fee_tax?: string;
+  /** Buyer fault return shipping fee. */
+  buyer_fault_return_shipping_fee?: string;
+  /** Campaign period fee cfp amount. A decimal number as text. */
+  campaign_period_fee_cfp_amount?: string;
+  /** Campaign period fee cfp tax amount. A decimal number as text. */
+  campaign_period_fee_cfp_tax_amount?: string;
+  /** Campaign period fee sp amount. A decimal number as text. */
+  campaign_period_fee_sp_amount?: string;
+  /** Campaign period fee sp tax amount. A decimal number as text. */
+  campaign_period_fee_sp_tax_amount?: string;
   /** Campaign resource fee. Example: `0`. */
   campaign_resource_fee?: string;
+  /** Category led campaign fee amount. A decimal number as text. */
+  category_led_campaign_fee_amount?: string;
+  /** Category led campaign fee tax amount. A decimal number as text. */
+  category_led_campaign_fee_tax_amount?: string;
   /** Cofunded creator bonus amount. A decimal number as text. Example: `-10`. */
   cofunded_creator_bonus_amount?: string;
   /** Cofunded promotion service fee amount. A decimal number as text. Example: `100`. */
   cofunded_promotion_service_fee_amount?: string;
+  /** Cps shop ads commission tax amount. A decimal number as text. */
+  cps_shop_ads_commission_tax_amount?: string;
   /** Credit card handling fee amount. A decimal number as text. Example: `0`. */
   credit_card_handling_fee_amount?: string;
   /** Dt handling fee amount. A decimal number as text. Example: `10`. */
@@ -285,32 +313,68 @@ export interface Fee {
   epr_pob_service_fee_amount?: string;
   /** External affiliate marketing fee amount. A decimal number as text. Example: `10`. */
   external_affiliate_marketing_fee_amount?: string;
+  /** Failed delivery shipping fee. */
+  failed_delivery_shipping_fee?: string;
   /** Fee per item sold amount. A decimal number as text. Example: `0`. */
   fee_per_item_sold_amount?: string;
   /** Flash sales service fee amount. A decimal number as text. Example: `50`. */
   flash_sales_service_fee_amount?: string;
+  /** GMV max ad fee amount. A decimal number as text. */
+  gmv_max_ad_fee_amount?: string;
+  /** GMV max coupon fee. */
+  gmv_max_coupon_fee?: string;
   /** Installation service fee. Example: `0`. */
   installation_service_fee?: string;
+  /** Insurance fee. */
+  insurance_fee?: string;
   /** LIVE specials fee amount. A decimal number as text. Example: `2`. */
   live_specials_fee_amount?: string;
   /** Mall service fee amount. A decimal number as text. Example: `0`. */
   mall_service_fee_amount?: string;
+  /** New customer growth package fee. */
+  new_customer_growth_package_fee?: string;
+  /** Pit withheld from ads commission amount. A decimal number as text. Example: `2`. */
+  pit_withheld_from_ads_commission_amount?: string;
   /** Platform commission amount. A decimal number as text. Example: `0`. */
   platform_commission_amount?: string;
+  /** Platform semi managed commission fee. */
+  platform_semi_managed_commission_fee?: string;
+  /** Platform semi managed commission fee tax. */
+  platform_semi_managed_commission_fee_tax?: string;
+  /** Platform special service fee amount. A decimal number as text. */
+  platform_special_service_fee_amount?: string;
   /** Pre order service fee amount. A decimal number as text. Example: `10`. */
   pre_order_service_fee_amount?: string;
   /** Referral fee amount. A decimal number as text. Example: `-2`. */
   referral_fee_amount?: string;
   /** Refund administration fee amount. A decimal number as text. Example: `0`. */
   refund_administration_fee_amount?: string;
+  /** Retail delivery fee amount. A decimal number as text. Example: `0`. */
+  retail_delivery_fee_amount?: string;
+  /** Retail delivery fee payment amount. A decimal number as text. Example: `0`. */
+  retail_delivery_fee_payment_amount?: string;
+  /** Retail delivery fee refund amount. A decimal number as text. Example: `0`. */
+  retail_delivery_fee_refund_amount?: string;
+  /** Seller funded user spoint service fee. */
+  seller_funded_user_spoint_service_fee?: string;
+  /** Seller growth fee amount. A decimal number as text. */
+  seller_growth_fee_amount?: string;
   /** Seller paylater handling fee amount. A decimal number as text. Example: `-10`. */
   seller_paylater_handling_fee_amount?: string;
   /** Sfp service fee amount. A decimal number as text. Example: `2`. */
   sfp_service_fee_amount?: string;
   /** Shipping fee guarantee service fee. Example: `0`. */
   shipping_fee_guarantee_service_fee?: string;
+  /** Shipping insurance fee tax amount. A decimal number as text. */
+  shipping_insurance_fee_tax_amount?: string;
+  /** Smart promotion fee amount. A decimal number as text. */
+  smart_promotion_fee_amount?: string;
+  /** Store GMV growth package fee. */
+  store_gmv_growth_package_fee?: string;
   /** Tap shop ads commission. Example: `0`. */
   tap_shop_ads_commission?: string;
+  /** Target product GMV growth package fee. */
+  target_product_gmv_growth_package_fee?: string;
   /** Transaction fee amount. A decimal number as text. Example: `-2`. */
   transaction_fee_amount?: string;
   /** Tsp commission amount. A decimal number as text. Example: `10`. */
@@ -321,7 +385,7 @@ export interface Fee {
   voucher_xtra_service_fee_amount?: string;
 }
 
-/** Fee tax breakdown inside {@link SkuTransaction}, {@link Transaction}. */
+/** Fee tax breakdown inside {@link GetUnsettledTransactionsTransaction}, {@link SkuTransaction}, {@link Transaction}. */
 export interface FeeTaxBreakdown {
   /** Fee. */
   fee?: Fee;
@@ -371,80 +435,12 @@ export interface GetStatementTransactionsSupplementaryComponent {
   sales_tax_amount?: string;
   /** Sales tax payment amount. A decimal number as text. Example: `0`. */
   sales_tax_payment_amount?: string;
-  /** Sales tax refund amount. A decimal number as text. */
+  /** Sales tax refund amount. A decimal number as text. Example: `0`. */
   sales_tax_refund_amount?: string;
   /** Seller cofunded discount amount. A decimal number as text. Example: `44`. */
   seller_cofunded_discount_amount?: string;
   /** Seller cofunded discount refund amount. A decimal number as text. Example: `23`. */
   seller_cofunded_discount_refund_amount?: string;
-}
-
-/** Fee inside {@link GetUnsettledTransactionsFeeTaxBreakdown}. */
-export interface GetUnsettledTransactionsFee {
-  /** Affiliate ads commission amount. A decimal number as text. Example: `-3`. */
-  affiliate_ads_commission_amount?: string;
-  /** Affiliate commission amount. A decimal number as text. Example: `-4`. */
-  affiliate_commission_amount?: string;
-  /** Affiliate commission before pit amount. A decimal number as text. Example: `-6`. */
-  affiliate_commission_before_pit_amount?: string;
-  /** Affiliate partner commission amount. A decimal number as text. Example: `0`. */
-  affiliate_partner_commission_amount?: string;
-  /** Bonus cashback service fee amount. A decimal number as text. Example: `0`. */
-  bonus_cashback_service_fee_amount?: string;
-  /** Credit card handling fee amount. A decimal number as text. Example: `-2`. */
-  credit_card_handling_fee_amount?: string;
-  /** LIVE specials fee amount. A decimal number as text. Example: `0`. */
-  live_specials_fee_amount?: string;
-  /** Mall service fee amount. A decimal number as text. Example: `0`. */
-  mall_service_fee_amount?: string;
-  /** Pit withheld from ads commission amount. A decimal number as text. Example: `2`. */
-  pit_withheld_from_ads_commission_amount?: string;
-  /** Platform commission amount. A decimal number as text. Example: `0`. */
-  platform_commission_amount?: string;
-  /** Referral fee amount. A decimal number as text. Example: `-2`. */
-  referral_fee_amount?: string;
-  /** Refund administration fee amount. A decimal number as text. Example: `0`. */
-  refund_administration_fee_amount?: string;
-  /** Retail delivery fee amount. A decimal number as text. Example: `0`. */
-  retail_delivery_fee_amount?: string;
-  /** Retail delivery fee payment amount. A decimal number as text. Example: `0`. */
-  retail_delivery_fee_payment_amount?: string;
-  /** Retail delivery fee refund amount. A decimal number as text. Example: `0`. */
-  retail_delivery_fee_refund_amount?: string;
-  /** Sfp service fee amount. A decimal number as text. Example: `0`. */
-  sfp_service_fee_amount?: string;
-  /** Transaction fee amount. A decimal number as text. Example: `-2`. */
-  transaction_fee_amount?: string;
-}
-
-/** Fee tax breakdown inside {@link GetUnsettledTransactionsTransaction}. */
-export interface GetUnsettledTransactionsFeeTaxBreakdown {
-  /** Fee. */
-  fee?: GetUnsettledTransactionsFee;
-  /** Tax. */
-  tax?: GetUnsettledTransactionsTax;
-}
-
-/** Tax inside {@link GetUnsettledTransactionsFeeTaxBreakdown}. */
-export interface GetUnsettledTransactionsTax {
-  /** Customs clearance amount. A decimal number as text. Example: `0`. */
-  customs_clearance_amount?: string;
-  /** Customs duty amount. A decimal number as text. Example: `0`. */
-  customs_duty_amount?: string;
-  /** GST amount. A decimal number as text. Example: `0`. */
-  gst_amount?: string;
-  /** Import VAT amount. A decimal number as text. Example: `0`. */
-  import_vat_amount?: string;
-  /** Sales tax amount. A decimal number as text. Example: `-10`. */
-  sales_tax_amount?: string;
-  /** Sales tax payment amount. A decimal number as text. Example: `10`. */
-  sales_tax_payment_amount?: string;
-  /** Sales tax refund amount. A decimal number as text. Example: `0`. */
-  sales_tax_refund_amount?: string;
-  /** Sst amount. A decimal number as text. Example: `0`. */
-  sst_amount?: string;
-  /** VAT amount. A decimal number as text. Example: `0`. */
-  vat_amount?: string;
 }
 
 /** Transaction inside {@link GetUnsettledTransactionsResponse}. */
@@ -468,7 +464,7 @@ export interface GetUnsettledTransactionsTransaction {
   /** Estimated settlement. Example: `1685548800`. */
   estimated_settlement?: string;
   /** Fee tax breakdown. */
-  fee_tax_breakdown?: GetUnsettledTransactionsFeeTaxBreakdown;
+  fee_tax_breakdown?: FeeTaxBreakdown;
   /** Id. Example: `1636700041413599290`. */
   id?: string;
   /** Order create time. Unix seconds. Example: `1685548800`. */
@@ -541,6 +537,8 @@ export interface RecentAudit {
 export interface RevenueBreakdown {
   /** COD service fee amount. A decimal number as text. Example: `0`. */
   cod_service_fee_amount?: string;
+  /** Distant item fee amount. A decimal number as text. */
+  distant_item_fee_amount?: string;
   /** Refund COD service fee amount. A decimal number as text. Example: `0`. */
   refund_cod_service_fee_amount?: string;
   /** Refund subtotal before discount amount. A decimal number as text. Example: `0`. */
@@ -567,6 +565,8 @@ export interface ShippingCostBreakdown {
   actual_shipping_fee_amount?: string;
   /** Customer paid shipping fee amount. A decimal number as text. Example: `0`. */
   customer_paid_shipping_fee_amount?: string;
+  /** Distant shipping fee amount. A decimal number as text. */
+  distant_shipping_fee_amount?: string;
   /** Exchange shipping fee amount. A decimal number as text. Example: `5`. */
   exchange_shipping_fee_amount?: string;
   /** Failed delivery subsidy amount. A decimal number as text. Example: `5`. */
@@ -575,8 +575,24 @@ export interface ShippingCostBreakdown {
   fbt_free_shipping_fee_amount?: string;
   /** FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`. */
   fbt_fulfillment_fee_reimbursement_amount?: string;
+  /** FBT key merchant subsidy. */
+  fbt_key_merchant_subsidy?: string;
+  /** FBT overall merchant subsidy. */
+  fbt_overall_merchant_subsidy?: string;
   /** Free return subsidy amount. A decimal number as text. Example: `5`. */
   free_return_subsidy_amount?: string;
+  /** Hazmat handling fee. */
+  hazmat_handling_fee?: string;
+  /** Hazmat noncompliance fee. */
+  hazmat_noncompliance_fee?: string;
+  /** International leg logistics amount. A decimal number as text. */
+  international_leg_logistics_amount?: string;
+  /** Logistics service fee. */
+  logistics_service_fee?: string;
+  /** Non standard dimension fee. */
+  non_standard_dimension_fee?: string;
+  /** Non standard weight fee. */
+  non_standard_weight_fee?: string;
   /** Replacement shipping fee amount. A decimal number as text. Example: `-10`. */
   replacement_shipping_fee_amount?: string;
   /** Return shipping fee amount. A decimal number as text. Example: `-10`. */
@@ -587,6 +603,10 @@ export interface ShippingCostBreakdown {
   return_shipping_label_fee_amount?: string;
   /** Seller self shipping service fee amount. A decimal number as text. Example: `5`. */
   seller_self_shipping_service_fee_amount?: string;
+  /** Sfr reimbursement. */
+  sfr_reimbursement?: string;
+  /** Shipping app service fee amount. A decimal number as text. */
+  shipping_app_service_fee_amount?: string;
   /** Shipping fee discount amount. A decimal number as text. Example: `0`. */
   shipping_fee_discount_amount?: string;
   /** Shipping fee guarantee reimbursement. Example: `0`. */
@@ -597,6 +617,8 @@ export interface ShippingCostBreakdown {
   signature_confirmation_fee_amount?: string;
   /** Supplementary component. */
   supplementary_component?: SupplementaryComponent;
+  /** Tiktok shop shipping incentive amount. A decimal number as text. */
+  tiktok_shop_shipping_incentive_amount?: string;
 }
 
 /** SKU transaction inside {@link GetOrderStatementTransactionsResponse}. */
@@ -642,7 +664,7 @@ export interface Statement {
   /** Payment id. Example: `3459275187040258849`. */
   payment_id?: string;
   /** Payment status. Example: `PAID`. */
-  payment_status?: string;
+  payment_status?: PaymentStatus;
   /** Payment time. Unix seconds. Example: `1685548800`. */
   payment_time?: number;
   /** Revenue amount. A decimal number as text. Example: `200`. */
@@ -691,6 +713,12 @@ export interface SupplementaryComponent {
 export interface Tax {
   /** Anti dumping duty amount. A decimal number as text. Example: `20`. */
   anti_dumping_duty_amount?: string;
+  /** Article 22 income tax withheld. */
+  article_22_income_tax_withheld?: string;
+  /** Auto post shoppable video sales tax. */
+  auto_post_shoppable_video_sales_tax?: string;
+  /** Cedular tax. */
+  cedular_tax?: string;
   /** Customs clearance amount. A decimal number as text. Example: `0`. */
   customs_clearance_amount?: string;
   /** Customs duty amount. A decimal number as text. Example: `0`. */
@@ -705,10 +733,26 @@ export interface Tax {
   iva_amount?: string;
   /** Local VAT amount. A decimal number as text. Example: `10`. */
   local_vat_amount?: string;
+  /** New customer growth package fee tax. */
+  new_customer_growth_package_fee_tax?: string;
   /** Pit amount. A decimal number as text. Example: `10`. */
   pit_amount?: string;
+  /** Sales tax amount. A decimal number as text. Example: `-10`. */
+  sales_tax_amount?: string;
+  /** Sales tax payment amount. A decimal number as text. Example: `10`. */
+  sales_tax_payment_amount?: string;
+  /** Sales tax referral fee amount. A decimal number as text. */
+  sales_tax_referral_fee_amount?: string;
+  /** Sales tax refund amount. A decimal number as text. Example: `0`. */
+  sales_tax_refund_amount?: string;
+  /** Smart promotion fee tax amount. A decimal number as text. */
+  smart_promotion_fee_tax_amount?: string;
   /** Sst amount. A decimal number as text. Example: `0`. */
   sst_amount?: string;
+  /** Store GMV growth package fee sales tax. */
+  store_gmv_growth_package_fee_sales_tax?: string;
+  /** Target product GMV growth package tax. */
+  target_product_gmv_growth_package_tax?: string;
   /** VAT amount. A decimal number as text. Example: `0`. */
   vat_amount?: string;
 }
@@ -775,8 +819,8 @@ export interface Transaction {
   reserve_amount?: string;
   /** Reserve id. Example: `56789910`. */
   reserve_id?: string;
-  /** Reserve status. Example: `Collected`. */
-  reserve_status?: string;
+  /** Reserve status. */
+  reserve_status?: ReserveStatus;
   /** Revenue amount. A decimal number as text. Example: `200`. */
   revenue_amount?: string;
   /** Revenue breakdown. */
@@ -804,7 +848,7 @@ export interface Withdrawal {
   /** Id. Example: `EFASDFSAFDA23432DFAFDSA`. */
   id?: string;
   /** Status. Example: `PROCESSING`. */
-  status?: string;
+  status?: WithdrawalStatus;
   /** Type. Example: `WITHDRAW`. */
   type?: string;
 }
@@ -849,11 +893,17 @@ export type GetWithdrawalsType =
   | "WITHDRAW"
   | (string & {});
 
-/** Values of `payment_status` in `GetStatementsRequest`; more may come. */
+/** Values of `payment_status` in `GetStatementsRequest`, `payment_status` in `Statement`; more may come. */
 export type PaymentStatus =
   | "FAILED"
   | "PAID"
   | "PROCESSING"
+  | (string & {});
+
+/** Values of `reserve_status` in `Transaction`; more may come. */
+export type ReserveStatus =
+  | "COLLECTED"
+  | "RELEASED"
   | (string & {});
 
 /** Values of `sort_order` in `GetPaymentsRequest`, `sort_order` in `GetStatementTransactionsRequest`, `sort_order` in `GetStatementsRequest` and others; more may come. */
@@ -887,6 +937,13 @@ export type TransactionType =
   | "SAMPLE_SHIPPING_FEE"
   | "SELLER_MISSION_REWARD"
   | "OTHER_ADJUSTMENT"
+  | (string & {});
+
+/** Values of `status` in `Withdrawal`; more may come. */
+export type WithdrawalStatus =
+  | "PROCESSING"
+  | "SUCCESS"
+  | "FAILED"
   | (string & {});
 
 /** Finance: the operations of the domain `finance`. */

@@ -23,7 +23,7 @@ export interface CreateFirstMileBundleParams {
   handover_method: HandoverMethod;
   /** Order ids. Required. */
   order_ids: readonly common.Id[];
-  /** Phone tail number. */
+  /** Phone tail number. Example: `1234`. */
   phone_tail_number?: string | undefined;
   /** Shipping provider id. Example: `7463353253533`. */
   shipping_provider_id?: common.Id | undefined;
@@ -37,7 +37,7 @@ export interface CreateFirstMileBundleV2Params {
   handover_method: HandoverMethod;
   /** Order ids. Required. */
   order_ids: readonly common.Id[];
-  /** Phone tail number. */
+  /** Phone tail number. Example: `1234`. */
   phone_tail_number?: string | undefined;
   /** Shipping provider id. Example: `7463353253533`. */
   shipping_provider_id?: common.Id | undefined;
@@ -75,16 +75,16 @@ export interface CreatePackagesParams {
 
 /** The parameters of `FulfillmentUploadDeliveryFile` (202309). Uploads a PDF as proof of delivery and returns its URL. */
 export interface FulfillmentUploadDeliveryFileParams {
-  /** Data. */
-  data?: common.Upload | undefined;
-  /** Name. Example: `XXX.pdf`. */
-  name?: string | undefined;
+  /** Data. Required. */
+  data: common.Upload;
+  /** Name. Required. Example: `XXX.pdf`. */
+  name: string;
 }
 
 /** The parameters of `FulfillmentUploadDeliveryImage` (202309). Uploads a photo as proof of delivery and returns its URL. */
 export interface FulfillmentUploadDeliveryImageParams {
-  /** Data. */
-  data?: common.Upload | undefined;
+  /** Data. Required. */
+  data: common.Upload;
 }
 
 /** The parameters of `GetEligibleShippingService` (202309). Lists the shipping services and prices for an order's package (US only). */
@@ -135,11 +135,11 @@ export interface GetPackageHandoverTimeSlotsParams {
 
 /** The parameters of `GetPackageShippingDocument` (202309). Returns a URL for a package's label or packing slip, valid for 24 hours. */
 export interface GetPackageShippingDocumentParams {
-  /** Document format. */
+  /** Document format. Example: `PDF`. */
   document_format?: DocumentFormat | undefined;
-  /** Document size. */
+  /** Document size. Example: `A6`. */
   document_size?: DocumentSize | undefined;
-  /** Document type. Required. */
+  /** Document type. Required. Example: `SHIPPING_LABEL`. */
   document_type: string;
   /** Package id. Required. */
   package_id: common.Id;
@@ -193,7 +193,7 @@ export interface SchedulePackageHandoverParams {
 
 /** The parameters of `SearchCombinablePackages` (202309). Lists draft packages, each a group of orders that can be combined. */
 export interface SearchCombinablePackagesParams {
-  /** Page size. Required. 1 to 50. */
+  /** Page size. Required. 1 to 50. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
@@ -206,14 +206,14 @@ export interface SearchPackageParams {
   /** Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`. */
   create_time_lt?: common.Time | undefined;
   /** Package status. Example: `PROCESSING`. */
-  package_status?: SearchPackagePackageStatus | undefined;
-  /** Page size. Required. 1 to 50. */
+  package_status?: GetPackageDetailPackageStatus | undefined;
+  /** Page size. Required. 1 to 50. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Sort field. Default: `create_time`. */
+  /** Sort field. Default: `create_time`. Example: `order_pay_time`. */
   sort_field?: SortField | undefined;
-  /** Sort order. Default: `DESC`. */
+  /** Sort order. Default: `DESC`. Example: `ASC`. */
   sort_order?: SortOrder | undefined;
   /** Update time, lower bound. Unix seconds. Example: `1623812664`. */
   update_time_ge?: common.Time | undefined;
@@ -265,7 +265,7 @@ export interface TrackingStatusUpdateParams {
 
 /** The parameters of `TTSTrackingValidation` (202508). Tells whether a tracking number belongs to TikTok Shipping (US only). */
 export interface TtsTrackingValidationParams {
-  /** Tracking number. Required. */
+  /** Tracking number. Required. Example: `1234567`. */
   tracking_number: string;
 }
 
@@ -421,6 +421,8 @@ export interface GetOrderSplitAttributesResponse {
 
 /** The response of `GetPackageDetail` (202309). */
 export interface GetPackageDetailResponse {
+  /** Biz extension tags. */
+  biz_extension_tags?: string[];
   /** Create time. Unix seconds. Example: `1635338186`. */
   create_time?: number;
   /** Delivery option id. Example: `7091146663229654785`. */
@@ -446,13 +448,17 @@ export interface GetPackageDetailResponse {
   /** Package id. Example: `5433567853345`. */
   package_id?: string;
   /** Package status. Example: `PROCESSING`. */
-  package_status?: PackageStatus;
+  package_status?: GetPackageDetailPackageStatus;
+  /** Package sub status. */
+  package_sub_status?: string;
   /** Pickup slot. */
   pickup_slot?: BatchShipPackagesPickupSlot;
   /** Recipient address. */
   recipient_address?: RecipientAddress;
   /** Sender address. */
   sender_address?: SenderAddress;
+  /** Ship exception reason. */
+  ship_exception_reason?: string;
   /** Shipping provider id. Example: `6617675021119438849`. */
   shipping_provider_id?: string;
   /** Shipping provider name. */
@@ -465,6 +471,8 @@ export interface GetPackageDetailResponse {
   tracking_number?: string;
   /** Update time. Unix seconds. Example: `1635338186`. */
   update_time?: number;
+  /** Warehouse id. */
+  warehouse_id?: string;
   /** Weight. */
   weight?: Weight;
 }
@@ -754,7 +762,7 @@ export interface Invoice {
   /** File. Required. */
   file: string;
   /** File type. Required. Example: `XML`. */
-  file_type: string;
+  file_type: FileType;
   /** Order ids. Required. */
   order_ids: readonly common.Id[];
   /** Package id. Required. Example: `1161235029d14122252`. */
@@ -951,9 +959,9 @@ export interface RecipientAddress {
   full_address?: string;
   /** Name. Example: `Zay`. */
   name?: string;
-  /** Phone number. */
+  /** Phone number. Example: `(+1)213-***-1234`. */
   phone_number?: string;
-  /** Postal code. */
+  /** Postal code. Example: `95110`. */
   postal_code?: string;
   /** Region code. Example: `US`. */
   region_code?: string;
@@ -1005,7 +1013,7 @@ export interface SenderAddress {
   full_address?: string;
   /** Name. Example: `Zay`. */
   name?: string;
-  /** Phone number. */
+  /** Phone number. Example: `(+1)213-***-1234`. */
   phone_number?: string;
   /** Postal code. Example: `95110`. */
   postal_code?: string;
@@ -1039,10 +1047,16 @@ export interface ShippingService {
   name?: string;
   /** Price. Example: `5`. */
   price?: string;
+  /** Shipping app service fee. */
+  shipping_app_service_fee?: string;
+  /** Shipping fee. */
+  shipping_fee?: string;
   /** Shipping provider id. Example: `288233559123860012`. */
   shipping_provider_id?: string;
   /** Shipping provider name. Example: `UPS`. */
   shipping_provider_name?: string;
+  /** Signature fee. */
+  signature_fee?: string;
 }
 
 /** Shipping service info inside {@link CreatePackagesResponse}. */
@@ -1169,6 +1183,8 @@ export interface TrackResult {
 
 /** Tracking inside {@link GetTrackingResponse}. */
 export interface Tracking {
+  /** Action code. */
+  action_code?: number;
   /** Description. */
   description?: string;
   /** Update time millis. Example: `1694685539000`. */
@@ -1234,7 +1250,6 @@ export type DocumentFormat =
 
 /** Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come. */
 export type DocumentSize =
-  | "SHIPPING_LABEL_PICTURE"
   | "A6"
   | "A5"
   | (string & {});
@@ -1252,6 +1267,20 @@ export type FailDeliveryReason =
   | "OTHER"
   | (string & {});
 
+/** Values of `file_type` in `Invoice`; more may come. */
+export type FileType =
+  | "XML"
+  | (string & {});
+
+/** Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may come. */
+export type GetPackageDetailPackageStatus =
+  | "TO_FULFILL"
+  | "PROCESSING"
+  | "FULFILLING"
+  | "COMPLETED"
+  | "CANCELLED"
+  | (string & {});
+
 /** Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may come. */
 export type HandoverMethod =
   | "DROP_OFF"
@@ -1264,21 +1293,12 @@ export type NoteTag =
   | "BUYER_NOTED"
   | (string & {});
 
-/** Values of `package_status` in `GetPackageDetailResponse`, `status` in `Package`; more may come. */
+/** Values of `status` in `Package`; more may come. */
 export type PackageStatus =
   | "PROCESSING"
   | "FULFILLING"
   | "COMPLETED"
   | "CANCELLED"
-  | (string & {});
-
-/** Values of `package_status` in `SearchPackageRequest`; more may come. */
-export type SearchPackagePackageStatus =
-  | "PROCESSING"
-  | "FULFILLING"
-  | "COMPLETED"
-  | "CANCELLED"
-  | "TO_FULFILL"
   | (string & {});
 
 /** Values of `shipping_type` in `GetPackageDetailResponse`; more may come. */

@@ -15,27 +15,27 @@ export interface GetGlobalSellingFullServiceCategoriesParams {
 
 /** The parameters of `Getgradingtemplatesconfig` (202405). Lists a supplier's grading templates for garment sizes (preview endpoint). */
 export interface GetGradingTemplatesConfigParams {
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `8123694121236`. */
   supplier_id: common.Id;
 }
 
 /** The parameters of `GetSizeGroups` (202408). Returns the size groups of a category and whether grading is required. */
 export interface GetSizeGroupsParams {
-  /** Category id. Required. */
+  /** Category id. Required. Example: `8749887127898390`. */
   category_id: common.Id;
 }
 
 /** The parameters of `Getsizegroupsconfig` (202405). Lists the size groups of a full-service category (preview endpoint). */
 export interface GetSizeGroupsConfigParams {
-  /** Category id. Required. */
+  /** Category id. Required. Example: `7076317554373035781`. */
   category_id: common.Id;
 }
 
 /** The parameters of `GlobalSellingGetSupplierAddresses` (202407). Lists the addresses that the supplier ships from, page by page. */
 export interface GlobalSellingGetSupplierAddressesParams {
-  /** Page size. */
+  /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1`. */
   page_token?: string | undefined;
 }
 
@@ -49,7 +49,7 @@ export interface GsCalculateProductAuditInfoParams {
 export interface GsCreateProductParams {
   /** SPU. */
   spu?: GsCreateProductSpu | undefined;
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
@@ -91,7 +91,7 @@ export interface GsFullServicePreviewGetAttributesParams {
 
 /** The parameters of `GSFullServicePreviewGetBrands` (202404). Lists a supplier's brands and their approval state (preview endpoint). */
 export interface GsFullServicePreviewGetBrandsParams {
-  /** Supplier id. */
+  /** Supplier id. Example: `7303372078719633170`. */
   supplier_id?: common.Id | undefined;
 }
 
@@ -121,9 +121,9 @@ export interface GsGetSizeGroupsConfigV2Params {
 
 /** The parameters of `GSGetSupplierRP` (202508). Lists the responsible persons registered by the supplier, page by page. */
 export interface GsGetSupplierRpParams {
-  /** Page size. */
+  /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `cGFnZV9udW1iZXI9NA==`. */
   page_token?: string | undefined;
 }
 
@@ -135,9 +135,9 @@ export interface GsImageUploadV2Params {
 
 /** The parameters of `GSListSupplierManufacturer` (202508). Lists the manufacturers registered by the supplier, page by page. */
 export interface GsListSupplierManufacturerParams {
-  /** Page size. */
+  /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `cGFnZV9udW1iZXI9Mw==`. */
   page_token?: string | undefined;
 }
 
@@ -183,7 +183,7 @@ export interface GsVideoUploadParams {
 export interface ImageUploadParams {
   /** Data. */
   data?: common.Upload | undefined;
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `8123694121236`. */
   supplier_id: common.Id;
 }
 
@@ -193,7 +193,7 @@ export interface QuerySkusAndApprovalStatusParams {
   external_sku_codes?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `y67819asj2634`. */
   page_token?: string | undefined;
   /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
@@ -205,7 +205,7 @@ export interface QuerySkusAndApprovalStatusParams {
   push_time_lt?: common.Time | undefined;
   /** SKU status. Example: `BUYER_SELECTING`. */
   sku_status?: string | undefined;
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `8123694121236`. */
   supplier_id: common.Id;
 }
 
@@ -245,7 +245,7 @@ export interface GetSizeGroupsConfigResponse {
 export interface GlobalSellingGetSupplierAddressesResponse {
   /** Addresses. */
   addresses?: Address[];
-  /** Next page token. */
+  /** Next page token. Example: `2`. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
   total_count?: number;
@@ -385,7 +385,7 @@ export interface GsGetSizeGroupsConfigV2Response {
 
 /** The response of `GSGetSupplierRP` (202508). */
 export interface GsGetSupplierRpResponse {
-  /** Next page token. */
+  /** Next page token. Example: `cGFnZV9udW1iZXI9NA==`. */
   next_page_token?: string;
   /** Rp info. */
   rp_infos?: RpInfo[];
@@ -407,7 +407,7 @@ export interface GsImageUploadV2Response {
 export interface GsListSupplierManufacturerResponse {
   /** Manufacturer list. */
   manufacturer_list?: Manufacturer[];
-  /** Next page token. */
+  /** Next page token. Example: `cGFnZV9udW1iZXI9Mw==`. */
   next_page_token?: string;
 }
 
@@ -453,7 +453,7 @@ export interface ImageUploadResponse {
 
 /** The response of `QuerySKUsandtheapprovalstatusofSKUs` (202405). */
 export interface QuerySkusAndApprovalStatusResponse {
-  /** Next page token. */
+  /** Next page token. Example: `y67819asj2M2`. */
   next_page_token?: string;
   /** SPUs. */
   spus?: Spu[];
@@ -469,7 +469,7 @@ export interface Address {
   full_address?: string;
   /** Id. Example: `5765611513885715460`. */
   id?: string;
-  /** Phone number. */
+  /** Phone number. Example: `+8618566000000`. */
   phone_number?: string;
 }
 
@@ -599,13 +599,13 @@ export interface Detail {
 
 /** Dimension inside {@link GsCalculateProductAuditInfoSku}, {@link GsCreateProductSku}. */
 export interface Dimension {
-  /** Height. */
+  /** Height. Example: `120`. */
   height?: string | undefined;
   /** Length. Example: `120`. */
   length?: string | undefined;
   /** Unit. Example: `MILLIMETER`. */
   unit?: string | undefined;
-  /** Width. */
+  /** Width. Example: `120`. */
   width?: string | undefined;
 }
 
@@ -901,7 +901,7 @@ export interface KeyAttributeValue {
 export interface Manufacturer {
   /** Address. */
   address?: string;
-  /** Email. */
+  /** Email. Example: `111111@test.com`. */
   email?: string;
   /** Id. Example: `6763ae6b8ac2c2b3034db5cd`. */
   id?: string;
@@ -927,7 +927,7 @@ export interface MaterialUseType {
 
 /** Media inside {@link GsCalculateProductAuditInfoSpu}, {@link GsCreateProductSpu}. */
 export interface Media {
-  /** Picture set type. */
+  /** Picture set type. Example: `Skc`. */
   pic_set_type?: string | undefined;
   /** Picture type. Example: `Photography`. */
   pic_type?: string | undefined;
@@ -957,9 +957,9 @@ export interface Name {
 
 /** Phone number inside {@link Manufacturer}, {@link RpInfo}. */
 export interface PhoneNumber {
-  /** Phone number. */
+  /** Phone number. Example: `12345678903`. */
   phone_number?: string;
-  /** Phone number region. */
+  /** Phone number region. Example: `+49`. */
   phone_number_region?: string;
 }
 
@@ -967,7 +967,7 @@ export interface PhoneNumber {
 export interface Picture {
   /** Material show type. Example: `Carousel`. */
   material_show_type?: string | undefined;
-  /** Material use type code. */
+  /** Material use type code. Example: `FIRST_PICTURE`. */
   material_use_type_code?: string | undefined;
   /** Sequence. Example: `0`. */
   sequence?: common.Integer | undefined;
@@ -1025,7 +1025,7 @@ export interface RpInfo {
   create_time?: number;
   /** Default rp. Example: `false`. */
   default_RP?: boolean;
-  /** Email. */
+  /** Email. Example: `12345678902@163.com`. */
   email?: string;
   /** Id. Example: `67ece12093e70542ea273a08`. */
   id?: string;
@@ -1163,6 +1163,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the categories open to full-service suppliers, by offset (preview endpoint).
    *
    * `POST /gs_full_service_commodity/{version}/preview/categories/search`, version 202404.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   getGlobalSellingFullServiceCategories(params?: GetGlobalSellingFullServiceCategoriesParams, options?: common.PageOptions): PagePromise<Category, GetGlobalSellingFullServiceCategoriesResponse> {
     return this.caller.list("gs_full_service_commodity.get_global_selling_full_service_categories", params, options);
@@ -1172,6 +1174,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists a supplier's grading templates for garment sizes (preview endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/preview/grading_templates`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   getGradingTemplatesConfig(params: GetGradingTemplatesConfigParams, options?: common.CallOptions): CallPromise<GetGradingTemplatesConfigResponse> {
     return this.caller.call("gs_full_service_commodity.get_grading_templates_config", params, options);
@@ -1181,6 +1185,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Returns the size groups of a category and whether grading is required.
    *
    * `GET /gs_full_service_commodity/{version}/size_groups`, version 202408.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   getSizeGroups(params: GetSizeGroupsParams, options?: common.CallOptions): CallPromise<GetSizeGroupsResponse> {
     return this.caller.call("gs_full_service_commodity.get_size_groups", params, options);
@@ -1190,6 +1196,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the size groups of a full-service category (preview endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/preview/size_groups`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   getSizeGroupsConfig(params: GetSizeGroupsConfigParams, options?: common.CallOptions): CallPromise<GetSizeGroupsConfigResponse> {
     return this.caller.call("gs_full_service_commodity.get_size_groups_config", params, options);
@@ -1199,6 +1207,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the addresses that the supplier ships from, page by page.
    *
    * `GET /gs_full_service_commodity/{version}/supplier_addresses`, version 202407.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingGetSupplierAddresses(params?: GlobalSellingGetSupplierAddressesParams, options?: common.PageOptions): PagePromise<Address, GlobalSellingGetSupplierAddressesResponse> {
     return this.caller.list("gs_full_service_commodity.global_selling_get_supplier_addresses", params, options);
@@ -1208,6 +1218,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Predicts for each region whether a full-service product can be published.
    *
    * `POST /gs_full_service_commodity/{version}/calculate_audit_info`, version 202509; also 202508.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsCalculateProductAuditInfo(params?: GsCalculateProductAuditInfoParams, options?: common.CallOptions): CallPromise<GsCalculateProductAuditInfoResponse> {
     return this.caller.call("gs_full_service_commodity.gs_calculate_product_audit_info", params, options);
@@ -1217,6 +1229,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Creates a full-service product for a named supplier (preview endpoint).
    *
    * `POST /gs_full_service_commodity/{version}/preview/products`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsCreateProduct(params: GsCreateProductParams, options?: common.CallOptions): CallPromise<GsCreateProductResponse> {
     return this.caller.call("gs_full_service_commodity.gs_create_product", params, options);
@@ -1228,6 +1242,7 @@ export class GsFullServiceCommodityApi extends Resource {
    * `POST /gs_full_service_commodity/{version}/beta/products`, version 202509; also 202405, 202410, 202508.
    *
    * - Idempotency key: `idempotent_key`; by default, the client creates one.
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsCreateProductV2(params?: GsCreateProductV2Params, options?: common.CallOptions): CallPromise<GsCreateProductV2Response> {
     return this.caller.call("gs_full_service_commodity.gs_create_product_v2", params, options);
@@ -1237,6 +1252,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the attributes of a full-service category (beta endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/attributes`, version 202507; also 202405, 202503.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsFullServiceGetAttributes(params: GsFullServiceGetAttributesParams, options?: common.CallOptions): CallPromise<GsFullServiceGetAttributesResponse> {
     return this.caller.call("gs_full_service_commodity.gs_full_service_get_attributes", params, options);
@@ -1246,6 +1263,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the supplier's brands and their approval state (beta endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/beta/brands`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsFullServiceGetBrands(params?: GsFullServiceGetBrandsParams, options?: common.CallOptions): CallPromise<GsFullServiceGetBrandsResponse> {
     return this.caller.call("gs_full_service_commodity.gs_full_service_get_brands", params, options);
@@ -1255,6 +1274,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Returns the listing rules of one full-service category (beta endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsFullServiceGetCategoryInformation(params: GsFullServiceGetCategoryInformationParams, options?: common.CallOptions): CallPromise<GsFullServiceGetCategoryInformationResponse> {
     return this.caller.call("gs_full_service_commodity.gs_full_service_get_category_information", params, options);
@@ -1264,6 +1285,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the certificates that a full-service category requires, per region (beta endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/certifications`, version 202507; also 202406.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsFullServiceGetCertifications(params: GsFullServiceGetCertificationsParams, options?: common.CallOptions): CallPromise<GsFullServiceGetCertificationsResponse> {
     return this.caller.call("gs_full_service_commodity.gs_full_service_get_certifications", params, options);
@@ -1273,6 +1296,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the attributes of a full-service category (preview endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/preview/categories/{category_id}/attributes`, version 202404.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsFullServicePreviewGetAttributes(params: GsFullServicePreviewGetAttributesParams, options?: common.CallOptions): CallPromise<GsFullServicePreviewGetAttributesResponse> {
     return this.caller.call("gs_full_service_commodity.gs_full_service_preview_get_attributes", params, options);
@@ -1282,6 +1307,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists a supplier's brands and their approval state (preview endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/preview/brands`, version 202404.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsFullServicePreviewGetBrands(params?: GsFullServicePreviewGetBrandsParams, options?: common.CallOptions): CallPromise<GsFullServicePreviewGetBrandsResponse> {
     return this.caller.call("gs_full_service_commodity.gs_full_service_preview_get_brands", params, options);
@@ -1291,6 +1318,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Returns the listing rules of one full-service category (preview endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/preview/categories/{category_id}`, version 202404.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsFullServicePreviewGetCategoryInformation(params: GsFullServicePreviewGetCategoryInformationParams, options?: common.CallOptions): CallPromise<GsFullServicePreviewGetCategoryInformationResponse> {
     return this.caller.call("gs_full_service_commodity.gs_full_service_preview_get_category_information", params, options);
@@ -1300,6 +1329,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the categories open to full-service suppliers, by offset (beta endpoint).
    *
    * `POST /gs_full_service_commodity/{version}/beta/categories/search`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsFullServiceSearchCategories(params?: GsFullServiceSearchCategoriesParams, options?: common.PageOptions): PagePromise<Category, GsFullServiceSearchCategoriesResponse> {
     return this.caller.list("gs_full_service_commodity.gs_full_service_search_categories", params, options);
@@ -1309,6 +1340,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the grading templates for garment sizes (beta endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/beta/grading_templates`, version 202406.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsGetGradingTemplatesConfigV2(params?: GsGetGradingTemplatesConfigV2Params, options?: common.CallOptions): CallPromise<GsGetGradingTemplatesConfigV2Response> {
     return this.caller.call("gs_full_service_commodity.gs_get_grading_templates_config_v2", params, options);
@@ -1318,6 +1351,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the size groups of a full-service category (beta endpoint).
    *
    * `GET /gs_full_service_commodity/{version}/beta/size_groups`, version 202406.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsGetSizeGroupsConfigV2(params: GsGetSizeGroupsConfigV2Params, options?: common.CallOptions): CallPromise<GsGetSizeGroupsConfigV2Response> {
     return this.caller.call("gs_full_service_commodity.gs_get_size_groups_config_v2", params, options);
@@ -1327,6 +1362,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the responsible persons registered by the supplier, page by page.
    *
    * `GET /gs_full_service_commodity/{version}/supplier_rps`, version 202508.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsGetSupplierRp(params?: GsGetSupplierRpParams, options?: common.PageOptions): PagePromise<RpInfo, GsGetSupplierRpResponse> {
     return this.caller.list("gs_full_service_commodity.gs_get_supplier_rp", params, options);
@@ -1336,6 +1373,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Uploads a full-service product image and returns its URI (beta endpoint).
    *
    * `POST /gs_full_service_commodity/{version}/beta/images/upload`, version 202406.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsImageUploadV2(params: GsImageUploadV2Params | FormData, options?: common.CallOptions): CallPromise<GsImageUploadV2Response> {
     return this.caller.call("gs_full_service_commodity.gs_image_upload_v2", params, options, ["data"]);
@@ -1345,6 +1384,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists the manufacturers registered by the supplier, page by page.
    *
    * `GET /gs_full_service_commodity/{version}/supplier_manufacturers`, version 202508.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsListSupplierManufacturer(params?: GsListSupplierManufacturerParams, options?: common.PageOptions): PagePromise<Manufacturer, GsListSupplierManufacturerResponse> {
     return this.caller.list("gs_full_service_commodity.gs_list_supplier_manufacturer", params, options);
@@ -1354,6 +1395,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Returns which product images a category requires, and in what form.
    *
    * `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/image_upload_requirements`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsProductImageUploadRequirementsQuery(params: GsProductImageUploadRequirementsQueryParams, options?: common.CallOptions): CallPromise<GsProductImageUploadRequirementsQueryResponse> {
     return this.caller.call("gs_full_service_commodity.gs_product_image_upload_requirements_query", params, options);
@@ -1363,6 +1406,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Uploads a certificate file for a full-service product and returns its URI.
    *
    * `POST /gs_full_service_commodity/{version}/beta/certification_files/upload`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsQualificationFileUpload(params: GsQualificationFileUploadParams | FormData, options?: common.CallOptions): CallPromise<GsQualificationFileUploadResponse> {
     return this.caller.call("gs_full_service_commodity.gs_qualification_file_upload", params, options, ["data"]);
@@ -1372,6 +1417,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists full-service SKUs with their approval status, page by page (beta endpoint).
    *
    * `POST /gs_full_service_commodity/{version}/beta/products/search`, version 202504; also 202406, 202410.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsQuerySkusAndApprovalStatusV2(params?: GsQuerySkusAndApprovalStatusV2Params, options?: common.PageOptions): PagePromise<Spu, GsQuerySkusAndApprovalStatusV2Response> {
     return this.caller.list("gs_full_service_commodity.gs_query_skus_and_approval_status_v2", params, options);
@@ -1381,6 +1428,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Uploads a full-service product video and returns its URI.
    *
    * `POST /gs_full_service_commodity/{version}/beta/videos/upload`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsVideoUpload(params: GsVideoUploadParams | FormData, options?: common.CallOptions): CallPromise<GsVideoUploadResponse> {
     return this.caller.call("gs_full_service_commodity.gs_video_upload", params, options, ["data"]);
@@ -1390,6 +1439,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Uploads a product image for a named supplier (preview endpoint).
    *
    * `POST /gs_full_service_commodity/{version}/preview/images/upload`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   imageUpload(params: ImageUploadParams | FormData, options?: common.CallOptions): CallPromise<ImageUploadResponse> {
     return this.caller.call("gs_full_service_commodity.image_upload", params, options, ["data"]);
@@ -1399,6 +1450,8 @@ export class GsFullServiceCommodityApi extends Resource {
    * Lists a supplier's SKUs with their approval status, page by page (preview endpoint).
    *
    * `POST /gs_full_service_commodity/{version}/preview/products/search`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   querySkusAndApprovalStatus(params: QuerySkusAndApprovalStatusParams, options?: common.PageOptions): PagePromise<Spu, QuerySkusAndApprovalStatusResponse> {
     return this.caller.list("gs_full_service_commodity.query_skus_and_approval_status", params, options);

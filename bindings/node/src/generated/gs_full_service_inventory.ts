@@ -77,7 +77,7 @@ export interface Inventory {
   quantity?: number;
   /** SKU code. Example: `sku01`. */
   sku_code?: string;
-  /** Warehouse code. */
+  /** Warehouse code. Example: `V_FC-CNHN-CY01`. */
   warehouse_code?: string;
 }
 
@@ -97,6 +97,8 @@ export class GsFullServiceInventoryApi extends Resource {
    * Returns virtual stock per SKU and warehouse (beta endpoint).
    *
    * `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/query`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsFullServiceQueryVirtualInventory(params?: GsFullServiceQueryVirtualInventoryParams, options?: common.CallOptions): CallPromise<GsFullServiceQueryVirtualInventoryResponse> {
     return this.caller.call("gs_full_service_inventory.gs_full_service_query_virtual_inventory", params, options);
@@ -108,6 +110,7 @@ export class GsFullServiceInventoryApi extends Resource {
    * `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/update`, version 202405.
    *
    * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsFullServiceUpdateVirtualInventory(params?: GsFullServiceUpdateVirtualInventoryParams, options?: common.CallOptions): CallPromise<GsFullServiceUpdateVirtualInventoryResponse> {
     return this.caller.call("gs_full_service_inventory.gs_full_service_update_virtual_inventory", params, options);
@@ -117,6 +120,8 @@ export class GsFullServiceInventoryApi extends Resource {
    * Returns a supplier's virtual stock per SKU and warehouse (preview endpoint).
    *
    * `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/query`, version 202404.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   queryGlobalSellingVirtualInventory(params?: QueryGlobalSellingVirtualInventoryParams, options?: common.CallOptions): CallPromise<QueryGlobalSellingVirtualInventoryResponse> {
     return this.caller.call("gs_full_service_inventory.query_global_selling_virtual_inventory", params, options);
@@ -128,6 +133,7 @@ export class GsFullServiceInventoryApi extends Resource {
    * `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/update`, version 202404.
    *
    * - Failed items are listed in `errors`; `raiseOnItemError` throws them.
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   setGlobalSellingVirtualInventory(params?: SetGlobalSellingVirtualInventoryParams, options?: common.CallOptions): CallPromise<SetGlobalSellingVirtualInventoryResponse> {
     return this.caller.call("gs_full_service_inventory.set_global_selling_virtual_inventory", params, options);

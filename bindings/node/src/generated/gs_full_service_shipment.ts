@@ -9,7 +9,7 @@ import { Resource } from "../resource.js";
 export interface ConfirmDeliveryParams {
   /** Delivery order code. Example: `POCY2404160000531S01`. */
   delivery_order_code?: string | undefined;
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
@@ -17,7 +17,7 @@ export interface ConfirmDeliveryParams {
 export interface CreateDeliveryOrderParams {
   /** Delivery order. */
   delivery_order?: CreateDeliveryOrderDeliveryOrder | undefined;
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
@@ -25,7 +25,7 @@ export interface CreateDeliveryOrderParams {
 export interface GetDeliveryOrderDocumentsParams {
   /** Delivery order codes. Required. */
   delivery_order_codes: readonly string[];
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
@@ -33,7 +33,7 @@ export interface GetDeliveryOrderDocumentsParams {
 export interface GetLogisticsWaybillsPrintDocumentParams {
   /** Logistics codes. Required. */
   logistics_codes: readonly string[];
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `5765611511852333572`. */
   supplier_id: common.Id;
 }
 
@@ -50,7 +50,7 @@ export interface GlobalSellingConfirmStockupOrderParams {
   /** Reject note. Example: `note`. */
   reject_note?: string | undefined;
   /** Reject reason. */
-  reject_reason?: string | undefined;
+  reject_reason?: RejectReason | undefined;
   /** SKUs. */
   skus?: readonly GlobalSellingConfirmStockupOrderSku[] | undefined;
   /** Stockup order code. Example: `"POCY2404160000531"`. */
@@ -59,9 +59,9 @@ export interface GlobalSellingConfirmStockupOrderParams {
 
 /** The parameters of `GlobalSellingGetQualityDocuments` (202407). Returns a URL for the quality inspection documents of an order. */
 export interface GlobalSellingGetQualityDocumentsParams {
-  /** Order code. Required. */
+  /** Order code. Required. Example: `POCYT2406180000023S01`. */
   order_code: string;
-  /** Order type. Required. */
+  /** Order type. Required. Example: `DELIVERY_ORDER`. */
   order_type: string;
 }
 
@@ -125,7 +125,7 @@ export interface GlobalSellingSearchAbnormalOrdersParams {
   order_create_time_lt?: common.Time | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1`. */
   page_token?: string | undefined;
   /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
@@ -183,7 +183,7 @@ export interface GlobalSellingSearchDeliveryOrdersParams {
   order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1`. */
   page_token?: string | undefined;
   /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
@@ -213,7 +213,7 @@ export interface GlobalSellingSearchReturnOrdersParams {
   order_create_time_lt?: common.Time | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1`. */
   page_token?: string | undefined;
   /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
@@ -263,7 +263,7 @@ export interface GlobalSellingSearchStockupOrdersParams {
   order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1`. */
   page_token?: string | undefined;
   /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
@@ -387,7 +387,7 @@ export interface GsSearchDeliveryOrdersParams {
   order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1`. */
   page_token?: string | undefined;
   /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
@@ -437,7 +437,7 @@ export interface GsSearchStockupOrdersParams {
   order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1`. */
   page_token?: string | undefined;
   /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
@@ -459,7 +459,7 @@ export interface GsSearchStockupOrdersParams {
 export interface QueryDeliveryBatchesParams {
   /** Delivery batch codes. Required. */
   delivery_batch_codes: readonly string[];
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
@@ -475,7 +475,7 @@ export interface ReserveShippingParams {
   reserve?: Reserve | undefined;
   /** Sender contact. */
   sender_contact?: GsQueryDeliveryBatchesSenderContact | undefined;
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
   /** Total weight. */
   total_weight?: TotalWeight | undefined;
@@ -493,7 +493,7 @@ export interface SearchAvailableShippingProvidersParams {
   delivery_order_codes?: readonly string[] | undefined;
   /** Sender contact. */
   sender_contact?: GsQueryDeliveryBatchesSenderContact | undefined;
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
   /** Total weight. */
   total_weight?: TotalWeight | undefined;
@@ -525,7 +525,7 @@ export interface SearchDeliveryOrdersParams {
   order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1`. */
   page_token?: string | undefined;
   /** Platform SPU codes. */
   platform_spu_codes?: readonly string[] | undefined;
@@ -539,7 +539,7 @@ export interface SearchDeliveryOrdersParams {
   ship_time_ge?: common.Time | undefined;
   /** Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`. */
   ship_time_lt?: common.Time | undefined;
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
   /** Warehouse codes. */
   warehouse_codes?: readonly string[] | undefined;
@@ -573,7 +573,7 @@ export interface SearchStockupOrdersParams {
   order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1`. */
   page_token?: string | undefined;
   /** Platform SKU codes. */
   platform_sku_codes?: readonly string[] | undefined;
@@ -589,7 +589,7 @@ export interface SearchStockupOrdersParams {
   require_ship_time_lt?: common.Time | undefined;
   /** Stockup order codes. */
   stockup_order_codes?: readonly string[] | undefined;
-  /** Supplier id. Required. */
+  /** Supplier id. Required. Example: `5764607611253786572`. */
   supplier_id: common.Id;
 }
 
@@ -603,25 +603,25 @@ export interface CreateDeliveryOrderResponse {
 
 /** The response of `GetDelivery-OrderPrintDocument` (202405). */
 export interface GetDeliveryOrderDocumentsResponse {
-  /** Document URL. */
+  /** Document URL. Example: `https://a.b.com`. */
   document_url?: string;
 }
 
 /** The response of `GetLogisticsWaybillsPrintDocurement` (202405). */
 export interface GetLogisticsWaybillsPrintDocumentResponse {
-  /** Document URL. */
+  /** Document URL. Example: `https://a.b.com`. */
   document_url?: string;
 }
 
 /** The response of `GlobalSellingGetQualityDocuments` (202407). */
 export interface GlobalSellingGetQualityDocumentsResponse {
-  /** Document URL. */
+  /** Document URL. Example: `https://example.com`. */
   document_url?: string;
 }
 
 /** The response of `GlobalSellingGetSKUPrintDocument` (202503). */
 export interface GlobalSellingGetSkuPrintDocumentResponse {
-  /** Document URL. */
+  /** Document URL. Example: `https://example.com`. */
   document_url?: string;
 }
 
@@ -641,7 +641,7 @@ export interface GlobalSellingReserveShipmentResponse {
 export interface GlobalSellingSearchAbnormalOrdersResponse {
   /** Abnormal orders. */
   abnormal_orders?: AbnormalOrder[];
-  /** Next page token. */
+  /** Next page token. Example: `2`. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
   total_count?: number;
@@ -661,7 +661,7 @@ export interface GlobalSellingSearchAvailableShippingProvidersResponse {
 export interface GlobalSellingSearchDeliveryOrdersResponse {
   /** Delivery orders. */
   delivery_orders?: GlobalSellingSearchDeliveryOrdersDeliveryOrder[];
-  /** Next page token. */
+  /** Next page token. Example: `1`. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
   total_count?: number;
@@ -669,7 +669,7 @@ export interface GlobalSellingSearchDeliveryOrdersResponse {
 
 /** The response of `GlobalSellingSearchReturnOrders` (202407). */
 export interface GlobalSellingSearchReturnOrdersResponse {
-  /** Next page token. */
+  /** Next page token. Example: `1`. */
   next_page_token?: string;
   /** Return orders. */
   return_orders?: ReturnOrder[];
@@ -679,7 +679,7 @@ export interface GlobalSellingSearchReturnOrdersResponse {
 
 /** The response of `GlobalSellingSearchStockupOrders` (202407). */
 export interface GlobalSellingSearchStockupOrdersResponse {
-  /** Next page token. */
+  /** Next page token. Example: `1`. */
   next_page_token?: string;
   /** Stockup orders. */
   stockup_orders?: StockupOrder[];
@@ -697,19 +697,19 @@ export interface GsCreateDeliveryOrderResponse {
 
 /** The response of `GSGetDelivery-OrderPrintDocument` (202405). */
 export interface GsGetDeliveryOrderDocumentsResponse {
-  /** Document URL. */
+  /** Document URL. Example: `https://example.com`. */
   document_url?: string;
 }
 
 /** The response of `GSGetLogisticsWaybillsPrintDocument` (202405). */
 export interface GsGetLogisticsWaybillsPrintDocumentResponse {
-  /** Document URL. */
+  /** Document URL. Example: `https://example.com`. */
   document_url?: string;
 }
 
 /** The response of `GSGetSKUPrintDocument` (202405). */
 export interface GsGetSkuPrintDocumentResponse {
-  /** Document URL. */
+  /** Document URL. Example: `https://example.com`. */
   document_url?: string;
 }
 
@@ -737,7 +737,7 @@ export interface GsSearchAvailableShippingProvidersResponse {
 export interface GsSearchDeliveryOrdersResponse {
   /** Delivery orders. */
   delivery_orders?: DeliveryOrder[];
-  /** Next page token. */
+  /** Next page token. Example: `2`. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
   total_count?: number;
@@ -745,7 +745,7 @@ export interface GsSearchDeliveryOrdersResponse {
 
 /** The response of `GSSearchStockupOrders` (202405). */
 export interface GsSearchStockupOrdersResponse {
-  /** Next page token. */
+  /** Next page token. Example: `2`. */
   next_page_token?: string;
   /** Stockup orders. */
   stockup_orders?: StockupOrder[];
@@ -777,7 +777,7 @@ export interface SearchAvailableShippingProvidersResponse {
 export interface SearchDeliveryOrdersResponse {
   /** Delivery orders. */
   delivery_orders?: DeliveryOrder[];
-  /** Next page token. */
+  /** Next page token. Example: `2`. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
   total_count?: number;
@@ -785,7 +785,7 @@ export interface SearchDeliveryOrdersResponse {
 
 /** The response of `SearchStockupOrders` (202405). */
 export interface SearchStockupOrdersResponse {
-  /** Next page token. */
+  /** Next page token. Example: `2`. */
   next_page_token?: string;
   /** Stockup orders. */
   stockup_orders?: StockupOrder[];
@@ -875,7 +875,7 @@ export interface DeliveryBatch {
   logistics_package_quantity?: number;
   /** Logistics picker name. */
   logistics_picker_name?: string;
-  /** Logistics picker phone. */
+  /** Logistics picker phone. Example: `17612345678`. */
   logistics_picker_phone?: string;
   /** Predicted arrive time. Unix seconds. Example: `1714298400`. */
   predicted_arrive_time?: number;
@@ -1017,11 +1017,11 @@ export interface GlobalSellingQueryLogisticsOrdersReceiverContact {
   address_detail?: AddressDetail;
   /** Contact name. */
   contact_name?: string;
-  /** Email. */
+  /** Email. Example: `someone@126.com`. */
   email?: string;
   /** Full address. */
   full_address?: string;
-  /** Phone number. */
+  /** Phone number. Example: `+8618566000000`. */
   phone_number?: string;
   /** Postal code. Example: `510000`. */
   postal_code?: string;
@@ -1151,7 +1151,7 @@ export interface GlobalSellingSearchReturnOrdersSku {
   first_key_attribute_value_en?: string;
   /** First key attribute value zh. */
   first_key_attribute_value_zh?: string;
-  /** Image URL. */
+  /** Image URL. Example: `https://sku.image.example.com`. */
   image_url?: string;
   /** Platform SKU code. Example: `TESTS24030600003700101`. */
   platform_sku_code?: string;
@@ -1233,11 +1233,11 @@ export interface GsQueryDeliveryBatchesSenderContact {
   address_detail?: GsQueryDeliveryBatchesAddressDetail | undefined;
   /** Contact name. */
   contact_name?: string | undefined;
-  /** Email. */
+  /** Email. Example: `someone@126.com`. */
   email?: string | undefined;
   /** Full address. */
   full_address?: string | undefined;
-  /** Phone number. */
+  /** Phone number. Example: `+8618566000000`. */
   phone_number?: string | undefined;
   /** Postal code. Example: `510000`. */
   postal_code?: string | undefined;
@@ -1275,11 +1275,11 @@ export interface GsSearchDeliveryOrdersWarehouseContact {
   address_detail?: GsQueryDeliveryBatchesAddressDetail;
   /** Contact name. */
   contact_name?: string;
-  /** Email. */
+  /** Email. Example: `someone@126.com`. */
   email?: string;
   /** Full address. */
   full_address?: string;
-  /** Phone number. */
+  /** Phone number. Example: `+8618566000000`. */
   phone_number?: string;
   /** Postal code. Example: `510000`. */
   postal_code?: string;
@@ -1321,7 +1321,7 @@ export interface LogisticsOrder {
   logistics_package_quantity?: number;
   /** Logistics picker name. */
   logistics_picker_name?: string;
-  /** Logistics picker phone. */
+  /** Logistics picker phone. Example: `17612345678`. */
   logistics_picker_phone?: string;
   /** Logistics sub order quantity. Example: `2`. */
   logistics_sub_order_quantity?: number;
@@ -1423,7 +1423,7 @@ export interface QueryDeliveryBatchesDeliveryBatch {
   logistics_package_quantity?: number;
   /** Logistics picker name. */
   logistics_picker_name?: string;
-  /** Logistics picker phone. */
+  /** Logistics picker phone. Example: `17612345678`. */
   logistics_picker_phone?: string;
   /** Predicted arrive time. Unix seconds. Example: `1714298400`. */
   predicted_arrive_time?: number;
@@ -1469,11 +1469,11 @@ export interface ReceiverContact {
   address_detail?: GsQueryDeliveryBatchesAddressDetail;
   /** Contact name. */
   contact_name?: string;
-  /** Email. */
+  /** Email. Example: `someone@126.com`. */
   email?: string;
   /** Full address. */
   full_address?: string;
-  /** Phone number. */
+  /** Phone number. Example: `+8618566000000`. */
   phone_number?: string;
   /** Postal code. Example: `510000`. */
   postal_code?: string;
@@ -1559,11 +1559,11 @@ export interface SenderContact {
   address_detail?: AddressDetail;
   /** Contact name. */
   contact_name?: string;
-  /** Email. */
+  /** Email. Example: `someone@126.com`. */
   email?: string;
   /** Full address. */
   full_address?: string;
-  /** Phone number. */
+  /** Phone number. Example: `+8618566000000`. */
   phone_number?: string;
   /** Postal code. Example: `510000`. */
   postal_code?: string;
@@ -1609,7 +1609,7 @@ export interface Skc {
   first_key_attribute_value_en?: string;
   /** First key attribute value zh. */
   first_key_attribute_value_zh?: string;
-  /** Image URL. */
+  /** Image URL. Example: `www.example.com/image/xxx`. */
   image_url?: string;
   /** Platform SKC code. Example: `TESTS240701000009`. */
   platform_skc_code?: string;
@@ -1735,15 +1735,36 @@ export interface WarehouseContact {
   address_detail?: AddressDetail;
   /** Contact name. */
   contact_name?: string;
-  /** Email. */
+  /** Email. Example: `someone@126.com`. */
   email?: string;
   /** Full address. */
   full_address?: string;
-  /** Phone number. */
+  /** Phone number. Example: `+8618566000000`. */
   phone_number?: string;
   /** Postal code. Example: `510000`. */
   postal_code?: string;
 }
+
+/** Values of `reject_reason` in `GlobalSellingConfirmStockupOrderRequest`; more may come. */
+export type RejectReason =
+  | "PICTURE_NOT_MATCH"
+  | "RAW_MATERIAL_OR_PROCESS_CHANGES"
+  | "NOT_MEET_MINIMUM_LIMIT"
+  | "STOP_PRODUCTION"
+  | "SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY"
+  | "ORDER_DEMAND_ADJUSTMENT"
+  | "ORDER_SENT_INCORRECTLY"
+  | "CF"
+  | "TC"
+  | "QQXJ"
+  | "CT"
+  | "REPAIR_ORDER_TERMINATED"
+  | "TERMINATION_OF_OVERDUE_ORDERS"
+  | "SELF_STOCKING_BASED_ON_SALES_VOLUME"
+  | "HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE"
+  | "INSUFFICIENT_INVENTORY"
+  | "OTHER_REASONS"
+  | (string & {});
 
 /** Gs full service shipment: the operations of the domain `gs_full_service_shipment`. */
 export class GsFullServiceShipmentApi extends Resource {
@@ -1751,6 +1772,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Confirms that a supplier's delivery order has been handed over (preview endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/preview/delivery_orders/confirm`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   confirmDelivery(params: ConfirmDeliveryParams, options?: common.CallOptions): CallPromise<common.Empty> {
     return this.caller.call("gs_full_service_shipment.confirm_delivery", params, options);
@@ -1760,6 +1783,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Creates a delivery order for a supplier's stock-up order (preview endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/preview/delivery_orders`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   createDeliveryOrder(params: CreateDeliveryOrderParams, options?: common.CallOptions): CallPromise<CreateDeliveryOrderResponse> {
     return this.caller.call("gs_full_service_shipment.create_delivery_order", params, options);
@@ -1769,6 +1794,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Returns a URL for a supplier's printable delivery order documents (preview endpoint).
    *
    * `GET /gs_full_service_shipment/{version}/preview/delivery_orders/documents`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   getDeliveryOrderDocuments(params: GetDeliveryOrderDocumentsParams, options?: common.CallOptions): CallPromise<GetDeliveryOrderDocumentsResponse> {
     return this.caller.call("gs_full_service_shipment.get_delivery_order_documents", params, options);
@@ -1778,6 +1805,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Returns a URL for a supplier's printable waybills (preview endpoint).
    *
    * `GET /gs_full_service_shipment/{version}/preview/waybills`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   getLogisticsWaybillsPrintDocument(params: GetLogisticsWaybillsPrintDocumentParams, options?: common.CallOptions): CallPromise<GetLogisticsWaybillsPrintDocumentResponse> {
     return this.caller.call("gs_full_service_shipment.get_logistics_waybills_print_document", params, options);
@@ -1787,6 +1816,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Cancels the reserved shipment of one logistics order.
    *
    * `POST /gs_full_service_shipment/{version}/logistics_orders/cancel_ship`, version 202407.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingCancelShipment(params?: GlobalSellingCancelShipmentParams, options?: common.CallOptions): CallPromise<common.Empty> {
     return this.caller.call("gs_full_service_shipment.global_selling_cancel_shipment", params, options);
@@ -1796,6 +1827,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Accepts or rejects a stock-up order, with the quantity per SKU.
    *
    * `POST /gs_full_service_shipment/{version}/stockup_orders/confirm`, version 202409.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingConfirmStockupOrder(params?: GlobalSellingConfirmStockupOrderParams, options?: common.CallOptions): CallPromise<common.Empty> {
     return this.caller.call("gs_full_service_shipment.global_selling_confirm_stockup_order", params, options);
@@ -1805,6 +1838,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Returns a URL for the quality inspection documents of an order.
    *
    * `GET /gs_full_service_shipment/{version}/quality_documents`, version 202407.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingGetQualityDocuments(params: GlobalSellingGetQualityDocumentsParams, options?: common.CallOptions): CallPromise<GlobalSellingGetQualityDocumentsResponse> {
     return this.caller.call("gs_full_service_shipment.global_selling_get_quality_documents", params, options);
@@ -1814,6 +1849,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Creates printable SKU labels for a stock-up order, in a chosen size.
    *
    * `POST /gs_full_service_shipment/{version}/delivery_orders/sku_documents/generate`, version 202503; also 202409.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingGetSkuPrintDocument(params?: GlobalSellingGetSkuPrintDocumentParams, options?: common.CallOptions): CallPromise<GlobalSellingGetSkuPrintDocumentResponse> {
     return this.caller.call("gs_full_service_shipment.global_selling_get_sku_print_document", params, options);
@@ -1824,6 +1861,7 @@ export class GsFullServiceShipmentApi extends Resource {
    *
    * `GET /gs_full_service_shipment/{version}/logistics_orders`, version 202407.
    *
+   * - Not generally available: a beta, or open to invited sellers only.
    * - The response contains personal data.
    */
   globalSellingQueryLogisticsOrders(params: GlobalSellingQueryLogisticsOrdersParams, options?: common.CallOptions): CallPromise<GlobalSellingQueryLogisticsOrdersResponse> {
@@ -1834,6 +1872,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Reserves shipping for delivery orders and returns a logistics order.
    *
    * `POST /gs_full_service_shipment/{version}/delivery_orders/reserve_ship`, version 202410; also 202407.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingReserveShipment(params?: GlobalSellingReserveShipmentParams, options?: common.CallOptions): CallPromise<GlobalSellingReserveShipmentResponse> {
     return this.caller.call("gs_full_service_shipment.global_selling_reserve_shipment", params, options);
@@ -1843,6 +1883,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists deliveries that failed inspection or counting, page by page.
    *
    * `POST /gs_full_service_shipment/{version}/abnormal_orders/search`, version 202407.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingSearchAbnormalOrders(params?: GlobalSellingSearchAbnormalOrdersParams, options?: common.PageOptions): PagePromise<AbnormalOrder, GlobalSellingSearchAbnormalOrdersResponse> {
     return this.caller.list("gs_full_service_shipment.global_selling_search_abnormal_orders", params, options);
@@ -1852,6 +1894,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists carriers, fees and arrival slots for a full-service shipment.
    *
    * `POST /gs_full_service_shipment/{version}/shipping_providers/search`, version 202410; also 202407.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingSearchAvailableShippingProviders(params?: GlobalSellingSearchAvailableShippingProvidersParams, options?: common.CallOptions): CallPromise<GlobalSellingSearchAvailableShippingProvidersResponse> {
     return this.caller.call("gs_full_service_shipment.global_selling_search_available_shipping_providers", params, options);
@@ -1861,6 +1905,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists full-service delivery orders that match a filter, page by page.
    *
    * `POST /gs_full_service_shipment/{version}/delivery_orders/search`, version 202407.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingSearchDeliveryOrders(params?: GlobalSellingSearchDeliveryOrdersParams, options?: common.PageOptions): PagePromise<GlobalSellingSearchDeliveryOrdersDeliveryOrder, GlobalSellingSearchDeliveryOrdersResponse> {
     return this.caller.list("gs_full_service_shipment.global_selling_search_delivery_orders", params, options);
@@ -1870,6 +1916,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists goods that the warehouse returns to the supplier, page by page.
    *
    * `POST /gs_full_service_shipment/{version}/return_orders/search`, version 202407.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingSearchReturnOrders(params?: GlobalSellingSearchReturnOrdersParams, options?: common.PageOptions): PagePromise<ReturnOrder, GlobalSellingSearchReturnOrdersResponse> {
     return this.caller.list("gs_full_service_shipment.global_selling_search_return_orders", params, options);
@@ -1879,6 +1927,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists full-service stock-up orders that match a filter, page by page.
    *
    * `POST /gs_full_service_shipment/{version}/stockup_orders/search`, version 202407.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   globalSellingSearchStockupOrders(params?: GlobalSellingSearchStockupOrdersParams, options?: common.PageOptions): PagePromise<StockupOrder, GlobalSellingSearchStockupOrdersResponse> {
     return this.caller.list("gs_full_service_shipment.global_selling_search_stockup_orders", params, options);
@@ -1888,6 +1938,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Confirms that a delivery order has been handed over (beta endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/confirm`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsConfirmDelivery(params?: GsConfirmDeliveryParams, options?: common.CallOptions): CallPromise<common.Empty> {
     return this.caller.call("gs_full_service_shipment.gs_confirm_delivery", params, options);
@@ -1897,6 +1949,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Creates a delivery order for a stock-up order (beta endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/beta/delivery_orders`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsCreateDeliveryOrder(params?: GsCreateDeliveryOrderParams, options?: common.CallOptions): CallPromise<GsCreateDeliveryOrderResponse> {
     return this.caller.call("gs_full_service_shipment.gs_create_delivery_order", params, options);
@@ -1906,6 +1960,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Returns a URL for the printable delivery order documents (beta endpoint).
    *
    * `GET /gs_full_service_shipment/{version}/beta/delivery_orders/documents`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsGetDeliveryOrderDocuments(params: GsGetDeliveryOrderDocumentsParams, options?: common.CallOptions): CallPromise<GsGetDeliveryOrderDocumentsResponse> {
     return this.caller.call("gs_full_service_shipment.gs_get_delivery_order_documents", params, options);
@@ -1915,6 +1971,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Returns a URL for the printable waybills (beta endpoint).
    *
    * `GET /gs_full_service_shipment/{version}/beta/waybills`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsGetLogisticsWaybillsPrintDocument(params: GsGetLogisticsWaybillsPrintDocumentParams, options?: common.CallOptions): CallPromise<GsGetLogisticsWaybillsPrintDocumentResponse> {
     return this.caller.call("gs_full_service_shipment.gs_get_logistics_waybills_print_document", params, options);
@@ -1924,6 +1982,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Creates printable SKU labels for a stock-up order (beta endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/sku_documents/generate`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsGetSkuPrintDocument(params?: GsGetSkuPrintDocumentParams, options?: common.CallOptions): CallPromise<GsGetSkuPrintDocumentResponse> {
     return this.caller.call("gs_full_service_shipment.gs_get_sku_print_document", params, options);
@@ -1934,6 +1994,7 @@ export class GsFullServiceShipmentApi extends Resource {
    *
    * `GET /gs_full_service_shipment/{version}/beta/delivery_orders/delivery_batchs`, version 202405.
    *
+   * - Not generally available: a beta, or open to invited sellers only.
    * - The response contains personal data.
    */
   gsQueryDeliveryBatches(params: GsQueryDeliveryBatchesParams, options?: common.CallOptions): CallPromise<GsQueryDeliveryBatchesResponse> {
@@ -1944,6 +2005,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Reserves shipping for delivery orders and returns a batch code (beta endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/reserve_ship`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsReserveShipping(params?: GsReserveShippingParams, options?: common.CallOptions): CallPromise<GsReserveShippingResponse> {
     return this.caller.call("gs_full_service_shipment.gs_reserve_shipping", params, options);
@@ -1953,6 +2016,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists carriers, fees and arrival slots for delivery orders (beta endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/beta/shipping_providers/search`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsSearchAvailableShippingProviders(params?: GsSearchAvailableShippingProvidersParams, options?: common.CallOptions): CallPromise<GsSearchAvailableShippingProvidersResponse> {
     return this.caller.call("gs_full_service_shipment.gs_search_available_shipping_providers", params, options);
@@ -1962,6 +2027,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists delivery orders that match a filter, page by page (beta endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/search`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsSearchDeliveryOrders(params?: GsSearchDeliveryOrdersParams, options?: common.PageOptions): PagePromise<DeliveryOrder, GsSearchDeliveryOrdersResponse> {
     return this.caller.list("gs_full_service_shipment.gs_search_delivery_orders", params, options);
@@ -1971,6 +2038,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists stock-up orders that match a filter, page by page (beta endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/beta/stockup_orders/search`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   gsSearchStockupOrders(params?: GsSearchStockupOrdersParams, options?: common.PageOptions): PagePromise<StockupOrder, GsSearchStockupOrdersResponse> {
     return this.caller.list("gs_full_service_shipment.gs_search_stockup_orders", params, options);
@@ -1981,6 +2050,7 @@ export class GsFullServiceShipmentApi extends Resource {
    *
    * `GET /gs_full_service_shipment/{version}/preview/delivery_orders/delivery_batchs`, version 202405.
    *
+   * - Not generally available: a beta, or open to invited sellers only.
    * - The response contains personal data.
    */
   queryDeliveryBatches(params: QueryDeliveryBatchesParams, options?: common.CallOptions): CallPromise<QueryDeliveryBatchesResponse> {
@@ -1991,6 +2061,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Reserves shipping for a supplier's delivery orders (preview endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/preview/delivery_orders/reserve_ship`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   reserveShipping(params: ReserveShippingParams, options?: common.CallOptions): CallPromise<ReserveShippingResponse> {
     return this.caller.call("gs_full_service_shipment.reserve_shipping", params, options);
@@ -2000,6 +2072,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists carriers, fees and arrival slots for a supplier (preview endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/preview/shipping_providers/search`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   searchAvailableShippingProviders(params: SearchAvailableShippingProvidersParams, options?: common.CallOptions): CallPromise<SearchAvailableShippingProvidersResponse> {
     return this.caller.call("gs_full_service_shipment.search_available_shipping_providers", params, options);
@@ -2009,6 +2083,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists a supplier's delivery orders that match a filter (preview endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/preview/delivery_orders/search`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   searchDeliveryOrders(params: SearchDeliveryOrdersParams, options?: common.PageOptions): PagePromise<DeliveryOrder, SearchDeliveryOrdersResponse> {
     return this.caller.list("gs_full_service_shipment.search_delivery_orders", params, options);
@@ -2018,6 +2094,8 @@ export class GsFullServiceShipmentApi extends Resource {
    * Lists a supplier's stock-up orders that match a filter (preview endpoint).
    *
    * `POST /gs_full_service_shipment/{version}/preview/stockup_orders/search`, version 202405.
+   *
+   * - Not generally available: a beta, or open to invited sellers only.
    */
   searchStockupOrders(params: SearchStockupOrdersParams, options?: common.PageOptions): PagePromise<StockupOrder, SearchStockupOrdersResponse> {
     return this.caller.list("gs_full_service_shipment.search_stockup_orders", params, options);

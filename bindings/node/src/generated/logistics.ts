@@ -47,7 +47,7 @@ export interface GetShippingProviderParams {
 
 /** The parameters of `GetWarehouseDeliveryOptions` (202309). Lists the delivery options of a warehouse, with their size and weight limits. */
 export interface GetWarehouseDeliveryOptionsParams {
-  /** Scope. Default: `WAREHOUSE`. */
+  /** Scope. Default: `WAREHOUSE`. Example: `PRODUCT`. */
   scope?: string | undefined;
   /** Warehouse id. Required. */
   warehouse_id: common.Id;
@@ -163,7 +163,7 @@ export interface Address {
   last_name?: string;
   /** Last name local script. */
   last_name_local_script?: string;
-  /** Phone number. */
+  /** Phone number. Example: `188****2234`. */
   phone_number?: string;
   /** Postal code. Example: `510000`. */
   postal_code?: string;
@@ -245,7 +245,7 @@ export interface CreateWarehouseWarehouse {
   last_name_local_script?: string | undefined;
   /** Name. */
   name?: string | undefined;
-  /** Phone number. */
+  /** Phone number. Example: `18812341234`. */
   phone_number?: string | undefined;
   /** Type. Example: `SALES_WAREHOUSE`. */
   type?: string | undefined;
@@ -262,9 +262,9 @@ export interface DeliveryOption {
   /** Name. Example: `LSV-TTS-STD`. */
   name?: string;
   /** Platform. */
-  platform?: string[];
+  platform?: DeliveryOptionPlatform[];
   /** Type. Example: `STANDARD`. */
-  type?: string;
+  type?: DeliveryOptionType;
   /** Weight limit. */
   weight_limit?: WeightLimit;
 }
@@ -290,7 +290,7 @@ export interface DimensionLimit {
   /** Max width. Example: `100`. */
   max_width?: number;
   /** Unit. Example: `INCH`. */
-  unit?: string;
+  unit?: DimensionLimitUnit;
 }
 
 /** Error inside {@link CreateWarehouseResponse}, {@link UpdateWarehouseResponse}. */
@@ -334,7 +334,7 @@ export interface GlobalWarehouse {
   /** Name. Example: `Guangzhou`. */
   name?: string;
   /** Ownership. Example: `SELLER`. */
-  ownership?: string;
+  ownership?: GlobalWarehouseOwnership;
 }
 
 /** Logistics detail inside {@link GetLogisticsTrackingResponse}. */
@@ -450,7 +450,7 @@ export interface Warehouse {
   /** Address. */
   address?: Address;
   /** Effect status. Example: `ENABLED`. */
-  effect_status?: string;
+  effect_status?: EffectStatus;
   /** Entity id. Example: `7395366865142499073`. */
   entity_id?: string;
   /** Id. Example: `7000714532876273410`. */
@@ -460,9 +460,9 @@ export interface Warehouse {
   /** Name. Example: `Guangzhou`. */
   name?: string;
   /** Sub type. Example: `DOMESTIC_WAREHOUSE`. */
-  sub_type?: string;
+  sub_type?: SubType;
   /** Type. Example: `SALES_WAREHOUSE`. */
-  type?: string;
+  type?: WarehouseType;
 }
 
 /** Weight inside {@link ProductAttribute}. */
@@ -480,8 +480,60 @@ export interface WeightLimit {
   /** Min weight. Example: `100`. */
   min_weight?: number;
   /** Unit. Example: `GRAM`. */
-  unit?: string;
+  unit?: WeightLimitUnit;
 }
+
+/** Values of `platform` in `DeliveryOption`; more may come. */
+export type DeliveryOptionPlatform =
+  | "TIKTOK_SHOP"
+  | "TOKOPEDIA"
+  | (string & {});
+
+/** Values of `type` in `DeliveryOption`; more may come. */
+export type DeliveryOptionType =
+  | "STANDARD"
+  | "EXPRESS"
+  | "ECONOMY"
+  | "SEND_BY_SELLER"
+  | (string & {});
+
+/** Values of `unit` in `DimensionLimit`; more may come. */
+export type DimensionLimitUnit =
+  | "CM"
+  | "INCH"
+  | (string & {});
+
+/** Values of `effect_status` in `Warehouse`; more may come. */
+export type EffectStatus =
+  | "ENABLED"
+  | "DISABLED"
+  | "RESTRICTED"
+  | (string & {});
+
+/** Values of `ownership` in `GlobalWarehouse`; more may come. */
+export type GlobalWarehouseOwnership =
+  | "SELLER"
+  | "PLATFORM_COOPERATION"
+  | (string & {});
+
+/** Values of `sub_type` in `Warehouse`; more may come. */
+export type SubType =
+  | "DOMESTIC_WAREHOUSE"
+  | "CB_OVERSEA_WAREHOUSE"
+  | "CB_DIRECT_SHIPPING_WAREHOUSE"
+  | (string & {});
+
+/** Values of `type` in `Warehouse`; more may come. */
+export type WarehouseType =
+  | "SALES_WAREHOUSE"
+  | "RETURN_WAREHOUSE"
+  | (string & {});
+
+/** Values of `unit` in `WeightLimit`; more may come. */
+export type WeightLimitUnit =
+  | "GRAM"
+  | "POUND"
+  | (string & {});
 
 /** Logistics: the operations of the domain `logistics`. */
 export class LogisticsApi extends Resource {

@@ -10,13 +10,13 @@ export interface UploadFileInitParams {
   /** File name. Required. */
   file_name: string;
   /** File size. Required. */
-  file_size: number;
+  file_size: common.Integer;
   /** File type. Required. */
   file_type: string;
   /** Target path. Required. */
   target_path: string;
   /** Total chunk count. Required. */
-  total_chunk_count: number;
+  total_chunk_count: common.Integer;
 }
 
 /** The response of `UploadFileInit` (202512). */

@@ -69,6 +69,7 @@ export interface Operations {
   "affiliate_creator.remove_showcase_products": [affiliate_creator.RemoveShowcaseProductsParams, Empty];
   "affiliate_creator.search_affiliate_orders": [affiliate_creator.SearchAffiliateOrdersParams, affiliate_creator.SearchAffiliateOrdersResponse];
   "affiliate_creator.search_creator_sample_applications": [affiliate_creator.SearchCreatorSampleApplicationsParams, affiliate_creator.SearchCreatorSampleApplicationsResponse];
+  "affiliate_creator.search_music": [affiliate_creator.SearchMusicParams, affiliate_creator.SearchMusicResponse];
   "affiliate_creator.search_open_collaboration_product": [affiliate_creator.SearchOpenCollaborationProductParams, affiliate_creator.SearchOpenCollaborationProductResponse];
   "affiliate_creator.search_target_collaborations": [affiliate_creator.SearchTargetCollaborationsParams, affiliate_creator.SearchTargetCollaborationsResponse];
   "affiliate_creator.top_showcase_products": [affiliate_creator.TopShowcaseProductsParams, Empty];

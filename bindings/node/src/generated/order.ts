@@ -15,7 +15,7 @@ export interface AddExternalOrderReferencesParams {
 export interface GetExternalOrderReferencesParams {
   /** Order id. Required. */
   order_id: common.Id;
-  /** Platform. Required. */
+  /** Platform. Required. Example: `SHOPIFY`. */
   platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
@@ -36,16 +36,16 @@ export interface GetOrderListParams {
   /** Is buyer request cancel. Example: `false`. */
   is_buyer_request_cancel?: boolean | undefined;
   /** Order status. Example: `UNPAID`. */
-  order_status?: OrderStatus | undefined;
-  /** Page size. Required. 1 to 100. Default: `20`. */
+  order_status?: GetOrderListOrderStatus | undefined;
+  /** Page size. Required. 1 to 100. Default: `20`. Example: `20`. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
   /** Shipping type. Example: `TIKTOK`. */
   shipping_type?: string | undefined;
-  /** Sort field. Default: `create_time`. */
+  /** Sort field. Default: `create_time`. Example: `create_time`. */
   sort_field?: SortField | undefined;
-  /** Sort order. Default: `DESC`. */
+  /** Sort order. Default: `DESC`. Example: `ASC`. */
   sort_order?: SortOrder | undefined;
   /** Update time, lower bound. Unix seconds. Example: `1623812664`. */
   update_time_ge?: common.Time | undefined;
@@ -69,9 +69,9 @@ export interface GetPrivilegedOrderDetailParams {
 
 /** The parameters of `SearchOrderByExternalOrderReference` (202406). Finds the order that has a given id on another platform. */
 export interface SearchOrderByExternalOrderReferencesParams {
-  /** External order id. Required. */
+  /** External order id. Required. Example: `676461413038785752`. */
   external_order_id: common.Id;
-  /** Platform. Required. */
+  /** Platform. Required. Example: `SHOPIFY`. */
   platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
@@ -335,6 +335,10 @@ export interface GetPriceDetailLineItem {
   net_price_amount?: string;
   /** Payment. Example: `101.00`. */
   payment?: string;
+  /** Seller funded product promotions. */
+  seller_funded_product_promotions?: SellerFundedProductPromotion[];
+  /** Seller funded shipping promotions. */
+  seller_funded_shipping_promotions?: SellerFundedShippingPromotion[];
   /** Shipping fee deduction platform. Example: `12.00`. */
   shipping_fee_deduction_platform?: string;
   /** Shipping fee deduction platform voucher. Example: `1010000`. */
@@ -381,14 +385,14 @@ export interface HandlingDuration {
   type?: HandlingDurationType;
 }
 
-/** Item tax inside {@link LineItem}. */
+/** Item tax inside {@link LineItem}, {@link SubItemInfo}. */
 export interface ItemTax {
   /** Tax amount. A decimal number as text. Example: `21.2`. */
   tax_amount?: string;
   /** Tax rate. Example: `0.35`. */
   tax_rate?: string;
   /** Tax type. Example: `SALES_TAX`. */
-  tax_type?: string;
+  tax_type?: TaxType;
 }
 
 /** Line item inside {@link Order}. */
@@ -419,6 +423,8 @@ export interface LineItem {
   is_dangerous_good?: boolean;
   /** Is gift. Example: `false`. */
   is_gift?: boolean;
+  /** Is POD customized. */
+  is_pod_customized?: boolean;
   /** Is unboxing item. Example: `false`. */
   is_unboxing_item?: boolean;
   /** Item tax. */
@@ -435,12 +441,18 @@ export interface LineItem {
   pfand_fee?: string;
   /** Platform discount. Example: `0`. */
   platform_discount?: string;
+  /** POD info id. */
+  pod_info_id?: string;
   /** Product id. Example: `1729582718312380123`. */
   product_id?: string;
+  /** Product listing type. */
+  product_listing_type?: string;
   /** Product name. */
   product_name?: string;
   /** Retail delivery fee. Example: `1.28`. */
   retail_delivery_fee?: string;
+  /** Room id. */
+  room_id?: string;
   /** RTS time. Unix seconds. Example: `1678389618`. */
   rts_time?: number;
   /** Sale price. Example: `0.01`. */
@@ -453,6 +465,10 @@ export interface LineItem {
   shipping_provider_id?: string;
   /** Shipping provider name. */
   shipping_provider_name?: string;
+  /** Shipping VAT amount. A decimal number as text. */
+  shipping_vat_amount?: string;
+  /** Shipping VAT rate. */
+  shipping_vat_rate?: string;
   /** SKU id. Example: `2729382476852921560`. */
   sku_id?: string;
   /** SKU image. */
@@ -463,19 +479,25 @@ export interface LineItem {
   sku_type?: SkuType;
   /** Small order fee. Example: `5000`. */
   small_order_fee?: string;
+  /** Sub item info. */
+  sub_item_info?: SubItemInfo[];
   /** Tracking number. Example: `JX12345`. */
   tracking_number?: string;
+  /** Unboxing case list. */
+  unboxing_case_list?: UnboxingCase[];
   /** Unboxing SKU code. Example: `14531134`. */
   unboxing_sku_code?: string;
 }
 
 /** Order inside {@link GetOrderDetailResponse}, {@link GetOrderListResponse}, {@link GetPrivilegedOrderDetailResponse}. */
 export interface Order {
+  /** Authentication required. */
+  authentication_required?: boolean;
   /** Auto combine group id. Example: `12345677`. */
   auto_combine_group_id?: string;
   /** Buyer avatar. */
   buyer_avatar?: string;
-  /** Buyer email. */
+  /** Buyer email. Example: `v2b2V5@chat.seller.tiktok.com`. */
   buyer_email?: string;
   /** Buyer message. */
   buyer_message?: string;
@@ -499,7 +521,7 @@ export interface Order {
   commerce_platform?: CommercePlatform;
   /** Consultation id. Example: `123241`. */
   consultation_id?: string;
-  /** CPF. */
+  /** CPF. Example: `3213-31231412`. */
   cpf?: string;
   /** CPF name. */
   cpf_name?: string;
@@ -521,10 +543,14 @@ export interface Order {
   delivery_type?: DeliveryType;
   /** Exchange source order id. Example: `576461413038785752`. */
   exchange_source_order_id?: string;
+  /** Fast collection SLA time. Unix seconds. */
+  fast_collection_sla_time?: number;
   /** Fast delivery program. Example: `3_DAY_DELIVERY`. */
-  fast_delivery_program?: string;
+  fast_delivery_program?: FastDeliveryProgram;
   /** Fast dispatch SLA time. Unix seconds. Example: `1678389618`. */
   fast_dispatch_sla_time?: number;
+  /** Fast RTS SLA time. Unix seconds. */
+  fast_rts_sla_time?: number;
   /** Fulfillment priority level. Example: `100`. */
   fulfillment_priority_level?: number;
   /** Fulfillment type. Example: `FULFILLMENT_BY_SELLER`. */
@@ -535,6 +561,8 @@ export interface Order {
   has_updated_recipient_address?: boolean;
   /** Id. Example: `576461413038785752`. */
   id?: string;
+  /** Instore pickup SLA time. Unix seconds. */
+  instore_pickup_sla_time?: number;
   /** Is buyer request cancel. Example: `false`. */
   is_buyer_request_cancel?: boolean;
   /** Is COD. Example: `false`. */
@@ -543,10 +571,14 @@ export interface Order {
   is_exchange_order?: boolean;
   /** Is on hold order. Example: `false`. */
   is_on_hold_order?: boolean;
+  /** Is refundable sample. */
+  is_refundable_sample?: boolean;
   /** Is replacement order. Example: `false`. */
   is_replacement_order?: boolean;
   /** Is sample order. Example: `false`. */
   is_sample_order?: boolean;
+  /** Is subscription order. */
+  is_subscription_order?: boolean;
   /** Line items. */
   line_items?: LineItem[];
   /** Need upload invoice. Example: `NEED_INVOICE`. */
@@ -563,7 +595,7 @@ export interface Order {
   payment?: Payment;
   /** Payment auth code. Example: `AUTH123457`. */
   payment_auth_code?: string;
-  /** Payment card type. */
+  /** Payment card type. Example: `Debit`. */
   payment_card_type?: string;
   /** Payment method code. Example: `pm_pi_ccdc_visa_c_d`. */
   payment_method_code?: string;
@@ -709,7 +741,7 @@ export interface RecipientAddress {
   delivery_preferences?: DeliveryPreference;
   /** District info. */
   district_info?: DistrictInfo[];
-  /** Email. */
+  /** Email. Example: `v2b2V5@chat.seller.tiktok.com`. */
   email?: string;
   /** First name. Example: `David`. */
   first_name?: string;
@@ -723,7 +755,7 @@ export interface RecipientAddress {
   last_name_local_script?: string;
   /** Name. */
   name?: string;
-  /** Phone number. */
+  /** Phone number. Example: `(+1)213-***-1234`. */
   phone_number?: string;
   /** Post town. Example: `Ribbleton`. */
   post_town?: string;
@@ -731,7 +763,7 @@ export interface RecipientAddress {
   postal_code?: string;
   /** Region code. Example: `US`. */
   region_code?: string;
-  /** Tokenized email. */
+  /** Tokenized email. Example: `v2b2V5@chat.seller.tiktok.com`. */
   tokenized_email?: string;
 }
 
@@ -741,6 +773,88 @@ export interface SearchOrderByExternalOrderReferencesOrder {
   external_order?: ExternalOrder;
   /** Id. Example: `576461413038785752`. */
   id?: string;
+}
+
+/** Seller funded product promotion inside {@link GetPriceDetailLineItem}. */
+export interface SellerFundedProductPromotion {
+  /** Activity id. */
+  activity_id?: string;
+  /** Discount amount. A decimal number as text. */
+  discount_amount?: string;
+  /** Discount type. */
+  discount_type?: string;
+}
+
+/** Seller funded shipping promotion inside {@link GetPriceDetailLineItem}. */
+export interface SellerFundedShippingPromotion {
+  /** Activity id. */
+  activity_id?: string;
+  /** Discount amount. A decimal number as text. */
+  discount_amount?: string;
+  /** Discount type. */
+  discount_type?: string;
+}
+
+/** Sub item info inside {@link LineItem}. */
+export interface SubItemInfo {
+  /** Cancel reason. */
+  cancel_reason?: string;
+  /** Cancel user. */
+  cancel_user?: string;
+  /** Currency. */
+  currency?: string;
+  /** Display status. */
+  display_status?: string;
+  /** Id. */
+  id?: string;
+  /** Is dangerous good. */
+  is_dangerous_good?: boolean;
+  /** Item tax. */
+  item_tax?: ItemTax[];
+  /** Original price. */
+  original_price?: string;
+  /** Package id. */
+  package_id?: string;
+  /** Package status. */
+  package_status?: string;
+  /** Platform discount. */
+  platform_discount?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Retail delivery fee. */
+  retail_delivery_fee?: string;
+  /** RTS time. Unix seconds. */
+  rts_time?: number;
+  /** Sale price. */
+  sale_price?: string;
+  /** Seller discount. */
+  seller_discount?: string;
+  /** Seller SKU. */
+  seller_sku?: string;
+  /** Shipping provider id. */
+  shipping_provider_id?: string;
+  /** Shipping provider name. */
+  shipping_provider_name?: string;
+  /** SKU id. */
+  sku_id?: string;
+  /** SKU image. */
+  sku_image?: string;
+  /** SKU name. */
+  sku_name?: string;
+  /** Tracking number. */
+  tracking_number?: string;
+  /** Warehouse id. */
+  warehouse_id?: string;
+}
+
+/** Unboxing case inside {@link LineItem}. */
+export interface UnboxingCase {
+  /** Unbox SKU. */
+  unbox_sku?: string;
+  /** Unbox SKU type. */
+  unbox_sku_type?: string;
 }
 
 /** Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come. */
@@ -795,11 +909,29 @@ export type DisplayStatus =
   | "CANCELLED"
   | (string & {});
 
+/** Values of `fast_delivery_program` in `Order`; more may come. */
+export type FastDeliveryProgram =
+  | "3_DAY_DELIVERY"
+  | (string & {});
+
 /** Values of `fulfillment_type` in `Order`; more may come. */
 export type FulfillmentType =
   | "FULFILLMENT_BY_SELLER"
   | "FULFILLMENT_BY_TIKTOK"
   | "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
+  | (string & {});
+
+/** Values of `order_status` in `GetOrderListRequest`; more may come. */
+export type GetOrderListOrderStatus =
+  | "UNPAID"
+  | "ON_HOLD"
+  | "AWAITING_SHIPMENT"
+  | "PARTIALLY_SHIPPING"
+  | "AWAITING_COLLECTION"
+  | "IN_TRANSIT"
+  | "DELIVERED"
+  | "COMPLETED"
+  | "CANCELLED"
   | (string & {});
 
 /** Values of `type` in `HandlingDuration`; more may come. */
@@ -808,7 +940,7 @@ export type HandlingDurationType =
   | "BUSINESS_DAY"
   | (string & {});
 
-/** Values of `order_status` in `GetOrderListRequest`, `status` in `Order`; more may come. */
+/** Values of `status` in `Order`; more may come. */
 export type OrderStatus =
   | "UNPAID"
   | "ON_HOLD"
@@ -819,6 +951,7 @@ export type OrderStatus =
   | "DELIVERED"
   | "COMPLETED"
   | "CANCELLED"
+  | "CALCELLED"
   | (string & {});
 
 /** Values of `order_type` in `Order`; more may come. */
@@ -854,10 +987,10 @@ export type ShippingType =
 /** Values of `sku_type` in `LineItem`; more may come. */
 export type SkuType =
   | "NORMAL"
+  | "ZERO_LOTTERY"
   | "SHOP_PARTNER"
   | "PRE_ORDER"
   | "MADE_TO_ORDER"
-  | "ZERO_LOTTERY"
   | (string & {});
 
 /** Values of `sort_field` in `GetOrderListRequest`; more may come. */
@@ -870,6 +1003,11 @@ export type SortField =
 export type SortOrder =
   | "ASC"
   | "DESC"
+  | (string & {});
+
+/** Values of `tax_type` in `ItemTax`; more may come. */
+export type TaxType =
+  | "SALES_TAX"
   | (string & {});
 
 /** Order: the operations of the domain `order`. */

@@ -73,13 +73,13 @@ export interface CheckProductListingParams {
   certifications?: readonly CheckProductListingCertification[] | undefined;
   /** Delivery option ids. */
   delivery_option_ids?: readonly common.Id[] | undefined;
-  /** Description. Required. */
+  /** Description. Required. At most 10000 characters. */
   description: string;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
   /** Is COD allowed. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
-  /** Is diagnosis required. Default: `true`. */
+  /** Is diagnosis required. Default: `true`. Example: `true`. */
   is_diagnosis_required?: boolean | undefined;
   /** Is LIVE quick. */
   is_live_quick?: boolean | undefined;
@@ -154,10 +154,10 @@ export interface CreateGlobalProductParams {
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
   /** Category version. Default: `v1`. Example: `v1`. */
-  category_version?: string | undefined;
+  category_version?: CategoryVersion | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
-  /** Description. Required. */
+  /** Description. Required. At most 10000 characters. */
   description: string;
   /** External global product id. At most 999 characters. Example: `123456789`. */
   external_global_product_id?: common.Id | undefined;
@@ -201,7 +201,7 @@ export interface CreateImageTranslationTasksParams {
 export interface CreateManufacturerParams {
   /** Address. Required. At most 500 characters. */
   address: string;
-  /** Email. Required. */
+  /** Email. Required. Example: `johndoe@email.com`. */
   email: string;
   /** Locale. Example: `en-IE`. */
   locale?: CreateManufacturerLocale | undefined;
@@ -222,12 +222,12 @@ export interface CreateProductParams {
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
   /** Category version. Default: `v1`. Example: `v1`. */
-  category_version?: string | undefined;
+  category_version?: CategoryVersion | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckProductListingCertification[] | undefined;
   /** Delivery option ids. */
   delivery_option_ids?: readonly common.Id[] | undefined;
-  /** Description. Required. */
+  /** Description. Required. At most 10000 characters. */
   description: string;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
@@ -270,7 +270,7 @@ export interface CreateProductParams {
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
   /** Save mode. Default: `LISTING`. Example: `LISTING`. */
-  save_mode?: CreateProductSaveMode | undefined;
+  save_mode?: SaveMode | undefined;
   /** Scheduled sale. */
   scheduled_sale?: ScheduledSale | undefined;
   /** Search terms. */
@@ -295,7 +295,7 @@ export interface CreateProductParams {
 export interface CreateResponsiblePersonParams {
   /** Address. Required. */
   address: Address;
-  /** Email. Required. */
+  /** Email. Required. Example: `john.doe@email.com`. */
   email: string;
   /** Locale. Example: `en-IE`. */
   locale?: CreateManufacturerLocale | undefined;
@@ -310,7 +310,7 @@ export interface CreateSizeChartV2Params {
   /** Category id. Required. */
   category_id: common.Id;
   /** Size chart data. Required. */
-  size_chart_data: SizeChartData;
+  size_chart_data: CreateSizeChartV2SizeChartData;
   /** Size chart mode. Required. */
   size_chart_mode: string;
   /** Template name. */
@@ -343,7 +343,7 @@ export interface DiagnoseAndOptimizeProductParams {
   brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
-  /** Description. */
+  /** Description. At most 10000 characters. */
   description?: string | undefined;
   /** Main images. At most 9 items. */
   main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
@@ -366,10 +366,10 @@ export interface EditGlobalProductParams {
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
   /** Category version. Default: `v1`. Example: `v1`. */
-  category_version?: string | undefined;
+  category_version?: CategoryVersion | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
-  /** Description. Required. */
+  /** Description. Required. At most 10000 characters. */
   description: string;
   /** External global product id. At most 999 characters. Example: `123456789`. */
   external_global_product_id?: common.Id | undefined;
@@ -408,12 +408,12 @@ export interface EditProductParams {
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
   /** Category version. Default: `v1`. Example: `v1`. */
-  category_version?: string | undefined;
+  category_version?: CategoryVersion | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckProductListingCertification[] | undefined;
   /** Delivery option ids. */
   delivery_option_ids?: readonly common.Id[] | undefined;
-  /** Description. Required. */
+  /** Description. Required. At most 10000 characters. */
   description: string;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
@@ -482,7 +482,7 @@ export interface EditProductParams {
 /** The parameters of `EditSizeChartV2` (202610). Replaces the content of one size chart template. */
 export interface EditSizeChartV2Params {
   /** Size chart data. Required. */
-  size_chart_data: SizeChartData;
+  size_chart_data: CreateSizeChartV2SizeChartData;
   /** Size chart id. Required. */
   size_chart_id: common.Id;
   /** Template name. */
@@ -503,43 +503,43 @@ export interface EnableStrikethroughPricesParams {
 export interface GetAttributesParams {
   /** Category id. Required. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. */
-  category_version?: string | undefined;
+  /** Category version. Default: `v1`. Example: `v1`. */
+  category_version?: CategoryVersion | undefined;
   /** Is LIVE quick. */
   is_live_quick?: boolean | undefined;
-  /** Locale. Default: `The`. */
+  /** Locale. Example: `en-US`. */
   locale?: SourceLocale | undefined;
 }
 
 /** The parameters of `GetBrands` (202309). Lists the brands the seller can use, by category and name. */
 export interface GetBrandsParams {
-  /** Brand name. */
+  /** Brand name. Example: `Teas`. */
   brand_name?: string | undefined;
-  /** Category id. */
+  /** Category id. Example: `600006`. */
   category_id?: common.Id | undefined;
-  /** Category version. Default: `v1`. */
-  category_version?: string | undefined;
-  /** Is authorized. */
+  /** Category version. Default: `v1`. Example: `v1`. */
+  category_version?: CategoryVersion | undefined;
+  /** Is authorized. Example: `true`. */
   is_authorized?: boolean | undefined;
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `100`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `GetCategories` (202309). Lists the category tree of the shop's market, with the seller's permission for each category. */
 export interface GetCategoriesParams {
-  /** Category version. Default: `v1`. */
-  category_version?: string | undefined;
-  /** Include prohibited categories. */
+  /** Category version. Default: `v1`. Example: `v1`. */
+  category_version?: CategoryVersion | undefined;
+  /** Include prohibited categories. Example: `false`. */
   include_prohibited_categories?: boolean | undefined;
   /** Is LIVE quick. */
   is_live_quick?: boolean | undefined;
-  /** Keyword. */
+  /** Keyword. Example: `electronics`. */
   keyword?: string | undefined;
-  /** Listing platform. Default: `TIKTOK_SHOP`. */
+  /** Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`. */
   listing_platform?: ListingPlatform | undefined;
-  /** Locale. Default: `The`. */
+  /** Locale. Example: `en-US`. */
   locale?: SourceLocale | undefined;
 }
 
@@ -547,9 +547,9 @@ export interface GetCategoriesParams {
 export interface GetCategoryRulesParams {
   /** Category id. Required. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. */
-  category_version?: string | undefined;
-  /** Locale. Default: `en-US`. */
+  /** Category version. Default: `v1`. Example: `v1`. */
+  category_version?: CategoryVersion | undefined;
+  /** Locale. Default: `en-US`. Example: `es-MX`. */
   locale?: SourceLocale | undefined;
 }
 
@@ -557,19 +557,19 @@ export interface GetCategoryRulesParams {
 export interface GetGlobalAttributesParams {
   /** Category id. Required. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. */
-  category_version?: string | undefined;
-  /** Locale. Default: `en-US`. */
+  /** Category version. Default: `v1`. Example: `v1`. */
+  category_version?: CategoryVersion | undefined;
+  /** Locale. Default: `en-US`. Example: `en-GB`. */
   locale?: SourceLocale | undefined;
 }
 
 /** The parameters of `GetGlobalCategories` (202309). Lists the category tree for global products. */
 export interface GetGlobalCategoriesParams {
-  /** Category version. Default: `v1`. */
-  category_version?: string | undefined;
-  /** Keyword. */
+  /** Category version. Default: `v1`. Example: `v1`. */
+  category_version?: CategoryVersion | undefined;
+  /** Keyword. Example: `electronics`. */
   keyword?: string | undefined;
-  /** Locale. Default: `en-US`. */
+  /** Locale. Default: `en-US`. Example: `en-GB`. */
   locale?: SourceLocale | undefined;
 }
 
@@ -577,9 +577,9 @@ export interface GetGlobalCategoriesParams {
 export interface GetGlobalCategoryRulesParams {
   /** Category id. Required. */
   category_id: common.Id;
-  /** Category version. Default: `v1`. */
-  category_version?: string | undefined;
-  /** Locale. Default: `en-US`. */
+  /** Category version. Default: `v1`. Example: `v1`. */
+  category_version?: CategoryVersion | undefined;
+  /** Locale. Default: `en-US`. Example: `en-GB`. */
   locale?: SourceLocale | undefined;
 }
 
@@ -609,9 +609,9 @@ export interface GetImageTranslationTasksParams {
 export interface GetListingSchemasParams {
   /** Category ids. Required. */
   category_ids: readonly common.Integer[];
-  /** Category version. */
+  /** Category version. Example: `v1`. */
   category_version?: string | undefined;
-  /** Locale. */
+  /** Locale. Example: `en`. */
   locale?: string | undefined;
 }
 
@@ -629,9 +629,9 @@ export interface GetProductParams {
   locale?: SourceLocale | undefined;
   /** Product id. Required. */
   product_id: common.Id;
-  /** Return draft version. Default: `False`. */
+  /** Return draft version. Default: `False`. Example: `true`. */
   return_draft_version?: boolean | undefined;
-  /** Return under review version. Default: `False`. */
+  /** Return under review version. Default: `False`. Example: `true`. */
   return_under_review_version?: boolean | undefined;
 }
 
@@ -757,7 +757,7 @@ export interface PartialEditGlobalProductParams {
   category_version?: CategoryVersion | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
-  /** Description. */
+  /** Description. At most 10000 characters. */
   description?: string | undefined;
   /** External global product id. At most 999 characters. Example: `123456789`. */
   external_global_product_id?: common.Id | undefined;
@@ -791,7 +791,7 @@ export interface PartialEditGlobalProductParams {
 export interface PartialEditManufacturerParams {
   /** Address. At most 500 characters. */
   address?: string | undefined;
-  /** Email. */
+  /** Email. Example: `johndoe@email.com`. */
   email?: string | undefined;
   /** Locale. Example: `en-IE`. */
   locale?: CreateManufacturerLocale | undefined;
@@ -815,7 +815,7 @@ export interface PartialEditProductParams {
   category_version?: string | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckProductListingCertification[] | undefined;
-  /** Description. */
+  /** Description. At most 10000 characters. */
   description?: string | undefined;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
@@ -840,7 +840,7 @@ export interface PartialEditProductParams {
   /** Package weight. */
   package_weight?: CheckProductListingPackageWeight | undefined;
   /** POD info. */
-  pod_info?: PodInfo | undefined;
+  pod_info?: PartialEditProductPodInfo | undefined;
   /** Product attributes. */
   product_attributes?: readonly CreateProductProductAttribute[] | undefined;
   /** Product id. Required. */
@@ -871,7 +871,7 @@ export interface PartialEditProductParams {
 export interface PartialEditResponsiblePersonParams {
   /** Address. */
   address?: Address | undefined;
-  /** Email. */
+  /** Email. Example: `john.doe@email.com`. */
   email?: string | undefined;
   /** Locale. Example: `en-IE`. */
   locale?: CreateManufacturerLocale | undefined;
@@ -895,9 +895,9 @@ export interface ProductAuditingResearchParams {
   brand_ids?: readonly common.Id[] | undefined;
   /** Category ids. */
   category_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. 1 to 20. */
+  /** Page size. Required. 1 to 20. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `[\"1733419489460520284\"]`. */
   page_token?: string | undefined;
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
@@ -934,8 +934,8 @@ export interface RecommendBrandParams {
 /** The parameters of `RecommendCategory` (202309). Suggests the leaf category for a product from its title and images. */
 export interface RecommendCategoryParams {
   /** Category version. Default: `v1`. Example: `v1`. */
-  category_version?: string | undefined;
-  /** Description. */
+  category_version?: CategoryVersion | undefined;
+  /** Description. At most 10000 characters. */
   description?: string | undefined;
   /** Images. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
@@ -965,7 +965,7 @@ export interface RecommendCategoryParams {
 export interface RecommendGlobalCategoriesParams {
   /** Category version. Default: `v1`. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
-  /** Description. */
+  /** Description. At most 10000 characters. */
   description?: string | undefined;
   /** Images. */
   images?: readonly CheckGlobalProductListingImage[] | undefined;
@@ -1016,18 +1016,18 @@ export interface SearchCandidateProductsParams {
   /** External product ids. At most 10 items. */
   external_product_ids?: readonly common.Id[] | undefined;
   /** Opportunity matching statuses. */
-  opportunity_matching_statuses?: readonly string[] | undefined;
-  /** Page size. Required. 1 to 100. */
+  opportunity_matching_statuses?: readonly OpportunityMatchingStatus[] | undefined;
+  /** Page size. Required. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `abcdfg`. */
   page_token?: string | undefined;
 }
 
 /** The parameters of `SearchCombinedListingRecommendations` (202506). Lists products that could be merged into one combined listing. */
 export interface SearchCombinedListingRecommendationsParams {
-  /** Page size. 1 to 100. */
+  /** Page size. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Product ids. At most 20 items. */
   product_ids?: readonly common.Id[] | undefined;
@@ -1039,14 +1039,14 @@ export interface SearchGlobalProductsParams {
   create_time_ge?: common.Time | undefined;
   /** Create time, upper bound. Unix seconds. Example: `1694576429`. */
   create_time_le?: common.Time | undefined;
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `100`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Seller SKUs. */
   seller_skus?: readonly string[] | undefined;
   /** Status. Example: `PUBLISHED`. */
-  status?: SearchGlobalProductsStatus | undefined;
+  status?: GlobalProductStatus | undefined;
   /** Update time, lower bound. Unix seconds. Example: `1694576429`. */
   update_time_ge?: common.Time | undefined;
   /** Update time, upper bound. Unix seconds. Example: `1694576429`. */
@@ -1061,9 +1061,9 @@ export interface SearchManufacturersParams {
   locales?: readonly CreateManufacturerLocale[] | undefined;
   /** Manufacturer ids. */
   manufacturer_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `66d3cbe4d9c8b09ddca932a7`. */
   page_token?: string | undefined;
 }
 
@@ -1071,9 +1071,9 @@ export interface SearchManufacturersParams {
 export interface SearchOpportunitiesParams {
   /** Opportunity ids. At most 10 items. */
   opportunity_ids?: readonly common.Id[] | undefined;
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `abc1234`. */
   page_token?: string | undefined;
 }
 
@@ -1081,7 +1081,7 @@ export interface SearchOpportunitiesParams {
 export interface SearchProductsParams {
   /** Audit status. */
   audit_status?: readonly AuditStatus[] | undefined;
-  /** Category version. Default: `Return`. Example: `v1`. */
+  /** Category version. Example: `v1`. */
   category_version?: CategoryVersion | undefined;
   /** Create time, lower bound. Unix seconds. Example: `1694309208`. */
   create_time_ge?: common.Time | undefined;
@@ -1089,15 +1089,15 @@ export interface SearchProductsParams {
   create_time_le?: common.Time | undefined;
   /** Include LIVE quick products. */
   include_live_quick_products?: boolean | undefined;
-  /** Listing platforms. Default: `Return`. */
+  /** Listing platforms. */
   listing_platforms?: readonly ListingPlatform[] | undefined;
-  /** Listing quality tiers. Default: `Returns`. */
+  /** Listing quality tiers. */
   listing_quality_tiers?: readonly ListingQualityTier[] | undefined;
   /** Locale. */
   locale?: SourceLocale | undefined;
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `100`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Return draft version. Default: `false`. Example: `true`. */
   return_draft_version?: boolean | undefined;
@@ -1121,9 +1121,9 @@ export interface SearchResponsiblePersonsParams {
   keyword?: string | undefined;
   /** Locales. */
   locales?: readonly CreateManufacturerLocale[] | undefined;
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `66d3cbe4d9c8b09ddca932a7`. */
   page_token?: string | undefined;
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
@@ -1135,11 +1135,11 @@ export interface SearchSizeChartsParams {
   ids?: readonly common.Id[] | undefined;
   /** Keyword. */
   keyword?: string | undefined;
-  /** Locales. Default: `The`. */
+  /** Locales. */
   locales?: readonly CreateProductLocale[] | undefined;
-  /** Page size. Required. 1 to 100. */
+  /** Page size. Required. 1 to 100. Example: `10`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `b2Zmc2V0PTAK`. */
   page_token?: string | undefined;
   /** Size chart mode. */
   size_chart_mode?: SizeChartMode | undefined;
@@ -1231,16 +1231,16 @@ export interface UploadExternalProductParams {
 
 /** The parameters of `UploadProductFile` (202309). Uploads a PDF or video for products and returns its id. */
 export interface UploadProductFileParams {
-  /** Data. */
-  data?: common.Upload | undefined;
-  /** Name. Example: `SNI.pdf`. */
-  name?: string | undefined;
+  /** Data. Required. */
+  data: common.Upload;
+  /** Name. Required. Example: `SNI.pdf`. */
+  name: string;
 }
 
 /** The parameters of `UploadProductImage` (202309). Uploads a product image for one use and returns its URI. */
 export interface UploadProductImageParams {
-  /** Data. */
-  data?: common.Upload | undefined;
+  /** Data. Required. */
+  data: common.Upload;
   /** Use case. Example: `MAIN_IMAGE`. */
   use_case?: UseCase | undefined;
 }
@@ -1406,14 +1406,14 @@ export interface EnableStrikethroughPricesResponse {
 /** The response of `GetAttributes` (202309). */
 export interface GetAttributesResponse {
   /** Attributes. */
-  attributes?: GetAttributesAttribute[];
+  attributes?: Attribute[];
 }
 
 /** The response of `GetBrands` (202309). */
 export interface GetBrandsResponse {
   /** Brands. */
   brands?: GetBrandsBrand[];
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
   /** Total count. Example: `10000`. */
   total_count?: number;
@@ -1443,6 +1443,8 @@ export interface GetCategoryRulesResponse {
   product_certifications?: ProductCertification[];
   /** Responsible person. */
   responsible_person?: GetCategoryRulesResponsiblePerson;
+  /** Seller SKU. */
+  seller_sku?: SellerSku;
   /** Size chart. */
   size_chart?: SizeChart;
 }
@@ -1450,7 +1452,7 @@ export interface GetCategoryRulesResponse {
 /** The response of `GetGlobalAttributes` (202309). */
 export interface GetGlobalAttributesResponse {
   /** Attributes. */
-  attributes?: Attribute[];
+  attributes?: GetGlobalAttributesAttribute[];
 }
 
 /** The response of `GetGlobalCategories` (202309). */
@@ -1476,7 +1478,7 @@ export interface GetGlobalListingRulesResponse {
   /** Inventory rules. */
   inventory_rules?: InventoryRule[];
   /** Listing methods. */
-  listing_methods?: string[];
+  listing_methods?: ListingMethod[];
 }
 
 /** The response of `GetGlobalProduct` (202309). */
@@ -1581,6 +1583,8 @@ export interface GetProductResponse {
   id?: string;
   /** Integrated platform statuses. */
   integrated_platform_statuses?: IntegratedPlatformStatus[];
+  /** Is blind box. */
+  is_blind_box?: boolean;
   /** Is COD allowed. Example: `true`. */
   is_cod_allowed?: boolean;
   /** Is not for sale. Example: `true`. */
@@ -1589,8 +1593,10 @@ export interface GetProductResponse {
   is_pre_owned?: boolean;
   /** Is replicated. Example: `false`. */
   is_replicated?: boolean;
+  /** Key product features. */
+  key_product_features?: string[];
   /** Listing quality tier. Example: `POOR`. */
-  listing_quality_tier?: string;
+  listing_quality_tier?: CurrentTier;
   /** Main images. */
   main_images?: MainImage[];
   /** Manufacturer ids. */
@@ -1601,24 +1607,34 @@ export interface GetProductResponse {
   package_dimensions?: CheckGlobalProductListingPackageDimension;
   /** Package weight. */
   package_weight?: PackageWeight;
+  /** POD info. */
+  pod_info?: PodInfo;
   /** Prescription requirement. */
   prescription_requirement?: PrescriptionRequirement;
   /** Primary combined product id. Example: `1729592969712207008`. */
   primary_combined_product_id?: string;
   /** Product attributes. */
-  product_attributes?: ProductAttribute[];
+  product_attributes?: GetProductProductAttribute[];
   /** Product families. */
   product_families?: ProductFamily[];
   /** Product status. Example: `SELLER_DEACTIVATED`. */
-  product_status?: string;
+  product_status?: ProductStatus;
+  /** Product tags. */
+  product_tags?: string[];
   /** Product types. */
-  product_types?: string[];
+  product_types?: ProductType[];
   /** Recommended categories. */
   recommended_categories?: RecommendedCategory[];
   /** Responsible person ids. */
   responsible_person_ids?: string[];
+  /** Scheduled sale. */
+  scheduled_sale?: ScheduledSale;
+  /** Search terms. */
+  search_terms?: string[];
+  /** Selling format. */
+  selling_format?: string;
   /** Shipping insurance requirement. Example: `OPTIONAL`. */
-  shipping_insurance_requirement?: string;
+  shipping_insurance_requirement?: ShippingInsuranceRequirement;
   /** Shipping template id. Example: `7552764259994699538`. */
   shipping_template_id?: string;
   /** Size chart. */
@@ -1626,7 +1642,7 @@ export interface GetProductResponse {
   /** SKUs. */
   skus?: Sku[];
   /** Status. Example: `SELLER_DEACTIVATED`. */
-  status?: string;
+  status?: GetProductStatus;
   /** Subscribe info. */
   subscribe_info?: SubscribeInfo;
   /** Title. */
@@ -1759,7 +1775,7 @@ export interface PredictProductPackageDimensionsAndWeightResponse {
 
 /** The response of `ProductAuditingResearch` (202601). */
 export interface ProductAuditingResearchResponse {
-  /** Next page token. */
+  /** Next page token. Example: `[\"1733419489460520284\"]`. */
   next_page_token?: string;
   /** Products. */
   products?: ProductAuditingResearchProduct[];
@@ -1831,7 +1847,7 @@ export interface ReplicateProductResponse {
 export interface SearchCandidateProductsResponse {
   /** Candidate products. */
   candidate_products?: CandidateProduct[];
-  /** Next page token. */
+  /** Next page token. Example: `abcd1234`. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
   total_count?: number;
@@ -1841,7 +1857,7 @@ export interface SearchCandidateProductsResponse {
 export interface SearchCombinedListingRecommendationsResponse {
   /** Combined listing recommendations. */
   combined_listing_recommendations?: CombinedListingRecommendation[];
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
   /** Total count. Example: `50`. */
   total_count?: number;
@@ -1851,7 +1867,7 @@ export interface SearchCombinedListingRecommendationsResponse {
 export interface SearchGlobalProductsResponse {
   /** Global products. */
   global_products?: GlobalProduct[];
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
   total_count?: number;
@@ -1861,7 +1877,7 @@ export interface SearchGlobalProductsResponse {
 export interface SearchManufacturersResponse {
   /** Manufacturers. */
   manufacturers?: SearchManufacturersManufacturer[];
-  /** Next page token. */
+  /** Next page token. Example: `66d3cbe3d9c8b09ddca932a1`. */
   next_page_token?: string;
   /** Total count. Example: `26`. */
   total_count?: number;
@@ -1869,7 +1885,7 @@ export interface SearchManufacturersResponse {
 
 /** The response of `SearchOpportunities` (202409). */
 export interface SearchOpportunitiesResponse {
-  /** Next page token. */
+  /** Next page token. Example: `abc1234`. */
   next_page_token?: string;
   /** Opportunities. */
   opportunities?: SearchOpportunitiesOpportunity[];
@@ -1879,7 +1895,7 @@ export interface SearchOpportunitiesResponse {
 
 /** The response of `SearchProducts` (202502). */
 export interface SearchProductsResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
   /** Products. */
   products?: Product[];
@@ -1889,7 +1905,7 @@ export interface SearchProductsResponse {
 
 /** The response of `SearchResponsiblePersons` (202501). */
 export interface SearchResponsiblePersonsResponse {
-  /** Next page token. */
+  /** Next page token. Example: `66d3cbe3d9c8b09ddca932a1`. */
   next_page_token?: string;
   /** Responsible persons. */
   responsible_persons?: SearchResponsiblePersonsResponsiblePerson[];
@@ -1899,7 +1915,7 @@ export interface SearchResponsiblePersonsResponse {
 
 /** The response of `SearchSizeCharts` (202407). */
 export interface SearchSizeChartsResponse {
-  /** Next page token. */
+  /** Next page token. Example: `b2Zmc2V0PTAK`. */
   next_page_token?: string;
   /** Size chart. */
   size_chart?: SearchSizeChartsSizeChart[];
@@ -1968,7 +1984,7 @@ export interface UploadProductImageResponse {
   /** URL. */
   url?: string;
   /** Use case. Example: `MAIN_IMAGE`. */
-  use_case?: string;
+  use_case?: UploadProductImageUseCase;
   /** Width. Example: `720`. */
   width?: number;
 }
@@ -2002,7 +2018,7 @@ export interface Address {
 /** Appeal message inside {@link SubmitSizeChartAppealParams}. */
 export interface AppealMessage {
   /** Field name. Required. */
-  field_name: string;
+  field_name: FieldName;
   /** Indicator details. Required. */
   indicator_details: readonly IndicatorDetail[];
   /** Size chart id. */
@@ -2011,7 +2027,7 @@ export interface AppealMessage {
   size_chart_image_uri?: string | undefined;
 }
 
-/** Area placement inside {@link CustomArea}. */
+/** Area placement inside {@link CustomArea}, {@link PartialEditProductCustomArea}. */
 export interface AreaPlacement {
   /** Height. */
   height?: string | undefined;
@@ -2033,28 +2049,28 @@ export interface AssociatedWarehouse {
   warehouse_id?: string;
 }
 
-/** Attribute inside {@link GetGlobalAttributesResponse}. */
+/** Attribute inside {@link GetAttributesResponse}. */
 export interface Attribute {
   /** Id. Example: `100392`. */
   id?: string;
-  /** Is customizable. Example: `false`. */
+  /** Is customizable. Example: `true`. */
   is_customizable?: boolean;
-  /** Is multiple selection. Example: `false`. */
+  /** Is multiple selection. Example: `true`. */
   is_multiple_selection?: boolean;
   /** Is requried. Example: `false`. */
   is_requried?: boolean;
+  /** Metric standards. */
+  metric_standards?: MetricStandard[];
   /** Name. Example: `Occasion`. */
   name?: string;
-  /** Optional regions. */
-  optional_regions?: string[];
-  /** Required regions. */
-  required_regions?: string[];
   /** Requirement conditions. */
   requirement_conditions?: RequirementCondition[];
   /** Type. Example: `PRODUCT_PROPERTY`. */
-  type?: string;
+  type?: AttributeType;
+  /** Value data format. Example: `POSITIVE_INT_OR_DECIMAL`. */
+  value_data_format?: ValueDataFormat;
   /** Values. */
-  values?: CheckGlobalProductListingValue[];
+  values?: Value[];
 }
 
 /** Attribute value inside {@link OriginPlatformProductMetaData}. */
@@ -2067,16 +2083,18 @@ export interface AttributeValue {
 
 /** Audit inside {@link EditProductResponse}, {@link GetProductResponse}, {@link PartialEditProductResponse} and others. */
 export interface Audit {
+  /** Not submitted reasons. */
+  not_submitted_reasons?: string[];
   /** Pre approved reasons. */
-  pre_approved_reasons?: string[];
+  pre_approved_reasons?: PreApprovedReason[];
   /** Status. Example: `AUDITING`. */
-  status?: string;
+  status?: AuditStatus2;
 }
 
 /** Audit failed reason inside {@link GetProductResponse}. */
 export interface AuditFailedReason {
   /** Listing platform. Example: `TIKTOK_SHOP`. */
-  listing_platform?: string;
+  listing_platform?: ListingPlatform;
   /** Position. Example: `product`. */
   position?: string;
   /** Reasons. */
@@ -2087,8 +2105,16 @@ export interface AuditFailedReason {
 
 /** Background image inside {@link Surface}. */
 export interface BackgroundImage {
+  /** Height. */
+  height?: number;
+  /** Thumb URLs. */
+  thumb_urls?: string[];
   /** URI. */
-  uri?: string | undefined;
+  uri?: string;
+  /** URLs. */
+  urls?: string[];
+  /** Width. */
+  width?: number;
 }
 
 /** Basic info inside {@link GetOpportunityDetailOpportunity}. */
@@ -2174,9 +2200,9 @@ export interface BindResult {
   /** Local product id. Example: `1729582718312380123`. */
   local_product_id?: string;
   /** Region. Example: `DE`. */
-  region?: string;
+  region?: RequiredRegion;
   /** Status. Example: `SUCCESS`. */
-  status?: string;
+  status?: BindResultStatus;
 }
 
 /** Brand inside {@link CombinedSku}, {@link GetGlobalProductResponse}, {@link GetProductResponse} and others. */
@@ -2214,7 +2240,7 @@ export interface CandidateProduct {
   /** Opportunity matching end time. Unix seconds. Example: `1661756811`. */
   opportunity_matching_end_time?: number;
   /** Opportunity matching status. Example: `PENDING`. */
-  opportunity_matching_status?: string;
+  opportunity_matching_status?: OpportunityMatchingStatus;
   /** SKUs. */
   skus?: PartialEditCandidateProductsSku[];
   /** Title. Example: `DiscountEvent0829`. */
@@ -2255,8 +2281,8 @@ export interface CategoryChain {
 
 /** Cell inside {@link Row}. */
 export interface Cell {
-  /** Value. Required. */
-  value: string;
+  /** Value. */
+  value?: string | undefined;
 }
 
 /** Certification inside {@link GetProductResponse}. */
@@ -2293,6 +2319,14 @@ export interface CheckGlobalProductListingFile {
   name?: string | undefined;
 }
 
+/** Identifier code inside {@link CheckGlobalProductListingSku}. */
+export interface CheckGlobalProductListingIdentifierCode {
+  /** Code. Example: `10000000000000`. */
+  code?: string | undefined;
+  /** Type. Example: `GTIN`. */
+  type?: string | undefined;
+}
+
 /** Image inside {@link CandidateProduct}, {@link CheckGlobalProductListingCertification}, {@link CheckGlobalProductListingSizeChart} and others. */
 export interface CheckGlobalProductListingImage {
   /** URI. */
@@ -2317,11 +2351,11 @@ export interface CheckGlobalProductListingMainImage {
 export interface CheckGlobalProductListingManufacturer {
   /** Address. */
   address?: string | undefined;
-  /** Email. */
+  /** Email. Example: `samplemanufacturer101@outlook.com`. */
   email?: string | undefined;
   /** Name. */
   name?: string | undefined;
-  /** Phone number. */
+  /** Phone number. Example: `+4412345678`. */
   phone_number?: string | undefined;
 }
 
@@ -2363,7 +2397,7 @@ export interface CheckGlobalProductListingSalesAttribute {
   sku_img?: CheckGlobalProductListingSkuImg | undefined;
   /** Value id. Example: `1729592969712207000`. */
   value_id?: common.Id | undefined;
-  /** Value name. */
+  /** Value name. Example: `Red`. */
   value_name?: string | undefined;
 }
 
@@ -2380,7 +2414,7 @@ export interface CheckGlobalProductListingSku {
   /** Global quantity. Example: `100`. */
   global_quantity?: common.Integer | undefined;
   /** Identifier code. */
-  identifier_code?: IdentifierCode | undefined;
+  identifier_code?: CheckGlobalProductListingIdentifierCode | undefined;
   /** Inventory. */
   inventory?: readonly CheckGlobalProductListingInventory[] | undefined;
   /** Price. */
@@ -2399,7 +2433,7 @@ export interface CheckGlobalProductListingSkuImg {
   uri?: string | undefined;
 }
 
-/** Value inside {@link Attribute}, {@link CheckGlobalProductListingProductAttribute}, {@link ProductAttribute} and others. */
+/** Value inside {@link CheckGlobalProductListingProductAttribute}, {@link GetGlobalAttributesAttribute}, {@link ProductAttribute} and others. */
 export interface CheckGlobalProductListingValue {
   /** Id. Example: `1001533`. */
   id?: string | undefined;
@@ -2440,9 +2474,19 @@ export interface CheckProductListingDiagnose {
   /** Diagnosis results. */
   diagnosis_results?: DiagnosisResult[];
   /** Field. Example: `TITLE`. */
-  field?: string;
+  field?: CheckProductListingDiagnoseField;
   /** Suggestions. */
   suggestions?: Suggestion;
+}
+
+/** External list price inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
+export interface CheckProductListingExternalListPrice {
+  /** Amount. Required. A decimal number as text. Example: `1`. */
+  amount: string;
+  /** Currency. Required. Example: `USD`. */
+  currency: CheckProductListingExternalListPriceCurrency;
+  /** Source. Required. Example: `SHOPIFY_COMPARE_AT_PRICE`. */
+  source: CheckProductListingExternalListPriceSource;
 }
 
 /** Fee inside {@link CheckProductListingSku}, {@link CreateProductSku}, {@link CreateProductSku2} and others. */
@@ -2461,7 +2505,7 @@ export interface CheckProductListingInventory {
   backorder_quantity?: number | undefined;
   /** Handling time. Unix seconds. Example: `5`. */
   handling_time?: number | undefined;
-  /** Quantity. Example: `999`. */
+  /** Quantity. At most 99999. Example: `999`. */
   quantity?: number | undefined;
   /** Warehouse id. Example: `7068517275539719942`. */
   warehouse_id?: string | undefined;
@@ -2516,7 +2560,7 @@ export interface CheckProductListingSku {
   /** Combined SKUs. */
   combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
   /** External list prices. */
-  external_list_prices?: readonly ExternalListPrice[] | undefined;
+  external_list_prices?: readonly CheckProductListingExternalListPrice[] | undefined;
   /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
   /** External URLs. At most 500 items. */
@@ -2556,7 +2600,7 @@ export interface CheckProductListingSupplementarySkuImage {
 /** Check result inside {@link CheckListingPrerequisitesResponse}. */
 export interface CheckResult {
   /** Check item. Example: `RETURN_WAREHOUSE`. */
-  check_item?: string;
+  check_item?: CheckItem;
   /** Fail reasons. */
   fail_reasons?: string[];
   /** Is failed. Example: `true`. */
@@ -2594,7 +2638,7 @@ export interface CombinedSku {
   /** Categories. */
   categories?: Category[];
   /** Combined listing not LIVE reasons. */
-  combined_listing_not_live_reasons?: string[];
+  combined_listing_not_live_reasons?: CombinedListingNotLiveReason[];
   /** Inventory. */
   inventory?: BindLocalProductsInventory[];
   /** Price. */
@@ -2622,7 +2666,7 @@ export interface ComplexValue {
   /** Name. Example: `Occasion`. */
   name?: string;
   /** Options. */
-  options?: OptionItem[];
+  options?: GetListingSchemasOptionItem[];
   /** Rules. */
   rules?: Rule[];
 }
@@ -2641,7 +2685,7 @@ export interface ContentData {
 
 /** External product inside {@link CreateAttributeRecommendationRequestParams}. */
 export interface CreateAttributeRecommendationRequestExternalProduct {
-  /** Description. */
+  /** Description. At most 10000 characters. */
   description?: string | undefined;
   /** External product id. At most 999 characters. Example: `shopifyopps123456`. */
   external_product_id?: common.Id | undefined;
@@ -2649,7 +2693,7 @@ export interface CreateAttributeRecommendationRequestExternalProduct {
   images?: readonly CheckGlobalProductListingImage[] | undefined;
   /** Is existing product. Default: `false`. Example: `false`. */
   is_existing_product?: boolean | undefined;
-  /** Other product data. At most 20 characters. */
+  /** Other product data. At most 20000 characters. */
   other_product_data?: string | undefined;
   /** SKUs. At most 300 items. */
   skus?: readonly CreateAttributeRecommendationRequestSku[] | undefined;
@@ -2719,11 +2763,29 @@ export interface CreateImageTranslationTasksTranslationTask {
   target_language?: string;
 }
 
+/** Metric standard info inside {@link CreateProductValue}. */
+export interface CreateProductMetricStandardInfo {
+  /** Id. */
+  id?: common.Id | undefined;
+  /** Metric value module info. */
+  metric_value_module_infos?: readonly CreateProductMetricValueModuleInfo[] | undefined;
+}
+
+/** Metric value module info inside {@link CreateProductMetricStandardInfo}. */
+export interface CreateProductMetricValueModuleInfo {
+  /** Id. */
+  id?: common.Id | undefined;
+  /** Unit id. */
+  unit_id?: common.Id | undefined;
+  /** Value. */
+  value?: string | undefined;
+}
+
 /** Price inside {@link CreateProductSku2}, {@link EditProductSku}. */
 export interface CreateProductPrice {
   /** Amount. A decimal number as text. Example: `1.21`. */
   amount?: string | undefined;
-  /** Currency. Required. */
+  /** Currency. Required. Example: `USD`. */
   currency: CreateProductPriceCurrency;
   /** Sale price. Example: `1.21`. */
   sale_price?: string | undefined;
@@ -2758,7 +2820,7 @@ export interface CreateProductSku2 {
   /** Combined SKUs. */
   combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
   /** External list prices. */
-  external_list_prices?: readonly ExternalListPrice[] | undefined;
+  external_list_prices?: readonly CheckProductListingExternalListPrice[] | undefined;
   /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
   /** External URLs. At most 500 items. */
@@ -2794,7 +2856,7 @@ export interface CreateProductValue {
   /** Id. Example: `1001533`. */
   id?: common.Id | undefined;
   /** Metric standard info. */
-  metric_standard_info?: MetricStandardInfo | undefined;
+  metric_standard_info?: CreateProductMetricStandardInfo | undefined;
   /** Name. At most 2000 characters. Example: `Birthday`. */
   name?: string | undefined;
 }
@@ -2805,6 +2867,22 @@ export interface CreateResponsiblePersonPhoneNumber {
   country_code?: string | undefined;
   /** Local number. Example: `80915151`. */
   local_number?: string | undefined;
+}
+
+/** Size chart data inside {@link CreateSizeChartV2Params}, {@link EditSizeChartV2Params}. */
+export interface CreateSizeChartV2SizeChartData {
+  /** Description. */
+  description?: string | undefined;
+  /** Is one size. */
+  is_one_size?: boolean | undefined;
+  /** Measurement type. Required. */
+  measurement_type: MeasurementType;
+  /** Size types. */
+  size_types?: readonly string[] | undefined;
+  /** Table. Required. */
+  table: Table;
+  /** Unit system. Required. */
+  unit_system: UnitSystem;
 }
 
 /** Creator inventory inside {@link TotalAvailableInventoryDistribution}. */
@@ -2818,19 +2896,19 @@ export interface CreatorInventory {
 /** Custom area inside {@link Surface}. */
 export interface CustomArea {
   /** Area name. */
-  area_name?: string | undefined;
+  area_name?: string;
   /** Area placement. */
-  area_placement?: AreaPlacement | undefined;
+  area_placement?: AreaPlacement;
   /** Area type. */
-  area_type?: string | undefined;
+  area_type?: string;
   /** External area id. */
-  external_area_id?: common.Id | undefined;
+  external_area_id?: string;
   /** Image area. */
-  image_area?: ImageArea | undefined;
+  image_area?: ImageArea;
   /** Is required. */
-  is_required?: boolean | undefined;
+  is_required?: boolean;
   /** Text area. */
-  text_area?: TextArea | undefined;
+  text_area?: TextArea;
 }
 
 /** Data inside {@link GetSubmissionRecordsResponse}. */
@@ -2845,8 +2923,24 @@ export interface Data {
 
 /** Default image inside {@link ImageArea}. */
 export interface DefaultImage {
+  /** Height. */
+  height?: number;
+  /** Thumb URLs. */
+  thumb_urls?: string[];
   /** URI. */
-  uri?: string | undefined;
+  uri?: string;
+  /** URLs. */
+  urls?: string[];
+  /** Width. */
+  width?: number;
+}
+
+/** Default value inside {@link MetricValueModule}. */
+export interface DefaultValue {
+  /** Id. */
+  id?: string;
+  /** Name. */
+  name?: string;
 }
 
 /** Detail inside {@link DeleteGlobalProductsErrorItem}. */
@@ -2888,7 +2982,7 @@ export interface Diagnose {
   /** Diagnosis results. */
   diagnosis_results?: DiagnosisResult[];
   /** Field. Example: `TITLE`. */
-  field?: string;
+  field?: CheckProductListingDiagnoseField;
   /** Suggestion. */
   suggestion?: Suggestion;
 }
@@ -2899,8 +2993,8 @@ export interface DiagnosisResult {
   code?: string;
   /** How to solve. */
   how_to_solve?: string;
-  /** Quality tier. Example: `POOR`. */
-  quality_tier?: string;
+  /** Quality tier. Example: `FAIR`. */
+  quality_tier?: QualityTier;
 }
 
 /** Dimension recommendation inside {@link GetProductPackageRecommendationsProduct}. */
@@ -2951,7 +3045,7 @@ export interface EditGlobalProductSku {
 
 /** Inventory inside {@link EditProductReplicatedProductSku}, {@link PartialEditProductReplicatedProductSku}, {@link ReplicateProductSku}. */
 export interface EditProductInventory {
-  /** Quantity. Example: `999`. */
+  /** Quantity. At most 999999. Example: `999`. */
   quantity?: common.Integer | undefined;
   /** Warehouse id. Example: `7068517275539719942`. */
   warehouse_id?: common.Id | undefined;
@@ -3000,7 +3094,7 @@ export interface EditProductSku {
   /** Combined SKUs. */
   combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
   /** External list prices. */
-  external_list_prices?: readonly ExternalListPrice[] | undefined;
+  external_list_prices?: readonly CheckProductListingExternalListPrice[] | undefined;
   /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
   /** External URLs. At most 500 items. */
@@ -3085,21 +3179,21 @@ export interface ExpirationDate {
   is_required?: boolean;
 }
 
-/** External list price inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
+/** External list price inside {@link SearchProductsSku}, {@link Sku}. */
 export interface ExternalListPrice {
   /** Amount. A decimal number as text. Example: `1`. */
-  amount?: string | undefined;
+  amount?: string;
   /** Currency. Example: `USD`. */
-  currency?: string | undefined;
+  currency?: string;
   /** Source. Example: `SHOPIFY_COMPARE_AT_PRICE`. */
-  source?: string | undefined;
+  source?: CheckProductListingExternalListPriceSource;
 }
 
 /** External product inside {@link UploadExternalProductParams}. */
 export interface ExternalProduct {
   /** Create time. Unix seconds. */
   create_time?: common.Time | undefined;
-  /** Description. */
+  /** Description. At most 10000 characters. */
   description?: string | undefined;
   /** External category name. At most 100 characters. */
   external_category_name?: string | undefined;
@@ -3114,11 +3208,11 @@ export interface ExternalProduct {
   /** Publish time. Unix seconds. */
   publish_time?: common.Time | undefined;
   /** Region. */
-  region?: string | undefined;
+  region?: EditProductReplicatedProductRegion | undefined;
   /** SKUs. At most 300 items. */
   skus?: readonly UploadExternalProductSku[] | undefined;
   /** Status. Default: `ALL`. */
-  status?: string | undefined;
+  status?: ExternalProductStatus | undefined;
   /** Title. At most 300 characters. */
   title?: string | undefined;
   /** Update time. Unix seconds. */
@@ -3174,7 +3268,7 @@ export interface Field {
   /** Name. Example: `product_attributes`. */
   name?: string;
   /** Options. */
-  options?: OptionItem[];
+  options?: GetListingSchemasOptionItem[];
   /** Rules. */
   rules?: Rule[];
 }
@@ -3205,34 +3299,12 @@ export interface FulfillmentType {
   release_date?: number | undefined;
 }
 
-/** Attribute inside {@link GetAttributesResponse}. */
-export interface GetAttributesAttribute {
-  /** Id. Example: `100392`. */
-  id?: string;
-  /** Is customizable. Example: `true`. */
-  is_customizable?: boolean;
-  /** Is multiple selection. Example: `true`. */
-  is_multiple_selection?: boolean;
-  /** Is requried. Example: `false`. */
-  is_requried?: boolean;
-  /** Name. Example: `Occasion`. */
-  name?: string;
-  /** Requirement conditions. */
-  requirement_conditions?: RequirementCondition[];
-  /** Type. Example: `PRODUCT_PROPERTY`. */
-  type?: string;
-  /** Value data format. Example: `POSITIVE_INT_OR_DECIMAL`. */
-  value_data_format?: string;
-  /** Values. */
-  values?: Value[];
-}
-
 /** Brand inside {@link GetBrandsResponse}. */
 export interface GetBrandsBrand {
   /** Authorized status. Example: `AUTHORIZED`. */
-  authorized_status?: string;
+  authorized_status?: AuthorizedStatus;
   /** Brand status. Example: `AVAILABLE`. */
-  brand_status?: string;
+  brand_status?: BrandStatus;
   /** Id. Example: `7082427311584347905`. */
   id?: string;
   /** Is t1 brand. Example: `true`. */
@@ -3259,6 +3331,30 @@ export interface GetCategoryRulesResponsiblePerson {
   is_required?: boolean;
 }
 
+/** Attribute inside {@link GetGlobalAttributesResponse}. */
+export interface GetGlobalAttributesAttribute {
+  /** Id. Example: `100392`. */
+  id?: string;
+  /** Is customizable. Example: `false`. */
+  is_customizable?: boolean;
+  /** Is multiple selection. Example: `false`. */
+  is_multiple_selection?: boolean;
+  /** Is requried. Example: `false`. */
+  is_requried?: boolean;
+  /** Name. Example: `Occasion`. */
+  name?: string;
+  /** Optional regions. */
+  optional_regions?: OptionalRegion[];
+  /** Required regions. */
+  required_regions?: OptionalRegion[];
+  /** Requirement conditions. */
+  requirement_conditions?: RequirementCondition[];
+  /** Type. Example: `PRODUCT_PROPERTY`. */
+  type?: AttributeType;
+  /** Values. */
+  values?: CheckGlobalProductListingValue[];
+}
+
 /** Product certification inside {@link GetGlobalCategoryRulesResponse}. */
 export interface GetGlobalCategoryRulesProductCertification {
   /** Id. Example: `7267563252536723205`. */
@@ -3268,9 +3364,9 @@ export interface GetGlobalCategoryRulesProductCertification {
   /** Name. Example: `product_cert_name`. */
   name?: string;
   /** Optional regions. */
-  optional_regions?: string[];
+  optional_regions?: OptionalRegion[];
   /** Required regions. */
-  required_regions?: string[];
+  required_regions?: OptionalRegion[];
   /** Requirement conditions. */
   requirement_conditions?: RequirementCondition[];
   /** Sample image URL. */
@@ -3327,7 +3423,7 @@ export interface GetGlobalProductSalesAttribute {
   supplementary_sku_images?: SupplementarySkuImage[];
   /** Value id. Example: `7267563252536723205`. */
   value_id?: string;
-  /** Value name. */
+  /** Value name. Example: `Red`. */
   value_name?: string;
 }
 
@@ -3377,6 +3473,14 @@ export interface GetListingSchemasErrorItem {
   detail?: GetListingSchemasDetail;
   /** Message. */
   message?: string;
+}
+
+/** Option inside {@link ComplexValue}, {@link Field}. */
+export interface GetListingSchemasOptionItem {
+  /** Id. Example: `1001533`. */
+  id?: string;
+  /** Name. Example: `Birthday`. */
+  name?: string;
 }
 
 /** Opportunity inside {@link GetOpportunityDetailResponse}. */
@@ -3429,12 +3533,32 @@ export interface GetProductProduct {
   seo_words?: SeoWord[];
 }
 
+/** Product attribute inside {@link GetProductResponse}. */
+export interface GetProductProductAttribute {
+  /** Id. Example: `100392`. */
+  id?: string;
+  /** Name. Example: `Occasion`. */
+  name?: string;
+  /** Values. */
+  values?: GetProductValue[];
+}
+
 /** Size chart inside {@link GetProductResponse}. */
 export interface GetProductSizeChart {
   /** Image. */
   image?: GetProductImage;
   /** Template. */
   template?: Template;
+}
+
+/** Value inside {@link GetProductProductAttribute}. */
+export interface GetProductValue {
+  /** Id. Example: `1001533`. */
+  id?: string;
+  /** Metric standard info. */
+  metric_standard_info?: MetricStandardInfo;
+  /** Name. Example: `Birthday`. */
+  name?: string;
 }
 
 /** Product inside {@link GetRecommendedProductTitleAndDescriptionResponse}. */
@@ -3448,7 +3572,7 @@ export interface GetRecommendedProductTitleAndDescriptionProduct {
 /** Suggestion inside {@link GetRecommendedProductTitleAndDescriptionProduct}. */
 export interface GetRecommendedProductTitleAndDescriptionSuggestion {
   /** Field. Example: `TITLE`. */
-  field?: string;
+  field?: GetRecommendedProductTitleAndDescriptionSuggestionField;
   /** Items. */
   items?: Item[];
 }
@@ -3456,7 +3580,7 @@ export interface GetRecommendedProductTitleAndDescriptionSuggestion {
 /** Global listing policy inside {@link Sku}. */
 export interface GlobalListingPolicy {
   /** Inventory type. Example: `SHARED`. */
-  inventory_type?: string;
+  inventory_type?: InventoryType;
   /** Price sync. Example: `true`. */
   price_sync?: boolean;
   /** Replicate source. */
@@ -3472,7 +3596,7 @@ export interface GlobalProduct {
   /** SKUs. */
   skus?: PublishGlobalProductSku[];
   /** Status. Example: `PUBLISHED`. */
-  status?: string;
+  status?: GlobalProductStatus;
   /** Title. */
   title?: string;
   /** Update time. Unix seconds. Example: `1694576429`. */
@@ -3502,9 +3626,9 @@ export interface GlobalSku {
 /** Header inside {@link Table}. */
 export interface Header {
   /** Id. */
-  id?: common.Id | undefined;
-  /** Name. Required. */
-  name: string;
+  id?: string | undefined;
+  /** Name. */
+  name?: string | undefined;
 }
 
 /** Height inside {@link DimensionRecommendation}. */
@@ -3515,12 +3639,12 @@ export interface Height {
   min_value?: string;
 }
 
-/** Identifier code inside {@link CheckGlobalProductListingSku}, {@link CheckProductListingSku}, {@link CreateGlobalProductSku} and others. */
+/** Identifier code inside {@link CheckProductListingSku}, {@link CreateGlobalProductSku}, {@link CreateProductSku2} and others. */
 export interface IdentifierCode {
   /** Code. Example: `10000000000000`. */
   code?: string | undefined;
   /** Type. Example: `GTIN`. */
-  type?: string | undefined;
+  type?: IdentifierCodeType | undefined;
 }
 
 /** Image inside {@link GetGlobalProductCertification}, {@link GetGlobalProductSizeChart}, {@link Suggestion}. */
@@ -3542,11 +3666,11 @@ export interface Image {
 /** Image area inside {@link CustomArea}. */
 export interface ImageArea {
   /** Default image. */
-  default_image?: DefaultImage | undefined;
+  default_image?: DefaultImage;
   /** Min height. */
-  min_height?: common.Integer | undefined;
+  min_height?: number;
   /** Min width. */
-  min_width?: common.Integer | undefined;
+  min_width?: number;
 }
 
 /** Import result inside {@link ImportExternalProductInfoResponse}. */
@@ -3572,9 +3696,9 @@ export interface IndicatorDetail {
 /** Integrated platform status inside {@link GetProductResponse}, {@link Product}. */
 export interface IntegratedPlatformStatus {
   /** Platform. Example: `TOKOPEDIA`. */
-  platform?: string;
+  platform?: IntegratedPlatformStatusPlatform;
   /** Status. Example: `PLATFORM_DEACTIVATED`. */
-  status?: string;
+  status?: GetProductStatus;
 }
 
 /** Inventory inside {@link InventorySearchResponse}. */
@@ -3625,6 +3749,14 @@ export interface Length {
   min_value?: string;
 }
 
+/** Length limit inside {@link ValueLimit}. */
+export interface LengthLimit {
+  /** Max length. */
+  max_length?: number;
+  /** Min length. */
+  min_length?: number;
+}
+
 /** Data inside {@link ListOpportunitiesResponse}. */
 export interface ListOpportunitiesData {
   /** Next page token. */
@@ -3668,7 +3800,7 @@ export interface ListingCriteria {
 /** Listing quality inside {@link CheckProductListingResponse}, {@link DiagnoseAndOptimizeProductResponse}, {@link ProductInformationIssueDiagnosisProduct}. */
 export interface ListingQuality {
   /** Current tier. Example: `POOR`. */
-  current_tier?: string;
+  current_tier?: CurrentTier;
   /** Remaining recommendations. Example: `3`. */
   remaining_recommendations?: number;
 }
@@ -3712,9 +3844,9 @@ export interface Manufacturer {
   /** Is required. Example: `false`. */
   is_required?: boolean;
   /** Optional regions. */
-  optional_regions?: string[];
+  optional_regions?: RequiredRegion[];
   /** Required regions. */
-  required_regions?: string[];
+  required_regions?: RequiredRegion[];
 }
 
 /** Market data inside {@link GetOpportunityDetailOpportunity}. */
@@ -3737,26 +3869,90 @@ export interface MarketData {
 
 /** Mask image inside {@link Surface}. */
 export interface MaskImage {
+  /** Height. */
+  height?: number;
+  /** Thumb URLs. */
+  thumb_urls?: string[];
   /** URI. */
-  uri?: string | undefined;
+  uri?: string;
+  /** URLs. */
+  urls?: string[];
+  /** Width. */
+  width?: number;
 }
 
-/** Metric standard info inside {@link CreateProductValue}. */
+/** Measurement and option inside {@link SizeChart}. */
+export interface MeasurementAndOption {
+  /** Measurement type. */
+  measurement_type?: string;
+  /** Options. */
+  options?: OptionItem[];
+}
+
+/** Metric standard inside {@link Attribute}. */
+export interface MetricStandard {
+  /** Id. */
+  id?: string;
+  /** Metric value modules. */
+  metric_value_modules?: MetricValueModule[];
+  /** Name. */
+  name?: string;
+}
+
+/** Metric standard info inside {@link GetProductValue}. */
 export interface MetricStandardInfo {
   /** Id. */
-  id?: common.Id | undefined;
+  id?: string;
   /** Metric value module info. */
-  metric_value_module_infos?: readonly MetricValueModuleInfo[] | undefined;
+  metric_value_module_infos?: MetricValueModuleInfo[];
+}
+
+/** Metric value module inside {@link MetricStandard}. */
+export interface MetricValueModule {
+  /** Data types. */
+  data_types?: string[];
+  /** Default values. */
+  default_values?: DefaultValue[];
+  /** Id. */
+  id?: string;
+  /** Input type. */
+  input_type?: string;
+  /** Name. */
+  name?: string;
+  /** Prefix. */
+  prefix?: string;
+  /** Shading word. */
+  shading_word?: string;
+  /** Suffix. */
+  suffix?: string;
+  /** Units. */
+  units?: Unit[];
+  /** Value limit. */
+  value_limit?: ValueLimit;
 }
 
 /** Metric value module info inside {@link MetricStandardInfo}. */
 export interface MetricValueModuleInfo {
   /** Id. */
-  id?: common.Id | undefined;
+  id?: string;
+  /** Prefix. */
+  prefix?: string;
+  /** Suffix. */
+  suffix?: string;
   /** Unit id. */
-  unit_id?: common.Id | undefined;
+  unit_id?: string;
+  /** Unit name. */
+  unit_name?: string;
   /** Value. */
-  value?: string | undefined;
+  value?: string;
+}
+
+/** Num limit inside {@link ValueLimit}. */
+export interface NumLimit {
+  /** Max value. */
+  max_value?: number;
+  /** Min value. */
+  min_value?: number;
 }
 
 /** Opportunity inside {@link ListOpportunitiesData}. */
@@ -3822,7 +4018,7 @@ export interface OpportunityApplication {
   /** Product id. Example: `abcd1234`. */
   product_id?: string;
   /** Status. Example: `REVIEWING`. */
-  status?: string;
+  status?: OpportunityApplicationStatus;
 }
 
 /** Image inside {@link OptimizeImagesResponse}. */
@@ -3830,7 +4026,7 @@ export interface OptimizeImagesImage {
   /** Height. Example: `600`. */
   height?: number;
   /** Optimize status. Example: `SUCCESS`. */
-  optimize_status?: string;
+  optimize_status?: OptimizeStatus;
   /** Optimized URI. */
   optimized_uri?: string;
   /** Optimized URL. */
@@ -3846,17 +4042,25 @@ export interface OptimizeImagesImage {
 /** Image inside {@link OptimizeImagesParams}. */
 export interface OptimizeImagesImage2 {
   /** Optimization mode. */
-  optimization_mode?: readonly string[] | undefined;
+  optimization_mode?: readonly OptimizationMode[] | undefined;
   /** URI. */
   uri?: string | undefined;
 }
 
-/** Option inside {@link ComplexValue}, {@link Field}. */
+/** Option inside {@link MeasurementAndOption}. */
 export interface OptionItem {
-  /** Id. Example: `1001533`. */
+  /** Id. */
   id?: string;
-  /** Name. Example: `Birthday`. */
+  /** Imperial value range. */
+  imperial_value_range?: string[];
+  /** Metric value range. */
+  metric_value_range?: string[];
+  /** Name. */
   name?: string;
+  /** Role. */
+  role?: string;
+  /** Unit. */
+  unit?: string;
 }
 
 /** Origin platform category inside {@link RecommendCategoryParams}. */
@@ -3983,6 +4187,72 @@ export interface PartialEditGlobalProductSku {
   sku_unit_count?: string | undefined;
 }
 
+/** Background image inside {@link PartialEditProductSurface}. */
+export interface PartialEditProductBackgroundImage {
+  /** URI. */
+  uri?: string | undefined;
+}
+
+/** Custom area inside {@link PartialEditProductSurface}. */
+export interface PartialEditProductCustomArea {
+  /** Area name. */
+  area_name?: string | undefined;
+  /** Area placement. */
+  area_placement?: AreaPlacement | undefined;
+  /** Area type. */
+  area_type?: string | undefined;
+  /** External area id. */
+  external_area_id?: common.Id | undefined;
+  /** Image area. */
+  image_area?: PartialEditProductImageArea | undefined;
+  /** Is required. */
+  is_required?: boolean | undefined;
+  /** Text area. */
+  text_area?: TextArea | undefined;
+}
+
+/** Default image inside {@link PartialEditProductImageArea}. */
+export interface PartialEditProductDefaultImage {
+  /** URI. */
+  uri?: string | undefined;
+}
+
+/** Image area inside {@link PartialEditProductCustomArea}. */
+export interface PartialEditProductImageArea {
+  /** Default image. */
+  default_image?: PartialEditProductDefaultImage | undefined;
+  /** Min height. */
+  min_height?: common.Integer | undefined;
+  /** Min width. */
+  min_width?: common.Integer | undefined;
+}
+
+/** Mask image inside {@link PartialEditProductSurface}. */
+export interface PartialEditProductMaskImage {
+  /** URI. */
+  uri?: string | undefined;
+}
+
+/** POD info inside {@link PartialEditProductParams}. */
+export interface PartialEditProductPodInfo {
+  /** POD templates. */
+  pod_templates?: readonly PartialEditProductPodTemplate[] | undefined;
+}
+
+/** POD template inside {@link PartialEditProductPodInfo}. */
+export interface PartialEditProductPodTemplate {
+  /** POD template id. */
+  pod_template_id?: common.Id | undefined;
+  /** Remark. */
+  remark?: string | undefined;
+  /** SKU ids. */
+  sku_ids?: readonly common.Id[] | undefined;
+  /** Surfaces. */
+  surfaces?: readonly PartialEditProductSurface[] | undefined;
+  /** Template name. */
+  template_name?: string | undefined;
+}
+
 /** Price inside {@link PartialEditProductSku}, {@link PublishGlobalProductPublishTargetSku}, {@link UpdatePriceSku}. */
 export interface PartialEditProductPrice {
   /** Amount. A decimal number as text. Example: `100.00`. */
@@ -4020,7 +4290,7 @@ export interface PartialEditProductReplicatedProductSku {
 /** SKU inside {@link PartialEditProductParams}. */
 export interface PartialEditProductSku {
   /** External list prices. */
-  external_list_prices?: readonly ExternalListPrice[] | undefined;
+  external_list_prices?: readonly CheckProductListingExternalListPrice[] | undefined;
   /** External SKU id. At most 999 characters. Example: `1729592969712207012`. */
   external_sku_id?: common.Id | undefined;
   /** External URLs. At most 500 items. */
@@ -4061,6 +4331,20 @@ export interface PartialEditProductSkuPrice {
   sale_price: string;
 }
 
+/** Surface inside {@link PartialEditProductPodTemplate}. */
+export interface PartialEditProductSurface {
+  /** Background image. */
+  background_image?: PartialEditProductBackgroundImage | undefined;
+  /** Custom areas. */
+  custom_areas?: readonly PartialEditProductCustomArea[] | undefined;
+  /** External surface id. */
+  external_surface_id?: common.Id | undefined;
+  /** Mask image. */
+  mask_image?: PartialEditProductMaskImage | undefined;
+  /** Surface name. */
+  surface_name?: string | undefined;
+}
+
 /** Phone number inside {@link CreateManufacturerParams}, {@link PartialEditManufacturerParams}, {@link RegionalProfile}. */
 export interface PhoneNumber {
   /** Availability. Default: `AVAILABLE`. Example: `AVAILABLE`. */
@@ -4071,24 +4355,24 @@ export interface PhoneNumber {
   local_number?: string | undefined;
 }
 
-/** POD info inside {@link PartialEditProductParams}. */
+/** POD info inside {@link GetProductResponse}. */
 export interface PodInfo {
   /** POD templates. */
-  pod_templates?: readonly PodTemplate[] | undefined;
+  pod_templates?: PodTemplate[];
 }
 
 /** POD template inside {@link PodInfo}. */
 export interface PodTemplate {
   /** POD template id. */
-  pod_template_id?: common.Id | undefined;
+  pod_template_id?: string;
   /** Remark. */
-  remark?: string | undefined;
+  remark?: string;
   /** SKU ids. */
-  sku_ids?: readonly common.Id[] | undefined;
+  sku_ids?: string[];
   /** Surfaces. */
-  surfaces?: readonly Surface[] | undefined;
+  surfaces?: Surface[];
   /** Template name. */
-  template_name?: string | undefined;
+  template_name?: string;
 }
 
 /** Pre check detail inside {@link PreCheckResult}. */
@@ -4123,12 +4407,14 @@ export interface PrescriptionRequirement {
   needs_prescription?: boolean;
 }
 
-/** Price inside {@link CombinedSku}, {@link Sku}. */
+/** Price inside {@link CombinedSku}, {@link SearchProductsSku}, {@link Sku}. */
 export interface Price {
   /** Currency. Example: `USD`. */
-  currency?: string;
+  currency?: CreateProductPriceCurrency;
   /** Sale price. Example: `117.5`. */
   sale_price?: string;
+  /** Starting bid price. */
+  starting_bid_price?: string;
   /** Tax exclusive price. Example: `110`. */
   tax_exclusive_price?: string;
   /** Unit price. Example: `1`. */
@@ -4150,26 +4436,32 @@ export interface Product {
   /** Is not for sale. Example: `true`. */
   is_not_for_sale?: boolean;
   /** Listing quality tier. Example: `POOR`. */
-  listing_quality_tier?: string;
+  listing_quality_tier?: CurrentTier;
   /** Product families. */
   product_families?: ProductFamily[];
   /** Product sync fail reasons. */
   product_sync_fail_reasons?: string[];
+  /** Product tags. */
+  product_tags?: string[];
   /** Recommended categories. */
   recommended_categories?: RecommendedCategory[];
   /** Sales regions. */
-  sales_regions?: string[];
+  sales_regions?: SalesRegion[];
+  /** Scheduled sale. */
+  scheduled_sale?: ScheduledSale;
+  /** Selling format. */
+  selling_format?: string;
   /** SKUs. */
-  skus?: Sku[];
+  skus?: SearchProductsSku[];
   /** Status. Example: `ACTIVATE`. */
-  status?: string;
+  status?: GetProductStatus;
   /** Title. */
   title?: string;
   /** Update time. Unix seconds. Example: `1234567800`. */
   update_time?: number;
 }
 
-/** Product attribute inside {@link GetGlobalProductResponse}, {@link GetProductResponse}. */
+/** Product attribute inside {@link GetGlobalProductResponse}. */
 export interface ProductAttribute {
   /** Id. Example: `100392`. */
   id?: string;
@@ -4262,7 +4554,7 @@ export interface ProductTagOperation {
   /** Enable. Required. */
   enable: boolean;
   /** Product tag. Required. */
-  product_tag: string;
+  product_tag: ProductTag;
 }
 
 /** Product inside {@link PublishGlobalProductResponse}. */
@@ -4270,7 +4562,7 @@ export interface PublishGlobalProductProduct {
   /** Id. Example: `1929592969712207410`. */
   id?: string;
   /** Region. Example: `MY`. */
-  region?: string;
+  region?: OptionalRegion;
   /** Shop id. Example: `7494083603082020484`. */
   shop_id?: string;
   /** SKUs. */
@@ -4306,9 +4598,9 @@ export interface PublishResult {
   /** Fail reasons. */
   fail_reasons?: FailReason[];
   /** Region. Example: `MY`. */
-  region?: string;
+  region?: OptionalRegion;
   /** Status. Example: `SUCCESS`. */
-  status?: string;
+  status?: PublishResultStatus;
 }
 
 /** Publish target inside {@link PublishGlobalProductParams}. */
@@ -4323,12 +4615,12 @@ export interface PublishTarget {
   skus: readonly PublishGlobalProductPublishTargetSku[];
 }
 
-/** Purchase order quantity limit inside {@link CreateProductParams}, {@link EditProductParams}. */
+/** Purchase order quantity limit inside {@link CreateProductParams}, {@link EditProductParams}, {@link Sku}. */
 export interface PurchaseOrderQuantityLimit {
   /** Cumulative order quantity. */
-  cumulative_order_quantity?: common.Integer | undefined;
+  cumulative_order_quantity?: number | undefined;
   /** Maximum order quantity. */
-  maximum_order_quantity?: common.Integer | undefined;
+  maximum_order_quantity?: number | undefined;
 }
 
 /** Value inside {@link SalesProperty}. */
@@ -4381,7 +4673,7 @@ export interface RecommendedProperty {
 export interface RegionalProfile {
   /** Address. */
   address?: string;
-  /** Email. */
+  /** Email. Example: `johndoe@email.com`. */
   email?: string;
   /** Locale. Example: `en-IE`. */
   locale?: string;
@@ -4481,16 +4773,16 @@ export interface ReplicatedProduct {
   shop_id?: string;
 }
 
-/** Requirement condition inside {@link Attribute}, {@link GetAttributesAttribute}, {@link GetGlobalCategoryRulesProductCertification} and others. */
+/** Requirement condition inside {@link Attribute}, {@link GetGlobalAttributesAttribute}, {@link GetGlobalCategoryRulesProductCertification} and others. */
 export interface RequirementCondition {
   /** Attribute id. Example: `101610`. */
   attribute_id?: string;
   /** Attribute value id. Example: `1024358`. */
   attribute_value_id?: string;
   /** Condition type. Example: `VALUE_ID_MATCH`. */
-  condition_type?: string;
+  condition_type?: ConditionType;
   /** Region. Example: `IE`. */
-  region?: string;
+  region?: OptionalRegion;
 }
 
 /** Responsible person inside {@link GetGlobalCategoryRulesResponse}. */
@@ -4498,9 +4790,9 @@ export interface ResponsiblePerson {
   /** Is required. Example: `false`. */
   is_required?: boolean;
   /** Optional regions. */
-  optional_regions?: string[];
+  optional_regions?: RequiredRegion[];
   /** Required regions. */
-  required_regions?: string[];
+  required_regions?: RequiredRegion[];
 }
 
 /** Reward inside {@link GetProductSkppDetailResponse}, {@link ListProductSkppStatusesProduct}. */
@@ -4523,8 +4815,8 @@ export interface Reward {
 
 /** Row inside {@link Table}. */
 export interface Row {
-  /** Cells. Required. */
-  cells: readonly Cell[];
+  /** Cells. */
+  cells?: Cell[] | undefined;
 }
 
 /** Rule inside {@link ComplexValue}, {@link Field}. */
@@ -4581,10 +4873,10 @@ export interface SalesProperty {
 
 /** Scheduled sale inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams} and others. */
 export interface ScheduledSale {
-  /** Is enabled scheduled sale. Required. */
-  is_enabled_scheduled_sale: boolean;
-  /** Schedule sale time. Required. Unix seconds. */
-  schedule_sale_time: common.Time;
+  /** Is enabled scheduled sale. */
+  is_enabled_scheduled_sale?: boolean | undefined;
+  /** Schedule sale time. Unix seconds. */
+  schedule_sale_time?: number | undefined;
 }
 
 /** Product inside {@link CombinedListingRecommendation}. */
@@ -4612,18 +4904,40 @@ export interface SearchOpportunitiesOpportunity {
   /** Id. Example: `12321`. */
   id?: string;
   /** Tags. */
-  tags?: string[];
+  tags?: SearchOpportunitiesOpportunityTag[];
   /** Type. Example: `LEAF_CATEGORY`. */
-  type?: string;
+  type?: SearchOpportunitiesOpportunityType;
   /** Update time. Unix seconds. Example: `1726341751`. */
   update_time?: number;
+}
+
+/** SKU inside {@link Product}. */
+export interface SearchProductsSku {
+  /** External list prices. */
+  external_list_prices?: ExternalListPrice[];
+  /** Fees. */
+  fees?: CheckProductListingFee[];
+  /** Id. Example: `1729592969712207012`. */
+  id?: string;
+  /** Inventory. */
+  inventory?: CheckProductListingInventory[];
+  /** List price. */
+  list_price?: common.Money;
+  /** Pre sale. */
+  pre_sale?: PreSale;
+  /** Price. */
+  price?: Price;
+  /** Seller SKU. Example: `Color-Red-XM01`. */
+  seller_sku?: string;
+  /** Status info. */
+  status_info?: StatusInfo;
 }
 
 /** Regional profile inside {@link SearchResponsiblePersonsResponsiblePerson}. */
 export interface SearchResponsiblePersonsRegionalProfile {
   /** Address. */
   address?: Address;
-  /** Email. */
+  /** Email. Example: `john.doe@email.com`. */
   email?: string;
   /** Locale. Example: `en-IE`. */
   locale?: string;
@@ -4655,10 +4969,24 @@ export interface SearchSizeChartsImage {
 export interface SearchSizeChartsSizeChart {
   /** Images. */
   images?: SearchSizeChartsImage[];
+  /** Related category ids. */
+  related_category_ids?: string[];
+  /** Size chart datas. */
+  size_chart_datas?: SearchSizeChartsSizeChartData[];
+  /** Size chart mode. */
+  size_chart_mode?: string;
   /** Template id. Example: `7362027385890244398`. */
   template_id?: string;
   /** Template name. */
   template_name?: string;
+}
+
+/** Size chart data inside {@link SearchSizeChartsSizeChart}. */
+export interface SearchSizeChartsSizeChartData {
+  /** Locale. */
+  locale?: string;
+  /** Size chart data. */
+  size_chart_data?: SizeChartData;
 }
 
 /** Selected option inside {@link UploadExternalProductSku}. */
@@ -4667,6 +4995,12 @@ export interface SelectedOption {
   name?: string | undefined;
   /** Value. At most 50 characters. */
   value?: string | undefined;
+}
+
+/** Seller SKU inside {@link GetCategoryRulesResponse}. */
+export interface SellerSku {
+  /** Is required. */
+  is_required?: boolean;
 }
 
 /** SEO word inside {@link GetProductProduct}, {@link Suggestion}. */
@@ -4693,25 +5027,29 @@ export interface SizeChart {
   is_required?: boolean;
   /** Is supported. Example: `true`. */
   is_supported?: boolean;
+  /** Measurement and options. */
+  measurement_and_options?: MeasurementAndOption[];
+  /** Size types. */
+  size_types?: string[];
 }
 
-/** Size chart data inside {@link CreateSizeChartV2Params}, {@link EditSizeChartV2Params}. */
+/** Size chart data inside {@link SearchSizeChartsSizeChartData}. */
 export interface SizeChartData {
   /** Description. */
-  description?: string | undefined;
+  description?: string;
   /** Is one size. */
-  is_one_size?: boolean | undefined;
-  /** Measurement type. Required. */
-  measurement_type: MeasurementType;
+  is_one_size?: boolean;
+  /** Measurement type. */
+  measurement_type?: string;
   /** Size types. */
-  size_types?: readonly string[] | undefined;
-  /** Table. Required. */
-  table: Table;
-  /** Unit system. Required. */
-  unit_system: UnitSystem;
+  size_types?: string[];
+  /** Table. */
+  table?: Table;
+  /** Unit system. */
+  unit_system?: string;
 }
 
-/** SKU inside {@link GetProductResponse}, {@link Product}. */
+/** SKU inside {@link GetProductResponse}. */
 export interface Sku {
   /** Combined SKUs. */
   combined_skus?: CombinedSku[];
@@ -4739,26 +5077,32 @@ export interface Sku {
   pre_sale?: PreSale;
   /** Price. */
   price?: Price;
+  /** Purchase order quantity limit. */
+  purchase_order_quantity_limit?: PurchaseOrderQuantityLimit;
   /** Sales attributes. */
   sales_attributes?: GetGlobalProductSalesAttribute[];
   /** Seller SKU. */
   seller_sku?: string;
+  /** SKU dimensions. */
+  sku_dimensions?: SkuDimension;
   /** SKU unit count. Example: `1.00`. */
   sku_unit_count?: string;
+  /** SKU weight. */
+  sku_weight?: SkuWeight;
   /** Status info. */
   status_info?: StatusInfo;
 }
 
 /** SKU dimension inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface SkuDimension {
-  /** Height. Required. */
-  height: string;
-  /** Length. Required. */
-  length: string;
-  /** Unit. Required. */
-  unit: string;
-  /** Width. Required. */
-  width: string;
+  /** Height. */
+  height?: string | undefined;
+  /** Length. */
+  length?: string | undefined;
+  /** Unit. */
+  unit?: string | undefined;
+  /** Width. */
+  width?: string | undefined;
 }
 
 /** SKU image inside {@link CreateAttributeRecommendationRequestSalesAttribute}. */
@@ -4793,10 +5137,10 @@ export interface SkuMapping {
 
 /** SKU weight inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface SkuWeight {
-  /** Unit. Required. */
-  unit: string;
-  /** Value. Required. */
-  value: string;
+  /** Unit. */
+  unit?: string | undefined;
+  /** Value. */
+  value?: string | undefined;
 }
 
 /** Smart text inside {@link Suggestion}. */
@@ -4805,12 +5149,12 @@ export interface SmartText {
   text?: string;
 }
 
-/** Status info inside {@link Sku}. */
+/** Status info inside {@link SearchProductsSku}, {@link Sku}. */
 export interface StatusInfo {
   /** Deactivation source. Example: `PLATFORM`. */
-  deactivation_source?: string;
+  deactivation_source?: DeactivationSource;
   /** Status. Example: `DEACTIVATED`. */
-  status?: string;
+  status?: StatusInfoStatus;
 }
 
 /** Stock operation inside {@link UpdateStockOperationSettingsResponse}. */
@@ -4954,23 +5298,23 @@ export interface SupplementarySkuImage {
 /** Surface inside {@link PodTemplate}. */
 export interface Surface {
   /** Background image. */
-  background_image?: BackgroundImage | undefined;
+  background_image?: BackgroundImage;
   /** Custom areas. */
-  custom_areas?: readonly CustomArea[] | undefined;
+  custom_areas?: CustomArea[];
   /** External surface id. */
-  external_surface_id?: common.Id | undefined;
+  external_surface_id?: string;
   /** Mask image. */
-  mask_image?: MaskImage | undefined;
+  mask_image?: MaskImage;
   /** Surface name. */
-  surface_name?: string | undefined;
+  surface_name?: string;
 }
 
-/** Table inside {@link SizeChartData}. */
+/** Table inside {@link CreateSizeChartV2SizeChartData}, {@link SizeChartData}. */
 export interface Table {
-  /** Headers. Required. */
-  headers: readonly Header[];
-  /** Rows. Required. */
-  rows: readonly Row[];
+  /** Headers. */
+  headers?: Header[] | undefined;
+  /** Rows. */
+  rows?: Row[] | undefined;
 }
 
 /** Task detail inside {@link GetProductSkppDetailResponse}. */
@@ -4995,18 +5339,18 @@ export interface Template {
   id?: string | undefined;
 }
 
-/** Text area inside {@link CustomArea}. */
+/** Text area inside {@link CustomArea}, {@link PartialEditProductCustomArea}. */
 export interface TextArea {
   /** Align type. */
   align_type?: string | undefined;
   /** Colors. */
-  colors?: readonly string[] | undefined;
+  colors?: string[] | undefined;
   /** Default text. */
   default_text?: string | undefined;
   /** Fonts. */
-  fonts?: readonly string[] | undefined;
+  fonts?: string[] | undefined;
   /** Max text length. */
-  max_text_length?: common.Integer | undefined;
+  max_text_length?: number | undefined;
 }
 
 /** Total available inventory distribution inside {@link InventorySearchSku}. */
@@ -5036,11 +5380,19 @@ export interface TranslationTask {
   /** Original image. */
   original_image?: OriginalImage;
   /** Status. Example: `COMPLETED`. */
-  status?: string;
+  status?: TranslationTaskStatus;
   /** Target language. Example: `it-IT`. */
   target_language?: string;
   /** Translated image. */
   translated_image?: TranslatedImage;
+}
+
+/** Unit inside {@link MetricValueModule}. */
+export interface Unit {
+  /** Id. */
+  id?: string;
+  /** Name. */
+  name?: string;
 }
 
 /** Global SKU inside {@link UpdateGlobalInventoryParams}. */
@@ -5062,7 +5414,7 @@ export interface UpdateInventorySku {
 /** SKU inside {@link UpdatePriceParams}. */
 export interface UpdatePriceSku {
   /** External list prices. */
-  external_list_prices?: readonly ExternalListPrice[] | undefined;
+  external_list_prices?: readonly CheckProductListingExternalListPrice[] | undefined;
   /** Id. Required. Example: `1729592969712207013`. */
   id: common.Id;
   /** List price. */
@@ -5081,7 +5433,7 @@ export interface UploadExternalProductSku {
   external_sku_id?: common.Id | undefined;
   /** Image. */
   image?: RecommendSizeChartImage2 | undefined;
-  /** Inventory quantity. */
+  /** Inventory quantity. At most 99999. */
   inventory_quantity?: common.Integer | undefined;
   /** Price. */
   price?: string | undefined;
@@ -5107,7 +5459,7 @@ export interface UploadExternalProductWeight {
   value?: string | undefined;
 }
 
-/** Value inside {@link GetAttributesAttribute}. */
+/** Value inside {@link Attribute}. */
 export interface Value {
   /** Icon URL. */
   icon_url?: string;
@@ -5115,6 +5467,14 @@ export interface Value {
   id?: string;
   /** Name. Example: `Birthday`. */
   name?: string;
+}
+
+/** Value limit inside {@link MetricValueModule}. */
+export interface ValueLimit {
+  /** Length limit. */
+  length_limit?: LengthLimit;
+  /** Num limit. */
+  num_limit?: NumLimit;
 }
 
 /** Variant inside {@link ProductAuditingResearchProduct}. */
@@ -5188,6 +5548,12 @@ export type AllowedSpecialProductType =
   | "CUSTOM"
   | (string & {});
 
+/** Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may come. */
+export type AttributeType =
+  | "SALES_PROPERTY"
+  | "PRODUCT_PROPERTY"
+  | (string & {});
+
 /** Values of `audit_status` in `SearchProductsRequest`; more may come. */
 export type AuditStatus =
   | "APPROVED"
@@ -5195,10 +5561,68 @@ export type AuditStatus =
   | "FAILED"
   | (string & {});
 
-/** Values of `category_version` in `PartialEditGlobalProductRequest`, `category_version` in `RecommendGlobalCategoriesRequest`, `category_version` in `SearchProductsRequest`; more may come. */
+/** Values of `status` in `Audit`; more may come. */
+export type AuditStatus2 =
+  | "NONE"
+  | "AUDITING"
+  | "APPROVED"
+  | "FAILED"
+  | "PRE_APPROVED"
+  | (string & {});
+
+/** Values of `authorized_status` in `GetBrandsBrand`; more may come. */
+export type AuthorizedStatus =
+  | "UNAUTHORIEZD"
+  | "AUTHORIZED"
+  | (string & {});
+
+/** Values of `status` in `BindResult`; more may come. */
+export type BindResultStatus =
+  | "SUCCESS"
+  | "FAILED"
+  | (string & {});
+
+/** Values of `brand_status` in `GetBrandsBrand`; more may come. */
+export type BrandStatus =
+  | "AVAILABLE"
+  | "UNAVAILABLE"
+  | (string & {});
+
+/** Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may come. */
 export type CategoryVersion =
-  | "v1"
   | "v2"
+  | "v1"
+  | (string & {});
+
+/** Values of `check_item` in `CheckResult`; more may come. */
+export type CheckItem =
+  | "SHOP_STATUS"
+  | "SHOP_TAX"
+  | "PICKUP_WAREHOUSE"
+  | "RETURN_WAREHOUSE"
+  | "DELIVERY_OPTION"
+  | "SHIPPING_TEMPLATE"
+  | "PRODUCT_QUANTITY_LIMIT"
+  | "EXTENDED_PRODUCER_RESPONSIBILITY"
+  | (string & {});
+
+/** Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may come. */
+export type CheckProductListingDiagnoseField =
+  | "TITLE"
+  | "DESCRIPTION"
+  | "IMAGE"
+  | "ATTRIBUTE"
+  | "SIZE_CHART"
+  | (string & {});
+
+/** Values of `currency` in `CheckProductListingExternalListPrice`; more may come. */
+export type CheckProductListingExternalListPriceCurrency =
+  | "USD"
+  | (string & {});
+
+/** Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may come. */
+export type CheckProductListingExternalListPriceSource =
+  | "SHOPIFY_COMPARE_AT_PRICE"
   | (string & {});
 
 /** Values of `unit` in `CheckProductListingPackageWeight`; more may come. */
@@ -5206,7 +5630,6 @@ export type CheckProductListingPackageWeightUnit =
   | "KILOGRAM"
   | "POUND"
   | "GRAM"
-  | "CENTIMETER"
   | (string & {});
 
 /** Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may come. */
@@ -5226,6 +5649,21 @@ export type CheckProductListingPriceCurrency =
   | "THB"
   | "USD"
   | "VND"
+  | (string & {});
+
+/** Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may come. */
+export type CombinedListingNotLiveReason =
+  | "SUB_PRODUCT_DEACTIVATE"
+  | "SUB_PRODUCT_DELETE"
+  | "SUB_PRODUCT_FROZEN"
+  | "SUB_SKU_DELETE"
+  | "SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR"
+  | "SUB_PRODUCT_CATEGORY_OVER_RESTRICTION"
+  | (string & {});
+
+/** Values of `condition_type` in `RequirementCondition`; more may come. */
+export type ConditionType =
+  | "VALUE_ID_MATCH"
   | (string & {});
 
 /** Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may come. */
@@ -5256,7 +5694,7 @@ export type CreateProductLocale =
   | "zh-CN"
   | (string & {});
 
-/** Values of `currency` in `CreateProductPrice`; more may come. */
+/** Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may come. */
 export type CreateProductPriceCurrency =
   | "BRL"
   | "EUR"
@@ -5272,10 +5710,18 @@ export type CreateProductPriceCurrency =
   | "VND"
   | (string & {});
 
-/** Values of `save_mode` in `CreateProductRequest`; more may come. */
-export type CreateProductSaveMode =
-  | "AS_DRAFT"
-  | "LISTING"
+/** Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may come. */
+export type CurrentTier =
+  | "POOR"
+  | "FAIR"
+  | "GOOD"
+  | (string & {});
+
+/** Values of `deactivation_source` in `StatusInfo`; more may come. */
+export type DeactivationSource =
+  | "SELLER"
+  | "PLATFORM"
+  | "COMBO_RELATION"
   | (string & {});
 
 /** Values of `type` in `EditProductPreSale`; more may come. */
@@ -5300,7 +5746,7 @@ export type EditProductPriceCurrency =
   | "VND"
   | (string & {});
 
-/** Values of `region` in `EditProductReplicatedProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come. */
+/** Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come. */
 export type EditProductReplicatedProductRegion =
   | "DE"
   | "ES"
@@ -5316,6 +5762,21 @@ export type EditProductReplicatedProductRegion =
   | "TH"
   | "US"
   | "VN"
+  | (string & {});
+
+/** Values of `status` in `ExternalProduct`; more may come. */
+export type ExternalProductStatus =
+  | "ALL"
+  | "DRAFT"
+  | "ACTIVE"
+  | "ARCHIVED"
+  | "SUSPENDED"
+  | "PENDING_SUSPENSION"
+  | (string & {});
+
+/** Values of `field_name` in `AppealMessage`; more may come. */
+export type FieldName =
+  | "APPEAL_MESSAGE_FIELD_SIZE_CHART"
   | (string & {});
 
 /** Values of `currency` in `GetGlobalProductPrice`; more may come. */
@@ -5339,11 +5800,51 @@ export type GetProductSkppDetailLocale =
   | "zh-CN"
   | (string & {});
 
+/** Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may come. */
+export type GetProductStatus =
+  | "DRAFT"
+  | "PENDING"
+  | "FAILED"
+  | "ACTIVATE"
+  | "SELLER_DEACTIVATED"
+  | "PLATFORM_DEACTIVATED"
+  | "FREEZE"
+  | "DELETED"
+  | (string & {});
+
+/** Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may come. */
+export type GetRecommendedProductTitleAndDescriptionSuggestionField =
+  | "TITLE"
+  | "DESCRIPTION"
+  | (string & {});
+
+/** Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may come. */
+export type GlobalProductStatus =
+  | "DELETED"
+  | "DRAFT"
+  | "PUBLISHED"
+  | "UNPUBLISHED"
+  | (string & {});
+
+/** Values of `type` in `IdentifierCode`; more may come. */
+export type IdentifierCodeType =
+  | "GTIN"
+  | "EAN"
+  | "UPC"
+  | "ISBN"
+  | "JAN"
+  | (string & {});
+
 /** Values of `indicator_type` in `IndicatorDetail`; more may come. */
 export type IndicatorType =
   | "CONTAINS_ALL_SALE_PROPERTY"
   | "REQUIRED_DIMENSION"
   | "VALUE_RANGE_OUT_OF_RANGE"
+  | (string & {});
+
+/** Values of `platform` in `IntegratedPlatformStatus`; more may come. */
+export type IntegratedPlatformStatusPlatform =
+  | "TOKOPEDIA"
   | (string & {});
 
 /** Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may come. */
@@ -5352,7 +5853,19 @@ export type InventoryMode =
   | "SHARED"
   | (string & {});
 
-/** Values of `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest`, `listing_platforms` in `ActivateProductsRequest` and others; more may come. */
+/** Values of `inventory_type` in `GlobalListingPolicy`; more may come. */
+export type InventoryType =
+  | "SHARED"
+  | "EXCLUSIVE"
+  | (string & {});
+
+/** Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may come. */
+export type ListingMethod =
+  | "GLOBAL_PUBLISHING"
+  | "LOCAL_REPLICATION"
+  | (string & {});
+
+/** Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may come. */
 export type ListingPlatform =
   | "TIKTOK_SHOP"
   | "TOKOPEDIA"
@@ -5366,11 +5879,25 @@ export type ListingQualityTier =
   | "POOR"
   | (string & {});
 
-/** Values of `measurement_type` in `SizeChartData`; more may come. */
+/** Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may come. */
 export type MeasurementType =
   | "BODY_MEASUREMENTS"
   | "GENERIC_MEASUREMENTS"
   | "PRODUCT_MEASUREMENTS"
+  | (string & {});
+
+/** Values of `status` in `OpportunityApplication`; more may come. */
+export type OpportunityApplicationStatus =
+  | "REVIEWING"
+  | "APPROVED"
+  | "REJECTED"
+  | (string & {});
+
+/** Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may come. */
+export type OpportunityMatchingStatus =
+  | "PENDING"
+  | "MATCHED"
+  | "NOT_MATCHED"
   | (string & {});
 
 /** Values of `opportunity_type` in `ListOpportunitiesRequest`; more may come. */
@@ -5387,6 +5914,37 @@ export type OptimizationField =
   | "IMAGE"
   | "NONE"
   | "TITLE"
+  | (string & {});
+
+/** Values of `optimization_mode` in `OptimizeImagesImage2`; more may come. */
+export type OptimizationMode =
+  | "WHITE_BACKGROUND"
+  | (string & {});
+
+/** Values of `optimize_status` in `OptimizeImagesImage`; more may come. */
+export type OptimizeStatus =
+  | "SUCCESS"
+  | "IGNORE"
+  | "PROCESSING"
+  | (string & {});
+
+/** Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may come. */
+export type OptionalRegion =
+  | "DE"
+  | "ES"
+  | "FR"
+  | "GB"
+  | "ID"
+  | "IT"
+  | "IE"
+  | "JP"
+  | "MY"
+  | "PH"
+  | "SG"
+  | "TH"
+  | "US"
+  | "VN"
+  | "MX"
   | (string & {});
 
 /** Values of `unit` in `PackageWeight`; more may come. */
@@ -5436,21 +5994,94 @@ export type PhoneNumberAvailability =
   | "UNAVAILABLE"
   | (string & {});
 
-/** Values of `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come. */
-export type SaveMode =
-  | "DELETED"
-  | "PENDING"
+/** Values of `pre_approved_reasons` in `Audit`; more may come. */
+export type PreApprovedReason =
+  | "KYC_PENDING"
+  | "RESTRICTED_CATEGORY_PENDING"
+  | (string & {});
+
+/** Values of `product_status` in `GetProductResponse`; more may come. */
+export type ProductStatus =
+  | "INITIAL"
+  | "DRAFT"
+  | "ACTIVATE"
+  | "SELLER_DEACTIVATED"
+  | "PLATFORM_DEACTIVATED"
   | "FREEZE"
+  | "DELETED"
+  | (string & {});
+
+/** Values of `product_tag` in `ProductTagOperation`; more may come. */
+export type ProductTag =
+  | "AUCTION"
+  | (string & {});
+
+/** Values of `product_types` in `GetProductResponse`; more may come. */
+export type ProductType =
+  | "COMBINED_PRODUCT"
+  | "IN_COMBINED_PRODUCT"
+  | "GPR_TARGET_PRODUCT"
+  | (string & {});
+
+/** Values of `status` in `PublishResult`; more may come. */
+export type PublishResultStatus =
+  | "SUCCESS"
+  | "FAILED"
+  | "DRAFT"
+  | (string & {});
+
+/** Values of `quality_tier` in `DiagnosisResult`; more may come. */
+export type QualityTier =
+  | "FAIR"
+  | "GOOD"
+  | (string & {});
+
+/** Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may come. */
+export type RequiredRegion =
+  | "DE"
+  | "ES"
+  | "FR"
+  | "IE"
+  | "IT"
+  | (string & {});
+
+/** Values of `sales_regions` in `Product`; more may come. */
+export type SalesRegion =
+  | "BR"
+  | "DE"
+  | "ES"
+  | "FR"
+  | "GB"
+  | "ID"
+  | "IE"
+  | "IT"
+  | "JP"
+  | "MX"
+  | "MY"
+  | "PH"
+  | "SG"
+  | "TH"
+  | "US"
+  | "VN"
+  | (string & {});
+
+/** Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come. */
+export type SaveMode =
   | "AS_DRAFT"
   | "LISTING"
   | (string & {});
 
-/** Values of `status` in `SearchGlobalProductsRequest`; more may come. */
-export type SearchGlobalProductsStatus =
-  | "DELETED"
-  | "DRAFT"
-  | "PUBLISHED"
-  | "UNPUBLISHED"
+/** Values of `tags` in `SearchOpportunitiesOpportunity`; more may come. */
+export type SearchOpportunitiesOpportunityTag =
+  | "TIKTOKSHOP_HOT_SELLING"
+  | "POPULAR_IN_TIKTOKSHOP"
+  | "POPULAR_IN_MARKETPLACES"
+  | (string & {});
+
+/** Values of `type` in `SearchOpportunitiesOpportunity`; more may come. */
+export type SearchOpportunitiesOpportunityType =
+  | "PRODUCT"
+  | "LEAF_CATEGORY"
   | (string & {});
 
 /** Values of `status` in `SearchProductsRequest`; more may come. */
@@ -5472,7 +6103,7 @@ export type SellingFormat =
   | "FIXED_PRICE_AND_LIVE_AUCTION"
   | (string & {});
 
-/** Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest`; more may come. */
+/** Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may come. */
 export type ShippingInsuranceRequirement =
   | "NOT_SUPPORTED"
   | "OPTIONAL"
@@ -5520,6 +6151,12 @@ export type SourceLocale =
   | "zh-CN"
   | (string & {});
 
+/** Values of `status` in `StatusInfo`; more may come. */
+export type StatusInfoStatus =
+  | "NORMAL"
+  | "DEACTIVATED"
+  | (string & {});
+
 /** Values of `target_languages` in `CreateImageTranslationTasksImage`; more may come. */
 export type TargetLanguage =
   | "cs-CZ"
@@ -5543,10 +6180,26 @@ export type TargetLanguage =
   | "sv-SE"
   | (string & {});
 
-/** Values of `unit_system` in `SizeChartData`; more may come. */
+/** Values of `status` in `TranslationTask`; more may come. */
+export type TranslationTaskStatus =
+  | "PROCESSING"
+  | "COMPLETED"
+  | "FAILED"
+  | (string & {});
+
+/** Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may come. */
 export type UnitSystem =
   | "IMPERIAL"
   | "METRIC"
+  | (string & {});
+
+/** Values of `use_case` in `UploadProductImageResponse`; more may come. */
+export type UploadProductImageUseCase =
+  | "MAIN_IMAGE"
+  | "ATTRIBUTE_IMAGE"
+  | "DESCRIPTION_IMAGE"
+  | "CERTIFICATION_IMAGE"
+  | "SIZE_CHART_IMAGE"
   | (string & {});
 
 /** Values of `use_case` in `UploadProductImageRequest`; more may come. */
@@ -5557,6 +6210,11 @@ export type UseCase =
   | "CUSTOMIZATION_IMAGE"
   | "DESCRIPTION_IMAGE"
   | "SIZE_CHART_IMAGE"
+  | (string & {});
+
+/** Values of `value_data_format` in `Attribute`; more may come. */
+export type ValueDataFormat =
+  | "POSITIVE_INT_OR_DECIMAL"
   | (string & {});
 
 /** Product: the operations of the domain `product`. */
@@ -6201,6 +6859,8 @@ export class ProductApi extends Resource {
    * Searches listed products by brand, category, title or seller for compliance research.
    *
    * `POST /product/{version}/compliance/auditing/research`, version 202601.
+   *
+   * - Cipher: `category_asset_cipher` (optional), `shop_cipher` (optional).
    */
   productAuditingResearch(params?: ProductAuditingResearchParams, options?: common.PageOptions): PagePromise<ProductAuditingResearchProduct, ProductAuditingResearchResponse> {
     return this.caller.list("product.product_auditing_research", params, options);
@@ -6496,7 +7156,7 @@ export class ProductApi extends Resource {
   /**
    * Switches automatic restocking on or off for up to 500 SKUs.
    *
-   * `POST /product/{version}/inventory/operation/settings`, version 202608.
+   * `POST /product/{version}/inventory/operation/settings`, version 202608; also 202604.
    *
    * - Cipher: `shop_cipher` (optional).
    * - Failed items are listed in `stock_operation.failed_sku_ids`; `raiseOnItemError` throws them.

@@ -79,7 +79,7 @@ export interface SearchActivitiesParams {
   activity_type?: ActivityType | undefined;
   /** Page size. 0 to 100. Default: `50`. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `21`. */
   page_token?: string | undefined;
   /** Status. Example: `ONGOING`. */
   status?: CouponStatus | undefined;
@@ -89,9 +89,9 @@ export interface SearchActivitiesParams {
 export interface SearchCouponsParams {
   /** Display type. */
   display_type?: readonly DisplayType[] | undefined;
-  /** Page size. 1 to 100. */
+  /** Page size. 1 to 100. Example: `20`. */
   page_size?: common.Integer | undefined;
-  /** Page token. */
+  /** Page token. Example: `1661756811000`. */
   page_token?: string | undefined;
   /** Status. */
   status?: readonly CouponStatus[] | undefined;
@@ -116,7 +116,7 @@ export interface UpdateActivityParams {
   /** Participation limit. */
   participation_limit?: readonly ParticipationLimit[] | undefined;
   /** Product level. Example: `PRODUCT`. */
-  product_level?: string | undefined;
+  product_level?: ProductLevel | undefined;
   /** Target user info. */
   target_user_info?: CreateActivityTargetUserInfo | undefined;
   /** Title. Required. Example: `BlackFridayDiscount`. */
@@ -142,7 +142,7 @@ export interface CreateActivityResponse {
   /** Create time. Unix seconds. Example: `1661756811`. */
   create_time?: number;
   /** Status. Example: `ONGOING`. */
-  status?: string;
+  status?: ActivityStatus;
   /** Update time. Unix seconds. Example: `1661756811`. */
   update_time?: number;
 }
@@ -152,7 +152,7 @@ export interface DeactivateActivityResponse {
   /** Activity id. Example: `7136104329798256386`. */
   activity_id?: string;
   /** Status. Example: `ONGOING`. */
-  status?: string;
+  status?: ActivityStatus;
   /** Title. */
   title?: string;
   /** Update time. Unix seconds. Example: `1661756811`. */
@@ -166,13 +166,17 @@ export interface GetActivityResponse {
   /** Activity id. Example: `7136104329798256386`. */
   activity_id?: string;
   /** Activity type. Example: `FIXED_PRICE`. */
-  activity_type?: string;
+  activity_type?: GetActivityActivityType;
+  /** Auction support type. */
+  auction_support_type?: string;
   /** Begin time. Unix seconds. Example: `1661756811`. */
   begin_time?: number;
+  /** Benefit products. */
+  benefit_products?: BenefitProduct[];
   /** Create time. Unix seconds. Example: `1661750811`. */
   create_time?: number;
   /** Discount. */
-  discount?: GetActivityDiscount;
+  discount?: Discount;
   /** Duration type. Example: `INDEFINITE`. */
   duration_type?: string;
   /** End time. Unix seconds. Example: `1661856811`. */
@@ -180,11 +184,11 @@ export interface GetActivityResponse {
   /** Participation limit. */
   participation_limit?: ParticipationLimit[];
   /** Product level. Example: `PRODUCT`. */
-  product_level?: string;
+  product_level?: ProductLevel;
   /** Products. */
   products?: Product[];
   /** Status. Example: `ONGOING`. */
-  status?: string;
+  status?: ActivityStatus;
   /** Target user info. */
   target_user_info?: TargetUserInfo;
   /** Title. */
@@ -204,7 +208,7 @@ export interface RemoveActivityProductResponse {
   /** Activity id. Example: `7136104329798256386`. */
   activity_id?: string;
   /** Status. Example: `ONGOING`. */
-  status?: string;
+  status?: ActivityStatus;
   /** Update time. Unix seconds. Example: `1661765135`. */
   update_time?: number;
 }
@@ -219,7 +223,7 @@ export interface RepublishActivityResponse {
 export interface SearchActivitiesResponse {
   /** Activities. */
   activities?: Activity[];
-  /** Next page token. */
+  /** Next page token. Example: `123`. */
   next_page_token?: string;
   /** Total count. Example: `120`. */
   total_count?: number;
@@ -229,7 +233,7 @@ export interface SearchActivitiesResponse {
 export interface SearchCouponsResponse {
   /** Coupons. */
   coupons?: Coupon[];
-  /** Next page token. */
+  /** Next page token. Example: `1661756811000`. */
   next_page_token?: string;
   /** Total count. Example: `20`. */
   total_count?: number;
@@ -250,7 +254,7 @@ export interface UpdateActivityProductResponse {
   /** Activity id. Example: `7136104329798256386`. */
   activity_id?: string;
   /** Status. Example: `DRAFT`. */
-  status?: string;
+  status?: ActivityStatus;
   /** Title. Example: `DiscountPromotion`. */
   title?: string;
   /** Total count. Example: `1`. */
@@ -265,12 +269,14 @@ export interface Activity {
   activity_commands?: string[];
   /** Activity type. Example: `FIXED_PRICE`. */
   activity_type?: ActivityActivityType;
+  /** Auction support type. */
+  auction_support_type?: string;
   /** Begin time. Unix seconds. Example: `1661756811`. */
   begin_time?: number;
   /** Create time. Unix seconds. Example: `1661756811`. */
   create_time?: number;
   /** Discount. */
-  discount?: GetActivityDiscount;
+  discount?: Discount;
   /** Duration type. Example: `INDEFINITE`. */
   duration_type?: string;
   /** End time. Unix seconds. Example: `1661756811`. */
@@ -280,9 +286,9 @@ export interface Activity {
   /** Participation limit. */
   participation_limit?: ParticipationLimit[];
   /** Product level. Example: `PRODUCT`. */
-  product_level?: string;
+  product_level?: ProductLevel;
   /** Status. Example: `ONGOING`. */
-  status?: string;
+  status?: ActivityStatus;
   /** Title. */
   title?: string;
   /** Update time. Unix seconds. Example: `1661756811`. */
@@ -297,26 +303,32 @@ export interface AreaScope {
   type?: string | undefined;
 }
 
-/** Bmsm discount inside {@link GetActivityDiscount}. */
+/** Benefit product inside {@link GetActivityResponse}. */
+export interface BenefitProduct {
+  /** Id. */
+  id?: string;
+}
+
+/** Bmsm discount inside {@link Discount}. */
 export interface BmsmDiscount {
   /** Details. */
   details?: Detail[];
 }
 
-/** Bxgy discount inside {@link CreateActivityDiscount}. */
+/** Bxgy discount inside {@link Discount}. */
 export interface BxgyDiscount {
-  /** Benefit max applicable quantity. Required. */
-  benefit_max_applicable_quantity: string;
+  /** Benefit max applicable quantity. */
+  benefit_max_applicable_quantity?: string;
   /** Benefit max applicable times. */
-  benefit_max_applicable_times?: string | undefined;
-  /** Discount type. Required. */
-  discount_type: DiscountType;
-  /** Discount value. Required. */
-  discount_value: string;
-  /** Threshold type. Required. */
-  threshold_type: ThresholdType;
-  /** Threshold value. Required. */
-  threshold_value: string;
+  benefit_max_applicable_times?: string;
+  /** Discount type. */
+  discount_type?: string;
+  /** Discount value. */
+  discount_value?: string;
+  /** Threshold type. */
+  threshold_type?: string;
+  /** Threshold value. */
+  threshold_value?: string;
 }
 
 /** Claim duration inside {@link Coupon}. */
@@ -336,10 +348,10 @@ export interface Coupon {
   /** Creation source. Example: `SELLER_CENTER`. */
   creation_source?: string;
   /** Discount. */
-  discount?: Discount;
+  discount?: GetCouponDiscount;
   /** Display channels. */
   display_channels?: string[];
-  /** Display type. */
+  /** Display type. Example: `CHAT`. */
   display_type?: DisplayType;
   /** Id. Example: `7342461823095965461`. */
   id?: string;
@@ -348,17 +360,17 @@ export interface Coupon {
   /** Product ids. */
   product_ids?: string[];
   /** Product scope. Example: `FULL_SHOP`. */
-  product_scope?: string;
+  product_scope?: ProductScope;
   /** Promo code. Example: `TTS12345`. */
   promo_code?: string;
   /** Redemption duration. */
   redemption_duration?: RedemptionDuration;
   /** Seller tnc. */
   seller_tnc?: string;
-  /** Status. */
+  /** Status. Example: `NOT_START`. */
   status?: CouponStatus;
-  /** Target buyer segment. */
-  target_buyer_segment?: string;
+  /** Target buyer segment. Example: `NEW`. */
+  target_buyer_segment?: TargetBuyerSegment;
   /** Threshold. */
   threshold?: Threshold;
   /** Title. */
@@ -375,6 +387,22 @@ export interface Coupon {
 export interface CreateActivityBmsmDiscount {
   /** Details. */
   details?: readonly CreateActivityDetail[] | undefined;
+}
+
+/** Bxgy discount inside {@link CreateActivityDiscount}. */
+export interface CreateActivityBxgyDiscount {
+  /** Benefit max applicable quantity. Required. */
+  benefit_max_applicable_quantity: string;
+  /** Benefit max applicable times. */
+  benefit_max_applicable_times?: string | undefined;
+  /** Discount type. Required. */
+  discount_type: DiscountType;
+  /** Discount value. Required. */
+  discount_value: string;
+  /** Threshold type. Required. */
+  threshold_type: ThresholdType;
+  /** Threshold value. Required. */
+  threshold_value: string;
 }
 
 /** Detail inside {@link CreateActivityBmsmDiscount}. */
@@ -396,31 +424,11 @@ export interface CreateActivityDiscount {
   /** Bmsm discount. */
   bmsm_discount?: CreateActivityBmsmDiscount | undefined;
   /** Bxgy discount. */
-  bxgy_discount?: BxgyDiscount | undefined;
+  bxgy_discount?: CreateActivityBxgyDiscount | undefined;
   /** Gift discount. */
-  gift_discount?: CreateActivityGiftDiscount | undefined;
+  gift_discount?: GiftDiscount | undefined;
   /** Shipping discount. */
   shipping_discount?: CreateActivityShippingDiscount | undefined;
-}
-
-/** Gift discount inside {@link CreateActivityDiscount}. */
-export interface CreateActivityGiftDiscount {
-  /** Gift info. Required. */
-  gift_infos: readonly CreateActivityGiftInfo[];
-  /** Gift receiving type. Required. Example: `ALL_RECEIVE`. */
-  gift_receiving_type: string;
-}
-
-/** Gift info inside {@link CreateActivityGiftDiscount}. */
-export interface CreateActivityGiftInfo {
-  /** Gift details. Required. */
-  gift_details: readonly GiftDetail[];
-  /** Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
-  threshold_type: ThresholdType;
-  /** Threshold value. Required. Example: `3`. */
-  threshold_value: string;
-  /** Tier. Required. Example: `1`. */
-  tier: common.Integer;
 }
 
 /** Participation limit inside {@link CreateActivityParams}. */
@@ -456,19 +464,31 @@ export interface CreateActivityTargetUserInfo {
 /** Detail inside {@link BmsmDiscount}. */
 export interface Detail {
   /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
-  threshold_type?: string;
+  threshold_type?: ThresholdType;
   /** Threshold value. Example: `5`. */
   threshold_value?: string;
   /** Tier. Example: `1`. */
   tier?: number;
   /** Type. Example: `PERCENTAGE_OFF`. */
-  type?: string;
+  type?: CreateActivityDetailType;
   /** Value. Example: `10`. */
   value?: string;
 }
 
-/** Discount inside {@link Coupon}. */
+/** Discount inside {@link Activity}, {@link GetActivityResponse}. */
 export interface Discount {
+  /** Bmsm discount. */
+  bmsm_discount?: BmsmDiscount;
+  /** Bxgy discount. */
+  bxgy_discount?: BxgyDiscount;
+  /** Gift discount. */
+  gift_discount?: GiftDiscount;
+  /** Shipping discount. */
+  shipping_discount?: ShippingDiscount;
+}
+
+/** Discount inside {@link Coupon}. */
+export interface GetCouponDiscount {
   /** Max discount. */
   max_discount?: common.Money;
   /** Percentage. Example: `30`. */
@@ -476,20 +496,10 @@ export interface Discount {
   /** Reduction amount. */
   reduction_amount?: common.Money;
   /** Type. Example: `AMOUNT_OFF`. */
-  type?: string;
+  type?: GetCouponDiscountType;
 }
 
-/** Discount inside {@link Activity}, {@link GetActivityResponse}. */
-export interface GetActivityDiscount {
-  /** Bmsm discount. */
-  bmsm_discount?: BmsmDiscount;
-  /** Gift discount. */
-  gift_discount?: GiftDiscount;
-  /** Shipping discount. */
-  shipping_discount?: ShippingDiscount;
-}
-
-/** Gift detail inside {@link CreateActivityGiftInfo}, {@link GiftInfo}. */
+/** Gift detail inside {@link GiftInfo}. */
 export interface GiftDetail {
   /** Product id. Example: `1732239744891062847`. */
   product_id?: string | undefined;
@@ -499,24 +509,24 @@ export interface GiftDetail {
   total_claim_limit?: string | undefined;
 }
 
-/** Gift discount inside {@link GetActivityDiscount}. */
+/** Gift discount inside {@link CreateActivityDiscount}, {@link Discount}. */
 export interface GiftDiscount {
   /** Gift info. */
-  gift_infos?: GiftInfo[];
+  gift_infos?: GiftInfo[] | undefined;
   /** Gift receiving type. Example: `ALL_RECEIVE`. */
-  gift_receiving_type?: string;
+  gift_receiving_type?: string | undefined;
 }
 
 /** Gift info inside {@link GiftDiscount}. */
 export interface GiftInfo {
   /** Gift details. */
-  gift_details?: GiftDetail[];
+  gift_details?: GiftDetail[] | undefined;
   /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
-  threshold_type?: string;
+  threshold_type?: ThresholdType | undefined;
   /** Threshold value. Example: `3`. */
-  threshold_value?: string;
+  threshold_value?: string | undefined;
   /** Tier. Example: `1`. */
-  tier?: number;
+  tier?: number | undefined;
 }
 
 /** LIVE task inside {@link Coupon}. */
@@ -524,7 +534,7 @@ export interface LiveTask {
   /** Min watch time. Example: `60`. */
   min_watch_time?: string;
   /** Type. Example: `FOLLOW_HOST`. */
-  type?: string;
+  type?: LiveTaskType;
 }
 
 /** Participation limit inside {@link Activity}, {@link GetActivityResponse}, {@link UpdateActivityParams}. */
@@ -547,6 +557,8 @@ export interface Product {
   quantity_per_user?: number;
   /** SKUs. */
   skus?: Sku[];
+  /** Used quantity. */
+  used_quantity?: number;
 }
 
 /** Redemption duration inside {@link Coupon}. */
@@ -561,7 +573,7 @@ export interface RedemptionDuration {
   type?: RedemptionDurationType;
 }
 
-/** Shipping discount inside {@link GetActivityDiscount}. */
+/** Shipping discount inside {@link Discount}. */
 export interface ShippingDiscount {
   /** Area scope. */
   area_scope?: AreaScope;
@@ -570,7 +582,7 @@ export interface ShippingDiscount {
   /** Shipping method. Example: `STANDARD_SHIPPING`. */
   shipping_method?: string;
   /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
-  threshold_type?: string;
+  threshold_type?: CreateActivityShippingDiscountThresholdType;
   /** Threshold value. Example: `3`. */
   threshold_value?: string;
   /** Type. Example: `DISCOUNT_SHIPPING_FEE`. */
@@ -591,6 +603,8 @@ export interface Sku {
   quantity_limit?: number;
   /** Quantity per user. Example: `-1`. */
   quantity_per_user?: number;
+  /** Used quantity. */
+  used_quantity?: number;
 }
 
 /** Target user info inside {@link GetActivityResponse}. */
@@ -604,7 +618,7 @@ export interface Threshold {
   /** Min spend. */
   min_spend?: common.Money;
   /** Type. Example: `MIN_SPEND`. */
-  type?: string;
+  type?: ThresholdType2;
 }
 
 /** Product inside {@link UpdateActivityProductParams}. */
@@ -663,6 +677,16 @@ export type ActivityActivityType =
   | "SHIPPING_DISCOUNT"
   | (string & {});
 
+/** Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may come. */
+export type ActivityStatus =
+  | "DRAFT"
+  | "NOT_START"
+  | "ONGOING"
+  | "EXPIRED"
+  | "DEACTIVATED"
+  | "NOT_EFFECTIVE"
+  | (string & {});
+
 /** Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may come. */
 export type ActivityType =
   | "BUY_MORE_SAVE_MORE"
@@ -688,7 +712,7 @@ export type CouponStatus =
   | "ONGOING"
   | (string & {});
 
-/** Values of `type` in `CreateActivityDetail`; more may come. */
+/** Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may come. */
 export type CreateActivityDetailType =
   | "AMOUNT_OFF"
   | "PERCENTAGE_OFF"
@@ -700,14 +724,14 @@ export type CreateActivityParticipationLimitType =
   | "BUYER_NO_LIMIT"
   | (string & {});
 
-/** Values of `threshold_type` in `CreateActivityShippingDiscount`; more may come. */
+/** Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may come. */
 export type CreateActivityShippingDiscountThresholdType =
   | "MINIMAL_ITEM_QUANTITY"
   | "MINIMAL_ORDER_AMOUNT"
   | "NO_THRESHOLD"
   | (string & {});
 
-/** Values of `discount_type` in `BxgyDiscount`; more may come. */
+/** Values of `discount_type` in `CreateActivityBxgyDiscount`; more may come. */
 export type DiscountType =
   | "AMOUNT_OFF_EACH"
   | "FREE"
@@ -723,12 +747,39 @@ export type DisplayType =
   | "PROMO_CODE"
   | (string & {});
 
-/** Values of `product_level` in `CreateActivityRequest`; more may come. */
-export type ProductLevel =
+/** Values of `activity_type` in `GetActivityResponse`; more may come. */
+export type GetActivityActivityType =
+  | "FIXED_PRICE"
+  | "DIRECT_DISCOUNT"
+  | "FLASHSALE"
   | "SHIPPING_DISCOUNT"
+  | "BUY_MORE_SAVE_MORE"
+  | (string & {});
+
+/** Values of `type` in `GetCouponDiscount`; more may come. */
+export type GetCouponDiscountType =
+  | "AMOUNT_OFF"
+  | "PERCENT_OFF"
+  | (string & {});
+
+/** Values of `type` in `LiveTask`; more may come. */
+export type LiveTaskType =
+  | "NONE"
+  | "FOLLOW_HOST"
+  | "WATCH_FOR_MIN_TIME"
+  | (string & {});
+
+/** Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may come. */
+export type ProductLevel =
   | "VARIATION"
   | "PRODUCT"
   | "SHOP"
+  | (string & {});
+
+/** Values of `product_scope` in `Coupon`; more may come. */
+export type ProductScope =
+  | "FULL_SHOP"
+  | "SPECIFIC_PRODUCTS"
   | (string & {});
 
 /** Values of `type` in `RedemptionDuration`; more may come. */
@@ -737,10 +788,28 @@ export type RedemptionDurationType =
   | "RELATIVE"
   | (string & {});
 
-/** Values of `threshold_type` in `BxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `CreateActivityGiftInfo`; more may come. */
+/** Values of `target_buyer_segment` in `Coupon`; more may come. */
+export type TargetBuyerSegment =
+  | "ALL"
+  | "NEW"
+  | "REPEAT_CUSTOMERS"
+  | "RECENT_CUSTOMERS"
+  | "FREQUENT_CUSTOMERS"
+  | "LAPSED_CUSTOMERS"
+  | "NEW_FOLLOWERS"
+  | "EXISTING_ACTIVE_FOLLOWERS"
+  | (string & {});
+
+/** Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may come. */
 export type ThresholdType =
   | "MINIMAL_ITEM_QUANTITY"
   | "MINIMAL_ORDER_AMOUNT"
+  | (string & {});
+
+/** Values of `type` in `Threshold`; more may come. */
+export type ThresholdType2 =
+  | "NONE"
+  | "MIN_SPEND"
   | (string & {});
 
 /** Values of `user_type` in `CreateActivityTargetUserInfo`; more may come. */

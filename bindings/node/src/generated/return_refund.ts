@@ -9,7 +9,7 @@ import { Resource } from "../resource.js";
 export interface ApproveCancellationParams {
   /** Cancel id. Required. */
   cancel_id: common.Id;
-  /** Idempotency key. At most 255 characters. */
+  /** Idempotency key. At most 255 characters. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`. */
   idempotency_key?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface ApproveReturnParams {
   buyer_keep_item?: boolean | undefined;
   /** Decision. Required. Example: `APPROVE_REFUND`. */
   decision: ApproveReturnDecision;
-  /** Idempotency key. */
+  /** Idempotency key. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`. */
   idempotency_key?: string | undefined;
   /** Partial refund. */
   partial_refund?: common.Money | undefined;
@@ -121,15 +121,15 @@ export interface GetDecisionEligibilityParams {
 
 /** The parameters of `GetRejectReasons` (202309). Lists the reasons for which one return or cancellation may be rejected. */
 export interface GetRejectReasonsParams {
-  /** Locale. Default: `en-US`. */
+  /** Locale. Default: `en-US`. Example: `en-US`. */
   locale?: string | undefined;
-  /** Return or cancel id. Required. */
+  /** Return or cancel id. Required. Example: `4035319218955782461`. */
   return_or_cancel_id: common.Id;
 }
 
 /** The parameters of `GetReturnRecords` (202309). Lists what the buyer, the seller and the platform did in a return, with images. */
 export interface GetReturnRecordsParams {
-  /** Locale. Default: `en-US`. */
+  /** Locale. Default: `en-US`. Example: `en-US`. */
   locale?: string | undefined;
   /** Return id. Required. */
   return_id: common.Id;
@@ -141,7 +141,7 @@ export interface RejectCancellationParams {
   cancel_id: common.Id;
   /** Comment. */
   comment?: string | undefined;
-  /** Idempotency key. At most 255 characters. */
+  /** Idempotency key. At most 255 characters. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`. */
   idempotency_key?: string | undefined;
   /** Images. */
   images?: readonly RejectCancellationImage[] | undefined;
@@ -258,7 +258,7 @@ export interface SearchReturnsParams {
   /** Return types. */
   return_types?: readonly ReturnType[] | undefined;
   /** Seller proposed return type. */
-  seller_proposed_return_type?: readonly string[] | undefined;
+  seller_proposed_return_type?: readonly SellerProposedReturnType[] | undefined;
   /** Sort field. */
   sort_field?: SearchCancellationsSortField | undefined;
   /** Sort order. */
@@ -275,14 +275,14 @@ export interface UploadShippingDocumentAndTrackingInfoParams {
   return_id_type?: ReturnIdType | undefined;
   /** Return ids. Required. */
   return_ids: readonly common.Id[];
-  /** Return provider id. Example: `6599541761693270018`. */
-  return_provider_id?: common.Id | undefined;
+  /** Return provider id. Required. Example: `6599541761693270018`. */
+  return_provider_id: common.Id;
   /** Return qr code. */
   return_qr_code?: common.Upload | undefined;
   /** Return shipping label. */
   return_shipping_label?: common.Upload | undefined;
-  /** Tracking number. Example: `TTHERMES2882481596119090868`. */
-  tracking_number?: string | undefined;
+  /** Tracking number. Required. Example: `TTHERMES2882481596119090868`. */
+  tracking_number: string;
 }
 
 /** The response of `CalculateRefund` (202602). */
@@ -771,8 +771,8 @@ export interface Record {
   note?: string;
   /** Reason text. */
   reason_text?: string;
-  /** Role. Example: `Buyer`. */
-  role?: string;
+  /** Role. */
+  role?: RecordRole;
   /** Videos. */
   videos?: Video[];
 }
@@ -1240,6 +1240,14 @@ export type LineItemDecisionAction =
   | "REJECT_RETURN_PACKAGE"
   | (string & {});
 
+/** Values of `role` in `Record`; more may come. */
+export type RecordRole =
+  | "BUYER"
+  | "SELLER"
+  | "OPERATOR"
+  | "SYSTEM"
+  | (string & {});
+
 /** Values of `decision` in `RejectReturnRequest`; more may come. */
 export type RejectReturnDecision =
   | "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG"
@@ -1317,6 +1325,11 @@ export type SearchReturnMerchandiseAuthorizationsFilterStatus =
 export type SearchReturnMerchandiseAuthorizationsWhitelistedDataField =
   | "LINE_ITEMS"
   | "SKU_RETURN_REQUESTS"
+  | (string & {});
+
+/** Values of `seller_proposed_return_type` in `SearchReturnsRequest`; more may come. */
+export type SellerProposedReturnType =
+  | "PARTIAL_REFUND"
   | (string & {});
 
 /** Values of `sort_field` in `Sort`; more may come. */
@@ -1492,7 +1505,7 @@ export class ReturnRefundApi extends Resource {
   /**
    * Decides on several after-sales requests or returned packages in one call.
    *
-   * `POST /return_refund/{version}/aftersales/review`, version 202609.
+   * `POST /return_refund/{version}/aftersales/review`, version 202609; also 202603, 202606.
    *
    * - Cipher: `shop_cipher` (optional).
    * - Idempotency key: `aftersales_request_decisions[].idempotency_key`; by default, the client creates one.

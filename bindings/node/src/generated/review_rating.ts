@@ -16,7 +16,7 @@ export interface UploadReviewMediaParams {
   /** Data. */
   data?: common.Upload | undefined;
   /** File type. Example: `IMAGE`. */
-  file_type?: string | undefined;
+  file_type?: FileType | undefined;
 }
 
 /** The response of `ImportProductReviews` (202508). */
@@ -100,6 +100,12 @@ export interface ReviewRecord {
   /** Video URIs. At most 1 items. */
   video_uris?: readonly string[] | undefined;
 }
+
+/** Values of `file_type` in `UploadReviewMediaRequest`; more may come. */
+export type FileType =
+  | "IMAGE"
+  | "VIDEO"
+  | (string & {});
 
 /** Review rating: the operations of the domain `review_rating`. */
 export class ReviewRatingApi extends Resource {

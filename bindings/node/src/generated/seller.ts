@@ -44,7 +44,7 @@ export interface GetActiveShopListResponse {
 /** The response of `GetSellerPermissions` (202309). */
 export interface GetSellerPermissionsResponse {
   /** Permissions. */
-  permissions?: string[];
+  permissions?: GetSellerPermissionsPermission[];
 }
 
 /** The response of `GetSellerStatus` (202508). */
@@ -160,6 +160,11 @@ export interface ShopStatus {
   /** Shop status. Example: `1`. */
   shop_status?: string;
 }
+
+/** Values of `permissions` in `GetSellerPermissionsResponse`; more may come. */
+export type GetSellerPermissionsPermission =
+  | "MANAGE_GLOBAL_PRODUCT"
+  | (string & {});
 
 /** Seller: the operations of the domain `seller`. */
 export class SellerApi extends Resource {

@@ -26,6 +26,8 @@ export interface ReverseStatusUpdateData {
   reverse_order_status?: number;
   /** Reverse type. */
   reverse_type?: number;
+  /** Reverse user. */
+  reverse_user?: number;
   /** Update time. Unix seconds. */
   update_time?: number;
 }

@@ -79,6 +79,7 @@ fn version_context(version: &Version, shapes: &mut Shapes) -> Value {
         batch => option(version.batch.as_ref().map(batch)),
         scopes => &version.scopes,
         sunset => option(version.sunset.as_ref().map(|day| format!("{day:?}"))),
+        beta => version.beta,
         window => option(version.window.as_ref().map(window)),
         wait_codes => &version.wait_codes,
     }

@@ -41,6 +41,19 @@ pub(crate) fn is_form(target: &Target, files: &[(String, Upload)]) -> bool {
     target.known.is_some_and(|known| !known.form.is_empty()) || !files.is_empty()
 }
 
+/// A form that wants the name of the file in a field of its own gets it from the upload, unless the caller said it.
+pub(crate) fn name_the_file(target: &Target, parts: &mut Parts) {
+    let form = target.known.map_or(&[][..], |known| known.form);
+    let wanted =
+        form.iter().any(|field| field.name == "name" && field.required && field.base == Base::String);
+    let given = parts.form.contains_key("name") || parts.extra_body.contains_key("name");
+    if let ([(_, upload)], true, false) = (&parts.files[..], wanted, given)
+        && let Some(name) = upload.known_name()
+    {
+        parts.form.insert("name".to_owned(), quoted(&name).into());
+    }
+}
+
 /// The JSON body. If a POST or PUT takes fields and none was given, the platform expects `{}`; if it takes no body,
 /// nothing.
 fn json(target: &Target, parts: &mut Parts) -> Option<Value> {

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | choose the operation's version, or take a raw path | [`target`] |
 //! | route each parameter to path, query, body, form or header | [`route`], [`input`] |
+//! | warn once if the version has an end | [`sunset`] |
 //! | add an idempotency key, validate against the catalogue | [`request`], [`validate`], [`batch`] |
 //! | find the ciphers, build the query and the body | [`credentials`], [`stamp`], [`body`], [`payload`], [`upload`], [`spool`] |
 //! | find whose access token the call uses | [`credentials`] |
@@ -50,6 +51,7 @@ pub mod sign;
 pub(crate) mod spool;
 pub(crate) mod stamp;
 pub(crate) mod success;
+pub(crate) mod sunset;
 pub(crate) mod target;
 pub(crate) mod unwrap;
 pub(crate) mod upload;

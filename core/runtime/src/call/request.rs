@@ -15,6 +15,7 @@ use crate::call::payload::Payload;
 use crate::call::route::{self, Parts};
 use crate::call::sign;
 use crate::call::stamp::{self, Query};
+use crate::call::sunset;
 use crate::call::target::Target;
 use crate::call::validate;
 use crate::catalog::Idempotency;
@@ -67,7 +68,9 @@ pub(crate) async fn prepare(
     options: &CallOptions,
 ) -> Result<Prepared> {
     let mut parts = route::route(target, input)?;
+    sunset::warn(target);
     let key = idempotency_key(target, &mut parts, options)?;
+    body::name_the_file(target, &mut parts);
     let unknown = options.unknown_values.unwrap_or_default();
     for text in validate::validate(target, &mut parts, unknown)? {
         context.warn(&target.label, WarningKind::UnknownValue, text, &[]);

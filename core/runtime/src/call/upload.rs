@@ -119,16 +119,17 @@ impl Upload {
         }
     }
 
+    /// The name that the caller gave, or that the file has.
+    pub(crate) fn known_name(&self) -> Option<String> {
+        let of_path = || match &self.source {
+            Source::Path(path) => path.file_name().map(|name| name.to_string_lossy().into_owned()),
+            _ => None,
+        };
+        self.file_name.clone().or_else(of_path)
+    }
+
     fn name(&self, content_type: &str) -> String {
-        if let Some(name) = &self.file_name {
-            return name.clone();
-        }
-        if let Source::Path(path) = &self.source
-            && let Some(name) = path.file_name()
-        {
-            return name.to_string_lossy().into_owned();
-        }
-        format!("upload.{}", extension_of(content_type))
+        self.known_name().unwrap_or_else(|| format!("upload.{}", extension_of(content_type)))
     }
 
     fn media_type(&self, content: &[u8]) -> String {

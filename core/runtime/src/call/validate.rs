@@ -385,6 +385,7 @@ mod tests {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     };

@@ -1591,6 +1591,13 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: None,
     },
     ErrorRule {
+        code: 12052172,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "sale type is invalid",
+        hint: None,
+    },
+    ErrorRule {
         code: 12052180,
         kind: ErrorKind::InvalidRequest,
         class: Class::Permanent,
@@ -1855,6 +1862,20 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: None,
     },
     ErrorRule {
+        code: 12052236,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "The protocol of the url is unsafe",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052237,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "The path of url is unsafe",
+        hint: None,
+    },
+    ErrorRule {
         code: 12052238,
         kind: ErrorKind::InvalidRequest,
         class: Class::Permanent,
@@ -2013,6 +2034,13 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: None,
     },
     ErrorRule {
+        code: 12052268,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "seller does not support pre sale",
+        hint: None,
+    },
+    ErrorRule {
         code: 12052269,
         kind: ErrorKind::Business,
         class: Class::Permanent,
@@ -2024,6 +2052,13 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::Business,
         class: Class::Permanent,
         message: "After the pre-sale product has been onlive product, the pre-sale info cannot be modified.",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052274,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "pre-sale and pre-order modes are mutually exclusive.",
         hint: None,
     },
     ErrorRule {
@@ -2206,6 +2241,13 @@ pub static ERRORS: &[ErrorRule] = &[
         }),
     },
     ErrorRule {
+        code: 12052309,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "The seller does not have backorder permission.",
+        hint: None,
+    },
+    ErrorRule {
         code: 12052310,
         kind: ErrorKind::Business,
         class: Class::Permanent,
@@ -2217,6 +2259,13 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::Business,
         class: Class::Permanent,
         message: "The number of backorder product exceeds the limit max_num, or the proportion of backorder product exceeds the limit max_ratio",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052313,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "This product does not allow backorder inventory.",
         hint: None,
     },
     ErrorRule {
@@ -2381,6 +2430,13 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: None,
     },
     ErrorRule {
+        code: 12052358,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "Tokopedia platform doesn't support this kind of product",
+        hint: None,
+    },
+    ErrorRule {
         code: 12052359,
         kind: ErrorKind::Business,
         class: Class::Permanent,
@@ -2427,6 +2483,13 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::Business,
         class: Class::Permanent,
         message: "The responsible person lacks language version information for this market.",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052369,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "external_id length check fail",
         hint: None,
     },
     ErrorRule {
@@ -2604,6 +2667,27 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::InvalidRequest,
         class: Class::Permanent,
         message: "The handling time must be within the allowed limits.",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052495,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "Pfand packaging type is required",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052497,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "Pfand field is not supported in this country",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052498,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "Pfand amount should not be filled.",
         hint: None,
     },
     ErrorRule {
@@ -2813,6 +2897,13 @@ pub static ERRORS: &[ErrorRule] = &[
         }),
     },
     ErrorRule {
+        code: 12052543,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "Products that support pfand are not supported in the creation of Virtual Bundles.",
+        hint: None,
+    },
+    ErrorRule {
         code: 12052547,
         kind: ErrorKind::Business,
         class: Class::Permanent,
@@ -2822,6 +2913,13 @@ pub static ERRORS: &[ErrorRule] = &[
             parameters: &[],
             text: "Read the online version; none is under review.",
         }),
+    },
+    ErrorRule {
+        code: 12052549,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "The current shipping template is unavailable due to the unavailability of shipping method. Please change the shipping template.",
+        hint: None,
     },
     ErrorRule {
         code: 12052550,
@@ -2846,6 +2944,13 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::InvalidRequest,
         class: Class::Permanent,
         message: "sku name contain Chinese characters",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052555,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "The warehouse id is duplicate",
         hint: None,
     },
     ErrorRule {
@@ -2928,6 +3033,13 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: None,
     },
     ErrorRule {
+        code: 12052585,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "deposit balance is not enough",
+        hint: None,
+    },
+    ErrorRule {
         code: 12052591,
         kind: ErrorKind::InvalidRequest,
         class: Class::Permanent,
@@ -2967,6 +3079,20 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::InvalidRequest,
         class: Class::Permanent,
         message: "The identifier code type must be selected",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052603,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "Scheduled listing is not supported",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052604,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "The scheduled listing time is invalid",
         hint: None,
     },
     ErrorRule {
@@ -3097,6 +3223,13 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: None,
     },
     ErrorRule {
+        code: 12052708,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "",
+        hint: None,
+    },
+    ErrorRule {
         code: 12052712,
         kind: ErrorKind::InvalidRequest,
         class: Class::Permanent,
@@ -3126,6 +3259,13 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::Business,
         class: Class::Permanent,
         message: "product in bundle deal cannot set minimum sale quantity",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052830,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "The number of sub-products contained in each combo cannot exceed {{max_limit}}.",
         hint: None,
     },
     ErrorRule {
@@ -3266,6 +3406,13 @@ pub static ERRORS: &[ErrorRule] = &[
         }),
     },
     ErrorRule {
+        code: 12052851,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "The warehouse of combo sku is empty.",
+        hint: None,
+    },
+    ErrorRule {
         code: 12052853,
         kind: ErrorKind::InvalidRequest,
         class: Class::Permanent,
@@ -3280,6 +3427,13 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: None,
     },
     ErrorRule {
+        code: 12052855,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "The warehouse of combo mismatch.",
+        hint: None,
+    },
+    ErrorRule {
         code: 12052856,
         kind: ErrorKind::Business,
         class: Class::Permanent,
@@ -3291,6 +3445,13 @@ pub static ERRORS: &[ErrorRule] = &[
         kind: ErrorKind::Business,
         class: Class::Permanent,
         message: "Combined products and normal products cannot be converted to each other.",
+        hint: None,
+    },
+    ErrorRule {
+        code: 12052858,
+        kind: ErrorKind::InvalidRequest,
+        class: Class::Permanent,
+        message: "The SKU of a combined product cannot be associated with the SKU of other combined products.",
         hint: None,
     },
     ErrorRule {

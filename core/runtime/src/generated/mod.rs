@@ -82,6 +82,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &affiliate_creator::REMOVE_SHOWCASE_PRODUCTS,
     &affiliate_creator::SEARCH_AFFILIATE_ORDERS,
     &affiliate_creator::SEARCH_CREATOR_SAMPLE_APPLICATIONS,
+    &affiliate_creator::SEARCH_MUSIC,
     &affiliate_creator::SEARCH_OPEN_COLLABORATION_PRODUCT,
     &affiliate_creator::SEARCH_TARGET_COLLABORATIONS,
     &affiliate_creator::TOP_SHOWCASE_PRODUCTS,

@@ -238,6 +238,8 @@ pub struct ReverseStatusUpdateData {
     pub reverse_order_status: Option<i64>,
     /// Reverse type.
     pub reverse_type: Option<i64>,
+    /// Reverse user.
+    pub reverse_user: Option<i64>,
     /// Update time. Unix seconds.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
@@ -256,6 +258,7 @@ impl Model for ReverseStatusUpdateData {
             "reverse_order_id" => self.reverse_order_id.read(reader),
             "reverse_order_status" => self.reverse_order_status.read(reader),
             "reverse_type" => self.reverse_type.read(reader),
+            "reverse_user" => self.reverse_user.read(reader),
             "update_time" => self.update_time.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -267,6 +270,7 @@ impl Model for ReverseStatusUpdateData {
         out.put("reverse_order_id", &self.reverse_order_id);
         out.put("reverse_order_status", &self.reverse_order_status);
         out.put("reverse_type", &self.reverse_type);
+        out.put("reverse_user", &self.reverse_user);
         out.put("update_time", &self.update_time);
     }
 

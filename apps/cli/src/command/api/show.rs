@@ -129,6 +129,7 @@ impl Shown {
             (!version.item_errors.is_empty()).then(|| ("Item errors in", version.item_errors.join(", "))),
         );
         rows.extend(version.sunset.map(|day| ("Ends on", day.to_owned())));
+        rows.extend(version.beta.then(|| ("Beta", "not generally available".to_owned())));
         rows
     }
 
@@ -170,6 +171,7 @@ impl Shown {
             "idempotency": version.idempotency.map(|key| json!({"name": key.name, "required": key.required})),
             "item_errors": version.item_errors,
             "sunset": version.sunset,
+            "beta": version.beta,
             "parameters": self.parameters_json(),
             "response": self.facts["response"],
             "php": operation.php,

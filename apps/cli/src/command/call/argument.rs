@@ -151,6 +151,7 @@ mod tests {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     };

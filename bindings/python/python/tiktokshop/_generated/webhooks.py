@@ -1165,6 +1165,9 @@ class ReverseStatusUpdateData(Model):
     reverse_type: int | Any
     """Reverse type."""
 
+    reverse_user: int | Any
+    """Reverse user."""
+
     update_time: int | Any
     """Update time. Unix seconds."""
 

@@ -63,6 +63,9 @@ fn traits(operation: &Operation, version: &Version) -> Vec<String> {
     if let Some(day) = &version.sunset {
         lines.push(format!("- Ends on {day}."));
     }
+    if version.beta {
+        lines.push("- Not generally available: a beta, or open to invited sellers only.".into());
+    }
     if operation.sensitive {
         lines.push("- The response contains personal data.".into());
     }

@@ -62,6 +62,9 @@ fn traits(operation: &Operation, version: &Version) -> Vec<String> {
     if let Some(day) = &version.sunset {
         lines.push(format!("- ends on {day}"));
     }
+    if version.beta {
+        lines.push("- not generally available: a beta, or open to invited sellers only".to_owned());
+    }
     if operation.sensitive {
         lines.push("- the response contains personal data".to_owned());
     }

@@ -3,7 +3,13 @@
 use crate::catalog::*;
 
 static FIELDS_0: [Field; 3] = [
-    Field { name: "add_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "add_type",
+        base: Base::String,
+        required: true,
+        values: &["PRODUCT_ID", "PRODUCT_LINK"],
+        ..Field::EMPTY
+    },
     Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 20, ..Field::EMPTY },
     Field { name: "product_link", base: Base::String, ..Field::EMPTY },
 ];
@@ -118,7 +124,7 @@ static FIELDS_19: [Field; 3] = [
 static FIELDS_20: [Field; 3] = [
     Field { name: "campaign_url", base: Base::String, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "type", base: Base::String, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, values: &["PRODUCT", "CAMPAIGN", "SHOWCASE"], ..Field::EMPTY },
 ];
 static FIELDS_21: [Field; 3] = [
     Field { name: "channel", base: Base::String, ..Field::EMPTY },
@@ -244,24 +250,51 @@ static FIELDS_43: [Field; 2] = [
     Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_44: [Field; 1] =
-    [Field { name: "application_statuses", base: Base::String, arrays: 1, ..Field::EMPTY }];
-static FIELDS_45: [Field; 1] = [Field { name: "id", base: Base::String, ..Field::EMPTY }];
-static FIELDS_46: [Field; 2] = [
+static FIELDS_44: [Field; 1] = [Field {
+    name: "application_statuses",
+    base: Base::String,
+    arrays: 1,
+    values: &[
+        "PENDING",
+        "AWAITING_SHIPMENT",
+        "SHIPPED",
+        "CONTENT_PENDING",
+        "REJECT_CANCELLED",
+        "OVERDUE_CANCELLED",
+        "UNFULFILL_CANCELLED",
+        "DEL_OPEN_COLLAB",
+        "SELLER_NOT_SHIP_CANCELLED",
+        "WITHDRAW_CANCELLED",
+        "UNFULFILLABLE_CANCELLED",
+        "OPS_CANCELLED",
+        "OPS_FAILED",
+    ],
+    ..Field::EMPTY
+}];
+static FIELDS_45: [Field; 6] = [
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field { name: "language", base: Base::String, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "region", base: Base::String, ..Field::EMPTY },
+    Field { name: "search_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_46: [Field; 1] = [Field { name: "id", base: Base::String, ..Field::EMPTY }];
+static FIELDS_47: [Field; 2] = [
     Field { name: "rate_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "rate_lt", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_47: [Field; 2] = [
+static FIELDS_48: [Field; 2] = [
     Field { name: "amount_ge", base: Base::String, ..Field::EMPTY },
     Field { name: "amount_lt", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_48: [Field; 4] = [
-    Field { name: "category", base: Base::Object, fields: &FIELDS_45, ..Field::EMPTY },
-    Field { name: "commission_rate_range", base: Base::Object, fields: &FIELDS_46, ..Field::EMPTY },
-    Field { name: "sales_price_range", base: Base::Object, fields: &FIELDS_47, ..Field::EMPTY },
+static FIELDS_49: [Field; 4] = [
+    Field { name: "category", base: Base::Object, fields: &FIELDS_46, ..Field::EMPTY },
+    Field { name: "commission_rate_range", base: Base::Object, fields: &FIELDS_47, ..Field::EMPTY },
+    Field { name: "sales_price_range", base: Base::Object, fields: &FIELDS_48, ..Field::EMPTY },
     Field { name: "title_keywords", base: Base::String, arrays: 1, ..Field::EMPTY },
 ];
-static FIELDS_49: [Field; 4] = [
+static FIELDS_50: [Field; 4] = [
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 20)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
     Field {
@@ -272,33 +305,27 @@ static FIELDS_49: [Field; 4] = [
     },
     Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
 ];
-static FIELDS_50: [Field; 3] = [
+static FIELDS_51: [Field; 3] = [
     Field { name: "keyword", base: Base::String, ..Field::EMPTY },
     Field {
         name: "keyword_type",
         base: Base::String,
-        values: &[
-            "TARGET_COLLABORATIONS_ID",
-            "LIVE",
-            "EXPIRED",
-            "DELETED",
-            "ENDED",
-            "TARGET_COLLABORATIONS_NAME",
-        ],
+        values: &["TARGET_COLLABORATIONS_ID", "TARGET_COLLABORATIONS_NAME"],
         ..Field::EMPTY
     },
     Field { name: "shop_id", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_51: [Field; 2] = [
+static FIELDS_52: [Field; 2] = [
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((0, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_52: [Field; 1] =
+static FIELDS_53: [Field; 1] =
     [Field { name: "product_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }];
-static FIELDS_53: [Field; 1] = [Field { name: "data", base: Base::File, ..Field::EMPTY }];
-static FIELDS_54: [Field; 1] = [Field {
+static FIELDS_54: [Field; 1] = [Field { name: "data", base: Base::File, required: true, ..Field::EMPTY }];
+static FIELDS_55: [Field; 1] = [Field {
     name: "data",
     base: Base::File,
+    required: true,
     file: Some(FileRule { max_bytes: 104857600, types: &[] }),
     ..Field::EMPTY
 }];
@@ -325,6 +352,7 @@ pub static ADD_SHOWCASE_PRODUCTS: Operation = Operation {
         batch: Some(Batch { items: "product_ids", id: "", failed_id: "product_id" }),
         scopes: &["creator.showcase.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -354,6 +382,7 @@ pub static CREATOR_GENERATE_GENERAL_LINK: Operation = Operation {
         batch: Some(Batch { items: "material.ids", id: "", failed_id: "material_id" }),
         scopes: &["creator.affiliate.share_link.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -383,6 +412,7 @@ pub static CREATOR_GENERATE_PUBLISHER_LINK: Operation = Operation {
         batch: Some(Batch { items: "material.ids", id: "", failed_id: "material_id" }),
         scopes: &["creator.affiliate.share_link.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -412,6 +442,7 @@ pub static CREATOR_GET_SAMPLE_REQUEST_DEEPLINK: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -452,6 +483,7 @@ pub static CREATOR_SEARCH_AFFILIATE_TRACE_ORDERS: Operation = Operation {
         batch: None,
         scopes: &["creator.affiliate.share_link.read"],
         sunset: Some("2026-08-15"),
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -481,6 +513,7 @@ pub static CREATOR_SEARCH_SAMPLE_APPLICATION_FULFILLMENTS: Operation = Operation
         batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -521,6 +554,7 @@ pub static CREATOR_SELECT_AFFILIATE_PRODUCT: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -551,6 +585,7 @@ pub static GENERATE_AFFILIATE_SHARING_LINK: Operation = Operation {
             batch: Some(Batch { items: "tags", id: "", failed_id: "tag" }),
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -568,6 +603,7 @@ pub static GENERATE_AFFILIATE_SHARING_LINK: Operation = Operation {
             batch: Some(Batch { items: "tags", id: "", failed_id: "tag" }),
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -598,6 +634,7 @@ pub static GET_CREATOR_APPLICABLE_SAMPLE_LABEL: Operation = Operation {
         batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -628,6 +665,7 @@ pub static GET_CREATOR_PROFILE: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -645,6 +683,7 @@ pub static GET_CREATOR_PROFILE: Operation = Operation {
             batch: None,
             scopes: &["creator.affiliate.info"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -675,6 +714,7 @@ pub static GET_CREATOR_SAMPLE_APPLICATION_DETAIL: Operation = Operation {
         batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -704,6 +744,7 @@ pub static GET_OPEN_COLLABORATION_PRODUCT_LIST_BY_PRODUCT_IDS: Operation = Opera
         batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -744,6 +785,7 @@ pub static GET_SHOP_PRODUCTS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -774,6 +816,7 @@ pub static GET_SHOPPABLE_VIDEO_PRECHECK_RESULT: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -791,6 +834,7 @@ pub static GET_SHOPPABLE_VIDEO_PRECHECK_RESULT: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -821,6 +865,7 @@ pub static GET_SHOPPABLE_VIDEO_STATUS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -861,6 +906,7 @@ pub static GET_SHOWCASE_PRODUCTS: Operation = Operation {
         batch: None,
         scopes: &["creator.showcase.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -890,6 +936,7 @@ pub static GET_TOKOPEDIA_PRODUCT_MAPPINGS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -919,6 +966,7 @@ pub static MAP_TOKOPEDIA_PRODUCT_IDS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -934,23 +982,44 @@ pub static POST_SHOPPABLE_PHOTOS: Operation = Operation {
     summary: "Publishes a photo post by the creator, with product or shop links.",
     http: Http::Post,
     default_version: "202610",
-    versions: &[Version {
-        version: "202610",
-        path: "/affiliate_creator/202610/photos",
-        query: &[],
-        body: Some(&FIELDS_32),
-        form: &[],
-        ciphers: &[],
-        paging: None,
-        idempotency: None,
-        safe: false,
-        item_errors: &[],
-        batch: None,
-        scopes: &[],
-        sunset: None,
-        window: None,
-        wait_codes: &[],
-    }],
+    versions: &[
+        Version {
+            version: "202607",
+            path: "/affiliate_creator/202607/photos",
+            query: &[],
+            body: Some(&FIELDS_32),
+            form: &[],
+            ciphers: &[],
+            paging: None,
+            idempotency: None,
+            safe: false,
+            item_errors: &[],
+            batch: None,
+            scopes: &[],
+            sunset: None,
+            beta: false,
+            window: None,
+            wait_codes: &[],
+        },
+        Version {
+            version: "202610",
+            path: "/affiliate_creator/202610/photos",
+            query: &[],
+            body: Some(&FIELDS_32),
+            form: &[],
+            ciphers: &[],
+            paging: None,
+            idempotency: None,
+            safe: false,
+            item_errors: &[],
+            batch: None,
+            scopes: &[],
+            sunset: None,
+            beta: false,
+            window: None,
+            wait_codes: &[],
+        },
+    ],
     php: &[],
     laravel: &[],
 };
@@ -962,7 +1031,7 @@ pub static POST_SHOPPABLE_VIDEO: Operation = Operation {
     name: "PostShoppableVideo",
     summary: "Publishes a video that the creator uploaded, with a product link.",
     http: Http::Post,
-    default_version: "202603",
+    default_version: "202607",
     versions: &[
         Version {
             version: "202505",
@@ -978,6 +1047,7 @@ pub static POST_SHOPPABLE_VIDEO: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -995,6 +1065,25 @@ pub static POST_SHOPPABLE_VIDEO: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
+            window: None,
+            wait_codes: &[],
+        },
+        Version {
+            version: "202607",
+            path: "/affiliate_creator/202607/videos",
+            query: &[],
+            body: Some(&FIELDS_38),
+            form: &[],
+            ciphers: &[],
+            paging: None,
+            idempotency: None,
+            safe: false,
+            item_errors: &[],
+            batch: None,
+            scopes: &[],
+            sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1025,6 +1114,7 @@ pub static PRECHECK_VIDEO_CONTENT: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1054,6 +1144,7 @@ pub static REMOVE_SHOWCASE_PRODUCTS: Operation = Operation {
         batch: None,
         scopes: &["creator.showcase.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1095,6 +1186,7 @@ pub static SEARCH_AFFILIATE_ORDERS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1123,6 +1215,7 @@ pub static SEARCH_AFFILIATE_ORDERS: Operation = Operation {
             batch: None,
             scopes: &["creator.affiliate_collaboration.read"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1164,6 +1257,37 @@ pub static SEARCH_CREATOR_SAMPLE_APPLICATIONS: Operation = Operation {
         batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static SEARCH_MUSIC: Operation = Operation {
+    id: "affiliate_creator.search_music",
+    domain: "affiliate_creator",
+    method: "search_music",
+    name: "SearchMusic",
+    summary: "Searches the music that a creator may put under shoppable photos and videos.",
+    http: Http::Get,
+    default_version: "202602",
+    versions: &[Version {
+        version: "202602",
+        path: "/affiliate_creator/202602/music/search",
+        query: &FIELDS_45,
+        body: None,
+        form: &[],
+        ciphers: &[],
+        paging: None,
+        idempotency: None,
+        safe: true,
+        item_errors: &[],
+        batch: None,
+        scopes: &[],
+        sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1182,8 +1306,8 @@ pub static SEARCH_OPEN_COLLABORATION_PRODUCT: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/affiliate_creator/202405/open_collaborations/products/search",
-        query: &FIELDS_49,
-        body: Some(&FIELDS_48),
+        query: &FIELDS_50,
+        body: Some(&FIELDS_49),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -1204,6 +1328,7 @@ pub static SEARCH_OPEN_COLLABORATION_PRODUCT: Operation = Operation {
         batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1222,8 +1347,8 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/affiliate_creator/202405/target_collaborations/search",
-        query: &FIELDS_51,
-        body: Some(&FIELDS_50),
+        query: &FIELDS_52,
+        body: Some(&FIELDS_51),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -1244,6 +1369,7 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
         batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1263,7 +1389,7 @@ pub static TOP_SHOWCASE_PRODUCTS: Operation = Operation {
         version: "202409",
         path: "/affiliate_creator/202409/showcases/products/top",
         query: &[],
-        body: Some(&FIELDS_52),
+        body: Some(&FIELDS_53),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -1273,6 +1399,7 @@ pub static TOP_SHOWCASE_PRODUCTS: Operation = Operation {
         batch: None,
         scopes: &["creator.showcase.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1293,7 +1420,7 @@ pub static UPLOAD_SHOPPABLE_PHOTO_FILE: Operation = Operation {
         path: "/affiliate_creator/202511/photos/photo_files",
         query: &[],
         body: None,
-        form: &FIELDS_53,
+        form: &FIELDS_54,
         ciphers: &[],
         paging: None,
         idempotency: None,
@@ -1302,6 +1429,7 @@ pub static UPLOAD_SHOPPABLE_PHOTO_FILE: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1322,7 +1450,7 @@ pub static UPLOAD_SHOPPABLE_VIDEO_FILE: Operation = Operation {
         path: "/affiliate_creator/202505/videos/video_files",
         query: &[],
         body: None,
-        form: &FIELDS_54,
+        form: &FIELDS_55,
         ciphers: &[],
         paging: None,
         idempotency: None,
@@ -1331,6 +1459,7 @@ pub static UPLOAD_SHOPPABLE_VIDEO_FILE: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],

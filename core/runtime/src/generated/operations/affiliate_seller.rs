@@ -246,8 +246,13 @@ static FIELDS_38: [Field; 1] = [Field {
     ..Field::EMPTY
 }];
 static FIELDS_39: [Field; 2] = [
-    Field { name: "reject_reason", base: Base::String, ..Field::EMPTY },
-    Field { name: "review_result", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "reject_reason",
+        base: Base::String,
+        values: &["NOT_MATCH", "OFFLINE", "OUT_OF_STOCK", "OTHER"],
+        ..Field::EMPTY
+    },
+    Field { name: "review_result", base: Base::String, values: &["APPROVE", "REJECT"], ..Field::EMPTY },
 ];
 static FIELDS_40: [Field; 2] = [
     Field {
@@ -363,7 +368,7 @@ static FIELDS_57: [Field; 4] = [
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
     Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
 ];
 static FIELDS_58: [Field; 3] = [
     Field { name: "keyword", base: Base::String, ..Field::EMPTY },
@@ -375,28 +380,22 @@ static FIELDS_58: [Field; 3] = [
     },
     Field { name: "top_level_category_id", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_59: [Field; 4] = [
-    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
-    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-    Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
-];
-static FIELDS_60: [Field; 1] = [Field { name: "id", base: Base::String, ..Field::EMPTY }];
-static FIELDS_61: [Field; 2] = [
+static FIELDS_59: [Field; 1] = [Field { name: "id", base: Base::String, ..Field::EMPTY }];
+static FIELDS_60: [Field; 2] = [
     Field { name: "rate_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "rate_lt", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_62: [Field; 2] = [
+static FIELDS_61: [Field; 2] = [
     Field { name: "amount_ge", base: Base::String, ..Field::EMPTY },
     Field { name: "amount_lt", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_63: [Field; 4] = [
-    Field { name: "category", base: Base::Object, fields: &FIELDS_60, ..Field::EMPTY },
-    Field { name: "commission_rate_range", base: Base::Object, fields: &FIELDS_61, ..Field::EMPTY },
-    Field { name: "sales_price_range", base: Base::Object, fields: &FIELDS_62, ..Field::EMPTY },
+static FIELDS_62: [Field; 4] = [
+    Field { name: "category", base: Base::Object, fields: &FIELDS_59, ..Field::EMPTY },
+    Field { name: "commission_rate_range", base: Base::Object, fields: &FIELDS_60, ..Field::EMPTY },
+    Field { name: "sales_price_range", base: Base::Object, fields: &FIELDS_61, ..Field::EMPTY },
     Field { name: "title_keywords", base: Base::String, arrays: 1, ..Field::EMPTY },
 ];
-static FIELDS_64: [Field; 4] = [
+static FIELDS_63: [Field; 4] = [
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 20)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
     Field {
@@ -407,20 +406,41 @@ static FIELDS_64: [Field; 4] = [
     },
     Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
 ];
-static FIELDS_65: [Field; 7] = [
+static FIELDS_64: [Field; 7] = [
     Field { name: "creator_user_id", base: Base::String, ..Field::EMPTY },
     Field { name: "order_id", base: Base::String, ..Field::EMPTY },
     Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "status",
+        base: Base::String,
+        values: &[
+            "PENDING",
+            "AWAITING_SHIPMENT",
+            "SHIPPED",
+            "CONTENT_PENDING",
+            "REJECT_CANCELLED",
+            "OVERDUE_CANCELLED",
+            "UNFULFILL_CANCELLED",
+            "DEL_OPEN_COLLAB",
+            "SELLER_NOT_SHIP_CANCELLED",
+            "WITHDRAW_CANCELLED",
+            "UNFULFILLABLE_CANCELLED",
+            "OPS_CANCELLED",
+            "OPS_FAILED",
+            "OPS_COMPLETED",
+            "COMPLETED",
+        ],
+        ..Field::EMPTY
+    },
     Field { name: "target_collabration_id", base: Base::String, ..Field::EMPTY },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
     Field { name: "username", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_66: [Field; 2] = [
+static FIELDS_65: [Field; 2] = [
     Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_67: [Field; 7] = [
+static FIELDS_66: [Field; 7] = [
     Field { name: "creator_user_oepn_id", base: Base::String, ..Field::EMPTY },
     Field { name: "order_id", base: Base::String, ..Field::EMPTY },
     Field { name: "product_id", base: Base::String, ..Field::EMPTY },
@@ -450,38 +470,38 @@ static FIELDS_67: [Field; 7] = [
     Field { name: "title", base: Base::String, ..Field::EMPTY },
     Field { name: "username", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_68: [Field; 1] =
+static FIELDS_67: [Field; 1] =
     [Field { name: "content_format", base: Base::String, values: &["LIVE", "VIDEO"], ..Field::EMPTY }];
-static FIELDS_69: [Field; 3] = [
+static FIELDS_68: [Field; 3] = [
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 50)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
     Field { name: "version", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_70: [Field; 3] = [
+static FIELDS_69: [Field; 3] = [
     Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
     Field { name: "program_id", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_71: [Field; 2] = [
+static FIELDS_70: [Field; 2] = [
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_72: [Field; 2] = [
+static FIELDS_71: [Field; 2] = [
     Field { name: "keyword", base: Base::String, ..Field::EMPTY },
     Field { name: "keyword_type", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_73: [Field; 5] = [
+static FIELDS_72: [Field; 5] = [
     Field { name: "collaboration_status", base: Base::String, ..Field::EMPTY },
     Field { name: "creator_accept_status", base: Base::String, ..Field::EMPTY },
     Field { name: "creator_user_id", base: Base::String, ..Field::EMPTY },
     Field { name: "free_sample_setting", base: Base::String, ..Field::EMPTY },
-    Field { name: "search_param", base: Base::Object, fields: &FIELDS_72, ..Field::EMPTY },
+    Field { name: "search_param", base: Base::Object, fields: &FIELDS_71, ..Field::EMPTY },
 ];
-static FIELDS_74: [Field; 2] = [
+static FIELDS_73: [Field; 2] = [
     Field { name: "page_size", base: Base::Integer, one_of: &[20, 50, 100], ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_75: [Field; 2] = [
+static FIELDS_74: [Field; 2] = [
     Field { name: "keyword", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "keyword_type",
@@ -491,21 +511,21 @@ static FIELDS_75: [Field; 2] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_76: [Field; 5] = [
+static FIELDS_75: [Field; 5] = [
     Field { name: "collaboration_status", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "creator_accept_status", base: Base::String, values: &["ACCEPT", "ALL"], ..Field::EMPTY },
     Field { name: "creator_user_open_id", base: Base::String, ..Field::EMPTY },
     Field { name: "free_sample_setting", base: Base::String, ..Field::EMPTY },
-    Field { name: "search_param", base: Base::Object, fields: &FIELDS_75, ..Field::EMPTY },
+    Field { name: "search_param", base: Base::Object, fields: &FIELDS_74, ..Field::EMPTY },
 ];
-static FIELDS_77: [Field; 5] = [
+static FIELDS_76: [Field; 5] = [
     Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
     Field { name: "collaboration_id", base: Base::String, ..Field::EMPTY },
     Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "valid_days", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_78: [Field; 2] = [
+static FIELDS_77: [Field; 2] = [
     Field { name: "content", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "msg_type",
@@ -523,12 +543,12 @@ static FIELDS_78: [Field; 2] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_79: [Field; 1] = [Field { name: "action", base: Base::String, required: true, ..Field::EMPTY }];
-static FIELDS_80: [Field; 2] = [
+static FIELDS_78: [Field; 1] = [Field { name: "action", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_79: [Field; 2] = [
     Field { name: "commission_rate", base: Base::Integer, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_81: [Field; 6] = [
+static FIELDS_80: [Field; 6] = [
     Field { name: "creator_user_ids", base: Base::String, arrays: 1, max_items: 50, ..Field::EMPTY },
     Field { name: "end_time", base: Base::String, ..Field::EMPTY },
     Field { name: "free_sample_rule", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
@@ -538,24 +558,24 @@ static FIELDS_81: [Field; 6] = [
         base: Base::Object,
         arrays: 1,
         max_items: 100,
-        fields: &FIELDS_80,
+        fields: &FIELDS_79,
         ..Field::EMPTY
     },
     Field { name: "seller_contact_info", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
 ];
-static FIELDS_82: [Field; 3] = [
+static FIELDS_81: [Field; 3] = [
     Field { name: "commission_rate", base: Base::Integer, required: true, ..Field::EMPTY },
     Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "target_ad_commission_rate", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_83: [Field; 5] = [
+static FIELDS_82: [Field; 5] = [
     Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "line", base: Base::String, ..Field::EMPTY },
     Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
     Field { name: "telegram", base: Base::String, ..Field::EMPTY },
     Field { name: "whatsapp", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_84: [Field; 6] = [
+static FIELDS_83: [Field; 6] = [
     Field {
         name: "creator_user_open_ids",
         base: Base::String,
@@ -579,24 +599,25 @@ static FIELDS_84: [Field; 6] = [
         arrays: 1,
         required: true,
         max_items: 100,
-        fields: &FIELDS_82,
+        fields: &FIELDS_81,
         ..Field::EMPTY
     },
     Field {
         name: "seller_contact_info",
         base: Base::Object,
         required: true,
-        fields: &FIELDS_83,
+        fields: &FIELDS_82,
         ..Field::EMPTY
     },
 ];
-static FIELDS_85: [Field; 1] = [Field {
+static FIELDS_84: [Field; 1] = [Field {
     name: "data",
     base: Base::File,
+    required: true,
     file: Some(FileRule { max_bytes: 10485760, types: &[] }),
     ..Field::EMPTY
 }];
-static FIELDS_86: [Field; 1] = [Field { name: "data", base: Base::File, ..Field::EMPTY }];
+static FIELDS_85: [Field; 1] = [Field { name: "data", base: Base::File, required: true, ..Field::EMPTY }];
 
 pub static CHECK_CREATOR_OUTREACH_ELIGIBILITY: Operation = Operation {
     id: "affiliate_seller.check_creator_outreach_eligibility",
@@ -620,6 +641,7 @@ pub static CHECK_CREATOR_OUTREACH_ELIGIBILITY: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -649,6 +671,7 @@ pub static CHECK_TARGET_COLLABORATION_CONFLICTS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -678,6 +701,7 @@ pub static CREATE_COMPASS_OFFLINE_EXPORT_TASK: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -708,6 +732,7 @@ pub static CREATE_CONVERSATION_WITH_CREATOR: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -725,6 +750,7 @@ pub static CREATE_CONVERSATION_WITH_CREATOR: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_messages.write"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -756,6 +782,7 @@ pub static CREATE_OPEN_COLLABORATION: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -773,6 +800,7 @@ pub static CREATE_OPEN_COLLABORATION: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_collaboration.write"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -804,6 +832,7 @@ pub static CREATE_TARGET_COLLABORATION: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -821,6 +850,7 @@ pub static CREATE_TARGET_COLLABORATION: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_collaboration.write"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -851,6 +881,7 @@ pub static DOWNLOAD_COMPASS_TASK_FILE: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -880,6 +911,7 @@ pub static EDIT_OPEN_COLLABORATION_SAMPLE_RULE: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_collaboration.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -909,6 +941,7 @@ pub static EDIT_OPEN_COLLABORATION_SETTINGS: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_collaboration.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -938,6 +971,7 @@ pub static GENERATE_AFFILIATE_PRODUCT_PROMOTION_LINK: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_collaboration.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -967,6 +1001,7 @@ pub static GENERATE_TARGET_COLLABORATION_LINK: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_collaboration.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -996,6 +1031,7 @@ pub static GET_COMPASS_TASK_LIST: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1037,6 +1073,7 @@ pub static GET_CONVERSATION_LIST: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_messages.write"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1065,6 +1102,7 @@ pub static GET_CONVERSATION_LIST: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1095,6 +1133,7 @@ pub static GET_INBOX_CATEGORY_COUNTS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1124,6 +1163,7 @@ pub static GET_LATEST_UNREAD_MESSAGES: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_messages.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1154,6 +1194,7 @@ pub static GET_MARKETPLACE_CREATOR_PERFORMANCE: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: Some("2026-10-12"),
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1171,6 +1212,7 @@ pub static GET_MARKETPLACE_CREATOR_PERFORMANCE: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: Some("2026-10-12"),
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1188,6 +1230,7 @@ pub static GET_MARKETPLACE_CREATOR_PERFORMANCE: Operation = Operation {
             batch: None,
             scopes: &["seller.creator_marketplace.read"],
             sunset: Some("2026-10-12"),
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1205,6 +1248,7 @@ pub static GET_MARKETPLACE_CREATOR_PERFORMANCE: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1246,6 +1290,7 @@ pub static GET_MESSAGE_IN_CONVERSATION: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_messages.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1287,6 +1332,7 @@ pub static GET_OPEN_COLLABORATION_CREATOR_CONTENT_DETAIL: Operation = Operation 
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1315,6 +1361,7 @@ pub static GET_OPEN_COLLABORATION_CREATOR_CONTENT_DETAIL: Operation = Operation 
             batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1345,6 +1392,7 @@ pub static GET_OPEN_COLLABORATION_SAMPLE_RULES: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1374,6 +1422,7 @@ pub static GET_OPEN_COLLABORATION_SETTINGS: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1404,6 +1453,7 @@ pub static GET_SELLER_SEARCH_CREATOR_MARKETPLACE_ADVANCED_FILTERS: Operation = O
             batch: None,
             scopes: &[],
             sunset: Some("2026-10-12"),
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1421,6 +1471,7 @@ pub static GET_SELLER_SEARCH_CREATOR_MARKETPLACE_ADVANCED_FILTERS: Operation = O
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1451,6 +1502,7 @@ pub static GET_WEEKLY_CREATOR_OUTREACH_QUOTA: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1491,6 +1543,7 @@ pub static GET_WEEKLY_CREATOR_OUTREACH_RECORDS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1520,6 +1573,7 @@ pub static MARK_CONVERSATION_READ: Operation = Operation {
         batch: Some(Batch { items: "conversation_ids", id: "", failed_id: "" }),
         scopes: &["seller.affiliate_messages.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1549,6 +1603,7 @@ pub static QUERY_CREATOR_PROMOTION_DETAILS_IN_TARGET_COLLABORATION: Operation = 
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1579,6 +1634,7 @@ pub static QUERY_TARGET_COLLABORATION_DETAIL: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1596,6 +1652,7 @@ pub static QUERY_TARGET_COLLABORATION_DETAIL: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1613,6 +1670,7 @@ pub static QUERY_TARGET_COLLABORATION_DETAIL: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1644,6 +1702,7 @@ pub static REMOVE_CREATOR_AFFILIATE_FROM_COLLABORATION: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1661,6 +1720,7 @@ pub static REMOVE_CREATOR_AFFILIATE_FROM_COLLABORATION: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_collaboration.write"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1691,6 +1751,7 @@ pub static REMOVE_OPEN_COLLABORATION: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1720,6 +1781,7 @@ pub static REMOVE_TARGET_COLLABORATION: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_collaboration.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1749,6 +1811,7 @@ pub static RESOLVE_TARGET_COLLABORATION_CONFLICTS: Operation = Operation {
         batch: Some(Batch { items: "conflict_items", id: "creator_open_id", failed_id: "creator_open_id" }),
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1779,6 +1842,7 @@ pub static REVIEW_SAMPLE_APPLICATIONS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1796,6 +1860,7 @@ pub static REVIEW_SAMPLE_APPLICATIONS: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_collaboration.write"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1838,6 +1903,7 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: Some("2026-10-12"),
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1866,6 +1932,7 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: Some("2026-10-12"),
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1894,6 +1961,7 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
             batch: None,
             scopes: &["seller.creator_marketplace.read"],
             sunset: Some("2026-10-12"),
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1922,6 +1990,7 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1964,13 +2033,14 @@ pub static SEARCH_OPEN_COLLABORATION: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
         Version {
             version: "202412",
             path: "/affiliate_seller/202412/open_collaborations/search",
-            query: &FIELDS_59,
+            query: &FIELDS_57,
             body: Some(&FIELDS_58),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -1992,6 +2062,7 @@ pub static SEARCH_OPEN_COLLABORATION: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -2011,8 +2082,8 @@ pub static SEARCH_OPEN_COLLABORATION_PRODUCT: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/affiliate_seller/202405/open_collaborations/products/search",
-        query: &FIELDS_64,
-        body: Some(&FIELDS_63),
+        query: &FIELDS_63,
+        body: Some(&FIELDS_62),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -2033,6 +2104,7 @@ pub static SEARCH_OPEN_COLLABORATION_PRODUCT: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2052,8 +2124,8 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
         Version {
             version: "202409",
             path: "/affiliate_seller/202409/sample_applications/search",
-            query: &FIELDS_66,
-            body: Some(&FIELDS_65),
+            query: &FIELDS_65,
+            body: Some(&FIELDS_64),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2074,14 +2146,15 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
         Version {
             version: "202507",
             path: "/affiliate_seller/202507/sample_applications/search",
-            query: &FIELDS_66,
-            body: Some(&FIELDS_65),
+            query: &FIELDS_65,
+            body: Some(&FIELDS_64),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2102,14 +2175,15 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
         Version {
             version: "202508",
             path: "/affiliate_seller/202508/sample_applications/search",
-            query: &FIELDS_66,
-            body: Some(&FIELDS_67),
+            query: &FIELDS_65,
+            body: Some(&FIELDS_66),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2130,6 +2204,7 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -2150,7 +2225,7 @@ pub static SEARCH_SAMPLE_APPLICATIONS_FULFILLMENTS: Operation = Operation {
         version: "202409",
         path: "/affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search",
         query: &[],
-        body: Some(&FIELDS_68),
+        body: Some(&FIELDS_67),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -2160,6 +2235,7 @@ pub static SEARCH_SAMPLE_APPLICATIONS_FULFILLMENTS: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_collaboration.read"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2179,7 +2255,7 @@ pub static SEARCH_SELLER_AFFILIATE_ORDERS: Operation = Operation {
         Version {
             version: "202405",
             path: "/affiliate_seller/202405/orders/search",
-            query: &FIELDS_69,
+            query: &FIELDS_68,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -2201,14 +2277,15 @@ pub static SEARCH_SELLER_AFFILIATE_ORDERS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
         Version {
             version: "202410",
             path: "/affiliate_seller/202410/orders/search",
-            query: &FIELDS_71,
-            body: Some(&FIELDS_70),
+            query: &FIELDS_70,
+            body: Some(&FIELDS_69),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2229,6 +2306,7 @@ pub static SEARCH_SELLER_AFFILIATE_ORDERS: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -2249,8 +2327,8 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
         Version {
             version: "202409",
             path: "/affiliate_seller/202409/target_collaborations/search",
-            query: &FIELDS_74,
-            body: Some(&FIELDS_73),
+            query: &FIELDS_73,
+            body: Some(&FIELDS_72),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2271,14 +2349,15 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
         Version {
             version: "202508",
             path: "/affiliate_seller/202508/target_collaborations/search",
-            query: &FIELDS_74,
-            body: Some(&FIELDS_76),
+            query: &FIELDS_73,
+            body: Some(&FIELDS_75),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2299,6 +2378,7 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -2318,7 +2398,7 @@ pub static SELLER_GET_SAMPLE_REQUEST_DEEPLINK: Operation = Operation {
     versions: &[Version {
         version: "202512",
         path: "/affiliate_seller/202512/sample_applications/deeplink",
-        query: &FIELDS_77,
+        query: &FIELDS_76,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -2329,6 +2409,7 @@ pub static SELLER_GET_SAMPLE_REQUEST_DEEPLINK: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2348,7 +2429,7 @@ pub static SEND_IM_MESSAGE: Operation = Operation {
         version: "202412",
         path: "/affiliate_seller/202412/conversations/{conversation_id}/messages",
         query: &[],
-        body: Some(&FIELDS_78),
+        body: Some(&FIELDS_77),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -2358,6 +2439,7 @@ pub static SEND_IM_MESSAGE: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_messages.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2377,7 +2459,7 @@ pub static UPDATE_CONVERSATION_STATUS: Operation = Operation {
         version: "202608",
         path: "/affiliate_seller/202608/conversations/{conversation_id}/status",
         query: &[],
-        body: Some(&FIELDS_79),
+        body: Some(&FIELDS_78),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -2387,6 +2469,7 @@ pub static UPDATE_CONVERSATION_STATUS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2407,7 +2490,7 @@ pub static UPDATE_TARGET_COLLABORATION: Operation = Operation {
             version: "202409",
             path: "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}",
             query: &[],
-            body: Some(&FIELDS_81),
+            body: Some(&FIELDS_80),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
@@ -2421,6 +2504,7 @@ pub static UPDATE_TARGET_COLLABORATION: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -2428,7 +2512,7 @@ pub static UPDATE_TARGET_COLLABORATION: Operation = Operation {
             version: "202508",
             path: "/affiliate_seller/202508/target_collaborations/{target_collaboration_id}",
             query: &[],
-            body: Some(&FIELDS_84),
+            body: Some(&FIELDS_83),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
@@ -2442,6 +2526,7 @@ pub static UPDATE_TARGET_COLLABORATION: Operation = Operation {
             batch: None,
             scopes: &["seller.affiliate_collaboration.write"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -2463,7 +2548,7 @@ pub static UPLOAD_MESSAGE_IMAGE: Operation = Operation {
         path: "/affiliate_seller/202511/images/upload",
         query: &[],
         body: None,
-        form: &FIELDS_85,
+        form: &FIELDS_84,
         ciphers: &[],
         paging: None,
         idempotency: None,
@@ -2472,6 +2557,7 @@ pub static UPLOAD_MESSAGE_IMAGE: Operation = Operation {
         batch: None,
         scopes: &["seller.affiliate_messages.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2492,7 +2578,7 @@ pub static UPLOAD_MESSAGE_IMAGE_V2: Operation = Operation {
         path: "/affiliate_seller/202608/media/upload",
         query: &[],
         body: None,
-        form: &FIELDS_86,
+        form: &FIELDS_85,
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
@@ -2501,6 +2587,7 @@ pub static UPLOAD_MESSAGE_IMAGE_V2: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],

@@ -8,29 +8,21 @@ static FIELDS_0: [Field; 6] = [
     Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
     Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
 ];
-static FIELDS_1: [Field; 6] = [
-    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+static FIELDS_1: [Field; 4] = [
     Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
     Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
 ];
 static FIELDS_2: [Field; 4] = [
     Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
     Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-];
-static FIELDS_3: [Field; 4] = [
-    Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
-    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-    Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
 ];
-static FIELDS_4: [Field; 7] = [
+static FIELDS_3: [Field; 7] = [
     Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
     Field {
@@ -44,7 +36,7 @@ static FIELDS_4: [Field; 7] = [
     Field { name: "statement_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "statement_time_lt", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_5: [Field; 5] = [
+static FIELDS_4: [Field; 5] = [
     Field { name: "end_time", base: Base::String, ..Field::EMPTY },
     Field {
         name: "flow_type",
@@ -56,9 +48,9 @@ static FIELDS_5: [Field; 5] = [
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
     Field { name: "start_time", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_6: [Field; 1] =
+static FIELDS_5: [Field; 1] =
     [Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY }];
-static FIELDS_7: [Field; 6] = [
+static FIELDS_6: [Field; 6] = [
     Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
     Field { name: "search_time_ge", base: Base::Integer, ..Field::EMPTY },
@@ -66,7 +58,7 @@ static FIELDS_7: [Field; 6] = [
     Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
 ];
-static FIELDS_8: [Field; 5] = [
+static FIELDS_7: [Field; 5] = [
     Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
     Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
@@ -104,6 +96,7 @@ pub static GET_ORDER_STATEMENT_TRANSACTIONS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -121,6 +114,7 @@ pub static GET_ORDER_STATEMENT_TRANSACTIONS: Operation = Operation {
             batch: None,
             scopes: &["seller.finance.info"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -163,13 +157,14 @@ pub static GET_PAYMENTS: Operation = Operation {
             batch: None,
             scopes: &["seller.finance.info"],
             sunset: Some("2026-08-15"),
+            beta: false,
             window: None,
             wait_codes: &[],
         },
         Version {
             version: "202605",
             path: "/finance/202605/payments",
-            query: &FIELDS_1,
+            query: &FIELDS_0,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -191,6 +186,7 @@ pub static GET_PAYMENTS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -211,7 +207,7 @@ pub static GET_STATEMENT_TRANSACTIONS: Operation = Operation {
         Version {
             version: "202309",
             path: "/finance/202309/statements/{statement_id}/statement_transactions",
-            query: &FIELDS_2,
+            query: &FIELDS_1,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -233,13 +229,14 @@ pub static GET_STATEMENT_TRANSACTIONS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
         Version {
             version: "202501",
             path: "/finance/202501/statements/{statement_id}/statement_transactions",
-            query: &FIELDS_3,
+            query: &FIELDS_2,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -261,6 +258,7 @@ pub static GET_STATEMENT_TRANSACTIONS: Operation = Operation {
             batch: None,
             scopes: &["seller.finance.info"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -280,7 +278,7 @@ pub static GET_STATEMENTS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/finance/202309/statements",
-        query: &FIELDS_4,
+        query: &FIELDS_3,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -302,6 +300,7 @@ pub static GET_STATEMENTS: Operation = Operation {
         batch: None,
         scopes: &["seller.finance.info"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -331,6 +330,7 @@ pub static GET_TAX_INFORMATION: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -349,7 +349,7 @@ pub static GET_TRADE_IN_ACCOUNT_TRANSACTIONS: Operation = Operation {
     versions: &[Version {
         version: "202609",
         path: "/finance/202609/account_transactions",
-        query: &FIELDS_5,
+        query: &FIELDS_4,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -371,6 +371,7 @@ pub static GET_TRADE_IN_ACCOUNT_TRANSACTIONS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -389,7 +390,7 @@ pub static GET_TRADE_IN_SUPPLIER_ACCOUNT_BALANCE: Operation = Operation {
     versions: &[Version {
         version: "202609",
         path: "/finance/202609/account_balances",
-        query: &FIELDS_6,
+        query: &FIELDS_5,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -400,6 +401,7 @@ pub static GET_TRADE_IN_SUPPLIER_ACCOUNT_BALANCE: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -418,7 +420,7 @@ pub static GET_UNSETTLED_TRANSACTIONS: Operation = Operation {
     versions: &[Version {
         version: "202507",
         path: "/finance/202507/orders/unsettled",
-        query: &FIELDS_7,
+        query: &FIELDS_6,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -440,6 +442,7 @@ pub static GET_UNSETTLED_TRANSACTIONS: Operation = Operation {
         batch: None,
         scopes: &["seller.finance.info"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -458,7 +461,7 @@ pub static GET_WITHDRAWALS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/finance/202309/withdrawals",
-        query: &FIELDS_8,
+        query: &FIELDS_7,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -480,6 +483,7 @@ pub static GET_WITHDRAWALS: Operation = Operation {
         batch: None,
         scopes: &["seller.finance.info"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],

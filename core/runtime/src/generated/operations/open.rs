@@ -4,10 +4,10 @@ use crate::catalog::*;
 
 static FIELDS_0: [Field; 5] = [
     Field { name: "file_name", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "file_size", base: Base::Number, required: true, ..Field::EMPTY },
+    Field { name: "file_size", base: Base::Integer, required: true, ..Field::EMPTY },
     Field { name: "file_type", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "target_path", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "total_chunk_count", base: Base::Number, required: true, ..Field::EMPTY },
+    Field { name: "total_chunk_count", base: Base::Integer, required: true, ..Field::EMPTY },
 ];
 
 pub static UPLOAD_FILE_INIT: Operation = Operation {
@@ -35,6 +35,7 @@ pub static UPLOAD_FILE_INIT: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],

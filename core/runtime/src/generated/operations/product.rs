@@ -155,7 +155,7 @@ static FIELDS_28: [Field; 2] = [
         name: "unit",
         base: Base::String,
         required: true,
-        values: &["KILOGRAM", "POUND", "GRAM", "CENTIMETER"],
+        values: &["KILOGRAM", "POUND", "GRAM"],
         ..Field::EMPTY
     },
     Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
@@ -173,7 +173,7 @@ static FIELDS_29: [Field; 2] = [
 ];
 static FIELDS_30: [Field; 2] = [
     Field { name: "enable", base: Base::Boolean, required: true, ..Field::EMPTY },
-    Field { name: "product_tag", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "product_tag", base: Base::String, required: true, values: &["AUCTION"], ..Field::EMPTY },
 ];
 static FIELDS_31: [Field; 2] = [
     Field { name: "is_enabled_scheduled_sale", base: Base::Boolean, required: true, ..Field::EMPTY },
@@ -191,30 +191,45 @@ static FIELDS_34: [Field; 3] = [
 ];
 static FIELDS_35: [Field; 3] = [
     Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "source", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, required: true, values: &["USD"], ..Field::EMPTY },
+    Field {
+        name: "source",
+        base: Base::String,
+        required: true,
+        values: &["SHOPIFY_COMPARE_AT_PRICE"],
+        ..Field::EMPTY
+    },
 ];
 static FIELDS_36: [Field; 3] = [
     Field { name: "additional_attribute", base: Base::String, ..Field::EMPTY },
     Field { name: "amount", base: Base::String, ..Field::EMPTY },
     Field { name: "type", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_37: [Field; 4] = [
+static FIELDS_37: [Field; 2] = [
+    Field { name: "code", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "type",
+        base: Base::String,
+        values: &["GTIN", "EAN", "UPC", "ISBN", "JAN"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_38: [Field; 4] = [
     Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
     Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
-    Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, range: Some((i64::MIN, 99999)), ..Field::EMPTY },
     Field { name: "warehouse_id", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_38: [Field; 2] = [
-    Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-];
 static FIELDS_39: [Field; 2] = [
+    Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, required: true, values: &["USD"], ..Field::EMPTY },
+];
+static FIELDS_40: [Field; 2] = [
     Field { name: "handling_duration_days", base: Base::Integer, ..Field::EMPTY },
     Field { name: "release_date", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_40: [Field; 2] = [
-    Field { name: "fulfillment_type", base: Base::Object, fields: &FIELDS_39, ..Field::EMPTY },
+static FIELDS_41: [Field; 2] = [
+    Field { name: "fulfillment_type", base: Base::Object, fields: &FIELDS_40, ..Field::EMPTY },
     Field {
         name: "type",
         base: Base::String,
@@ -222,7 +237,7 @@ static FIELDS_40: [Field; 2] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_41: [Field; 4] = [
+static FIELDS_42: [Field; 4] = [
     Field { name: "amount", base: Base::String, ..Field::EMPTY },
     Field {
         name: "currency",
@@ -237,7 +252,7 @@ static FIELDS_41: [Field; 4] = [
     Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
     Field { name: "starting_bid_price", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_42: [Field; 6] = [
+static FIELDS_43: [Field; 6] = [
     Field { name: "id", base: Base::String, ..Field::EMPTY },
     Field { name: "name", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_img", base: Base::Object, fields: &FIELDS_24, ..Field::EMPTY },
@@ -252,43 +267,43 @@ static FIELDS_42: [Field; 6] = [
     Field { name: "value_id", base: Base::String, ..Field::EMPTY },
     Field { name: "value_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_43: [Field; 2] = [
+static FIELDS_44: [Field; 2] = [
     Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_44: [Field; 16] = [
+static FIELDS_45: [Field; 16] = [
     Field { name: "combined_skus", base: Base::Object, arrays: 1, fields: &FIELDS_34, ..Field::EMPTY },
     Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
     Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
     Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
     Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
     Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
-    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_37, ..Field::EMPTY },
     Field {
         name: "inventory",
         base: Base::Object,
         arrays: 1,
         required: true,
-        fields: &FIELDS_37,
+        fields: &FIELDS_38,
         ..Field::EMPTY
     },
-    Field { name: "list_price", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
-    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_40, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_41, ..Field::EMPTY },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_39, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_41, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_42, ..Field::EMPTY },
     Field {
         name: "sales_attributes",
         base: Base::Object,
         arrays: 1,
         max_items: 3,
-        fields: &FIELDS_42,
+        fields: &FIELDS_43,
         ..Field::EMPTY
     },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
     Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_44, ..Field::EMPTY },
 ];
-static FIELDS_45: [Field; 31] = [
+static FIELDS_46: [Field; 31] = [
     Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
     Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
     Field {
@@ -369,14 +384,14 @@ static FIELDS_45: [Field; 31] = [
         arrays: 1,
         required: true,
         max_items: 300,
-        fields: &FIELDS_44,
+        fields: &FIELDS_45,
         ..Field::EMPTY
     },
     Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
 ];
-static FIELDS_46: [Field; 1] = [Field { name: "is_diagnosis_required", base: Base::Boolean, ..Field::EMPTY }];
-static FIELDS_47: [Field; 3] = [
+static FIELDS_47: [Field; 1] = [Field { name: "is_diagnosis_required", base: Base::Boolean, ..Field::EMPTY }];
+static FIELDS_48: [Field; 3] = [
     Field { name: "name", base: Base::String, ..Field::EMPTY },
     Field {
         name: "sku_images",
@@ -388,35 +403,35 @@ static FIELDS_47: [Field; 3] = [
     },
     Field { name: "value", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_48: [Field; 1] = [Field {
+static FIELDS_49: [Field; 1] = [Field {
     name: "sales_attributes",
     base: Base::Object,
     arrays: 1,
     max_items: 3,
-    fields: &FIELDS_47,
+    fields: &FIELDS_48,
     ..Field::EMPTY
 }];
-static FIELDS_49: [Field; 10] = [
+static FIELDS_50: [Field; 10] = [
     Field { name: "description", base: Base::String, ..Field::EMPTY },
     Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
     Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
     Field { name: "is_existing_product", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "other_product_data", base: Base::String, ..Field::EMPTY },
-    Field { name: "skus", base: Base::Object, arrays: 1, max_items: 300, fields: &FIELDS_48, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, max_items: 300, fields: &FIELDS_49, ..Field::EMPTY },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
     Field { name: "tts_category_id", base: Base::String, ..Field::EMPTY },
     Field { name: "vendor_name", base: Base::String, ..Field::EMPTY },
     Field { name: "version", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_50: [Field; 1] =
-    [Field { name: "external_product", base: Base::Object, fields: &FIELDS_49, ..Field::EMPTY }];
-static FIELDS_51: [Field; 1] = [Field { name: "name", base: Base::String, required: true, ..Field::EMPTY }];
-static FIELDS_52: [Field; 3] = [
+static FIELDS_51: [Field; 1] =
+    [Field { name: "external_product", base: Base::Object, fields: &FIELDS_50, ..Field::EMPTY }];
+static FIELDS_52: [Field; 1] = [Field { name: "name", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_53: [Field; 3] = [
     Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_23, ..Field::EMPTY },
     Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_24, ..Field::EMPTY },
 ];
-static FIELDS_53: [Field; 2] = [
+static FIELDS_54: [Field; 2] = [
     Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "values",
@@ -428,56 +443,62 @@ static FIELDS_53: [Field; 2] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_54: [Field; 2] = [
-    Field { name: "global_warehouse_id", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-];
 static FIELDS_55: [Field; 2] = [
+    Field { name: "global_warehouse_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "quantity",
+        base: Base::Integer,
+        required: true,
+        range: Some((i64::MIN, 99999)),
+        ..Field::EMPTY
+    },
+];
+static FIELDS_56: [Field; 2] = [
     Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "currency", base: Base::String, required: true, values: &["USD", "EUR"], ..Field::EMPTY },
 ];
-static FIELDS_56: [Field; 5] = [
+static FIELDS_57: [Field; 5] = [
     Field { name: "id", base: Base::String, ..Field::EMPTY },
     Field { name: "name", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_img", base: Base::Object, fields: &FIELDS_24, ..Field::EMPTY },
     Field { name: "value_id", base: Base::String, ..Field::EMPTY },
     Field { name: "value_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_57: [Field; 9] = [
+static FIELDS_58: [Field; 9] = [
     Field { name: "external_global_sku_id", base: Base::String, ..Field::EMPTY },
     Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
     Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
-    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_37, ..Field::EMPTY },
     Field {
         name: "inventory",
         base: Base::Object,
         arrays: 1,
         max_items: 50,
-        fields: &FIELDS_54,
+        fields: &FIELDS_55,
         ..Field::EMPTY
     },
-    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_55, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_56, ..Field::EMPTY },
     Field {
         name: "sales_attributes",
         base: Base::Object,
         arrays: 1,
         max_items: 3,
-        fields: &FIELDS_56,
+        fields: &FIELDS_57,
         ..Field::EMPTY
     },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_58: [Field; 18] = [
+static FIELDS_59: [Field; 18] = [
     Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
     Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field {
         name: "certifications",
         base: Base::Object,
         arrays: 1,
         max_items: 10,
-        fields: &FIELDS_52,
+        fields: &FIELDS_53,
         ..Field::EMPTY
     },
     Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
@@ -494,8 +515,8 @@ static FIELDS_58: [Field; 18] = [
     Field { name: "manufacturer", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
     Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
-    Field { name: "package_weight", base: Base::Object, required: true, fields: &FIELDS_43, ..Field::EMPTY },
-    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_53, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, required: true, fields: &FIELDS_44, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_54, ..Field::EMPTY },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
     Field {
@@ -504,7 +525,7 @@ static FIELDS_58: [Field; 18] = [
         arrays: 1,
         required: true,
         max_items: 300,
-        fields: &FIELDS_57,
+        fields: &FIELDS_58,
         ..Field::EMPTY
     },
     Field {
@@ -520,7 +541,7 @@ static FIELDS_58: [Field; 18] = [
     Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
 ];
-static FIELDS_59: [Field; 2] = [
+static FIELDS_60: [Field; 2] = [
     Field { name: "image_uri", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "target_languages",
@@ -534,20 +555,20 @@ static FIELDS_59: [Field; 2] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_60: [Field; 1] = [Field {
+static FIELDS_61: [Field; 1] = [Field {
     name: "images",
     base: Base::Object,
     arrays: 1,
     required: true,
-    fields: &FIELDS_59,
+    fields: &FIELDS_60,
     ..Field::EMPTY
 }];
-static FIELDS_61: [Field; 3] = [
+static FIELDS_62: [Field; 3] = [
     Field { name: "availability", base: Base::String, values: &["AVAILABLE", "UNAVAILABLE"], ..Field::EMPTY },
     Field { name: "country_code", base: Base::String, ..Field::EMPTY },
     Field { name: "local_number", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_62: [Field; 6] = [
+static FIELDS_63: [Field; 6] = [
     Field { name: "address", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
     Field {
@@ -557,45 +578,45 @@ static FIELDS_62: [Field; 6] = [
         ..Field::EMPTY
     },
     Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "phone_number", base: Base::Object, required: true, fields: &FIELDS_61, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::Object, required: true, fields: &FIELDS_62, ..Field::EMPTY },
     Field { name: "registered_trade_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_63: [Field; 3] = [
+static FIELDS_64: [Field; 3] = [
     Field { name: "id", base: Base::String, ..Field::EMPTY },
     Field { name: "unit_id", base: Base::String, ..Field::EMPTY },
     Field { name: "value", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_64: [Field; 2] = [
+static FIELDS_65: [Field; 2] = [
     Field { name: "id", base: Base::String, ..Field::EMPTY },
     Field {
         name: "metric_value_module_infos",
         base: Base::Object,
         arrays: 1,
-        fields: &FIELDS_63,
+        fields: &FIELDS_64,
         ..Field::EMPTY
     },
 ];
-static FIELDS_65: [Field; 3] = [
+static FIELDS_66: [Field; 3] = [
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "metric_standard_info", base: Base::Object, fields: &FIELDS_64, ..Field::EMPTY },
+    Field { name: "metric_standard_info", base: Base::Object, fields: &FIELDS_65, ..Field::EMPTY },
     Field { name: "name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_66: [Field; 2] = [
+static FIELDS_67: [Field; 2] = [
     Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "values",
         base: Base::Object,
         arrays: 1,
         required: true,
-        fields: &FIELDS_65,
+        fields: &FIELDS_66,
         ..Field::EMPTY
     },
 ];
-static FIELDS_67: [Field; 2] = [
+static FIELDS_68: [Field; 2] = [
     Field { name: "cumulative_order_quantity", base: Base::Integer, ..Field::EMPTY },
     Field { name: "maximum_order_quantity", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_68: [Field; 4] = [
+static FIELDS_69: [Field; 4] = [
     Field { name: "amount", base: Base::String, ..Field::EMPTY },
     Field {
         name: "currency",
@@ -607,43 +628,43 @@ static FIELDS_68: [Field; 4] = [
     Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
     Field { name: "starting_bid_price", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_69: [Field; 16] = [
+static FIELDS_70: [Field; 16] = [
     Field { name: "combined_skus", base: Base::Object, arrays: 1, fields: &FIELDS_34, ..Field::EMPTY },
     Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
     Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
     Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
     Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
     Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
-    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_37, ..Field::EMPTY },
     Field {
         name: "inventory",
         base: Base::Object,
         arrays: 1,
         required: true,
-        fields: &FIELDS_37,
+        fields: &FIELDS_38,
         ..Field::EMPTY
     },
-    Field { name: "list_price", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
-    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_40, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_68, ..Field::EMPTY },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_39, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_41, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_69, ..Field::EMPTY },
     Field {
         name: "sales_attributes",
         base: Base::Object,
         arrays: 1,
         max_items: 3,
-        fields: &FIELDS_42,
+        fields: &FIELDS_43,
         ..Field::EMPTY
     },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
     Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_44, ..Field::EMPTY },
 ];
-static FIELDS_70: [Field; 37] = [
+static FIELDS_71: [Field; 37] = [
     Field { name: "auto_translate_enabled", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
     Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field {
         name: "certifications",
         base: Base::Object,
@@ -692,7 +713,7 @@ static FIELDS_70: [Field; 37] = [
     Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
     Field { name: "package_weight", base: Base::Object, fields: &FIELDS_28, ..Field::EMPTY },
     Field { name: "primary_combined_product_id", base: Base::String, ..Field::EMPTY },
-    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_66, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_67, ..Field::EMPTY },
     Field {
         name: "product_tag_operations",
         base: Base::Object,
@@ -700,7 +721,7 @@ static FIELDS_70: [Field; 37] = [
         fields: &FIELDS_30,
         ..Field::EMPTY
     },
-    Field { name: "purchase_order_quantity_limit", base: Base::Object, fields: &FIELDS_67, ..Field::EMPTY },
+    Field { name: "purchase_order_quantity_limit", base: Base::Object, fields: &FIELDS_68, ..Field::EMPTY },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "save_mode", base: Base::String, values: &["AS_DRAFT", "LISTING"], ..Field::EMPTY },
     Field { name: "scheduled_sale", base: Base::Object, fields: &FIELDS_31, ..Field::EMPTY },
@@ -725,13 +746,13 @@ static FIELDS_70: [Field; 37] = [
         arrays: 1,
         required: true,
         max_items: 300,
-        fields: &FIELDS_69,
+        fields: &FIELDS_70,
         ..Field::EMPTY
     },
     Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
 ];
-static FIELDS_71: [Field; 7] = [
+static FIELDS_72: [Field; 7] = [
     Field { name: "city", base: Base::String, ..Field::EMPTY },
     Field { name: "country", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "district", base: Base::String, ..Field::EMPTY },
@@ -740,12 +761,12 @@ static FIELDS_71: [Field; 7] = [
     Field { name: "street_address_line1", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "street_address_line2", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_72: [Field; 2] = [
+static FIELDS_73: [Field; 2] = [
     Field { name: "country_code", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "local_number", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_73: [Field; 5] = [
-    Field { name: "address", base: Base::Object, required: true, fields: &FIELDS_71, ..Field::EMPTY },
+static FIELDS_74: [Field; 5] = [
+    Field { name: "address", base: Base::Object, required: true, fields: &FIELDS_72, ..Field::EMPTY },
     Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "locale",
@@ -754,33 +775,33 @@ static FIELDS_73: [Field; 5] = [
         ..Field::EMPTY
     },
     Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "phone_number", base: Base::Object, required: true, fields: &FIELDS_72, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::Object, required: true, fields: &FIELDS_73, ..Field::EMPTY },
 ];
-static FIELDS_74: [Field; 2] = [
+static FIELDS_75: [Field; 2] = [
     Field { name: "id", base: Base::String, ..Field::EMPTY },
     Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_75: [Field; 1] = [Field { name: "value", base: Base::String, required: true, ..Field::EMPTY }];
-static FIELDS_76: [Field; 1] = [Field {
+static FIELDS_76: [Field; 1] = [Field { name: "value", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_77: [Field; 1] = [Field {
     name: "cells",
     base: Base::Object,
     arrays: 1,
     required: true,
-    fields: &FIELDS_75,
+    fields: &FIELDS_76,
     ..Field::EMPTY
 }];
-static FIELDS_77: [Field; 2] = [
+static FIELDS_78: [Field; 2] = [
     Field {
         name: "headers",
         base: Base::Object,
         arrays: 1,
         required: true,
-        fields: &FIELDS_74,
+        fields: &FIELDS_75,
         ..Field::EMPTY
     },
-    Field { name: "rows", base: Base::Object, arrays: 1, required: true, fields: &FIELDS_76, ..Field::EMPTY },
+    Field { name: "rows", base: Base::Object, arrays: 1, required: true, fields: &FIELDS_77, ..Field::EMPTY },
 ];
-static FIELDS_78: [Field; 6] = [
+static FIELDS_79: [Field; 6] = [
     Field { name: "description", base: Base::String, ..Field::EMPTY },
     Field { name: "is_one_size", base: Base::Boolean, ..Field::EMPTY },
     Field {
@@ -791,7 +812,7 @@ static FIELDS_78: [Field; 6] = [
         ..Field::EMPTY
     },
     Field { name: "size_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-    Field { name: "table", base: Base::Object, required: true, fields: &FIELDS_77, ..Field::EMPTY },
+    Field { name: "table", base: Base::Object, required: true, fields: &FIELDS_78, ..Field::EMPTY },
     Field {
         name: "unit_system",
         base: Base::String,
@@ -800,13 +821,13 @@ static FIELDS_78: [Field; 6] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_79: [Field; 4] = [
+static FIELDS_80: [Field; 4] = [
     Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "size_chart_data", base: Base::Object, required: true, fields: &FIELDS_78, ..Field::EMPTY },
+    Field { name: "size_chart_data", base: Base::Object, required: true, fields: &FIELDS_79, ..Field::EMPTY },
     Field { name: "size_chart_mode", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "template_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_80: [Field; 1] = [Field {
+static FIELDS_81: [Field; 1] = [Field {
     name: "global_product_ids",
     base: Base::String,
     arrays: 1,
@@ -814,7 +835,7 @@ static FIELDS_80: [Field; 1] = [Field {
     max_items: 20,
     ..Field::EMPTY
 }];
-static FIELDS_81: [Field; 1] = [Field {
+static FIELDS_82: [Field; 1] = [Field {
     name: "product_ids",
     base: Base::String,
     arrays: 1,
@@ -822,7 +843,7 @@ static FIELDS_81: [Field; 1] = [Field {
     max_items: 20,
     ..Field::EMPTY
 }];
-static FIELDS_82: [Field; 9] = [
+static FIELDS_83: [Field; 9] = [
     Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
     Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "description", base: Base::String, ..Field::EMPTY },
@@ -846,7 +867,7 @@ static FIELDS_82: [Field; 9] = [
     Field { name: "size_chart", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_83: [Field; 2] = [
+static FIELDS_84: [Field; 2] = [
     Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "region",
@@ -859,43 +880,43 @@ static FIELDS_83: [Field; 2] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_84: [Field; 11] = [
+static FIELDS_85: [Field; 11] = [
     Field { name: "external_global_sku_id", base: Base::String, ..Field::EMPTY },
     Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
     Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_37, ..Field::EMPTY },
     Field {
         name: "inventory",
         base: Base::Object,
         arrays: 1,
         max_items: 50,
-        fields: &FIELDS_54,
+        fields: &FIELDS_55,
         ..Field::EMPTY
     },
-    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_55, ..Field::EMPTY },
-    Field { name: "sale_prices", base: Base::Object, arrays: 1, fields: &FIELDS_83, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_56, ..Field::EMPTY },
+    Field { name: "sale_prices", base: Base::Object, arrays: 1, fields: &FIELDS_84, ..Field::EMPTY },
     Field {
         name: "sales_attributes",
         base: Base::Object,
         arrays: 1,
         max_items: 3,
-        fields: &FIELDS_56,
+        fields: &FIELDS_57,
         ..Field::EMPTY
     },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_85: [Field; 17] = [
+static FIELDS_86: [Field; 17] = [
     Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
     Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field {
         name: "certifications",
         base: Base::Object,
         arrays: 1,
         max_items: 10,
-        fields: &FIELDS_52,
+        fields: &FIELDS_53,
         ..Field::EMPTY
     },
     Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
@@ -912,8 +933,8 @@ static FIELDS_85: [Field; 17] = [
     Field { name: "manufacturer", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
     Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
-    Field { name: "package_weight", base: Base::Object, required: true, fields: &FIELDS_43, ..Field::EMPTY },
-    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_53, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, required: true, fields: &FIELDS_44, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_54, ..Field::EMPTY },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
     Field {
@@ -922,53 +943,66 @@ static FIELDS_85: [Field; 17] = [
         arrays: 1,
         required: true,
         max_items: 300,
-        fields: &FIELDS_84,
+        fields: &FIELDS_85,
         ..Field::EMPTY
     },
     Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
 ];
-static FIELDS_86: [Field; 4] = [
+static FIELDS_87: [Field; 4] = [
     Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
     Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_7, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
     Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
 ];
-static FIELDS_87: [Field; 2] = [
-    Field {
-        name: "unit",
-        base: Base::String,
-        values: &["KILOGRAM", "POUND", "GRAM", "CENTIMETER"],
-        ..Field::EMPTY
-    },
+static FIELDS_88: [Field; 2] = [
+    Field { name: "unit", base: Base::String, values: &["KILOGRAM", "POUND", "GRAM"], ..Field::EMPTY },
     Field { name: "value", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_88: [Field; 2] = [
-    Field { name: "currency", base: Base::String, ..Field::EMPTY },
-    Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-];
-static FIELDS_89: [Field; 4] = [
-    Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, fields: &FIELDS_88, ..Field::EMPTY },
-    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+static FIELDS_89: [Field; 2] = [
+    Field { name: "quantity", base: Base::Integer, range: Some((i64::MIN, 999999)), ..Field::EMPTY },
+    Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
 ];
 static FIELDS_90: [Field; 2] = [
-    Field { name: "region", base: Base::String, ..Field::EMPTY },
-    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_89, ..Field::EMPTY },
+    Field {
+        name: "currency",
+        base: Base::String,
+        values: &["EUR", "GBP", "IDR", "JPY", "MYR", "PHP", "SGD", "THB", "USD", "VND"],
+        ..Field::EMPTY
+    },
+    Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_91: [Field; 3] = [
+static FIELDS_91: [Field; 4] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_89, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_90, ..Field::EMPTY },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_92: [Field; 2] = [
+    Field {
+        name: "region",
+        base: Base::String,
+        values: &["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MY", "PH", "SG", "TH", "US", "VN"],
+        ..Field::EMPTY
+    },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_91, ..Field::EMPTY },
+];
+static FIELDS_93: [Field; 3] = [
     Field { name: "product_id", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_count", base: Base::Integer, ..Field::EMPTY },
     Field { name: "sku_id", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_92: [Field; 3] = [
+static FIELDS_94: [Field; 3] = [
     Field { name: "amount", base: Base::String, ..Field::EMPTY },
     Field { name: "currency", base: Base::String, ..Field::EMPTY },
-    Field { name: "source", base: Base::String, ..Field::EMPTY },
+    Field { name: "source", base: Base::String, values: &["SHOPIFY_COMPARE_AT_PRICE"], ..Field::EMPTY },
 ];
-static FIELDS_93: [Field; 2] = [
-    Field { name: "fulfillment_type", base: Base::Object, fields: &FIELDS_39, ..Field::EMPTY },
+static FIELDS_95: [Field; 2] = [
+    Field { name: "quantity", base: Base::Integer, range: Some((i64::MIN, 99999)), ..Field::EMPTY },
+    Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_96: [Field; 2] = [
+    Field { name: "fulfillment_type", base: Base::Object, fields: &FIELDS_40, ..Field::EMPTY },
     Field {
         name: "type",
         base: Base::String,
@@ -976,12 +1010,12 @@ static FIELDS_93: [Field; 2] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_94: [Field; 3] = [
+static FIELDS_97: [Field; 3] = [
     Field { name: "amount", base: Base::String, ..Field::EMPTY },
     Field { name: "currency", base: Base::String, ..Field::EMPTY },
     Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_95: [Field; 6] = [
+static FIELDS_98: [Field; 6] = [
     Field { name: "id", base: Base::String, ..Field::EMPTY },
     Field { name: "name", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_img", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
@@ -996,48 +1030,48 @@ static FIELDS_95: [Field; 6] = [
     Field { name: "value_id", base: Base::String, ..Field::EMPTY },
     Field { name: "value_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_96: [Field; 15] = [
-    Field { name: "combined_skus", base: Base::Object, arrays: 1, fields: &FIELDS_91, ..Field::EMPTY },
-    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_92, ..Field::EMPTY },
+static FIELDS_99: [Field; 15] = [
+    Field { name: "combined_skus", base: Base::Object, arrays: 1, fields: &FIELDS_93, ..Field::EMPTY },
+    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_94, ..Field::EMPTY },
     Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
     Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
     Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
     Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
-    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_37, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_95, ..Field::EMPTY },
     Field { name: "list_price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
-    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_93, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, fields: &FIELDS_94, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_96, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_97, ..Field::EMPTY },
     Field {
         name: "sales_attributes",
         base: Base::Object,
         arrays: 1,
         max_items: 3,
-        fields: &FIELDS_95,
+        fields: &FIELDS_98,
         ..Field::EMPTY
     },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_97: [Field; 2] = [
+static FIELDS_100: [Field; 2] = [
     Field { name: "discount_level", base: Base::String, ..Field::EMPTY },
     Field { name: "discount_value", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_98: [Field; 2] = [
-    Field { name: "discount_details", base: Base::Object, arrays: 1, fields: &FIELDS_97, ..Field::EMPTY },
+static FIELDS_101: [Field; 2] = [
+    Field { name: "discount_details", base: Base::Object, arrays: 1, fields: &FIELDS_100, ..Field::EMPTY },
     Field { name: "subscribe_status", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_99: [Field; 26] = [
+static FIELDS_102: [Field; 26] = [
     Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
     Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field {
         name: "certifications",
         base: Base::Object,
         arrays: 1,
         max_items: 10,
-        fields: &FIELDS_86,
+        fields: &FIELDS_87,
         ..Field::EMPTY
     },
     Field { name: "delivery_option_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
@@ -1045,7 +1079,13 @@ static FIELDS_99: [Field; 26] = [
     Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
     Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "is_pre_owned", base: Base::Boolean, ..Field::EMPTY },
-    Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "listing_platforms",
+        base: Base::String,
+        arrays: 1,
+        values: &["TOKOPEDIA", "TIKTOK_SHOP"],
+        ..Field::EMPTY
+    },
     Field {
         name: "main_images",
         base: Base::Object,
@@ -1057,25 +1097,25 @@ static FIELDS_99: [Field; 26] = [
     Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "minimum_order_quantity", base: Base::Integer, range: Some((1, 20)), ..Field::EMPTY },
     Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_11, ..Field::EMPTY },
-    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_87, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_88, ..Field::EMPTY },
     Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_14, ..Field::EMPTY },
-    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_90, ..Field::EMPTY },
+    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_92, ..Field::EMPTY },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "save_mode", base: Base::String, values: &["AS_DRAFT", "LISTING"], ..Field::EMPTY },
     Field {
-        name: "save_mode",
+        name: "shipping_insurance_requirement",
         base: Base::String,
-        values: &["DELETED", "PENDING", "FREEZE"],
+        values: &["REQUIRED", "OPTIONAL", "NOT_SUPPORTED"],
         ..Field::EMPTY
     },
-    Field { name: "shipping_insurance_requirement", base: Base::String, ..Field::EMPTY },
     Field { name: "shipping_template_id", base: Base::String, ..Field::EMPTY },
     Field { name: "size_chart", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
-    Field { name: "skus", base: Base::Object, arrays: 1, max_items: 300, fields: &FIELDS_96, ..Field::EMPTY },
-    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_98, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, max_items: 300, fields: &FIELDS_99, ..Field::EMPTY },
+    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_101, ..Field::EMPTY },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
     Field { name: "video", base: Base::Object, fields: &FIELDS_15, ..Field::EMPTY },
 ];
-static FIELDS_100: [Field; 2] = [
+static FIELDS_103: [Field; 2] = [
     Field {
         name: "currency",
         base: Base::String,
@@ -1085,13 +1125,13 @@ static FIELDS_100: [Field; 2] = [
     },
     Field { name: "sale_price", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_101: [Field; 4] = [
+static FIELDS_104: [Field; 4] = [
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_100, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_89, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_103, ..Field::EMPTY },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_102: [Field; 3] = [
+static FIELDS_105: [Field; 3] = [
     Field { name: "inventory_mode", base: Base::String, ..Field::EMPTY },
     Field {
         name: "region",
@@ -1100,9 +1140,9 @@ static FIELDS_102: [Field; 3] = [
         values: &["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MY", "PH", "SG", "TH", "US", "VN"],
         ..Field::EMPTY
     },
-    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_101, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_104, ..Field::EMPTY },
 ];
-static FIELDS_103: [Field; 17] = [
+static FIELDS_106: [Field; 17] = [
     Field { name: "combined_skus", base: Base::Object, arrays: 1, fields: &FIELDS_34, ..Field::EMPTY },
     Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
     Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
@@ -1110,29 +1150,29 @@ static FIELDS_103: [Field; 17] = [
     Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
     Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
-    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_37, ..Field::EMPTY },
-    Field { name: "list_price", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
-    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_93, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, fields: &FIELDS_68, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_37, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_38, ..Field::EMPTY },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_39, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_96, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_69, ..Field::EMPTY },
     Field {
         name: "sales_attributes",
         base: Base::Object,
         arrays: 1,
         max_items: 3,
-        fields: &FIELDS_42,
+        fields: &FIELDS_43,
         ..Field::EMPTY
     },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
     Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_44, ..Field::EMPTY },
 ];
-static FIELDS_104: [Field; 37] = [
+static FIELDS_107: [Field; 37] = [
     Field { name: "auto_translate_enabled", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
     Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field {
         name: "certifications",
         base: Base::Object,
@@ -1179,7 +1219,7 @@ static FIELDS_104: [Field; 37] = [
     Field { name: "minimum_order_quantity", base: Base::Integer, range: Some((1, 20)), ..Field::EMPTY },
     Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
     Field { name: "package_weight", base: Base::Object, fields: &FIELDS_28, ..Field::EMPTY },
-    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_66, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_67, ..Field::EMPTY },
     Field {
         name: "product_tag_operations",
         base: Base::Object,
@@ -1187,15 +1227,10 @@ static FIELDS_104: [Field; 37] = [
         fields: &FIELDS_30,
         ..Field::EMPTY
     },
-    Field { name: "purchase_order_quantity_limit", base: Base::Object, fields: &FIELDS_67, ..Field::EMPTY },
-    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_102, ..Field::EMPTY },
+    Field { name: "purchase_order_quantity_limit", base: Base::Object, fields: &FIELDS_68, ..Field::EMPTY },
+    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_105, ..Field::EMPTY },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-    Field {
-        name: "save_mode",
-        base: Base::String,
-        values: &["DELETED", "PENDING", "FREEZE", "AS_DRAFT", "LISTING"],
-        ..Field::EMPTY
-    },
+    Field { name: "save_mode", base: Base::String, values: &["AS_DRAFT", "LISTING"], ..Field::EMPTY },
     Field { name: "scheduled_sale", base: Base::Object, fields: &FIELDS_31, ..Field::EMPTY },
     Field { name: "search_terms", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field {
@@ -1218,36 +1253,36 @@ static FIELDS_104: [Field; 37] = [
         arrays: 1,
         required: true,
         max_items: 300,
-        fields: &FIELDS_103,
+        fields: &FIELDS_106,
         ..Field::EMPTY
     },
-    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_98, ..Field::EMPTY },
+    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_101, ..Field::EMPTY },
     Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
 ];
-static FIELDS_105: [Field; 3] = [
-    Field { name: "size_chart_data", base: Base::Object, required: true, fields: &FIELDS_78, ..Field::EMPTY },
+static FIELDS_108: [Field; 3] = [
+    Field { name: "size_chart_data", base: Base::Object, required: true, fields: &FIELDS_79, ..Field::EMPTY },
     Field { name: "size_chart_id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "template_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_106: [Field; 4] = [
+static FIELDS_109: [Field; 4] = [
     Field { name: "amount", base: Base::String, ..Field::EMPTY },
     Field { name: "currency", base: Base::String, ..Field::EMPTY },
     Field { name: "image", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
     Field { name: "transaction_time", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_107: [Field; 4] = [
+static FIELDS_110: [Field; 4] = [
     Field { name: "external_retail_price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
     Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-    Field { name: "external_transaction_price", base: Base::Object, fields: &FIELDS_106, ..Field::EMPTY },
+    Field { name: "external_transaction_price", base: Base::Object, fields: &FIELDS_109, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_108: [Field; 2] = [
+static FIELDS_111: [Field; 2] = [
     Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_107, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_110, ..Field::EMPTY },
 ];
-static FIELDS_109: [Field; 3] = [
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+static FIELDS_112: [Field; 3] = [
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field { name: "is_live_quick", base: Base::Boolean, ..Field::EMPTY },
     Field {
         name: "locale",
@@ -1260,16 +1295,16 @@ static FIELDS_109: [Field; 3] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_110: [Field; 6] = [
+static FIELDS_113: [Field; 6] = [
     Field { name: "brand_name", base: Base::String, ..Field::EMPTY },
     Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field { name: "is_authorized", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_111: [Field; 6] = [
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+static FIELDS_114: [Field; 6] = [
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field { name: "include_prohibited_categories", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "is_live_quick", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "keyword", base: Base::String, ..Field::EMPTY },
@@ -1290,8 +1325,8 @@ static FIELDS_111: [Field; 6] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_112: [Field; 2] = [
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+static FIELDS_115: [Field; 2] = [
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field {
         name: "locale",
         base: Base::String,
@@ -1303,8 +1338,8 @@ static FIELDS_112: [Field; 2] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_113: [Field; 3] = [
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+static FIELDS_116: [Field; 3] = [
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field { name: "keyword", base: Base::String, ..Field::EMPTY },
     Field {
         name: "locale",
@@ -1317,15 +1352,15 @@ static FIELDS_113: [Field; 3] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_114: [Field; 1] =
+static FIELDS_117: [Field; 1] =
     [Field { name: "translation_task_ids", base: Base::String, arrays: 1, max_items: 20, ..Field::EMPTY }];
-static FIELDS_115: [Field; 3] = [
+static FIELDS_118: [Field; 3] = [
     Field { name: "category_ids", base: Base::Integer, arrays: 1, required: true, ..Field::EMPTY },
     Field { name: "category_version", base: Base::String, ..Field::EMPTY },
     Field { name: "locale", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_116: [Field; 1] = [Field { name: "locale", base: Base::String, ..Field::EMPTY }];
-static FIELDS_117: [Field; 3] = [
+static FIELDS_119: [Field; 1] = [Field { name: "locale", base: Base::String, ..Field::EMPTY }];
+static FIELDS_120: [Field; 3] = [
     Field {
         name: "locale",
         base: Base::String,
@@ -1339,19 +1374,19 @@ static FIELDS_117: [Field; 3] = [
     Field { name: "return_draft_version", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "return_under_review_version", base: Base::Boolean, ..Field::EMPTY },
 ];
-static FIELDS_118: [Field; 1] =
+static FIELDS_121: [Field; 1] =
     [Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY }];
-static FIELDS_119: [Field; 2] = [
+static FIELDS_122: [Field; 2] = [
     Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_120: [Field; 1] = [Field {
+static FIELDS_123: [Field; 1] = [Field {
     name: "locale",
     base: Base::String,
     values: &["de-DE", "en", "en-GB", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"],
     ..Field::EMPTY
 }];
-static FIELDS_121: [Field; 7] = [
+static FIELDS_124: [Field; 7] = [
     Field { name: "opportunity_id", base: Base::String, ..Field::EMPTY },
     Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
@@ -1360,12 +1395,12 @@ static FIELDS_121: [Field; 7] = [
     Field { name: "submit_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "submit_time_lt", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_122: [Field; 1] = [Field { name: "data", base: Base::File, ..Field::EMPTY }];
-static FIELDS_123: [Field; 2] = [
+static FIELDS_125: [Field; 1] = [Field { name: "data", base: Base::File, ..Field::EMPTY }];
+static FIELDS_126: [Field; 2] = [
     Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
     Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 600, ..Field::EMPTY },
 ];
-static FIELDS_124: [Field; 5] = [
+static FIELDS_127: [Field; 5] = [
     Field { name: "category_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
@@ -1378,30 +1413,36 @@ static FIELDS_124: [Field; 5] = [
     },
     Field { name: "tag_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
 ];
-static FIELDS_125: [Field; 3] = [
+static FIELDS_128: [Field; 3] = [
     Field { name: "locale", base: Base::String, ..Field::EMPTY },
     Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_126: [Field; 4] = [
+static FIELDS_129: [Field; 4] = [
     Field { name: "page_no", base: Base::Integer, ..Field::EMPTY },
     Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
     Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
     Field { name: "skpp_status", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_127: [Field; 2] = [
-    Field { name: "optimization_mode", base: Base::String, arrays: 1, ..Field::EMPTY },
+static FIELDS_130: [Field; 2] = [
+    Field {
+        name: "optimization_mode",
+        base: Base::String,
+        arrays: 1,
+        values: &["WHITE_BACKGROUND"],
+        ..Field::EMPTY
+    },
     Field { name: "uri", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_128: [Field; 1] = [Field {
+static FIELDS_131: [Field; 1] = [Field {
     name: "images",
     base: Base::Object,
     arrays: 1,
     max_items: 200,
-    fields: &FIELDS_127,
+    fields: &FIELDS_130,
     ..Field::EMPTY
 }];
-static FIELDS_129: [Field; 3] = [
+static FIELDS_132: [Field; 3] = [
     Field { name: "name", base: Base::String, ..Field::EMPTY },
     Field {
         name: "sku_images",
@@ -1413,18 +1454,18 @@ static FIELDS_129: [Field; 3] = [
     },
     Field { name: "value", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_130: [Field; 2] = [
+static FIELDS_133: [Field; 2] = [
     Field { name: "price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
     Field {
         name: "sales_attributes",
         base: Base::Object,
         arrays: 1,
         max_items: 10,
-        fields: &FIELDS_129,
+        fields: &FIELDS_132,
         ..Field::EMPTY
     },
 ];
-static FIELDS_131: [Field; 7] = [
+static FIELDS_134: [Field; 7] = [
     Field { name: "description", base: Base::String, ..Field::EMPTY },
     Field { name: "external_category_name", base: Base::String, ..Field::EMPTY },
     Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
@@ -1435,20 +1476,20 @@ static FIELDS_131: [Field; 7] = [
         base: Base::Object,
         arrays: 1,
         max_items: 600,
-        fields: &FIELDS_130,
+        fields: &FIELDS_133,
         ..Field::EMPTY
     },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_132: [Field; 1] = [Field {
+static FIELDS_135: [Field; 1] = [Field {
     name: "candidate_products",
     base: Base::Object,
     arrays: 1,
     max_items: 10,
-    fields: &FIELDS_131,
+    fields: &FIELDS_134,
     ..Field::EMPTY
 }];
-static FIELDS_133: [Field; 2] = [
+static FIELDS_136: [Field; 2] = [
     Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "region",
@@ -1458,34 +1499,34 @@ static FIELDS_133: [Field; 2] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_134: [Field; 11] = [
+static FIELDS_137: [Field; 11] = [
     Field { name: "external_global_sku_id", base: Base::String, ..Field::EMPTY },
     Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
     Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_37, ..Field::EMPTY },
     Field {
         name: "inventory",
         base: Base::Object,
         arrays: 1,
         max_items: 50,
-        fields: &FIELDS_54,
+        fields: &FIELDS_55,
         ..Field::EMPTY
     },
-    Field { name: "price", base: Base::Object, fields: &FIELDS_55, ..Field::EMPTY },
-    Field { name: "sale_prices", base: Base::Object, arrays: 1, fields: &FIELDS_133, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_56, ..Field::EMPTY },
+    Field { name: "sale_prices", base: Base::Object, arrays: 1, fields: &FIELDS_136, ..Field::EMPTY },
     Field {
         name: "sales_attributes",
         base: Base::Object,
         arrays: 1,
         max_items: 3,
-        fields: &FIELDS_56,
+        fields: &FIELDS_57,
         ..Field::EMPTY
     },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_135: [Field; 17] = [
+static FIELDS_138: [Field; 17] = [
     Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
     Field { name: "category_id", base: Base::String, ..Field::EMPTY },
     Field { name: "category_version", base: Base::String, values: &["v1", "v2"], ..Field::EMPTY },
@@ -1494,7 +1535,7 @@ static FIELDS_135: [Field; 17] = [
         base: Base::Object,
         arrays: 1,
         max_items: 10,
-        fields: &FIELDS_52,
+        fields: &FIELDS_53,
         ..Field::EMPTY
     },
     Field { name: "description", base: Base::String, ..Field::EMPTY },
@@ -1510,8 +1551,8 @@ static FIELDS_135: [Field; 17] = [
     Field { name: "manufacturer", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
     Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
-    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
-    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_53, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_44, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_54, ..Field::EMPTY },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
     Field {
@@ -1519,13 +1560,13 @@ static FIELDS_135: [Field; 17] = [
         base: Base::Object,
         arrays: 1,
         max_items: 300,
-        fields: &FIELDS_134,
+        fields: &FIELDS_137,
         ..Field::EMPTY
     },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
     Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
 ];
-static FIELDS_136: [Field; 6] = [
+static FIELDS_139: [Field; 6] = [
     Field { name: "address", base: Base::String, ..Field::EMPTY },
     Field { name: "email", base: Base::String, ..Field::EMPTY },
     Field {
@@ -1535,57 +1576,68 @@ static FIELDS_136: [Field; 6] = [
         ..Field::EMPTY
     },
     Field { name: "name", base: Base::String, ..Field::EMPTY },
-    Field { name: "phone_number", base: Base::Object, fields: &FIELDS_61, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::Object, fields: &FIELDS_62, ..Field::EMPTY },
     Field { name: "registered_trade_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_137: [Field; 5] = [
+static FIELDS_140: [Field; 5] = [
     Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, fields: &FIELDS_88, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_89, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_90, ..Field::EMPTY },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_138: [Field; 2] = [
-    Field { name: "region", base: Base::String, ..Field::EMPTY },
-    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_137, ..Field::EMPTY },
+static FIELDS_141: [Field; 2] = [
+    Field {
+        name: "region",
+        base: Base::String,
+        values: &["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MY", "PH", "SG", "TH", "US", "VN"],
+        ..Field::EMPTY
+    },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_140, ..Field::EMPTY },
 ];
-static FIELDS_139: [Field; 14] = [
-    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_92, ..Field::EMPTY },
+static FIELDS_142: [Field; 14] = [
+    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_94, ..Field::EMPTY },
     Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
     Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
     Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
     Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
-    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_37, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_95, ..Field::EMPTY },
     Field { name: "list_price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
-    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_40, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, fields: &FIELDS_94, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_41, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_97, ..Field::EMPTY },
     Field {
         name: "sales_attributes",
         base: Base::Object,
         arrays: 1,
         max_items: 3,
-        fields: &FIELDS_95,
+        fields: &FIELDS_98,
         ..Field::EMPTY
     },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_140: [Field; 19] = [
+static FIELDS_143: [Field; 19] = [
     Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
     Field {
         name: "certifications",
         base: Base::Object,
         arrays: 1,
         max_items: 10,
-        fields: &FIELDS_86,
+        fields: &FIELDS_87,
         ..Field::EMPTY
     },
     Field { name: "description", base: Base::String, ..Field::EMPTY },
     Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
     Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
-    Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "listing_platforms",
+        base: Base::String,
+        arrays: 1,
+        values: &["TOKOPEDIA", "TIKTOK_SHOP"],
+        ..Field::EMPTY
+    },
     Field {
         name: "main_images",
         base: Base::Object,
@@ -1596,74 +1648,69 @@ static FIELDS_140: [Field; 19] = [
     },
     Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_11, ..Field::EMPTY },
-    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_87, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_88, ..Field::EMPTY },
     Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_14, ..Field::EMPTY },
-    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_138, ..Field::EMPTY },
+    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_141, ..Field::EMPTY },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-    Field {
-        name: "save_mode",
-        base: Base::String,
-        values: &["DELETED", "PENDING", "FREEZE"],
-        ..Field::EMPTY
-    },
+    Field { name: "save_mode", base: Base::String, values: &["AS_DRAFT", "LISTING"], ..Field::EMPTY },
     Field { name: "size_chart", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
     Field {
         name: "skus",
         base: Base::Object,
         arrays: 1,
         max_items: 300,
-        fields: &FIELDS_139,
+        fields: &FIELDS_142,
         ..Field::EMPTY
     },
-    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_98, ..Field::EMPTY },
+    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_101, ..Field::EMPTY },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
     Field { name: "video", base: Base::Object, fields: &FIELDS_15, ..Field::EMPTY },
 ];
-static FIELDS_141: [Field; 5] = [
+static FIELDS_144: [Field; 5] = [
     Field { name: "height", base: Base::String, ..Field::EMPTY },
     Field { name: "rotate_degree", base: Base::String, ..Field::EMPTY },
     Field { name: "width", base: Base::String, ..Field::EMPTY },
     Field { name: "x_coordinate", base: Base::String, ..Field::EMPTY },
     Field { name: "y_coordinate", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_142: [Field; 3] = [
+static FIELDS_145: [Field; 3] = [
     Field { name: "default_image", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
     Field { name: "min_height", base: Base::Integer, ..Field::EMPTY },
     Field { name: "min_width", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_143: [Field; 5] = [
+static FIELDS_146: [Field; 5] = [
     Field { name: "align_type", base: Base::String, ..Field::EMPTY },
     Field { name: "colors", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "default_text", base: Base::String, ..Field::EMPTY },
     Field { name: "fonts", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "max_text_length", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_144: [Field; 7] = [
+static FIELDS_147: [Field; 7] = [
     Field { name: "area_name", base: Base::String, ..Field::EMPTY },
-    Field { name: "area_placement", base: Base::Object, fields: &FIELDS_141, ..Field::EMPTY },
+    Field { name: "area_placement", base: Base::Object, fields: &FIELDS_144, ..Field::EMPTY },
     Field { name: "area_type", base: Base::String, ..Field::EMPTY },
     Field { name: "external_area_id", base: Base::String, ..Field::EMPTY },
-    Field { name: "image_area", base: Base::Object, fields: &FIELDS_142, ..Field::EMPTY },
+    Field { name: "image_area", base: Base::Object, fields: &FIELDS_145, ..Field::EMPTY },
     Field { name: "is_required", base: Base::Boolean, ..Field::EMPTY },
-    Field { name: "text_area", base: Base::Object, fields: &FIELDS_143, ..Field::EMPTY },
+    Field { name: "text_area", base: Base::Object, fields: &FIELDS_146, ..Field::EMPTY },
 ];
-static FIELDS_145: [Field; 5] = [
+static FIELDS_148: [Field; 5] = [
     Field { name: "background_image", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
-    Field { name: "custom_areas", base: Base::Object, arrays: 1, fields: &FIELDS_144, ..Field::EMPTY },
+    Field { name: "custom_areas", base: Base::Object, arrays: 1, fields: &FIELDS_147, ..Field::EMPTY },
     Field { name: "external_surface_id", base: Base::String, ..Field::EMPTY },
     Field { name: "mask_image", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
     Field { name: "surface_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_146: [Field; 5] = [
+static FIELDS_149: [Field; 5] = [
     Field { name: "pod_template_id", base: Base::String, ..Field::EMPTY },
     Field { name: "remark", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-    Field { name: "surfaces", base: Base::Object, arrays: 1, fields: &FIELDS_145, ..Field::EMPTY },
+    Field { name: "surfaces", base: Base::Object, arrays: 1, fields: &FIELDS_148, ..Field::EMPTY },
     Field { name: "template_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_147: [Field; 1] =
-    [Field { name: "pod_templates", base: Base::Object, arrays: 1, fields: &FIELDS_146, ..Field::EMPTY }];
-static FIELDS_148: [Field; 2] = [
+static FIELDS_150: [Field; 1] =
+    [Field { name: "pod_templates", base: Base::Object, arrays: 1, fields: &FIELDS_149, ..Field::EMPTY }];
+static FIELDS_151: [Field; 2] = [
     Field {
         name: "currency",
         base: Base::String,
@@ -1676,14 +1723,14 @@ static FIELDS_148: [Field; 2] = [
     },
     Field { name: "sale_price", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_149: [Field; 5] = [
+static FIELDS_152: [Field; 5] = [
     Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_148, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_89, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_151, ..Field::EMPTY },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_150: [Field; 3] = [
+static FIELDS_153: [Field; 3] = [
     Field { name: "inventory_mode", base: Base::String, ..Field::EMPTY },
     Field {
         name: "region",
@@ -1695,15 +1742,21 @@ static FIELDS_150: [Field; 3] = [
         ],
         ..Field::EMPTY
     },
-    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_149, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_152, ..Field::EMPTY },
 ];
-static FIELDS_151: [Field; 4] = [
+static FIELDS_154: [Field; 4] = [
     Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
     Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
-    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field {
+        name: "quantity",
+        base: Base::Integer,
+        required: true,
+        range: Some((i64::MIN, 99999)),
+        ..Field::EMPTY
+    },
     Field { name: "warehouse_id", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_152: [Field; 3] = [
+static FIELDS_155: [Field; 3] = [
     Field { name: "amount", base: Base::String, ..Field::EMPTY },
     Field {
         name: "currency",
@@ -1717,32 +1770,32 @@ static FIELDS_152: [Field; 3] = [
     },
     Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_153: [Field; 16] = [
+static FIELDS_156: [Field; 16] = [
     Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
     Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
     Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
     Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
     Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
-    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
-    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_151, ..Field::EMPTY },
-    Field { name: "list_price", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
-    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_40, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, fields: &FIELDS_152, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_37, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_154, ..Field::EMPTY },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_39, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_41, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_155, ..Field::EMPTY },
     Field {
         name: "sales_attributes",
         base: Base::Object,
         arrays: 1,
         max_items: 3,
-        fields: &FIELDS_42,
+        fields: &FIELDS_43,
         ..Field::EMPTY
     },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
     Field { name: "sku_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
     Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_44, ..Field::EMPTY },
 ];
-static FIELDS_154: [Field; 28] = [
+static FIELDS_157: [Field; 28] = [
     Field { name: "auto_translate_enabled", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
     Field { name: "category_version", base: Base::String, ..Field::EMPTY },
@@ -1788,16 +1841,11 @@ static FIELDS_154: [Field; 28] = [
     Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
     Field { name: "package_weight", base: Base::Object, fields: &FIELDS_28, ..Field::EMPTY },
-    Field { name: "pod_info", base: Base::Object, fields: &FIELDS_147, ..Field::EMPTY },
-    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_66, ..Field::EMPTY },
-    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_150, ..Field::EMPTY },
+    Field { name: "pod_info", base: Base::Object, fields: &FIELDS_150, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_67, ..Field::EMPTY },
+    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_153, ..Field::EMPTY },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-    Field {
-        name: "save_mode",
-        base: Base::String,
-        values: &["DELETED", "PENDING", "FREEZE", "AS_DRAFT", "LISTING"],
-        ..Field::EMPTY
-    },
+    Field { name: "save_mode", base: Base::String, values: &["AS_DRAFT", "LISTING"], ..Field::EMPTY },
     Field { name: "scheduled_sale", base: Base::Object, fields: &FIELDS_31, ..Field::EMPTY },
     Field { name: "search_terms", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
@@ -1806,15 +1854,15 @@ static FIELDS_154: [Field; 28] = [
         base: Base::Object,
         arrays: 1,
         max_items: 300,
-        fields: &FIELDS_153,
+        fields: &FIELDS_156,
         ..Field::EMPTY
     },
-    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_98, ..Field::EMPTY },
+    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_101, ..Field::EMPTY },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
     Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
 ];
-static FIELDS_155: [Field; 5] = [
-    Field { name: "address", base: Base::Object, fields: &FIELDS_71, ..Field::EMPTY },
+static FIELDS_158: [Field; 5] = [
+    Field { name: "address", base: Base::Object, fields: &FIELDS_72, ..Field::EMPTY },
     Field { name: "email", base: Base::String, ..Field::EMPTY },
     Field {
         name: "locale",
@@ -1823,11 +1871,11 @@ static FIELDS_155: [Field; 5] = [
         ..Field::EMPTY
     },
     Field { name: "name", base: Base::String, ..Field::EMPTY },
-    Field { name: "phone_number", base: Base::Object, fields: &FIELDS_72, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::Object, fields: &FIELDS_73, ..Field::EMPTY },
 ];
-static FIELDS_156: [Field; 1] =
+static FIELDS_159: [Field; 1] =
     [Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY }];
-static FIELDS_157: [Field; 6] = [
+static FIELDS_160: [Field; 6] = [
     Field { name: "brand_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "category_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
@@ -1835,11 +1883,11 @@ static FIELDS_157: [Field; 6] = [
     Field { name: "seller_id", base: Base::String, ..Field::EMPTY },
     Field { name: "seller_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_158: [Field; 2] = [
+static FIELDS_161: [Field; 2] = [
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 20)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_159: [Field; 1] = [Field {
+static FIELDS_162: [Field; 1] = [Field {
     name: "product_ids",
     base: Base::String,
     arrays: 1,
@@ -1847,13 +1895,13 @@ static FIELDS_159: [Field; 1] = [Field {
     max_items: 200,
     ..Field::EMPTY
 }];
-static FIELDS_160: [Field; 4] = [
+static FIELDS_163: [Field; 4] = [
     Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
-    Field { name: "inventory", base: Base::Object, fields: &FIELDS_2, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, fields: &FIELDS_152, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, fields: &FIELDS_95, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_155, ..Field::EMPTY },
     Field { name: "related_global_sku_id", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_161: [Field; 4] = [
+static FIELDS_164: [Field; 4] = [
     Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field {
         name: "region",
@@ -1871,42 +1919,42 @@ static FIELDS_161: [Field; 4] = [
         base: Base::Object,
         arrays: 1,
         required: true,
-        fields: &FIELDS_160,
+        fields: &FIELDS_163,
         ..Field::EMPTY
     },
 ];
-static FIELDS_162: [Field; 1] = [Field {
+static FIELDS_165: [Field; 1] = [Field {
     name: "publish_target",
     base: Base::Object,
     arrays: 1,
     required: true,
-    fields: &FIELDS_161,
+    fields: &FIELDS_164,
     ..Field::EMPTY
 }];
-static FIELDS_163: [Field; 2] = [
+static FIELDS_166: [Field; 2] = [
     Field { name: "language", base: Base::String, ..Field::EMPTY },
     Field { name: "product_title", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_164: [Field; 5] = [
+static FIELDS_167: [Field; 5] = [
     Field { name: "full_name", base: Base::String, ..Field::EMPTY },
     Field { name: "id", base: Base::String, ..Field::EMPTY },
     Field { name: "is_leaf", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "is_root", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_165: [Field; 2] = [
+static FIELDS_168: [Field; 2] = [
     Field { name: "name", base: Base::String, ..Field::EMPTY },
     Field { name: "values", base: Base::String, arrays: 1, ..Field::EMPTY },
 ];
-static FIELDS_166: [Field; 1] = [Field {
+static FIELDS_169: [Field; 1] = [Field {
     name: "attribute_value_list",
     base: Base::Object,
     arrays: 1,
-    fields: &FIELDS_165,
+    fields: &FIELDS_168,
     ..Field::EMPTY
 }];
-static FIELDS_167: [Field; 13] = [
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+static FIELDS_170: [Field; 13] = [
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field { name: "description", base: Base::String, ..Field::EMPTY },
     Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
     Field { name: "include_prohibited_categories", base: Base::Boolean, ..Field::EMPTY },
@@ -1927,11 +1975,11 @@ static FIELDS_167: [Field; 13] = [
         ],
         ..Field::EMPTY
     },
-    Field { name: "origin_platform_category", base: Base::Object, fields: &FIELDS_164, ..Field::EMPTY },
+    Field { name: "origin_platform_category", base: Base::Object, fields: &FIELDS_167, ..Field::EMPTY },
     Field {
         name: "origin_platform_product_meta_data",
         base: Base::Object,
-        fields: &FIELDS_166,
+        fields: &FIELDS_169,
         ..Field::EMPTY
     },
     Field { name: "origin_platform_product_type", base: Base::String, ..Field::EMPTY },
@@ -1939,13 +1987,13 @@ static FIELDS_167: [Field; 13] = [
     Field { name: "origin_platform_vendor", base: Base::String, ..Field::EMPTY },
     Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_168: [Field; 4] = [
+static FIELDS_171: [Field; 4] = [
     Field { name: "category_version", base: Base::String, values: &["v1", "v2"], ..Field::EMPTY },
     Field { name: "description", base: Base::String, ..Field::EMPTY },
     Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
     Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_169: [Field; 2] = [
+static FIELDS_172: [Field; 2] = [
     Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "values",
@@ -1956,66 +2004,72 @@ static FIELDS_169: [Field; 2] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_170: [Field; 6] = [
+static FIELDS_173: [Field; 6] = [
     Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "description", base: Base::String, ..Field::EMPTY },
     Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_24, ..Field::EMPTY },
     Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "sales_properties", base: Base::Object, arrays: 1, fields: &FIELDS_169, ..Field::EMPTY },
+    Field { name: "sales_properties", base: Base::Object, arrays: 1, fields: &FIELDS_172, ..Field::EMPTY },
     Field { name: "target_property_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
 ];
-static FIELDS_171: [Field; 1] = [Field { name: "url", base: Base::String, ..Field::EMPTY }];
-static FIELDS_172: [Field; 1] =
-    [Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_171, ..Field::EMPTY }];
-static FIELDS_173: [Field; 3] = [
+static FIELDS_174: [Field; 1] = [Field { name: "url", base: Base::String, ..Field::EMPTY }];
+static FIELDS_175: [Field; 1] =
+    [Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_174, ..Field::EMPTY }];
+static FIELDS_176: [Field; 3] = [
     Field { name: "format", base: Base::String, ..Field::EMPTY },
     Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_174: [Field; 4] = [
+static FIELDS_177: [Field; 4] = [
     Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
-    Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_173, ..Field::EMPTY },
+    Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_176, ..Field::EMPTY },
     Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_24, ..Field::EMPTY },
 ];
-static FIELDS_175: [Field; 2] = [
+static FIELDS_178: [Field; 2] = [
     Field { name: "currency", base: Base::String, ..Field::EMPTY },
     Field { name: "sale_price", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_176: [Field; 4] = [
-    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, fields: &FIELDS_175, ..Field::EMPTY },
+static FIELDS_179: [Field; 4] = [
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_89, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_178, ..Field::EMPTY },
     Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
     Field { name: "source_sku_id", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_177: [Field; 7] = [
-    Field { name: "certifications", base: Base::Object, arrays: 1, fields: &FIELDS_174, ..Field::EMPTY },
+static FIELDS_180: [Field; 7] = [
+    Field { name: "certifications", base: Base::Object, arrays: 1, fields: &FIELDS_177, ..Field::EMPTY },
     Field { name: "inventory_mode", base: Base::String, values: &["EXCLUSIVE", "SHARED"], ..Field::EMPTY },
     Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_29, ..Field::EMPTY },
     Field { name: "region", base: Base::String, ..Field::EMPTY },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_176, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_179, ..Field::EMPTY },
 ];
-static FIELDS_178: [Field; 2] = [
+static FIELDS_181: [Field; 2] = [
     Field { name: "inventory_mode", base: Base::String, values: &["EXCLUSIVE", "SHARED"], ..Field::EMPTY },
-    Field { name: "replicate_target", base: Base::Object, arrays: 1, fields: &FIELDS_177, ..Field::EMPTY },
+    Field { name: "replicate_target", base: Base::Object, arrays: 1, fields: &FIELDS_180, ..Field::EMPTY },
 ];
-static FIELDS_179: [Field; 2] = [
+static FIELDS_182: [Field; 2] = [
     Field { name: "external_product_ids", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
-    Field { name: "opportunity_matching_statuses", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "opportunity_matching_statuses",
+        base: Base::String,
+        arrays: 1,
+        values: &["PENDING", "MATCHED", "NOT_MATCHED"],
+        ..Field::EMPTY
+    },
 ];
-static FIELDS_180: [Field; 2] = [
+static FIELDS_183: [Field; 2] = [
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_181: [Field; 1] =
+static FIELDS_184: [Field; 1] =
     [Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 20, ..Field::EMPTY }];
-static FIELDS_182: [Field; 2] = [
+static FIELDS_185: [Field; 2] = [
     Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_183: [Field; 6] = [
+static FIELDS_186: [Field; 6] = [
     Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
     Field { name: "seller_skus", base: Base::String, arrays: 1, ..Field::EMPTY },
@@ -2023,7 +2077,7 @@ static FIELDS_183: [Field; 6] = [
     Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_184: [Field; 6] = [
+static FIELDS_187: [Field; 6] = [
     Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
     Field { name: "seller_skus", base: Base::String, arrays: 1, ..Field::EMPTY },
@@ -2036,11 +2090,11 @@ static FIELDS_184: [Field; 6] = [
     Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_185: [Field; 2] = [
+static FIELDS_188: [Field; 2] = [
     Field { name: "keyword", base: Base::String, ..Field::EMPTY },
     Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
 ];
-static FIELDS_186: [Field; 3] = [
+static FIELDS_189: [Field; 3] = [
     Field { name: "keyword", base: Base::String, ..Field::EMPTY },
     Field {
         name: "locales",
@@ -2051,35 +2105,82 @@ static FIELDS_186: [Field; 3] = [
     },
     Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
 ];
-static FIELDS_187: [Field; 1] =
+static FIELDS_190: [Field; 1] =
     [Field { name: "opportunity_ids", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY }];
-static FIELDS_188: [Field; 6] = [
+static FIELDS_191: [Field; 6] = [
     Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
     Field { name: "seller_skus", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
-    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "status",
+        base: Base::String,
+        values: &[
+            "ALL",
+            "DRAFT",
+            "PENDING",
+            "FAILED",
+            "ACTIVATE",
+            "SELLER_DEACTIVATED",
+            "PLATFORM_DEACTIVATED",
+            "FREEZE",
+            "DELETED",
+        ],
+        ..Field::EMPTY
+    },
     Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_189: [Field; 3] = [
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+static FIELDS_192: [Field; 3] = [
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_190: [Field; 11] = [
-    Field { name: "audit_status", base: Base::String, arrays: 1, ..Field::EMPTY },
-    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+static FIELDS_193: [Field; 11] = [
+    Field {
+        name: "audit_status",
+        base: Base::String,
+        arrays: 1,
+        values: &["AUDITING", "FAILED", "APPROVED"],
+        ..Field::EMPTY
+    },
+    Field { name: "category_version", base: Base::String, values: &["v2", "v1"], ..Field::EMPTY },
     Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
-    Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-    Field { name: "listing_quality_tier", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "listing_platforms",
+        base: Base::String,
+        arrays: 1,
+        values: &["TOKOPEDIA", "TIKTOK_SHOP"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "listing_quality_tier",
+        base: Base::String,
+        values: &["POOR", "FAIR", "GOOD"],
+        ..Field::EMPTY
+    },
     Field { name: "seller_skus", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
     Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
-    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "status",
+        base: Base::String,
+        values: &[
+            "ALL",
+            "DRAFT",
+            "PENDING",
+            "FAILED",
+            "ACTIVATE",
+            "SELLER_DEACTIVATED",
+            "PLATFORM_DEACTIVATED",
+            "FREEZE",
+            "DELETED",
+        ],
+        ..Field::EMPTY
+    },
     Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_191: [Field; 15] = [
+static FIELDS_194: [Field; 15] = [
     Field {
         name: "audit_status",
         base: Base::String,
@@ -2138,11 +2239,11 @@ static FIELDS_191: [Field; 15] = [
     Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
 ];
-static FIELDS_192: [Field; 2] = [
+static FIELDS_195: [Field; 2] = [
     Field { name: "keyword", base: Base::String, ..Field::EMPTY },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
 ];
-static FIELDS_193: [Field; 3] = [
+static FIELDS_196: [Field; 3] = [
     Field { name: "keyword", base: Base::String, ..Field::EMPTY },
     Field {
         name: "locales",
@@ -2153,7 +2254,7 @@ static FIELDS_193: [Field; 3] = [
     },
     Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
 ];
-static FIELDS_194: [Field; 3] = [
+static FIELDS_197: [Field; 3] = [
     Field { name: "ids", base: Base::String, arrays: 1, max_items: 50, ..Field::EMPTY },
     Field { name: "keyword", base: Base::String, ..Field::EMPTY },
     Field {
@@ -2163,7 +2264,7 @@ static FIELDS_194: [Field; 3] = [
         ..Field::EMPTY
     },
 ];
-static FIELDS_195: [Field; 3] = [
+static FIELDS_198: [Field; 3] = [
     Field {
         name: "locales",
         base: Base::String,
@@ -2177,44 +2278,54 @@ static FIELDS_195: [Field; 3] = [
     Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_196: [Field; 1] =
+static FIELDS_199: [Field; 1] =
     [Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY }];
-static FIELDS_197: [Field; 1] = [Field {
+static FIELDS_200: [Field; 1] = [Field {
     name: "indicator_type",
     base: Base::String,
     required: true,
     values: &["CONTAINS_ALL_SALE_PROPERTY", "REQUIRED_DIMENSION", "VALUE_RANGE_OUT_OF_RANGE"],
     ..Field::EMPTY
 }];
-static FIELDS_198: [Field; 4] = [
-    Field { name: "field_name", base: Base::String, required: true, ..Field::EMPTY },
+static FIELDS_201: [Field; 4] = [
+    Field {
+        name: "field_name",
+        base: Base::String,
+        required: true,
+        values: &["APPEAL_MESSAGE_FIELD_SIZE_CHART"],
+        ..Field::EMPTY
+    },
     Field {
         name: "indicator_details",
         base: Base::Object,
         arrays: 1,
         required: true,
-        fields: &FIELDS_197,
+        fields: &FIELDS_200,
         ..Field::EMPTY
     },
     Field { name: "size_chart_id", base: Base::String, ..Field::EMPTY },
     Field { name: "size_chart_image_uri", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_199: [Field; 2] = [
-    Field { name: "appeal_message", base: Base::Object, required: true, fields: &FIELDS_198, ..Field::EMPTY },
+static FIELDS_202: [Field; 2] = [
+    Field { name: "appeal_message", base: Base::Object, required: true, fields: &FIELDS_201, ..Field::EMPTY },
     Field { name: "product_id", base: Base::Integer, required: true, ..Field::EMPTY },
 ];
-static FIELDS_200: [Field; 4] = [
+static FIELDS_203: [Field; 2] = [
+    Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_204: [Field; 4] = [
     Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "image", base: Base::Object, fields: &FIELDS_24, ..Field::EMPTY },
     Field { name: "transaction_time", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_201: [Field; 4] = [
+static FIELDS_205: [Field; 4] = [
     Field {
         name: "external_retail_price",
         base: Base::Object,
         required: true,
-        fields: &FIELDS_38,
+        fields: &FIELDS_203,
         ..Field::EMPTY
     },
     Field { name: "external_sku_id", base: Base::String, required: true, ..Field::EMPTY },
@@ -2222,176 +2333,198 @@ static FIELDS_201: [Field; 4] = [
         name: "external_transaction_price",
         base: Base::Object,
         required: true,
-        fields: &FIELDS_200,
+        fields: &FIELDS_204,
         ..Field::EMPTY
     },
     Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_202: [Field; 2] = [
+static FIELDS_206: [Field; 2] = [
     Field { name: "external_product_id", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "skus",
         base: Base::Object,
         arrays: 1,
         required: true,
-        fields: &FIELDS_201,
+        fields: &FIELDS_205,
         ..Field::EMPTY
     },
 ];
-static FIELDS_203: [Field; 4] = [
+static FIELDS_207: [Field; 4] = [
     Field { name: "category_id", base: Base::String, ..Field::EMPTY },
     Field { name: "description", base: Base::String, ..Field::EMPTY },
     Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
     Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_204: [Field; 2] = [
-    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-    Field {
-        name: "inventory",
-        base: Base::Object,
-        arrays: 1,
-        required: true,
-        fields: &FIELDS_54,
-        ..Field::EMPTY
-    },
-];
-static FIELDS_205: [Field; 1] = [Field {
-    name: "global_skus",
-    base: Base::Object,
-    arrays: 1,
-    required: true,
-    fields: &FIELDS_204,
-    ..Field::EMPTY
-}];
-static FIELDS_206: [Field; 4] = [
-    Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
-    Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
+static FIELDS_208: [Field; 2] = [
+    Field { name: "global_warehouse_id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-    Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_207: [Field; 2] = [
+static FIELDS_209: [Field; 2] = [
     Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
     Field {
         name: "inventory",
         base: Base::Object,
         arrays: 1,
         required: true,
-        fields: &FIELDS_206,
+        fields: &FIELDS_208,
         ..Field::EMPTY
     },
-];
-static FIELDS_208: [Field; 1] = [Field {
-    name: "skus",
-    base: Base::Object,
-    arrays: 1,
-    required: true,
-    fields: &FIELDS_207,
-    ..Field::EMPTY
-}];
-static FIELDS_209: [Field; 4] = [
-    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
-    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-    Field { name: "list_price", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
-    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_152, ..Field::EMPTY },
 ];
 static FIELDS_210: [Field; 1] = [Field {
-    name: "skus",
+    name: "global_skus",
     base: Base::Object,
     arrays: 1,
     required: true,
     fields: &FIELDS_209,
     ..Field::EMPTY
 }];
-static FIELDS_211: [Field; 1] = [Field { name: "enable_auto_restock", base: Base::Boolean, ..Field::EMPTY }];
-static FIELDS_212: [Field; 3] = [
+static FIELDS_211: [Field; 4] = [
+    Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
+    Field {
+        name: "quantity",
+        base: Base::Integer,
+        required: true,
+        range: Some((i64::MIN, 99999)),
+        ..Field::EMPTY
+    },
+    Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_212: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "inventory",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_211,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_213: [Field; 1] = [Field {
+    name: "skus",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_212,
+    ..Field::EMPTY
+}];
+static FIELDS_214: [Field; 4] = [
+    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_39, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_155, ..Field::EMPTY },
+];
+static FIELDS_215: [Field; 1] = [Field {
+    name: "skus",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_214,
+    ..Field::EMPTY
+}];
+static FIELDS_216: [Field; 1] = [Field { name: "enable_auto_restock", base: Base::Boolean, ..Field::EMPTY }];
+static FIELDS_217: [Field; 3] = [
     Field { name: "seller_id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
-    Field { name: "stock_operation_setting", base: Base::Object, fields: &FIELDS_211, ..Field::EMPTY },
+    Field { name: "stock_operation_setting", base: Base::Object, fields: &FIELDS_216, ..Field::EMPTY },
 ];
-static FIELDS_213: [Field; 2] = [
+static FIELDS_218: [Field; 2] = [
     Field { name: "price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
-    Field { name: "sales_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_129, ..Field::EMPTY },
+    Field { name: "sales_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_132, ..Field::EMPTY },
 ];
-static FIELDS_214: [Field; 7] = [
+static FIELDS_219: [Field; 7] = [
     Field { name: "description", base: Base::String, ..Field::EMPTY },
     Field { name: "external_category_name", base: Base::String, ..Field::EMPTY },
     Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
     Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
     Field { name: "opportunity_matching_end_time", base: Base::Integer, ..Field::EMPTY },
-    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_213, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_218, ..Field::EMPTY },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_215: [Field; 1] = [Field {
+static FIELDS_220: [Field; 1] = [Field {
     name: "candidate_products",
     base: Base::Object,
     arrays: 1,
     max_items: 10,
-    fields: &FIELDS_214,
+    fields: &FIELDS_219,
     ..Field::EMPTY
 }];
-static FIELDS_216: [Field; 2] = [
+static FIELDS_221: [Field; 2] = [
     Field { name: "name", base: Base::String, ..Field::EMPTY },
     Field { name: "value", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_217: [Field; 12] = [
+static FIELDS_222: [Field; 12] = [
     Field { name: "create_time", base: Base::Integer, ..Field::EMPTY },
     Field { name: "external_list_price", base: Base::String, ..Field::EMPTY },
     Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-    Field { name: "image", base: Base::Object, fields: &FIELDS_171, ..Field::EMPTY },
-    Field { name: "inventory_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "image", base: Base::Object, fields: &FIELDS_174, ..Field::EMPTY },
+    Field { name: "inventory_quantity", base: Base::Integer, range: Some((i64::MIN, 99999)), ..Field::EMPTY },
     Field { name: "price", base: Base::String, ..Field::EMPTY },
-    Field { name: "selected_options", base: Base::Object, arrays: 1, fields: &FIELDS_216, ..Field::EMPTY },
+    Field { name: "selected_options", base: Base::Object, arrays: 1, fields: &FIELDS_221, ..Field::EMPTY },
     Field { name: "status", base: Base::String, ..Field::EMPTY },
     Field { name: "taxable", base: Base::Boolean, ..Field::EMPTY },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
     Field { name: "update_time", base: Base::Integer, ..Field::EMPTY },
     Field { name: "weight", base: Base::Object, fields: &FIELDS_12, ..Field::EMPTY },
 ];
-static FIELDS_218: [Field; 14] = [
+static FIELDS_223: [Field; 14] = [
     Field { name: "create_time", base: Base::Integer, ..Field::EMPTY },
     Field { name: "description", base: Base::String, ..Field::EMPTY },
     Field { name: "external_category_name", base: Base::String, ..Field::EMPTY },
     Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
     Field { name: "external_shop_id", base: Base::String, ..Field::EMPTY },
-    Field { name: "first_image", base: Base::Object, fields: &FIELDS_171, ..Field::EMPTY },
+    Field { name: "first_image", base: Base::Object, fields: &FIELDS_174, ..Field::EMPTY },
     Field {
         name: "images",
         base: Base::Object,
         arrays: 1,
         max_items: 25,
-        fields: &FIELDS_171,
+        fields: &FIELDS_174,
         ..Field::EMPTY
     },
     Field { name: "publish_time", base: Base::Integer, ..Field::EMPTY },
-    Field { name: "region", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "region",
+        base: Base::String,
+        values: &["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MY", "PH", "SG", "TH", "US", "VN"],
+        ..Field::EMPTY
+    },
     Field {
         name: "skus",
         base: Base::Object,
         arrays: 1,
         max_items: 300,
-        fields: &FIELDS_217,
+        fields: &FIELDS_222,
         ..Field::EMPTY
     },
-    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "status",
+        base: Base::String,
+        values: &["ALL", "DRAFT", "ACTIVE", "ARCHIVED", "SUSPENDED", "PENDING_SUSPENSION"],
+        ..Field::EMPTY
+    },
     Field { name: "title", base: Base::String, ..Field::EMPTY },
     Field { name: "update_time", base: Base::Integer, ..Field::EMPTY },
     Field { name: "vendor_name", base: Base::String, ..Field::EMPTY },
 ];
-static FIELDS_219: [Field; 1] =
-    [Field { name: "external_product", base: Base::Object, fields: &FIELDS_218, ..Field::EMPTY }];
-static FIELDS_220: [Field; 2] = [
+static FIELDS_224: [Field; 1] =
+    [Field { name: "external_product", base: Base::Object, fields: &FIELDS_223, ..Field::EMPTY }];
+static FIELDS_225: [Field; 2] = [
     Field {
         name: "data",
         base: Base::File,
+        required: true,
         file: Some(FileRule { max_bytes: 104857600, types: &[] }),
         ..Field::EMPTY
     },
-    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
 ];
-static FIELDS_221: [Field; 2] = [
+static FIELDS_226: [Field; 2] = [
     Field {
         name: "data",
         base: Base::File,
+        required: true,
         file: Some(FileRule {
             max_bytes: 10485760,
             types: &["image/jpeg", "image/png", "image/webp", "image/heic", "image/bmp"],
@@ -2435,6 +2568,7 @@ pub static ACTIVATE_PRODUCTS: Operation = Operation {
         batch: Some(Batch { items: "product_ids", id: "", failed_id: "product_id" }),
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2464,6 +2598,7 @@ pub static APPLY_OPPORTUNITIES: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2493,6 +2628,7 @@ pub static BIND_LOCAL_PRODUCTS: Operation = Operation {
         batch: Some(Batch { items: "local_products", id: "id", failed_id: "local_product_id" }),
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2522,6 +2658,7 @@ pub static CHECK_GLOBAL_PRODUCT_LISTING: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2552,6 +2689,7 @@ pub static CHECK_LISTING_PREREQUISITES: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -2569,6 +2707,7 @@ pub static CHECK_LISTING_PREREQUISITES: Operation = Operation {
             batch: None,
             scopes: &["seller.product.basic"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -2588,8 +2727,8 @@ pub static CHECK_PRODUCT_LISTING: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/products/listing_check",
-        query: &FIELDS_46,
-        body: Some(&FIELDS_45),
+        query: &FIELDS_47,
+        body: Some(&FIELDS_46),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -2599,6 +2738,7 @@ pub static CHECK_PRODUCT_LISTING: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic", "serller.product.optimize"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2618,7 +2758,7 @@ pub static CREATE_ATTRIBUTE_RECOMMENDATION_REQUEST: Operation = Operation {
         version: "202501",
         path: "/product/202501/attribute_recommendation_request",
         query: &[],
-        body: Some(&FIELDS_50),
+        body: Some(&FIELDS_51),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -2628,6 +2768,7 @@ pub static CREATE_ATTRIBUTE_RECOMMENDATION_REQUEST: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2657,6 +2798,7 @@ pub static CREATE_CATEGORY_UPGRADE_TASK: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2676,7 +2818,7 @@ pub static CREATE_CUSTOM_BRAND: Operation = Operation {
         version: "202309",
         path: "/product/202309/brands",
         query: &[],
-        body: Some(&FIELDS_51),
+        body: Some(&FIELDS_52),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -2686,6 +2828,7 @@ pub static CREATE_CUSTOM_BRAND: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2705,7 +2848,7 @@ pub static CREATE_GLOBAL_PRODUCT: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_products",
         query: &[],
-        body: Some(&FIELDS_58),
+        body: Some(&FIELDS_59),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -2715,6 +2858,7 @@ pub static CREATE_GLOBAL_PRODUCT: Operation = Operation {
         batch: None,
         scopes: &["seller.global_product.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2744,6 +2888,7 @@ pub static CREATE_GPA_UPGRADE_TASK: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2763,7 +2908,7 @@ pub static CREATE_IMAGE_TRANSLATION_TASKS: Operation = Operation {
         version: "202505",
         path: "/product/202505/images/translation_tasks",
         query: &[],
-        body: Some(&FIELDS_60),
+        body: Some(&FIELDS_61),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -2773,6 +2918,7 @@ pub static CREATE_IMAGE_TRANSLATION_TASKS: Operation = Operation {
         batch: None,
         scopes: &["serller.product.optimize"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2792,7 +2938,7 @@ pub static CREATE_MANUFACTURER: Operation = Operation {
         version: "202409",
         path: "/product/202409/compliance/manufacturers",
         query: &[],
-        body: Some(&FIELDS_62),
+        body: Some(&FIELDS_63),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -2802,6 +2948,7 @@ pub static CREATE_MANUFACTURER: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2821,7 +2968,7 @@ pub static CREATE_PRODUCT: Operation = Operation {
         version: "202309",
         path: "/product/202309/products",
         query: &[],
-        body: Some(&FIELDS_70),
+        body: Some(&FIELDS_71),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -2831,6 +2978,7 @@ pub static CREATE_PRODUCT: Operation = Operation {
         batch: None,
         scopes: &["seller.product.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2850,7 +2998,7 @@ pub static CREATE_RESPONSIBLE_PERSON: Operation = Operation {
         version: "202409",
         path: "/product/202409/compliance/responsible_persons",
         query: &[],
-        body: Some(&FIELDS_73),
+        body: Some(&FIELDS_74),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -2860,6 +3008,7 @@ pub static CREATE_RESPONSIBLE_PERSON: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2879,7 +3028,7 @@ pub static CREATE_SIZE_CHART_V2: Operation = Operation {
         version: "202610",
         path: "/product/202610/size_charts",
         query: &[],
-        body: Some(&FIELDS_79),
+        body: Some(&FIELDS_80),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -2889,6 +3038,7 @@ pub static CREATE_SIZE_CHART_V2: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2918,6 +3068,7 @@ pub static DEACTIVATE_PRODUCTS: Operation = Operation {
         batch: Some(Batch { items: "product_ids", id: "", failed_id: "product_id" }),
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2937,7 +3088,7 @@ pub static DELETE_GLOBAL_PRODUCTS: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_products",
         query: &[],
-        body: Some(&FIELDS_80),
+        body: Some(&FIELDS_81),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -2947,6 +3098,7 @@ pub static DELETE_GLOBAL_PRODUCTS: Operation = Operation {
         batch: Some(Batch { items: "global_product_ids", id: "", failed_id: "global_product_id" }),
         scopes: &["seller.global_product.delete"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2966,7 +3118,7 @@ pub static DELETE_PRODUCTS: Operation = Operation {
         version: "202309",
         path: "/product/202309/products",
         query: &[],
-        body: Some(&FIELDS_81),
+        body: Some(&FIELDS_82),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -2976,6 +3128,7 @@ pub static DELETE_PRODUCTS: Operation = Operation {
         batch: Some(Batch { items: "product_ids", id: "", failed_id: "product_id" }),
         scopes: &["seller.product.delete"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -2995,16 +3148,17 @@ pub static DIAGNOSE_AND_OPTIMIZE_PRODUCT: Operation = Operation {
         version: "202411",
         path: "/product/202411/products/diagnose_optimize",
         query: &[],
-        body: Some(&FIELDS_82),
+        body: Some(&FIELDS_83),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
-        safe: false,
+        safe: true,
         item_errors: &[],
         batch: None,
         scopes: &["serller.product.optimize"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3024,7 +3178,7 @@ pub static EDIT_GLOBAL_PRODUCT: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_products/{global_product_id}",
         query: &[],
-        body: Some(&FIELDS_85),
+        body: Some(&FIELDS_86),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -3034,6 +3188,7 @@ pub static EDIT_GLOBAL_PRODUCT: Operation = Operation {
         batch: None,
         scopes: &["seller.global_product.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3054,7 +3209,7 @@ pub static EDIT_PRODUCT: Operation = Operation {
             version: "202309",
             path: "/product/202309/products/{product_id}",
             query: &[],
-            body: Some(&FIELDS_99),
+            body: Some(&FIELDS_102),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
@@ -3064,6 +3219,7 @@ pub static EDIT_PRODUCT: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -3071,7 +3227,7 @@ pub static EDIT_PRODUCT: Operation = Operation {
             version: "202509",
             path: "/product/202509/products/{product_id}",
             query: &[],
-            body: Some(&FIELDS_104),
+            body: Some(&FIELDS_107),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
@@ -3081,6 +3237,7 @@ pub static EDIT_PRODUCT: Operation = Operation {
             batch: None,
             scopes: &["seller.product.write"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -3101,7 +3258,7 @@ pub static EDIT_SIZE_CHART_V2: Operation = Operation {
         version: "202610",
         path: "/product/202610/size_charts/edit",
         query: &[],
-        body: Some(&FIELDS_105),
+        body: Some(&FIELDS_108),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -3111,6 +3268,7 @@ pub static EDIT_SIZE_CHART_V2: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3130,7 +3288,7 @@ pub static ENABLE_STRIKETHROUGH_PRICES: Operation = Operation {
         version: "202502",
         path: "/product/202502/products/{product_id}/strikethrough_prices/enable",
         query: &[],
-        body: Some(&FIELDS_108),
+        body: Some(&FIELDS_111),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -3140,6 +3298,7 @@ pub static ENABLE_STRIKETHROUGH_PRICES: Operation = Operation {
         batch: Some(Batch { items: "skus", id: "id", failed_id: "sku_id" }),
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3158,7 +3317,7 @@ pub static GET_ATTRIBUTES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/categories/{category_id}/attributes",
-        query: &FIELDS_109,
+        query: &FIELDS_112,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3169,6 +3328,7 @@ pub static GET_ATTRIBUTES: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3187,7 +3347,7 @@ pub static GET_BRANDS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/brands",
-        query: &FIELDS_110,
+        query: &FIELDS_113,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3209,6 +3369,7 @@ pub static GET_BRANDS: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3227,7 +3388,7 @@ pub static GET_CATEGORIES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/categories",
-        query: &FIELDS_111,
+        query: &FIELDS_114,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3238,6 +3399,7 @@ pub static GET_CATEGORIES: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3256,7 +3418,7 @@ pub static GET_CATEGORY_RULES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/categories/{category_id}/rules",
-        query: &FIELDS_112,
+        query: &FIELDS_115,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3267,6 +3429,7 @@ pub static GET_CATEGORY_RULES: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3285,7 +3448,7 @@ pub static GET_GLOBAL_ATTRIBUTES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/categories/{category_id}/global_attributes",
-        query: &FIELDS_112,
+        query: &FIELDS_115,
         body: None,
         form: &[],
         ciphers: &[],
@@ -3296,6 +3459,7 @@ pub static GET_GLOBAL_ATTRIBUTES: Operation = Operation {
         batch: None,
         scopes: &["seller.global_product.category.info"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3314,7 +3478,7 @@ pub static GET_GLOBAL_CATEGORIES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/global_categories",
-        query: &FIELDS_113,
+        query: &FIELDS_116,
         body: None,
         form: &[],
         ciphers: &[],
@@ -3325,6 +3489,7 @@ pub static GET_GLOBAL_CATEGORIES: Operation = Operation {
         batch: None,
         scopes: &["seller.global_product.category.info"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3343,7 +3508,7 @@ pub static GET_GLOBAL_CATEGORY_RULES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/categories/{category_id}/global_rules",
-        query: &FIELDS_112,
+        query: &FIELDS_115,
         body: None,
         form: &[],
         ciphers: &[],
@@ -3354,6 +3519,7 @@ pub static GET_GLOBAL_CATEGORY_RULES: Operation = Operation {
         batch: None,
         scopes: &["seller.global_product.category.info"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3383,6 +3549,7 @@ pub static GET_GLOBAL_LISTING_RULES: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3412,6 +3579,7 @@ pub static GET_GLOBAL_PRODUCT: Operation = Operation {
         batch: None,
         scopes: &["seller.global_product.info"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3441,6 +3609,7 @@ pub static GET_GLOBAL_REPLICATED_PRODUCTS: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3459,7 +3628,7 @@ pub static GET_IMAGE_TRANSLATION_TASKS: Operation = Operation {
     versions: &[Version {
         version: "202506",
         path: "/product/202506/images/translation_tasks",
-        query: &FIELDS_114,
+        query: &FIELDS_117,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3470,6 +3639,7 @@ pub static GET_IMAGE_TRANSLATION_TASKS: Operation = Operation {
         batch: None,
         scopes: &["serller.product.optimize"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3489,7 +3659,7 @@ pub static GET_LISTING_SCHEMAS: Operation = Operation {
         Version {
             version: "202401",
             path: "/product/202401/listing_schemas",
-            query: &FIELDS_115,
+            query: &FIELDS_118,
             body: None,
             form: &[],
             ciphers: &[],
@@ -3500,13 +3670,14 @@ pub static GET_LISTING_SCHEMAS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
         Version {
             version: "202407",
             path: "/product/202407/listing_schemas",
-            query: &FIELDS_115,
+            query: &FIELDS_118,
             body: None,
             form: &[],
             ciphers: &[],
@@ -3517,6 +3688,7 @@ pub static GET_LISTING_SCHEMAS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -3536,7 +3708,7 @@ pub static GET_OPPORTUNITY_DETAIL: Operation = Operation {
     versions: &[Version {
         version: "202604",
         path: "/product/202604/opportunities/{opportunity_id}",
-        query: &FIELDS_116,
+        query: &FIELDS_119,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3547,6 +3719,7 @@ pub static GET_OPPORTUNITY_DETAIL: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3565,7 +3738,7 @@ pub static GET_PRODUCT: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/products/{product_id}",
-        query: &FIELDS_117,
+        query: &FIELDS_120,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3576,6 +3749,7 @@ pub static GET_PRODUCT: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3594,8 +3768,8 @@ pub static GET_PRODUCT_PACKAGE_RECOMMENDATIONS: Operation = Operation {
     versions: &[Version {
         version: "202602",
         path: "/product/202602/packages/recommend",
-        query: &FIELDS_119,
-        body: Some(&FIELDS_118),
+        query: &FIELDS_122,
+        body: Some(&FIELDS_121),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -3616,6 +3790,7 @@ pub static GET_PRODUCT_PACKAGE_RECOMMENDATIONS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3634,7 +3809,7 @@ pub static GET_PRODUCT_SKPP_DETAIL: Operation = Operation {
     versions: &[Version {
         version: "202606",
         path: "/product/202606/skpps/{product_id}",
-        query: &FIELDS_120,
+        query: &FIELDS_123,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3645,6 +3820,7 @@ pub static GET_PRODUCT_SKPP_DETAIL: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3663,7 +3839,7 @@ pub static GET_PRODUCTS_SEO_WORDS: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/product/202405/products/seo_words",
-        query: &FIELDS_81,
+        query: &FIELDS_82,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3674,6 +3850,7 @@ pub static GET_PRODUCTS_SEO_WORDS: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3692,7 +3869,7 @@ pub static GET_RECOMMENDED_PRODUCT_TITLE_AND_DESCRIPTION: Operation = Operation 
     versions: &[Version {
         version: "202405",
         path: "/product/202405/products/suggestions",
-        query: &FIELDS_81,
+        query: &FIELDS_82,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3703,6 +3880,7 @@ pub static GET_RECOMMENDED_PRODUCT_TITLE_AND_DESCRIPTION: Operation = Operation 
         batch: None,
         scopes: &["serller.product.optimize"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3732,6 +3910,7 @@ pub static GET_SHOP_SKPP_SUMMARY: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3750,7 +3929,7 @@ pub static GET_SUBMISSION_RECORDS: Operation = Operation {
     versions: &[Version {
         version: "202604",
         path: "/product/202604/opportunities/submissions",
-        query: &FIELDS_121,
+        query: &FIELDS_124,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3772,6 +3951,7 @@ pub static GET_SUBMISSION_RECORDS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3792,7 +3972,7 @@ pub static IMPORT_EXTERNAL_PRODUCT_INFO: Operation = Operation {
         path: "/product/202508/import_external",
         query: &[],
         body: None,
-        form: &FIELDS_122,
+        form: &FIELDS_125,
         ciphers: &[],
         paging: None,
         idempotency: None,
@@ -3801,6 +3981,7 @@ pub static IMPORT_EXTERNAL_PRODUCT_INFO: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3820,7 +4001,7 @@ pub static INVENTORY_SEARCH: Operation = Operation {
         version: "202309",
         path: "/product/202309/inventory/search",
         query: &[],
-        body: Some(&FIELDS_123),
+        body: Some(&FIELDS_126),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -3830,6 +4011,7 @@ pub static INVENTORY_SEARCH: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3848,8 +4030,8 @@ pub static LIST_OPPORTUNITIES: Operation = Operation {
     versions: &[Version {
         version: "202604",
         path: "/product/202604/opportunities/query",
-        query: &FIELDS_125,
-        body: Some(&FIELDS_124),
+        query: &FIELDS_128,
+        body: Some(&FIELDS_127),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -3870,6 +4052,7 @@ pub static LIST_OPPORTUNITIES: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3888,8 +4071,8 @@ pub static LIST_PRODUCT_SKPP_STATUSES: Operation = Operation {
     versions: &[Version {
         version: "202606",
         path: "/product/202606/skpps/search",
-        query: &FIELDS_116,
-        body: Some(&FIELDS_126),
+        query: &FIELDS_119,
+        body: Some(&FIELDS_129),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -3910,6 +4093,7 @@ pub static LIST_PRODUCT_SKPP_STATUSES: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3929,7 +4113,7 @@ pub static OPTIMIZE_IMAGES: Operation = Operation {
         version: "202404",
         path: "/product/202404/images/optimize",
         query: &[],
-        body: Some(&FIELDS_128),
+        body: Some(&FIELDS_131),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -3939,6 +4123,7 @@ pub static OPTIMIZE_IMAGES: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3958,7 +4143,7 @@ pub static PARTIAL_EDIT_CANDIDATE_PRODUCTS: Operation = Operation {
         version: "202409",
         path: "/product/202409/candidate_products/partial_edit/batch",
         query: &[],
-        body: Some(&FIELDS_132),
+        body: Some(&FIELDS_135),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -3972,6 +4157,7 @@ pub static PARTIAL_EDIT_CANDIDATE_PRODUCTS: Operation = Operation {
         }),
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -3991,7 +4177,7 @@ pub static PARTIAL_EDIT_GLOBAL_PRODUCT: Operation = Operation {
         version: "202509",
         path: "/product/202509/global_products/{global_product_id}/partial_edit",
         query: &[],
-        body: Some(&FIELDS_135),
+        body: Some(&FIELDS_138),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -4001,6 +4187,7 @@ pub static PARTIAL_EDIT_GLOBAL_PRODUCT: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4020,7 +4207,7 @@ pub static PARTIAL_EDIT_MANUFACTURER: Operation = Operation {
         version: "202409",
         path: "/product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit",
         query: &[],
-        body: Some(&FIELDS_136),
+        body: Some(&FIELDS_139),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -4030,6 +4217,7 @@ pub static PARTIAL_EDIT_MANUFACTURER: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4050,7 +4238,7 @@ pub static PARTIAL_EDIT_PRODUCT: Operation = Operation {
             version: "202309",
             path: "/product/202309/products/{product_id}/partial_edit",
             query: &[],
-            body: Some(&FIELDS_140),
+            body: Some(&FIELDS_143),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
@@ -4060,6 +4248,7 @@ pub static PARTIAL_EDIT_PRODUCT: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -4067,7 +4256,7 @@ pub static PARTIAL_EDIT_PRODUCT: Operation = Operation {
             version: "202509",
             path: "/product/202509/products/{product_id}/partial_edit",
             query: &[],
-            body: Some(&FIELDS_154),
+            body: Some(&FIELDS_157),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
@@ -4077,6 +4266,7 @@ pub static PARTIAL_EDIT_PRODUCT: Operation = Operation {
             batch: None,
             scopes: &["seller.product.write"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -4097,7 +4287,7 @@ pub static PARTIAL_EDIT_RESPONSIBLE_PERSON: Operation = Operation {
         version: "202409",
         path: "/product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit",
         query: &[],
-        body: Some(&FIELDS_155),
+        body: Some(&FIELDS_158),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -4107,6 +4297,7 @@ pub static PARTIAL_EDIT_RESPONSIBLE_PERSON: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4126,7 +4317,7 @@ pub static PREDICT_PRODUCT_PACKAGE_DIMENSIONS_AND_WEIGHT: Operation = Operation 
         version: "202609",
         path: "/product/202609/products/package/predict",
         query: &[],
-        body: Some(&FIELDS_156),
+        body: Some(&FIELDS_159),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -4136,6 +4327,7 @@ pub static PREDICT_PRODUCT_PACKAGE_DIMENSIONS_AND_WEIGHT: Operation = Operation 
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4154,10 +4346,13 @@ pub static PRODUCT_AUDITING_RESEARCH: Operation = Operation {
     versions: &[Version {
         version: "202601",
         path: "/product/202601/compliance/auditing/research",
-        query: &FIELDS_158,
-        body: Some(&FIELDS_157),
+        query: &FIELDS_161,
+        body: Some(&FIELDS_160),
         form: &[],
-        ciphers: &[],
+        ciphers: &[
+            CipherRule { cipher: Cipher::CategoryAsset, required: false },
+            CipherRule { cipher: Cipher::Shop, required: false },
+        ],
         paging: Some(Paging {
             style: PageStyle::Token,
             in_body: false,
@@ -4176,6 +4371,7 @@ pub static PRODUCT_AUDITING_RESEARCH: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4194,7 +4390,7 @@ pub static PRODUCT_INFORMATION_ISSUE_DIAGNOSIS: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/product/202405/products/diagnoses",
-        query: &FIELDS_159,
+        query: &FIELDS_162,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -4205,6 +4401,7 @@ pub static PRODUCT_INFORMATION_ISSUE_DIAGNOSIS: Operation = Operation {
         batch: None,
         scopes: &["serller.product.optimize"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4224,7 +4421,7 @@ pub static PUBLISH_GLOBAL_PRODUCT: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_products/{global_product_id}/publish",
         query: &[],
-        body: Some(&FIELDS_162),
+        body: Some(&FIELDS_165),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -4234,6 +4431,7 @@ pub static PUBLISH_GLOBAL_PRODUCT: Operation = Operation {
         batch: Some(Batch { items: "publish_target", id: "region", failed_id: "region" }),
         scopes: &["seller.global_product.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4253,7 +4451,7 @@ pub static RECOMMEND_BRAND: Operation = Operation {
         version: "202309",
         path: "/product/202309/brands/recommend",
         query: &[],
-        body: Some(&FIELDS_163),
+        body: Some(&FIELDS_166),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -4263,6 +4461,7 @@ pub static RECOMMEND_BRAND: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4282,7 +4481,7 @@ pub static RECOMMEND_CATEGORY: Operation = Operation {
         version: "202309",
         path: "/product/202309/categories/recommend",
         query: &[],
-        body: Some(&FIELDS_167),
+        body: Some(&FIELDS_170),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -4292,6 +4491,7 @@ pub static RECOMMEND_CATEGORY: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4311,7 +4511,7 @@ pub static RECOMMEND_GLOBAL_CATEGORIES: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_categories/recommend",
         query: &[],
-        body: Some(&FIELDS_168),
+        body: Some(&FIELDS_171),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -4321,6 +4521,7 @@ pub static RECOMMEND_GLOBAL_CATEGORIES: Operation = Operation {
         batch: None,
         scopes: &["seller.global_product.category.info"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4340,7 +4541,7 @@ pub static RECOMMEND_REQUIRED_PRODUCT_PROPERTIES: Operation = Operation {
         version: "202609",
         path: "/product/202609/products/properties/recommend",
         query: &[],
-        body: Some(&FIELDS_170),
+        body: Some(&FIELDS_173),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -4350,6 +4551,7 @@ pub static RECOMMEND_REQUIRED_PRODUCT_PROPERTIES: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4369,7 +4571,7 @@ pub static RECOMMEND_SIZE_CHART: Operation = Operation {
         version: "202309",
         path: "/product/202309/images/size_charts/identify",
         query: &[],
-        body: Some(&FIELDS_172),
+        body: Some(&FIELDS_175),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -4379,6 +4581,7 @@ pub static RECOMMEND_SIZE_CHART: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4398,7 +4601,7 @@ pub static RECOVER_PRODUCTS: Operation = Operation {
         version: "202309",
         path: "/product/202309/products/recover",
         query: &[],
-        body: Some(&FIELDS_81),
+        body: Some(&FIELDS_82),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -4408,6 +4611,7 @@ pub static RECOVER_PRODUCTS: Operation = Operation {
         batch: Some(Batch { items: "product_ids", id: "", failed_id: "product_id" }),
         scopes: &["seller.product.delete"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4427,7 +4631,7 @@ pub static REPLICATE_PRODUCT: Operation = Operation {
         version: "202507",
         path: "/product/202507/products/{product_id}/global_replicate",
         query: &[],
-        body: Some(&FIELDS_178),
+        body: Some(&FIELDS_181),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -4437,6 +4641,7 @@ pub static REPLICATE_PRODUCT: Operation = Operation {
         batch: Some(Batch { items: "replicate_target", id: "region", failed_id: "region" }),
         scopes: &["seller.product.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4455,8 +4660,8 @@ pub static SEARCH_CANDIDATE_PRODUCTS: Operation = Operation {
     versions: &[Version {
         version: "202409",
         path: "/product/202409/candidate_products/search",
-        query: &FIELDS_180,
-        body: Some(&FIELDS_179),
+        query: &FIELDS_183,
+        body: Some(&FIELDS_182),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -4477,6 +4682,7 @@ pub static SEARCH_CANDIDATE_PRODUCTS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4495,8 +4701,8 @@ pub static SEARCH_COMBINED_LISTING_RECOMMENDATIONS: Operation = Operation {
     versions: &[Version {
         version: "202506",
         path: "/product/202506/combined_listing_recommendations/search",
-        query: &FIELDS_182,
-        body: Some(&FIELDS_181),
+        query: &FIELDS_185,
+        body: Some(&FIELDS_184),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -4517,6 +4723,7 @@ pub static SEARCH_COMBINED_LISTING_RECOMMENDATIONS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4536,8 +4743,8 @@ pub static SEARCH_GLOBAL_PRODUCTS: Operation = Operation {
         Version {
             version: "202309",
             path: "/product/202309/global_products/search",
-            query: &FIELDS_180,
-            body: Some(&FIELDS_183),
+            query: &FIELDS_183,
+            body: Some(&FIELDS_186),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -4558,6 +4765,7 @@ pub static SEARCH_GLOBAL_PRODUCTS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: Some(Window {
                 from: "create_time_ge",
                 to: "create_time_le",
@@ -4570,8 +4778,8 @@ pub static SEARCH_GLOBAL_PRODUCTS: Operation = Operation {
         Version {
             version: "202312",
             path: "/product/202312/global_products/search",
-            query: &FIELDS_180,
-            body: Some(&FIELDS_184),
+            query: &FIELDS_183,
+            body: Some(&FIELDS_187),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -4592,6 +4800,7 @@ pub static SEARCH_GLOBAL_PRODUCTS: Operation = Operation {
             batch: None,
             scopes: &["seller.global_product.info"],
             sunset: None,
+            beta: false,
             window: Some(Window {
                 from: "create_time_ge",
                 to: "create_time_le",
@@ -4618,8 +4827,8 @@ pub static SEARCH_MANUFACTURERS: Operation = Operation {
         Version {
             version: "202409",
             path: "/product/202409/compliance/manufacturers/search",
-            query: &FIELDS_180,
-            body: Some(&FIELDS_185),
+            query: &FIELDS_183,
+            body: Some(&FIELDS_188),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -4640,14 +4849,15 @@ pub static SEARCH_MANUFACTURERS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
         Version {
             version: "202501",
             path: "/product/202501/compliance/manufacturers/search",
-            query: &FIELDS_180,
-            body: Some(&FIELDS_186),
+            query: &FIELDS_183,
+            body: Some(&FIELDS_189),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -4668,6 +4878,7 @@ pub static SEARCH_MANUFACTURERS: Operation = Operation {
             batch: None,
             scopes: &["seller.product.basic"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -4687,8 +4898,8 @@ pub static SEARCH_OPPORTUNITIES: Operation = Operation {
     versions: &[Version {
         version: "202409",
         path: "/product/202409/opportunities/search",
-        query: &FIELDS_180,
-        body: Some(&FIELDS_187),
+        query: &FIELDS_183,
+        body: Some(&FIELDS_190),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -4709,6 +4920,7 @@ pub static SEARCH_OPPORTUNITIES: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4728,8 +4940,8 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
         Version {
             version: "202309",
             path: "/product/202309/products/search",
-            query: &FIELDS_189,
-            body: Some(&FIELDS_188),
+            query: &FIELDS_192,
+            body: Some(&FIELDS_191),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -4750,6 +4962,7 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: Some(Window {
                 from: "create_time_ge",
                 to: "create_time_le",
@@ -4762,8 +4975,8 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
         Version {
             version: "202312",
             path: "/product/202312/products/search",
-            query: &FIELDS_180,
-            body: Some(&FIELDS_190),
+            query: &FIELDS_183,
+            body: Some(&FIELDS_193),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -4784,6 +4997,7 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: Some(Window {
                 from: "create_time_ge",
                 to: "create_time_le",
@@ -4796,8 +5010,8 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
         Version {
             version: "202502",
             path: "/product/202502/products/search",
-            query: &FIELDS_180,
-            body: Some(&FIELDS_191),
+            query: &FIELDS_183,
+            body: Some(&FIELDS_194),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -4818,6 +5032,7 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
             batch: None,
             scopes: &["seller.product.basic"],
             sunset: None,
+            beta: false,
             window: Some(Window {
                 from: "create_time_ge",
                 to: "create_time_le",
@@ -4844,8 +5059,8 @@ pub static SEARCH_RESPONSIBLE_PERSONS: Operation = Operation {
         Version {
             version: "202409",
             path: "/product/202409/compliance/responsible_persons/search",
-            query: &FIELDS_180,
-            body: Some(&FIELDS_192),
+            query: &FIELDS_183,
+            body: Some(&FIELDS_195),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -4866,14 +5081,15 @@ pub static SEARCH_RESPONSIBLE_PERSONS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
         Version {
             version: "202501",
             path: "/product/202501/compliance/responsible_persons/search",
-            query: &FIELDS_180,
-            body: Some(&FIELDS_193),
+            query: &FIELDS_183,
+            body: Some(&FIELDS_196),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -4894,6 +5110,7 @@ pub static SEARCH_RESPONSIBLE_PERSONS: Operation = Operation {
             batch: None,
             scopes: &["seller.product.basic"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -4913,8 +5130,8 @@ pub static SEARCH_SIZE_CHARTS: Operation = Operation {
     versions: &[Version {
         version: "202407",
         path: "/product/202407/sizecharts/search",
-        query: &FIELDS_195,
-        body: Some(&FIELDS_194),
+        query: &FIELDS_198,
+        body: Some(&FIELDS_197),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -4935,6 +5152,7 @@ pub static SEARCH_SIZE_CHARTS: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4954,7 +5172,7 @@ pub static SUBMIT_PRODUCT_VIA_OPPORTUNITY: Operation = Operation {
         version: "202604",
         path: "/product/202604/opportunities/{opportunity_id}/submit",
         query: &[],
-        body: Some(&FIELDS_196),
+        body: Some(&FIELDS_199),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -4964,6 +5182,7 @@ pub static SUBMIT_PRODUCT_VIA_OPPORTUNITY: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -4983,7 +5202,7 @@ pub static SUBMIT_SIZE_CHART_APPEAL: Operation = Operation {
         version: "202604",
         path: "/product/202604/appeals/submit",
         query: &[],
-        body: Some(&FIELDS_199),
+        body: Some(&FIELDS_202),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -4993,6 +5212,7 @@ pub static SUBMIT_SIZE_CHART_APPEAL: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -5012,7 +5232,7 @@ pub static SUBMIT_STRIKETHROUGH_PRICE: Operation = Operation {
         version: "202609",
         path: "/product/202609/products/{product_id}/strikethrough_price/submit",
         query: &[],
-        body: Some(&FIELDS_202),
+        body: Some(&FIELDS_206),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -5022,6 +5242,7 @@ pub static SUBMIT_STRIKETHROUGH_PRICE: Operation = Operation {
         batch: Some(Batch { items: "skus", id: "id", failed_id: "sku_id" }),
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -5041,7 +5262,7 @@ pub static SUGGEST_BRANDS: Operation = Operation {
         version: "202609",
         path: "/product/202609/brands/suggest",
         query: &[],
-        body: Some(&FIELDS_203),
+        body: Some(&FIELDS_207),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -5051,6 +5272,7 @@ pub static SUGGEST_BRANDS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -5070,7 +5292,7 @@ pub static UPDATE_GLOBAL_INVENTORY: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_products/{global_product_id}/inventory/update",
         query: &[],
-        body: Some(&FIELDS_205),
+        body: Some(&FIELDS_210),
         form: &[],
         ciphers: &[],
         paging: None,
@@ -5080,6 +5302,7 @@ pub static UPDATE_GLOBAL_INVENTORY: Operation = Operation {
         batch: None,
         scopes: &["seller.global_product.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -5099,7 +5322,7 @@ pub static UPDATE_INVENTORY: Operation = Operation {
         version: "202309",
         path: "/product/202309/products/{product_id}/inventory/update",
         query: &[],
-        body: Some(&FIELDS_208),
+        body: Some(&FIELDS_213),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -5109,6 +5332,7 @@ pub static UPDATE_INVENTORY: Operation = Operation {
         batch: Some(Batch { items: "skus", id: "id", failed_id: "sku_id" }),
         scopes: &["seller.product.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -5128,7 +5352,7 @@ pub static UPDATE_PRICE: Operation = Operation {
         version: "202309",
         path: "/product/202309/products/{product_id}/prices/update",
         query: &[],
-        body: Some(&FIELDS_210),
+        body: Some(&FIELDS_215),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -5138,6 +5362,7 @@ pub static UPDATE_PRICE: Operation = Operation {
         batch: None,
         scopes: &["seller.product.write"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -5153,23 +5378,44 @@ pub static UPDATE_STOCK_OPERATION_SETTINGS: Operation = Operation {
     summary: "Switches automatic restocking on or off for up to 500 SKUs.",
     http: Http::Post,
     default_version: "202608",
-    versions: &[Version {
-        version: "202608",
-        path: "/product/202608/inventory/operation/settings",
-        query: &[],
-        body: Some(&FIELDS_212),
-        form: &[],
-        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
-        paging: None,
-        idempotency: None,
-        safe: false,
-        item_errors: &["stock_operation.failed_sku_ids"],
-        batch: Some(Batch { items: "sku_ids", id: "", failed_id: "" }),
-        scopes: &[],
-        sunset: None,
-        window: None,
-        wait_codes: &[],
-    }],
+    versions: &[
+        Version {
+            version: "202604",
+            path: "/product/202604/inventory/operation/settings",
+            query: &[],
+            body: Some(&FIELDS_217),
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: None,
+            idempotency: None,
+            safe: false,
+            item_errors: &["stock_operation.failed_sku_ids"],
+            batch: Some(Batch { items: "sku_ids", id: "", failed_id: "" }),
+            scopes: &[],
+            sunset: None,
+            beta: false,
+            window: None,
+            wait_codes: &[],
+        },
+        Version {
+            version: "202608",
+            path: "/product/202608/inventory/operation/settings",
+            query: &[],
+            body: Some(&FIELDS_217),
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: None,
+            idempotency: None,
+            safe: false,
+            item_errors: &["stock_operation.failed_sku_ids"],
+            batch: Some(Batch { items: "sku_ids", id: "", failed_id: "" }),
+            scopes: &[],
+            sunset: None,
+            beta: false,
+            window: None,
+            wait_codes: &[],
+        },
+    ],
     php: &[],
     laravel: &[],
 };
@@ -5186,7 +5432,7 @@ pub static UPLOAD_CANDIDATE_PRODUCTS: Operation = Operation {
         version: "202409",
         path: "/product/202409/candidate_products/batch",
         query: &[],
-        body: Some(&FIELDS_215),
+        body: Some(&FIELDS_220),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -5200,6 +5446,7 @@ pub static UPLOAD_CANDIDATE_PRODUCTS: Operation = Operation {
         }),
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -5219,7 +5466,7 @@ pub static UPLOAD_EXTERNAL_PRODUCT: Operation = Operation {
         version: "202506",
         path: "/product/202506/external_products",
         query: &[],
-        body: Some(&FIELDS_219),
+        body: Some(&FIELDS_224),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -5229,6 +5476,7 @@ pub static UPLOAD_EXTERNAL_PRODUCT: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -5249,7 +5497,7 @@ pub static UPLOAD_PRODUCT_FILE: Operation = Operation {
         path: "/product/202309/files/upload",
         query: &[],
         body: None,
-        form: &FIELDS_220,
+        form: &FIELDS_225,
         ciphers: &[],
         paging: None,
         idempotency: None,
@@ -5258,6 +5506,7 @@ pub static UPLOAD_PRODUCT_FILE: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -5278,7 +5527,7 @@ pub static UPLOAD_PRODUCT_IMAGE: Operation = Operation {
         path: "/product/202309/images/upload",
         query: &[],
         body: None,
-        form: &FIELDS_221,
+        form: &FIELDS_226,
         ciphers: &[],
         paging: None,
         idempotency: None,
@@ -5287,6 +5536,7 @@ pub static UPLOAD_PRODUCT_IMAGE: Operation = Operation {
         batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],

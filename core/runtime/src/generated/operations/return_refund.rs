@@ -93,10 +93,19 @@ static FIELDS_11: [Field; 10] = [
     Field { name: "shipment_type", base: Base::String, ..Field::EMPTY },
     Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_6, ..Field::EMPTY },
 ];
-static FIELDS_12: [Field; 1] =
-    [Field { name: "initiate_aftersale_user", base: Base::String, ..Field::EMPTY }];
+static FIELDS_12: [Field; 1] = [Field {
+    name: "initiate_aftersale_user",
+    base: Base::String,
+    values: &["SELLER", "BUYER"],
+    ..Field::EMPTY
+}];
 static FIELDS_13: [Field; 2] = [
-    Field { name: "initiate_aftersale_user", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "initiate_aftersale_user",
+        base: Base::String,
+        values: &["SELLER", "BUYER"],
+        ..Field::EMPTY
+    },
     Field { name: "request_types", base: Base::String, arrays: 1, ..Field::EMPTY },
 ];
 static FIELDS_14: [Field; 2] = [
@@ -339,8 +348,25 @@ static FIELDS_37: [Field; 4] = [
 static FIELDS_38: [Field; 10] = [
     Field { name: "buyer_user_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
     Field { name: "cancel_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-    Field { name: "cancel_status", base: Base::String, arrays: 1, ..Field::EMPTY },
-    Field { name: "cancel_types", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "cancel_status",
+        base: Base::String,
+        arrays: 1,
+        values: &[
+            "CANCELLATION_REQUEST_PENDING",
+            "CANCELLATION_REQUEST_SUCCESS",
+            "CANCELLATION_REQUEST_CANCEL",
+            "CANCELLATION_REQUEST_COMPLETE",
+        ],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "cancel_types",
+        base: Base::String,
+        arrays: 1,
+        values: &["CANCEL", "BUYER_CANCEL"],
+        ..Field::EMPTY
+    },
     Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
     Field { name: "locale", base: Base::String, ..Field::EMPTY },
@@ -351,8 +377,8 @@ static FIELDS_38: [Field; 10] = [
 static FIELDS_39: [Field; 4] = [
     Field { name: "page_size", base: Base::String, range: Some((1, 50)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-    Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, values: &["create_time", "update_time"], ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
 ];
 static FIELDS_40: [Field; 10] = [
     Field { name: "buyer_user_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
@@ -459,14 +485,20 @@ static FIELDS_44: [Field; 12] = [
         values: &["REFUND", "RETURN_AND_REFUND", "REPLACEMENT"],
         ..Field::EMPTY
     },
-    Field { name: "seller_proposed_return_type", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "seller_proposed_return_type",
+        base: Base::String,
+        arrays: 1,
+        values: &["PARTIAL_REFUND"],
+        ..Field::EMPTY
+    },
     Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
 ];
 static FIELDS_45: [Field; 4] = [
     Field { name: "page_size", base: Base::String, range: Some((10, 50)), ..Field::EMPTY },
     Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-    Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, values: &["create_time", "update_time"], ..Field::EMPTY },
     Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
 ];
 static FIELDS_46: [Field; 12] = [
@@ -516,7 +548,13 @@ static FIELDS_46: [Field; 12] = [
         values: &["EXCHANGE", "REFUND", "REPLACEMENT", "RETURN_AND_REFUND"],
         ..Field::EMPTY
     },
-    Field { name: "seller_proposed_return_type", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "seller_proposed_return_type",
+        base: Base::String,
+        arrays: 1,
+        values: &["PARTIAL_REFUND"],
+        ..Field::EMPTY
+    },
     Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
     Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
 ];
@@ -530,10 +568,10 @@ static FIELDS_47: [Field; 2] = [
     Field { name: "return_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
 ];
 static FIELDS_48: [Field; 4] = [
-    Field { name: "return_provider_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "return_provider_id", base: Base::String, required: true, ..Field::EMPTY },
     Field { name: "return_qr_code", base: Base::File, ..Field::EMPTY },
     Field { name: "return_shipping_label", base: Base::File, ..Field::EMPTY },
-    Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
+    Field { name: "tracking_number", base: Base::String, required: true, ..Field::EMPTY },
 ];
 
 pub static APPROVE_CANCELLATION: Operation = Operation {
@@ -558,6 +596,7 @@ pub static APPROVE_CANCELLATION: Operation = Operation {
         batch: None,
         scopes: &["seller.return_refund.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -587,6 +626,7 @@ pub static APPROVE_RETURN: Operation = Operation {
         batch: None,
         scopes: &["seller.return_refund.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -617,6 +657,7 @@ pub static CALCULATE_REFUND: Operation = Operation {
             batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -634,6 +675,7 @@ pub static CALCULATE_REFUND: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -665,6 +707,7 @@ pub static CANCEL_ORDER: Operation = Operation {
             batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -682,6 +725,7 @@ pub static CANCEL_ORDER: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -713,6 +757,7 @@ pub static CREATE_RETURN: Operation = Operation {
             batch: None,
             scopes: &["seller.fulfillment.basic", "seller.return_refund.basic"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -730,6 +775,7 @@ pub static CREATE_RETURN: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -761,6 +807,7 @@ pub static GET_AFTERSALE_ELIGIBILITY: Operation = Operation {
             batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -778,6 +825,7 @@ pub static GET_AFTERSALE_ELIGIBILITY: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -795,6 +843,7 @@ pub static GET_AFTERSALE_ELIGIBILITY: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -825,6 +874,7 @@ pub static GET_AVAILABLE_REVIEW_DECISIONS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -854,6 +904,7 @@ pub static GET_DECISION_ELIGIBILITY: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -883,6 +934,7 @@ pub static GET_REJECT_REASONS: Operation = Operation {
         batch: None,
         scopes: &["seller.return_refund.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -912,6 +964,7 @@ pub static GET_RETURN_RECORDS: Operation = Operation {
         batch: None,
         scopes: &["seller.return_refund.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -941,6 +994,7 @@ pub static REJECT_CANCELLATION: Operation = Operation {
         batch: None,
         scopes: &["seller.return_refund.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -971,6 +1025,7 @@ pub static REJECT_RETURN: Operation = Operation {
             batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -988,6 +1043,7 @@ pub static REJECT_RETURN: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -1004,27 +1060,74 @@ pub static REVIEW_AFTERSALES_REQUESTS: Operation = Operation {
     summary: "Decides on several after-sales requests or returned packages in one call.",
     http: Http::Post,
     default_version: "202609",
-    versions: &[Version {
-        version: "202609",
-        path: "/return_refund/202609/aftersales/review",
-        query: &[],
-        body: Some(&FIELDS_31),
-        form: &[],
-        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
-        paging: None,
-        idempotency: Some(Idempotency {
-            in_body: true,
-            name: "aftersales_request_decisions[].idempotency_key",
-            required: false,
-        }),
-        safe: false,
-        item_errors: &["errors"],
-        batch: Some(Batch { items: "aftersales_request_decisions", id: "", failed_id: "" }),
-        scopes: &[],
-        sunset: None,
-        window: None,
-        wait_codes: &[],
-    }],
+    versions: &[
+        Version {
+            version: "202603",
+            path: "/return_refund/202603/aftersales/review",
+            query: &[],
+            body: Some(&FIELDS_31),
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: None,
+            idempotency: Some(Idempotency {
+                in_body: true,
+                name: "aftersales_request_decisions[].idempotency_key",
+                required: false,
+            }),
+            safe: false,
+            item_errors: &["errors"],
+            batch: Some(Batch { items: "aftersales_request_decisions", id: "", failed_id: "" }),
+            scopes: &[],
+            sunset: None,
+            beta: false,
+            window: None,
+            wait_codes: &[],
+        },
+        Version {
+            version: "202606",
+            path: "/return_refund/202606/aftersales/review",
+            query: &[],
+            body: Some(&FIELDS_31),
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: None,
+            idempotency: Some(Idempotency {
+                in_body: true,
+                name: "aftersales_request_decisions[].idempotency_key",
+                required: false,
+            }),
+            safe: false,
+            item_errors: &["errors"],
+            batch: Some(Batch { items: "aftersales_request_decisions", id: "", failed_id: "" }),
+            scopes: &[],
+            sunset: None,
+            beta: false,
+            window: None,
+            wait_codes: &[],
+        },
+        Version {
+            version: "202609",
+            path: "/return_refund/202609/aftersales/review",
+            query: &[],
+            body: Some(&FIELDS_31),
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: None,
+            idempotency: Some(Idempotency {
+                in_body: true,
+                name: "aftersales_request_decisions[].idempotency_key",
+                required: false,
+            }),
+            safe: false,
+            item_errors: &["errors"],
+            batch: Some(Batch { items: "aftersales_request_decisions", id: "", failed_id: "" }),
+            scopes: &[],
+            sunset: None,
+            beta: false,
+            window: None,
+            wait_codes: &[],
+        },
+    ],
     php: &[],
     laravel: &[],
 };
@@ -1062,6 +1165,7 @@ pub static SEARCH_AFTERSALES_REQUESTS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1103,6 +1207,7 @@ pub static SEARCH_CANCELLATIONS: Operation = Operation {
             batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
+            beta: false,
             window: Some(Window {
                 from: "create_time_ge",
                 to: "create_time_lt",
@@ -1137,6 +1242,7 @@ pub static SEARCH_CANCELLATIONS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: Some(Window {
                 from: "create_time_ge",
                 to: "create_time_lt",
@@ -1184,6 +1290,7 @@ pub static SEARCH_RETURN_MERCHANDISE_AUTHORIZATIONS: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],
@@ -1225,6 +1332,7 @@ pub static SEARCH_RETURNS: Operation = Operation {
             batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
+            beta: false,
             window: Some(Window {
                 from: "create_time_ge",
                 to: "create_time_lt",
@@ -1259,6 +1367,7 @@ pub static SEARCH_RETURNS: Operation = Operation {
             batch: None,
             scopes: &[],
             sunset: None,
+            beta: false,
             window: Some(Window {
                 from: "create_time_ge",
                 to: "create_time_lt",
@@ -1295,6 +1404,7 @@ pub static UPLOAD_SHIPPING_DOCUMENT_AND_TRACKING_INFO: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],

@@ -4,7 +4,12 @@ use crate::catalog::*;
 
 static FIELDS_0: [Field; 3] = [
     Field { name: "identifier", base: Base::String, ..Field::EMPTY },
-    Field { name: "identifier_type", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "identifier_type",
+        base: Base::String,
+        values: &["TIKTOK_PRODUCT_ID", "EXTERNAL_PRODUCT_ID", "PRODUCT_IDENTIFIER_CODE"],
+        ..Field::EMPTY
+    },
     Field { name: "name", base: Base::String, ..Field::EMPTY },
 ];
 static FIELDS_1: [Field; 9] = [
@@ -63,7 +68,7 @@ static FIELDS_8: [Field; 2] = [
         file: Some(FileRule { max_bytes: 31457280, types: &[] }),
         ..Field::EMPTY
     },
-    Field { name: "file_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "file_type", base: Base::String, values: &["IMAGE", "VIDEO"], ..Field::EMPTY },
 ];
 
 pub static IMPORT_PRODUCT_REVIEWS: Operation = Operation {
@@ -93,6 +98,7 @@ pub static IMPORT_PRODUCT_REVIEWS: Operation = Operation {
             }),
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -114,6 +120,7 @@ pub static IMPORT_PRODUCT_REVIEWS: Operation = Operation {
             }),
             scopes: &[],
             sunset: None,
+            beta: false,
             window: None,
             wait_codes: &[],
         },
@@ -144,6 +151,7 @@ pub static UPLOAD_REVIEW_MEDIA: Operation = Operation {
         batch: None,
         scopes: &[],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],

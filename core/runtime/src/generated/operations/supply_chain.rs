@@ -83,6 +83,7 @@ pub static CONFIRM_PACKAGE_SHIPMENT: Operation = Operation {
         batch: Some(Batch { items: "packages", id: "id", failed_id: "package_id" }),
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
+        beta: false,
         window: None,
         wait_codes: &[],
     }],

@@ -238,7 +238,7 @@ impl Model for GetLiveRoomInfoResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<GetShopProductsProduct>,
@@ -279,7 +279,7 @@ impl Model for GetShopProductsResponse {
 pub struct GetShowcaseProductsResponse {
     /// LIVE product ids.
     pub live_product_ids: Vec<String>,
-    /// Next page token.
+    /// Next page token. Example: `absdfV231as2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<Product>,
@@ -562,8 +562,8 @@ impl Model for ErrorItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsProduct {
-    /// Added status.
-    pub added_status: Option<String>,
+    /// Added status. Example: `ADDABLE`.
+    pub added_status: Option<AddedStatus>,
     /// Brand name. Example: `Apple`.
     pub brand_name: Option<String>,
     /// Id. Example: `1729592969712207012`.

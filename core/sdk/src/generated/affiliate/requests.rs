@@ -354,15 +354,15 @@ impl Model for GetLiveRoomInfoRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsRequest {
-    /// Page size. Required.
+    /// Page size. Required. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Sort field.
+    /// Sort field. Example: `PRODUCT_ID`.
     pub sort_field: Option<String>,
-    /// Sort order.
+    /// Sort order. Example: `0`.
     pub sort_order: Option<String>,
-    /// Title keyword.
+    /// Title keyword. Example: `apple`.
     pub title_keyword: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -374,31 +374,31 @@ impl GetShopProductsRequest {
         Self::default()
     }
 
-    /// Page size. Required.
+    /// Page size. Required. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field.
+    /// Sort field. Example: `PRODUCT_ID`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Sort order. Example: `0`.
     pub fn sort_order(mut self, value: impl Into<String>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Title keyword.
+    /// Title keyword. Example: `apple`.
     pub fn title_keyword(mut self, value: impl Into<String>) -> Self {
         self.title_keyword = Some(value.into());
         self
@@ -448,11 +448,11 @@ impl Model for GetShopProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsRequest {
-    /// Origin.
+    /// Origin. Example: `LIVE`.
     pub origin: Option<String>,
-    /// Page size.
+    /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `absdfV231as2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -464,19 +464,19 @@ impl GetShowcaseProductsRequest {
         Self::default()
     }
 
-    /// Origin.
+    /// Origin. Example: `LIVE`.
     pub fn origin(mut self, value: impl Into<String>) -> Self {
         self.origin = Some(value.into());
         self
     }
 
-    /// Page size.
+    /// Page size. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `absdfV231as2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self

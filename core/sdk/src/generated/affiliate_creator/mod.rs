@@ -283,6 +283,7 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
     /// Publishes a photo post by the creator, with product or shop links.
     ///
     /// Official name `PostShoppablePhotos`: `POST /affiliate_creator/{version}/photos`, version 202610.
+    /// Also in version 202607.
     ///
     /// - codes of this domain: `16015001` (InvalidRequest), `16015007` (Business), `16015027` (Server), `18001405` (Business)
     #[doc(alias = "PostShoppablePhotos")]
@@ -295,8 +296,8 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
 
     /// Publishes a video that the creator uploaded, with a product link.
     ///
-    /// Official name `PostShoppableVideo`: `POST /affiliate_creator/{version}/videos`, version 202603.
-    /// Also in version 202505.
+    /// Official name `PostShoppableVideo`: `POST /affiliate_creator/{version}/videos`, version 202607.
+    /// Also in version 202505, 202603.
     ///
     /// - codes of this domain: `16015001` (InvalidRequest), `16015007` (Business), `16015027` (Server), `18001405` (Business)
     #[doc(alias = "PostShoppableVideo")]
@@ -361,6 +362,16 @@ impl<'a, M> AffiliateCreatorApi<'a, M> {
         &self,
         request: SearchCreatorSampleApplicationsRequest,
     ) -> Call<'a, SearchCreatorSampleApplicationsResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Searches the music that a creator may put under shoppable photos and videos.
+    ///
+    /// Official name `SearchMusic`: `GET /affiliate_creator/{version}/music/search`, version 202602.
+    ///
+    /// - codes of this domain: `16015001` (InvalidRequest), `16015007` (Business), `16015027` (Server), `18001405` (Business)
+    #[doc(alias = "SearchMusic")]
+    pub fn search_music(&self, request: SearchMusicRequest) -> Call<'a, SearchMusicResponse, M> {
         Call::new(self.client, &request)
     }
 
@@ -554,6 +565,10 @@ impl Request for SearchCreatorSampleApplicationsRequest {
 
 impl Paged for SearchCreatorSampleApplicationsResponse {
     type Item = models::SampleApplication;
+}
+
+impl Request for SearchMusicRequest {
+    const OPERATION: &'static str = "affiliate_creator.search_music";
 }
 
 impl Request for SearchOpenCollaborationProductRequest {

@@ -163,7 +163,7 @@ impl Model for CreatorGetSampleRequestDeeplinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchAffiliateTraceOrdersResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
     /// Orders.
     pub orders: Vec<Order>,
@@ -241,7 +241,7 @@ impl Model for CreatorSearchSampleApplicationFulfillmentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSelectAffiliateProductResponse {
-    /// Next page token.
+    /// Next page token. Example: `"b2Zmc2V0PTQw"`.
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<CreatorSelectAffiliateProductProduct>,
@@ -369,9 +369,9 @@ pub struct GetCreatorProfileResponse {
     /// Selection region. Example: `US`.
     pub selection_region: Option<String>,
     /// Seller type. Example: `LOCAL`.
-    pub seller_type: Option<String>,
+    pub seller_type: Option<SellerType>,
     /// User type. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`.
-    pub user_type: Option<String>,
+    pub user_type: Option<UserType>,
     /// Username. Example: `abc123`.
     pub username: Option<String>,
     /// Fields that have no place in the struct.
@@ -491,7 +491,7 @@ impl Model for GetOpenCollaborationProductListByProductIdsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<GetShopProductsProduct>,
@@ -604,7 +604,7 @@ impl Model for GetShoppableVideoStatusResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
-    /// Next page token.
+    /// Next page token. Example: `V231as2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<GetShowcaseProductsProduct>,
@@ -760,7 +760,7 @@ impl Model for PostShoppablePhotosResponse {
     }
 }
 
-/// The response of `PostShoppableVideo` (202603).
+/// The response of `PostShoppableVideo` (202607).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
@@ -834,7 +834,7 @@ impl Model for PrecheckVideoContentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
     /// Orders.
     pub orders: Vec<SearchAffiliateOrdersOrder>,
@@ -912,11 +912,39 @@ impl Model for SearchCreatorSampleApplicationsResponse {
     }
 }
 
+/// The response of `SearchMusic` (202602).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMusicResponse {
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for SearchMusicResponse {
+    fn name(&self) -> &'static str {
+        "SearchMusicResponse"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// The response of `CreatorSearchOpenCollaborationProduct` (202405).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<Product>,
@@ -959,7 +987,7 @@ impl Model for SearchOpenCollaborationProductResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Target collaborations.
     pub target_collaborations: Vec<TargetCollaboration>,
@@ -1142,7 +1170,7 @@ impl Model for Addition {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateSharingLink {
-    /// Affiliate sharing link.
+    /// Affiliate sharing link. Example: `https://www.tiktok.com/t/ZMrKDXTkv/`.
     pub affiliate_sharing_link: Option<String>,
     /// Tag. Example: `tag-aaa`.
     pub tag: Option<String>,
@@ -1476,13 +1504,13 @@ impl Model for CommissionRateRange {
 #[non_exhaustive]
 pub struct CreatorFulfillment {
     /// Bound product status. Example: `LIVE`.
-    pub bound_product_status: Option<String>,
+    pub bound_product_status: Option<BoundProductStatus>,
     /// Expiration time. Unix seconds. Example: `1726301400`.
     pub expiration_time: Option<i64>,
     /// Id. Example: `87147319238415178`.
     pub id: Option<String>,
     /// Status. Example: `PENDING`.
-    pub status: Option<String>,
+    pub status: Option<CreatorFulfillmentStatus>,
     /// Total suspend duration. Example: `7641234`.
     pub total_suspend_duration: Option<i64>,
     /// Fields that have no place in the struct.
@@ -1606,7 +1634,7 @@ pub struct CreatorGeneratePublisherLinkSharingLink {
     pub material_id: Option<i64>,
     /// One link.
     pub one_link: Option<String>,
-    /// Sharing link.
+    /// Sharing link. Example: `https://www.tiktok.com/t/AIxvOHlaJoKO`.
     pub sharing_link: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2009,7 +2037,7 @@ pub struct Fulfillment {
     /// Application id. Example: `123456`.
     pub application_id: Option<String>,
     /// Bound product status. Example: `LIVE`.
-    pub bound_product_status: Option<String>,
+    pub bound_product_status: Option<BoundProductStatus>,
     /// Expiration time. Unix seconds. Example: `1728542813`.
     pub expiration_time: Option<i64>,
     /// Id. Example: `123456`.
@@ -2017,11 +2045,11 @@ pub struct Fulfillment {
     /// Product id. Example: `123456`.
     pub product_id: Option<String>,
     /// Sample application type. Example: `FREE_SAMPLE`.
-    pub sample_application_type: Option<String>,
+    pub sample_application_type: Option<SampleApplicationType>,
     /// Shop id. Example: `123456`.
     pub shop_id: Option<String>,
     /// Status. Example: `ONGOING`.
-    pub status: Option<String>,
+    pub status: Option<FulfillmentStatus>,
     /// Total suspend duration. Example: `100020`.
     pub total_suspend_duration: Option<i64>,
     /// Fields that have no place in the struct.
@@ -2121,7 +2149,7 @@ pub struct GenerateAffiliateSharingLinkMaterial {
     /// Id. Example: `17213214214587983`.
     pub id: Option<String>,
     /// Type. Example: `PRODUCT`.
-    pub type_: Option<String>,
+    pub type_: Option<GenerateAffiliateSharingLinkMaterialType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -2145,7 +2173,7 @@ impl GenerateAffiliateSharingLinkMaterial {
     }
 
     /// Type. Example: `PRODUCT`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    pub fn type_(mut self, value: impl Into<GenerateAffiliateSharingLinkMaterialType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -2260,8 +2288,8 @@ impl Model for GetOpenCollaborationProductListByProductIdsShop {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsProduct {
-    /// Added status.
-    pub added_status: Option<String>,
+    /// Added status. Example: `ADDABLE`.
+    pub added_status: Option<AddedStatus>,
     /// Brand name. Example: `Apple`.
     pub brand_name: Option<String>,
     /// Id. Example: `1729592969712207012`.
@@ -2459,7 +2487,7 @@ pub struct GetShowcaseProductsProduct {
     /// Shop.
     pub shop: Option<GetOpenCollaborationProductListByProductIdsShop>,
     /// Source. Example: `AFFILIATE`.
-    pub source: Option<String>,
+    pub source: Option<GetShowcaseProductsProductSource>,
     /// Status.
     pub status: Option<Status>,
     /// Third party link.
@@ -3033,7 +3061,7 @@ pub struct Order {
     /// SKUs.
     pub skus: Vec<Sku>,
     /// Status. Example: `SETTLED`.
-    pub status: Option<String>,
+    pub status: Option<OrderStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -3951,7 +3979,7 @@ pub struct SampleApplication {
     /// Sample product.
     pub sample_product: Option<SampleProduct>,
     /// Status. Example: `PENDING`.
-    pub status: Option<String>,
+    pub status: Option<SampleApplicationStatus>,
     /// Type. Example: `FREE_SAMPLE`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
@@ -4107,8 +4135,8 @@ pub struct SearchAffiliateOrdersOrder {
     pub id: Option<String>,
     /// SKUs.
     pub skus: Vec<Sku>,
-    /// Status. Example: `SETTLED`.
-    pub status: Option<String>,
+    /// Status.
+    pub status: Option<SearchAffiliateOrdersOrderStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -4577,6 +4605,8 @@ pub struct Sku {
     pub actual_creator_commission_reward_fee: Option<Money>,
     /// Actual shop ads commission.
     pub actual_shop_ads_commission: Option<Money>,
+    /// Actual standard commission.
+    pub actual_standard_commission: Option<Money>,
     /// Campaign id. Example: `73661290629`.
     pub campaign_id: Option<String>,
     /// Commission bonus rate. Example: `1000`.
@@ -4590,7 +4620,7 @@ pub struct Sku {
     /// Content id. Example: `7493990579714164574`.
     pub content_id: Option<String>,
     /// Content type. Example: `LIVE`.
-    pub content_type: Option<String>,
+    pub content_type: Option<ContentType>,
     /// Creator commission reward rate. Example: `1000`.
     pub creator_commission_reward_rate: Option<i64>,
     /// Delivery time. Unix seconds. Example: `1685548800`.
@@ -4605,10 +4635,22 @@ pub struct Sku {
     pub estimated_creator_commission_reward_fee: Option<Money>,
     /// Estimated shop ads commission.
     pub estimated_shop_ads_commission: Option<Money>,
+    /// Estimated standard commission.
+    pub estimated_standard_commission: Option<Money>,
     /// Id. Example: `1729793769377925388`.
     pub id: Option<String>,
+    /// Is carousel.
+    pub is_carousel: Option<bool>,
+    /// ISR.
+    pub isr: Option<Money>,
+    /// IVA.
+    pub iva: Option<Money>,
+    /// Last update time. Unix seconds.
+    pub last_update_time: Option<i64>,
     /// Open collaboration id. Example: `73661290629`.
     pub open_collaboration_id: Option<String>,
+    /// Pit.
+    pub pit: Option<Money>,
     /// Price.
     pub price: Option<Money>,
     /// Product id. Example: `1729793769377859852`.
@@ -4621,16 +4663,22 @@ pub struct Sku {
     pub refunded_quantity: Option<i64>,
     /// Returned quantity. Example: `1`.
     pub returned_quantity: Option<i64>,
+    /// Shared with partner.
+    pub shared_with_partner: Option<Money>,
     /// Shop ads commission rate. Example: `5000`.
     pub shop_ads_commission_rate: Option<i64>,
     /// Shop name.
     pub shop_name: Option<String>,
+    /// Standard commission rate.
+    pub standard_commission_rate: Option<i64>,
     /// Tag. Example: `test-01`.
     pub tag: Option<String>,
     /// Target collaboration id. Example: `73661290629`.
     pub target_collaboration_id: Option<String>,
     /// Trace.
     pub trace: Option<Trace>,
+    /// Trace info.
+    pub trace_info: Option<TraceInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -4647,6 +4695,7 @@ impl Model for Sku {
             "actual_commission_base" => self.actual_commission_base.read(reader),
             "actual_creator_commission_reward_fee" => self.actual_creator_commission_reward_fee.read(reader),
             "actual_shop_ads_commission" => self.actual_shop_ads_commission.read(reader),
+            "actual_standard_commission" => self.actual_standard_commission.read(reader),
             "campaign_id" => self.campaign_id.read(reader),
             "commission_bonus_rate" => self.commission_bonus_rate.read(reader),
             "commission_model" => self.commission_model.read(reader),
@@ -4663,19 +4712,28 @@ impl Model for Sku {
                 self.estimated_creator_commission_reward_fee.read(reader)
             }
             "estimated_shop_ads_commission" => self.estimated_shop_ads_commission.read(reader),
+            "estimated_standard_commission" => self.estimated_standard_commission.read(reader),
             "id" => self.id.read(reader),
+            "is_carousel" => self.is_carousel.read(reader),
+            "isr" => self.isr.read(reader),
+            "iva" => self.iva.read(reader),
+            "last_update_time" => self.last_update_time.read(reader),
             "open_collaboration_id" => self.open_collaboration_id.read(reader),
+            "pit" => self.pit.read(reader),
             "price" => self.price.read(reader),
             "product_id" => self.product_id.read(reader),
             "product_name" => self.product_name.read(reader),
             "quantity" => self.quantity.read(reader),
             "refunded_quantity" => self.refunded_quantity.read(reader),
             "returned_quantity" => self.returned_quantity.read(reader),
+            "shared_with_partner" => self.shared_with_partner.read(reader),
             "shop_ads_commission_rate" => self.shop_ads_commission_rate.read(reader),
             "shop_name" => self.shop_name.read(reader),
+            "standard_commission_rate" => self.standard_commission_rate.read(reader),
             "tag" => self.tag.read(reader),
             "target_collaboration_id" => self.target_collaboration_id.read(reader),
             "trace" => self.trace.read(reader),
+            "trace_info" => self.trace_info.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -4686,6 +4744,7 @@ impl Model for Sku {
         out.put("actual_commission_base", &self.actual_commission_base);
         out.put("actual_creator_commission_reward_fee", &self.actual_creator_commission_reward_fee);
         out.put("actual_shop_ads_commission", &self.actual_shop_ads_commission);
+        out.put("actual_standard_commission", &self.actual_standard_commission);
         out.put("campaign_id", &self.campaign_id);
         out.put("commission_bonus_rate", &self.commission_bonus_rate);
         out.put("commission_model", &self.commission_model);
@@ -4700,19 +4759,28 @@ impl Model for Sku {
         out.put("estimated_commission_base", &self.estimated_commission_base);
         out.put("estimated_creator_commission_reward_fee", &self.estimated_creator_commission_reward_fee);
         out.put("estimated_shop_ads_commission", &self.estimated_shop_ads_commission);
+        out.put("estimated_standard_commission", &self.estimated_standard_commission);
         out.put("id", &self.id);
+        out.put("is_carousel", &self.is_carousel);
+        out.put("isr", &self.isr);
+        out.put("iva", &self.iva);
+        out.put("last_update_time", &self.last_update_time);
         out.put("open_collaboration_id", &self.open_collaboration_id);
+        out.put("pit", &self.pit);
         out.put("price", &self.price);
         out.put("product_id", &self.product_id);
         out.put("product_name", &self.product_name);
         out.put("quantity", &self.quantity);
         out.put("refunded_quantity", &self.refunded_quantity);
         out.put("returned_quantity", &self.returned_quantity);
+        out.put("shared_with_partner", &self.shared_with_partner);
         out.put("shop_ads_commission_rate", &self.shop_ads_commission_rate);
         out.put("shop_name", &self.shop_name);
+        out.put("standard_commission_rate", &self.standard_commission_rate);
         out.put("tag", &self.tag);
         out.put("target_collaboration_id", &self.target_collaboration_id);
         out.put("trace", &self.trace);
+        out.put("trace_info", &self.trace_info);
     }
 
     fn extra(&self) -> &Extra {
@@ -4847,13 +4915,13 @@ impl Model for SortParam {
 #[non_exhaustive]
 pub struct Status {
     /// Added status. Example: `ADDED`.
-    pub added_status: Option<String>,
+    pub added_status: Option<StatusAddedStatus>,
     /// Inventory status. Example: `IN_STOCK`.
-    pub inventory_status: Option<String>,
+    pub inventory_status: Option<InventoryStatus>,
     /// Is hidden. Example: `false`.
     pub is_hidden: Option<bool>,
     /// Review status. Example: `APPROVED`.
-    pub review_status: Option<String>,
+    pub review_status: Option<ReviewStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -4935,7 +5003,7 @@ pub struct TargetCollaboration {
     /// Products.
     pub products: Vec<SearchTargetCollaborationsProduct>,
     /// Status. Example: `LIVE`.
-    pub status: Option<String>,
+    pub status: Option<TargetCollaborationStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -5010,6 +5078,45 @@ impl Model for Trace {
     }
 }
 
+/// Trace info inside [`Sku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TraceInfo {
+    /// Id.
+    pub id: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for TraceInfo {
+    fn name(&self) -> &'static str {
+        "TraceInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Video inside [`GetShoppableVideoStatusResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -5017,7 +5124,7 @@ pub struct Video {
     /// Id. Example: `7493990579714164574`.
     pub id: Option<String>,
     /// Post status. Example: `FAIL`.
-    pub post_status: Option<String>,
+    pub post_status: Option<PostStatus>,
     /// Post time. Unix seconds. Example: `1685548800`.
     pub post_time: Option<i64>,
     /// Fields that have no place in the struct.
@@ -5249,6 +5356,7 @@ model_traits!(
     PrecheckVideoContentResponse,
     SearchAffiliateOrdersResponse,
     SearchCreatorSampleApplicationsResponse,
+    SearchMusicResponse,
     SearchOpenCollaborationProductResponse,
     SearchTargetCollaborationsResponse,
     UploadShoppablePhotoFileResponse,
@@ -5329,6 +5437,7 @@ model_traits!(
     Stock,
     TargetCollaboration,
     Trace,
+    TraceInfo,
     Video,
     VideoFile,
     VideoInfo,

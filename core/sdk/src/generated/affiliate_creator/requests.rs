@@ -16,7 +16,7 @@ use crate::{Extra, Json, Money, Upload};
 #[non_exhaustive]
 pub struct AddShowcaseProductsRequest {
     /// Add type. Required. Example: `PRODUCT_ID`.
-    pub add_type: Option<String>,
+    pub add_type: Option<AddType>,
     /// Product ids. At most 20 items.
     pub product_ids: Vec<String>,
     /// Product link.
@@ -32,7 +32,7 @@ impl AddShowcaseProductsRequest {
     }
 
     /// Add type. Required. Example: `PRODUCT_ID`.
-    pub fn add_type(mut self, value: impl Into<String>) -> Self {
+    pub fn add_type(mut self, value: impl Into<AddType>) -> Self {
         self.add_type = Some(value.into());
         self
     }
@@ -165,7 +165,7 @@ impl Model for CreatorGenerateGeneralLinkRequest {
 pub struct CreatorGeneratePublisherLinkRequest {
     /// Campaign id. Example: `7432840009596339923`.
     pub campaign_id: Option<String>,
-    /// Link type.
+    /// Link type. Example: `TOKO`.
     pub link_type: Option<String>,
     /// Material. Required.
     pub material: Option<CreatorGeneratePublisherLinkMaterial>,
@@ -187,7 +187,7 @@ impl CreatorGeneratePublisherLinkRequest {
         self
     }
 
-    /// Link type.
+    /// Link type. Example: `TOKO`.
     pub fn link_type(mut self, value: impl Into<String>) -> Self {
         self.link_type = Some(value.into());
         self
@@ -247,15 +247,15 @@ impl Model for CreatorGeneratePublisherLinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorGetSampleRequestDeeplinkRequest {
-    /// Campaign id.
+    /// Campaign id. Example: `3939495`.
     pub campaign_id: Option<String>,
-    /// Collaboration id.
+    /// Collaboration id. Example: `710240393`.
     pub collaboration_id: Option<String>,
-    /// Product id. Required.
+    /// Product id. Required. Example: `123456`.
     pub product_id: Option<String>,
-    /// Redirect schema.
+    /// Redirect schema. Example: `youpik://landing_page?creator=lleyi.34`.
     pub redirect_schema: Option<String>,
-    /// SKU id. Required.
+    /// SKU id. Required. Example: `123456`.
     pub sku_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -267,31 +267,31 @@ impl CreatorGetSampleRequestDeeplinkRequest {
         Self::default()
     }
 
-    /// Campaign id.
+    /// Campaign id. Example: `3939495`.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Collaboration id.
+    /// Collaboration id. Example: `710240393`.
     pub fn collaboration_id(mut self, value: impl Into<String>) -> Self {
         self.collaboration_id = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Product id. Required. Example: `123456`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Redirect schema.
+    /// Redirect schema. Example: `youpik://landing_page?creator=lleyi.34`.
     pub fn redirect_schema(mut self, value: impl Into<String>) -> Self {
         self.redirect_schema = Some(value.into());
         self
     }
 
-    /// SKU id. Required.
+    /// SKU id. Required. Example: `123456`.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
@@ -341,9 +341,9 @@ impl Model for CreatorGetSampleRequestDeeplinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatorSearchAffiliateTraceOrdersRequest {
-    /// Page size. Required. 1 to 100. Default: `20`.
+    /// Page size. Required. 1 to 100. Default: `20`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `asdasdaszz`.
     pub page_token: Option<String>,
     /// Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`.
     pub time_ge: Option<i64>,
@@ -361,13 +361,13 @@ impl CreatorSearchAffiliateTraceOrdersRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 100. Default: `20`.
+    /// Page size. Required. 1 to 100. Default: `20`. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `asdasdaszz`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -436,10 +436,10 @@ impl Model for CreatorSearchAffiliateTraceOrdersRequest {
 #[non_exhaustive]
 pub struct CreatorSearchSampleApplicationFulfillmentsRequest {
     /// Fulfillment statuses. Required.
-    pub fulfillment_statuses: Vec<FulfillmentStatus>,
-    /// Sort field.
+    pub fulfillment_statuses: Vec<CreatorFulfillmentStatus>,
+    /// Sort field. Example: `expired_time`.
     pub sort_field: Option<CreatorSearchSampleApplicationFulfillmentsSortField>,
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -454,13 +454,13 @@ impl CreatorSearchSampleApplicationFulfillmentsRequest {
     /// Fulfillment statuses. Required.
     pub fn fulfillment_statuses(
         mut self,
-        value: impl IntoIterator<Item = impl Into<FulfillmentStatus>>,
+        value: impl IntoIterator<Item = impl Into<CreatorFulfillmentStatus>>,
     ) -> Self {
         self.fulfillment_statuses = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sort field.
+    /// Sort field. Example: `expired_time`.
     pub fn sort_field(
         mut self,
         value: impl Into<CreatorSearchSampleApplicationFulfillmentsSortField>,
@@ -469,7 +469,7 @@ impl CreatorSearchSampleApplicationFulfillmentsRequest {
         self
     }
 
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<String>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -517,9 +517,9 @@ impl Model for CreatorSearchSampleApplicationFulfillmentsRequest {
 pub struct CreatorSelectAffiliateProductRequest {
     /// Filter params.
     pub filter_params: Option<FilterParam>,
-    /// Page size. 1 to 50.
+    /// Page size. 1 to 50. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `"b2Zmc2V0PTIw"`.
     pub page_token: Option<String>,
     /// Sort params.
     pub sort_params: Option<SortParam>,
@@ -539,13 +539,13 @@ impl CreatorSelectAffiliateProductRequest {
         self
     }
 
-    /// Page size. 1 to 50.
+    /// Page size. 1 to 50. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `"b2Zmc2V0PTIw"`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -673,7 +673,7 @@ impl Model for GenerateAffiliateSharingLinkRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCreatorApplicableSampleLabelRequest {
-    /// Product id. Required.
+    /// Product id. Required. Example: `1729480364147774364`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -685,7 +685,7 @@ impl GetCreatorApplicableSampleLabelRequest {
         Self::default()
     }
 
-    /// Product id. Required.
+    /// Product id. Required. Example: `1729480364147774364`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -906,15 +906,15 @@ impl Model for GetOpenCollaborationProductListByProductIdsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductsRequest {
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Sort field.
+    /// Sort field. Example: `PRODUCT_ID`.
     pub sort_field: Option<SortField>,
-    /// Sort order.
+    /// Sort order. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Title keyword.
+    /// Title keyword. Example: `apple`.
     pub title_keyword: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -926,31 +926,31 @@ impl GetShopProductsRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field.
+    /// Sort field. Example: `PRODUCT_ID`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Sort order. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Title keyword.
+    /// Title keyword. Example: `apple`.
     pub fn title_keyword(mut self, value: impl Into<String>) -> Self {
         self.title_keyword = Some(value.into());
         self
@@ -1108,11 +1108,11 @@ impl Model for GetShoppableVideoStatusRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsRequest {
-    /// Origin. Required.
+    /// Origin. Required. Example: `LIVE`.
     pub origin: Option<String>,
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `V231as2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1124,19 +1124,19 @@ impl GetShowcaseProductsRequest {
         Self::default()
     }
 
-    /// Origin. Required.
+    /// Origin. Required. Example: `LIVE`.
     pub fn origin(mut self, value: impl Into<String>) -> Self {
         self.origin = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `V231as2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1380,7 +1380,7 @@ impl Model for PostShoppablePhotosRequest {
     }
 }
 
-/// The parameters of `PostShoppableVideo` (202603). Publishes a video that the creator uploaded, with a product link.
+/// The parameters of `PostShoppableVideo` (202607). Publishes a video that the creator uploaded, with a product link.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostShoppableVideoRequest {
@@ -1570,9 +1570,9 @@ pub struct SearchAffiliateOrdersRequest {
     pub create_time_ge: Option<i64>,
     /// Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`.
     pub create_time_lt: Option<i64>,
-    /// Page size. Required. 1 to 100. Default: `20`.
+    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1596,13 +1596,13 @@ impl SearchAffiliateOrdersRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100. Default: `20`.
+    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1651,10 +1651,10 @@ impl Model for SearchAffiliateOrdersRequest {
 #[non_exhaustive]
 pub struct SearchCreatorSampleApplicationsRequest {
     /// Application statuses.
-    pub application_statuses: Vec<String>,
-    /// Page size. 1 to 50.
+    pub application_statuses: Vec<ApplicationStatus>,
+    /// Page size. 1 to 50. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `87712341234`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1667,18 +1667,21 @@ impl SearchCreatorSampleApplicationsRequest {
     }
 
     /// Application statuses.
-    pub fn application_statuses(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn application_statuses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ApplicationStatus>>,
+    ) -> Self {
         self.application_statuses = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. 1 to 50.
+    /// Page size. 1 to 50. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `87712341234`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1720,6 +1723,110 @@ impl Model for SearchCreatorSampleApplicationsRequest {
     }
 }
 
+/// The parameters of `SearchMusic` (202602). Searches the music that a creator may put under shoppable photos and videos.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMusicRequest {
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// Page size.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Region.
+    pub region: Option<String>,
+    /// Search id.
+    pub search_id: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl SearchMusicRequest {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Keyword.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+
+    /// Language.
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+
+    /// Page size.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Region.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// Search id.
+    pub fn search_id(mut self, value: impl Into<String>) -> Self {
+        self.search_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchMusicRequest {
+    fn name(&self) -> &'static str {
+        "SearchMusicRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "keyword" => self.keyword.read(reader),
+            "language" => self.language.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "region" => self.region.read(reader),
+            "search_id" => self.search_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("keyword", &self.keyword);
+        out.put("language", &self.language);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("region", &self.region);
+        out.put("search_id", &self.search_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// The parameters of `CreatorSearchOpenCollaborationProduct` (202405). Searches the open collaboration products that the creator can promote, by price, rate or keyword.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1728,15 +1835,15 @@ pub struct SearchOpenCollaborationProductRequest {
     pub category: Option<Category>,
     /// Commission rate range.
     pub commission_rate_range: Option<SearchOpenCollaborationProductCommissionRateRange>,
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Sales price range.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Sort field.
+    /// Sort field. Example: `commission_rate`.
     pub sort_field: Option<SearchOpenCollaborationProductSortField>,
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Title keywords.
     pub title_keywords: Vec<String>,
@@ -1762,13 +1869,13 @@ impl SearchOpenCollaborationProductRequest {
         self
     }
 
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1780,13 +1887,13 @@ impl SearchOpenCollaborationProductRequest {
         self
     }
 
-    /// Sort field.
+    /// Sort field. Example: `commission_rate`.
     pub fn sort_field(mut self, value: impl Into<SearchOpenCollaborationProductSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -1852,9 +1959,9 @@ pub struct SearchTargetCollaborationsRequest {
     pub keyword: Option<String>,
     /// Keyword type. Example: `TARGET_COLLABORATIONS_ID`.
     pub keyword_type: Option<KeywordType>,
-    /// Page size. Required. 0 to 100.
+    /// Page size. Required. 0 to 100. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Shop id. Required. Example: `789078671231`.
     pub shop_id: Option<String>,
@@ -1880,13 +1987,13 @@ impl SearchTargetCollaborationsRequest {
         self
     }
 
-    /// Page size. Required. 0 to 100.
+    /// Page size. Required. 0 to 100. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1996,7 +2103,7 @@ impl Model for TopShowcaseProductsRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFileRequest {
-    /// Data.
+    /// Data. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2008,7 +2115,7 @@ impl UploadShoppablePhotoFileRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Data. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -2045,7 +2152,7 @@ impl Model for UploadShoppablePhotoFileRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFileRequest {
-    /// Data.
+    /// Data. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2057,7 +2164,7 @@ impl UploadShoppableVideoFileRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Data. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -2115,6 +2222,7 @@ model_traits!(
     RemoveShowcaseProductsRequest,
     SearchAffiliateOrdersRequest,
     SearchCreatorSampleApplicationsRequest,
+    SearchMusicRequest,
     SearchOpenCollaborationProductRequest,
     SearchTargetCollaborationsRequest,
     TopShowcaseProductsRequest,

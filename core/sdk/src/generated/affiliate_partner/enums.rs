@@ -1,5 +1,41 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
+/// Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignStatus {
+    /// `READY`
+    Ready,
+    /// `UPCOMING`
+    Upcoming,
+    /// `ONGOING`
+    Ongoing,
+    /// `CLOSED`
+    Closed,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CampaignStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("READY", Self::Ready),
+        ("UPCOMING", Self::Upcoming),
+        ("ONGOING", Self::Ongoing),
+        ("CLOSED", Self::Closed),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -39,14 +75,88 @@ impl crate::open_enum::OpenEnum for GetAffiliatePartnerCampaignListStatus {
     }
 }
 
+/// Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAffiliatePartnerCampaignListType {
+    /// `MY_CAMPAIGNS`
+    MyCampaigns,
+    /// `GS_SELLING_CAMPAIGNS`
+    GsSellingCampaigns,
+    /// `SELLER_CAMPAIGNS`
+    SellerCampaigns,
+    /// `EXCLUSIVE_TIKTOK_SHOP`
+    ExclusiveTiktokShop,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetAffiliatePartnerCampaignListType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MY_CAMPAIGNS", Self::MyCampaigns),
+        ("GS_SELLING_CAMPAIGNS", Self::GsSellingCampaigns),
+        ("SELLER_CAMPAIGNS", Self::SellerCampaigns),
+        ("EXCLUSIVE_TIKTOK_SHOP", Self::ExclusiveTiktokShop),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `product_status` in `CampaignProductDetail`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductStatus {
+    /// `PRODUCT_UNSPECIFIED`
+    ProductUnspecified,
+    /// `PRODUCT_PENDING`
+    ProductPending,
+    /// `PRODUCT_APPROVED`
+    ProductApproved,
+    /// `PRODUCT_REJECTED`
+    ProductRejected,
+    /// `PRODUCT_PENDING_CLOSED`
+    ProductPendingClosed,
+    /// `PRODUCT_CLOSED`
+    ProductClosed,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ProductStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_UNSPECIFIED", Self::ProductUnspecified),
+        ("PRODUCT_PENDING", Self::ProductPending),
+        ("PRODUCT_APPROVED", Self::ProductApproved),
+        ("PRODUCT_REJECTED", Self::ProductRejected),
+        ("PRODUCT_PENDING_CLOSED", Self::ProductPendingClosed),
+        ("PRODUCT_CLOSED", Self::ProductClosed),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectReason {
-    /// `REJECT`
-    Reject,
-    /// `REJECT_FOREVER`
-    RejectForever,
     /// `COMMISSION_TOO_LOW`
     CommissionTooLow,
     /// `NO_SUITABLE_CREATOR`
@@ -61,8 +171,6 @@ pub enum RejectReason {
 
 impl crate::open_enum::OpenEnum for RejectReason {
     const KNOWN: &'static [(&'static str, Self)] = &[
-        ("REJECT", Self::Reject),
-        ("REJECT_FOREVER", Self::RejectForever),
         ("COMMISSION_TOO_LOW", Self::CommissionTooLow),
         ("NO_SUITABLE_CREATOR", Self::NoSuitableCreator),
         ("PRODUCT_HARD_TO_PROMOTE", Self::ProductHardToPromote),
@@ -81,7 +189,76 @@ impl crate::open_enum::OpenEnum for RejectReason {
     }
 }
 
-/// Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`; more may come.
+/// Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewResult {
+    /// `APPROVE`
+    Approve,
+    /// `REJECT`
+    Reject,
+    /// `REJECT_FOREVER`
+    RejectForever,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ReviewResult {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("APPROVE", Self::Approve), ("REJECT", Self::Reject), ("REJECT_FOREVER", Self::RejectForever)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewStatus {
+    /// `PENDING`
+    Pending,
+    /// `APPROVED`
+    Approved,
+    /// `REJECTED`
+    Rejected,
+    /// `PENDING_CLOSED`
+    PendingClosed,
+    /// `CLOSED`
+    Closed,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ReviewStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+        ("PENDING_CLOSED", Self::PendingClosed),
+        ("CLOSED", Self::Closed),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetSellerType {
@@ -109,4 +286,13 @@ impl crate::open_enum::OpenEnum for TargetSellerType {
     }
 }
 
-crate::open_enum::enum_traits!(GetAffiliatePartnerCampaignListStatus, RejectReason, TargetSellerType,);
+crate::open_enum::enum_traits!(
+    CampaignStatus,
+    GetAffiliatePartnerCampaignListStatus,
+    GetAffiliatePartnerCampaignListType,
+    ProductStatus,
+    RejectReason,
+    ReviewResult,
+    ReviewStatus,
+    TargetSellerType,
+);

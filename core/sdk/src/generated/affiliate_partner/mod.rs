@@ -93,6 +93,7 @@ impl<'a, M> AffiliatePartnerApi<'a, M> {
     ///
     /// Official name `GetAffiliateCampaignCreatorFulfillmentStatusList`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/performance`, version 202501.
     ///
+    /// - cipher: `category_asset_cipher` (optional)
     /// - paged: the items are `campaign_product_statistics`
     /// - scope: `partner.tap_campaign.read`
     /// - codes of this domain: `16032002` (InvalidRequest), `16032003` (InvalidRequest), `16032004` (InvalidRequest), `16032005` (Business), `16032007` (PermissionDenied), `16032008` (Business), `16032009` (Business), `16032010` (Business), `16032011` (Business), `16032013` (Business)
@@ -109,6 +110,7 @@ impl<'a, M> AffiliatePartnerApi<'a, M> {
     /// Official name `GetAffiliateCampaignCreatorProductContentStatistics`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`, version 202508.
     /// Also in version 202501.
     ///
+    /// - cipher: `category_asset_cipher` (optional)
     /// - scope: `partner.tap_campaign.read`
     /// - codes of this domain: `16032002` (InvalidRequest), `16032003` (InvalidRequest), `16032004` (InvalidRequest), `16032005` (Business), `16032007` (PermissionDenied), `16032008` (Business), `16032009` (Business), `16032010` (Business), `16032011` (Business), `16032013` (Business)
     #[doc(alias = "GetAffiliateCampaignCreatorProductContentStatistics")]
@@ -124,6 +126,7 @@ impl<'a, M> AffiliatePartnerApi<'a, M> {
     /// Official name `GetAffiliateCampaignCreatorProductSampleStatus`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`, version 202508.
     /// Also in version 202501.
     ///
+    /// - cipher: `category_asset_cipher` (optional)
     /// - scope: `partner.tap_campaign.read`
     /// - codes of this domain: `16032002` (InvalidRequest), `16032003` (InvalidRequest), `16032004` (InvalidRequest), `16032005` (Business), `16032007` (PermissionDenied), `16032008` (Business), `16032009` (Business), `16032010` (Business), `16032011` (Business), `16032013` (Business)
     #[doc(alias = "GetAffiliateCampaignCreatorProductSampleStatus")]

@@ -130,7 +130,7 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
     /// Campaign product statistics.
     pub campaign_product_statistics: Vec<CampaignProductStatistic>,
-    /// Next page token.
+    /// Next page token. Example: `0`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `10`.
     pub total_count: Option<i64>,
@@ -262,9 +262,9 @@ pub struct GetAffiliatePartnerCampaignDetailResponse {
     /// Registration start time. Unix seconds. Example: `1712941200`.
     pub registration_start_time: Option<i64>,
     /// Status. Example: `READY`.
-    pub status: Option<String>,
+    pub status: Option<CampaignStatus>,
     /// Target seller types.
-    pub target_seller_types: Vec<String>,
+    pub target_seller_types: Vec<TargetSellerType>,
     /// Target shops.
     pub target_shops: Vec<TargetShop>,
     /// Fields that have no place in the struct.
@@ -326,7 +326,7 @@ impl Model for GetAffiliatePartnerCampaignDetailResponse {
 pub struct GetAffiliatePartnerCampaignListResponse {
     /// Campaigns.
     pub campaigns: Vec<Campaign>,
-    /// Next page token.
+    /// Next page token. Example: `absdfV231as2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `1570`.
     pub total_count: Option<i64>,
@@ -367,7 +367,7 @@ impl Model for GetAffiliatePartnerCampaignListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignProductListResponse {
-    /// Next page token.
+    /// Next page token. Example: `absdfV231as2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<Product>,
@@ -599,7 +599,7 @@ pub struct Campaign {
     /// Registration start time. Unix seconds. Example: `1712941200`.
     pub registration_start_time: Option<i64>,
     /// Status. Example: `READY`.
-    pub status: Option<String>,
+    pub status: Option<CampaignStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -660,7 +660,7 @@ pub struct CampaignProductDetail {
     /// Product price.
     pub product_price: Option<ProductPrice>,
     /// Product status. Example: `PRODUCT_UNSPECIFIED`.
-    pub product_status: Option<String>,
+    pub product_status: Option<ProductStatus>,
     /// Product stock count. Example: `100`.
     pub product_stock_count: Option<String>,
     /// Product thumbnail.
@@ -814,11 +814,11 @@ impl Model for Category {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactInfo {
-    /// Email.
+    /// Email. Example: `123456@gmail.com`.
     pub email: Option<String>,
     /// Line. Example: `+14255550100`.
     pub line: Option<String>,
-    /// Phone.
+    /// Phone. Example: `+14255550100`.
     pub phone: Option<String>,
     /// Viber. Example: `+14255550100`.
     pub viber: Option<String>,
@@ -836,7 +836,7 @@ impl ContactInfo {
         Self::default()
     }
 
-    /// Email.
+    /// Email. Example: `123456@gmail.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -848,7 +848,7 @@ impl ContactInfo {
         self
     }
 
-    /// Phone.
+    /// Phone. Example: `+14255550100`.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
@@ -971,7 +971,7 @@ impl Model for Creator {
 pub struct CreatorContentStatistic {
     /// Comment num. Example: `0`.
     pub comment_num: Option<String>,
-    /// Content end date. Example: `2024-11-13`.
+    /// Content end date. A day, as `2026-10-01`. Example: `2024-11-13`.
     pub content_end_date: Option<String>,
     /// Content type. Example: `VIDEO`.
     pub content_type: Option<String>,
@@ -979,13 +979,13 @@ pub struct CreatorContentStatistic {
     pub cover_img_url: Option<String>,
     /// Like count. Example: `1`.
     pub like_count: Option<String>,
-    /// Linked tiktok video.
+    /// Linked tiktok video. Example: `http://xxx.tiktok.com/xxxx`.
     pub linked_tiktok_video: Option<String>,
     /// Paid amount. A decimal number as text. Example: `0`.
     pub paid_amount: Option<String>,
     /// Paid order num. Example: `0`.
     pub paid_order_num: Option<String>,
-    /// Published date. Example: `2024-11-13`.
+    /// Published date. A day, as `2026-10-01`. Example: `2024-11-13`.
     pub published_date: Option<String>,
     /// Source URL.
     pub source_url: Option<String>,
@@ -1177,7 +1177,7 @@ pub struct Product {
     /// Product sales. Example: `10`.
     pub product_sales: Option<i64>,
     /// Review status. Example: `PENDING`.
-    pub review_status: Option<String>,
+    pub review_status: Option<ReviewStatus>,
     /// Sample quota. Example: `12`.
     pub sample_quota: Option<i64>,
     /// Shop name. Example: `my_shop`.

@@ -479,9 +479,9 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusInfoRequest {
 pub struct GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
     /// Campaign id. Required.
     pub campaign_id: Option<String>,
-    /// Page size. 1 to 50.
+    /// Page size. 1 to 50. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -499,13 +499,13 @@ impl GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
         self
     }
 
-    /// Page size. 1 to 50.
+    /// Page size. 1 to 50. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -551,11 +551,11 @@ impl Model for GetAffiliateCampaignCreatorFulfillmentStatusListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliateCampaignCreatorProductContentStatisticsRequest {
-    /// Affiliate product id. Required.
+    /// Affiliate product id. Required. Example: `123456789`.
     pub affiliate_product_id: Option<String>,
     /// Campaign id. Required.
     pub campaign_id: Option<String>,
-    /// Content type.
+    /// Content type. Example: `VIDEO`.
     pub content_type: Option<String>,
     /// Creator temp id. Required.
     pub creator_temp_id: Option<String>,
@@ -571,7 +571,7 @@ impl GetAffiliateCampaignCreatorProductContentStatisticsRequest {
         Self::default()
     }
 
-    /// Affiliate product id. Required.
+    /// Affiliate product id. Required. Example: `123456789`.
     pub fn affiliate_product_id(mut self, value: impl Into<String>) -> Self {
         self.affiliate_product_id = Some(value.into());
         self
@@ -583,7 +583,7 @@ impl GetAffiliateCampaignCreatorProductContentStatisticsRequest {
         self
     }
 
-    /// Content type.
+    /// Content type. Example: `VIDEO`.
     pub fn content_type(mut self, value: impl Into<String>) -> Self {
         self.content_type = Some(value.into());
         self
@@ -773,16 +773,16 @@ impl Model for GetAffiliatePartnerCampaignDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAffiliatePartnerCampaignListRequest {
-    /// Page size. Required. 1 to 100. Default: `10`.
+    /// Page size. Required. 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Query type filter.
+    /// Query type filter. Example: `DEFAULT`.
     pub query_type_filter: Option<String>,
-    /// Status.
+    /// Status. Example: `READY`.
     pub status: Option<GetAffiliatePartnerCampaignListStatus>,
-    /// Type.
-    pub type_: Option<String>,
+    /// Type. Example: `MY_CAMPAIGNS`.
+    pub type_: Option<GetAffiliatePartnerCampaignListType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -793,32 +793,32 @@ impl GetAffiliatePartnerCampaignListRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 100. Default: `10`.
+    /// Page size. Required. 1 to 100. Default: `10`. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Query type filter.
+    /// Query type filter. Example: `DEFAULT`.
     pub fn query_type_filter(mut self, value: impl Into<String>) -> Self {
         self.query_type_filter = Some(value.into());
         self
     }
 
-    /// Status.
+    /// Status. Example: `READY`.
     pub fn status(mut self, value: impl Into<GetAffiliatePartnerCampaignListStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Type.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    /// Type. Example: `MY_CAMPAIGNS`.
+    pub fn type_(mut self, value: impl Into<GetAffiliatePartnerCampaignListType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -869,18 +869,18 @@ impl Model for GetAffiliatePartnerCampaignListRequest {
 pub struct GetAffiliatePartnerCampaignProductListRequest {
     /// Campaign id. Required.
     pub campaign_id: Option<String>,
-    /// Category id.
+    /// Category id. Example: `991496`.
     pub category_id: Option<String>,
-    /// Page size. Required.
+    /// Page size. Required. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Product id.
+    /// Product id. Example: `1730305356901683547`.
     pub product_id: Option<String>,
-    /// Product name.
+    /// Product name. Example: `sample`.
     pub product_name: Option<String>,
-    /// Review status.
-    pub review_status: Option<String>,
+    /// Review status. Example: `PENDING`.
+    pub review_status: Option<ReviewStatus>,
     /// Shop name.
     pub shop_name: Option<String>,
     /// Fields that have no place in the struct.
@@ -899,38 +899,38 @@ impl GetAffiliatePartnerCampaignProductListRequest {
         self
     }
 
-    /// Category id.
+    /// Category id. Example: `991496`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Page size. Required.
+    /// Page size. Required. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product id.
+    /// Product id. Example: `1730305356901683547`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Product name.
+    /// Product name. Example: `sample`.
     pub fn product_name(mut self, value: impl Into<String>) -> Self {
         self.product_name = Some(value.into());
         self
     }
 
-    /// Review status.
-    pub fn review_status(mut self, value: impl Into<String>) -> Self {
+    /// Review status. Example: `PENDING`.
+    pub fn review_status(mut self, value: impl Into<ReviewStatus>) -> Self {
         self.review_status = Some(value.into());
         self
     }
@@ -1116,7 +1116,7 @@ pub struct ReviewAffiliatePartnerCampaignProductRequest {
     /// Reject reasons.
     pub reject_reasons: Vec<RejectReason>,
     /// Review result. Required. Example: `APPROVE`.
-    pub review_result: Option<String>,
+    pub review_result: Option<ReviewResult>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1146,7 +1146,7 @@ impl ReviewAffiliatePartnerCampaignProductRequest {
     }
 
     /// Review result. Required. Example: `APPROVE`.
-    pub fn review_result(mut self, value: impl Into<String>) -> Self {
+    pub fn review_result(mut self, value: impl Into<ReviewResult>) -> Self {
         self.review_result = Some(value.into());
         self
     }

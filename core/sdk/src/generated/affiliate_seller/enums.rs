@@ -1,5 +1,68 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
+/// Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CollaborationStatus {
+    /// `NORMAL`
+    Normal,
+    /// `DELETING`
+    Deleting,
+    /// `DELETED`
+    Deleted,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CollaborationStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("NORMAL", Self::Normal), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommissionEffectiveStatus {
+    /// `EFFECTIVE_ALL`
+    EffectiveAll,
+    /// `EFFECTIVE_PARTIALLY`
+    EffectivePartially,
+    /// `EFFECTIVE_NONE`
+    EffectiveNone,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CommissionEffectiveStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("EFFECTIVE_ALL", Self::EffectiveAll),
+        ("EFFECTIVE_PARTIALLY", Self::EffectivePartially),
+        ("EFFECTIVE_NONE", Self::EffectiveNone),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -14,6 +77,48 @@ pub enum ContentFormat {
 
 impl crate::open_enum::OpenEnum for ContentFormat {
     const KNOWN: &'static [(&'static str, Self)] = &[("LIVE", Self::Live), ("VIDEO", Self::Video)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `content_type` in `Sku`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentType {
+    /// `SHOP`
+    Shop,
+    /// `VIDEO`
+    Video,
+    /// `LIVE`
+    Live,
+    /// `PRE_LIVE`
+    PreLive,
+    /// `PROMOTION_PAGE`
+    PromotionPage,
+    /// `LINKSHARE`
+    Linkshare,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ContentType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SHOP", Self::Shop),
+        ("VIDEO", Self::Video),
+        ("LIVE", Self::Live),
+        ("PRE_LIVE", Self::PreLive),
+        ("PROMOTION_PAGE", Self::PromotionPage),
+        ("LINKSHARE", Self::Linkshare),
+    ];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -132,6 +237,54 @@ impl crate::open_enum::OpenEnum for DataGroup {
     }
 }
 
+/// Values of `fulfillment_status` in `SampleApplication`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FulfillmentStatus {
+    /// `PENDING`
+    Pending,
+    /// `ONGOING`
+    Ongoing,
+    /// `SUCCEED`
+    Succeed,
+    /// `FAILED`
+    Failed,
+    /// `OVERDUE`
+    Overdue,
+    /// `SUSPEND`
+    Suspend,
+    /// `CANCELLED`
+    Cancelled,
+    /// `EXEMPTED`
+    Exempted,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for FulfillmentStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("ONGOING", Self::Ongoing),
+        ("SUCCEED", Self::Succeed),
+        ("FAILED", Self::Failed),
+        ("OVERDUE", Self::Overdue),
+        ("SUSPEND", Self::Suspend),
+        ("CANCELLED", Self::Cancelled),
+        ("EXEMPTED", Self::Exempted),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -147,6 +300,60 @@ pub enum KeywordType {
 impl crate::open_enum::OpenEnum for KeywordType {
     const KNOWN: &'static [(&'static str, Self)] =
         &[("PRODUCT_ID", Self::ProductId), ("PRODUCT_NAME", Self::ProductName)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageBodyType {
+    /// `TEXT`
+    Text,
+    /// `PRODUCT_CARD`
+    ProductCard,
+    /// `TARGET_COLLABORATION_CARD`
+    TargetCollaborationCard,
+    /// `FREE_SAMPLE_CARD`
+    FreeSampleCard,
+    /// `IMAGE`
+    Image,
+    /// `CRM_TEXT_WITH_IMAGE_CARD`
+    CrmTextWithImageCard,
+    /// `CRM_TEXT_WITH_PRODUCTS_CARD`
+    CrmTextWithProductsCard,
+    /// `NOTIFICATION`
+    Notification,
+    /// `EMOTICONS`
+    Emoticons,
+    /// `SYSTEM`
+    System,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for MessageBodyType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
+        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
+        ("IMAGE", Self::Image),
+        ("CRM_TEXT_WITH_IMAGE_CARD", Self::CrmTextWithImageCard),
+        ("CRM_TEXT_WITH_PRODUCTS_CARD", Self::CrmTextWithProductsCard),
+        ("NOTIFICATION", Self::Notification),
+        ("EMOTICONS", Self::Emoticons),
+        ("SYSTEM", Self::System),
+    ];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -271,6 +478,48 @@ impl crate::open_enum::OpenEnum for OptionType {
     }
 }
 
+/// Values of `status` in `Order`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    /// `ALL`
+    All,
+    /// `PROCESSING`
+    Processing,
+    /// `COMPLETED`
+    Completed,
+    /// `CANCELLED`
+    Cancelled,
+    /// `FROZEN`
+    Frozen,
+    /// `DEDUCTED`
+    Deducted,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OrderStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("PROCESSING", Self::Processing),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
+        ("FROZEN", Self::Frozen),
+        ("DEDUCTED", Self::Deducted),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -290,6 +539,79 @@ pub enum PlanType {
 impl crate::open_enum::OpenEnum for PlanType {
     const KNOWN: &'static [(&'static str, Self)] =
         &[("ALL", Self::All), ("OPEN", Self::Open), ("PARTNER", Self::Partner), ("TARGET", Self::Target)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `status` in `Product`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductStatus {
+    /// `LIVE`
+    Live,
+    /// `OUT_OF_STOCK`
+    OutOfStock,
+    /// `SELLER_DEACTIVATE`
+    SellerDeactivate,
+    /// `PLATFORM_DEACTIVATE`
+    PlatformDeactivate,
+    /// `GNE_REJECT`
+    GneReject,
+    /// `DELETE`
+    Delete,
+    /// `OTHER`
+    Other,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ProductStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("OUT_OF_STOCK", Self::OutOfStock),
+        ("SELLER_DEACTIVATE", Self::SellerDeactivate),
+        ("PLATFORM_DEACTIVATE", Self::PlatformDeactivate),
+        ("GNE_REJECT", Self::GneReject),
+        ("DELETE", Self::Delete),
+        ("OTHER", Self::Other),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PromotionStatus {
+    /// `NORMAL`
+    Normal,
+    /// `TERMINATING`
+    Terminating,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for PromotionStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("NORMAL", Self::Normal), ("TERMINATING", Self::Terminating)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -366,46 +688,10 @@ impl crate::open_enum::OpenEnum for ReviewResult {
     }
 }
 
-/// Values of `keyword_type` in `SearchParam`; more may come.
+/// Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchParamKeywordType {
-    /// `PRODUCT_ID`
-    ProductId,
-    /// `PRODUCT_NAME`
-    ProductName,
-    /// `TARGET_COLLABORATION_ID`
-    TargetCollaborationId,
-    /// `TARGET_COLLABORATION_NAME`
-    TargetCollaborationName,
-    /// A value that this version of the library does not know.
-    Unlisted(String),
-}
-
-impl crate::open_enum::OpenEnum for SearchParamKeywordType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_ID", Self::ProductId),
-        ("PRODUCT_NAME", Self::ProductName),
-        ("TARGET_COLLABORATION_ID", Self::TargetCollaborationId),
-        ("TARGET_COLLABORATION_NAME", Self::TargetCollaborationName),
-    ];
-
-    fn unlisted(text: String) -> Self {
-        Self::Unlisted(text)
-    }
-
-    fn as_unlisted(&self) -> Option<&str> {
-        match self {
-            Self::Unlisted(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Values of `status` in `SearchSampleApplicationsRequest`; more may come.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchSampleApplicationsStatus {
+pub enum SampleApplicationStatus {
     /// `AWAITING_SHIPMENT`
     AwaitingShipment,
     /// `COMPLETED`
@@ -440,7 +726,7 @@ pub enum SearchSampleApplicationsStatus {
     Unlisted(String),
 }
 
-impl crate::open_enum::OpenEnum for SearchSampleApplicationsStatus {
+impl crate::open_enum::OpenEnum for SampleApplicationStatus {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("AWAITING_SHIPMENT", Self::AwaitingShipment),
         ("COMPLETED", Self::Completed),
@@ -457,6 +743,42 @@ impl crate::open_enum::OpenEnum for SearchSampleApplicationsStatus {
         ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
         ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
         ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `keyword_type` in `SearchParam`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchParamKeywordType {
+    /// `PRODUCT_ID`
+    ProductId,
+    /// `PRODUCT_NAME`
+    ProductName,
+    /// `TARGET_COLLABORATION_ID`
+    TargetCollaborationId,
+    /// `TARGET_COLLABORATION_NAME`
+    TargetCollaborationName,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SearchParamKeywordType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_ID", Self::ProductId),
+        ("PRODUCT_NAME", Self::ProductName),
+        ("TARGET_COLLABORATION_ID", Self::TargetCollaborationId),
+        ("TARGET_COLLABORATION_NAME", Self::TargetCollaborationName),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -534,6 +856,34 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
+/// Values of `type` in `TargetCollaboration`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TargetCollaborationType {
+    /// `STANDARD`
+    Standard,
+    /// `TOP_CREATOR_PROGRAM`
+    TopCreatorProgram,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for TargetCollaborationType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("STANDARD", Self::Standard), ("TOP_CREATOR_PROGRAM", Self::TopCreatorProgram)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -565,20 +915,29 @@ impl crate::open_enum::OpenEnum for WindowType {
 }
 
 crate::open_enum::enum_traits!(
+    CollaborationStatus,
+    CommissionEffectiveStatus,
     ContentFormat,
+    ContentType,
     ConversationStatus,
     CreatorAcceptStatus,
     DataGroup,
+    FulfillmentStatus,
     KeywordType,
+    MessageBodyType,
     ModuleType,
     MsgType,
     OptionType,
+    OrderStatus,
     PlanType,
+    ProductStatus,
+    PromotionStatus,
     RejectReason,
     ReviewResult,
+    SampleApplicationStatus,
     SearchParamKeywordType,
-    SearchSampleApplicationsStatus,
     SortField,
     SortOrder,
+    TargetCollaborationType,
     WindowType,
 );

@@ -222,6 +222,12 @@ impl Model for CreateOpenCollaborationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
+    /// Invalid open id list.
+    pub invalid_open_id_list: Vec<String>,
+    /// Invalid product id list.
+    pub invalid_product_id_list: Vec<String>,
     /// Target collaboration.
     pub target_collaboration: Option<CreateTargetCollaborationTargetCollaboration>,
     /// Target collaboration conflicts.
@@ -237,6 +243,9 @@ impl Model for CreateTargetCollaborationResponse {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "create_time" => self.create_time.read(reader),
+            "invalid_open_id_list" => self.invalid_open_id_list.read(reader),
+            "invalid_product_id_list" => self.invalid_product_id_list.read(reader),
             "target_collaboration" => self.target_collaboration.read(reader),
             "target_collaboration_conflicts" => self.target_collaboration_conflicts.read(reader),
             _ => Ok(Fit::Not),
@@ -244,6 +253,9 @@ impl Model for CreateTargetCollaborationResponse {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
+        out.put("invalid_open_id_list", &self.invalid_open_id_list);
+        out.put("invalid_product_id_list", &self.invalid_product_id_list);
         out.put("target_collaboration", &self.target_collaboration);
         out.put("target_collaboration_conflicts", &self.target_collaboration_conflicts);
     }
@@ -296,7 +308,7 @@ impl Model for DownloadCompassTaskFileResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAffiliateProductPromotionLinkResponse {
-    /// Product promotion link.
+    /// Product promotion link. Example: `https://www.example.com/t/acibsnsgSIngls`.
     pub product_promotion_link: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -405,7 +417,7 @@ pub struct GetConversationListResponse {
     pub conversations: Vec<Conversation>,
     /// Has more. Example: `true`.
     pub has_more: Option<bool>,
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -553,7 +565,7 @@ pub struct GetMessageInConversationResponse {
     pub has_more: Option<bool>,
     /// Messages.
     pub messages: Vec<Message>,
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -594,7 +606,7 @@ impl Model for GetMessageInConversationResponse {
 pub struct GetOpenCollaborationCreatorContentDetailResponse {
     /// Creator content details.
     pub creator_content_details: Vec<CreatorContentDetail>,
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
     /// Product.
     pub product: Option<GetOpenCollaborationCreatorContentDetailProduct>,
@@ -1036,7 +1048,7 @@ impl Model for SearchCreatorOnMarketplaceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
     /// Open collaborations.
     pub open_collaborations: Vec<OpenCollaboration>,
@@ -1079,7 +1091,7 @@ impl Model for SearchOpenCollaborationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTEw`.
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<SearchOpenCollaborationProductProduct>,
@@ -1243,7 +1255,7 @@ impl Model for SearchSellerAffiliateOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Target collaborations.
     pub target_collaborations: Vec<TargetCollaboration>,
@@ -2330,11 +2342,11 @@ pub struct Content {
     pub like_count: Option<i64>,
     /// LIVE end time. Unix seconds. Example: `1723529426`.
     pub live_end_time: Option<i64>,
-    /// Page link.
+    /// Page link. Example: `https://www.example.com`.
     pub page_link: Option<String>,
     /// Paid order count. Example: `1`.
     pub paid_order_count: Option<i64>,
-    /// URL.
+    /// URL. Example: `https://www.example.com`.
     pub url: Option<String>,
     /// View count. Example: `100`.
     pub view_count: Option<i64>,
@@ -2797,100 +2809,6 @@ impl Model for CreateTargetCollaborationProduct {
     }
 }
 
-/// Seller contact info inside [`CreateTargetCollaborationRequest`], [`UpdateTargetCollaborationRequest`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateTargetCollaborationSellerContactInfo {
-    /// Email.
-    pub email: Option<String>,
-    /// Line.
-    pub line: Option<String>,
-    /// Phone number.
-    pub phone_number: Option<String>,
-    /// Telegram.
-    pub telegram: Option<String>,
-    /// Whatsapp.
-    pub whatsapp: Option<String>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl CreateTargetCollaborationSellerContactInfo {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Line.
-    pub fn line(mut self, value: impl Into<String>) -> Self {
-        self.line = Some(value.into());
-        self
-    }
-
-    /// Phone number.
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        self.phone_number = Some(value.into());
-        self
-    }
-
-    /// Telegram.
-    pub fn telegram(mut self, value: impl Into<String>) -> Self {
-        self.telegram = Some(value.into());
-        self
-    }
-
-    /// Whatsapp.
-    pub fn whatsapp(mut self, value: impl Into<String>) -> Self {
-        self.whatsapp = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
-}
-
-impl Model for CreateTargetCollaborationSellerContactInfo {
-    fn name(&self) -> &'static str {
-        "CreateTargetCollaborationSellerContactInfo"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "email" => self.email.read(reader),
-            "line" => self.line.read(reader),
-            "phone_number" => self.phone_number.read(reader),
-            "telegram" => self.telegram.read(reader),
-            "whatsapp" => self.whatsapp.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("email", &self.email);
-        out.put("line", &self.line);
-        out.put("phone_number", &self.phone_number);
-        out.put("telegram", &self.telegram);
-        out.put("whatsapp", &self.whatsapp);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Target collaboration inside [`CreateTargetCollaborationResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3207,7 +3125,7 @@ pub struct CreatorContentDetail {
     /// Promotion end time. Unix seconds. Example: `1734682697`.
     pub promotion_end_time: Option<i64>,
     /// Promotion status. Example: `NORMAL`.
-    pub promotion_status: Option<String>,
+    pub promotion_status: Option<PromotionStatus>,
     /// Video count. Example: `101`.
     pub video_count: Option<i64>,
     /// Fields that have no place in the struct.
@@ -4915,7 +4833,7 @@ pub struct MessageBody {
     /// Sender id. Example: `2368694990397660924`.
     pub sender_id: Option<String>,
     /// Type. Example: `TEXT`.
-    pub type_: Option<String>,
+    pub type_: Option<MessageBodyType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -4966,7 +4884,7 @@ pub struct NewestMessage {
     /// Sender id. Example: `12345678`.
     pub sender_id: Option<String>,
     /// Type. Example: `TEXT`.
-    pub type_: Option<String>,
+    pub type_: Option<MessageBodyType>,
     /// Unread message count. Example: `1`.
     pub unread_message_count: Option<i64>,
     /// Fields that have no place in the struct.
@@ -5021,7 +4939,7 @@ pub struct OpenCollaboration {
     /// Showcase creator count. Example: `15`.
     pub showcase_creator_count: Option<i64>,
     /// Status. Example: `NORMAL`.
-    pub status: Option<String>,
+    pub status: Option<PromotionStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -5247,7 +5165,7 @@ pub struct Order {
     /// SKUs.
     pub skus: Vec<Sku>,
     /// Status. Example: `COMPLETED`.
-    pub status: Option<String>,
+    pub status: Option<OrderStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -5372,11 +5290,11 @@ impl Model for Price {
 #[non_exhaustive]
 pub struct Product {
     /// Collaboration status. Example: `NORMAL`.
-    pub collaboration_status: Option<String>,
+    pub collaboration_status: Option<CollaborationStatus>,
     /// Commission.
     pub commission: Option<Commission>,
     /// Commission effective status. Example: `EFFECTIVE_ALL`.
-    pub commission_effective_status: Option<String>,
+    pub commission_effective_status: Option<CommissionEffectiveStatus>,
     /// Id. Example: `789078671231312312`.
     pub id: Option<String>,
     /// Inventory. Example: `1274`.
@@ -5386,7 +5304,7 @@ pub struct Product {
     /// Original price.
     pub original_price: Option<OriginalPrice>,
     /// Status. Example: `LIVE`.
-    pub status: Option<String>,
+    pub status: Option<ProductStatus>,
     /// Title.
     pub title: Option<String>,
     /// Fields that have no place in the struct.
@@ -5746,7 +5664,7 @@ pub struct QueryTargetCollaborationDetailCreator {
     /// Avatar.
     pub avatar: Option<Avatar>,
     /// Collaboration status. Example: `NORMAL`.
-    pub collaboration_status: Option<String>,
+    pub collaboration_status: Option<CollaborationStatus>,
     /// Content product count. Example: `1`.
     pub content_product_count: Option<i64>,
     /// Creator open id.
@@ -5754,7 +5672,7 @@ pub struct QueryTargetCollaborationDetailCreator {
     /// Nickname. Example: `123456`.
     pub nickname: Option<String>,
     /// Product effective status. Example: `EFFECTIVE_ALL`.
-    pub product_effective_status: Option<String>,
+    pub product_effective_status: Option<CommissionEffectiveStatus>,
     /// Selection region. Example: `US`.
     pub selection_region: Option<String>,
     /// Showcase product count. Example: `2`.
@@ -6043,7 +5961,7 @@ pub struct SampleApplication {
     /// Disapprovable reasons.
     pub disapprovable_reasons: Vec<String>,
     /// Fulfillment status. Example: `ONGOING`.
-    pub fulfillment_status: Option<String>,
+    pub fulfillment_status: Option<FulfillmentStatus>,
     /// Id. Example: `123456`.
     pub id: Option<String>,
     /// Is approvable. Example: `true`.
@@ -6057,7 +5975,7 @@ pub struct SampleApplication {
     /// Shipment expiration time. Unix seconds. Example: `1728674995`.
     pub shipment_expiration_time: Option<i64>,
     /// Status. Example: `PENDING`.
-    pub status: Option<String>,
+    pub status: Option<SampleApplicationStatus>,
     /// Tracking number. Example: `123456`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
@@ -6661,7 +6579,7 @@ impl Model for SearchSampleApplicationsCreator {
 pub struct SearchSampleApplicationsFulfillmentsProduct {
     /// Id. Example: `123456`.
     pub id: Option<String>,
-    /// Main image URL.
+    /// Main image URL. Example: `https://www.example.com`.
     pub main_image_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6745,14 +6663,65 @@ impl Model for SearchSampleApplicationsProduct {
     }
 }
 
-/// Seller contact info inside [`TargetCollaboration`], [`UpdateFailed`].
+/// Seller contact info inside [`CreateTargetCollaborationRequest`], [`TargetCollaboration`], [`UpdateFailed`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerContactInfo {
-    /// Email.
+    /// Email. Example: `test@tiktokshop.com`.
     pub email: Option<String>,
+    /// Line.
+    pub line: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Telegram.
+    pub telegram: Option<String>,
+    /// Whatsapp.
+    pub whatsapp: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
+}
+
+impl SellerContactInfo {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Email. Example: `test@tiktokshop.com`.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Line.
+    pub fn line(mut self, value: impl Into<String>) -> Self {
+        self.line = Some(value.into());
+        self
+    }
+
+    /// Phone number.
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+
+    /// Telegram.
+    pub fn telegram(mut self, value: impl Into<String>) -> Self {
+        self.telegram = Some(value.into());
+        self
+    }
+
+    /// Whatsapp.
+    pub fn whatsapp(mut self, value: impl Into<String>) -> Self {
+        self.whatsapp = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
 }
 
 impl Model for SellerContactInfo {
@@ -6763,12 +6732,20 @@ impl Model for SellerContactInfo {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "email" => self.email.read(reader),
+            "line" => self.line.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            "telegram" => self.telegram.read(reader),
+            "whatsapp" => self.whatsapp.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("email", &self.email);
+        out.put("line", &self.line);
+        out.put("phone_number", &self.phone_number);
+        out.put("telegram", &self.telegram);
+        out.put("whatsapp", &self.whatsapp);
     }
 
     fn extra(&self) -> &Extra {
@@ -6825,6 +6802,8 @@ pub struct Sku {
     pub actual_commission_base: Option<Money>,
     /// Actual paid commission.
     pub actual_paid_commission: Option<Money>,
+    /// Actual paid partner commission.
+    pub actual_paid_partner_commission: Option<Money>,
     /// Actual paid shop ads commission.
     pub actual_paid_shop_ads_commission: Option<Money>,
     /// Campaign id. Example: `73661290629`.
@@ -6838,7 +6817,7 @@ pub struct Sku {
     /// Content id. Example: `7493990579714164574`.
     pub content_id: Option<String>,
     /// Content type. Example: `LIVE`.
-    pub content_type: Option<String>,
+    pub content_type: Option<ContentType>,
     /// Creator username. Example: `exampleTikTokCreatorUsername`.
     pub creator_username: Option<String>,
     /// Estimated cofunded creator bonus amount.
@@ -6847,10 +6826,18 @@ pub struct Sku {
     pub estimated_commission_base: Option<Money>,
     /// Estimated paid commission.
     pub estimated_paid_commission: Option<Money>,
+    /// Estimated paid partner commission.
+    pub estimated_paid_partner_commission: Option<Money>,
     /// Estimated paid shop ads commission.
     pub estimated_paid_shop_ads_commission: Option<Money>,
+    /// Fully return.
+    pub fully_return: Option<String>,
+    /// Is carousel.
+    pub is_carousel: Option<bool>,
     /// Open collaboration id. Example: `73661290629`.
     pub open_collaboration_id: Option<String>,
+    /// Partner commission rate.
+    pub partner_commission_rate: Option<String>,
     /// Price.
     pub price: Option<Money>,
     /// Product id. Example: `1729503179457070324`.
@@ -6861,8 +6848,12 @@ pub struct Sku {
     pub refunded_quantity: Option<i64>,
     /// Returned quantity. Example: `1`.
     pub returned_quantity: Option<i64>,
+    /// Settlement status.
+    pub settlement_status: Option<String>,
     /// Shop ads commission rate. Example: `5000`.
     pub shop_ads_commission_rate: Option<String>,
+    /// SKU id.
+    pub sku_id: Option<String>,
     /// Target collaboration id. Example: `73661290629`.
     pub target_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
@@ -6879,6 +6870,7 @@ impl Model for Sku {
             "actual_cofunded_creator_bonus_amount" => self.actual_cofunded_creator_bonus_amount.read(reader),
             "actual_commission_base" => self.actual_commission_base.read(reader),
             "actual_paid_commission" => self.actual_paid_commission.read(reader),
+            "actual_paid_partner_commission" => self.actual_paid_partner_commission.read(reader),
             "actual_paid_shop_ads_commission" => self.actual_paid_shop_ads_commission.read(reader),
             "campaign_id" => self.campaign_id.read(reader),
             "commission_model" => self.commission_model.read(reader),
@@ -6892,14 +6884,20 @@ impl Model for Sku {
             }
             "estimated_commission_base" => self.estimated_commission_base.read(reader),
             "estimated_paid_commission" => self.estimated_paid_commission.read(reader),
+            "estimated_paid_partner_commission" => self.estimated_paid_partner_commission.read(reader),
             "estimated_paid_shop_ads_commission" => self.estimated_paid_shop_ads_commission.read(reader),
+            "fully_return" => self.fully_return.read(reader),
+            "is_carousel" => self.is_carousel.read(reader),
             "open_collaboration_id" => self.open_collaboration_id.read(reader),
+            "partner_commission_rate" => self.partner_commission_rate.read(reader),
             "price" => self.price.read(reader),
             "product_id" => self.product_id.read(reader),
             "quantity" => self.quantity.read(reader),
             "refunded_quantity" => self.refunded_quantity.read(reader),
             "returned_quantity" => self.returned_quantity.read(reader),
+            "settlement_status" => self.settlement_status.read(reader),
             "shop_ads_commission_rate" => self.shop_ads_commission_rate.read(reader),
+            "sku_id" => self.sku_id.read(reader),
             "target_collaboration_id" => self.target_collaboration_id.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -6909,6 +6907,7 @@ impl Model for Sku {
         out.put("actual_cofunded_creator_bonus_amount", &self.actual_cofunded_creator_bonus_amount);
         out.put("actual_commission_base", &self.actual_commission_base);
         out.put("actual_paid_commission", &self.actual_paid_commission);
+        out.put("actual_paid_partner_commission", &self.actual_paid_partner_commission);
         out.put("actual_paid_shop_ads_commission", &self.actual_paid_shop_ads_commission);
         out.put("campaign_id", &self.campaign_id);
         out.put("commission_model", &self.commission_model);
@@ -6920,14 +6919,20 @@ impl Model for Sku {
         out.put("estimated_cofunded_creator_bonus_amount", &self.estimated_cofunded_creator_bonus_amount);
         out.put("estimated_commission_base", &self.estimated_commission_base);
         out.put("estimated_paid_commission", &self.estimated_paid_commission);
+        out.put("estimated_paid_partner_commission", &self.estimated_paid_partner_commission);
         out.put("estimated_paid_shop_ads_commission", &self.estimated_paid_shop_ads_commission);
+        out.put("fully_return", &self.fully_return);
+        out.put("is_carousel", &self.is_carousel);
         out.put("open_collaboration_id", &self.open_collaboration_id);
+        out.put("partner_commission_rate", &self.partner_commission_rate);
         out.put("price", &self.price);
         out.put("product_id", &self.product_id);
         out.put("quantity", &self.quantity);
         out.put("refunded_quantity", &self.refunded_quantity);
         out.put("returned_quantity", &self.returned_quantity);
+        out.put("settlement_status", &self.settlement_status);
         out.put("shop_ads_commission_rate", &self.shop_ads_commission_rate);
+        out.put("sku_id", &self.sku_id);
         out.put("target_collaboration_id", &self.target_collaboration_id);
     }
 
@@ -7024,6 +7029,8 @@ impl Model for SuccessItem {
 pub struct TargetCollaboration {
     /// Content creator count. Example: `1`.
     pub content_creator_count: Option<i64>,
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
     /// Creator inivited count. Example: `10`.
     pub creator_inivited_count: Option<i64>,
     /// Creator invited count. Example: `10`.
@@ -7051,7 +7058,7 @@ pub struct TargetCollaboration {
     /// Start time. Unix seconds. Example: `1715654330`.
     pub start_time: Option<i64>,
     /// Type. Example: `STANDARD`.
-    pub type_: Option<String>,
+    pub type_: Option<TargetCollaborationType>,
     /// Update time. Unix seconds. Example: `1715654330`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
@@ -7066,6 +7073,7 @@ impl Model for TargetCollaboration {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "content_creator_count" => self.content_creator_count.read(reader),
+            "create_time" => self.create_time.read(reader),
             "creator_inivited_count" => self.creator_inivited_count.read(reader),
             "creator_invited_count" => self.creator_invited_count.read(reader),
             "creators" => self.creators.read(reader),
@@ -7087,6 +7095,7 @@ impl Model for TargetCollaboration {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("content_creator_count", &self.content_creator_count);
+        out.put("create_time", &self.create_time);
         out.put("creator_inivited_count", &self.creator_inivited_count);
         out.put("creator_invited_count", &self.creator_invited_count);
         out.put("creators", &self.creators);
@@ -7387,6 +7396,10 @@ pub struct UpdateFailed {
     pub change_commissions: Option<ChangeCommission>,
     /// End time. Unix seconds. Example: `1715654330`.
     pub end_time: Option<i64>,
+    /// Invalid open id list.
+    pub invalid_open_id_list: Vec<String>,
+    /// Invalid product id list.
+    pub invalid_product_id_list: Vec<String>,
     /// Name. Example: `openapi_test`.
     pub name: Option<String>,
     /// Remove creator open ids.
@@ -7410,6 +7423,8 @@ impl Model for UpdateFailed {
             "add_products" => self.add_products.read(reader),
             "change_commissions" => self.change_commissions.read(reader),
             "end_time" => self.end_time.read(reader),
+            "invalid_open_id_list" => self.invalid_open_id_list.read(reader),
+            "invalid_product_id_list" => self.invalid_product_id_list.read(reader),
             "name" => self.name.read(reader),
             "remove_creator_open_ids" => self.remove_creator_open_ids.read(reader),
             "remove_product_ids" => self.remove_product_ids.read(reader),
@@ -7423,6 +7438,8 @@ impl Model for UpdateFailed {
         out.put("add_products", &self.add_products);
         out.put("change_commissions", &self.change_commissions);
         out.put("end_time", &self.end_time);
+        out.put("invalid_open_id_list", &self.invalid_open_id_list);
+        out.put("invalid_product_id_list", &self.invalid_product_id_list);
         out.put("name", &self.name);
         out.put("remove_creator_open_ids", &self.remove_creator_open_ids);
         out.put("remove_product_ids", &self.remove_product_ids);
@@ -7622,7 +7639,6 @@ model_traits!(
     CreateCompassOfflineExportTaskTask,
     CreateOpenCollaborationOpenCollaboration,
     CreateTargetCollaborationProduct,
-    CreateTargetCollaborationSellerContactInfo,
     CreateTargetCollaborationTargetCollaboration,
     Creator,
     CreatorConnectInfo,

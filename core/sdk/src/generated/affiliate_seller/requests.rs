@@ -360,7 +360,7 @@ pub struct CreateTargetCollaborationRequest {
     /// Products. Required. At most 100 items.
     pub products: Vec<CreateTargetCollaborationProduct>,
     /// Seller contact info. Required.
-    pub seller_contact_info: Option<CreateTargetCollaborationSellerContactInfo>,
+    pub seller_contact_info: Option<SellerContactInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -414,7 +414,7 @@ impl CreateTargetCollaborationRequest {
     }
 
     /// Seller contact info. Required.
-    pub fn seller_contact_info(mut self, value: CreateTargetCollaborationSellerContactInfo) -> Self {
+    pub fn seller_contact_info(mut self, value: SellerContactInfo) -> Self {
         self.seller_contact_info = Some(value);
         self
     }
@@ -805,11 +805,11 @@ impl Model for GetCompassTaskListRequest {
 pub struct GetConversationListRequest {
     /// Conversation status.
     pub conversation_status: Option<ConversationStatus>,
-    /// Only need conversation id.
+    /// Only need conversation id. Example: `true`.
     pub only_need_conversation_id: Option<bool>,
-    /// Page size. Required. 1 to 50.
+    /// Page size. Required. 1 to 50. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -827,19 +827,19 @@ impl GetConversationListRequest {
         self
     }
 
-    /// Only need conversation id.
+    /// Only need conversation id. Example: `true`.
     pub fn only_need_conversation_id(mut self, value: bool) -> Self {
         self.only_need_conversation_id = Some(value);
         self
     }
 
-    /// Page size. Required. 1 to 50.
+    /// Page size. Required. 1 to 50. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1035,9 +1035,9 @@ impl Model for GetMarketplaceCreatorPerformanceRequest {
 pub struct GetMessageInConversationRequest {
     /// Conversation id. Required.
     pub conversation_id: Option<String>,
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1055,13 +1055,13 @@ impl GetMessageInConversationRequest {
         self
     }
 
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1107,11 +1107,11 @@ impl Model for GetMessageInConversationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentDetailRequest {
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Product id. Required.
+    /// Product id. Required. Example: `1730076583746441639`.
     pub product_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1123,19 +1123,19 @@ impl GetOpenCollaborationCreatorContentDetailRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Product id. Required. Example: `1730076583746441639`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
@@ -2131,13 +2131,13 @@ pub struct SearchOpenCollaborationRequest {
     pub keyword: Option<String>,
     /// Keyword type. Example: `PRODUCT_ID`.
     pub keyword_type: Option<KeywordType>,
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
-    /// Sort field.
+    /// Sort field. Example: `product_original_price`.
     pub sort_field: Option<String>,
-    /// Sort order.
+    /// Sort order. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Top level category id. Example: `60001`.
     pub top_level_category_id: Option<String>,
@@ -2163,25 +2163,25 @@ impl SearchOpenCollaborationRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field.
+    /// Sort field. Example: `product_original_price`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Sort order. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -2245,15 +2245,15 @@ pub struct SearchOpenCollaborationProductRequest {
     pub category: Option<SearchOpenCollaborationProductCategory>,
     /// Commission rate range.
     pub commission_rate_range: Option<CommissionRateRange>,
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Sales price range.
     pub sales_price_range: Option<SalesPriceRange>,
-    /// Sort field. Default: `commission_rate`.
+    /// Sort field. Default: `commission_rate`. Example: `commission_rate`.
     pub sort_field: Option<SortField>,
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Title keywords.
     pub title_keywords: Vec<String>,
@@ -2279,13 +2279,13 @@ impl SearchOpenCollaborationProductRequest {
         self
     }
 
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -2297,13 +2297,13 @@ impl SearchOpenCollaborationProductRequest {
         self
     }
 
-    /// Sort field. Default: `commission_rate`.
+    /// Sort field. Default: `commission_rate`. Example: `commission_rate`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -2369,14 +2369,14 @@ pub struct SearchSampleApplicationsRequest {
     pub creator_user_oepn_id: Option<String>,
     /// Order id. Example: `123456`.
     pub order_id: Option<String>,
-    /// Page size. 1 to 50.
+    /// Page size. 1 to 50. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Product id. Example: `123456`.
     pub product_id: Option<String>,
     /// Status. Example: `PENDING`.
-    pub status: Option<SearchSampleApplicationsStatus>,
+    pub status: Option<SampleApplicationStatus>,
     /// Target collabration id. Example: `123456`.
     pub target_collabration_id: Option<String>,
     /// Title.
@@ -2405,13 +2405,13 @@ impl SearchSampleApplicationsRequest {
         self
     }
 
-    /// Page size. 1 to 50.
+    /// Page size. 1 to 50. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -2424,7 +2424,7 @@ impl SearchSampleApplicationsRequest {
     }
 
     /// Status. Example: `PENDING`.
-    pub fn status(mut self, value: impl Into<SearchSampleApplicationsStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<SampleApplicationStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -2567,9 +2567,9 @@ pub struct SearchSellerAffiliateOrdersRequest {
     pub create_time_ge: Option<i64>,
     /// Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`.
     pub create_time_lt: Option<i64>,
-    /// Page size. Required. 1 to 100. Default: `20`.
+    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Program id. Example: `73661290629`.
     pub program_id: Option<String>,
@@ -2595,13 +2595,13 @@ impl SearchSellerAffiliateOrdersRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100. Default: `20`.
+    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -2665,9 +2665,9 @@ pub struct SearchTargetCollaborationsRequest {
     pub creator_user_open_id: Option<String>,
     /// Free sample setting. Example: `WITH_FREE_SAMPLE`.
     pub free_sample_setting: Option<String>,
-    /// Page size. One of 20, 50, 100.
+    /// Page size. One of 20, 50, 100. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Search param.
     pub search_param: Option<SearchParam>,
@@ -2705,13 +2705,13 @@ impl SearchTargetCollaborationsRequest {
         self
     }
 
-    /// Page size. One of 20, 50, 100.
+    /// Page size. One of 20, 50, 100. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -2771,15 +2771,15 @@ impl Model for SearchTargetCollaborationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerGetSampleRequestDeeplinkRequest {
-    /// Campaign id.
+    /// Campaign id. Example: `3939495`.
     pub campaign_id: Option<String>,
-    /// Collaboration id.
+    /// Collaboration id. Example: `710240393`.
     pub collaboration_id: Option<String>,
-    /// Product id. Required.
+    /// Product id. Required. Example: `123456`.
     pub product_id: Option<String>,
-    /// SKU id. Required.
+    /// SKU id. Required. Example: `123456`.
     pub sku_id: Option<String>,
-    /// Valid days.
+    /// Valid days. Example: `14`.
     pub valid_days: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2791,31 +2791,31 @@ impl SellerGetSampleRequestDeeplinkRequest {
         Self::default()
     }
 
-    /// Campaign id.
+    /// Campaign id. Example: `3939495`.
     pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
         self.campaign_id = Some(value.into());
         self
     }
 
-    /// Collaboration id.
+    /// Collaboration id. Example: `710240393`.
     pub fn collaboration_id(mut self, value: impl Into<String>) -> Self {
         self.collaboration_id = Some(value.into());
         self
     }
 
-    /// Product id. Required.
+    /// Product id. Required. Example: `123456`.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// SKU id. Required.
+    /// SKU id. Required. Example: `123456`.
     pub fn sku_id(mut self, value: impl Into<String>) -> Self {
         self.sku_id = Some(value.into());
         self
     }
 
-    /// Valid days.
+    /// Valid days. Example: `14`.
     pub fn valid_days(mut self, value: impl Into<i64>) -> Self {
         self.valid_days = Some(value.into());
         self
@@ -3014,7 +3014,7 @@ pub struct UpdateTargetCollaborationRequest {
     /// Products. Required. At most 100 items.
     pub products: Vec<UpdateTargetCollaborationProduct>,
     /// Seller contact info. Required.
-    pub seller_contact_info: Option<CreateTargetCollaborationSellerContactInfo>,
+    pub seller_contact_info: Option<SellerContactInfo>,
     /// Target collaboration id. Required.
     pub target_collaboration_id: Option<String>,
     /// Fields that have no place in the struct.
@@ -3058,7 +3058,7 @@ impl UpdateTargetCollaborationRequest {
     }
 
     /// Seller contact info. Required.
-    pub fn seller_contact_info(mut self, value: CreateTargetCollaborationSellerContactInfo) -> Self {
+    pub fn seller_contact_info(mut self, value: SellerContactInfo) -> Self {
         self.seller_contact_info = Some(value);
         self
     }
@@ -3117,7 +3117,7 @@ impl Model for UpdateTargetCollaborationRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageRequest {
-    /// Data.
+    /// Data. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3129,7 +3129,7 @@ impl UploadMessageImageRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Data. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -3166,7 +3166,7 @@ impl Model for UploadMessageImageRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageV2Request {
-    /// Data.
+    /// Data. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3178,7 +3178,7 @@ impl UploadMessageImageV2Request {
         Self::default()
     }
 
-    /// Data.
+    /// Data. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self

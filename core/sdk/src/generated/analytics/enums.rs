@@ -33,6 +33,38 @@ impl crate::open_enum::OpenEnum for AccountType {
     }
 }
 
+/// Values of `age` in `AgeDistribution`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeDistributionAge {
+    /// `18`
+    N18,
+    /// `25`
+    N25,
+    /// `35`
+    N35,
+    /// `45`
+    N45,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for AgeDistributionAge {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("18", Self::N18), ("25", Self::N25), ("35", Self::N35), ("45", Self::N45)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -56,6 +88,63 @@ impl crate::open_enum::OpenEnum for AuthorType {
         ("CHANNEL", Self::Channel),
         ("OFFICIAL", Self::Official),
     ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentType {
+    /// `VIDEO`
+    Video,
+    /// `LIVE`
+    Live,
+    /// `PRODUCT_CARD`
+    ProductCard,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ContentType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("VIDEO", Self::Video), ("LIVE", Self::Live), ("PRODUCT_CARD", Self::ProductCard)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `gender` in `GenderDistribution`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GenderDistributionGender {
+    /// `MALE`
+    Male,
+    /// `FEMALE`
+    Female,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GenderDistributionGender {
+    const KNOWN: &'static [(&'static str, Self)] = &[("MALE", Self::Male), ("FEMALE", Self::Female)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -408,6 +497,45 @@ impl crate::open_enum::OpenEnum for ProductStatusFilter {
     }
 }
 
+/// Values of `stars` in `Rating`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RatingStar {
+    /// `1_STAR`
+    N1Star,
+    /// `2_STAR`
+    N2Star,
+    /// `3_STAR`
+    N3Star,
+    /// `4_STAR`
+    N4Star,
+    /// `5_STAR`
+    N5Star,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for RatingStar {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("1_STAR", Self::N1Star),
+        ("2_STAR", Self::N2Star),
+        ("3_STAR", Self::N3Star),
+        ("4_STAR", Self::N4Star),
+        ("5_STAR", Self::N5Star),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -507,9 +635,40 @@ impl crate::open_enum::OpenEnum for TimeSlot {
     }
 }
 
+/// Values of `type` in `ViewerProfile`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ViewerProfileType {
+    /// `NEW_FOLLOWER`
+    NewFollower,
+    /// `VIEWERS`
+    Viewers,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ViewerProfileType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("NEW_FOLLOWER", Self::NewFollower), ("VIEWERS", Self::Viewers)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 crate::open_enum::enum_traits!(
     AccountType,
+    AgeDistributionAge,
     AuthorType,
+    ContentType,
+    GenderDistributionGender,
     GetBestsellingCreatorsCurrency,
     GetShopLivePerformanceListAccountType,
     GetShopLivePerformanceOverviewGranularity,
@@ -520,7 +679,9 @@ crate::open_enum::enum_traits!(
     GetShopVideoPerformanceListSortField,
     GetShopVideoProductPerformanceListSortField,
     ProductStatusFilter,
+    RatingStar,
     SortField,
     SortOrder,
     TimeSlot,
+    ViewerProfileType,
 );

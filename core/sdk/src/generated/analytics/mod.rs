@@ -609,7 +609,7 @@ impl Request for GetShopProductPerformanceListRequest {
 }
 
 impl Paged for GetShopProductPerformanceListResponse {
-    type Item = models::Product;
+    type Item = models::GetShopProductPerformanceListProduct;
 }
 
 impl Request for GetShopSkuPerformanceRequest {
@@ -645,7 +645,7 @@ impl Request for GetShopVideoProductPerformanceListRequest {
 }
 
 impl Paged for GetShopVideoProductPerformanceListResponse {
-    type Item = models::GetShopVideoProductPerformanceListProduct;
+    type Item = models::Product;
 }
 
 impl Request for GetShopVideosPerformanceDetailsRequest {

@@ -295,7 +295,7 @@ impl Model for GetProductStatsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
-    /// Latest available date.
+    /// Latest available date. A day, as `2026-10-01`.
     pub latest_available_date: Option<String>,
     /// LIVE stream sessions.
     pub live_stream_sessions: Vec<LiveStreamSession>,
@@ -350,7 +350,7 @@ pub struct GetShopLivePerformanceListOldResponse {
     pub latest_available_date: Option<String>,
     /// LIVE stream sessions.
     pub live_stream_sessions: Vec<GetShopLivePerformanceListOldLiveStreamSession>,
-    /// Next page token.
+    /// Next page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `233`.
     pub total_count: Option<i64>,
@@ -393,7 +393,7 @@ impl Model for GetShopLivePerformanceListOldResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {
-    /// Latest available date.
+    /// Latest available date. A day, as `2026-10-01`.
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<GetShopLivePerformanceOverviewPerformance>,
@@ -475,7 +475,7 @@ impl Model for GetShopLivePerformanceOverviewOldResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesResponse {
-    /// Next page token.
+    /// Next page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub next_page_token: Option<String>,
     /// Performance.
     pub performance: Option<GetShopLivePerformancePerMinutesPerformance>,
@@ -553,7 +553,7 @@ impl Model for GetShopLiveProductsPerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
-    /// Latest available date.
+    /// Latest available date. A day, as `2026-10-01`.
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<GetShopPerformancePerformance>,
@@ -627,7 +627,7 @@ impl Model for GetShopPerformancePerHourResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceResponse {
-    /// Latest available date. Example: `2024-04-07`.
+    /// Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`.
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<Performance>,
@@ -666,12 +666,12 @@ impl Model for GetShopProductPerformanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
-    /// Latest available date.
+    /// Latest available date. A day, as `2026-10-01`.
     pub latest_available_date: Option<String>,
     /// Next page token.
     pub next_page_token: Option<String>,
     /// Products.
-    pub products: Vec<Product>,
+    pub products: Vec<GetShopProductPerformanceListProduct>,
     /// Total count.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
@@ -713,7 +713,7 @@ impl Model for GetShopProductPerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceResponse {
-    /// Latest available date. Example: `2024-04-07`.
+    /// Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`.
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<GetShopSkuPerformancePerformance>,
@@ -752,9 +752,9 @@ impl Model for GetShopSkuPerformanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListResponse {
-    /// Latest available date. Example: `2024-04-07`.
+    /// Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`.
     pub latest_available_date: Option<String>,
-    /// Next page token.
+    /// Next page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub next_page_token: Option<String>,
     /// SKUs.
     pub skus: Vec<Sku>,
@@ -799,7 +799,7 @@ impl Model for GetShopSkuPerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceResponse {
-    /// Latest available date. Example: `2024-09-07`.
+    /// Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`.
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<GetShopVideoPerformancePerformance>,
@@ -838,7 +838,7 @@ impl Model for GetShopVideoPerformanceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
-    /// Latest available date.
+    /// Latest available date. A day, as `2026-10-01`.
     pub latest_available_date: Option<String>,
     /// Next page token.
     pub next_page_token: Option<String>,
@@ -885,7 +885,7 @@ impl Model for GetShopVideoPerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
-    /// Latest available date.
+    /// Latest available date. A day, as `2026-10-01`.
     pub latest_available_date: Option<String>,
     /// Performance.
     pub performance: Option<GetShopVideoPerformanceOverviewPerformance>,
@@ -924,12 +924,12 @@ impl Model for GetShopVideoPerformanceOverviewResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListResponse {
-    /// Latest available date. Example: `2024-09-07`.
+    /// Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`.
     pub latest_available_date: Option<String>,
-    /// Next page token.
+    /// Next page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub next_page_token: Option<String>,
     /// Products.
-    pub products: Vec<GetShopVideoProductPerformanceListProduct>,
+    pub products: Vec<Product>,
     /// Total count. Example: `10`.
     pub total_count: Option<i64>,
     /// Fields that have no place in the struct.
@@ -971,7 +971,7 @@ impl Model for GetShopVideoProductPerformanceListResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideosPerformanceDetailsResponse {
-    /// Latest available date.
+    /// Latest available date. A day, as `2026-10-01`.
     pub latest_available_date: Option<String>,
     /// Videos.
     pub videos: Vec<GetShopVideosPerformanceDetailsVideo2>,
@@ -1497,7 +1497,7 @@ impl Model for GetViewTrendPerformancesResponse {
     }
 }
 
-/// Affiliate LIVE performance inside [`Product`].
+/// Affiliate LIVE performance inside [`GetShopProductPerformanceListProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateLivePerformance {
@@ -1584,7 +1584,7 @@ impl Model for AffiliateLivePerformance {
     }
 }
 
-/// Affiliate total performance inside [`Product`].
+/// Affiliate total performance inside [`GetShopProductPerformanceListProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateTotalPerformance {
@@ -1691,7 +1691,7 @@ impl Model for AffiliateTotalPerformance {
     }
 }
 
-/// Affiliate video performance inside [`Product`].
+/// Affiliate video performance inside [`GetShopProductPerformanceListProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateVideoPerformance {
@@ -1782,8 +1782,8 @@ impl Model for AffiliateVideoPerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgeDistribution {
-    /// Age. Example: `25-34`.
-    pub age: Option<String>,
+    /// Age.
+    pub age: Option<AgeDistributionAge>,
     /// Percentage. Example: `0.293`.
     pub percentage: Option<String>,
     /// Fields that have no place in the struct.
@@ -2844,7 +2844,7 @@ impl Model for ErrorItem {
 #[non_exhaustive]
 pub struct GenderDistribution {
     /// Gender. Example: `MALE`.
-    pub gender: Option<String>,
+    pub gender: Option<GenderDistributionGender>,
     /// Percentage. Example: `0.349`.
     pub percentage: Option<String>,
     /// Fields that have no place in the struct.
@@ -3311,6 +3311,101 @@ impl Model for GetShopLivePerformanceListOldSalesPerformance {
     }
 }
 
+/// Interval inside [`GetShopLivePerformanceOverviewPerformance`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopLivePerformanceOverviewInterval {
+    /// Average LIVE auction price.
+    pub avg_live_auction_price: Option<Money>,
+    /// Average viewing duration.
+    pub avg_viewing_duration: Option<i64>,
+    /// CTOR SKU order.
+    pub ctor_sku_order: Option<String>,
+    /// End date. A day, as `2026-10-01`.
+    pub end_date: Option<String>,
+    /// LIVE attributed GMV.
+    pub live_attributed_gmv: Option<Money>,
+    /// LIVE attributed items sold.
+    pub live_attributed_items_sold: Option<i64>,
+    /// LIVE attributed SKU orders.
+    pub live_attributed_sku_orders: Option<i64>,
+    /// LIVE auction attributed GMV.
+    pub live_auction_attributed_gmv: Option<Money>,
+    /// LIVE auction attributed items sold.
+    pub live_auction_attributed_items_sold: Option<i64>,
+    /// LIVE auction attributed SKU orders.
+    pub live_auction_attributed_sku_orders: Option<i64>,
+    /// LIVE CTR.
+    pub live_ctr: Option<String>,
+    /// LIVE GMV.
+    pub live_gmv: Option<Money>,
+    /// LIVE indirect GMV.
+    pub live_indirect_gmv: Option<Money>,
+    /// Show GPM.
+    pub show_gpm: Option<Money>,
+    /// Start date. A day, as `2026-10-01`.
+    pub start_date: Option<String>,
+    /// Views.
+    pub views: Option<i64>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for GetShopLivePerformanceOverviewInterval {
+    fn name(&self) -> &'static str {
+        "GetShopLivePerformanceOverviewInterval"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "avg_live_auction_price" => self.avg_live_auction_price.read(reader),
+            "avg_viewing_duration" => self.avg_viewing_duration.read(reader),
+            "ctor_sku_order" => self.ctor_sku_order.read(reader),
+            "end_date" => self.end_date.read(reader),
+            "live_attributed_gmv" => self.live_attributed_gmv.read(reader),
+            "live_attributed_items_sold" => self.live_attributed_items_sold.read(reader),
+            "live_attributed_sku_orders" => self.live_attributed_sku_orders.read(reader),
+            "live_auction_attributed_gmv" => self.live_auction_attributed_gmv.read(reader),
+            "live_auction_attributed_items_sold" => self.live_auction_attributed_items_sold.read(reader),
+            "live_auction_attributed_sku_orders" => self.live_auction_attributed_sku_orders.read(reader),
+            "live_ctr" => self.live_ctr.read(reader),
+            "live_gmv" => self.live_gmv.read(reader),
+            "live_indirect_gmv" => self.live_indirect_gmv.read(reader),
+            "show_gpm" => self.show_gpm.read(reader),
+            "start_date" => self.start_date.read(reader),
+            "views" => self.views.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("avg_live_auction_price", &self.avg_live_auction_price);
+        out.put("avg_viewing_duration", &self.avg_viewing_duration);
+        out.put("ctor_sku_order", &self.ctor_sku_order);
+        out.put("end_date", &self.end_date);
+        out.put("live_attributed_gmv", &self.live_attributed_gmv);
+        out.put("live_attributed_items_sold", &self.live_attributed_items_sold);
+        out.put("live_attributed_sku_orders", &self.live_attributed_sku_orders);
+        out.put("live_auction_attributed_gmv", &self.live_auction_attributed_gmv);
+        out.put("live_auction_attributed_items_sold", &self.live_auction_attributed_items_sold);
+        out.put("live_auction_attributed_sku_orders", &self.live_auction_attributed_sku_orders);
+        out.put("live_ctr", &self.live_ctr);
+        out.put("live_gmv", &self.live_gmv);
+        out.put("live_indirect_gmv", &self.live_indirect_gmv);
+        out.put("show_gpm", &self.show_gpm);
+        out.put("start_date", &self.start_date);
+        out.put("views", &self.views);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Interval inside [`GetShopLivePerformanceOverviewOldPerformance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3418,7 +3513,7 @@ impl Model for GetShopLivePerformanceOverviewOldPerformance {
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewPerformance {
     /// Intervals.
-    pub intervals: Vec<Interval>,
+    pub intervals: Vec<GetShopLivePerformanceOverviewInterval>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -3888,11 +3983,11 @@ impl Model for GetShopPerformanceBreakdown {
 pub struct GetShopPerformanceInterval {
     /// Breakdowns.
     pub breakdowns: Option<GetShopPerformanceBreakdown>,
-    /// End date.
+    /// End date. A day, as `2026-10-01`.
     pub end_date: Option<String>,
     /// Sales.
     pub sales: Option<Sales>,
-    /// Start date.
+    /// Start date. A day, as `2026-10-01`.
     pub start_date: Option<String>,
     /// Traffic.
     pub traffic: Option<GetShopPerformanceTraffic>,
@@ -3933,114 +4028,16 @@ impl Model for GetShopPerformanceInterval {
     }
 }
 
-/// Interval inside [`GetShopPerformancePerHourPerformance`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShopPerformancePerHourInterval {
-    /// Customers. Example: `223`.
-    pub customers: Option<i64>,
-    /// GMV.
-    pub gmv: Option<Money>,
-    /// Index. Example: `2`.
-    pub index: Option<i64>,
-    /// Items sold. Example: `23`.
-    pub items_sold: Option<i64>,
-    /// Visitors. Example: `2332`.
-    pub visitors: Option<i64>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl Model for GetShopPerformancePerHourInterval {
-    fn name(&self) -> &'static str {
-        "GetShopPerformancePerHourInterval"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "customers" => self.customers.read(reader),
-            "gmv" => self.gmv.read(reader),
-            "index" => self.index.read(reader),
-            "items_sold" => self.items_sold.read(reader),
-            "visitors" => self.visitors.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("customers", &self.customers);
-        out.put("gmv", &self.gmv);
-        out.put("index", &self.index);
-        out.put("items_sold", &self.items_sold);
-        out.put("visitors", &self.visitors);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Overall inside [`GetShopPerformancePerHourPerformance`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShopPerformancePerHourOverall {
-    /// Customers. Example: `2332`.
-    pub customers: Option<i64>,
-    /// GMV.
-    pub gmv: Option<Money>,
-    /// Items sold. Example: `543`.
-    pub items_sold: Option<i64>,
-    /// Visitors. Example: `234324`.
-    pub visitors: Option<i64>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl Model for GetShopPerformancePerHourOverall {
-    fn name(&self) -> &'static str {
-        "GetShopPerformancePerHourOverall"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "customers" => self.customers.read(reader),
-            "gmv" => self.gmv.read(reader),
-            "items_sold" => self.items_sold.read(reader),
-            "visitors" => self.visitors.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("customers", &self.customers);
-        out.put("gmv", &self.gmv);
-        out.put("items_sold", &self.items_sold);
-        out.put("visitors", &self.visitors);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Performance inside [`GetShopPerformancePerHourResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourPerformance {
     /// Intervals.
-    pub intervals: Vec<GetShopPerformancePerHourInterval>,
+    pub intervals: Vec<Interval>,
     /// Latest available timestamp. Example: `1623812664`.
     pub latest_available_timestamp: Option<i64>,
     /// Overall.
-    pub overall: Option<GetShopPerformancePerHourOverall>,
+    pub overall: Option<Overall>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -4173,7 +4170,7 @@ impl Model for GetShopPerformanceTraffic {
 #[non_exhaustive]
 pub struct GetShopProductPerformanceBreakdown {
     /// Content type. Example: `LIVE`.
-    pub content_type: Option<String>,
+    pub content_type: Option<ContentType>,
     /// Sales.
     pub sales: Option<GetShopProductPerformanceBreakdownSales>,
     /// Fields that have no place in the struct.
@@ -4256,11 +4253,11 @@ impl Model for GetShopProductPerformanceBreakdownSales {
 pub struct GetShopProductPerformanceInterval {
     /// Cancel and refunds.
     pub cancel_and_refunds: Option<CancelAndRefund>,
-    /// End date. Example: `2024-04-08`.
+    /// End date. A day, as `2026-10-01`. Example: `2024-04-08`.
     pub end_date: Option<String>,
     /// Sales.
     pub sales: Option<GetShopProductPerformanceSales>,
-    /// Start date. Example: `2024-04-01`.
+    /// Start date. A day, as `2026-10-01`. Example: `2024-04-01`.
     pub start_date: Option<String>,
     /// Traffic.
     pub traffic: Option<GetShopProductPerformanceIntervalTraffic>,
@@ -4325,6 +4322,73 @@ impl Model for GetShopProductPerformanceIntervalTraffic {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("breakdowns", &self.breakdowns);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`GetShopProductPerformanceListResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceListProduct {
+    /// Affiliate LIVE performance.
+    pub affiliate_live_performance: Option<AffiliateLivePerformance>,
+    /// Affiliate total performance.
+    pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
+    /// Affiliate video performance.
+    pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
+    /// Id.
+    pub id: Option<String>,
+    /// Seller LIVE performance.
+    pub seller_live_performance: Option<SellerLivePerformance>,
+    /// Seller product card performance.
+    pub seller_product_card_performance: Option<SellerProductCardPerformance>,
+    /// Seller video performance.
+    pub seller_video_performance: Option<SellerVideoPerformance>,
+    /// Shop tab performance.
+    pub shop_tab_performance: Option<ShopTabPerformance>,
+    /// Total performance.
+    pub total_performance: Option<TotalPerformance>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for GetShopProductPerformanceListProduct {
+    fn name(&self) -> &'static str {
+        "GetShopProductPerformanceListProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "affiliate_live_performance" => self.affiliate_live_performance.read(reader),
+            "affiliate_total_performance" => self.affiliate_total_performance.read(reader),
+            "affiliate_video_performance" => self.affiliate_video_performance.read(reader),
+            "id" => self.id.read(reader),
+            "seller_live_performance" => self.seller_live_performance.read(reader),
+            "seller_product_card_performance" => self.seller_product_card_performance.read(reader),
+            "seller_video_performance" => self.seller_video_performance.read(reader),
+            "shop_tab_performance" => self.shop_tab_performance.read(reader),
+            "total_performance" => self.total_performance.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("affiliate_live_performance", &self.affiliate_live_performance);
+        out.put("affiliate_total_performance", &self.affiliate_total_performance);
+        out.put("affiliate_video_performance", &self.affiliate_video_performance);
+        out.put("id", &self.id);
+        out.put("seller_live_performance", &self.seller_live_performance);
+        out.put("seller_product_card_performance", &self.seller_product_card_performance);
+        out.put("seller_video_performance", &self.seller_video_performance);
+        out.put("shop_tab_performance", &self.shop_tab_performance);
+        out.put("total_performance", &self.total_performance);
     }
 
     fn extra(&self) -> &Extra {
@@ -4439,7 +4503,7 @@ impl Model for GetShopProductPerformanceTraffic {
 #[non_exhaustive]
 pub struct GetShopProductPerformanceTrafficBreakdown {
     /// Content type. Example: `LIVE`.
-    pub content_type: Option<String>,
+    pub content_type: Option<ContentType>,
     /// Traffic.
     pub traffic: Option<GetShopProductPerformanceTraffic>,
     /// Fields that have no place in the struct.
@@ -4477,7 +4541,7 @@ impl Model for GetShopProductPerformanceTrafficBreakdown {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceInterval {
-    /// End date. Example: `2024-04-07`.
+    /// End date. A day, as `2026-10-01`. Example: `2024-04-07`.
     pub end_date: Option<String>,
     /// GMV.
     pub gmv: Option<Money>,
@@ -4489,7 +4553,7 @@ pub struct GetShopSkuPerformanceInterval {
     pub items_sold_breakdown: Vec<ItemsSoldBreakdown>,
     /// SKU orders. Example: `10`.
     pub sku_orders: Option<i64>,
-    /// Start date. Example: `2024-04-01`.
+    /// Start date. A day, as `2026-10-01`. Example: `2024-04-01`.
     pub start_date: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4579,11 +4643,11 @@ impl Model for GetShopSkuPerformancePerformance {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceInterval {
-    /// End date. Example: `2024-09-08`.
+    /// End date. A day, as `2026-10-01`. Example: `2024-09-08`.
     pub end_date: Option<String>,
     /// Sales.
     pub sales: Option<GetShopVideoPerformanceSales>,
-    /// Start date. Example: `2024-09-01`.
+    /// Start date. A day, as `2026-10-01`. Example: `2024-09-01`.
     pub start_date: Option<String>,
     /// Traffic.
     pub traffic: Option<GetShopVideoPerformanceTraffic>,
@@ -4622,6 +4686,65 @@ impl Model for GetShopVideoPerformanceInterval {
     }
 }
 
+/// Overall inside [`GetShopVideoPerformanceSales`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopVideoPerformanceOverall {
+    /// CTR. Example: `0.029`.
+    pub ctr: Option<String>,
+    /// Customers. Example: `12`.
+    pub customers: Option<i64>,
+    /// GMV.
+    pub gmv: Option<Money>,
+    /// GPM.
+    pub gpm: Option<Money>,
+    /// Items sold. Example: `22`.
+    pub items_sold: Option<i64>,
+    /// Product clicks. Example: `21232`.
+    pub product_clicks: Option<i64>,
+    /// Product impressions. Example: `32092`.
+    pub product_impressions: Option<i64>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for GetShopVideoPerformanceOverall {
+    fn name(&self) -> &'static str {
+        "GetShopVideoPerformanceOverall"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "ctr" => self.ctr.read(reader),
+            "customers" => self.customers.read(reader),
+            "gmv" => self.gmv.read(reader),
+            "gpm" => self.gpm.read(reader),
+            "items_sold" => self.items_sold.read(reader),
+            "product_clicks" => self.product_clicks.read(reader),
+            "product_impressions" => self.product_impressions.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("ctr", &self.ctr);
+        out.put("customers", &self.customers);
+        out.put("gmv", &self.gmv);
+        out.put("gpm", &self.gpm);
+        out.put("items_sold", &self.items_sold);
+        out.put("product_clicks", &self.product_clicks);
+        out.put("product_impressions", &self.product_impressions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Interval inside [`GetShopVideoPerformanceOverviewPerformance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -4632,7 +4755,7 @@ pub struct GetShopVideoPerformanceOverviewInterval {
     pub ctor_sku_order: Option<String>,
     /// CTR.
     pub ctr: Option<String>,
-    /// End date.
+    /// End date. A day, as `2026-10-01`.
     pub end_date: Option<String>,
     /// GPM.
     pub gpm: Option<Money>,
@@ -4642,7 +4765,7 @@ pub struct GetShopVideoPerformanceOverviewInterval {
     pub product_impressions: Option<i64>,
     /// Shoppable video attributed GMV.
     pub shoppable_video_attributed_gmv: Option<Money>,
-    /// Start date.
+    /// Start date. A day, as `2026-10-01`.
     pub start_date: Option<String>,
     /// Today.
     pub today: Option<bool>,
@@ -4798,7 +4921,7 @@ pub struct GetShopVideoPerformanceSales {
     /// Breakdowns.
     pub breakdowns: Vec<Breakdown>,
     /// Overall.
-    pub overall: Option<Overall>,
+    pub overall: Option<GetShopVideoPerformanceOverall>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -4870,57 +4993,6 @@ impl Model for GetShopVideoPerformanceTraffic {
         out.put("new_followers", &self.new_followers);
         out.put("shares", &self.shares);
         out.put("views", &self.views);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Product inside [`GetShopVideoProductPerformanceListResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShopVideoProductPerformanceListProduct {
-    /// Daily average buyers. Example: `0`.
-    pub daily_avg_buyers: Option<String>,
-    /// GMV.
-    pub gmv: Option<Money>,
-    /// Id. Example: `105xxxxxxxxxxxxx247`.
-    pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Units sold. Example: `0`.
-    pub units_sold: Option<i64>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl Model for GetShopVideoProductPerformanceListProduct {
-    fn name(&self) -> &'static str {
-        "GetShopVideoProductPerformanceListProduct"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "daily_avg_buyers" => self.daily_avg_buyers.read(reader),
-            "gmv" => self.gmv.read(reader),
-            "id" => self.id.read(reader),
-            "name" => self.name.read(reader),
-            "units_sold" => self.units_sold.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("daily_avg_buyers", &self.daily_avg_buyers);
-        out.put("gmv", &self.gmv);
-        out.put("id", &self.id);
-        out.put("name", &self.name);
-        out.put("units_sold", &self.units_sold);
     }
 
     fn extra(&self) -> &Extra {
@@ -5567,42 +5639,44 @@ impl Model for InteractiveTrendPerformance {
     }
 }
 
-/// Interval inside [`GetShopLivePerformanceOverviewPerformance`].
+/// Interval inside [`GetShopPerformancePerHourPerformance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
-    /// Average LIVE auction price.
-    pub avg_live_auction_price: Option<Money>,
-    /// Average viewing duration.
-    pub avg_viewing_duration: Option<i64>,
-    /// CTOR SKU order.
-    pub ctor_sku_order: Option<String>,
-    /// End date.
-    pub end_date: Option<String>,
+    /// Average order value.
+    pub avg_order_value: Option<Money>,
+    /// Average SKU order value.
+    pub avg_sku_order_value: Option<Money>,
+    /// Customers. Example: `223`.
+    pub customers: Option<i64>,
+    /// Customers count.
+    pub customers_count: Option<i64>,
+    /// GMV.
+    pub gmv: Option<Money>,
+    /// Index. Example: `2`.
+    pub index: Option<i64>,
+    /// Items sold. Example: `23`.
+    pub items_sold: Option<i64>,
     /// LIVE attributed GMV.
     pub live_attributed_gmv: Option<Money>,
-    /// LIVE attributed items sold.
-    pub live_attributed_items_sold: Option<i64>,
-    /// LIVE attributed SKU orders.
-    pub live_attributed_sku_orders: Option<i64>,
-    /// LIVE auction attributed GMV.
-    pub live_auction_attributed_gmv: Option<Money>,
-    /// LIVE auction attributed items sold.
-    pub live_auction_attributed_items_sold: Option<i64>,
-    /// LIVE auction attributed SKU orders.
-    pub live_auction_attributed_sku_orders: Option<i64>,
-    /// LIVE CTR.
-    pub live_ctr: Option<String>,
-    /// LIVE GMV.
-    pub live_gmv: Option<Money>,
-    /// LIVE indirect GMV.
-    pub live_indirect_gmv: Option<Money>,
-    /// Show GPM.
-    pub show_gpm: Option<Money>,
-    /// Start date.
-    pub start_date: Option<String>,
-    /// Views.
-    pub views: Option<i64>,
+    /// Orders count.
+    pub orders_count: Option<i64>,
+    /// Product card attributed GMV.
+    pub product_card_attributed_gmv: Option<Money>,
+    /// Product clicks.
+    pub product_clicks: Option<i64>,
+    /// Product impressions.
+    pub product_impressions: Option<i64>,
+    /// SKU orders count.
+    pub sku_orders_count: Option<i64>,
+    /// Unique clicks.
+    pub unique_clicks: Option<i64>,
+    /// Unique product impressions.
+    pub unique_product_impressions: Option<i64>,
+    /// Video attributed GMV.
+    pub video_attributed_gmv: Option<Money>,
+    /// Visitors. Example: `2332`.
+    pub visitors: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -5614,43 +5688,45 @@ impl Model for Interval {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "avg_live_auction_price" => self.avg_live_auction_price.read(reader),
-            "avg_viewing_duration" => self.avg_viewing_duration.read(reader),
-            "ctor_sku_order" => self.ctor_sku_order.read(reader),
-            "end_date" => self.end_date.read(reader),
+            "avg_order_value" => self.avg_order_value.read(reader),
+            "avg_sku_order_value" => self.avg_sku_order_value.read(reader),
+            "customers" => self.customers.read(reader),
+            "customers_count" => self.customers_count.read(reader),
+            "gmv" => self.gmv.read(reader),
+            "index" => self.index.read(reader),
+            "items_sold" => self.items_sold.read(reader),
             "live_attributed_gmv" => self.live_attributed_gmv.read(reader),
-            "live_attributed_items_sold" => self.live_attributed_items_sold.read(reader),
-            "live_attributed_sku_orders" => self.live_attributed_sku_orders.read(reader),
-            "live_auction_attributed_gmv" => self.live_auction_attributed_gmv.read(reader),
-            "live_auction_attributed_items_sold" => self.live_auction_attributed_items_sold.read(reader),
-            "live_auction_attributed_sku_orders" => self.live_auction_attributed_sku_orders.read(reader),
-            "live_ctr" => self.live_ctr.read(reader),
-            "live_gmv" => self.live_gmv.read(reader),
-            "live_indirect_gmv" => self.live_indirect_gmv.read(reader),
-            "show_gpm" => self.show_gpm.read(reader),
-            "start_date" => self.start_date.read(reader),
-            "views" => self.views.read(reader),
+            "orders_count" => self.orders_count.read(reader),
+            "product_card_attributed_gmv" => self.product_card_attributed_gmv.read(reader),
+            "product_clicks" => self.product_clicks.read(reader),
+            "product_impressions" => self.product_impressions.read(reader),
+            "sku_orders_count" => self.sku_orders_count.read(reader),
+            "unique_clicks" => self.unique_clicks.read(reader),
+            "unique_product_impressions" => self.unique_product_impressions.read(reader),
+            "video_attributed_gmv" => self.video_attributed_gmv.read(reader),
+            "visitors" => self.visitors.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("avg_live_auction_price", &self.avg_live_auction_price);
-        out.put("avg_viewing_duration", &self.avg_viewing_duration);
-        out.put("ctor_sku_order", &self.ctor_sku_order);
-        out.put("end_date", &self.end_date);
+        out.put("avg_order_value", &self.avg_order_value);
+        out.put("avg_sku_order_value", &self.avg_sku_order_value);
+        out.put("customers", &self.customers);
+        out.put("customers_count", &self.customers_count);
+        out.put("gmv", &self.gmv);
+        out.put("index", &self.index);
+        out.put("items_sold", &self.items_sold);
         out.put("live_attributed_gmv", &self.live_attributed_gmv);
-        out.put("live_attributed_items_sold", &self.live_attributed_items_sold);
-        out.put("live_attributed_sku_orders", &self.live_attributed_sku_orders);
-        out.put("live_auction_attributed_gmv", &self.live_auction_attributed_gmv);
-        out.put("live_auction_attributed_items_sold", &self.live_auction_attributed_items_sold);
-        out.put("live_auction_attributed_sku_orders", &self.live_auction_attributed_sku_orders);
-        out.put("live_ctr", &self.live_ctr);
-        out.put("live_gmv", &self.live_gmv);
-        out.put("live_indirect_gmv", &self.live_indirect_gmv);
-        out.put("show_gpm", &self.show_gpm);
-        out.put("start_date", &self.start_date);
-        out.put("views", &self.views);
+        out.put("orders_count", &self.orders_count);
+        out.put("product_card_attributed_gmv", &self.product_card_attributed_gmv);
+        out.put("product_clicks", &self.product_clicks);
+        out.put("product_impressions", &self.product_impressions);
+        out.put("sku_orders_count", &self.sku_orders_count);
+        out.put("unique_clicks", &self.unique_clicks);
+        out.put("unique_product_impressions", &self.unique_product_impressions);
+        out.put("video_attributed_gmv", &self.video_attributed_gmv);
+        out.put("visitors", &self.visitors);
     }
 
     fn extra(&self) -> &Extra {
@@ -5837,16 +5913,16 @@ impl Model for Live {
 pub struct LiveStreamSession {
     /// Creator.
     pub creator: Option<Creator>,
-    /// End time.
-    pub end_time: Option<String>,
+    /// End time. Unix seconds.
+    pub end_time: Option<i64>,
     /// Id.
     pub id: Option<String>,
     /// Interaction performance.
     pub interaction_performance: Option<GetShopLivePerformanceListInteractionPerformance>,
     /// Sales performance.
     pub sales_performance: Option<SalesPerformance>,
-    /// Start time.
-    pub start_time: Option<String>,
+    /// Start time. Unix seconds.
+    pub start_time: Option<i64>,
     /// Title.
     pub title: Option<String>,
     /// Traffic.
@@ -6303,24 +6379,42 @@ impl Model for OtdrProblemOrderItem {
     }
 }
 
-/// Overall inside [`GetShopVideoPerformanceSales`].
+/// Overall inside [`GetShopPerformancePerHourPerformance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Overall {
-    /// CTR. Example: `0.029`.
-    pub ctr: Option<String>,
-    /// Customers. Example: `12`.
+    /// Average order value.
+    pub avg_order_value: Option<Money>,
+    /// Average SKU order value.
+    pub avg_sku_order_value: Option<Money>,
+    /// Customers. Example: `2332`.
     pub customers: Option<i64>,
+    /// Customers count.
+    pub customers_count: Option<i64>,
     /// GMV.
     pub gmv: Option<Money>,
-    /// GPM.
-    pub gpm: Option<Money>,
-    /// Items sold. Example: `22`.
+    /// Items sold. Example: `543`.
     pub items_sold: Option<i64>,
-    /// Product clicks. Example: `21232`.
+    /// LIVE attributed GMV.
+    pub live_attributed_gmv: Option<Money>,
+    /// Orders count.
+    pub orders_count: Option<i64>,
+    /// Product card attributed GMV.
+    pub product_card_attributed_gmv: Option<Money>,
+    /// Product clicks.
     pub product_clicks: Option<i64>,
-    /// Product impressions. Example: `32092`.
+    /// Product impressions.
     pub product_impressions: Option<i64>,
+    /// SKU orders count.
+    pub sku_orders_count: Option<i64>,
+    /// Unique clicks.
+    pub unique_clicks: Option<i64>,
+    /// Unique product impressions.
+    pub unique_product_impressions: Option<i64>,
+    /// Video attributed GMV.
+    pub video_attributed_gmv: Option<Money>,
+    /// Visitors. Example: `234324`.
+    pub visitors: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -6332,25 +6426,43 @@ impl Model for Overall {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "ctr" => self.ctr.read(reader),
+            "avg_order_value" => self.avg_order_value.read(reader),
+            "avg_sku_order_value" => self.avg_sku_order_value.read(reader),
             "customers" => self.customers.read(reader),
+            "customers_count" => self.customers_count.read(reader),
             "gmv" => self.gmv.read(reader),
-            "gpm" => self.gpm.read(reader),
             "items_sold" => self.items_sold.read(reader),
+            "live_attributed_gmv" => self.live_attributed_gmv.read(reader),
+            "orders_count" => self.orders_count.read(reader),
+            "product_card_attributed_gmv" => self.product_card_attributed_gmv.read(reader),
             "product_clicks" => self.product_clicks.read(reader),
             "product_impressions" => self.product_impressions.read(reader),
+            "sku_orders_count" => self.sku_orders_count.read(reader),
+            "unique_clicks" => self.unique_clicks.read(reader),
+            "unique_product_impressions" => self.unique_product_impressions.read(reader),
+            "video_attributed_gmv" => self.video_attributed_gmv.read(reader),
+            "visitors" => self.visitors.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("ctr", &self.ctr);
+        out.put("avg_order_value", &self.avg_order_value);
+        out.put("avg_sku_order_value", &self.avg_sku_order_value);
         out.put("customers", &self.customers);
+        out.put("customers_count", &self.customers_count);
         out.put("gmv", &self.gmv);
-        out.put("gpm", &self.gpm);
         out.put("items_sold", &self.items_sold);
+        out.put("live_attributed_gmv", &self.live_attributed_gmv);
+        out.put("orders_count", &self.orders_count);
+        out.put("product_card_attributed_gmv", &self.product_card_attributed_gmv);
         out.put("product_clicks", &self.product_clicks);
         out.put("product_impressions", &self.product_impressions);
+        out.put("sku_orders_count", &self.sku_orders_count);
+        out.put("unique_clicks", &self.unique_clicks);
+        out.put("unique_product_impressions", &self.unique_product_impressions);
+        out.put("video_attributed_gmv", &self.video_attributed_gmv);
+        out.put("visitors", &self.visitors);
     }
 
     fn extra(&self) -> &Extra {
@@ -6565,28 +6677,30 @@ impl Model for PrimaryCategory {
     }
 }
 
-/// Product inside [`GetShopProductPerformanceListResponse`].
+/// Product inside [`GetShopVideoProductPerformanceListResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Affiliate LIVE performance.
-    pub affiliate_live_performance: Option<AffiliateLivePerformance>,
-    /// Affiliate total performance.
-    pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
-    /// Affiliate video performance.
-    pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
-    /// Id.
+    /// CTR.
+    pub ctr: Option<String>,
+    /// Customers.
+    pub customers: Option<i64>,
+    /// Daily average buyers. Example: `0`.
+    pub daily_avg_buyers: Option<String>,
+    /// GMV.
+    pub gmv: Option<Money>,
+    /// GPM.
+    pub gpm: Option<Money>,
+    /// Id. Example: `105xxxxxxxxxxxxx247`.
     pub id: Option<String>,
-    /// Seller LIVE performance.
-    pub seller_live_performance: Option<SellerLivePerformance>,
-    /// Seller product card performance.
-    pub seller_product_card_performance: Option<SellerProductCardPerformance>,
-    /// Seller video performance.
-    pub seller_video_performance: Option<SellerVideoPerformance>,
-    /// Shop tab performance.
-    pub shop_tab_performance: Option<ShopTabPerformance>,
-    /// Total performance.
-    pub total_performance: Option<TotalPerformance>,
+    /// Name.
+    pub name: Option<String>,
+    /// Product clicks.
+    pub product_clicks: Option<i64>,
+    /// Product impressions.
+    pub product_impressions: Option<i64>,
+    /// Units sold. Example: `0`.
+    pub units_sold: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -6598,29 +6712,31 @@ impl Model for Product {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "affiliate_live_performance" => self.affiliate_live_performance.read(reader),
-            "affiliate_total_performance" => self.affiliate_total_performance.read(reader),
-            "affiliate_video_performance" => self.affiliate_video_performance.read(reader),
+            "ctr" => self.ctr.read(reader),
+            "customers" => self.customers.read(reader),
+            "daily_avg_buyers" => self.daily_avg_buyers.read(reader),
+            "gmv" => self.gmv.read(reader),
+            "gpm" => self.gpm.read(reader),
             "id" => self.id.read(reader),
-            "seller_live_performance" => self.seller_live_performance.read(reader),
-            "seller_product_card_performance" => self.seller_product_card_performance.read(reader),
-            "seller_video_performance" => self.seller_video_performance.read(reader),
-            "shop_tab_performance" => self.shop_tab_performance.read(reader),
-            "total_performance" => self.total_performance.read(reader),
+            "name" => self.name.read(reader),
+            "product_clicks" => self.product_clicks.read(reader),
+            "product_impressions" => self.product_impressions.read(reader),
+            "units_sold" => self.units_sold.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("affiliate_live_performance", &self.affiliate_live_performance);
-        out.put("affiliate_total_performance", &self.affiliate_total_performance);
-        out.put("affiliate_video_performance", &self.affiliate_video_performance);
+        out.put("ctr", &self.ctr);
+        out.put("customers", &self.customers);
+        out.put("daily_avg_buyers", &self.daily_avg_buyers);
+        out.put("gmv", &self.gmv);
+        out.put("gpm", &self.gpm);
         out.put("id", &self.id);
-        out.put("seller_live_performance", &self.seller_live_performance);
-        out.put("seller_product_card_performance", &self.seller_product_card_performance);
-        out.put("seller_video_performance", &self.seller_video_performance);
-        out.put("shop_tab_performance", &self.shop_tab_performance);
-        out.put("total_performance", &self.total_performance);
+        out.put("name", &self.name);
+        out.put("product_clicks", &self.product_clicks);
+        out.put("product_impressions", &self.product_impressions);
+        out.put("units_sold", &self.units_sold);
     }
 
     fn extra(&self) -> &Extra {
@@ -6830,7 +6946,7 @@ pub struct Rating {
     /// Percentage. Example: `0.23`.
     pub percentage: Option<String>,
     /// Stars. Example: `1_STAR`.
-    pub stars: Option<String>,
+    pub stars: Option<RatingStar>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -7169,7 +7285,7 @@ impl Model for SalesPerformance {
     }
 }
 
-/// Seller LIVE performance inside [`Product`].
+/// Seller LIVE performance inside [`GetShopProductPerformanceListProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerLivePerformance {
@@ -7276,7 +7392,7 @@ impl Model for SellerLivePerformance {
     }
 }
 
-/// Seller product card performance inside [`Product`].
+/// Seller product card performance inside [`GetShopProductPerformanceListProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerProductCardPerformance {
@@ -7379,7 +7495,7 @@ impl Model for SellerProductCardPerformance {
     }
 }
 
-/// Seller video performance inside [`Product`].
+/// Seller video performance inside [`GetShopProductPerformanceListProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerVideoPerformance {
@@ -7584,7 +7700,7 @@ impl Model for ShopTabAndSearch {
     }
 }
 
-/// Shop tab performance inside [`Product`].
+/// Shop tab performance inside [`GetShopProductPerformanceListProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopTabPerformance {
@@ -7653,10 +7769,10 @@ impl Model for ShopTabPerformance {
 pub struct Sku {
     /// GMV.
     pub gmv: Option<Money>,
-    /// Id. Example: `18354627263453`.
-    pub id: Option<i64>,
-    /// Product id. Example: `123456789`.
-    pub product_id: Option<i64>,
+    /// Id.
+    pub id: Option<String>,
+    /// Product id.
+    pub product_id: Option<String>,
     /// SKU orders. Example: `10`.
     pub sku_orders: Option<i64>,
     /// Units sold. Example: `10`.
@@ -8043,7 +8159,7 @@ impl Model for TopIssue {
     }
 }
 
-/// Total performance inside [`Product`].
+/// Total performance inside [`GetShopProductPerformanceListProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalPerformance {
@@ -8564,7 +8680,7 @@ pub struct ViewerProfile {
     /// Gender distribution.
     pub gender_distribution: Vec<GenderDistribution>,
     /// Type. Example: `VIEWERS`.
-    pub type_: Option<String>,
+    pub type_: Option<ViewerProfileType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -8669,6 +8785,7 @@ model_traits!(
     GetShopLivePerformanceListInteractionPerformance,
     GetShopLivePerformanceListOldLiveStreamSession,
     GetShopLivePerformanceListOldSalesPerformance,
+    GetShopLivePerformanceOverviewInterval,
     GetShopLivePerformanceOverviewOldInterval,
     GetShopLivePerformanceOverviewOldPerformance,
     GetShopLivePerformanceOverviewPerformance,
@@ -8681,8 +8798,6 @@ model_traits!(
     GetShopLiveProductsPerformanceListTraffic,
     GetShopPerformanceBreakdown,
     GetShopPerformanceInterval,
-    GetShopPerformancePerHourInterval,
-    GetShopPerformancePerHourOverall,
     GetShopPerformancePerHourPerformance,
     GetShopPerformancePerformance,
     GetShopPerformanceTraffic,
@@ -8690,18 +8805,19 @@ model_traits!(
     GetShopProductPerformanceBreakdownSales,
     GetShopProductPerformanceInterval,
     GetShopProductPerformanceIntervalTraffic,
+    GetShopProductPerformanceListProduct,
     GetShopProductPerformanceSales,
     GetShopProductPerformanceTraffic,
     GetShopProductPerformanceTrafficBreakdown,
     GetShopSkuPerformanceInterval,
     GetShopSkuPerformancePerformance,
     GetShopVideoPerformanceInterval,
+    GetShopVideoPerformanceOverall,
     GetShopVideoPerformanceOverviewInterval,
     GetShopVideoPerformanceOverviewPerformance,
     GetShopVideoPerformancePerformance,
     GetShopVideoPerformanceSales,
     GetShopVideoPerformanceTraffic,
-    GetShopVideoProductPerformanceListProduct,
     GetShopVideosPerformanceDetailsVideo,
     GetShopVideosPerformanceDetailsVideo2,
     GetSpsMetricDiagnosisDataPoint,

@@ -671,21 +671,21 @@ impl Model for GetShopLivePerformanceListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListOldRequest {
-    /// Account type. Default: `ALL`.
+    /// Account type. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`.
     pub account_type: Option<String>,
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `USD`.
     pub currency: Option<String>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
     pub end_date_lt: Option<String>,
-    /// Page size. 1 to 100. Default: `10`.
+    /// Page size. 1 to 100. Default: `10`. Example: `30`.
     pub page_size: Option<String>,
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub page_token: Option<String>,
-    /// Sort field. Default: `gmv`.
+    /// Sort field. Default: `gmv`. Example: `gmv`.
     pub sort_field: Option<String>,
-    /// Sort order. Default: `DESC`.
+    /// Sort order. Default: `DESC`. Example: `ASC`.
     pub sort_order: Option<String>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -697,49 +697,49 @@ impl GetShopLivePerformanceListOldRequest {
         Self::default()
     }
 
-    /// Account type. Default: `ALL`.
+    /// Account type. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`.
     pub fn account_type(mut self, value: impl Into<String>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100. Default: `10`.
+    /// Page size. 1 to 100. Default: `10`. Example: `30`.
     pub fn page_size(mut self, value: impl Into<String>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Default: `gmv`.
+    /// Sort field. Default: `gmv`. Example: `gmv`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `DESC`.
+    /// Sort order. Default: `DESC`. Example: `ASC`.
     pub fn sort_order(mut self, value: impl Into<String>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -899,17 +899,17 @@ impl Model for GetShopLivePerformanceOverviewRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewOldRequest {
-    /// Account type. Default: `ALL`.
+    /// Account type. Default: `ALL`. Example: `ALL`.
     pub account_type: Option<String>,
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `USD`.
     pub currency: Option<String>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
     pub end_date_lt: Option<String>,
-    /// Granularity. Default: `ALL`.
+    /// Granularity. Default: `ALL`. Example: `1D`.
     pub granularity: Option<String>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
     pub start_date_ge: Option<String>,
-    /// With comparison. Default: `false`.
+    /// With comparison. Default: `false`. Example: `true`.
     pub with_comparison: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -921,37 +921,37 @@ impl GetShopLivePerformanceOverviewOldRequest {
         Self::default()
     }
 
-    /// Account type. Default: `ALL`.
+    /// Account type. Default: `ALL`. Example: `ALL`.
     pub fn account_type(mut self, value: impl Into<String>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity. Default: `ALL`.
+    /// Granularity. Default: `ALL`. Example: `1D`.
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
     }
 
-    /// With comparison. Default: `false`.
+    /// With comparison. Default: `false`. Example: `true`.
     pub fn with_comparison(mut self, value: bool) -> Self {
         self.with_comparison = Some(value);
         self
@@ -1003,11 +1003,11 @@ impl Model for GetShopLivePerformanceOverviewOldRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinutesRequest {
-    /// Currency.
+    /// Currency. Example: `USD`.
     pub currency: Option<String>,
     /// LIVE id. Required.
     pub live_id: Option<String>,
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1019,7 +1019,7 @@ impl GetShopLivePerformancePerMinutesRequest {
         Self::default()
     }
 
-    /// Currency.
+    /// Currency. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
@@ -1031,7 +1031,7 @@ impl GetShopLivePerformancePerMinutesRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1077,13 +1077,13 @@ impl Model for GetShopLivePerformancePerMinutesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLiveProductsPerformanceListRequest {
-    /// Currency.
+    /// Currency. Example: `USD`.
     pub currency: Option<String>,
     /// LIVE id. Required.
     pub live_id: Option<String>,
     /// Sort field. Default: `gmv`.
     pub sort_field: Option<GetShopLiveProductsPerformanceListSortField>,
-    /// Sort order. Default: `DESC`.
+    /// Sort order. Default: `DESC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1095,7 +1095,7 @@ impl GetShopLiveProductsPerformanceListRequest {
         Self::default()
     }
 
-    /// Currency.
+    /// Currency. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
@@ -1113,7 +1113,7 @@ impl GetShopLiveProductsPerformanceListRequest {
         self
     }
 
-    /// Sort order. Default: `DESC`.
+    /// Sort order. Default: `DESC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -1245,7 +1245,7 @@ impl Model for GetShopPerformanceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourRequest {
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `USD`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// Date. Required.
     pub date: Option<String>,
@@ -1259,7 +1259,7 @@ impl GetShopPerformancePerHourRequest {
         Self::default()
     }
 
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `USD`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
@@ -1309,15 +1309,15 @@ impl Model for GetShopPerformancePerHourRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceRequest {
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `LOCAL`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
     pub end_date_lt: Option<String>,
-    /// Granularity. Default: `ALL`.
+    /// Granularity. Default: `ALL`. Example: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1329,19 +1329,19 @@ impl GetShopProductPerformanceRequest {
         Self::default()
     }
 
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `LOCAL`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity. Default: `ALL`.
+    /// Granularity. Default: `ALL`. Example: `ALL`.
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
@@ -1353,7 +1353,7 @@ impl GetShopProductPerformanceRequest {
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1537,15 +1537,15 @@ impl Model for GetShopProductPerformanceListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceRequest {
-    /// Currency.
+    /// Currency. Example: `USD`.
     pub currency: Option<String>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
     pub end_date_lt: Option<String>,
-    /// Granularity. Default: `ALL`.
+    /// Granularity. Default: `ALL`. Example: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// SKU id. Required.
     pub sku_id: Option<String>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1557,19 +1557,19 @@ impl GetShopSkuPerformanceRequest {
         Self::default()
     }
 
-    /// Currency.
+    /// Currency. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity. Default: `ALL`.
+    /// Granularity. Default: `ALL`. Example: `ALL`.
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
@@ -1581,7 +1581,7 @@ impl GetShopSkuPerformanceRequest {
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1633,23 +1633,23 @@ impl Model for GetShopSkuPerformanceRequest {
 pub struct GetShopSkuPerformanceListRequest {
     /// Category filter.
     pub category_filter: Vec<String>,
-    /// Currency.
+    /// Currency. Example: `USD`.
     pub currency: Option<String>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
     pub end_date_lt: Option<String>,
-    /// Page size. 1 to 100.
+    /// Page size. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub page_token: Option<String>,
     /// Product ids.
     pub product_ids: Vec<String>,
-    /// Product status filter.
+    /// Product status filter. Example: `LIVE`.
     pub product_status_filter: Option<ProductStatusFilter>,
-    /// Sort field.
+    /// Sort field. Example: `gmv`.
     pub sort_field: Option<GetShopSkuPerformanceListSortField>,
-    /// Sort order.
+    /// Sort order. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1667,25 +1667,25 @@ impl GetShopSkuPerformanceListRequest {
         self
     }
 
-    /// Currency.
+    /// Currency. Example: `USD`.
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100.
+    /// Page size. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1697,25 +1697,25 @@ impl GetShopSkuPerformanceListRequest {
         self
     }
 
-    /// Product status filter.
+    /// Product status filter. Example: `LIVE`.
     pub fn product_status_filter(mut self, value: impl Into<ProductStatusFilter>) -> Self {
         self.product_status_filter = Some(value.into());
         self
     }
 
-    /// Sort field.
+    /// Sort field. Example: `gmv`.
     pub fn sort_field(mut self, value: impl Into<GetShopSkuPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Sort order. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1775,13 +1775,13 @@ impl Model for GetShopSkuPerformanceListRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceRequest {
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `USD`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
     pub end_date_lt: Option<String>,
-    /// Granularity. Default: `ALL`.
+    /// Granularity. Default: `ALL`. Example: `ALL`.
     pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
     pub start_date_ge: Option<String>,
     /// Video id. Required.
     pub video_id: Option<String>,
@@ -1795,25 +1795,25 @@ impl GetShopVideoPerformanceRequest {
         Self::default()
     }
 
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `USD`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Granularity. Default: `ALL`.
+    /// Granularity. Default: `ALL`. Example: `ALL`.
     pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -2097,19 +2097,19 @@ impl Model for GetShopVideoPerformanceOverviewRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListRequest {
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `USD`.
     pub currency: Option<GetBestsellingCreatorsCurrency>,
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
     pub end_date_lt: Option<String>,
-    /// Page size. 1 to 100. Default: `10`.
+    /// Page size. 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub page_token: Option<String>,
-    /// Sort field. Default: `gmv`.
+    /// Sort field. Default: `gmv`. Example: `gmv`.
     pub sort_field: Option<GetShopVideoProductPerformanceListSortField>,
-    /// Sort order. Default: `DESC`.
+    /// Sort order. Default: `DESC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
     pub start_date_ge: Option<String>,
     /// Video id. Required.
     pub video_id: Option<String>,
@@ -2123,43 +2123,43 @@ impl GetShopVideoProductPerformanceListRequest {
         Self::default()
     }
 
-    /// Currency. Default: `LOCAL`.
+    /// Currency. Default: `LOCAL`. Example: `USD`.
     pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100. Default: `10`.
+    /// Page size. 1 to 100. Default: `10`. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9MQ==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field. Default: `gmv`.
+    /// Sort field. Default: `gmv`. Example: `gmv`.
     pub fn sort_field(mut self, value: impl Into<GetShopVideoProductPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `DESC`.
+    /// Sort order. Default: `DESC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Start date, lower bound. Required. A day, as `2026-10-01`.
+    /// Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -2753,11 +2753,11 @@ impl Model for GetUserPortraitsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesRequest {
-    /// End time, upper bound. Required. Unix seconds.
+    /// End time, upper bound. Required. Unix seconds. Example: `1711356201`.
     pub end_time_le: Option<i64>,
-    /// Start time, lower bound. Required. Unix seconds.
+    /// Start time, lower bound. Required. Unix seconds. Example: `1704091445`.
     pub start_time_ge: Option<i64>,
-    /// Video ids. Required.
+    /// Video ids. Required. Example: `7341286689295469829,7271486684427046149`.
     pub video_ids: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2769,19 +2769,19 @@ impl GetVideoPerformancesRequest {
         Self::default()
     }
 
-    /// End time, upper bound. Required. Unix seconds.
+    /// End time, upper bound. Required. Unix seconds. Example: `1711356201`.
     pub fn end_time_le(mut self, value: impl Into<i64>) -> Self {
         self.end_time_le = Some(value.into());
         self
     }
 
-    /// Start time, lower bound. Required. Unix seconds.
+    /// Start time, lower bound. Required. Unix seconds. Example: `1704091445`.
     pub fn start_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.start_time_ge = Some(value.into());
         self
     }
 
-    /// Video ids. Required.
+    /// Video ids. Required. Example: `7341286689295469829,7271486684427046149`.
     pub fn video_ids(mut self, value: impl Into<String>) -> Self {
         self.video_ids = Some(value.into());
         self

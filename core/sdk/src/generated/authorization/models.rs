@@ -161,7 +161,7 @@ impl Model for Category {
 pub struct CategoryAsset {
     /// Category.
     pub category: Option<Category>,
-    /// Cipher.
+    /// Cipher. Example: `TTP_XF90igAAAABh0sddwer0qsWgt233vOiG`.
     pub cipher: Option<String>,
     /// Target market. Example: `US`.
     pub target_market: Option<String>,
@@ -202,7 +202,7 @@ impl Model for CategoryAsset {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shop {
-    /// Cipher.
+    /// Cipher. Example: `GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3`.
     pub cipher: Option<String>,
     /// Code. Example: `CNGBCBA4LLU8`.
     pub code: Option<String>,
@@ -213,7 +213,7 @@ pub struct Shop {
     /// Region. Example: `GB`.
     pub region: Option<String>,
     /// Seller type. Example: `CROSS_BORDER`.
-    pub seller_type: Option<String>,
+    pub seller_type: Option<SellerType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }

@@ -1,5 +1,30 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
+/// Values of `coupon_type` in `CouponCardRule`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponType {
+    /// `REGULAR_ALL`
+    RegularAll,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CouponType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("REGULAR_ALL", Self::RegularAll)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `name` in `Feature`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -28,4 +53,4 @@ impl crate::open_enum::OpenEnum for FeatureName {
     }
 }
 
-crate::open_enum::enum_traits!(FeatureName,);
+crate::open_enum::enum_traits!(CouponType, FeatureName,);

@@ -261,7 +261,7 @@ impl Model for SendEngagementMessageResponse {
 #[non_exhaustive]
 pub struct CouponCardRule {
     /// Coupon type.
-    pub coupon_type: Vec<String>,
+    pub coupon_type: Vec<CouponType>,
     /// Max count. Example: `1`.
     pub max_count: Option<i64>,
     /// Min count. Example: `1`.

@@ -23,7 +23,7 @@ pub struct CreateCustomEngagementTaskRequest {
     pub custom_message: Option<CustomMessage>,
     /// End time. Required. Unix seconds. Example: `1744344885`.
     pub end_time: Option<i64>,
-    /// Idempotency key. Required.
+    /// Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
     pub idempotency_key: Option<String>,
     /// Product ids. At most 4 items.
     pub product_ids: Vec<String>,
@@ -63,7 +63,7 @@ impl CreateCustomEngagementTaskRequest {
         self
     }
 
-    /// Idempotency key. Required.
+    /// Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
@@ -135,7 +135,7 @@ pub struct CreateEngagementTaskRequest {
     pub coupon_ids: Vec<String>,
     /// End time. Required. Unix seconds. Example: `1744344885`.
     pub end_time: Option<i64>,
-    /// Idempotency key. Required.
+    /// Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
     pub idempotency_key: Option<String>,
     /// Product ids.
     pub product_ids: Vec<String>,
@@ -171,7 +171,7 @@ impl CreateEngagementTaskRequest {
         self
     }
 
-    /// Idempotency key. Required.
+    /// Idempotency key. Required. Example: `372dd4e7-9c02-ddb0-d14b-0b23ce54e142`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
@@ -325,7 +325,7 @@ impl Model for GetFeaturePermissionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageTemplatesRequest {
-    /// Locale. Required. Default: `en-US`.
+    /// Locale. Required. Default: `en-US`. Example: `en`.
     pub locale: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -337,7 +337,7 @@ impl GetMessageTemplatesRequest {
         Self::default()
     }
 
-    /// Locale. Required. Default: `en-US`.
+    /// Locale. Required. Default: `en-US`. Example: `en`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self

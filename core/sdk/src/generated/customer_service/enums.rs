@@ -1,5 +1,33 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
+/// Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuyerPlatform {
+    /// `TIKTOK_SHOP`
+    TiktokShop,
+    /// `TOKOPEDIA`
+    Tokopedia,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for BuyerPlatform {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("TIKTOK_SHOP", Self::TiktokShop), ("TOKOPEDIA", Self::Tokopedia)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -66,6 +94,171 @@ impl crate::open_enum::OpenEnum for GetConversationMessagesLocale {
     }
 }
 
+/// Values of `type` in `LatestMessage`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LatestMessageType {
+    /// `TEXT`
+    Text,
+    /// `IMAGE`
+    Image,
+    /// `ALLOCATED_SERVICE`
+    AllocatedService,
+    /// `NOTIFICATION`
+    Notification,
+    /// `BUYER_ENTER_FROM_TRANSFER`
+    BuyerEnterFromTransfer,
+    /// `BUYER_ENTER_FROM_PRODUCT`
+    BuyerEnterFromProduct,
+    /// `BUYER_ENTER_FROM_ORDER`
+    BuyerEnterFromOrder,
+    /// `PRODUCT_CARD`
+    ProductCard,
+    /// `EMOTICONS`
+    Emoticons,
+    /// `ORDER_CARD`
+    OrderCard,
+    /// `VIDEO`
+    Video,
+    /// `RETURN_REFUND_CARD`
+    ReturnRefundCard,
+    /// `COUPON_CARD`
+    CouponCard,
+    /// `OTHER`
+    Other,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for LatestMessageType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("IMAGE", Self::Image),
+        ("ALLOCATED_SERVICE", Self::AllocatedService),
+        ("NOTIFICATION", Self::Notification),
+        ("BUYER_ENTER_FROM_TRANSFER", Self::BuyerEnterFromTransfer),
+        ("BUYER_ENTER_FROM_PRODUCT", Self::BuyerEnterFromProduct),
+        ("BUYER_ENTER_FROM_ORDER", Self::BuyerEnterFromOrder),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("EMOTICONS", Self::Emoticons),
+        ("ORDER_CARD", Self::OrderCard),
+        ("VIDEO", Self::Video),
+        ("RETURN_REFUND_CARD", Self::ReturnRefundCard),
+        ("COUPON_CARD", Self::CouponCard),
+        ("OTHER", Self::Other),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in `Message`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageType {
+    /// `TEXT`
+    Text,
+    /// `IMAGE`
+    Image,
+    /// `ALLOCATED_SERVICE`
+    AllocatedService,
+    /// `NOTIFICATION`
+    Notification,
+    /// `BUYER_ENTER_FROM_TRANSFER`
+    BuyerEnterFromTransfer,
+    /// `BUYER_ENTER_FROM_PRODUCT`
+    BuyerEnterFromProduct,
+    /// `BUYER_ENTER_FROM_ORDER`
+    BuyerEnterFromOrder,
+    /// `PRODUCT_CARD`
+    ProductCard,
+    /// `EMOTICONS`
+    Emoticons,
+    /// `ORDER_CARD`
+    OrderCard,
+    /// `VIDEO`
+    Video,
+    /// `RETURN_REFUND_CARD`
+    ReturnRefundCard,
+    /// `COUPON_CARD`
+    CouponCard,
+    /// `LOGISTICS_CARD`
+    LogisticsCard,
+    /// `OTHER`
+    Other,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for MessageType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("IMAGE", Self::Image),
+        ("ALLOCATED_SERVICE", Self::AllocatedService),
+        ("NOTIFICATION", Self::Notification),
+        ("BUYER_ENTER_FROM_TRANSFER", Self::BuyerEnterFromTransfer),
+        ("BUYER_ENTER_FROM_PRODUCT", Self::BuyerEnterFromProduct),
+        ("BUYER_ENTER_FROM_ORDER", Self::BuyerEnterFromOrder),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("EMOTICONS", Self::Emoticons),
+        ("ORDER_CARD", Self::OrderCard),
+        ("VIDEO", Self::Video),
+        ("RETURN_REFUND_CARD", Self::ReturnRefundCard),
+        ("COUPON_CARD", Self::CouponCard),
+        ("LOGISTICS_CARD", Self::LogisticsCard),
+        ("OTHER", Self::Other),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `role` in `Participant`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParticipantRole {
+    /// `BUYER`
+    Buyer,
+    /// `SHOP`
+    Shop,
+    /// `CUSTOMER_SERVICE`
+    CustomerService,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ParticipantRole {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("BUYER", Self::Buyer), ("SHOP", Self::Shop), ("CUSTOMER_SERVICE", Self::CustomerService)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `type` in `SendMessageRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -114,6 +307,45 @@ impl crate::open_enum::OpenEnum for SendMessageType {
     }
 }
 
+/// Values of `role` in `Sender`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SenderRole {
+    /// `BUYER`
+    Buyer,
+    /// `SHOP`
+    Shop,
+    /// `CUSTOMER_SERVICE`
+    CustomerService,
+    /// `SYSTEM`
+    System,
+    /// `ROBOT`
+    Robot,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SenderRole {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BUYER", Self::Buyer),
+        ("SHOP", Self::Shop),
+        ("CUSTOMER_SERVICE", Self::CustomerService),
+        ("SYSTEM", Self::System),
+        ("ROBOT", Self::Robot),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `sort_order` in `GetConversationMessagesRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -141,4 +373,13 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
-crate::open_enum::enum_traits!(GetConversationMessagesLocale, SendMessageType, SortOrder,);
+crate::open_enum::enum_traits!(
+    BuyerPlatform,
+    GetConversationMessagesLocale,
+    LatestMessageType,
+    MessageType,
+    ParticipantRole,
+    SendMessageType,
+    SenderRole,
+    SortOrder,
+);

@@ -150,7 +150,7 @@ impl Model for GetConversationResponse {
 pub struct GetConversationMessagesResponse {
     /// Messages.
     pub messages: Vec<Message>,
-    /// Next page token.
+    /// Next page token. Example: `162312320`.
     pub next_page_token: Option<String>,
     /// Unsupported msg tips.
     pub unsupported_msg_tips: Option<String>,
@@ -193,7 +193,7 @@ impl Model for GetConversationMessagesResponse {
 pub struct GetConversationsResponse {
     /// Conversations.
     pub conversations: Vec<Conversation>,
-    /// Next page token.
+    /// Next page token. Example: `1612353423`.
     pub next_page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -386,6 +386,10 @@ pub struct Conversation {
     pub can_send_message: Option<bool>,
     /// Create time. Unix seconds. Example: `1691411573`.
     pub create_time: Option<i64>,
+    /// Cur session.
+    pub cur_session: Option<CurSession>,
+    /// Cur session id.
+    pub cur_session_id: Option<String>,
     /// Id. Example: `7494560109732334261`.
     pub id: Option<String>,
     /// Latest message.
@@ -409,6 +413,8 @@ impl Model for Conversation {
         match key {
             "can_send_message" => self.can_send_message.read(reader),
             "create_time" => self.create_time.read(reader),
+            "cur_session" => self.cur_session.read(reader),
+            "cur_session_id" => self.cur_session_id.read(reader),
             "id" => self.id.read(reader),
             "latest_message" => self.latest_message.read(reader),
             "participant_count" => self.participant_count.read(reader),
@@ -421,11 +427,52 @@ impl Model for Conversation {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("can_send_message", &self.can_send_message);
         out.put("create_time", &self.create_time);
+        out.put("cur_session", &self.cur_session);
+        out.put("cur_session_id", &self.cur_session_id);
         out.put("id", &self.id);
         out.put("latest_message", &self.latest_message);
         out.put("participant_count", &self.participant_count);
         out.put("participants", &self.participants);
         out.put("unread_count", &self.unread_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Cur session inside [`Conversation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CurSession {
+    /// Id.
+    pub id: Option<String>,
+    /// Phase.
+    pub phase: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for CurSession {
+    fn name(&self) -> &'static str {
+        "CurSession"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "phase" => self.phase.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("phase", &self.phase);
     }
 
     fn extra(&self) -> &Extra {
@@ -454,7 +501,7 @@ pub struct LatestMessage {
     /// Sender.
     pub sender: Option<Sender>,
     /// Type. Example: `TEXT`.
-    pub type_: Option<String>,
+    pub type_: Option<LatestMessageType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -512,10 +559,12 @@ pub struct Message {
     pub index: Option<String>,
     /// Is visible. Example: `true`.
     pub is_visible: Option<bool>,
+    /// Plaintext.
+    pub plaintext: Option<String>,
     /// Sender.
     pub sender: Option<Sender>,
     /// Type. Example: `TEXT`.
-    pub type_: Option<String>,
+    pub type_: Option<MessageType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -533,6 +582,7 @@ impl Model for Message {
             "id" => self.id.read(reader),
             "index" => self.index.read(reader),
             "is_visible" => self.is_visible.read(reader),
+            "plaintext" => self.plaintext.read(reader),
             "sender" => self.sender.read(reader),
             "type" => self.type_.read(reader),
             _ => Ok(Fit::Not),
@@ -546,6 +596,7 @@ impl Model for Message {
         out.put("id", &self.id);
         out.put("index", &self.index);
         out.put("is_visible", &self.is_visible);
+        out.put("plaintext", &self.plaintext);
         out.put("sender", &self.sender);
         out.put("type", &self.type_);
     }
@@ -566,15 +617,15 @@ pub struct Participant {
     /// Avatar.
     pub avatar: Option<String>,
     /// Buyer platform. Example: `TIKTOK_SHOP`.
-    pub buyer_platform: Option<String>,
+    pub buyer_platform: Option<BuyerPlatform>,
     /// IM user id. Example: `7494560109732334261`.
     pub im_user_id: Option<String>,
     /// Nickname. Example: `Albert`.
     pub nickname: Option<String>,
     /// Platform. Example: `TIKTOK_SHOP`.
-    pub platform: Option<String>,
+    pub platform: Option<BuyerPlatform>,
     /// Role. Example: `BUYER`.
-    pub role: Option<String>,
+    pub role: Option<ParticipantRole>,
     /// User id. Example: `7494560109732334262`.
     pub user_id: Option<String>,
     /// Fields that have no place in the struct.
@@ -622,6 +673,12 @@ impl Model for Participant {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Performance {
+    /// Conversion rate.
+    pub conversion_rate: Option<String>,
+    /// Cs guided GMV.
+    pub cs_guided_gmv: Option<String>,
+    /// Currency.
+    pub currency: Option<String>,
     /// Response percentage. Example: `93.4`.
     pub response_percentage: Option<String>,
     /// Response time mins. Example: `3.4`.
@@ -641,6 +698,9 @@ impl Model for Performance {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "conversion_rate" => self.conversion_rate.read(reader),
+            "cs_guided_gmv" => self.cs_guided_gmv.read(reader),
+            "currency" => self.currency.read(reader),
             "response_percentage" => self.response_percentage.read(reader),
             "response_time_mins" => self.response_time_mins.read(reader),
             "satisfaction_percentage" => self.satisfaction_percentage.read(reader),
@@ -650,6 +710,9 @@ impl Model for Performance {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("conversion_rate", &self.conversion_rate);
+        out.put("cs_guided_gmv", &self.cs_guided_gmv);
+        out.put("currency", &self.currency);
         out.put("response_percentage", &self.response_percentage);
         out.put("response_time_mins", &self.response_time_mins);
         out.put("satisfaction_percentage", &self.satisfaction_percentage);
@@ -676,7 +739,7 @@ pub struct Sender {
     /// Nickname. Example: `Albert`.
     pub nickname: Option<String>,
     /// Role. Example: `BUYER`.
-    pub role: Option<String>,
+    pub role: Option<SenderRole>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -795,6 +858,7 @@ model_traits!(
     SendMessageResponse,
     UploadBuyerMessagesImageResponse,
     Conversation,
+    CurSession,
     LatestMessage,
     Message,
     Participant,

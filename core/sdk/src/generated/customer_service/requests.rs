@@ -250,19 +250,19 @@ impl Model for GetConversationRequest {
 pub struct GetConversationMessagesRequest {
     /// Conversation id. Required.
     pub conversation_id: Option<String>,
-    /// Locale.
+    /// Locale. Example: `en`.
     pub locale: Option<GetConversationMessagesLocale>,
-    /// Need data.
+    /// Need data. Example: `false`.
     pub need_data: Option<bool>,
     /// Need plaintext.
     pub need_plaintext: Option<bool>,
-    /// Page size. Required. 1 to 10.
+    /// Page size. Required. 1 to 10. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `7494560109732337542`.
     pub page_token: Option<String>,
-    /// Sort field.
+    /// Sort field. Example: `create_time`.
     pub sort_field: Option<String>,
-    /// Sort order.
+    /// Sort order. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Time zone.
     pub time_zone: Option<String>,
@@ -282,13 +282,13 @@ impl GetConversationMessagesRequest {
         self
     }
 
-    /// Locale.
+    /// Locale. Example: `en`.
     pub fn locale(mut self, value: impl Into<GetConversationMessagesLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Need data.
+    /// Need data. Example: `false`.
     pub fn need_data(mut self, value: bool) -> Self {
         self.need_data = Some(value);
         self
@@ -300,25 +300,25 @@ impl GetConversationMessagesRequest {
         self
     }
 
-    /// Page size. Required. 1 to 10.
+    /// Page size. Required. 1 to 10. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `7494560109732337542`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
 
-    /// Sort field.
+    /// Sort field. Example: `create_time`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order.
+    /// Sort order. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -382,15 +382,15 @@ impl Model for GetConversationMessagesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationsRequest {
-    /// Locale.
+    /// Locale. Example: `en`.
     pub locale: Option<GetConversationMessagesLocale>,
     /// Need session id.
     pub need_session_id: Option<bool>,
     /// Need session info.
     pub need_session_info: Option<bool>,
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1612356123`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -402,7 +402,7 @@ impl GetConversationsRequest {
         Self::default()
     }
 
-    /// Locale.
+    /// Locale. Example: `en`.
     pub fn locale(mut self, value: impl Into<GetConversationMessagesLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -420,13 +420,13 @@ impl GetConversationsRequest {
         self
     }
 
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1612356123`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -476,9 +476,9 @@ impl Model for GetConversationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceRequest {
-    /// Support date, lower bound. Required. A day, as `2026-10-01`.
+    /// Support date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-07-01`.
     pub support_date_ge: Option<String>,
-    /// Support date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// Support date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-07-08`.
     pub support_date_lt: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -490,13 +490,13 @@ impl GetCustomerServicePerformanceRequest {
         Self::default()
     }
 
-    /// Support date, lower bound. Required. A day, as `2026-10-01`.
+    /// Support date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-07-01`.
     pub fn support_date_ge(mut self, value: impl Into<String>) -> Self {
         self.support_date_ge = Some(value.into());
         self
     }
 
-    /// Support date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+    /// Support date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-07-08`.
     pub fn support_date_lt(mut self, value: impl Into<String>) -> Self {
         self.support_date_lt = Some(value.into());
         self
@@ -836,7 +836,7 @@ impl Model for UpdateAgentSettingsRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadBuyerMessagesImageRequest {
-    /// Data.
+    /// Data. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -848,7 +848,7 @@ impl UploadBuyerMessagesImageRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Data. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self

@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct OrderStatusDataExchangeRequest {
     /// Orders.
     pub orders: Vec<Order>,
-    /// Shop id.
+    /// Shop id. Example: `7494896646893243238`.
     pub shop_id: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl OrderStatusDataExchangeRequest {
         self
     }
 
-    /// Shop id.
+    /// Shop id. Example: `7494896646893243238`.
     pub fn shop_id(mut self, value: impl Into<i64>) -> Self {
         self.shop_id = Some(value.into());
         self

@@ -50,7 +50,7 @@ impl Model for GetConsultationProviderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPharmaciesResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Pharmacies.
     pub pharmacies: Vec<Pharmacy>,

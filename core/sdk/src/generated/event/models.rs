@@ -54,7 +54,7 @@ impl Model for GetShopWebhooksResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// Address.
+    /// Address. Example: `https://partner.tiktokshop.com`.
     pub address: Option<String>,
     /// Create time. Unix seconds. Example: `1635338186`.
     pub create_time: Option<i64>,

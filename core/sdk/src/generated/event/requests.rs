@@ -110,7 +110,7 @@ impl Model for GetShopWebhooksRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateShopWebhookRequest {
-    /// Address. Required. At most 255 characters.
+    /// Address. Required. At most 255 characters. Example: `https://partner.tiktokshop.com`.
     pub address: Option<String>,
     /// Event type. Required. Example: `ORDER_STATUS_CHANGE`.
     pub event_type: Option<EventType>,
@@ -124,7 +124,7 @@ impl UpdateShopWebhookRequest {
         Self::default()
     }
 
-    /// Address. Required. At most 255 characters.
+    /// Address. Required. At most 255 characters. Example: `https://partner.tiktokshop.com`.
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self

@@ -410,6 +410,34 @@ impl crate::open_enum::OpenEnum for InboundMethod {
     }
 }
 
+/// Values of `inventory_goods_type` in `InventoryRecord`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InventoryGoodsType {
+    /// `NORMAL`
+    Normal,
+    /// `DEFECTIVE`
+    Defective,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for InventoryGoodsType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("NORMAL", Self::Normal), ("DEFECTIVE", Self::Defective)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -466,6 +494,60 @@ pub enum OperationType {
 
 impl crate::open_enum::OpenEnum for OperationType {
     const KNOWN: &'static [(&'static str, Self)] = &[("BIND", Self::Bind), ("UN_BIND", Self::UnBind)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in `Order`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderType {
+    /// `INBOUND_ORDER`
+    InboundOrder,
+    /// `RETURN_TO_SUPPLIER_ORDER`
+    ReturnToSupplierOrder,
+    /// `DISPOSAL`
+    Disposal,
+    /// `INVENTORY_STATUS_ADJUSTMENT_ORDER`
+    InventoryStatusAdjustmentOrder,
+    /// `CONSIGN_ORDER`
+    ConsignOrder,
+    /// `INVENTORY_COUNT_ORDER`
+    InventoryCountOrder,
+    /// `FAILED_DELIVERY`
+    FailedDelivery,
+    /// `CUSTOMER_RETURN`
+    CustomerReturn,
+    /// `INVENTORY_QUANTITY_ADJUSTMENT_ORDER`
+    InventoryQuantityAdjustmentOrder,
+    /// `INVENTORY_TRANSFER_ORDER`
+    InventoryTransferOrder,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OrderType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("INBOUND_ORDER", Self::InboundOrder),
+        ("RETURN_TO_SUPPLIER_ORDER", Self::ReturnToSupplierOrder),
+        ("DISPOSAL", Self::Disposal),
+        ("INVENTORY_STATUS_ADJUSTMENT_ORDER", Self::InventoryStatusAdjustmentOrder),
+        ("CONSIGN_ORDER", Self::ConsignOrder),
+        ("INVENTORY_COUNT_ORDER", Self::InventoryCountOrder),
+        ("FAILED_DELIVERY", Self::FailedDelivery),
+        ("CUSTOMER_RETURN", Self::CustomerReturn),
+        ("INVENTORY_QUANTITY_ADJUSTMENT_ORDER", Self::InventoryQuantityAdjustmentOrder),
+        ("INVENTORY_TRANSFER_ORDER", Self::InventoryTransferOrder),
+    ];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -618,6 +700,31 @@ impl crate::open_enum::OpenEnum for UpdateGoodsDtoReturnHandlingMethod {
     }
 }
 
+/// Values of `type` in `Warehouse`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WarehouseType {
+    /// `PLATFORM_WAREHOUSE`
+    PlatformWarehouse,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for WarehouseType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("PLATFORM_WAREHOUSE", Self::PlatformWarehouse)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -670,11 +777,14 @@ crate::open_enum::enum_traits!(
     HandlingMethodExpiredGoods,
     HazmatType,
     InboundMethod,
+    InventoryGoodsType,
     LengthUnit,
     OperationType,
+    OrderType,
     PrintItem,
     ReturnHandlingMethod,
     ShippingMethod,
     UpdateGoodsDtoReturnHandlingMethod,
+    WarehouseType,
     WeightUnit,
 );

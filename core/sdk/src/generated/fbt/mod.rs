@@ -62,6 +62,7 @@ impl<'a, M> FbtApi<'a, M> {
     /// Creates warehouse goods for SKUs and returns a result for each.
     ///
     /// Official name `CreateFBTGoods`: `POST /fbt/{version}/goods/create_goods`, version 202607.
+    /// Also in version 202603.
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - failed items are listed in `create_result_info.create_result_list`
@@ -298,6 +299,7 @@ impl<'a, M> FbtApi<'a, M> {
     /// Replaces the name, size, hazmat and shelf-life data of one warehouse good.
     ///
     /// Official name `UpdateFBTGoodsInfo`: `POST /fbt/{version}/goods/update_goods_info`, version 202607.
+    /// Also in version 202603.
     ///
     /// - cipher: `shop_cipher` (optional)
     #[doc(alias = "UpdateFBTGoodsInfo")]

@@ -547,7 +547,7 @@ impl Model for QueryGoodsInventoryForMcfResponse {
 pub struct SearchFbtInventoryResponse {
     /// Inventory.
     pub inventory: Vec<Inventory>,
-    /// Next page token.
+    /// Next page token. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `22113`.
     pub total_count: Option<i64>,
@@ -590,7 +590,7 @@ impl Model for SearchFbtInventoryResponse {
 pub struct SearchFbtInventoryRecordResponse {
     /// Inventory records.
     pub inventory_records: Vec<InventoryRecord>,
-    /// Next page token.
+    /// Next page token. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `22113`.
     pub total_count: Option<i64>,
@@ -3972,7 +3972,7 @@ pub struct InventoryRecord {
     /// Initial on hand quantity. Example: `10`.
     pub initial_on_hand_quantity: Option<i64>,
     /// Inventory goods type. Example: `NORMAL`.
-    pub inventory_goods_type: Option<String>,
+    pub inventory_goods_type: Option<InventoryGoodsType>,
     /// Order.
     pub order: Option<Order>,
     /// Fields that have no place in the struct.
@@ -4635,8 +4635,8 @@ impl Model for OperateResult {
 pub struct Order {
     /// Id. Example: `OBF8932302030203`.
     pub id: Option<String>,
-    /// Type. Example: `OUTBOUND_ORDER`.
-    pub type_: Option<String>,
+    /// Type.
+    pub type_: Option<OrderType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -5746,7 +5746,7 @@ pub struct Warehouse {
     /// Subscribed. Example: `true`.
     pub subscribed: Option<bool>,
     /// Type. Example: `PLATFORM_WAREHOUSE`.
-    pub type_: Option<String>,
+    pub type_: Option<WarehouseType>,
     /// Warehouse ids.
     pub warehouse_ids: Vec<String>,
     /// Fields that have no place in the struct.

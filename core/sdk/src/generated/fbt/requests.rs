@@ -439,7 +439,7 @@ impl Model for CreateOrUpdateInboundPlanRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFbtMcfOrderStatusRequest {
-    /// MCF order id. Required.
+    /// MCF order id. Required. Example: `7136104329798256386`.
     pub mcf_order_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -451,7 +451,7 @@ impl GetFbtMcfOrderStatusRequest {
         Self::default()
     }
 
-    /// MCF order id. Required.
+    /// MCF order id. Required. Example: `7136104329798256386`.
     pub fn mcf_order_id(mut self, value: impl Into<String>) -> Self {
         self.mcf_order_id = Some(value.into());
         self
@@ -950,9 +950,9 @@ pub struct SearchFbtInventoryRequest {
     pub fbt_warehouse_ids: Vec<String>,
     /// Goods ids. At most 100 items.
     pub goods_ids: Vec<String>,
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub page_token: Option<String>,
     /// SKU ids. At most 100 items.
     pub sku_ids: Vec<String>,
@@ -978,13 +978,13 @@ impl SearchFbtInventoryRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1048,9 +1048,9 @@ pub struct SearchFbtInventoryRecordRequest {
     pub fbt_warehouse_ids: Vec<String>,
     /// Goods ids. At most 100 items.
     pub goods_ids: Vec<String>,
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `50`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1086,13 +1086,13 @@ impl SearchFbtInventoryRecordRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `50`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9Mg==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self

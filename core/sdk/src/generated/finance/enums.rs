@@ -153,7 +153,7 @@ impl crate::open_enum::OpenEnum for GetWithdrawalsType {
     }
 }
 
-/// Values of `payment_status` in `GetStatementsRequest`; more may come.
+/// Values of `payment_status` in `GetStatementsRequest`, `payment_status` in `Statement`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentStatus {
@@ -170,6 +170,34 @@ pub enum PaymentStatus {
 impl crate::open_enum::OpenEnum for PaymentStatus {
     const KNOWN: &'static [(&'static str, Self)] =
         &[("FAILED", Self::Failed), ("PAID", Self::Paid), ("PROCESSING", Self::Processing)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `reserve_status` in `Transaction`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReserveStatus {
+    /// `COLLECTED`
+    Collected,
+    /// `RELEASED`
+    Released,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ReserveStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("COLLECTED", Self::Collected), ("RELEASED", Self::Released)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -303,11 +331,43 @@ impl crate::open_enum::OpenEnum for TransactionType {
     }
 }
 
+/// Values of `status` in `Withdrawal`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WithdrawalStatus {
+    /// `PROCESSING`
+    Processing,
+    /// `SUCCESS`
+    Success,
+    /// `FAILED`
+    Failed,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for WithdrawalStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("PROCESSING", Self::Processing), ("SUCCESS", Self::Success), ("FAILED", Self::Failed)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 crate::open_enum::enum_traits!(
     FlowType,
     GetUnsettledTransactionsTransactionType,
     GetWithdrawalsType,
     PaymentStatus,
+    ReserveStatus,
     SortOrder,
     TransactionType,
+    WithdrawalStatus,
 );

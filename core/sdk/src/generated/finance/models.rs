@@ -554,20 +554,48 @@ pub struct Fee {
     pub affiliate_commission_amount: Option<String>,
     /// Affiliate commission amount before pit. Example: `-2`.
     pub affiliate_commission_amount_before_pit: Option<String>,
+    /// Affiliate commission before pit amount. A decimal number as text. Example: `-6`.
+    pub affiliate_commission_before_pit_amount: Option<String>,
     /// Affiliate commission deposit. Example: `0`.
     pub affiliate_commission_deposit: Option<String>,
     /// Affiliate commission release. Example: `0`.
     pub affiliate_commission_release: Option<String>,
     /// Affiliate partner commission amount. A decimal number as text. Example: `0`.
     pub affiliate_partner_commission_amount: Option<String>,
+    /// Auto post shoppable video commission fee.
+    pub auto_post_shoppable_video_commission_fee: Option<String>,
     /// Bonus cashback service fee amount. A decimal number as text. Example: `0`.
     pub bonus_cashback_service_fee_amount: Option<String>,
+    /// Brand amplification program commission.
+    pub brand_amplification_program_commission: Option<String>,
+    /// Brand amplification program fee tax.
+    pub brand_amplification_program_fee_tax: Option<String>,
+    /// Brand campaign fee.
+    pub brand_campaign_fee: Option<String>,
+    /// Brand campaign fee tax.
+    pub brand_campaign_fee_tax: Option<String>,
+    /// Buyer fault return shipping fee.
+    pub buyer_fault_return_shipping_fee: Option<String>,
+    /// Campaign period fee cfp amount. A decimal number as text.
+    pub campaign_period_fee_cfp_amount: Option<String>,
+    /// Campaign period fee cfp tax amount. A decimal number as text.
+    pub campaign_period_fee_cfp_tax_amount: Option<String>,
+    /// Campaign period fee sp amount. A decimal number as text.
+    pub campaign_period_fee_sp_amount: Option<String>,
+    /// Campaign period fee sp tax amount. A decimal number as text.
+    pub campaign_period_fee_sp_tax_amount: Option<String>,
     /// Campaign resource fee. Example: `0`.
     pub campaign_resource_fee: Option<String>,
+    /// Category led campaign fee amount. A decimal number as text.
+    pub category_led_campaign_fee_amount: Option<String>,
+    /// Category led campaign fee tax amount. A decimal number as text.
+    pub category_led_campaign_fee_tax_amount: Option<String>,
     /// Cofunded creator bonus amount. A decimal number as text. Example: `-10`.
     pub cofunded_creator_bonus_amount: Option<String>,
     /// Cofunded promotion service fee amount. A decimal number as text. Example: `100`.
     pub cofunded_promotion_service_fee_amount: Option<String>,
+    /// Cps shop ads commission tax amount. A decimal number as text.
+    pub cps_shop_ads_commission_tax_amount: Option<String>,
     /// Credit card handling fee amount. A decimal number as text. Example: `0`.
     pub credit_card_handling_fee_amount: Option<String>,
     /// Dt handling fee amount. A decimal number as text. Example: `10`.
@@ -578,32 +606,68 @@ pub struct Fee {
     pub epr_pob_service_fee_amount: Option<String>,
     /// External affiliate marketing fee amount. A decimal number as text. Example: `10`.
     pub external_affiliate_marketing_fee_amount: Option<String>,
+    /// Failed delivery shipping fee.
+    pub failed_delivery_shipping_fee: Option<String>,
     /// Fee per item sold amount. A decimal number as text. Example: `0`.
     pub fee_per_item_sold_amount: Option<String>,
     /// Flash sales service fee amount. A decimal number as text. Example: `50`.
     pub flash_sales_service_fee_amount: Option<String>,
+    /// GMV max ad fee amount. A decimal number as text.
+    pub gmv_max_ad_fee_amount: Option<String>,
+    /// GMV max coupon fee.
+    pub gmv_max_coupon_fee: Option<String>,
     /// Installation service fee. Example: `0`.
     pub installation_service_fee: Option<String>,
+    /// Insurance fee.
+    pub insurance_fee: Option<String>,
     /// LIVE specials fee amount. A decimal number as text. Example: `2`.
     pub live_specials_fee_amount: Option<String>,
     /// Mall service fee amount. A decimal number as text. Example: `0`.
     pub mall_service_fee_amount: Option<String>,
+    /// New customer growth package fee.
+    pub new_customer_growth_package_fee: Option<String>,
+    /// Pit withheld from ads commission amount. A decimal number as text. Example: `2`.
+    pub pit_withheld_from_ads_commission_amount: Option<String>,
     /// Platform commission amount. A decimal number as text. Example: `0`.
     pub platform_commission_amount: Option<String>,
+    /// Platform semi managed commission fee.
+    pub platform_semi_managed_commission_fee: Option<String>,
+    /// Platform semi managed commission fee tax.
+    pub platform_semi_managed_commission_fee_tax: Option<String>,
+    /// Platform special service fee amount. A decimal number as text.
+    pub platform_special_service_fee_amount: Option<String>,
     /// Pre order service fee amount. A decimal number as text. Example: `10`.
     pub pre_order_service_fee_amount: Option<String>,
     /// Referral fee amount. A decimal number as text. Example: `-2`.
     pub referral_fee_amount: Option<String>,
     /// Refund administration fee amount. A decimal number as text. Example: `0`.
     pub refund_administration_fee_amount: Option<String>,
+    /// Retail delivery fee amount. A decimal number as text. Example: `0`.
+    pub retail_delivery_fee_amount: Option<String>,
+    /// Retail delivery fee payment amount. A decimal number as text. Example: `0`.
+    pub retail_delivery_fee_payment_amount: Option<String>,
+    /// Retail delivery fee refund amount. A decimal number as text. Example: `0`.
+    pub retail_delivery_fee_refund_amount: Option<String>,
+    /// Seller funded user spoint service fee.
+    pub seller_funded_user_spoint_service_fee: Option<String>,
+    /// Seller growth fee amount. A decimal number as text.
+    pub seller_growth_fee_amount: Option<String>,
     /// Seller paylater handling fee amount. A decimal number as text. Example: `-10`.
     pub seller_paylater_handling_fee_amount: Option<String>,
     /// Sfp service fee amount. A decimal number as text. Example: `2`.
     pub sfp_service_fee_amount: Option<String>,
     /// Shipping fee guarantee service fee. Example: `0`.
     pub shipping_fee_guarantee_service_fee: Option<String>,
+    /// Shipping insurance fee tax amount. A decimal number as text.
+    pub shipping_insurance_fee_tax_amount: Option<String>,
+    /// Smart promotion fee amount. A decimal number as text.
+    pub smart_promotion_fee_amount: Option<String>,
+    /// Store GMV growth package fee.
+    pub store_gmv_growth_package_fee: Option<String>,
     /// Tap shop ads commission. Example: `0`.
     pub tap_shop_ads_commission: Option<String>,
+    /// Target product GMV growth package fee.
+    pub target_product_gmv_growth_package_fee: Option<String>,
     /// Transaction fee amount. A decimal number as text. Example: `-2`.
     pub transaction_fee_amount: Option<String>,
     /// Tsp commission amount. A decimal number as text. Example: `10`.
@@ -628,15 +692,35 @@ impl Model for Fee {
             "affiliate_commission_amount_before_pit" => {
                 self.affiliate_commission_amount_before_pit.read(reader)
             }
+            "affiliate_commission_before_pit_amount" => {
+                self.affiliate_commission_before_pit_amount.read(reader)
+            }
             "affiliate_commission_deposit" => self.affiliate_commission_deposit.read(reader),
             "affiliate_commission_release" => self.affiliate_commission_release.read(reader),
             "affiliate_partner_commission_amount" => self.affiliate_partner_commission_amount.read(reader),
+            "auto_post_shoppable_video_commission_fee" => {
+                self.auto_post_shoppable_video_commission_fee.read(reader)
+            }
             "bonus_cashback_service_fee_amount" => self.bonus_cashback_service_fee_amount.read(reader),
+            "brand_amplification_program_commission" => {
+                self.brand_amplification_program_commission.read(reader)
+            }
+            "brand_amplification_program_fee_tax" => self.brand_amplification_program_fee_tax.read(reader),
+            "brand_campaign_fee" => self.brand_campaign_fee.read(reader),
+            "brand_campaign_fee_tax" => self.brand_campaign_fee_tax.read(reader),
+            "buyer_fault_return_shipping_fee" => self.buyer_fault_return_shipping_fee.read(reader),
+            "campaign_period_fee_cfp_amount" => self.campaign_period_fee_cfp_amount.read(reader),
+            "campaign_period_fee_cfp_tax_amount" => self.campaign_period_fee_cfp_tax_amount.read(reader),
+            "campaign_period_fee_sp_amount" => self.campaign_period_fee_sp_amount.read(reader),
+            "campaign_period_fee_sp_tax_amount" => self.campaign_period_fee_sp_tax_amount.read(reader),
             "campaign_resource_fee" => self.campaign_resource_fee.read(reader),
+            "category_led_campaign_fee_amount" => self.category_led_campaign_fee_amount.read(reader),
+            "category_led_campaign_fee_tax_amount" => self.category_led_campaign_fee_tax_amount.read(reader),
             "cofunded_creator_bonus_amount" => self.cofunded_creator_bonus_amount.read(reader),
             "cofunded_promotion_service_fee_amount" => {
                 self.cofunded_promotion_service_fee_amount.read(reader)
             }
+            "cps_shop_ads_commission_tax_amount" => self.cps_shop_ads_commission_tax_amount.read(reader),
             "credit_card_handling_fee_amount" => self.credit_card_handling_fee_amount.read(reader),
             "dt_handling_fee_amount" => self.dt_handling_fee_amount.read(reader),
             "dynamic_commission_amount" => self.dynamic_commission_amount.read(reader),
@@ -644,19 +728,45 @@ impl Model for Fee {
             "external_affiliate_marketing_fee_amount" => {
                 self.external_affiliate_marketing_fee_amount.read(reader)
             }
+            "failed_delivery_shipping_fee" => self.failed_delivery_shipping_fee.read(reader),
             "fee_per_item_sold_amount" => self.fee_per_item_sold_amount.read(reader),
             "flash_sales_service_fee_amount" => self.flash_sales_service_fee_amount.read(reader),
+            "gmv_max_ad_fee_amount" => self.gmv_max_ad_fee_amount.read(reader),
+            "gmv_max_coupon_fee" => self.gmv_max_coupon_fee.read(reader),
             "installation_service_fee" => self.installation_service_fee.read(reader),
+            "insurance_fee" => self.insurance_fee.read(reader),
             "live_specials_fee_amount" => self.live_specials_fee_amount.read(reader),
             "mall_service_fee_amount" => self.mall_service_fee_amount.read(reader),
+            "new_customer_growth_package_fee" => self.new_customer_growth_package_fee.read(reader),
+            "pit_withheld_from_ads_commission_amount" => {
+                self.pit_withheld_from_ads_commission_amount.read(reader)
+            }
             "platform_commission_amount" => self.platform_commission_amount.read(reader),
+            "platform_semi_managed_commission_fee" => self.platform_semi_managed_commission_fee.read(reader),
+            "platform_semi_managed_commission_fee_tax" => {
+                self.platform_semi_managed_commission_fee_tax.read(reader)
+            }
+            "platform_special_service_fee_amount" => self.platform_special_service_fee_amount.read(reader),
             "pre_order_service_fee_amount" => self.pre_order_service_fee_amount.read(reader),
             "referral_fee_amount" => self.referral_fee_amount.read(reader),
             "refund_administration_fee_amount" => self.refund_administration_fee_amount.read(reader),
+            "retail_delivery_fee_amount" => self.retail_delivery_fee_amount.read(reader),
+            "retail_delivery_fee_payment_amount" => self.retail_delivery_fee_payment_amount.read(reader),
+            "retail_delivery_fee_refund_amount" => self.retail_delivery_fee_refund_amount.read(reader),
+            "seller_funded_user_spoint_service_fee" => {
+                self.seller_funded_user_spoint_service_fee.read(reader)
+            }
+            "seller_growth_fee_amount" => self.seller_growth_fee_amount.read(reader),
             "seller_paylater_handling_fee_amount" => self.seller_paylater_handling_fee_amount.read(reader),
             "sfp_service_fee_amount" => self.sfp_service_fee_amount.read(reader),
             "shipping_fee_guarantee_service_fee" => self.shipping_fee_guarantee_service_fee.read(reader),
+            "shipping_insurance_fee_tax_amount" => self.shipping_insurance_fee_tax_amount.read(reader),
+            "smart_promotion_fee_amount" => self.smart_promotion_fee_amount.read(reader),
+            "store_gmv_growth_package_fee" => self.store_gmv_growth_package_fee.read(reader),
             "tap_shop_ads_commission" => self.tap_shop_ads_commission.read(reader),
+            "target_product_gmv_growth_package_fee" => {
+                self.target_product_gmv_growth_package_fee.read(reader)
+            }
             "transaction_fee_amount" => self.transaction_fee_amount.read(reader),
             "tsp_commission_amount" => self.tsp_commission_amount.read(reader),
             "vn_fix_infrastructure_fee" => self.vn_fix_infrastructure_fee.read(reader),
@@ -669,31 +779,63 @@ impl Model for Fee {
         out.put("affiliate_ads_commission_amount", &self.affiliate_ads_commission_amount);
         out.put("affiliate_commission_amount", &self.affiliate_commission_amount);
         out.put("affiliate_commission_amount_before_pit", &self.affiliate_commission_amount_before_pit);
+        out.put("affiliate_commission_before_pit_amount", &self.affiliate_commission_before_pit_amount);
         out.put("affiliate_commission_deposit", &self.affiliate_commission_deposit);
         out.put("affiliate_commission_release", &self.affiliate_commission_release);
         out.put("affiliate_partner_commission_amount", &self.affiliate_partner_commission_amount);
+        out.put("auto_post_shoppable_video_commission_fee", &self.auto_post_shoppable_video_commission_fee);
         out.put("bonus_cashback_service_fee_amount", &self.bonus_cashback_service_fee_amount);
+        out.put("brand_amplification_program_commission", &self.brand_amplification_program_commission);
+        out.put("brand_amplification_program_fee_tax", &self.brand_amplification_program_fee_tax);
+        out.put("brand_campaign_fee", &self.brand_campaign_fee);
+        out.put("brand_campaign_fee_tax", &self.brand_campaign_fee_tax);
+        out.put("buyer_fault_return_shipping_fee", &self.buyer_fault_return_shipping_fee);
+        out.put("campaign_period_fee_cfp_amount", &self.campaign_period_fee_cfp_amount);
+        out.put("campaign_period_fee_cfp_tax_amount", &self.campaign_period_fee_cfp_tax_amount);
+        out.put("campaign_period_fee_sp_amount", &self.campaign_period_fee_sp_amount);
+        out.put("campaign_period_fee_sp_tax_amount", &self.campaign_period_fee_sp_tax_amount);
         out.put("campaign_resource_fee", &self.campaign_resource_fee);
+        out.put("category_led_campaign_fee_amount", &self.category_led_campaign_fee_amount);
+        out.put("category_led_campaign_fee_tax_amount", &self.category_led_campaign_fee_tax_amount);
         out.put("cofunded_creator_bonus_amount", &self.cofunded_creator_bonus_amount);
         out.put("cofunded_promotion_service_fee_amount", &self.cofunded_promotion_service_fee_amount);
+        out.put("cps_shop_ads_commission_tax_amount", &self.cps_shop_ads_commission_tax_amount);
         out.put("credit_card_handling_fee_amount", &self.credit_card_handling_fee_amount);
         out.put("dt_handling_fee_amount", &self.dt_handling_fee_amount);
         out.put("dynamic_commission_amount", &self.dynamic_commission_amount);
         out.put("epr_pob_service_fee_amount", &self.epr_pob_service_fee_amount);
         out.put("external_affiliate_marketing_fee_amount", &self.external_affiliate_marketing_fee_amount);
+        out.put("failed_delivery_shipping_fee", &self.failed_delivery_shipping_fee);
         out.put("fee_per_item_sold_amount", &self.fee_per_item_sold_amount);
         out.put("flash_sales_service_fee_amount", &self.flash_sales_service_fee_amount);
+        out.put("gmv_max_ad_fee_amount", &self.gmv_max_ad_fee_amount);
+        out.put("gmv_max_coupon_fee", &self.gmv_max_coupon_fee);
         out.put("installation_service_fee", &self.installation_service_fee);
+        out.put("insurance_fee", &self.insurance_fee);
         out.put("live_specials_fee_amount", &self.live_specials_fee_amount);
         out.put("mall_service_fee_amount", &self.mall_service_fee_amount);
+        out.put("new_customer_growth_package_fee", &self.new_customer_growth_package_fee);
+        out.put("pit_withheld_from_ads_commission_amount", &self.pit_withheld_from_ads_commission_amount);
         out.put("platform_commission_amount", &self.platform_commission_amount);
+        out.put("platform_semi_managed_commission_fee", &self.platform_semi_managed_commission_fee);
+        out.put("platform_semi_managed_commission_fee_tax", &self.platform_semi_managed_commission_fee_tax);
+        out.put("platform_special_service_fee_amount", &self.platform_special_service_fee_amount);
         out.put("pre_order_service_fee_amount", &self.pre_order_service_fee_amount);
         out.put("referral_fee_amount", &self.referral_fee_amount);
         out.put("refund_administration_fee_amount", &self.refund_administration_fee_amount);
+        out.put("retail_delivery_fee_amount", &self.retail_delivery_fee_amount);
+        out.put("retail_delivery_fee_payment_amount", &self.retail_delivery_fee_payment_amount);
+        out.put("retail_delivery_fee_refund_amount", &self.retail_delivery_fee_refund_amount);
+        out.put("seller_funded_user_spoint_service_fee", &self.seller_funded_user_spoint_service_fee);
+        out.put("seller_growth_fee_amount", &self.seller_growth_fee_amount);
         out.put("seller_paylater_handling_fee_amount", &self.seller_paylater_handling_fee_amount);
         out.put("sfp_service_fee_amount", &self.sfp_service_fee_amount);
         out.put("shipping_fee_guarantee_service_fee", &self.shipping_fee_guarantee_service_fee);
+        out.put("shipping_insurance_fee_tax_amount", &self.shipping_insurance_fee_tax_amount);
+        out.put("smart_promotion_fee_amount", &self.smart_promotion_fee_amount);
+        out.put("store_gmv_growth_package_fee", &self.store_gmv_growth_package_fee);
         out.put("tap_shop_ads_commission", &self.tap_shop_ads_commission);
+        out.put("target_product_gmv_growth_package_fee", &self.target_product_gmv_growth_package_fee);
         out.put("transaction_fee_amount", &self.transaction_fee_amount);
         out.put("tsp_commission_amount", &self.tsp_commission_amount);
         out.put("vn_fix_infrastructure_fee", &self.vn_fix_infrastructure_fee);
@@ -709,7 +851,7 @@ impl Model for Fee {
     }
 }
 
-/// Fee tax breakdown inside [`SkuTransaction`], [`Transaction`].
+/// Fee tax breakdown inside [`GetUnsettledTransactionsTransaction`], [`SkuTransaction`], [`Transaction`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeeTaxBreakdown {
@@ -833,7 +975,7 @@ pub struct GetStatementTransactionsSupplementaryComponent {
     pub sales_tax_amount: Option<String>,
     /// Sales tax payment amount. A decimal number as text. Example: `0`.
     pub sales_tax_payment_amount: Option<String>,
-    /// Sales tax refund amount. A decimal number as text.
+    /// Sales tax refund amount. A decimal number as text. Example: `0`.
     pub sales_tax_refund_amount: Option<String>,
     /// Seller cofunded discount amount. A decimal number as text. Example: `44`.
     pub seller_cofunded_discount_amount: Option<String>,
@@ -898,215 +1040,6 @@ impl Model for GetStatementTransactionsSupplementaryComponent {
     }
 }
 
-/// Fee inside [`GetUnsettledTransactionsFeeTaxBreakdown`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetUnsettledTransactionsFee {
-    /// Affiliate ads commission amount. A decimal number as text. Example: `-3`.
-    pub affiliate_ads_commission_amount: Option<String>,
-    /// Affiliate commission amount. A decimal number as text. Example: `-4`.
-    pub affiliate_commission_amount: Option<String>,
-    /// Affiliate commission before pit amount. A decimal number as text. Example: `-6`.
-    pub affiliate_commission_before_pit_amount: Option<String>,
-    /// Affiliate partner commission amount. A decimal number as text. Example: `0`.
-    pub affiliate_partner_commission_amount: Option<String>,
-    /// Bonus cashback service fee amount. A decimal number as text. Example: `0`.
-    pub bonus_cashback_service_fee_amount: Option<String>,
-    /// Credit card handling fee amount. A decimal number as text. Example: `-2`.
-    pub credit_card_handling_fee_amount: Option<String>,
-    /// LIVE specials fee amount. A decimal number as text. Example: `0`.
-    pub live_specials_fee_amount: Option<String>,
-    /// Mall service fee amount. A decimal number as text. Example: `0`.
-    pub mall_service_fee_amount: Option<String>,
-    /// Pit withheld from ads commission amount. A decimal number as text. Example: `2`.
-    pub pit_withheld_from_ads_commission_amount: Option<String>,
-    /// Platform commission amount. A decimal number as text. Example: `0`.
-    pub platform_commission_amount: Option<String>,
-    /// Referral fee amount. A decimal number as text. Example: `-2`.
-    pub referral_fee_amount: Option<String>,
-    /// Refund administration fee amount. A decimal number as text. Example: `0`.
-    pub refund_administration_fee_amount: Option<String>,
-    /// Retail delivery fee amount. A decimal number as text. Example: `0`.
-    pub retail_delivery_fee_amount: Option<String>,
-    /// Retail delivery fee payment amount. A decimal number as text. Example: `0`.
-    pub retail_delivery_fee_payment_amount: Option<String>,
-    /// Retail delivery fee refund amount. A decimal number as text. Example: `0`.
-    pub retail_delivery_fee_refund_amount: Option<String>,
-    /// Sfp service fee amount. A decimal number as text. Example: `0`.
-    pub sfp_service_fee_amount: Option<String>,
-    /// Transaction fee amount. A decimal number as text. Example: `-2`.
-    pub transaction_fee_amount: Option<String>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl Model for GetUnsettledTransactionsFee {
-    fn name(&self) -> &'static str {
-        "GetUnsettledTransactionsFee"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "affiliate_ads_commission_amount" => self.affiliate_ads_commission_amount.read(reader),
-            "affiliate_commission_amount" => self.affiliate_commission_amount.read(reader),
-            "affiliate_commission_before_pit_amount" => {
-                self.affiliate_commission_before_pit_amount.read(reader)
-            }
-            "affiliate_partner_commission_amount" => self.affiliate_partner_commission_amount.read(reader),
-            "bonus_cashback_service_fee_amount" => self.bonus_cashback_service_fee_amount.read(reader),
-            "credit_card_handling_fee_amount" => self.credit_card_handling_fee_amount.read(reader),
-            "live_specials_fee_amount" => self.live_specials_fee_amount.read(reader),
-            "mall_service_fee_amount" => self.mall_service_fee_amount.read(reader),
-            "pit_withheld_from_ads_commission_amount" => {
-                self.pit_withheld_from_ads_commission_amount.read(reader)
-            }
-            "platform_commission_amount" => self.platform_commission_amount.read(reader),
-            "referral_fee_amount" => self.referral_fee_amount.read(reader),
-            "refund_administration_fee_amount" => self.refund_administration_fee_amount.read(reader),
-            "retail_delivery_fee_amount" => self.retail_delivery_fee_amount.read(reader),
-            "retail_delivery_fee_payment_amount" => self.retail_delivery_fee_payment_amount.read(reader),
-            "retail_delivery_fee_refund_amount" => self.retail_delivery_fee_refund_amount.read(reader),
-            "sfp_service_fee_amount" => self.sfp_service_fee_amount.read(reader),
-            "transaction_fee_amount" => self.transaction_fee_amount.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("affiliate_ads_commission_amount", &self.affiliate_ads_commission_amount);
-        out.put("affiliate_commission_amount", &self.affiliate_commission_amount);
-        out.put("affiliate_commission_before_pit_amount", &self.affiliate_commission_before_pit_amount);
-        out.put("affiliate_partner_commission_amount", &self.affiliate_partner_commission_amount);
-        out.put("bonus_cashback_service_fee_amount", &self.bonus_cashback_service_fee_amount);
-        out.put("credit_card_handling_fee_amount", &self.credit_card_handling_fee_amount);
-        out.put("live_specials_fee_amount", &self.live_specials_fee_amount);
-        out.put("mall_service_fee_amount", &self.mall_service_fee_amount);
-        out.put("pit_withheld_from_ads_commission_amount", &self.pit_withheld_from_ads_commission_amount);
-        out.put("platform_commission_amount", &self.platform_commission_amount);
-        out.put("referral_fee_amount", &self.referral_fee_amount);
-        out.put("refund_administration_fee_amount", &self.refund_administration_fee_amount);
-        out.put("retail_delivery_fee_amount", &self.retail_delivery_fee_amount);
-        out.put("retail_delivery_fee_payment_amount", &self.retail_delivery_fee_payment_amount);
-        out.put("retail_delivery_fee_refund_amount", &self.retail_delivery_fee_refund_amount);
-        out.put("sfp_service_fee_amount", &self.sfp_service_fee_amount);
-        out.put("transaction_fee_amount", &self.transaction_fee_amount);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Fee tax breakdown inside [`GetUnsettledTransactionsTransaction`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetUnsettledTransactionsFeeTaxBreakdown {
-    /// Fee.
-    pub fee: Option<GetUnsettledTransactionsFee>,
-    /// Tax.
-    pub tax: Option<GetUnsettledTransactionsTax>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl Model for GetUnsettledTransactionsFeeTaxBreakdown {
-    fn name(&self) -> &'static str {
-        "GetUnsettledTransactionsFeeTaxBreakdown"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "fee" => self.fee.read(reader),
-            "tax" => self.tax.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("fee", &self.fee);
-        out.put("tax", &self.tax);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Tax inside [`GetUnsettledTransactionsFeeTaxBreakdown`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetUnsettledTransactionsTax {
-    /// Customs clearance amount. A decimal number as text. Example: `0`.
-    pub customs_clearance_amount: Option<String>,
-    /// Customs duty amount. A decimal number as text. Example: `0`.
-    pub customs_duty_amount: Option<String>,
-    /// GST amount. A decimal number as text. Example: `0`.
-    pub gst_amount: Option<String>,
-    /// Import VAT amount. A decimal number as text. Example: `0`.
-    pub import_vat_amount: Option<String>,
-    /// Sales tax amount. A decimal number as text. Example: `-10`.
-    pub sales_tax_amount: Option<String>,
-    /// Sales tax payment amount. A decimal number as text. Example: `10`.
-    pub sales_tax_payment_amount: Option<String>,
-    /// Sales tax refund amount. A decimal number as text. Example: `0`.
-    pub sales_tax_refund_amount: Option<String>,
-    /// Sst amount. A decimal number as text. Example: `0`.
-    pub sst_amount: Option<String>,
-    /// VAT amount. A decimal number as text. Example: `0`.
-    pub vat_amount: Option<String>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl Model for GetUnsettledTransactionsTax {
-    fn name(&self) -> &'static str {
-        "GetUnsettledTransactionsTax"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "customs_clearance_amount" => self.customs_clearance_amount.read(reader),
-            "customs_duty_amount" => self.customs_duty_amount.read(reader),
-            "gst_amount" => self.gst_amount.read(reader),
-            "import_vat_amount" => self.import_vat_amount.read(reader),
-            "sales_tax_amount" => self.sales_tax_amount.read(reader),
-            "sales_tax_payment_amount" => self.sales_tax_payment_amount.read(reader),
-            "sales_tax_refund_amount" => self.sales_tax_refund_amount.read(reader),
-            "sst_amount" => self.sst_amount.read(reader),
-            "vat_amount" => self.vat_amount.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("customs_clearance_amount", &self.customs_clearance_amount);
-        out.put("customs_duty_amount", &self.customs_duty_amount);
-        out.put("gst_amount", &self.gst_amount);
-        out.put("import_vat_amount", &self.import_vat_amount);
-        out.put("sales_tax_amount", &self.sales_tax_amount);
-        out.put("sales_tax_payment_amount", &self.sales_tax_payment_amount);
-        out.put("sales_tax_refund_amount", &self.sales_tax_refund_amount);
-        out.put("sst_amount", &self.sst_amount);
-        out.put("vat_amount", &self.vat_amount);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Transaction inside [`GetUnsettledTransactionsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1130,7 +1063,7 @@ pub struct GetUnsettledTransactionsTransaction {
     /// Estimated settlement. Example: `1685548800`.
     pub estimated_settlement: Option<String>,
     /// Fee tax breakdown.
-    pub fee_tax_breakdown: Option<GetUnsettledTransactionsFeeTaxBreakdown>,
+    pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     /// Id. Example: `1636700041413599290`.
     pub id: Option<String>,
     /// Order create time. Unix seconds. Example: `1685548800`.
@@ -1408,6 +1341,8 @@ impl Model for RecentAudit {
 pub struct RevenueBreakdown {
     /// COD service fee amount. A decimal number as text. Example: `0`.
     pub cod_service_fee_amount: Option<String>,
+    /// Distant item fee amount. A decimal number as text.
+    pub distant_item_fee_amount: Option<String>,
     /// Refund COD service fee amount. A decimal number as text. Example: `0`.
     pub refund_cod_service_fee_amount: Option<String>,
     /// Refund subtotal before discount amount. A decimal number as text. Example: `0`.
@@ -1430,6 +1365,7 @@ impl Model for RevenueBreakdown {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "cod_service_fee_amount" => self.cod_service_fee_amount.read(reader),
+            "distant_item_fee_amount" => self.distant_item_fee_amount.read(reader),
             "refund_cod_service_fee_amount" => self.refund_cod_service_fee_amount.read(reader),
             "refund_subtotal_before_discount_amount" => {
                 self.refund_subtotal_before_discount_amount.read(reader)
@@ -1443,6 +1379,7 @@ impl Model for RevenueBreakdown {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("cod_service_fee_amount", &self.cod_service_fee_amount);
+        out.put("distant_item_fee_amount", &self.distant_item_fee_amount);
         out.put("refund_cod_service_fee_amount", &self.refund_cod_service_fee_amount);
         out.put("refund_subtotal_before_discount_amount", &self.refund_subtotal_before_discount_amount);
         out.put("seller_discount_amount", &self.seller_discount_amount);
@@ -1506,6 +1443,8 @@ pub struct ShippingCostBreakdown {
     pub actual_shipping_fee_amount: Option<String>,
     /// Customer paid shipping fee amount. A decimal number as text. Example: `0`.
     pub customer_paid_shipping_fee_amount: Option<String>,
+    /// Distant shipping fee amount. A decimal number as text.
+    pub distant_shipping_fee_amount: Option<String>,
     /// Exchange shipping fee amount. A decimal number as text. Example: `5`.
     pub exchange_shipping_fee_amount: Option<String>,
     /// Failed delivery subsidy amount. A decimal number as text. Example: `5`.
@@ -1514,8 +1453,24 @@ pub struct ShippingCostBreakdown {
     pub fbt_free_shipping_fee_amount: Option<String>,
     /// FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<String>,
+    /// FBT key merchant subsidy.
+    pub fbt_key_merchant_subsidy: Option<String>,
+    /// FBT overall merchant subsidy.
+    pub fbt_overall_merchant_subsidy: Option<String>,
     /// Free return subsidy amount. A decimal number as text. Example: `5`.
     pub free_return_subsidy_amount: Option<String>,
+    /// Hazmat handling fee.
+    pub hazmat_handling_fee: Option<String>,
+    /// Hazmat noncompliance fee.
+    pub hazmat_noncompliance_fee: Option<String>,
+    /// International leg logistics amount. A decimal number as text.
+    pub international_leg_logistics_amount: Option<String>,
+    /// Logistics service fee.
+    pub logistics_service_fee: Option<String>,
+    /// Non standard dimension fee.
+    pub non_standard_dimension_fee: Option<String>,
+    /// Non standard weight fee.
+    pub non_standard_weight_fee: Option<String>,
     /// Replacement shipping fee amount. A decimal number as text. Example: `-10`.
     pub replacement_shipping_fee_amount: Option<String>,
     /// Return shipping fee amount. A decimal number as text. Example: `-10`.
@@ -1526,6 +1481,10 @@ pub struct ShippingCostBreakdown {
     pub return_shipping_label_fee_amount: Option<String>,
     /// Seller self shipping service fee amount. A decimal number as text. Example: `5`.
     pub seller_self_shipping_service_fee_amount: Option<String>,
+    /// Sfr reimbursement.
+    pub sfr_reimbursement: Option<String>,
+    /// Shipping app service fee amount. A decimal number as text.
+    pub shipping_app_service_fee_amount: Option<String>,
     /// Shipping fee discount amount. A decimal number as text. Example: `0`.
     pub shipping_fee_discount_amount: Option<String>,
     /// Shipping fee guarantee reimbursement. Example: `0`.
@@ -1536,6 +1495,8 @@ pub struct ShippingCostBreakdown {
     pub signature_confirmation_fee_amount: Option<String>,
     /// Supplementary component.
     pub supplementary_component: Option<SupplementaryComponent>,
+    /// Tiktok shop shipping incentive amount. A decimal number as text.
+    pub tiktok_shop_shipping_incentive_amount: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1549,13 +1510,22 @@ impl Model for ShippingCostBreakdown {
         match key {
             "actual_shipping_fee_amount" => self.actual_shipping_fee_amount.read(reader),
             "customer_paid_shipping_fee_amount" => self.customer_paid_shipping_fee_amount.read(reader),
+            "distant_shipping_fee_amount" => self.distant_shipping_fee_amount.read(reader),
             "exchange_shipping_fee_amount" => self.exchange_shipping_fee_amount.read(reader),
             "failed_delivery_subsidy_amount" => self.failed_delivery_subsidy_amount.read(reader),
             "fbt_free_shipping_fee_amount" => self.fbt_free_shipping_fee_amount.read(reader),
             "fbt_fulfillment_fee_reimbursement_amount" => {
                 self.fbt_fulfillment_fee_reimbursement_amount.read(reader)
             }
+            "fbt_key_merchant_subsidy" => self.fbt_key_merchant_subsidy.read(reader),
+            "fbt_overall_merchant_subsidy" => self.fbt_overall_merchant_subsidy.read(reader),
             "free_return_subsidy_amount" => self.free_return_subsidy_amount.read(reader),
+            "hazmat_handling_fee" => self.hazmat_handling_fee.read(reader),
+            "hazmat_noncompliance_fee" => self.hazmat_noncompliance_fee.read(reader),
+            "international_leg_logistics_amount" => self.international_leg_logistics_amount.read(reader),
+            "logistics_service_fee" => self.logistics_service_fee.read(reader),
+            "non_standard_dimension_fee" => self.non_standard_dimension_fee.read(reader),
+            "non_standard_weight_fee" => self.non_standard_weight_fee.read(reader),
             "replacement_shipping_fee_amount" => self.replacement_shipping_fee_amount.read(reader),
             "return_shipping_fee_amount" => self.return_shipping_fee_amount.read(reader),
             "return_shipping_fee_paid_buyer_amount" => {
@@ -1565,11 +1535,16 @@ impl Model for ShippingCostBreakdown {
             "seller_self_shipping_service_fee_amount" => {
                 self.seller_self_shipping_service_fee_amount.read(reader)
             }
+            "sfr_reimbursement" => self.sfr_reimbursement.read(reader),
+            "shipping_app_service_fee_amount" => self.shipping_app_service_fee_amount.read(reader),
             "shipping_fee_discount_amount" => self.shipping_fee_discount_amount.read(reader),
             "shipping_fee_guarantee_reimbursement" => self.shipping_fee_guarantee_reimbursement.read(reader),
             "shipping_insurance_fee_amount" => self.shipping_insurance_fee_amount.read(reader),
             "signature_confirmation_fee_amount" => self.signature_confirmation_fee_amount.read(reader),
             "supplementary_component" => self.supplementary_component.read(reader),
+            "tiktok_shop_shipping_incentive_amount" => {
+                self.tiktok_shop_shipping_incentive_amount.read(reader)
+            }
             _ => Ok(Fit::Not),
         }
     }
@@ -1577,21 +1552,33 @@ impl Model for ShippingCostBreakdown {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("actual_shipping_fee_amount", &self.actual_shipping_fee_amount);
         out.put("customer_paid_shipping_fee_amount", &self.customer_paid_shipping_fee_amount);
+        out.put("distant_shipping_fee_amount", &self.distant_shipping_fee_amount);
         out.put("exchange_shipping_fee_amount", &self.exchange_shipping_fee_amount);
         out.put("failed_delivery_subsidy_amount", &self.failed_delivery_subsidy_amount);
         out.put("fbt_free_shipping_fee_amount", &self.fbt_free_shipping_fee_amount);
         out.put("fbt_fulfillment_fee_reimbursement_amount", &self.fbt_fulfillment_fee_reimbursement_amount);
+        out.put("fbt_key_merchant_subsidy", &self.fbt_key_merchant_subsidy);
+        out.put("fbt_overall_merchant_subsidy", &self.fbt_overall_merchant_subsidy);
         out.put("free_return_subsidy_amount", &self.free_return_subsidy_amount);
+        out.put("hazmat_handling_fee", &self.hazmat_handling_fee);
+        out.put("hazmat_noncompliance_fee", &self.hazmat_noncompliance_fee);
+        out.put("international_leg_logistics_amount", &self.international_leg_logistics_amount);
+        out.put("logistics_service_fee", &self.logistics_service_fee);
+        out.put("non_standard_dimension_fee", &self.non_standard_dimension_fee);
+        out.put("non_standard_weight_fee", &self.non_standard_weight_fee);
         out.put("replacement_shipping_fee_amount", &self.replacement_shipping_fee_amount);
         out.put("return_shipping_fee_amount", &self.return_shipping_fee_amount);
         out.put("return_shipping_fee_paid_buyer_amount", &self.return_shipping_fee_paid_buyer_amount);
         out.put("return_shipping_label_fee_amount", &self.return_shipping_label_fee_amount);
         out.put("seller_self_shipping_service_fee_amount", &self.seller_self_shipping_service_fee_amount);
+        out.put("sfr_reimbursement", &self.sfr_reimbursement);
+        out.put("shipping_app_service_fee_amount", &self.shipping_app_service_fee_amount);
         out.put("shipping_fee_discount_amount", &self.shipping_fee_discount_amount);
         out.put("shipping_fee_guarantee_reimbursement", &self.shipping_fee_guarantee_reimbursement);
         out.put("shipping_insurance_fee_amount", &self.shipping_insurance_fee_amount);
         out.put("signature_confirmation_fee_amount", &self.signature_confirmation_fee_amount);
         out.put("supplementary_component", &self.supplementary_component);
+        out.put("tiktok_shop_shipping_incentive_amount", &self.tiktok_shop_shipping_incentive_amount);
     }
 
     fn extra(&self) -> &Extra {
@@ -1699,7 +1686,7 @@ pub struct Statement {
     /// Payment id. Example: `3459275187040258849`.
     pub payment_id: Option<String>,
     /// Payment status. Example: `PAID`.
-    pub payment_status: Option<String>,
+    pub payment_status: Option<PaymentStatus>,
     /// Payment time. Unix seconds. Example: `1685548800`.
     pub payment_time: Option<i64>,
     /// Revenue amount. A decimal number as text. Example: `200`.
@@ -1860,6 +1847,12 @@ impl Model for SupplementaryComponent {
 pub struct Tax {
     /// Anti dumping duty amount. A decimal number as text. Example: `20`.
     pub anti_dumping_duty_amount: Option<String>,
+    /// Article 22 income tax withheld.
+    pub article_22_income_tax_withheld: Option<String>,
+    /// Auto post shoppable video sales tax.
+    pub auto_post_shoppable_video_sales_tax: Option<String>,
+    /// Cedular tax.
+    pub cedular_tax: Option<String>,
     /// Customs clearance amount. A decimal number as text. Example: `0`.
     pub customs_clearance_amount: Option<String>,
     /// Customs duty amount. A decimal number as text. Example: `0`.
@@ -1874,10 +1867,26 @@ pub struct Tax {
     pub iva_amount: Option<String>,
     /// Local VAT amount. A decimal number as text. Example: `10`.
     pub local_vat_amount: Option<String>,
+    /// New customer growth package fee tax.
+    pub new_customer_growth_package_fee_tax: Option<String>,
     /// Pit amount. A decimal number as text. Example: `10`.
     pub pit_amount: Option<String>,
+    /// Sales tax amount. A decimal number as text. Example: `-10`.
+    pub sales_tax_amount: Option<String>,
+    /// Sales tax payment amount. A decimal number as text. Example: `10`.
+    pub sales_tax_payment_amount: Option<String>,
+    /// Sales tax referral fee amount. A decimal number as text.
+    pub sales_tax_referral_fee_amount: Option<String>,
+    /// Sales tax refund amount. A decimal number as text. Example: `0`.
+    pub sales_tax_refund_amount: Option<String>,
+    /// Smart promotion fee tax amount. A decimal number as text.
+    pub smart_promotion_fee_tax_amount: Option<String>,
     /// Sst amount. A decimal number as text. Example: `0`.
     pub sst_amount: Option<String>,
+    /// Store GMV growth package fee sales tax.
+    pub store_gmv_growth_package_fee_sales_tax: Option<String>,
+    /// Target product GMV growth package tax.
+    pub target_product_gmv_growth_package_tax: Option<String>,
     /// VAT amount. A decimal number as text. Example: `0`.
     pub vat_amount: Option<String>,
     /// Fields that have no place in the struct.
@@ -1892,6 +1901,9 @@ impl Model for Tax {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "anti_dumping_duty_amount" => self.anti_dumping_duty_amount.read(reader),
+            "article_22_income_tax_withheld" => self.article_22_income_tax_withheld.read(reader),
+            "auto_post_shoppable_video_sales_tax" => self.auto_post_shoppable_video_sales_tax.read(reader),
+            "cedular_tax" => self.cedular_tax.read(reader),
             "customs_clearance_amount" => self.customs_clearance_amount.read(reader),
             "customs_duty_amount" => self.customs_duty_amount.read(reader),
             "gst_amount" => self.gst_amount.read(reader),
@@ -1899,8 +1911,20 @@ impl Model for Tax {
             "isr_amount" => self.isr_amount.read(reader),
             "iva_amount" => self.iva_amount.read(reader),
             "local_vat_amount" => self.local_vat_amount.read(reader),
+            "new_customer_growth_package_fee_tax" => self.new_customer_growth_package_fee_tax.read(reader),
             "pit_amount" => self.pit_amount.read(reader),
+            "sales_tax_amount" => self.sales_tax_amount.read(reader),
+            "sales_tax_payment_amount" => self.sales_tax_payment_amount.read(reader),
+            "sales_tax_referral_fee_amount" => self.sales_tax_referral_fee_amount.read(reader),
+            "sales_tax_refund_amount" => self.sales_tax_refund_amount.read(reader),
+            "smart_promotion_fee_tax_amount" => self.smart_promotion_fee_tax_amount.read(reader),
             "sst_amount" => self.sst_amount.read(reader),
+            "store_gmv_growth_package_fee_sales_tax" => {
+                self.store_gmv_growth_package_fee_sales_tax.read(reader)
+            }
+            "target_product_gmv_growth_package_tax" => {
+                self.target_product_gmv_growth_package_tax.read(reader)
+            }
             "vat_amount" => self.vat_amount.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -1908,6 +1932,9 @@ impl Model for Tax {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("anti_dumping_duty_amount", &self.anti_dumping_duty_amount);
+        out.put("article_22_income_tax_withheld", &self.article_22_income_tax_withheld);
+        out.put("auto_post_shoppable_video_sales_tax", &self.auto_post_shoppable_video_sales_tax);
+        out.put("cedular_tax", &self.cedular_tax);
         out.put("customs_clearance_amount", &self.customs_clearance_amount);
         out.put("customs_duty_amount", &self.customs_duty_amount);
         out.put("gst_amount", &self.gst_amount);
@@ -1915,8 +1942,16 @@ impl Model for Tax {
         out.put("isr_amount", &self.isr_amount);
         out.put("iva_amount", &self.iva_amount);
         out.put("local_vat_amount", &self.local_vat_amount);
+        out.put("new_customer_growth_package_fee_tax", &self.new_customer_growth_package_fee_tax);
         out.put("pit_amount", &self.pit_amount);
+        out.put("sales_tax_amount", &self.sales_tax_amount);
+        out.put("sales_tax_payment_amount", &self.sales_tax_payment_amount);
+        out.put("sales_tax_referral_fee_amount", &self.sales_tax_referral_fee_amount);
+        out.put("sales_tax_refund_amount", &self.sales_tax_refund_amount);
+        out.put("smart_promotion_fee_tax_amount", &self.smart_promotion_fee_tax_amount);
         out.put("sst_amount", &self.sst_amount);
+        out.put("store_gmv_growth_package_fee_sales_tax", &self.store_gmv_growth_package_fee_sales_tax);
+        out.put("target_product_gmv_growth_package_tax", &self.target_product_gmv_growth_package_tax);
         out.put("vat_amount", &self.vat_amount);
     }
 
@@ -2098,8 +2133,8 @@ pub struct Transaction {
     pub reserve_amount: Option<String>,
     /// Reserve id. Example: `56789910`.
     pub reserve_id: Option<String>,
-    /// Reserve status. Example: `Collected`.
-    pub reserve_status: Option<String>,
+    /// Reserve status.
+    pub reserve_status: Option<ReserveStatus>,
     /// Revenue amount. A decimal number as text. Example: `200`.
     pub revenue_amount: Option<String>,
     /// Revenue breakdown.
@@ -2194,7 +2229,7 @@ pub struct Withdrawal {
     /// Id. Example: `EFASDFSAFDA23432DFAFDSA`.
     pub id: Option<String>,
     /// Status. Example: `PROCESSING`.
-    pub status: Option<String>,
+    pub status: Option<WithdrawalStatus>,
     /// Type. Example: `WITHDRAW`.
     pub type_: Option<String>,
     /// Fields that have no place in the struct.
@@ -2252,9 +2287,6 @@ model_traits!(
     FeeTaxBreakdown,
     Flow,
     GetStatementTransactionsSupplementaryComponent,
-    GetUnsettledTransactionsFee,
-    GetUnsettledTransactionsFeeTaxBreakdown,
-    GetUnsettledTransactionsTax,
     GetUnsettledTransactionsTransaction,
     OverallStatus,
     Payment,

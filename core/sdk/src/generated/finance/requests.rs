@@ -173,13 +173,13 @@ impl Model for GetPaymentsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementTransactionsRequest {
-    /// Page size. 1 to 100. Default: `20`.
+    /// Page size. 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Sort field. Required.
+    /// Sort field. Required. Example: `order_create_time`.
     pub sort_field: Option<String>,
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Statement id. Required.
     pub statement_id: Option<String>,
@@ -193,7 +193,7 @@ impl GetStatementTransactionsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. Default: `20`.
+    /// Page size. 1 to 100. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -205,13 +205,13 @@ impl GetStatementTransactionsRequest {
         self
     }
 
-    /// Sort field. Required.
+    /// Sort field. Required. Example: `order_create_time`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `DESC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -267,19 +267,19 @@ impl Model for GetStatementTransactionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStatementsRequest {
-    /// Page size. 1 to 100. Default: `20`.
+    /// Page size. 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Payment status. Default: `All`.
+    /// Payment status. Example: `PAID`.
     pub payment_status: Option<PaymentStatus>,
-    /// Sort field. Required.
+    /// Sort field. Required. Example: `statement_time`.
     pub sort_field: Option<String>,
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Statement time, lower bound. Unix seconds.
+    /// Statement time, lower bound. Unix seconds. Example: `1623812664`.
     pub statement_time_ge: Option<i64>,
-    /// Statement time, upper bound (exclusive). Unix seconds.
+    /// Statement time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub statement_time_lt: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -291,7 +291,7 @@ impl GetStatementsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. Default: `20`.
+    /// Page size. 1 to 100. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -303,31 +303,31 @@ impl GetStatementsRequest {
         self
     }
 
-    /// Payment status. Default: `All`.
+    /// Payment status. Example: `PAID`.
     pub fn payment_status(mut self, value: impl Into<PaymentStatus>) -> Self {
         self.payment_status = Some(value.into());
         self
     }
 
-    /// Sort field. Required.
+    /// Sort field. Required. Example: `statement_time`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
 
-    /// Statement time, lower bound. Unix seconds.
+    /// Statement time, lower bound. Unix seconds. Example: `1623812664`.
     pub fn statement_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.statement_time_ge = Some(value.into());
         self
     }
 
-    /// Statement time, upper bound (exclusive). Unix seconds.
+    /// Statement time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub fn statement_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.statement_time_lt = Some(value.into());
         self
@@ -570,17 +570,17 @@ impl Model for GetTradeInSupplierAccountBalanceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsRequest {
-    /// Page size. 1 to 100. Default: `20`.
+    /// Page size. 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Search time, lower bound. Unix seconds.
+    /// Search time, lower bound. Unix seconds. Example: `1623812664`.
     pub search_time_ge: Option<i64>,
-    /// Search time, upper bound (exclusive). Unix seconds.
+    /// Search time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub search_time_lt: Option<i64>,
-    /// Sort field. Required.
+    /// Sort field. Required. Example: `1623812664`.
     pub sort_field: Option<String>,
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -592,7 +592,7 @@ impl GetUnsettledTransactionsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100. Default: `20`.
+    /// Page size. 1 to 100. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -604,25 +604,25 @@ impl GetUnsettledTransactionsRequest {
         self
     }
 
-    /// Search time, lower bound. Unix seconds.
+    /// Search time, lower bound. Unix seconds. Example: `1623812664`.
     pub fn search_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.search_time_ge = Some(value.into());
         self
     }
 
-    /// Search time, upper bound (exclusive). Unix seconds.
+    /// Search time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub fn search_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.search_time_lt = Some(value.into());
         self
     }
 
-    /// Sort field. Required.
+    /// Sort field. Required. Example: `1623812664`.
     pub fn sort_field(mut self, value: impl Into<String>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `ASC`.
+    /// Sort order. Default: `ASC`. Example: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -674,11 +674,11 @@ impl Model for GetUnsettledTransactionsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWithdrawalsRequest {
-    /// Create time, lower bound. Unix seconds.
+    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
     pub create_time_ge: Option<i64>,
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub create_time_lt: Option<i64>,
-    /// Page size. 1 to 100.
+    /// Page size. 1 to 100. Example: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
@@ -694,19 +694,19 @@ impl GetWithdrawalsRequest {
         Self::default()
     }
 
-    /// Create time, lower bound. Unix seconds.
+    /// Create time, lower bound. Unix seconds. Example: `1623812664`.
     pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
         self.create_time_ge = Some(value.into());
         self
     }
 
-    /// Create time, upper bound (exclusive). Unix seconds.
+    /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
         self.create_time_lt = Some(value.into());
         self
     }
 
-    /// Page size. 1 to 100.
+    /// Page size. 1 to 100. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self

@@ -127,8 +127,6 @@ impl crate::open_enum::OpenEnum for DocumentFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentSize {
-    /// `SHIPPING_LABEL_PICTURE`
-    ShippingLabelPicture,
     /// `A6`
     A6,
     /// `A5`
@@ -138,8 +136,7 @@ pub enum DocumentSize {
 }
 
 impl crate::open_enum::OpenEnum for DocumentSize {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("SHIPPING_LABEL_PICTURE", Self::ShippingLabelPicture), ("A6", Self::A6), ("A5", Self::A5)];
+    const KNOWN: &'static [(&'static str, Self)] = &[("A6", Self::A6), ("A5", Self::A5)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -190,6 +187,70 @@ impl crate::open_enum::OpenEnum for FailDeliveryReason {
         ("PACKAGE_DAMAGE", Self::PackageDamage),
         ("FORCE_MAJEURE", Self::ForceMajeure),
         ("OTHER", Self::Other),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `file_type` in `Invoice`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileType {
+    /// `XML`
+    Xml,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for FileType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("XML", Self::Xml)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetPackageDetailPackageStatus {
+    /// `TO_FULFILL`
+    ToFulfill,
+    /// `PROCESSING`
+    Processing,
+    /// `FULFILLING`
+    Fulfilling,
+    /// `COMPLETED`
+    Completed,
+    /// `CANCELLED`
+    Cancelled,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetPackageDetailPackageStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("TO_FULFILL", Self::ToFulfill),
+        ("PROCESSING", Self::Processing),
+        ("FULFILLING", Self::Fulfilling),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -259,7 +320,7 @@ impl crate::open_enum::OpenEnum for NoteTag {
     }
 }
 
-/// Values of `package_status` in `GetPackageDetailResponse`, `status` in `Package`; more may come.
+/// Values of `status` in `Package`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
@@ -281,45 +342,6 @@ impl crate::open_enum::OpenEnum for PackageStatus {
         ("FULFILLING", Self::Fulfilling),
         ("COMPLETED", Self::Completed),
         ("CANCELLED", Self::Cancelled),
-    ];
-
-    fn unlisted(text: String) -> Self {
-        Self::Unlisted(text)
-    }
-
-    fn as_unlisted(&self) -> Option<&str> {
-        match self {
-            Self::Unlisted(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// Values of `package_status` in `SearchPackageRequest`; more may come.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchPackagePackageStatus {
-    /// `PROCESSING`
-    Processing,
-    /// `FULFILLING`
-    Fulfilling,
-    /// `COMPLETED`
-    Completed,
-    /// `CANCELLED`
-    Cancelled,
-    /// `TO_FULFILL`
-    ToFulfill,
-    /// A value that this version of the library does not know.
-    Unlisted(String),
-}
-
-impl crate::open_enum::OpenEnum for SearchPackagePackageStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("FULFILLING", Self::Fulfilling),
-        ("COMPLETED", Self::Completed),
-        ("CANCELLED", Self::Cancelled),
-        ("TO_FULFILL", Self::ToFulfill),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -485,10 +507,11 @@ crate::open_enum::enum_traits!(
     DocumentFormat,
     DocumentSize,
     FailDeliveryReason,
+    FileType,
+    GetPackageDetailPackageStatus,
     HandoverMethod,
     NoteTag,
     PackageStatus,
-    SearchPackagePackageStatus,
     ShippingType,
     SortField,
     SortOrder,

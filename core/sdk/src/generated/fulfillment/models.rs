@@ -515,6 +515,8 @@ impl Model for GetOrderSplitAttributesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageDetailResponse {
+    /// Biz extension tags.
+    pub biz_extension_tags: Vec<String>,
     /// Create time. Unix seconds. Example: `1635338186`.
     pub create_time: Option<i64>,
     /// Delivery option id. Example: `7091146663229654785`.
@@ -540,13 +542,17 @@ pub struct GetPackageDetailResponse {
     /// Package id. Example: `5433567853345`.
     pub package_id: Option<String>,
     /// Package status. Example: `PROCESSING`.
-    pub package_status: Option<PackageStatus>,
+    pub package_status: Option<GetPackageDetailPackageStatus>,
+    /// Package sub status.
+    pub package_sub_status: Option<String>,
     /// Pickup slot.
     pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
     /// Recipient address.
     pub recipient_address: Option<RecipientAddress>,
     /// Sender address.
     pub sender_address: Option<SenderAddress>,
+    /// Ship exception reason.
+    pub ship_exception_reason: Option<String>,
     /// Shipping provider id. Example: `6617675021119438849`.
     pub shipping_provider_id: Option<String>,
     /// Shipping provider name.
@@ -559,6 +565,8 @@ pub struct GetPackageDetailResponse {
     pub tracking_number: Option<String>,
     /// Update time. Unix seconds. Example: `1635338186`.
     pub update_time: Option<i64>,
+    /// Warehouse id.
+    pub warehouse_id: Option<String>,
     /// Weight.
     pub weight: Option<Weight>,
     /// Fields that have no place in the struct.
@@ -572,6 +580,7 @@ impl Model for GetPackageDetailResponse {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "biz_extension_tags" => self.biz_extension_tags.read(reader),
             "create_time" => self.create_time.read(reader),
             "delivery_option_id" => self.delivery_option_id.read(reader),
             "delivery_option_name" => self.delivery_option_name.read(reader),
@@ -585,21 +594,25 @@ impl Model for GetPackageDetailResponse {
             "orders" => self.orders.read(reader),
             "package_id" => self.package_id.read(reader),
             "package_status" => self.package_status.read(reader),
+            "package_sub_status" => self.package_sub_status.read(reader),
             "pickup_slot" => self.pickup_slot.read(reader),
             "recipient_address" => self.recipient_address.read(reader),
             "sender_address" => self.sender_address.read(reader),
+            "ship_exception_reason" => self.ship_exception_reason.read(reader),
             "shipping_provider_id" => self.shipping_provider_id.read(reader),
             "shipping_provider_name" => self.shipping_provider_name.read(reader),
             "shipping_type" => self.shipping_type.read(reader),
             "split_and_combine_tag" => self.split_and_combine_tag.read(reader),
             "tracking_number" => self.tracking_number.read(reader),
             "update_time" => self.update_time.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
             "weight" => self.weight.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("biz_extension_tags", &self.biz_extension_tags);
         out.put("create_time", &self.create_time);
         out.put("delivery_option_id", &self.delivery_option_id);
         out.put("delivery_option_name", &self.delivery_option_name);
@@ -613,15 +626,18 @@ impl Model for GetPackageDetailResponse {
         out.put("orders", &self.orders);
         out.put("package_id", &self.package_id);
         out.put("package_status", &self.package_status);
+        out.put("package_sub_status", &self.package_sub_status);
         out.put("pickup_slot", &self.pickup_slot);
         out.put("recipient_address", &self.recipient_address);
         out.put("sender_address", &self.sender_address);
+        out.put("ship_exception_reason", &self.ship_exception_reason);
         out.put("shipping_provider_id", &self.shipping_provider_id);
         out.put("shipping_provider_name", &self.shipping_provider_name);
         out.put("shipping_type", &self.shipping_type);
         out.put("split_and_combine_tag", &self.split_and_combine_tag);
         out.put("tracking_number", &self.tracking_number);
         out.put("update_time", &self.update_time);
+        out.put("warehouse_id", &self.warehouse_id);
         out.put("weight", &self.weight);
     }
 
@@ -2156,7 +2172,7 @@ pub struct Invoice {
     /// File. Required.
     pub file: Option<String>,
     /// File type. Required. Example: `XML`.
-    pub file_type: Option<String>,
+    pub file_type: Option<FileType>,
     /// Order ids. Required.
     pub order_ids: Vec<String>,
     /// Package id. Required. Example: `1161235029d14122252`.
@@ -2178,7 +2194,7 @@ impl Invoice {
     }
 
     /// File type. Required. Example: `XML`.
-    pub fn file_type(mut self, value: impl Into<String>) -> Self {
+    pub fn file_type(mut self, value: impl Into<FileType>) -> Self {
         self.file_type = Some(value.into());
         self
     }
@@ -3173,9 +3189,9 @@ pub struct RecipientAddress {
     pub full_address: Option<String>,
     /// Name. Example: `Zay`.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `(+1)213-***-1234`.
     pub phone_number: Option<String>,
-    /// Postal code.
+    /// Postal code. Example: `95110`.
     pub postal_code: Option<String>,
     /// Region code. Example: `US`.
     pub region_code: Option<String>,
@@ -3429,7 +3445,7 @@ pub struct SenderAddress {
     pub full_address: Option<String>,
     /// Name. Example: `Zay`.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `(+1)213-***-1234`.
     pub phone_number: Option<String>,
     /// Postal code. Example: `95110`.
     pub postal_code: Option<String>,
@@ -3574,10 +3590,16 @@ pub struct ShippingService {
     pub name: Option<String>,
     /// Price. Example: `5`.
     pub price: Option<String>,
+    /// Shipping app service fee.
+    pub shipping_app_service_fee: Option<String>,
+    /// Shipping fee.
+    pub shipping_fee: Option<String>,
     /// Shipping provider id. Example: `288233559123860012`.
     pub shipping_provider_id: Option<String>,
     /// Shipping provider name. Example: `UPS`.
     pub shipping_provider_name: Option<String>,
+    /// Signature fee.
+    pub signature_fee: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -3596,8 +3618,11 @@ impl Model for ShippingService {
             "latest_delivery_days" => self.latest_delivery_days.read(reader),
             "name" => self.name.read(reader),
             "price" => self.price.read(reader),
+            "shipping_app_service_fee" => self.shipping_app_service_fee.read(reader),
+            "shipping_fee" => self.shipping_fee.read(reader),
             "shipping_provider_id" => self.shipping_provider_id.read(reader),
             "shipping_provider_name" => self.shipping_provider_name.read(reader),
+            "signature_fee" => self.signature_fee.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -3610,8 +3635,11 @@ impl Model for ShippingService {
         out.put("latest_delivery_days", &self.latest_delivery_days);
         out.put("name", &self.name);
         out.put("price", &self.price);
+        out.put("shipping_app_service_fee", &self.shipping_app_service_fee);
+        out.put("shipping_fee", &self.shipping_fee);
         out.put("shipping_provider_id", &self.shipping_provider_id);
         out.put("shipping_provider_name", &self.shipping_provider_name);
+        out.put("signature_fee", &self.signature_fee);
     }
 
     fn extra(&self) -> &Extra {
@@ -4265,6 +4293,8 @@ impl Model for TrackResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tracking {
+    /// Action code.
+    pub action_code: Option<i64>,
     /// Description.
     pub description: Option<String>,
     /// Update time millis. Example: `1694685539000`.
@@ -4280,6 +4310,7 @@ impl Model for Tracking {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "action_code" => self.action_code.read(reader),
             "description" => self.description.read(reader),
             "update_time_millis" => self.update_time_millis.read(reader),
             _ => Ok(Fit::Not),
@@ -4287,6 +4318,7 @@ impl Model for Tracking {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("action_code", &self.action_code);
         out.put("description", &self.description);
         out.put("update_time_millis", &self.update_time_millis);
     }

@@ -127,7 +127,7 @@ pub struct CreateFirstMileBundleRequest {
     pub handover_method: Option<HandoverMethod>,
     /// Order ids. Required.
     pub order_ids: Vec<String>,
-    /// Phone tail number.
+    /// Phone tail number. Example: `1234`.
     pub phone_tail_number: Option<String>,
     /// Shipping provider id. Example: `7463353253533`.
     pub shipping_provider_id: Option<String>,
@@ -155,7 +155,7 @@ impl CreateFirstMileBundleRequest {
         self
     }
 
-    /// Phone tail number.
+    /// Phone tail number. Example: `1234`.
     pub fn phone_tail_number(mut self, value: impl Into<String>) -> Self {
         self.phone_tail_number = Some(value.into());
         self
@@ -221,7 +221,7 @@ pub struct CreateFirstMileBundleV2Request {
     pub handover_method: Option<HandoverMethod>,
     /// Order ids. Required.
     pub order_ids: Vec<String>,
-    /// Phone tail number.
+    /// Phone tail number. Example: `1234`.
     pub phone_tail_number: Option<String>,
     /// Shipping provider id. Example: `7463353253533`.
     pub shipping_provider_id: Option<String>,
@@ -249,7 +249,7 @@ impl CreateFirstMileBundleV2Request {
         self
     }
 
-    /// Phone tail number.
+    /// Phone tail number. Example: `1234`.
     pub fn phone_tail_number(mut self, value: impl Into<String>) -> Self {
         self.phone_tail_number = Some(value.into());
         self
@@ -499,9 +499,9 @@ impl Model for CreatePackagesRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryFileRequest {
-    /// Data.
+    /// Data. Required.
     pub data: Option<Upload>,
-    /// Name. Example: `XXX.pdf`.
+    /// Name. Required. Example: `XXX.pdf`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -513,13 +513,13 @@ impl FulfillmentUploadDeliveryFileRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Data. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
     }
 
-    /// Name. Example: `XXX.pdf`.
+    /// Name. Required. Example: `XXX.pdf`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -561,7 +561,7 @@ impl Model for FulfillmentUploadDeliveryFileRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentUploadDeliveryImageRequest {
-    /// Data.
+    /// Data. Required.
     pub data: Option<Upload>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -573,7 +573,7 @@ impl FulfillmentUploadDeliveryImageRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Data. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
@@ -984,11 +984,11 @@ impl Model for GetPackageHandoverTimeSlotsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentRequest {
-    /// Document format.
+    /// Document format. Example: `PDF`.
     pub document_format: Option<DocumentFormat>,
-    /// Document size.
+    /// Document size. Example: `A6`.
     pub document_size: Option<DocumentSize>,
-    /// Document type. Required.
+    /// Document type. Required. Example: `SHIPPING_LABEL`.
     pub document_type: Option<String>,
     /// Package id. Required.
     pub package_id: Option<String>,
@@ -1004,19 +1004,19 @@ impl GetPackageShippingDocumentRequest {
         Self::default()
     }
 
-    /// Document format.
+    /// Document format. Example: `PDF`.
     pub fn document_format(mut self, value: impl Into<DocumentFormat>) -> Self {
         self.document_format = Some(value.into());
         self
     }
 
-    /// Document size.
+    /// Document size. Example: `A6`.
     pub fn document_size(mut self, value: impl Into<DocumentSize>) -> Self {
         self.document_size = Some(value.into());
         self
     }
 
-    /// Document type. Required.
+    /// Document type. Required. Example: `SHIPPING_LABEL`.
     pub fn document_type(mut self, value: impl Into<String>) -> Self {
         self.document_type = Some(value.into());
         self
@@ -1418,7 +1418,7 @@ impl Model for SchedulePackageHandoverRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesRequest {
-    /// Page size. Required. 1 to 50.
+    /// Page size. Required. 1 to 50. Example: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
@@ -1432,7 +1432,7 @@ impl SearchCombinablePackagesRequest {
         Self::default()
     }
 
-    /// Page size. Required. 1 to 50.
+    /// Page size. Required. 1 to 50. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1487,14 +1487,14 @@ pub struct SearchPackageRequest {
     /// Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
     pub create_time_lt: Option<i64>,
     /// Package status. Example: `PROCESSING`.
-    pub package_status: Option<SearchPackagePackageStatus>,
-    /// Page size. Required. 1 to 50.
+    pub package_status: Option<GetPackageDetailPackageStatus>,
+    /// Page size. Required. 1 to 50. Example: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Sort field. Default: `create_time`.
+    /// Sort field. Default: `create_time`. Example: `order_pay_time`.
     pub sort_field: Option<SortField>,
-    /// Sort order. Default: `DESC`.
+    /// Sort order. Default: `DESC`. Example: `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Update time, lower bound. Unix seconds. Example: `1623812664`.
     pub update_time_ge: Option<i64>,
@@ -1523,12 +1523,12 @@ impl SearchPackageRequest {
     }
 
     /// Package status. Example: `PROCESSING`.
-    pub fn package_status(mut self, value: impl Into<SearchPackagePackageStatus>) -> Self {
+    pub fn package_status(mut self, value: impl Into<GetPackageDetailPackageStatus>) -> Self {
         self.package_status = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 50.
+    /// Page size. Required. 1 to 50. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -1540,13 +1540,13 @@ impl SearchPackageRequest {
         self
     }
 
-    /// Sort field. Default: `create_time`.
+    /// Sort field. Default: `create_time`. Example: `order_pay_time`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `DESC`.
+    /// Sort order. Default: `DESC`. Example: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -1925,7 +1925,7 @@ impl Model for TrackingStatusUpdateRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TtsTrackingValidationRequest {
-    /// Tracking number. Required.
+    /// Tracking number. Required. Example: `1234567`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1937,7 +1937,7 @@ impl TtsTrackingValidationRequest {
         Self::default()
     }
 
-    /// Tracking number. Required.
+    /// Tracking number. Required. Example: `1234567`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self

@@ -23,6 +23,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Official name `GetGlobalSellingFullServiceCategories`: `POST /gs_full_service_commodity/{version}/preview/categories/search`, version 202404.
     ///
     /// - paged: the items are `categories`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GetGlobalSellingFullServiceCategories")]
     pub fn get_global_selling_full_service_categories(
         &self,
@@ -35,6 +36,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `Getgradingtemplatesconfig`: `GET /gs_full_service_commodity/{version}/preview/grading_templates`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "Getgradingtemplatesconfig")]
     pub fn get_grading_templates_config(
         &self,
@@ -47,6 +49,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GetSizeGroups`: `GET /gs_full_service_commodity/{version}/size_groups`, version 202408.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GetSizeGroups")]
     pub fn get_size_groups(&self, request: GetSizeGroupsRequest) -> Call<'a, GetSizeGroupsResponse, M> {
         Call::new(self.client, &request)
@@ -56,6 +59,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `Getsizegroupsconfig`: `GET /gs_full_service_commodity/{version}/preview/size_groups`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "Getsizegroupsconfig")]
     pub fn get_size_groups_config(
         &self,
@@ -69,6 +73,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Official name `GlobalSellingGetSupplierAddresses`: `GET /gs_full_service_commodity/{version}/supplier_addresses`, version 202407.
     ///
     /// - paged: the items are `addresses`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingGetSupplierAddresses")]
     pub fn global_selling_get_supplier_addresses(
         &self,
@@ -82,6 +87,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Official name `GSCalculateProductAuditInfo`: `POST /gs_full_service_commodity/{version}/calculate_audit_info`, version 202509.
     /// Also in version 202508.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSCalculateProductAuditInfo")]
     pub fn gs_calculate_product_audit_info(
         &self,
@@ -94,6 +100,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSCreateProduct`: `POST /gs_full_service_commodity/{version}/preview/products`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSCreateProduct")]
     pub fn gs_create_product(&self, request: GsCreateProductRequest) -> Call<'a, GsCreateProductResponse, M> {
         Call::new(self.client, &request)
@@ -105,6 +112,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Also in version 202405, 202410, 202508.
     ///
     /// - idempotency key: `idempotent_key`; by default, the client creates one
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSCreateProductv2")]
     pub fn gs_create_product_v2(
         &self,
@@ -118,6 +126,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Official name `GSFullServiceGetattributes`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/attributes`, version 202507.
     /// Also in version 202405, 202503.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSFullServiceGetattributes")]
     pub fn gs_full_service_get_attributes(
         &self,
@@ -130,6 +139,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSFullServiceGetBrands`: `GET /gs_full_service_commodity/{version}/beta/brands`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSFullServiceGetBrands")]
     pub fn gs_full_service_get_brands(
         &self,
@@ -142,6 +152,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSFullServiceGetCategoryinformation`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSFullServiceGetCategoryinformation")]
     pub fn gs_full_service_get_category_information(
         &self,
@@ -155,6 +166,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Official name `GSFullServiceGetCertifications`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/certifications`, version 202507.
     /// Also in version 202406.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSFullServiceGetCertifications")]
     pub fn gs_full_service_get_certifications(
         &self,
@@ -167,6 +179,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSFullServicePreviewGetattributes`: `GET /gs_full_service_commodity/{version}/preview/categories/{category_id}/attributes`, version 202404.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSFullServicePreviewGetattributes")]
     pub fn gs_full_service_preview_get_attributes(
         &self,
@@ -179,6 +192,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSFullServicePreviewGetBrands`: `GET /gs_full_service_commodity/{version}/preview/brands`, version 202404.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSFullServicePreviewGetBrands")]
     pub fn gs_full_service_preview_get_brands(
         &self,
@@ -191,6 +205,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSFullServicePreviewGetcategoryinformation`: `GET /gs_full_service_commodity/{version}/preview/categories/{category_id}`, version 202404.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSFullServicePreviewGetcategoryinformation")]
     pub fn gs_full_service_preview_get_category_information(
         &self,
@@ -204,6 +219,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Official name `GSFullServiceSearchCategories`: `POST /gs_full_service_commodity/{version}/beta/categories/search`, version 202405.
     ///
     /// - paged: the items are `categories`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSFullServiceSearchCategories")]
     pub fn gs_full_service_search_categories(
         &self,
@@ -216,6 +232,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSGetgradingtemplatesconfigV2`: `GET /gs_full_service_commodity/{version}/beta/grading_templates`, version 202406.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSGetgradingtemplatesconfigV2")]
     pub fn gs_get_grading_templates_config_v2(
         &self,
@@ -228,6 +245,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSGetsizegroupsconfigV2`: `GET /gs_full_service_commodity/{version}/beta/size_groups`, version 202406.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSGetsizegroupsconfigV2")]
     pub fn gs_get_size_groups_config_v2(
         &self,
@@ -241,6 +259,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Official name `GSGetSupplierRP`: `GET /gs_full_service_commodity/{version}/supplier_rps`, version 202508.
     ///
     /// - paged: the items are `rp_infos`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSGetSupplierRP")]
     pub fn gs_get_supplier_rp(
         &self,
@@ -253,6 +272,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSImageUploadV2`: `POST /gs_full_service_commodity/{version}/beta/images/upload`, version 202406.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSImageUploadV2")]
     pub fn gs_image_upload_v2(
         &self,
@@ -266,6 +286,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Official name `GSListSupplierManufacturer`: `GET /gs_full_service_commodity/{version}/supplier_manufacturers`, version 202508.
     ///
     /// - paged: the items are `manufacturer_list`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSListSupplierManufacturer")]
     pub fn gs_list_supplier_manufacturer(
         &self,
@@ -278,6 +299,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSProductimageuploadrequirementsquery`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/image_upload_requirements`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSProductimageuploadrequirementsquery")]
     pub fn gs_product_image_upload_requirements_query(
         &self,
@@ -290,6 +312,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSQualificationfileupload`: `POST /gs_full_service_commodity/{version}/beta/certification_files/upload`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSQualificationfileupload")]
     pub fn gs_qualification_file_upload(
         &self,
@@ -304,6 +327,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Also in version 202406, 202410.
     ///
     /// - paged: the items are `spus`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSQuerySKUsandtheapprovalstatusofSKUsV2")]
     pub fn gs_query_skus_and_approval_status_v2(
         &self,
@@ -316,6 +340,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `GSVideoUpload`: `POST /gs_full_service_commodity/{version}/beta/videos/upload`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSVideoUpload")]
     pub fn gs_video_upload(&self, request: GsVideoUploadRequest) -> Call<'a, GsVideoUploadResponse, M> {
         Call::new(self.client, &request)
@@ -325,6 +350,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     ///
     /// Official name `imageupload`: `POST /gs_full_service_commodity/{version}/preview/images/upload`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "imageupload")]
     pub fn image_upload(&self, request: ImageUploadRequest) -> Call<'a, ImageUploadResponse, M> {
         Call::new(self.client, &request)
@@ -335,6 +361,7 @@ impl<'a, M> GsFullServiceCommodityApi<'a, M> {
     /// Official name `QuerySKUsandtheapprovalstatusofSKUs`: `POST /gs_full_service_commodity/{version}/preview/products/search`, version 202405.
     ///
     /// - paged: the items are `spus`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "QuerySKUsandtheapprovalstatusofSKUs")]
     pub fn query_skus_and_approval_status(
         &self,

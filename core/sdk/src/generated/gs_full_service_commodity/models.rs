@@ -173,7 +173,7 @@ impl Model for GetSizeGroupsConfigResponse {
 pub struct GlobalSellingGetSupplierAddressesResponse {
     /// Addresses.
     pub addresses: Vec<Address>,
-    /// Next page token.
+    /// Next page token. Example: `2`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
@@ -777,7 +777,7 @@ impl Model for GsGetSizeGroupsConfigV2Response {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSupplierRpResponse {
-    /// Next page token.
+    /// Next page token. Example: `cGFnZV9udW1iZXI9NA==`.
     pub next_page_token: Option<String>,
     /// Rp info.
     pub rp_infos: Vec<RpInfo>,
@@ -865,7 +865,7 @@ impl Model for GsImageUploadV2Response {
 pub struct GsListSupplierManufacturerResponse {
     /// Manufacturer list.
     pub manufacturer_list: Vec<Manufacturer>,
-    /// Next page token.
+    /// Next page token. Example: `cGFnZV9udW1iZXI9Mw==`.
     pub next_page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1097,7 +1097,7 @@ impl Model for ImageUploadResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySkusAndApprovalStatusResponse {
-    /// Next page token.
+    /// Next page token. Example: `y67819asj2M2`.
     pub next_page_token: Option<String>,
     /// SPUs.
     pub spus: Vec<Spu>,
@@ -1144,7 +1144,7 @@ pub struct Address {
     pub full_address: Option<String>,
     /// Id. Example: `5765611513885715460`.
     pub id: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `+8618566000000`.
     pub phone_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1657,13 +1657,13 @@ impl Model for Detail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {
-    /// Height.
+    /// Height. Example: `120`.
     pub height: Option<String>,
     /// Length. Example: `120`.
     pub length: Option<String>,
     /// Unit. Example: `MILLIMETER`.
     pub unit: Option<String>,
-    /// Width.
+    /// Width. Example: `120`.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1675,7 +1675,7 @@ impl Dimension {
         Self::default()
     }
 
-    /// Height.
+    /// Height. Example: `120`.
     pub fn height(mut self, value: impl Into<String>) -> Self {
         self.height = Some(value.into());
         self
@@ -1693,7 +1693,7 @@ impl Dimension {
         self
     }
 
-    /// Width.
+    /// Width. Example: `120`.
     pub fn width(mut self, value: impl Into<String>) -> Self {
         self.width = Some(value.into());
         self
@@ -3623,7 +3623,7 @@ impl Model for KeyAttributeValue {
 pub struct Manufacturer {
     /// Address.
     pub address: Option<String>,
-    /// Email.
+    /// Email. Example: `111111@test.com`.
     pub email: Option<String>,
     /// Id. Example: `6763ae6b8ac2c2b3034db5cd`.
     pub id: Option<String>,
@@ -3723,7 +3723,7 @@ impl Model for MaterialUseType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
-    /// Picture set type.
+    /// Picture set type. Example: `Skc`.
     pub pic_set_type: Option<String>,
     /// Picture type. Example: `Photography`.
     pub pic_type: Option<String>,
@@ -3741,7 +3741,7 @@ impl Media {
         Self::default()
     }
 
-    /// Picture set type.
+    /// Picture set type. Example: `Skc`.
     pub fn pic_set_type(mut self, value: impl Into<String>) -> Self {
         self.pic_set_type = Some(value.into());
         self
@@ -3917,9 +3917,9 @@ impl Model for Name {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Phone number.
+    /// Phone number. Example: `12345678903`.
     pub phone_number: Option<String>,
-    /// Phone number region.
+    /// Phone number region. Example: `+49`.
     pub phone_number_region: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3958,7 +3958,7 @@ impl Model for PhoneNumber {
 pub struct Picture {
     /// Material show type. Example: `Carousel`.
     pub material_show_type: Option<String>,
-    /// Material use type code.
+    /// Material use type code. Example: `FIRST_PICTURE`.
     pub material_use_type_code: Option<String>,
     /// Sequence. Example: `0`.
     pub sequence: Option<i64>,
@@ -3980,7 +3980,7 @@ impl Picture {
         self
     }
 
-    /// Material use type code.
+    /// Material use type code. Example: `FIRST_PICTURE`.
     pub fn material_use_type_code(mut self, value: impl Into<String>) -> Self {
         self.material_use_type_code = Some(value.into());
         self
@@ -4220,7 +4220,7 @@ pub struct RpInfo {
     pub create_time: Option<i64>,
     /// Default rp. Example: `false`.
     pub default_rp: Option<bool>,
-    /// Email.
+    /// Email. Example: `12345678902@163.com`.
     pub email: Option<String>,
     /// Id. Example: `67ece12093e70542ea273a08`.
     pub id: Option<String>,

@@ -79,7 +79,7 @@ impl Model for GetGlobalSellingFullServiceCategoriesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesConfigRequest {
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `8123694121236`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -91,7 +91,7 @@ impl GetGradingTemplatesConfigRequest {
         Self::default()
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `8123694121236`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -133,7 +133,7 @@ impl Model for GetGradingTemplatesConfigRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsRequest {
-    /// Category id. Required.
+    /// Category id. Required. Example: `8749887127898390`.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -145,7 +145,7 @@ impl GetSizeGroupsRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Category id. Required. Example: `8749887127898390`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -187,7 +187,7 @@ impl Model for GetSizeGroupsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSizeGroupsConfigRequest {
-    /// Category id. Required.
+    /// Category id. Required. Example: `7076317554373035781`.
     pub category_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -199,7 +199,7 @@ impl GetSizeGroupsConfigRequest {
         Self::default()
     }
 
-    /// Category id. Required.
+    /// Category id. Required. Example: `7076317554373035781`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -241,9 +241,9 @@ impl Model for GetSizeGroupsConfigRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSupplierAddressesRequest {
-    /// Page size.
+    /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -255,13 +255,13 @@ impl GlobalSellingGetSupplierAddressesRequest {
         Self::default()
     }
 
-    /// Page size.
+    /// Page size. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -361,7 +361,7 @@ impl Model for GsCalculateProductAuditInfoRequest {
 pub struct GsCreateProductRequest {
     /// SPU.
     pub spu: Option<GsCreateProductSpu>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -379,7 +379,7 @@ impl GsCreateProductRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -744,7 +744,7 @@ impl Model for GsFullServicePreviewGetAttributesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsFullServicePreviewGetBrandsRequest {
-    /// Supplier id.
+    /// Supplier id. Example: `7303372078719633170`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -756,7 +756,7 @@ impl GsFullServicePreviewGetBrandsRequest {
         Self::default()
     }
 
-    /// Supplier id.
+    /// Supplier id. Example: `7303372078719633170`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -1011,9 +1011,9 @@ impl Model for GsGetSizeGroupsConfigV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSupplierRpRequest {
-    /// Page size.
+    /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9NA==`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1025,13 +1025,13 @@ impl GsGetSupplierRpRequest {
         Self::default()
     }
 
-    /// Page size.
+    /// Page size. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9NA==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1124,9 +1124,9 @@ impl Model for GsImageUploadV2Request {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsListSupplierManufacturerRequest {
-    /// Page size.
+    /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9Mw==`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1138,13 +1138,13 @@ impl GsListSupplierManufacturerRequest {
         Self::default()
     }
 
-    /// Page size.
+    /// Page size. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `cGFnZV9udW1iZXI9Mw==`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1466,7 +1466,7 @@ impl Model for GsVideoUploadRequest {
 pub struct ImageUploadRequest {
     /// Data.
     pub data: Option<Upload>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `8123694121236`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1484,7 +1484,7 @@ impl ImageUploadRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `8123694121236`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -1530,7 +1530,7 @@ pub struct QuerySkusAndApprovalStatusRequest {
     pub external_sku_codes: Vec<String>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `y67819asj2634`.
     pub page_token: Option<String>,
     /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
@@ -1542,7 +1542,7 @@ pub struct QuerySkusAndApprovalStatusRequest {
     pub push_time_lt: Option<i64>,
     /// SKU status. Example: `BUYER_SELECTING`.
     pub sku_status: Option<String>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `8123694121236`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1566,7 +1566,7 @@ impl QuerySkusAndApprovalStatusRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `y67819asj2634`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1602,7 +1602,7 @@ impl QuerySkusAndApprovalStatusRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `8123694121236`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self

@@ -22,6 +22,7 @@ impl<'a, M> GsFullServiceInventoryApi<'a, M> {
     ///
     /// Official name `GSFullServiceQueryVirtualInventory`: `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/query`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSFullServiceQueryVirtualInventory")]
     pub fn gs_full_service_query_virtual_inventory(
         &self,
@@ -35,6 +36,7 @@ impl<'a, M> GsFullServiceInventoryApi<'a, M> {
     /// Official name `GSFullServiceUpdateVirtualInventory`: `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/update`, version 202405.
     ///
     /// - failed items are listed in `errors`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSFullServiceUpdateVirtualInventory")]
     pub fn gs_full_service_update_virtual_inventory(
         &self,
@@ -47,6 +49,7 @@ impl<'a, M> GsFullServiceInventoryApi<'a, M> {
     ///
     /// Official name `QueryGlobalSellingVirtualInventory`: `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/query`, version 202404.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "QueryGlobalSellingVirtualInventory")]
     pub fn query_global_selling_virtual_inventory(
         &self,
@@ -60,6 +63,7 @@ impl<'a, M> GsFullServiceInventoryApi<'a, M> {
     /// Official name `SetGlobalSellingVirtualInventory`: `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/update`, version 202404.
     ///
     /// - failed items are listed in `errors`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "SetGlobalSellingVirtualInventory")]
     pub fn set_global_selling_virtual_inventory(
         &self,

@@ -208,7 +208,7 @@ pub struct Inventory {
     pub quantity: Option<i64>,
     /// SKU code. Example: `sku01`.
     pub sku_code: Option<String>,
-    /// Warehouse code.
+    /// Warehouse code. Example: `V_FC-CNHN-CY01`.
     pub warehouse_code: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,

@@ -2,9 +2,11 @@
 
 //! Gs full service shipment: methods, requests and responses.
 
+mod enums;
 mod models;
 mod requests;
 
+pub use enums::*;
 pub use models::*;
 pub use requests::*;
 
@@ -23,6 +25,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `ConfirmDelivery`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders/confirm`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "ConfirmDelivery")]
     pub fn confirm_delivery(&self, request: ConfirmDeliveryRequest) -> Call<'a, Empty, M> {
         Call::new(self.client, &request)
@@ -32,6 +35,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `CreateDeliveryOrder`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "CreateDeliveryOrder")]
     pub fn create_delivery_order(
         &self,
@@ -44,6 +48,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GetDelivery-OrderPrintDocument`: `GET /gs_full_service_shipment/{version}/preview/delivery_orders/documents`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GetDelivery-OrderPrintDocument")]
     pub fn get_delivery_order_documents(
         &self,
@@ -56,6 +61,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GetLogisticsWaybillsPrintDocurement`: `GET /gs_full_service_shipment/{version}/preview/waybills`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GetLogisticsWaybillsPrintDocurement")]
     pub fn get_logistics_waybills_print_document(
         &self,
@@ -68,6 +74,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GlobalSellingCancelShipment`: `POST /gs_full_service_shipment/{version}/logistics_orders/cancel_ship`, version 202407.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingCancelShipment")]
     pub fn global_selling_cancel_shipment(
         &self,
@@ -80,6 +87,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GlobalSellingConfirmStockupOrder`: `POST /gs_full_service_shipment/{version}/stockup_orders/confirm`, version 202409.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingConfirmStockupOrder")]
     pub fn global_selling_confirm_stockup_order(
         &self,
@@ -92,6 +100,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GlobalSellingGetQualityDocuments`: `GET /gs_full_service_shipment/{version}/quality_documents`, version 202407.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingGetQualityDocuments")]
     pub fn global_selling_get_quality_documents(
         &self,
@@ -105,6 +114,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `GlobalSellingGetSKUPrintDocument`: `POST /gs_full_service_shipment/{version}/delivery_orders/sku_documents/generate`, version 202503.
     /// Also in version 202409.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingGetSKUPrintDocument")]
     pub fn global_selling_get_sku_print_document(
         &self,
@@ -117,6 +127,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GlobalSellingQueryLogisticsOrders`: `GET /gs_full_service_shipment/{version}/logistics_orders`, version 202407.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     /// - the response contains personal data
     #[doc(alias = "GlobalSellingQueryLogisticsOrders")]
     pub fn global_selling_query_logistics_orders(
@@ -131,6 +142,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `GlobalSellingReserveShipment`: `POST /gs_full_service_shipment/{version}/delivery_orders/reserve_ship`, version 202410.
     /// Also in version 202407.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingReserveShipment")]
     pub fn global_selling_reserve_shipment(
         &self,
@@ -144,6 +156,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `GlobalSellingSearchAbnormalOrders`: `POST /gs_full_service_shipment/{version}/abnormal_orders/search`, version 202407.
     ///
     /// - paged: the items are `abnormal_orders`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingSearchAbnormalOrders")]
     pub fn global_selling_search_abnormal_orders(
         &self,
@@ -157,6 +170,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `GlobalSellingSearchAvailableShippingProviders`: `POST /gs_full_service_shipment/{version}/shipping_providers/search`, version 202410.
     /// Also in version 202407.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingSearchAvailableShippingProviders")]
     pub fn global_selling_search_available_shipping_providers(
         &self,
@@ -170,6 +184,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `GlobalSellingSearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/delivery_orders/search`, version 202407.
     ///
     /// - paged: the items are `delivery_orders`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingSearchDeliveryOrders")]
     pub fn global_selling_search_delivery_orders(
         &self,
@@ -183,6 +198,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `GlobalSellingSearchReturnOrders`: `POST /gs_full_service_shipment/{version}/return_orders/search`, version 202407.
     ///
     /// - paged: the items are `return_orders`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingSearchReturnOrders")]
     pub fn global_selling_search_return_orders(
         &self,
@@ -196,6 +212,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `GlobalSellingSearchStockupOrders`: `POST /gs_full_service_shipment/{version}/stockup_orders/search`, version 202407.
     ///
     /// - paged: the items are `stockup_orders`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GlobalSellingSearchStockupOrders")]
     pub fn global_selling_search_stockup_orders(
         &self,
@@ -208,6 +225,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GSConfirmDelivery`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/confirm`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSConfirmDelivery")]
     pub fn gs_confirm_delivery(&self, request: GsConfirmDeliveryRequest) -> Call<'a, Empty, M> {
         Call::new(self.client, &request)
@@ -217,6 +235,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GSCreateDeliveryOrder`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSCreateDeliveryOrder")]
     pub fn gs_create_delivery_order(
         &self,
@@ -229,6 +248,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GSGetDelivery-OrderPrintDocument`: `GET /gs_full_service_shipment/{version}/beta/delivery_orders/documents`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSGetDelivery-OrderPrintDocument")]
     pub fn gs_get_delivery_order_documents(
         &self,
@@ -241,6 +261,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GSGetLogisticsWaybillsPrintDocument`: `GET /gs_full_service_shipment/{version}/beta/waybills`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSGetLogisticsWaybillsPrintDocument")]
     pub fn gs_get_logistics_waybills_print_document(
         &self,
@@ -253,6 +274,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GSGetSKUPrintDocument`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/sku_documents/generate`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSGetSKUPrintDocument")]
     pub fn gs_get_sku_print_document(
         &self,
@@ -265,6 +287,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GSQueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/beta/delivery_orders/delivery_batchs`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     /// - the response contains personal data
     #[doc(alias = "GSQueryDeliveryBatchs")]
     pub fn gs_query_delivery_batches(
@@ -278,6 +301,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GSReserveShipping`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/reserve_ship`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSReserveShipping")]
     pub fn gs_reserve_shipping(
         &self,
@@ -290,6 +314,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `GSSearchAvailableShippingProviders`: `POST /gs_full_service_shipment/{version}/beta/shipping_providers/search`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSSearchAvailableShippingProviders")]
     pub fn gs_search_available_shipping_providers(
         &self,
@@ -303,6 +328,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `GSSearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/search`, version 202405.
     ///
     /// - paged: the items are `delivery_orders`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSSearchDeliveryOrders")]
     pub fn gs_search_delivery_orders(
         &self,
@@ -316,6 +342,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `GSSearchStockupOrders`: `POST /gs_full_service_shipment/{version}/beta/stockup_orders/search`, version 202405.
     ///
     /// - paged: the items are `stockup_orders`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "GSSearchStockupOrders")]
     pub fn gs_search_stockup_orders(
         &self,
@@ -328,6 +355,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `QueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/preview/delivery_orders/delivery_batchs`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     /// - the response contains personal data
     #[doc(alias = "QueryDeliveryBatchs")]
     pub fn query_delivery_batches(
@@ -341,6 +369,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `ReserveShipping`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders/reserve_ship`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "ReserveShipping")]
     pub fn reserve_shipping(&self, request: ReserveShippingRequest) -> Call<'a, ReserveShippingResponse, M> {
         Call::new(self.client, &request)
@@ -350,6 +379,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     ///
     /// Official name `SearchAvailableShippingProviders`: `POST /gs_full_service_shipment/{version}/preview/shipping_providers/search`, version 202405.
     ///
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "SearchAvailableShippingProviders")]
     pub fn search_available_shipping_providers(
         &self,
@@ -363,6 +393,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `SearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders/search`, version 202405.
     ///
     /// - paged: the items are `delivery_orders`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "SearchDeliveryOrders")]
     pub fn search_delivery_orders(
         &self,
@@ -376,6 +407,7 @@ impl<'a, M> GsFullServiceShipmentApi<'a, M> {
     /// Official name `SearchStockupOrders`: `POST /gs_full_service_shipment/{version}/preview/stockup_orders/search`, version 202405.
     ///
     /// - paged: the items are `stockup_orders`
+    /// - not generally available: a beta, or open to invited sellers only
     #[doc(alias = "SearchStockupOrders")]
     pub fn search_stockup_orders(
         &self,

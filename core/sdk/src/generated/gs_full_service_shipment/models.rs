@@ -54,7 +54,7 @@ impl Model for CreateDeliveryOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderDocumentsResponse {
-    /// Document URL.
+    /// Document URL. Example: `https://a.b.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -89,7 +89,7 @@ impl Model for GetDeliveryOrderDocumentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLogisticsWaybillsPrintDocumentResponse {
-    /// Document URL.
+    /// Document URL. Example: `https://a.b.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -124,7 +124,7 @@ impl Model for GetLogisticsWaybillsPrintDocumentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetQualityDocumentsResponse {
-    /// Document URL.
+    /// Document URL. Example: `https://example.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -159,7 +159,7 @@ impl Model for GlobalSellingGetQualityDocumentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetSkuPrintDocumentResponse {
-    /// Document URL.
+    /// Document URL. Example: `https://example.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -266,7 +266,7 @@ impl Model for GlobalSellingReserveShipmentResponse {
 pub struct GlobalSellingSearchAbnormalOrdersResponse {
     /// Abnormal orders.
     pub abnormal_orders: Vec<AbnormalOrder>,
-    /// Next page token.
+    /// Next page token. Example: `2`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
@@ -352,7 +352,7 @@ impl Model for GlobalSellingSearchAvailableShippingProvidersResponse {
 pub struct GlobalSellingSearchDeliveryOrdersResponse {
     /// Delivery orders.
     pub delivery_orders: Vec<GlobalSellingSearchDeliveryOrdersDeliveryOrder>,
-    /// Next page token.
+    /// Next page token. Example: `1`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
@@ -393,7 +393,7 @@ impl Model for GlobalSellingSearchDeliveryOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchReturnOrdersResponse {
-    /// Next page token.
+    /// Next page token. Example: `1`.
     pub next_page_token: Option<String>,
     /// Return orders.
     pub return_orders: Vec<ReturnOrder>,
@@ -436,7 +436,7 @@ impl Model for GlobalSellingSearchReturnOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingSearchStockupOrdersResponse {
-    /// Next page token.
+    /// Next page token. Example: `1`.
     pub next_page_token: Option<String>,
     /// Stockup orders.
     pub stockup_orders: Vec<StockupOrder>,
@@ -518,7 +518,7 @@ impl Model for GsCreateDeliveryOrderResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetDeliveryOrderDocumentsResponse {
-    /// Document URL.
+    /// Document URL. Example: `https://example.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -553,7 +553,7 @@ impl Model for GsGetDeliveryOrderDocumentsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetLogisticsWaybillsPrintDocumentResponse {
-    /// Document URL.
+    /// Document URL. Example: `https://example.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -588,7 +588,7 @@ impl Model for GsGetLogisticsWaybillsPrintDocumentResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsGetSkuPrintDocumentResponse {
-    /// Document URL.
+    /// Document URL. Example: `https://example.com`.
     pub document_url: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -734,7 +734,7 @@ impl Model for GsSearchAvailableShippingProvidersResponse {
 pub struct GsSearchDeliveryOrdersResponse {
     /// Delivery orders.
     pub delivery_orders: Vec<DeliveryOrder>,
-    /// Next page token.
+    /// Next page token. Example: `2`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
@@ -775,7 +775,7 @@ impl Model for GsSearchDeliveryOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsSearchStockupOrdersResponse {
-    /// Next page token.
+    /// Next page token. Example: `2`.
     pub next_page_token: Option<String>,
     /// Stockup orders.
     pub stockup_orders: Vec<StockupOrder>,
@@ -929,7 +929,7 @@ impl Model for SearchAvailableShippingProvidersResponse {
 pub struct SearchDeliveryOrdersResponse {
     /// Delivery orders.
     pub delivery_orders: Vec<DeliveryOrder>,
-    /// Next page token.
+    /// Next page token. Example: `2`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
@@ -970,7 +970,7 @@ impl Model for SearchDeliveryOrdersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchStockupOrdersResponse {
-    /// Next page token.
+    /// Next page token. Example: `2`.
     pub next_page_token: Option<String>,
     /// Stockup orders.
     pub stockup_orders: Vec<StockupOrder>,
@@ -1265,7 +1265,7 @@ pub struct DeliveryBatch {
     pub logistics_package_quantity: Option<i64>,
     /// Logistics picker name.
     pub logistics_picker_name: Option<String>,
-    /// Logistics picker phone.
+    /// Logistics picker phone. Example: `17612345678`.
     pub logistics_picker_phone: Option<String>,
     /// Predicted arrive time. Unix seconds. Example: `1714298400`.
     pub predicted_arrive_time: Option<i64>,
@@ -1832,11 +1832,11 @@ pub struct GlobalSellingQueryLogisticsOrdersReceiverContact {
     pub address_detail: Option<AddressDetail>,
     /// Contact name.
     pub contact_name: Option<String>,
-    /// Email.
+    /// Email. Example: `someone@126.com`.
     pub email: Option<String>,
     /// Full address.
     pub full_address: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `+8618566000000`.
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
@@ -2174,7 +2174,7 @@ pub struct GlobalSellingSearchReturnOrdersSku {
     pub first_key_attribute_value_en: Option<String>,
     /// First key attribute value zh.
     pub first_key_attribute_value_zh: Option<String>,
-    /// Image URL.
+    /// Image URL. Example: `https://sku.image.example.com`.
     pub image_url: Option<String>,
     /// Platform SKU code. Example: `TESTS24030600003700101`.
     pub platform_sku_code: Option<String>,
@@ -2606,11 +2606,11 @@ pub struct GsQueryDeliveryBatchesSenderContact {
     pub address_detail: Option<GsQueryDeliveryBatchesAddressDetail>,
     /// Contact name.
     pub contact_name: Option<String>,
-    /// Email.
+    /// Email. Example: `someone@126.com`.
     pub email: Option<String>,
     /// Full address.
     pub full_address: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `+8618566000000`.
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
@@ -2636,7 +2636,7 @@ impl GsQueryDeliveryBatchesSenderContact {
         self
     }
 
-    /// Email.
+    /// Email. Example: `someone@126.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -2648,7 +2648,7 @@ impl GsQueryDeliveryBatchesSenderContact {
         self
     }
 
-    /// Phone number.
+    /// Phone number. Example: `+8618566000000`.
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
@@ -2808,11 +2808,11 @@ pub struct GsSearchDeliveryOrdersWarehouseContact {
     pub address_detail: Option<GsQueryDeliveryBatchesAddressDetail>,
     /// Contact name.
     pub contact_name: Option<String>,
-    /// Email.
+    /// Email. Example: `someone@126.com`.
     pub email: Option<String>,
     /// Full address.
     pub full_address: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `+8618566000000`.
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
@@ -2982,7 +2982,7 @@ pub struct LogisticsOrder {
     pub logistics_package_quantity: Option<i64>,
     /// Logistics picker name.
     pub logistics_picker_name: Option<String>,
-    /// Logistics picker phone.
+    /// Logistics picker phone. Example: `17612345678`.
     pub logistics_picker_phone: Option<String>,
     /// Logistics sub order quantity. Example: `2`.
     pub logistics_sub_order_quantity: Option<i64>,
@@ -3370,7 +3370,7 @@ pub struct QueryDeliveryBatchesDeliveryBatch {
     pub logistics_package_quantity: Option<i64>,
     /// Logistics picker name.
     pub logistics_picker_name: Option<String>,
-    /// Logistics picker phone.
+    /// Logistics picker phone. Example: `17612345678`.
     pub logistics_picker_phone: Option<String>,
     /// Predicted arrive time. Unix seconds. Example: `1714298400`.
     pub predicted_arrive_time: Option<i64>,
@@ -3541,11 +3541,11 @@ pub struct ReceiverContact {
     pub address_detail: Option<GsQueryDeliveryBatchesAddressDetail>,
     /// Contact name.
     pub contact_name: Option<String>,
-    /// Email.
+    /// Email. Example: `someone@126.com`.
     pub email: Option<String>,
     /// Full address.
     pub full_address: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `+8618566000000`.
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
@@ -3902,11 +3902,11 @@ pub struct SenderContact {
     pub address_detail: Option<AddressDetail>,
     /// Contact name.
     pub contact_name: Option<String>,
-    /// Email.
+    /// Email. Example: `someone@126.com`.
     pub email: Option<String>,
     /// Full address.
     pub full_address: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `+8618566000000`.
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
@@ -4096,7 +4096,7 @@ pub struct Skc {
     pub first_key_attribute_value_en: Option<String>,
     /// First key attribute value zh.
     pub first_key_attribute_value_zh: Option<String>,
-    /// Image URL.
+    /// Image URL. Example: `www.example.com/image/xxx`.
     pub image_url: Option<String>,
     /// Platform SKC code. Example: `TESTS240701000009`.
     pub platform_skc_code: Option<String>,
@@ -4517,11 +4517,11 @@ pub struct WarehouseContact {
     pub address_detail: Option<AddressDetail>,
     /// Contact name.
     pub contact_name: Option<String>,
-    /// Email.
+    /// Email. Example: `someone@126.com`.
     pub email: Option<String>,
     /// Full address.
     pub full_address: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `+8618566000000`.
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,

@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct ConfirmDeliveryRequest {
     /// Delivery order code. Example: `POCY2404160000531S01`.
     pub delivery_order_code: Option<String>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl ConfirmDeliveryRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -81,7 +81,7 @@ impl Model for ConfirmDeliveryRequest {
 pub struct CreateDeliveryOrderRequest {
     /// Delivery order.
     pub delivery_order: Option<CreateDeliveryOrderDeliveryOrder>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -99,7 +99,7 @@ impl CreateDeliveryOrderRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -145,7 +145,7 @@ impl Model for CreateDeliveryOrderRequest {
 pub struct GetDeliveryOrderDocumentsRequest {
     /// Delivery order codes. Required.
     pub delivery_order_codes: Vec<String>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -163,7 +163,7 @@ impl GetDeliveryOrderDocumentsRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -209,7 +209,7 @@ impl Model for GetDeliveryOrderDocumentsRequest {
 pub struct GetLogisticsWaybillsPrintDocumentRequest {
     /// Logistics codes. Required.
     pub logistics_codes: Vec<String>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5765611511852333572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -227,7 +227,7 @@ impl GetLogisticsWaybillsPrintDocumentRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5765611511852333572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -330,7 +330,7 @@ pub struct GlobalSellingConfirmStockupOrderRequest {
     /// Reject note. Example: `note`.
     pub reject_note: Option<String>,
     /// Reject reason.
-    pub reject_reason: Option<String>,
+    pub reject_reason: Option<RejectReason>,
     /// SKUs.
     pub skus: Vec<GlobalSellingConfirmStockupOrderSku>,
     /// Stockup order code. Example: `"POCY2404160000531"`.
@@ -358,7 +358,7 @@ impl GlobalSellingConfirmStockupOrderRequest {
     }
 
     /// Reject reason.
-    pub fn reject_reason(mut self, value: impl Into<String>) -> Self {
+    pub fn reject_reason(mut self, value: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(value.into());
         self
     }
@@ -419,9 +419,9 @@ impl Model for GlobalSellingConfirmStockupOrderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalSellingGetQualityDocumentsRequest {
-    /// Order code. Required.
+    /// Order code. Required. Example: `POCYT2406180000023S01`.
     pub order_code: Option<String>,
-    /// Order type. Required.
+    /// Order type. Required. Example: `DELIVERY_ORDER`.
     pub order_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -433,13 +433,13 @@ impl GlobalSellingGetQualityDocumentsRequest {
         Self::default()
     }
 
-    /// Order code. Required.
+    /// Order code. Required. Example: `POCYT2406180000023S01`.
     pub fn order_code(mut self, value: impl Into<String>) -> Self {
         self.order_code = Some(value.into());
         self
     }
 
-    /// Order type. Required.
+    /// Order type. Required. Example: `DELIVERY_ORDER`.
     pub fn order_type(mut self, value: impl Into<String>) -> Self {
         self.order_type = Some(value.into());
         self
@@ -765,7 +765,7 @@ pub struct GlobalSellingSearchAbnormalOrdersRequest {
     pub order_create_time_lt: Option<i64>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1`.
     pub page_token: Option<String>,
     /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
@@ -845,7 +845,7 @@ impl GlobalSellingSearchAbnormalOrdersRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1079,7 +1079,7 @@ pub struct GlobalSellingSearchDeliveryOrdersRequest {
     pub order_types: Vec<String>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1`.
     pub page_token: Option<String>,
     /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
@@ -1183,7 +1183,7 @@ impl GlobalSellingSearchDeliveryOrdersRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1317,7 +1317,7 @@ pub struct GlobalSellingSearchReturnOrdersRequest {
     pub order_create_time_lt: Option<i64>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1`.
     pub page_token: Option<String>,
     /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
@@ -1373,7 +1373,7 @@ impl GlobalSellingSearchReturnOrdersRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -1511,7 +1511,7 @@ pub struct GlobalSellingSearchStockupOrdersRequest {
     pub order_types: Vec<String>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1`.
     pub page_token: Option<String>,
     /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
@@ -1627,7 +1627,7 @@ impl GlobalSellingSearchStockupOrdersRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -2366,7 +2366,7 @@ pub struct GsSearchDeliveryOrdersRequest {
     pub order_types: Vec<String>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1`.
     pub page_token: Option<String>,
     /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
@@ -2470,7 +2470,7 @@ impl GsSearchDeliveryOrdersRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -2624,7 +2624,7 @@ pub struct GsSearchStockupOrdersRequest {
     pub order_types: Vec<String>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1`.
     pub page_token: Option<String>,
     /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
@@ -2740,7 +2740,7 @@ impl GsSearchStockupOrdersRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -2870,7 +2870,7 @@ impl Model for GsSearchStockupOrdersRequest {
 pub struct QueryDeliveryBatchesRequest {
     /// Delivery batch codes. Required.
     pub delivery_batch_codes: Vec<String>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2888,7 +2888,7 @@ impl QueryDeliveryBatchesRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -2942,7 +2942,7 @@ pub struct ReserveShippingRequest {
     pub reserve: Option<Reserve>,
     /// Sender contact.
     pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Total weight.
     pub total_weight: Option<TotalWeight>,
@@ -2988,7 +2988,7 @@ impl ReserveShippingRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -3064,7 +3064,7 @@ pub struct SearchAvailableShippingProvidersRequest {
     pub delivery_order_codes: Vec<String>,
     /// Sender contact.
     pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Total weight.
     pub total_weight: Option<TotalWeight>,
@@ -3104,7 +3104,7 @@ impl SearchAvailableShippingProvidersRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -3192,7 +3192,7 @@ pub struct SearchDeliveryOrdersRequest {
     pub order_types: Vec<String>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1`.
     pub page_token: Option<String>,
     /// Platform SPU codes.
     pub platform_spu_codes: Vec<String>,
@@ -3206,7 +3206,7 @@ pub struct SearchDeliveryOrdersRequest {
     pub ship_time_ge: Option<i64>,
     /// Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
     pub ship_time_lt: Option<i64>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Warehouse codes.
     pub warehouse_codes: Vec<String>,
@@ -3286,7 +3286,7 @@ impl SearchDeliveryOrdersRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -3328,7 +3328,7 @@ impl SearchDeliveryOrdersRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self
@@ -3440,7 +3440,7 @@ pub struct SearchStockupOrdersRequest {
     pub order_types: Vec<String>,
     /// Page size. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1`.
     pub page_token: Option<String>,
     /// Platform SKU codes.
     pub platform_sku_codes: Vec<String>,
@@ -3456,7 +3456,7 @@ pub struct SearchStockupOrdersRequest {
     pub require_ship_time_lt: Option<i64>,
     /// Stockup order codes.
     pub stockup_order_codes: Vec<String>,
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub supplier_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3546,7 +3546,7 @@ impl SearchStockupOrdersRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -3594,7 +3594,7 @@ impl SearchStockupOrdersRequest {
         self
     }
 
-    /// Supplier id. Required.
+    /// Supplier id. Required. Example: `5764607611253786572`.
     pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
         self.supplier_id = Some(value.into());
         self

@@ -399,7 +399,7 @@ pub struct Address {
     pub last_name: Option<String>,
     /// Last name local script.
     pub last_name_local_script: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `188****2234`.
     pub phone_number: Option<String>,
     /// Postal code. Example: `510000`.
     pub postal_code: Option<String>,
@@ -770,7 +770,7 @@ pub struct CreateWarehouseWarehouse {
     pub last_name_local_script: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `18812341234`.
     pub phone_number: Option<String>,
     /// Type. Example: `SALES_WAREHOUSE`.
     pub type_: Option<String>,
@@ -850,7 +850,7 @@ impl CreateWarehouseWarehouse {
         self
     }
 
-    /// Phone number.
+    /// Phone number. Example: `18812341234`.
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
@@ -931,9 +931,9 @@ pub struct DeliveryOption {
     /// Name. Example: `LSV-TTS-STD`.
     pub name: Option<String>,
     /// Platform.
-    pub platform: Vec<String>,
+    pub platform: Vec<DeliveryOptionPlatform>,
     /// Type. Example: `STANDARD`.
-    pub type_: Option<String>,
+    pub type_: Option<DeliveryOptionType>,
     /// Weight limit.
     pub weight_limit: Option<WeightLimit>,
     /// Fields that have no place in the struct.
@@ -1072,7 +1072,7 @@ pub struct DimensionLimit {
     /// Max width. Example: `100`.
     pub max_width: Option<i64>,
     /// Unit. Example: `INCH`.
-    pub unit: Option<String>,
+    pub unit: Option<DimensionLimitUnit>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1277,7 +1277,7 @@ pub struct GlobalWarehouse {
     /// Name. Example: `Guangzhou`.
     pub name: Option<String>,
     /// Ownership. Example: `SELLER`.
-    pub ownership: Option<String>,
+    pub ownership: Option<GlobalWarehouseOwnership>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1827,7 +1827,7 @@ pub struct Warehouse {
     /// Address.
     pub address: Option<Address>,
     /// Effect status. Example: `ENABLED`.
-    pub effect_status: Option<String>,
+    pub effect_status: Option<EffectStatus>,
     /// Entity id. Example: `7395366865142499073`.
     pub entity_id: Option<String>,
     /// Id. Example: `7000714532876273410`.
@@ -1837,9 +1837,9 @@ pub struct Warehouse {
     /// Name. Example: `Guangzhou`.
     pub name: Option<String>,
     /// Sub type. Example: `DOMESTIC_WAREHOUSE`.
-    pub sub_type: Option<String>,
+    pub sub_type: Option<SubType>,
     /// Type. Example: `SALES_WAREHOUSE`.
-    pub type_: Option<String>,
+    pub type_: Option<WarehouseType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1956,7 +1956,7 @@ pub struct WeightLimit {
     /// Min weight. Example: `100`.
     pub min_weight: Option<i64>,
     /// Unit. Example: `GRAM`.
-    pub unit: Option<String>,
+    pub unit: Option<WeightLimitUnit>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }

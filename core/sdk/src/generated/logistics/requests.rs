@@ -356,7 +356,7 @@ impl Model for GetShippingProviderRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsRequest {
-    /// Scope. Default: `WAREHOUSE`.
+    /// Scope. Default: `WAREHOUSE`. Example: `PRODUCT`.
     pub scope: Option<String>,
     /// Warehouse id. Required.
     pub warehouse_id: Option<String>,
@@ -370,7 +370,7 @@ impl GetWarehouseDeliveryOptionsRequest {
         Self::default()
     }
 
-    /// Scope. Default: `WAREHOUSE`.
+    /// Scope. Default: `WAREHOUSE`. Example: `PRODUCT`.
     pub fn scope(mut self, value: impl Into<String>) -> Self {
         self.scope = Some(value.into());
         self

@@ -18,13 +18,13 @@ pub struct UploadFileInitRequest {
     /// File name. Required.
     pub file_name: Option<String>,
     /// File size. Required.
-    pub file_size: Option<f64>,
+    pub file_size: Option<i64>,
     /// File type. Required.
     pub file_type: Option<String>,
     /// Target path. Required.
     pub target_path: Option<String>,
     /// Total chunk count. Required.
-    pub total_chunk_count: Option<f64>,
+    pub total_chunk_count: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -42,8 +42,8 @@ impl UploadFileInitRequest {
     }
 
     /// File size. Required.
-    pub fn file_size(mut self, value: f64) -> Self {
-        self.file_size = Some(value);
+    pub fn file_size(mut self, value: impl Into<i64>) -> Self {
+        self.file_size = Some(value.into());
         self
     }
 
@@ -60,8 +60,8 @@ impl UploadFileInitRequest {
     }
 
     /// Total chunk count. Required.
-    pub fn total_chunk_count(mut self, value: f64) -> Self {
-        self.total_chunk_count = Some(value);
+    pub fn total_chunk_count(mut self, value: impl Into<i64>) -> Self {
+        self.total_chunk_count = Some(value.into());
         self
     }
 

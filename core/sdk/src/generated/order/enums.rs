@@ -221,6 +221,31 @@ impl crate::open_enum::OpenEnum for DisplayStatus {
     }
 }
 
+/// Values of `fast_delivery_program` in `Order`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FastDeliveryProgram {
+    /// `3_DAY_DELIVERY`
+    N3DayDelivery,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for FastDeliveryProgram {
+    const KNOWN: &'static [(&'static str, Self)] = &[("3_DAY_DELIVERY", Self::N3DayDelivery)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `fulfillment_type` in `Order`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -240,6 +265,57 @@ impl crate::open_enum::OpenEnum for FulfillmentType {
         ("FULFILLMENT_BY_SELLER", Self::FulfillmentBySeller),
         ("FULFILLMENT_BY_TIKTOK", Self::FulfillmentByTiktok),
         ("FULFILLMENT_BY_DILAYANI_TOKOPEDIA", Self::FulfillmentByDilayaniTokopedia),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `order_status` in `GetOrderListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetOrderListOrderStatus {
+    /// `UNPAID`
+    Unpaid,
+    /// `ON_HOLD`
+    OnHold,
+    /// `AWAITING_SHIPMENT`
+    AwaitingShipment,
+    /// `PARTIALLY_SHIPPING`
+    PartiallyShipping,
+    /// `AWAITING_COLLECTION`
+    AwaitingCollection,
+    /// `IN_TRANSIT`
+    InTransit,
+    /// `DELIVERED`
+    Delivered,
+    /// `COMPLETED`
+    Completed,
+    /// `CANCELLED`
+    Cancelled,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetOrderListOrderStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("UNPAID", Self::Unpaid),
+        ("ON_HOLD", Self::OnHold),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("PARTIALLY_SHIPPING", Self::PartiallyShipping),
+        ("AWAITING_COLLECTION", Self::AwaitingCollection),
+        ("IN_TRANSIT", Self::InTransit),
+        ("DELIVERED", Self::Delivered),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -282,7 +358,7 @@ impl crate::open_enum::OpenEnum for HandlingDurationType {
     }
 }
 
-/// Values of `order_status` in `GetOrderListRequest`, `status` in `Order`; more may come.
+/// Values of `status` in `Order`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -304,6 +380,8 @@ pub enum OrderStatus {
     Completed,
     /// `CANCELLED`
     Cancelled,
+    /// `CALCELLED`
+    Calcelled,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
@@ -319,6 +397,7 @@ impl crate::open_enum::OpenEnum for OrderStatus {
         ("DELIVERED", Self::Delivered),
         ("COMPLETED", Self::Completed),
         ("CANCELLED", Self::Cancelled),
+        ("CALCELLED", Self::Calcelled),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -471,14 +550,14 @@ impl crate::open_enum::OpenEnum for ShippingType {
 pub enum SkuType {
     /// `NORMAL`
     Normal,
+    /// `ZERO_LOTTERY`
+    ZeroLottery,
     /// `SHOP_PARTNER`
     ShopPartner,
     /// `PRE_ORDER`
     PreOrder,
     /// `MADE_TO_ORDER`
     MadeToOrder,
-    /// `ZERO_LOTTERY`
-    ZeroLottery,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
@@ -486,10 +565,10 @@ pub enum SkuType {
 impl crate::open_enum::OpenEnum for SkuType {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("NORMAL", Self::Normal),
+        ("ZERO_LOTTERY", Self::ZeroLottery),
         ("SHOP_PARTNER", Self::ShopPartner),
         ("PRE_ORDER", Self::PreOrder),
         ("MADE_TO_ORDER", Self::MadeToOrder),
-        ("ZERO_LOTTERY", Self::ZeroLottery),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -559,6 +638,31 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
+/// Values of `tax_type` in `ItemTax`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxType {
+    /// `SALES_TAX`
+    SalesTax,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for TaxType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("SALES_TAX", Self::SalesTax)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 crate::open_enum::enum_traits!(
     AddExternalOrderReferencesExternalOrderPlatform,
     CancelUser,
@@ -566,7 +670,9 @@ crate::open_enum::enum_traits!(
     CommercePlatform,
     DeliveryType,
     DisplayStatus,
+    FastDeliveryProgram,
     FulfillmentType,
+    GetOrderListOrderStatus,
     HandlingDurationType,
     OrderStatus,
     OrderType,
@@ -576,4 +682,5 @@ crate::open_enum::enum_traits!(
     SkuType,
     SortField,
     SortOrder,
+    TaxType,
 );

@@ -1141,6 +1141,10 @@ pub struct GetPriceDetailLineItem {
     pub net_price_amount: Option<String>,
     /// Payment. Example: `101.00`.
     pub payment: Option<String>,
+    /// Seller funded product promotions.
+    pub seller_funded_product_promotions: Vec<SellerFundedProductPromotion>,
+    /// Seller funded shipping promotions.
+    pub seller_funded_shipping_promotions: Vec<SellerFundedShippingPromotion>,
     /// Shipping fee deduction platform. Example: `12.00`.
     pub shipping_fee_deduction_platform: Option<String>,
     /// Shipping fee deduction platform voucher. Example: `1010000`.
@@ -1196,6 +1200,8 @@ impl Model for GetPriceDetailLineItem {
             "id" => self.id.read(reader),
             "net_price_amount" => self.net_price_amount.read(reader),
             "payment" => self.payment.read(reader),
+            "seller_funded_product_promotions" => self.seller_funded_product_promotions.read(reader),
+            "seller_funded_shipping_promotions" => self.seller_funded_shipping_promotions.read(reader),
             "shipping_fee_deduction_platform" => self.shipping_fee_deduction_platform.read(reader),
             "shipping_fee_deduction_platform_voucher" => {
                 self.shipping_fee_deduction_platform_voucher.read(reader)
@@ -1229,6 +1235,8 @@ impl Model for GetPriceDetailLineItem {
         out.put("id", &self.id);
         out.put("net_price_amount", &self.net_price_amount);
         out.put("payment", &self.payment);
+        out.put("seller_funded_product_promotions", &self.seller_funded_product_promotions);
+        out.put("seller_funded_shipping_promotions", &self.seller_funded_shipping_promotions);
         out.put("shipping_fee_deduction_platform", &self.shipping_fee_deduction_platform);
         out.put("shipping_fee_deduction_platform_voucher", &self.shipping_fee_deduction_platform_voucher);
         out.put("shipping_fee_deduction_seller", &self.shipping_fee_deduction_seller);
@@ -1297,7 +1305,7 @@ impl Model for HandlingDuration {
     }
 }
 
-/// Item tax inside [`LineItem`].
+/// Item tax inside [`LineItem`], [`SubItemInfo`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemTax {
@@ -1306,7 +1314,7 @@ pub struct ItemTax {
     /// Tax rate. Example: `0.35`.
     pub tax_rate: Option<String>,
     /// Tax type. Example: `SALES_TAX`.
-    pub tax_type: Option<String>,
+    pub tax_type: Option<TaxType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1370,6 +1378,8 @@ pub struct LineItem {
     pub is_dangerous_good: Option<bool>,
     /// Is gift. Example: `false`.
     pub is_gift: Option<bool>,
+    /// Is POD customized.
+    pub is_pod_customized: Option<bool>,
     /// Is unboxing item. Example: `false`.
     pub is_unboxing_item: Option<bool>,
     /// Item tax.
@@ -1386,12 +1396,18 @@ pub struct LineItem {
     pub pfand_fee: Option<String>,
     /// Platform discount. Example: `0`.
     pub platform_discount: Option<String>,
+    /// POD info id.
+    pub pod_info_id: Option<String>,
     /// Product id. Example: `1729582718312380123`.
     pub product_id: Option<String>,
+    /// Product listing type.
+    pub product_listing_type: Option<String>,
     /// Product name.
     pub product_name: Option<String>,
     /// Retail delivery fee. Example: `1.28`.
     pub retail_delivery_fee: Option<String>,
+    /// Room id.
+    pub room_id: Option<String>,
     /// RTS time. Unix seconds. Example: `1678389618`.
     pub rts_time: Option<i64>,
     /// Sale price. Example: `0.01`.
@@ -1404,6 +1420,10 @@ pub struct LineItem {
     pub shipping_provider_id: Option<String>,
     /// Shipping provider name.
     pub shipping_provider_name: Option<String>,
+    /// Shipping VAT amount. A decimal number as text.
+    pub shipping_vat_amount: Option<String>,
+    /// Shipping VAT rate.
+    pub shipping_vat_rate: Option<String>,
     /// SKU id. Example: `2729382476852921560`.
     pub sku_id: Option<String>,
     /// SKU image.
@@ -1414,8 +1434,12 @@ pub struct LineItem {
     pub sku_type: Option<SkuType>,
     /// Small order fee. Example: `5000`.
     pub small_order_fee: Option<String>,
+    /// Sub item info.
+    pub sub_item_info: Vec<SubItemInfo>,
     /// Tracking number. Example: `JX12345`.
     pub tracking_number: Option<String>,
+    /// Unboxing case list.
+    pub unboxing_case_list: Vec<UnboxingCase>,
     /// Unboxing SKU code. Example: `14531134`.
     pub unboxing_sku_code: Option<String>,
     /// Fields that have no place in the struct.
@@ -1442,6 +1466,7 @@ impl Model for LineItem {
             "id" => self.id.read(reader),
             "is_dangerous_good" => self.is_dangerous_good.read(reader),
             "is_gift" => self.is_gift.read(reader),
+            "is_pod_customized" => self.is_pod_customized.read(reader),
             "is_unboxing_item" => self.is_unboxing_item.read(reader),
             "item_tax" => self.item_tax.read(reader),
             "needs_prescription" => self.needs_prescription.read(reader),
@@ -1450,21 +1475,28 @@ impl Model for LineItem {
             "package_status" => self.package_status.read(reader),
             "pfand_fee" => self.pfand_fee.read(reader),
             "platform_discount" => self.platform_discount.read(reader),
+            "pod_info_id" => self.pod_info_id.read(reader),
             "product_id" => self.product_id.read(reader),
+            "product_listing_type" => self.product_listing_type.read(reader),
             "product_name" => self.product_name.read(reader),
             "retail_delivery_fee" => self.retail_delivery_fee.read(reader),
+            "room_id" => self.room_id.read(reader),
             "rts_time" => self.rts_time.read(reader),
             "sale_price" => self.sale_price.read(reader),
             "seller_discount" => self.seller_discount.read(reader),
             "seller_sku" => self.seller_sku.read(reader),
             "shipping_provider_id" => self.shipping_provider_id.read(reader),
             "shipping_provider_name" => self.shipping_provider_name.read(reader),
+            "shipping_vat_amount" => self.shipping_vat_amount.read(reader),
+            "shipping_vat_rate" => self.shipping_vat_rate.read(reader),
             "sku_id" => self.sku_id.read(reader),
             "sku_image" => self.sku_image.read(reader),
             "sku_name" => self.sku_name.read(reader),
             "sku_type" => self.sku_type.read(reader),
             "small_order_fee" => self.small_order_fee.read(reader),
+            "sub_item_info" => self.sub_item_info.read(reader),
             "tracking_number" => self.tracking_number.read(reader),
+            "unboxing_case_list" => self.unboxing_case_list.read(reader),
             "unboxing_sku_code" => self.unboxing_sku_code.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -1484,6 +1516,7 @@ impl Model for LineItem {
         out.put("id", &self.id);
         out.put("is_dangerous_good", &self.is_dangerous_good);
         out.put("is_gift", &self.is_gift);
+        out.put("is_pod_customized", &self.is_pod_customized);
         out.put("is_unboxing_item", &self.is_unboxing_item);
         out.put("item_tax", &self.item_tax);
         out.put("needs_prescription", &self.needs_prescription);
@@ -1492,21 +1525,28 @@ impl Model for LineItem {
         out.put("package_status", &self.package_status);
         out.put("pfand_fee", &self.pfand_fee);
         out.put("platform_discount", &self.platform_discount);
+        out.put("pod_info_id", &self.pod_info_id);
         out.put("product_id", &self.product_id);
+        out.put("product_listing_type", &self.product_listing_type);
         out.put("product_name", &self.product_name);
         out.put("retail_delivery_fee", &self.retail_delivery_fee);
+        out.put("room_id", &self.room_id);
         out.put("rts_time", &self.rts_time);
         out.put("sale_price", &self.sale_price);
         out.put("seller_discount", &self.seller_discount);
         out.put("seller_sku", &self.seller_sku);
         out.put("shipping_provider_id", &self.shipping_provider_id);
         out.put("shipping_provider_name", &self.shipping_provider_name);
+        out.put("shipping_vat_amount", &self.shipping_vat_amount);
+        out.put("shipping_vat_rate", &self.shipping_vat_rate);
         out.put("sku_id", &self.sku_id);
         out.put("sku_image", &self.sku_image);
         out.put("sku_name", &self.sku_name);
         out.put("sku_type", &self.sku_type);
         out.put("small_order_fee", &self.small_order_fee);
+        out.put("sub_item_info", &self.sub_item_info);
         out.put("tracking_number", &self.tracking_number);
+        out.put("unboxing_case_list", &self.unboxing_case_list);
         out.put("unboxing_sku_code", &self.unboxing_sku_code);
     }
 
@@ -1523,11 +1563,13 @@ impl Model for LineItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
+    /// Authentication required.
+    pub authentication_required: Option<bool>,
     /// Auto combine group id. Example: `12345677`.
     pub auto_combine_group_id: Option<String>,
     /// Buyer avatar.
     pub buyer_avatar: Option<String>,
-    /// Buyer email.
+    /// Buyer email. Example: `v2b2V5@chat.seller.tiktok.com`.
     pub buyer_email: Option<String>,
     /// Buyer message.
     pub buyer_message: Option<String>,
@@ -1551,7 +1593,7 @@ pub struct Order {
     pub commerce_platform: Option<CommercePlatform>,
     /// Consultation id. Example: `123241`.
     pub consultation_id: Option<String>,
-    /// CPF.
+    /// CPF. Example: `3213-31231412`.
     pub cpf: Option<String>,
     /// CPF name.
     pub cpf_name: Option<String>,
@@ -1573,10 +1615,14 @@ pub struct Order {
     pub delivery_type: Option<DeliveryType>,
     /// Exchange source order id. Example: `576461413038785752`.
     pub exchange_source_order_id: Option<String>,
+    /// Fast collection SLA time. Unix seconds.
+    pub fast_collection_sla_time: Option<i64>,
     /// Fast delivery program. Example: `3_DAY_DELIVERY`.
-    pub fast_delivery_program: Option<String>,
+    pub fast_delivery_program: Option<FastDeliveryProgram>,
     /// Fast dispatch SLA time. Unix seconds. Example: `1678389618`.
     pub fast_dispatch_sla_time: Option<i64>,
+    /// Fast RTS SLA time. Unix seconds.
+    pub fast_rts_sla_time: Option<i64>,
     /// Fulfillment priority level. Example: `100`.
     pub fulfillment_priority_level: Option<i64>,
     /// Fulfillment type. Example: `FULFILLMENT_BY_SELLER`.
@@ -1587,6 +1633,8 @@ pub struct Order {
     pub has_updated_recipient_address: Option<bool>,
     /// Id. Example: `576461413038785752`.
     pub id: Option<String>,
+    /// Instore pickup SLA time. Unix seconds.
+    pub instore_pickup_sla_time: Option<i64>,
     /// Is buyer request cancel. Example: `false`.
     pub is_buyer_request_cancel: Option<bool>,
     /// Is COD. Example: `false`.
@@ -1595,10 +1643,14 @@ pub struct Order {
     pub is_exchange_order: Option<bool>,
     /// Is on hold order. Example: `false`.
     pub is_on_hold_order: Option<bool>,
+    /// Is refundable sample.
+    pub is_refundable_sample: Option<bool>,
     /// Is replacement order. Example: `false`.
     pub is_replacement_order: Option<bool>,
     /// Is sample order. Example: `false`.
     pub is_sample_order: Option<bool>,
+    /// Is subscription order.
+    pub is_subscription_order: Option<bool>,
     /// Line items.
     pub line_items: Vec<LineItem>,
     /// Need upload invoice. Example: `NEED_INVOICE`.
@@ -1615,7 +1667,7 @@ pub struct Order {
     pub payment: Option<Payment>,
     /// Payment auth code. Example: `AUTH123457`.
     pub payment_auth_code: Option<String>,
-    /// Payment card type.
+    /// Payment card type. Example: `Debit`.
     pub payment_card_type: Option<String>,
     /// Payment method code. Example: `pm_pi_ccdc_visa_c_d`.
     pub payment_method_code: Option<String>,
@@ -1674,6 +1726,7 @@ impl Model for Order {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "authentication_required" => self.authentication_required.read(reader),
             "auto_combine_group_id" => self.auto_combine_group_id.read(reader),
             "buyer_avatar" => self.buyer_avatar.read(reader),
             "buyer_email" => self.buyer_email.read(reader),
@@ -1701,19 +1754,24 @@ impl Model for Order {
             "delivery_time" => self.delivery_time.read(reader),
             "delivery_type" => self.delivery_type.read(reader),
             "exchange_source_order_id" => self.exchange_source_order_id.read(reader),
+            "fast_collection_sla_time" => self.fast_collection_sla_time.read(reader),
             "fast_delivery_program" => self.fast_delivery_program.read(reader),
             "fast_dispatch_sla_time" => self.fast_dispatch_sla_time.read(reader),
+            "fast_rts_sla_time" => self.fast_rts_sla_time.read(reader),
             "fulfillment_priority_level" => self.fulfillment_priority_level.read(reader),
             "fulfillment_type" => self.fulfillment_type.read(reader),
             "handling_duration" => self.handling_duration.read(reader),
             "has_updated_recipient_address" => self.has_updated_recipient_address.read(reader),
             "id" => self.id.read(reader),
+            "instore_pickup_sla_time" => self.instore_pickup_sla_time.read(reader),
             "is_buyer_request_cancel" => self.is_buyer_request_cancel.read(reader),
             "is_cod" => self.is_cod.read(reader),
             "is_exchange_order" => self.is_exchange_order.read(reader),
             "is_on_hold_order" => self.is_on_hold_order.read(reader),
+            "is_refundable_sample" => self.is_refundable_sample.read(reader),
             "is_replacement_order" => self.is_replacement_order.read(reader),
             "is_sample_order" => self.is_sample_order.read(reader),
+            "is_subscription_order" => self.is_subscription_order.read(reader),
             "line_items" => self.line_items.read(reader),
             "need_upload_invoice" => self.need_upload_invoice.read(reader),
             "order_rights" => self.order_rights.read(reader),
@@ -1751,6 +1809,7 @@ impl Model for Order {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("authentication_required", &self.authentication_required);
         out.put("auto_combine_group_id", &self.auto_combine_group_id);
         out.put("buyer_avatar", &self.buyer_avatar);
         out.put("buyer_email", &self.buyer_email);
@@ -1776,19 +1835,24 @@ impl Model for Order {
         out.put("delivery_time", &self.delivery_time);
         out.put("delivery_type", &self.delivery_type);
         out.put("exchange_source_order_id", &self.exchange_source_order_id);
+        out.put("fast_collection_sla_time", &self.fast_collection_sla_time);
         out.put("fast_delivery_program", &self.fast_delivery_program);
         out.put("fast_dispatch_sla_time", &self.fast_dispatch_sla_time);
+        out.put("fast_rts_sla_time", &self.fast_rts_sla_time);
         out.put("fulfillment_priority_level", &self.fulfillment_priority_level);
         out.put("fulfillment_type", &self.fulfillment_type);
         out.put("handling_duration", &self.handling_duration);
         out.put("has_updated_recipient_address", &self.has_updated_recipient_address);
         out.put("id", &self.id);
+        out.put("instore_pickup_sla_time", &self.instore_pickup_sla_time);
         out.put("is_buyer_request_cancel", &self.is_buyer_request_cancel);
         out.put("is_cod", &self.is_cod);
         out.put("is_exchange_order", &self.is_exchange_order);
         out.put("is_on_hold_order", &self.is_on_hold_order);
+        out.put("is_refundable_sample", &self.is_refundable_sample);
         out.put("is_replacement_order", &self.is_replacement_order);
         out.put("is_sample_order", &self.is_sample_order);
+        out.put("is_subscription_order", &self.is_subscription_order);
         out.put("line_items", &self.line_items);
         out.put("need_upload_invoice", &self.need_upload_invoice);
         out.put("order_rights", &self.order_rights);
@@ -2139,7 +2203,7 @@ pub struct RecipientAddress {
     pub delivery_preferences: Option<DeliveryPreference>,
     /// District info.
     pub district_info: Vec<DistrictInfo>,
-    /// Email.
+    /// Email. Example: `v2b2V5@chat.seller.tiktok.com`.
     pub email: Option<String>,
     /// First name. Example: `David`.
     pub first_name: Option<String>,
@@ -2153,7 +2217,7 @@ pub struct RecipientAddress {
     pub last_name_local_script: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `(+1)213-***-1234`.
     pub phone_number: Option<String>,
     /// Post town. Example: `Ribbleton`.
     pub post_town: Option<String>,
@@ -2161,7 +2225,7 @@ pub struct RecipientAddress {
     pub postal_code: Option<String>,
     /// Region code. Example: `US`.
     pub region_code: Option<String>,
-    /// Tokenized email.
+    /// Tokenized email. Example: `v2b2V5@chat.seller.tiktok.com`.
     pub tokenized_email: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -2267,6 +2331,262 @@ impl Model for SearchOrderByExternalOrderReferencesOrder {
     }
 }
 
+/// Seller funded product promotion inside [`GetPriceDetailLineItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SellerFundedProductPromotion {
+    /// Activity id.
+    pub activity_id: Option<String>,
+    /// Discount amount. A decimal number as text.
+    pub discount_amount: Option<String>,
+    /// Discount type.
+    pub discount_type: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for SellerFundedProductPromotion {
+    fn name(&self) -> &'static str {
+        "SellerFundedProductPromotion"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_id" => self.activity_id.read(reader),
+            "discount_amount" => self.discount_amount.read(reader),
+            "discount_type" => self.discount_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_id", &self.activity_id);
+        out.put("discount_amount", &self.discount_amount);
+        out.put("discount_type", &self.discount_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Seller funded shipping promotion inside [`GetPriceDetailLineItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SellerFundedShippingPromotion {
+    /// Activity id.
+    pub activity_id: Option<String>,
+    /// Discount amount. A decimal number as text.
+    pub discount_amount: Option<String>,
+    /// Discount type.
+    pub discount_type: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for SellerFundedShippingPromotion {
+    fn name(&self) -> &'static str {
+        "SellerFundedShippingPromotion"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_id" => self.activity_id.read(reader),
+            "discount_amount" => self.discount_amount.read(reader),
+            "discount_type" => self.discount_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_id", &self.activity_id);
+        out.put("discount_amount", &self.discount_amount);
+        out.put("discount_type", &self.discount_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sub item info inside [`LineItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubItemInfo {
+    /// Cancel reason.
+    pub cancel_reason: Option<String>,
+    /// Cancel user.
+    pub cancel_user: Option<String>,
+    /// Currency.
+    pub currency: Option<String>,
+    /// Display status.
+    pub display_status: Option<String>,
+    /// Id.
+    pub id: Option<String>,
+    /// Is dangerous good.
+    pub is_dangerous_good: Option<bool>,
+    /// Item tax.
+    pub item_tax: Vec<ItemTax>,
+    /// Original price.
+    pub original_price: Option<String>,
+    /// Package id.
+    pub package_id: Option<String>,
+    /// Package status.
+    pub package_status: Option<String>,
+    /// Platform discount.
+    pub platform_discount: Option<String>,
+    /// Product id.
+    pub product_id: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Retail delivery fee.
+    pub retail_delivery_fee: Option<String>,
+    /// RTS time. Unix seconds.
+    pub rts_time: Option<i64>,
+    /// Sale price.
+    pub sale_price: Option<String>,
+    /// Seller discount.
+    pub seller_discount: Option<String>,
+    /// Seller SKU.
+    pub seller_sku: Option<String>,
+    /// Shipping provider id.
+    pub shipping_provider_id: Option<String>,
+    /// Shipping provider name.
+    pub shipping_provider_name: Option<String>,
+    /// SKU id.
+    pub sku_id: Option<String>,
+    /// SKU image.
+    pub sku_image: Option<String>,
+    /// SKU name.
+    pub sku_name: Option<String>,
+    /// Tracking number.
+    pub tracking_number: Option<String>,
+    /// Warehouse id.
+    pub warehouse_id: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for SubItemInfo {
+    fn name(&self) -> &'static str {
+        "SubItemInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cancel_reason" => self.cancel_reason.read(reader),
+            "cancel_user" => self.cancel_user.read(reader),
+            "currency" => self.currency.read(reader),
+            "display_status" => self.display_status.read(reader),
+            "id" => self.id.read(reader),
+            "is_dangerous_good" => self.is_dangerous_good.read(reader),
+            "item_tax" => self.item_tax.read(reader),
+            "original_price" => self.original_price.read(reader),
+            "package_id" => self.package_id.read(reader),
+            "package_status" => self.package_status.read(reader),
+            "platform_discount" => self.platform_discount.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "retail_delivery_fee" => self.retail_delivery_fee.read(reader),
+            "rts_time" => self.rts_time.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            "seller_discount" => self.seller_discount.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "shipping_provider_id" => self.shipping_provider_id.read(reader),
+            "shipping_provider_name" => self.shipping_provider_name.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "sku_image" => self.sku_image.read(reader),
+            "sku_name" => self.sku_name.read(reader),
+            "tracking_number" => self.tracking_number.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cancel_reason", &self.cancel_reason);
+        out.put("cancel_user", &self.cancel_user);
+        out.put("currency", &self.currency);
+        out.put("display_status", &self.display_status);
+        out.put("id", &self.id);
+        out.put("is_dangerous_good", &self.is_dangerous_good);
+        out.put("item_tax", &self.item_tax);
+        out.put("original_price", &self.original_price);
+        out.put("package_id", &self.package_id);
+        out.put("package_status", &self.package_status);
+        out.put("platform_discount", &self.platform_discount);
+        out.put("product_id", &self.product_id);
+        out.put("product_name", &self.product_name);
+        out.put("retail_delivery_fee", &self.retail_delivery_fee);
+        out.put("rts_time", &self.rts_time);
+        out.put("sale_price", &self.sale_price);
+        out.put("seller_discount", &self.seller_discount);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("shipping_provider_id", &self.shipping_provider_id);
+        out.put("shipping_provider_name", &self.shipping_provider_name);
+        out.put("sku_id", &self.sku_id);
+        out.put("sku_image", &self.sku_image);
+        out.put("sku_name", &self.sku_name);
+        out.put("tracking_number", &self.tracking_number);
+        out.put("warehouse_id", &self.warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Unboxing case inside [`LineItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnboxingCase {
+    /// Unbox SKU.
+    pub unbox_sku: Option<String>,
+    /// Unbox SKU type.
+    pub unbox_sku_type: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for UnboxingCase {
+    fn name(&self) -> &'static str {
+        "UnboxingCase"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "unbox_sku" => self.unbox_sku.read(reader),
+            "unbox_sku_type" => self.unbox_sku_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("unbox_sku", &self.unbox_sku);
+        out.put("unbox_sku_type", &self.unbox_sku_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 model_traits!(
     AddExternalOrderReferencesResponse,
     GetExternalOrderReferencesResponse,
@@ -2300,4 +2620,8 @@ model_traits!(
     QueryOrderLine,
     RecipientAddress,
     SearchOrderByExternalOrderReferencesOrder,
+    SellerFundedProductPromotion,
+    SellerFundedShippingPromotion,
+    SubItemInfo,
+    UnboxingCase,
 );

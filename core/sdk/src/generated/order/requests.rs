@@ -71,7 +71,7 @@ impl Model for AddExternalOrderReferencesRequest {
 pub struct GetExternalOrderReferencesRequest {
     /// Order id. Required.
     pub order_id: Option<String>,
-    /// Platform. Required.
+    /// Platform. Required. Example: `SHOPIFY`.
     pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -89,7 +89,7 @@ impl GetExternalOrderReferencesRequest {
         self
     }
 
-    /// Platform. Required.
+    /// Platform. Required. Example: `SHOPIFY`.
     pub fn platform(mut self, value: impl Into<AddExternalOrderReferencesExternalOrderPlatform>) -> Self {
         self.platform = Some(value.into());
         self
@@ -196,16 +196,16 @@ pub struct GetOrderListRequest {
     /// Is buyer request cancel. Example: `false`.
     pub is_buyer_request_cancel: Option<bool>,
     /// Order status. Example: `UNPAID`.
-    pub order_status: Option<OrderStatus>,
-    /// Page size. Required. 1 to 100. Default: `20`.
+    pub order_status: Option<GetOrderListOrderStatus>,
+    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
     /// Shipping type. Example: `TIKTOK`.
     pub shipping_type: Option<String>,
-    /// Sort field. Default: `create_time`.
+    /// Sort field. Default: `create_time`. Example: `create_time`.
     pub sort_field: Option<SortField>,
-    /// Sort order. Default: `DESC`.
+    /// Sort order. Default: `DESC`. Example: `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Update time, lower bound. Unix seconds. Example: `1623812664`.
     pub update_time_ge: Option<i64>,
@@ -248,12 +248,12 @@ impl GetOrderListRequest {
     }
 
     /// Order status. Example: `UNPAID`.
-    pub fn order_status(mut self, value: impl Into<OrderStatus>) -> Self {
+    pub fn order_status(mut self, value: impl Into<GetOrderListOrderStatus>) -> Self {
         self.order_status = Some(value.into());
         self
     }
 
-    /// Page size. Required. 1 to 100. Default: `20`.
+    /// Page size. Required. 1 to 100. Default: `20`. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -271,13 +271,13 @@ impl GetOrderListRequest {
         self
     }
 
-    /// Sort field. Default: `create_time`.
+    /// Sort field. Default: `create_time`. Example: `create_time`.
     pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
-    /// Sort order. Default: `DESC`.
+    /// Sort order. Default: `DESC`. Example: `ASC`.
     pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
@@ -469,9 +469,9 @@ impl Model for GetPrivilegedOrderDetailRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrderByExternalOrderReferencesRequest {
-    /// External order id. Required.
+    /// External order id. Required. Example: `676461413038785752`.
     pub external_order_id: Option<String>,
-    /// Platform. Required.
+    /// Platform. Required. Example: `SHOPIFY`.
     pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -483,13 +483,13 @@ impl SearchOrderByExternalOrderReferencesRequest {
         Self::default()
     }
 
-    /// External order id. Required.
+    /// External order id. Required. Example: `676461413038785752`.
     pub fn external_order_id(mut self, value: impl Into<String>) -> Self {
         self.external_order_id = Some(value.into());
         self
     }
 
-    /// Platform. Required.
+    /// Platform. Required. Example: `SHOPIFY`.
     pub fn platform(mut self, value: impl Into<AddExternalOrderReferencesExternalOrderPlatform>) -> Self {
         self.platform = Some(value.into());
         self

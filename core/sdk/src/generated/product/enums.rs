@@ -30,6 +30,34 @@ impl crate::open_enum::OpenEnum for AllowedSpecialProductType {
     }
 }
 
+/// Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttributeType {
+    /// `SALES_PROPERTY`
+    SalesProperty,
+    /// `PRODUCT_PROPERTY`
+    ProductProperty,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for AttributeType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("SALES_PROPERTY", Self::SalesProperty), ("PRODUCT_PROPERTY", Self::ProductProperty)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `audit_status` in `SearchProductsRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -60,20 +88,280 @@ impl crate::open_enum::OpenEnum for AuditStatus {
     }
 }
 
-/// Values of `category_version` in `PartialEditGlobalProductRequest`, `category_version` in `RecommendGlobalCategoriesRequest`, `category_version` in `SearchProductsRequest`; more may come.
+/// Values of `status` in `Audit`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuditStatus2 {
+    /// `NONE`
+    None,
+    /// `AUDITING`
+    Auditing,
+    /// `APPROVED`
+    Approved,
+    /// `FAILED`
+    Failed,
+    /// `PRE_APPROVED`
+    PreApproved,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for AuditStatus2 {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("AUDITING", Self::Auditing),
+        ("APPROVED", Self::Approved),
+        ("FAILED", Self::Failed),
+        ("PRE_APPROVED", Self::PreApproved),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `authorized_status` in `GetBrandsBrand`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthorizedStatus {
+    /// `UNAUTHORIEZD`
+    Unauthoriezd,
+    /// `AUTHORIZED`
+    Authorized,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for AuthorizedStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("UNAUTHORIEZD", Self::Unauthoriezd), ("AUTHORIZED", Self::Authorized)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `status` in `BindResult`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BindResultStatus {
+    /// `SUCCESS`
+    Success,
+    /// `FAILED`
+    Failed,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for BindResultStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[("SUCCESS", Self::Success), ("FAILED", Self::Failed)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `brand_status` in `GetBrandsBrand`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrandStatus {
+    /// `AVAILABLE`
+    Available,
+    /// `UNAVAILABLE`
+    Unavailable,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for BrandStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("AVAILABLE", Self::Available), ("UNAVAILABLE", Self::Unavailable)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryVersion {
-    /// `v1`
-    V1,
     /// `v2`
     V2,
+    /// `v1`
+    V1,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
 
 impl crate::open_enum::OpenEnum for CategoryVersion {
-    const KNOWN: &'static [(&'static str, Self)] = &[("v1", Self::V1), ("v2", Self::V2)];
+    const KNOWN: &'static [(&'static str, Self)] = &[("v2", Self::V2), ("v1", Self::V1)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `check_item` in `CheckResult`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckItem {
+    /// `SHOP_STATUS`
+    ShopStatus,
+    /// `SHOP_TAX`
+    ShopTax,
+    /// `PICKUP_WAREHOUSE`
+    PickupWarehouse,
+    /// `RETURN_WAREHOUSE`
+    ReturnWarehouse,
+    /// `DELIVERY_OPTION`
+    DeliveryOption,
+    /// `SHIPPING_TEMPLATE`
+    ShippingTemplate,
+    /// `PRODUCT_QUANTITY_LIMIT`
+    ProductQuantityLimit,
+    /// `EXTENDED_PRODUCER_RESPONSIBILITY`
+    ExtendedProducerResponsibility,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CheckItem {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SHOP_STATUS", Self::ShopStatus),
+        ("SHOP_TAX", Self::ShopTax),
+        ("PICKUP_WAREHOUSE", Self::PickupWarehouse),
+        ("RETURN_WAREHOUSE", Self::ReturnWarehouse),
+        ("DELIVERY_OPTION", Self::DeliveryOption),
+        ("SHIPPING_TEMPLATE", Self::ShippingTemplate),
+        ("PRODUCT_QUANTITY_LIMIT", Self::ProductQuantityLimit),
+        ("EXTENDED_PRODUCER_RESPONSIBILITY", Self::ExtendedProducerResponsibility),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckProductListingDiagnoseField {
+    /// `TITLE`
+    Title,
+    /// `DESCRIPTION`
+    Description,
+    /// `IMAGE`
+    Image,
+    /// `ATTRIBUTE`
+    Attribute,
+    /// `SIZE_CHART`
+    SizeChart,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CheckProductListingDiagnoseField {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("TITLE", Self::Title),
+        ("DESCRIPTION", Self::Description),
+        ("IMAGE", Self::Image),
+        ("ATTRIBUTE", Self::Attribute),
+        ("SIZE_CHART", Self::SizeChart),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `currency` in `CheckProductListingExternalListPrice`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckProductListingExternalListPriceCurrency {
+    /// `USD`
+    Usd,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CheckProductListingExternalListPriceCurrency {
+    const KNOWN: &'static [(&'static str, Self)] = &[("USD", Self::Usd)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckProductListingExternalListPriceSource {
+    /// `SHOPIFY_COMPARE_AT_PRICE`
+    ShopifyCompareAtPrice,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CheckProductListingExternalListPriceSource {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("SHOPIFY_COMPARE_AT_PRICE", Self::ShopifyCompareAtPrice)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -97,19 +385,13 @@ pub enum CheckProductListingPackageWeightUnit {
     Pound,
     /// `GRAM`
     Gram,
-    /// `CENTIMETER`
-    Centimeter,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
 
 impl crate::open_enum::OpenEnum for CheckProductListingPackageWeightUnit {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("KILOGRAM", Self::Kilogram),
-        ("POUND", Self::Pound),
-        ("GRAM", Self::Gram),
-        ("CENTIMETER", Self::Centimeter),
-    ];
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("KILOGRAM", Self::Kilogram), ("POUND", Self::Pound), ("GRAM", Self::Gram)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -179,6 +461,73 @@ impl crate::open_enum::OpenEnum for CheckProductListingPriceCurrency {
         ("USD", Self::Usd),
         ("VND", Self::Vnd),
     ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CombinedListingNotLiveReason {
+    /// `SUB_PRODUCT_DEACTIVATE`
+    SubProductDeactivate,
+    /// `SUB_PRODUCT_DELETE`
+    SubProductDelete,
+    /// `SUB_PRODUCT_FROZEN`
+    SubProductFrozen,
+    /// `SUB_SKU_DELETE`
+    SubSkuDelete,
+    /// `SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR`
+    SubProductCategoryFirstLevelError,
+    /// `SUB_PRODUCT_CATEGORY_OVER_RESTRICTION`
+    SubProductCategoryOverRestriction,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CombinedListingNotLiveReason {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SUB_PRODUCT_DEACTIVATE", Self::SubProductDeactivate),
+        ("SUB_PRODUCT_DELETE", Self::SubProductDelete),
+        ("SUB_PRODUCT_FROZEN", Self::SubProductFrozen),
+        ("SUB_SKU_DELETE", Self::SubSkuDelete),
+        ("SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR", Self::SubProductCategoryFirstLevelError),
+        ("SUB_PRODUCT_CATEGORY_OVER_RESTRICTION", Self::SubProductCategoryOverRestriction),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `condition_type` in `RequirementCondition`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConditionType {
+    /// `VALUE_ID_MATCH`
+    ValueIdMatch,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ConditionType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("VALUE_ID_MATCH", Self::ValueIdMatch)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -300,7 +649,7 @@ impl crate::open_enum::OpenEnum for CreateProductLocale {
     }
 }
 
-/// Values of `currency` in `CreateProductPrice`; more may come.
+/// Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateProductPriceCurrency {
@@ -360,20 +709,53 @@ impl crate::open_enum::OpenEnum for CreateProductPriceCurrency {
     }
 }
 
-/// Values of `save_mode` in `CreateProductRequest`; more may come.
+/// Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateProductSaveMode {
-    /// `AS_DRAFT`
-    AsDraft,
-    /// `LISTING`
-    Listing,
+pub enum CurrentTier {
+    /// `POOR`
+    Poor,
+    /// `FAIR`
+    Fair,
+    /// `GOOD`
+    Good,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
 
-impl crate::open_enum::OpenEnum for CreateProductSaveMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[("AS_DRAFT", Self::AsDraft), ("LISTING", Self::Listing)];
+impl crate::open_enum::OpenEnum for CurrentTier {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("POOR", Self::Poor), ("FAIR", Self::Fair), ("GOOD", Self::Good)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `deactivation_source` in `StatusInfo`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeactivationSource {
+    /// `SELLER`
+    Seller,
+    /// `PLATFORM`
+    Platform,
+    /// `COMBO_RELATION`
+    ComboRelation,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for DeactivationSource {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("SELLER", Self::Seller), ("PLATFORM", Self::Platform), ("COMBO_RELATION", Self::ComboRelation)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -477,7 +859,7 @@ impl crate::open_enum::OpenEnum for EditProductPriceCurrency {
     }
 }
 
-/// Values of `region` in `EditProductReplicatedProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come.
+/// Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditProductReplicatedProductRegion {
@@ -530,6 +912,74 @@ impl crate::open_enum::OpenEnum for EditProductReplicatedProductRegion {
         ("US", Self::Us),
         ("VN", Self::Vn),
     ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `status` in `ExternalProduct`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExternalProductStatus {
+    /// `ALL`
+    All,
+    /// `DRAFT`
+    Draft,
+    /// `ACTIVE`
+    Active,
+    /// `ARCHIVED`
+    Archived,
+    /// `SUSPENDED`
+    Suspended,
+    /// `PENDING_SUSPENSION`
+    PendingSuspension,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ExternalProductStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("DRAFT", Self::Draft),
+        ("ACTIVE", Self::Active),
+        ("ARCHIVED", Self::Archived),
+        ("SUSPENDED", Self::Suspended),
+        ("PENDING_SUSPENSION", Self::PendingSuspension),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `field_name` in `AppealMessage`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldName {
+    /// `APPEAL_MESSAGE_FIELD_SIZE_CHART`
+    AppealMessageFieldSizeChart,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for FieldName {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("APPEAL_MESSAGE_FIELD_SIZE_CHART", Self::AppealMessageFieldSizeChart)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -627,6 +1077,157 @@ impl crate::open_enum::OpenEnum for GetProductSkppDetailLocale {
     }
 }
 
+/// Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetProductStatus {
+    /// `DRAFT`
+    Draft,
+    /// `PENDING`
+    Pending,
+    /// `FAILED`
+    Failed,
+    /// `ACTIVATE`
+    Activate,
+    /// `SELLER_DEACTIVATED`
+    SellerDeactivated,
+    /// `PLATFORM_DEACTIVATED`
+    PlatformDeactivated,
+    /// `FREEZE`
+    Freeze,
+    /// `DELETED`
+    Deleted,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetProductStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DRAFT", Self::Draft),
+        ("PENDING", Self::Pending),
+        ("FAILED", Self::Failed),
+        ("ACTIVATE", Self::Activate),
+        ("SELLER_DEACTIVATED", Self::SellerDeactivated),
+        ("PLATFORM_DEACTIVATED", Self::PlatformDeactivated),
+        ("FREEZE", Self::Freeze),
+        ("DELETED", Self::Deleted),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetRecommendedProductTitleAndDescriptionSuggestionField {
+    /// `TITLE`
+    Title,
+    /// `DESCRIPTION`
+    Description,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetRecommendedProductTitleAndDescriptionSuggestionField {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("TITLE", Self::Title), ("DESCRIPTION", Self::Description)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GlobalProductStatus {
+    /// `DELETED`
+    Deleted,
+    /// `DRAFT`
+    Draft,
+    /// `PUBLISHED`
+    Published,
+    /// `UNPUBLISHED`
+    Unpublished,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GlobalProductStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DELETED", Self::Deleted),
+        ("DRAFT", Self::Draft),
+        ("PUBLISHED", Self::Published),
+        ("UNPUBLISHED", Self::Unpublished),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in `IdentifierCode`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentifierCodeType {
+    /// `GTIN`
+    Gtin,
+    /// `EAN`
+    Ean,
+    /// `UPC`
+    Upc,
+    /// `ISBN`
+    Isbn,
+    /// `JAN`
+    Jan,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for IdentifierCodeType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("GTIN", Self::Gtin),
+        ("EAN", Self::Ean),
+        ("UPC", Self::Upc),
+        ("ISBN", Self::Isbn),
+        ("JAN", Self::Jan),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `indicator_type` in `IndicatorDetail`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -647,6 +1248,31 @@ impl crate::open_enum::OpenEnum for IndicatorType {
         ("REQUIRED_DIMENSION", Self::RequiredDimension),
         ("VALUE_RANGE_OUT_OF_RANGE", Self::ValueRangeOutOfRange),
     ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `platform` in `IntegratedPlatformStatus`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegratedPlatformStatusPlatform {
+    /// `TOKOPEDIA`
+    Tokopedia,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for IntegratedPlatformStatusPlatform {
+    const KNOWN: &'static [(&'static str, Self)] = &[("TOKOPEDIA", Self::Tokopedia)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -688,7 +1314,63 @@ impl crate::open_enum::OpenEnum for InventoryMode {
     }
 }
 
-/// Values of `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest`, `listing_platforms` in `ActivateProductsRequest` and others; more may come.
+/// Values of `inventory_type` in `GlobalListingPolicy`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InventoryType {
+    /// `SHARED`
+    Shared,
+    /// `EXCLUSIVE`
+    Exclusive,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for InventoryType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("SHARED", Self::Shared), ("EXCLUSIVE", Self::Exclusive)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListingMethod {
+    /// `GLOBAL_PUBLISHING`
+    GlobalPublishing,
+    /// `LOCAL_REPLICATION`
+    LocalReplication,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ListingMethod {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("GLOBAL_PUBLISHING", Self::GlobalPublishing), ("LOCAL_REPLICATION", Self::LocalReplication)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListingPlatform {
@@ -748,7 +1430,7 @@ impl crate::open_enum::OpenEnum for ListingQualityTier {
     }
 }
 
-/// Values of `measurement_type` in `SizeChartData`; more may come.
+/// Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeasurementType {
@@ -768,6 +1450,66 @@ impl crate::open_enum::OpenEnum for MeasurementType {
         ("GENERIC_MEASUREMENTS", Self::GenericMeasurements),
         ("PRODUCT_MEASUREMENTS", Self::ProductMeasurements),
     ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `status` in `OpportunityApplication`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpportunityApplicationStatus {
+    /// `REVIEWING`
+    Reviewing,
+    /// `APPROVED`
+    Approved,
+    /// `REJECTED`
+    Rejected,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OpportunityApplicationStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("REVIEWING", Self::Reviewing), ("APPROVED", Self::Approved), ("REJECTED", Self::Rejected)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpportunityMatchingStatus {
+    /// `PENDING`
+    Pending,
+    /// `MATCHED`
+    Matched,
+    /// `NOT_MATCHED`
+    NotMatched,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OpportunityMatchingStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("PENDING", Self::Pending), ("MATCHED", Self::Matched), ("NOT_MATCHED", Self::NotMatched)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -836,6 +1578,130 @@ impl crate::open_enum::OpenEnum for OptimizationField {
         ("IMAGE", Self::Image),
         ("NONE", Self::None),
         ("TITLE", Self::Title),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `optimization_mode` in `OptimizeImagesImage2`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptimizationMode {
+    /// `WHITE_BACKGROUND`
+    WhiteBackground,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OptimizationMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[("WHITE_BACKGROUND", Self::WhiteBackground)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `optimize_status` in `OptimizeImagesImage`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptimizeStatus {
+    /// `SUCCESS`
+    Success,
+    /// `IGNORE`
+    Ignore,
+    /// `PROCESSING`
+    Processing,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OptimizeStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("SUCCESS", Self::Success), ("IGNORE", Self::Ignore), ("PROCESSING", Self::Processing)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptionalRegion {
+    /// `DE`
+    De,
+    /// `ES`
+    Es,
+    /// `FR`
+    Fr,
+    /// `GB`
+    Gb,
+    /// `ID`
+    Id,
+    /// `IT`
+    It,
+    /// `IE`
+    Ie,
+    /// `JP`
+    Jp,
+    /// `MY`
+    My,
+    /// `PH`
+    Ph,
+    /// `SG`
+    Sg,
+    /// `TH`
+    Th,
+    /// `US`
+    Us,
+    /// `VN`
+    Vn,
+    /// `MX`
+    Mx,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OptionalRegion {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DE", Self::De),
+        ("ES", Self::Es),
+        ("FR", Self::Fr),
+        ("GB", Self::Gb),
+        ("ID", Self::Id),
+        ("IT", Self::It),
+        ("IE", Self::Ie),
+        ("JP", Self::Jp),
+        ("MY", Self::My),
+        ("PH", Self::Ph),
+        ("SG", Self::Sg),
+        ("TH", Self::Th),
+        ("US", Self::Us),
+        ("VN", Self::Vn),
+        ("MX", Self::Mx),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -1034,31 +1900,22 @@ impl crate::open_enum::OpenEnum for PhoneNumberAvailability {
     }
 }
 
-/// Values of `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come.
+/// Values of `pre_approved_reasons` in `Audit`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SaveMode {
-    /// `DELETED`
-    Deleted,
-    /// `PENDING`
-    Pending,
-    /// `FREEZE`
-    Freeze,
-    /// `AS_DRAFT`
-    AsDraft,
-    /// `LISTING`
-    Listing,
+pub enum PreApprovedReason {
+    /// `KYC_PENDING`
+    KycPending,
+    /// `RESTRICTED_CATEGORY_PENDING`
+    RestrictedCategoryPending,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
 
-impl crate::open_enum::OpenEnum for SaveMode {
+impl crate::open_enum::OpenEnum for PreApprovedReason {
     const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DELETED", Self::Deleted),
-        ("PENDING", Self::Pending),
-        ("FREEZE", Self::Freeze),
-        ("AS_DRAFT", Self::AsDraft),
-        ("LISTING", Self::Listing),
+        ("KYC_PENDING", Self::KycPending),
+        ("RESTRICTED_CATEGORY_PENDING", Self::RestrictedCategoryPending),
     ];
 
     fn unlisted(text: String) -> Self {
@@ -1073,29 +1930,347 @@ impl crate::open_enum::OpenEnum for SaveMode {
     }
 }
 
-/// Values of `status` in `SearchGlobalProductsRequest`; more may come.
+/// Values of `product_status` in `GetProductResponse`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchGlobalProductsStatus {
-    /// `DELETED`
-    Deleted,
+pub enum ProductStatus {
+    /// `INITIAL`
+    Initial,
     /// `DRAFT`
     Draft,
-    /// `PUBLISHED`
-    Published,
-    /// `UNPUBLISHED`
-    Unpublished,
+    /// `ACTIVATE`
+    Activate,
+    /// `SELLER_DEACTIVATED`
+    SellerDeactivated,
+    /// `PLATFORM_DEACTIVATED`
+    PlatformDeactivated,
+    /// `FREEZE`
+    Freeze,
+    /// `DELETED`
+    Deleted,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
 
-impl crate::open_enum::OpenEnum for SearchGlobalProductsStatus {
+impl crate::open_enum::OpenEnum for ProductStatus {
     const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DELETED", Self::Deleted),
+        ("INITIAL", Self::Initial),
         ("DRAFT", Self::Draft),
-        ("PUBLISHED", Self::Published),
-        ("UNPUBLISHED", Self::Unpublished),
+        ("ACTIVATE", Self::Activate),
+        ("SELLER_DEACTIVATED", Self::SellerDeactivated),
+        ("PLATFORM_DEACTIVATED", Self::PlatformDeactivated),
+        ("FREEZE", Self::Freeze),
+        ("DELETED", Self::Deleted),
     ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `product_tag` in `ProductTagOperation`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductTag {
+    /// `AUCTION`
+    Auction,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ProductTag {
+    const KNOWN: &'static [(&'static str, Self)] = &[("AUCTION", Self::Auction)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `product_types` in `GetProductResponse`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductType {
+    /// `COMBINED_PRODUCT`
+    CombinedProduct,
+    /// `IN_COMBINED_PRODUCT`
+    InCombinedProduct,
+    /// `GPR_TARGET_PRODUCT`
+    GprTargetProduct,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ProductType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("COMBINED_PRODUCT", Self::CombinedProduct),
+        ("IN_COMBINED_PRODUCT", Self::InCombinedProduct),
+        ("GPR_TARGET_PRODUCT", Self::GprTargetProduct),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `status` in `PublishResult`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublishResultStatus {
+    /// `SUCCESS`
+    Success,
+    /// `FAILED`
+    Failed,
+    /// `DRAFT`
+    Draft,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for PublishResultStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("SUCCESS", Self::Success), ("FAILED", Self::Failed), ("DRAFT", Self::Draft)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `quality_tier` in `DiagnosisResult`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QualityTier {
+    /// `FAIR`
+    Fair,
+    /// `GOOD`
+    Good,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for QualityTier {
+    const KNOWN: &'static [(&'static str, Self)] = &[("FAIR", Self::Fair), ("GOOD", Self::Good)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequiredRegion {
+    /// `DE`
+    De,
+    /// `ES`
+    Es,
+    /// `FR`
+    Fr,
+    /// `IE`
+    Ie,
+    /// `IT`
+    It,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for RequiredRegion {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("DE", Self::De), ("ES", Self::Es), ("FR", Self::Fr), ("IE", Self::Ie), ("IT", Self::It)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sales_regions` in `Product`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SalesRegion {
+    /// `BR`
+    Br,
+    /// `DE`
+    De,
+    /// `ES`
+    Es,
+    /// `FR`
+    Fr,
+    /// `GB`
+    Gb,
+    /// `ID`
+    Id,
+    /// `IE`
+    Ie,
+    /// `IT`
+    It,
+    /// `JP`
+    Jp,
+    /// `MX`
+    Mx,
+    /// `MY`
+    My,
+    /// `PH`
+    Ph,
+    /// `SG`
+    Sg,
+    /// `TH`
+    Th,
+    /// `US`
+    Us,
+    /// `VN`
+    Vn,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SalesRegion {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BR", Self::Br),
+        ("DE", Self::De),
+        ("ES", Self::Es),
+        ("FR", Self::Fr),
+        ("GB", Self::Gb),
+        ("ID", Self::Id),
+        ("IE", Self::Ie),
+        ("IT", Self::It),
+        ("JP", Self::Jp),
+        ("MX", Self::Mx),
+        ("MY", Self::My),
+        ("PH", Self::Ph),
+        ("SG", Self::Sg),
+        ("TH", Self::Th),
+        ("US", Self::Us),
+        ("VN", Self::Vn),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaveMode {
+    /// `AS_DRAFT`
+    AsDraft,
+    /// `LISTING`
+    Listing,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SaveMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[("AS_DRAFT", Self::AsDraft), ("LISTING", Self::Listing)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `tags` in `SearchOpportunitiesOpportunity`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchOpportunitiesOpportunityTag {
+    /// `TIKTOKSHOP_HOT_SELLING`
+    TiktokshopHotSelling,
+    /// `POPULAR_IN_TIKTOKSHOP`
+    PopularInTiktokshop,
+    /// `POPULAR_IN_MARKETPLACES`
+    PopularInMarketplaces,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SearchOpportunitiesOpportunityTag {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("TIKTOKSHOP_HOT_SELLING", Self::TiktokshopHotSelling),
+        ("POPULAR_IN_TIKTOKSHOP", Self::PopularInTiktokshop),
+        ("POPULAR_IN_MARKETPLACES", Self::PopularInMarketplaces),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in `SearchOpportunitiesOpportunity`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchOpportunitiesOpportunityType {
+    /// `PRODUCT`
+    Product,
+    /// `LEAF_CATEGORY`
+    LeafCategory,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SearchOpportunitiesOpportunityType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("PRODUCT", Self::Product), ("LEAF_CATEGORY", Self::LeafCategory)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -1190,7 +2365,7 @@ impl crate::open_enum::OpenEnum for SellingFormat {
     }
 }
 
-/// Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest`; more may come.
+/// Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingInsuranceRequirement {
@@ -1375,6 +2550,34 @@ impl crate::open_enum::OpenEnum for SourceLocale {
     }
 }
 
+/// Values of `status` in `StatusInfo`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatusInfoStatus {
+    /// `NORMAL`
+    Normal,
+    /// `DEACTIVATED`
+    Deactivated,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for StatusInfoStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("NORMAL", Self::Normal), ("DEACTIVATED", Self::Deactivated)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `target_languages` in `CreateImageTranslationTasksImage`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1456,7 +2659,37 @@ impl crate::open_enum::OpenEnum for TargetLanguage {
     }
 }
 
-/// Values of `unit_system` in `SizeChartData`; more may come.
+/// Values of `status` in `TranslationTask`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranslationTaskStatus {
+    /// `PROCESSING`
+    Processing,
+    /// `COMPLETED`
+    Completed,
+    /// `FAILED`
+    Failed,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for TranslationTaskStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("PROCESSING", Self::Processing), ("COMPLETED", Self::Completed), ("FAILED", Self::Failed)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnitSystem {
@@ -1470,6 +2703,45 @@ pub enum UnitSystem {
 
 impl crate::open_enum::OpenEnum for UnitSystem {
     const KNOWN: &'static [(&'static str, Self)] = &[("IMPERIAL", Self::Imperial), ("METRIC", Self::Metric)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `use_case` in `UploadProductImageResponse`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadProductImageUseCase {
+    /// `MAIN_IMAGE`
+    MainImage,
+    /// `ATTRIBUTE_IMAGE`
+    AttributeImage,
+    /// `DESCRIPTION_IMAGE`
+    DescriptionImage,
+    /// `CERTIFICATION_IMAGE`
+    CertificationImage,
+    /// `SIZE_CHART_IMAGE`
+    SizeChartImage,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for UploadProductImageUseCase {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MAIN_IMAGE", Self::MainImage),
+        ("ATTRIBUTE_IMAGE", Self::AttributeImage),
+        ("DESCRIPTION_IMAGE", Self::DescriptionImage),
+        ("CERTIFICATION_IMAGE", Self::CertificationImage),
+        ("SIZE_CHART_IMAGE", Self::SizeChartImage),
+    ];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -1525,41 +2797,105 @@ impl crate::open_enum::OpenEnum for UseCase {
     }
 }
 
+/// Values of `value_data_format` in `Attribute`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValueDataFormat {
+    /// `POSITIVE_INT_OR_DECIMAL`
+    PositiveIntOrDecimal,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ValueDataFormat {
+    const KNOWN: &'static [(&'static str, Self)] = &[("POSITIVE_INT_OR_DECIMAL", Self::PositiveIntOrDecimal)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 crate::open_enum::enum_traits!(
     AllowedSpecialProductType,
+    AttributeType,
     AuditStatus,
+    AuditStatus2,
+    AuthorizedStatus,
+    BindResultStatus,
+    BrandStatus,
     CategoryVersion,
+    CheckItem,
+    CheckProductListingDiagnoseField,
+    CheckProductListingExternalListPriceCurrency,
+    CheckProductListingExternalListPriceSource,
     CheckProductListingPackageWeightUnit,
     CheckProductListingPriceCurrency,
+    CombinedListingNotLiveReason,
+    ConditionType,
     CreateManufacturerLocale,
     CreateProductLocale,
     CreateProductPriceCurrency,
-    CreateProductSaveMode,
+    CurrentTier,
+    DeactivationSource,
     EditProductPreSaleType,
     EditProductPriceCurrency,
     EditProductReplicatedProductRegion,
+    ExternalProductStatus,
+    FieldName,
     GetGlobalProductPriceCurrency,
     GetProductSkppDetailLocale,
+    GetProductStatus,
+    GetRecommendedProductTitleAndDescriptionSuggestionField,
+    GlobalProductStatus,
+    IdentifierCodeType,
     IndicatorType,
+    IntegratedPlatformStatusPlatform,
     InventoryMode,
+    InventoryType,
+    ListingMethod,
     ListingPlatform,
     ListingQualityTier,
     MeasurementType,
+    OpportunityApplicationStatus,
+    OpportunityMatchingStatus,
     OpportunityType,
     OptimizationField,
+    OptimizationMode,
+    OptimizeStatus,
+    OptionalRegion,
     PackageWeightUnit,
     PartialEditProductReplicatedProductRegion,
     PermissionStatus,
     PhoneNumberAvailability,
+    PreApprovedReason,
+    ProductStatus,
+    ProductTag,
+    ProductType,
+    PublishResultStatus,
+    QualityTier,
+    RequiredRegion,
+    SalesRegion,
     SaveMode,
-    SearchGlobalProductsStatus,
+    SearchOpportunitiesOpportunityTag,
+    SearchOpportunitiesOpportunityType,
     SearchProductsStatus,
     SellingFormat,
     ShippingInsuranceRequirement,
     SizeChartMode,
     SnsFilter,
     SourceLocale,
+    StatusInfoStatus,
     TargetLanguage,
+    TranslationTaskStatus,
     UnitSystem,
+    UploadProductImageUseCase,
     UseCase,
+    ValueDataFormat,
 );

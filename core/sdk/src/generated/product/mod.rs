@@ -798,6 +798,7 @@ impl<'a, M> ProductApi<'a, M> {
     ///
     /// Official name `ProductAuditingResearch`: `POST /product/{version}/compliance/auditing/research`, version 202601.
     ///
+    /// - cipher: `category_asset_cipher` (optional), `shop_cipher` (optional)
     /// - paged: the items are `products`
     #[doc(alias = "ProductAuditingResearch")]
     pub fn product_auditing_research(
@@ -1146,6 +1147,7 @@ impl<'a, M> ProductApi<'a, M> {
     /// Switches automatic restocking on or off for up to 500 SKUs.
     ///
     /// Official name `UpdateStockOperationSettings`: `POST /product/{version}/inventory/operation/settings`, version 202608.
+    /// Also in version 202604.
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - failed items are listed in `stock_operation.failed_sku_ids`

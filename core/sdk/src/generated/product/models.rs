@@ -835,7 +835,7 @@ impl Model for EnableStrikethroughPricesResponse {
 #[non_exhaustive]
 pub struct GetAttributesResponse {
     /// Attributes.
-    pub attributes: Vec<GetAttributesAttribute>,
+    pub attributes: Vec<Attribute>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -871,7 +871,7 @@ impl Model for GetAttributesResponse {
 pub struct GetBrandsResponse {
     /// Brands.
     pub brands: Vec<GetBrandsBrand>,
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `10000`.
     pub total_count: Option<i64>,
@@ -963,6 +963,8 @@ pub struct GetCategoryRulesResponse {
     pub product_certifications: Vec<ProductCertification>,
     /// Responsible person.
     pub responsible_person: Option<GetCategoryRulesResponsiblePerson>,
+    /// Seller SKU.
+    pub seller_sku: Option<SellerSku>,
     /// Size chart.
     pub size_chart: Option<SizeChart>,
     /// Fields that have no place in the struct.
@@ -984,6 +986,7 @@ impl Model for GetCategoryRulesResponse {
             "package_dimension" => self.package_dimension.read(reader),
             "product_certifications" => self.product_certifications.read(reader),
             "responsible_person" => self.responsible_person.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
             "size_chart" => self.size_chart.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -998,6 +1001,7 @@ impl Model for GetCategoryRulesResponse {
         out.put("package_dimension", &self.package_dimension);
         out.put("product_certifications", &self.product_certifications);
         out.put("responsible_person", &self.responsible_person);
+        out.put("seller_sku", &self.seller_sku);
         out.put("size_chart", &self.size_chart);
     }
 
@@ -1015,7 +1019,7 @@ impl Model for GetCategoryRulesResponse {
 #[non_exhaustive]
 pub struct GetGlobalAttributesResponse {
     /// Attributes.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Vec<GetGlobalAttributesAttribute>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1134,7 +1138,7 @@ pub struct GetGlobalListingRulesResponse {
     /// Inventory rules.
     pub inventory_rules: Vec<InventoryRule>,
     /// Listing methods.
-    pub listing_methods: Vec<String>,
+    pub listing_methods: Vec<ListingMethod>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1459,6 +1463,8 @@ pub struct GetProductResponse {
     pub id: Option<String>,
     /// Integrated platform statuses.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    /// Is blind box.
+    pub is_blind_box: Option<bool>,
     /// Is COD allowed. Example: `true`.
     pub is_cod_allowed: Option<bool>,
     /// Is not for sale. Example: `true`.
@@ -1467,8 +1473,10 @@ pub struct GetProductResponse {
     pub is_pre_owned: Option<bool>,
     /// Is replicated. Example: `false`.
     pub is_replicated: Option<bool>,
+    /// Key product features.
+    pub key_product_features: Vec<String>,
     /// Listing quality tier. Example: `POOR`.
-    pub listing_quality_tier: Option<String>,
+    pub listing_quality_tier: Option<CurrentTier>,
     /// Main images.
     pub main_images: Vec<MainImage>,
     /// Manufacturer ids.
@@ -1479,24 +1487,34 @@ pub struct GetProductResponse {
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
     pub package_weight: Option<PackageWeight>,
+    /// POD info.
+    pub pod_info: Option<PodInfo>,
     /// Prescription requirement.
     pub prescription_requirement: Option<PrescriptionRequirement>,
     /// Primary combined product id. Example: `1729592969712207008`.
     pub primary_combined_product_id: Option<String>,
     /// Product attributes.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<GetProductProductAttribute>,
     /// Product families.
     pub product_families: Vec<ProductFamily>,
     /// Product status. Example: `SELLER_DEACTIVATED`.
-    pub product_status: Option<String>,
+    pub product_status: Option<ProductStatus>,
+    /// Product tags.
+    pub product_tags: Vec<String>,
     /// Product types.
-    pub product_types: Vec<String>,
+    pub product_types: Vec<ProductType>,
     /// Recommended categories.
     pub recommended_categories: Vec<RecommendedCategory>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
+    /// Scheduled sale.
+    pub scheduled_sale: Option<ScheduledSale>,
+    /// Search terms.
+    pub search_terms: Vec<String>,
+    /// Selling format.
+    pub selling_format: Option<String>,
     /// Shipping insurance requirement. Example: `OPTIONAL`.
-    pub shipping_insurance_requirement: Option<String>,
+    pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// Shipping template id. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
     /// Size chart.
@@ -1504,7 +1522,7 @@ pub struct GetProductResponse {
     /// SKUs.
     pub skus: Vec<Sku>,
     /// Status. Example: `SELLER_DEACTIVATED`.
-    pub status: Option<String>,
+    pub status: Option<GetProductStatus>,
     /// Subscribe info.
     pub subscribe_info: Option<SubscribeInfo>,
     /// Title.
@@ -1537,24 +1555,31 @@ impl Model for GetProductResponse {
             "has_draft" => self.has_draft.read(reader),
             "id" => self.id.read(reader),
             "integrated_platform_statuses" => self.integrated_platform_statuses.read(reader),
+            "is_blind_box" => self.is_blind_box.read(reader),
             "is_cod_allowed" => self.is_cod_allowed.read(reader),
             "is_not_for_sale" => self.is_not_for_sale.read(reader),
             "is_pre_owned" => self.is_pre_owned.read(reader),
             "is_replicated" => self.is_replicated.read(reader),
+            "key_product_features" => self.key_product_features.read(reader),
             "listing_quality_tier" => self.listing_quality_tier.read(reader),
             "main_images" => self.main_images.read(reader),
             "manufacturer_ids" => self.manufacturer_ids.read(reader),
             "minimum_order_quantity" => self.minimum_order_quantity.read(reader),
             "package_dimensions" => self.package_dimensions.read(reader),
             "package_weight" => self.package_weight.read(reader),
+            "pod_info" => self.pod_info.read(reader),
             "prescription_requirement" => self.prescription_requirement.read(reader),
             "primary_combined_product_id" => self.primary_combined_product_id.read(reader),
             "product_attributes" => self.product_attributes.read(reader),
             "product_families" => self.product_families.read(reader),
             "product_status" => self.product_status.read(reader),
+            "product_tags" => self.product_tags.read(reader),
             "product_types" => self.product_types.read(reader),
             "recommended_categories" => self.recommended_categories.read(reader),
             "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "scheduled_sale" => self.scheduled_sale.read(reader),
+            "search_terms" => self.search_terms.read(reader),
+            "selling_format" => self.selling_format.read(reader),
             "shipping_insurance_requirement" => self.shipping_insurance_requirement.read(reader),
             "shipping_template_id" => self.shipping_template_id.read(reader),
             "size_chart" => self.size_chart.read(reader),
@@ -1582,24 +1607,31 @@ impl Model for GetProductResponse {
         out.put("has_draft", &self.has_draft);
         out.put("id", &self.id);
         out.put("integrated_platform_statuses", &self.integrated_platform_statuses);
+        out.put("is_blind_box", &self.is_blind_box);
         out.put("is_cod_allowed", &self.is_cod_allowed);
         out.put("is_not_for_sale", &self.is_not_for_sale);
         out.put("is_pre_owned", &self.is_pre_owned);
         out.put("is_replicated", &self.is_replicated);
+        out.put("key_product_features", &self.key_product_features);
         out.put("listing_quality_tier", &self.listing_quality_tier);
         out.put("main_images", &self.main_images);
         out.put("manufacturer_ids", &self.manufacturer_ids);
         out.put("minimum_order_quantity", &self.minimum_order_quantity);
         out.put("package_dimensions", &self.package_dimensions);
         out.put("package_weight", &self.package_weight);
+        out.put("pod_info", &self.pod_info);
         out.put("prescription_requirement", &self.prescription_requirement);
         out.put("primary_combined_product_id", &self.primary_combined_product_id);
         out.put("product_attributes", &self.product_attributes);
         out.put("product_families", &self.product_families);
         out.put("product_status", &self.product_status);
+        out.put("product_tags", &self.product_tags);
         out.put("product_types", &self.product_types);
         out.put("recommended_categories", &self.recommended_categories);
         out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("scheduled_sale", &self.scheduled_sale);
+        out.put("search_terms", &self.search_terms);
+        out.put("selling_format", &self.selling_format);
         out.put("shipping_insurance_requirement", &self.shipping_insurance_requirement);
         out.put("shipping_template_id", &self.shipping_template_id);
         out.put("size_chart", &self.size_chart);
@@ -2209,7 +2241,7 @@ impl Model for PredictProductPackageDimensionsAndWeightResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAuditingResearchResponse {
-    /// Next page token.
+    /// Next page token. Example: `[\"1733419489460520284\"]`.
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<ProductAuditingResearchProduct>,
@@ -2581,7 +2613,7 @@ impl Model for ReplicateProductResponse {
 pub struct SearchCandidateProductsResponse {
     /// Candidate products.
     pub candidate_products: Vec<CandidateProduct>,
-    /// Next page token.
+    /// Next page token. Example: `abcd1234`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
@@ -2624,7 +2656,7 @@ impl Model for SearchCandidateProductsResponse {
 pub struct SearchCombinedListingRecommendationsResponse {
     /// Combined listing recommendations.
     pub combined_listing_recommendations: Vec<CombinedListingRecommendation>,
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `50`.
     pub total_count: Option<i64>,
@@ -2667,7 +2699,7 @@ impl Model for SearchCombinedListingRecommendationsResponse {
 pub struct SearchGlobalProductsResponse {
     /// Global products.
     pub global_products: Vec<GlobalProduct>,
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
     pub total_count: Option<i64>,
@@ -2710,7 +2742,7 @@ impl Model for SearchGlobalProductsResponse {
 pub struct SearchManufacturersResponse {
     /// Manufacturers.
     pub manufacturers: Vec<SearchManufacturersManufacturer>,
-    /// Next page token.
+    /// Next page token. Example: `66d3cbe3d9c8b09ddca932a1`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `26`.
     pub total_count: Option<i64>,
@@ -2751,7 +2783,7 @@ impl Model for SearchManufacturersResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesResponse {
-    /// Next page token.
+    /// Next page token. Example: `abc1234`.
     pub next_page_token: Option<String>,
     /// Opportunities.
     pub opportunities: Vec<SearchOpportunitiesOpportunity>,
@@ -2794,7 +2826,7 @@ impl Model for SearchOpportunitiesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Products.
     pub products: Vec<Product>,
@@ -2837,7 +2869,7 @@ impl Model for SearchProductsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponsiblePersonsResponse {
-    /// Next page token.
+    /// Next page token. Example: `66d3cbe3d9c8b09ddca932a1`.
     pub next_page_token: Option<String>,
     /// Responsible persons.
     pub responsible_persons: Vec<SearchResponsiblePersonsResponsiblePerson>,
@@ -2880,7 +2912,7 @@ impl Model for SearchResponsiblePersonsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchSizeChartsResponse {
-    /// Next page token.
+    /// Next page token. Example: `b2Zmc2V0PTAK`.
     pub next_page_token: Option<String>,
     /// Size chart.
     pub size_chart: Vec<SearchSizeChartsSizeChart>,
@@ -3215,7 +3247,7 @@ pub struct UploadProductImageResponse {
     /// URL.
     pub url: Option<String>,
     /// Use case. Example: `MAIN_IMAGE`.
-    pub use_case: Option<String>,
+    pub use_case: Option<UploadProductImageUseCase>,
     /// Width. Example: `720`.
     pub width: Option<i64>,
     /// Fields that have no place in the struct.
@@ -3413,7 +3445,7 @@ impl Model for Address {
 #[non_exhaustive]
 pub struct AppealMessage {
     /// Field name. Required.
-    pub field_name: Option<String>,
+    pub field_name: Option<FieldName>,
     /// Indicator details. Required.
     pub indicator_details: Vec<IndicatorDetail>,
     /// Size chart id.
@@ -3431,7 +3463,7 @@ impl AppealMessage {
     }
 
     /// Field name. Required.
-    pub fn field_name(mut self, value: impl Into<String>) -> Self {
+    pub fn field_name(mut self, value: impl Into<FieldName>) -> Self {
         self.field_name = Some(value.into());
         self
     }
@@ -3492,7 +3524,7 @@ impl Model for AppealMessage {
     }
 }
 
-/// Area placement inside [`CustomArea`].
+/// Area placement inside [`CustomArea`], [`PartialEditProductCustomArea`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AreaPlacement {
@@ -3625,30 +3657,30 @@ impl Model for AssociatedWarehouse {
     }
 }
 
-/// Attribute inside [`GetGlobalAttributesResponse`].
+/// Attribute inside [`GetAttributesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attribute {
     /// Id. Example: `100392`.
     pub id: Option<String>,
-    /// Is customizable. Example: `false`.
+    /// Is customizable. Example: `true`.
     pub is_customizable: Option<bool>,
-    /// Is multiple selection. Example: `false`.
+    /// Is multiple selection. Example: `true`.
     pub is_multiple_selection: Option<bool>,
     /// Is requried. Example: `false`.
     pub is_requried: Option<bool>,
+    /// Metric standards.
+    pub metric_standards: Vec<MetricStandard>,
     /// Name. Example: `Occasion`.
     pub name: Option<String>,
-    /// Optional regions.
-    pub optional_regions: Vec<String>,
-    /// Required regions.
-    pub required_regions: Vec<String>,
     /// Requirement conditions.
     pub requirement_conditions: Vec<RequirementCondition>,
     /// Type. Example: `PRODUCT_PROPERTY`.
-    pub type_: Option<String>,
+    pub type_: Option<AttributeType>,
+    /// Value data format. Example: `POSITIVE_INT_OR_DECIMAL`.
+    pub value_data_format: Option<ValueDataFormat>,
     /// Values.
-    pub values: Vec<CheckGlobalProductListingValue>,
+    pub values: Vec<Value>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -3664,11 +3696,11 @@ impl Model for Attribute {
             "is_customizable" => self.is_customizable.read(reader),
             "is_multiple_selection" => self.is_multiple_selection.read(reader),
             "is_requried" => self.is_requried.read(reader),
+            "metric_standards" => self.metric_standards.read(reader),
             "name" => self.name.read(reader),
-            "optional_regions" => self.optional_regions.read(reader),
-            "required_regions" => self.required_regions.read(reader),
             "requirement_conditions" => self.requirement_conditions.read(reader),
             "type" => self.type_.read(reader),
+            "value_data_format" => self.value_data_format.read(reader),
             "values" => self.values.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -3679,11 +3711,11 @@ impl Model for Attribute {
         out.put("is_customizable", &self.is_customizable);
         out.put("is_multiple_selection", &self.is_multiple_selection);
         out.put("is_requried", &self.is_requried);
+        out.put("metric_standards", &self.metric_standards);
         out.put("name", &self.name);
-        out.put("optional_regions", &self.optional_regions);
-        out.put("required_regions", &self.required_regions);
         out.put("requirement_conditions", &self.requirement_conditions);
         out.put("type", &self.type_);
+        out.put("value_data_format", &self.value_data_format);
         out.put("values", &self.values);
     }
 
@@ -3764,10 +3796,12 @@ impl Model for AttributeValue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Audit {
+    /// Not submitted reasons.
+    pub not_submitted_reasons: Vec<String>,
     /// Pre approved reasons.
-    pub pre_approved_reasons: Vec<String>,
+    pub pre_approved_reasons: Vec<PreApprovedReason>,
     /// Status. Example: `AUDITING`.
-    pub status: Option<String>,
+    pub status: Option<AuditStatus2>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -3779,6 +3813,7 @@ impl Model for Audit {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "not_submitted_reasons" => self.not_submitted_reasons.read(reader),
             "pre_approved_reasons" => self.pre_approved_reasons.read(reader),
             "status" => self.status.read(reader),
             _ => Ok(Fit::Not),
@@ -3786,6 +3821,7 @@ impl Model for Audit {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("not_submitted_reasons", &self.not_submitted_reasons);
         out.put("pre_approved_reasons", &self.pre_approved_reasons);
         out.put("status", &self.status);
     }
@@ -3804,7 +3840,7 @@ impl Model for Audit {
 #[non_exhaustive]
 pub struct AuditFailedReason {
     /// Listing platform. Example: `TIKTOK_SHOP`.
-    pub listing_platform: Option<String>,
+    pub listing_platform: Option<ListingPlatform>,
     /// Position. Example: `product`.
     pub position: Option<String>,
     /// Reasons.
@@ -3850,29 +3886,18 @@ impl Model for AuditFailedReason {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundImage {
+    /// Height.
+    pub height: Option<i64>,
+    /// Thumb URLs.
+    pub thumb_urls: Vec<String>,
     /// URI.
     pub uri: Option<String>,
+    /// URLs.
+    pub urls: Vec<String>,
+    /// Width.
+    pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl BackgroundImage {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// URI.
-    pub fn uri(mut self, value: impl Into<String>) -> Self {
-        self.uri = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for BackgroundImage {
@@ -3882,13 +3907,21 @@ impl Model for BackgroundImage {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
             "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
         out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -4255,9 +4288,9 @@ pub struct BindResult {
     /// Local product id. Example: `1729582718312380123`.
     pub local_product_id: Option<String>,
     /// Region. Example: `DE`.
-    pub region: Option<String>,
+    pub region: Option<RequiredRegion>,
     /// Status. Example: `SUCCESS`.
-    pub status: Option<String>,
+    pub status: Option<BindResultStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -4394,7 +4427,7 @@ pub struct CandidateProduct {
     /// Opportunity matching end time. Unix seconds. Example: `1661756811`.
     pub opportunity_matching_end_time: Option<i64>,
     /// Opportunity matching status. Example: `PENDING`.
-    pub opportunity_matching_status: Option<String>,
+    pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
     /// SKUs.
     pub skus: Vec<PartialEditCandidateProductsSku>,
     /// Title. Example: `DiscountEvent0829`.
@@ -4560,7 +4593,7 @@ impl Model for CategoryChain {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cell {
-    /// Value. Required.
+    /// Value.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4572,7 +4605,7 @@ impl Cell {
         Self::default()
     }
 
-    /// Value. Required.
+    /// Value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -4809,6 +4842,70 @@ impl Model for CheckGlobalProductListingFile {
     }
 }
 
+/// Identifier code inside [`CheckGlobalProductListingSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingIdentifierCode {
+    /// Code. Example: `10000000000000`.
+    pub code: Option<String>,
+    /// Type. Example: `GTIN`.
+    pub type_: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingIdentifierCode {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Code. Example: `10000000000000`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Type. Example: `GTIN`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingIdentifierCode {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingIdentifierCode"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Image inside [`CandidateProduct`], [`CheckGlobalProductListingCertification`], [`CheckGlobalProductListingSizeChart`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -4987,11 +5084,11 @@ impl Model for CheckGlobalProductListingMainImage {
 pub struct CheckGlobalProductListingManufacturer {
     /// Address.
     pub address: Option<String>,
-    /// Email.
+    /// Email. Example: `samplemanufacturer101@outlook.com`.
     pub email: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number. Example: `+4412345678`.
     pub phone_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5009,7 +5106,7 @@ impl CheckGlobalProductListingManufacturer {
         self
     }
 
-    /// Email.
+    /// Email. Example: `samplemanufacturer101@outlook.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -5021,7 +5118,7 @@ impl CheckGlobalProductListingManufacturer {
         self
     }
 
-    /// Phone number.
+    /// Phone number. Example: `+4412345678`.
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
@@ -5289,7 +5386,7 @@ pub struct CheckGlobalProductListingSalesAttribute {
     pub sku_img: Option<CheckGlobalProductListingSkuImg>,
     /// Value id. Example: `1729592969712207000`.
     pub value_id: Option<String>,
-    /// Value name.
+    /// Value name. Example: `Red`.
     pub value_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -5325,7 +5422,7 @@ impl CheckGlobalProductListingSalesAttribute {
         self
     }
 
-    /// Value name.
+    /// Value name. Example: `Red`.
     pub fn value_name(mut self, value: impl Into<String>) -> Self {
         self.value_name = Some(value.into());
         self
@@ -5442,7 +5539,7 @@ pub struct CheckGlobalProductListingSku {
     /// Global quantity. Example: `100`.
     pub global_quantity: Option<i64>,
     /// Identifier code.
-    pub identifier_code: Option<IdentifierCode>,
+    pub identifier_code: Option<CheckGlobalProductListingIdentifierCode>,
     /// Inventory.
     pub inventory: Vec<CheckGlobalProductListingInventory>,
     /// Price.
@@ -5470,7 +5567,7 @@ impl CheckGlobalProductListingSku {
     }
 
     /// Identifier code.
-    pub fn identifier_code(mut self, value: IdentifierCode) -> Self {
+    pub fn identifier_code(mut self, value: CheckGlobalProductListingIdentifierCode) -> Self {
         self.identifier_code = Some(value);
         self
     }
@@ -5606,7 +5703,7 @@ impl Model for CheckGlobalProductListingSkuImg {
     }
 }
 
-/// Value inside [`Attribute`], [`CheckGlobalProductListingProductAttribute`], [`ProductAttribute`] and others.
+/// Value inside [`CheckGlobalProductListingProductAttribute`], [`GetGlobalAttributesAttribute`], [`ProductAttribute`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingValue {
@@ -5889,7 +5986,7 @@ pub struct CheckProductListingDiagnose {
     /// Diagnosis results.
     pub diagnosis_results: Vec<DiagnosisResult>,
     /// Field. Example: `TITLE`.
-    pub field: Option<String>,
+    pub field: Option<CheckProductListingDiagnoseField>,
     /// Suggestions.
     pub suggestions: Option<Suggestion>,
     /// Fields that have no place in the struct.
@@ -5914,6 +6011,80 @@ impl Model for CheckProductListingDiagnose {
         out.put("diagnosis_results", &self.diagnosis_results);
         out.put("field", &self.field);
         out.put("suggestions", &self.suggestions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// External list price inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingExternalListPrice {
+    /// Amount. Required. A decimal number as text. Example: `1`.
+    pub amount: Option<String>,
+    /// Currency. Required. Example: `USD`.
+    pub currency: Option<CheckProductListingExternalListPriceCurrency>,
+    /// Source. Required. Example: `SHOPIFY_COMPARE_AT_PRICE`.
+    pub source: Option<CheckProductListingExternalListPriceSource>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl CheckProductListingExternalListPrice {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount. Required. A decimal number as text. Example: `1`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Currency. Required. Example: `USD`.
+    pub fn currency(mut self, value: impl Into<CheckProductListingExternalListPriceCurrency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Source. Required. Example: `SHOPIFY_COMPARE_AT_PRICE`.
+    pub fn source(mut self, value: impl Into<CheckProductListingExternalListPriceSource>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingExternalListPrice {
+    fn name(&self) -> &'static str {
+        "CheckProductListingExternalListPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "currency" => self.currency.read(reader),
+            "source" => self.source.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("currency", &self.currency);
+        out.put("source", &self.source);
     }
 
     fn extra(&self) -> &Extra {
@@ -6007,7 +6178,7 @@ pub struct CheckProductListingInventory {
     pub backorder_quantity: Option<i64>,
     /// Handling time. Unix seconds. Example: `5`.
     pub handling_time: Option<i64>,
-    /// Quantity. Example: `999`.
+    /// Quantity. At most 99999. Example: `999`.
     pub quantity: Option<i64>,
     /// Warehouse id. Example: `7068517275539719942`.
     pub warehouse_id: Option<String>,
@@ -6033,7 +6204,7 @@ impl CheckProductListingInventory {
         self
     }
 
-    /// Quantity. Example: `999`.
+    /// Quantity. At most 99999. Example: `999`.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -6409,7 +6580,7 @@ pub struct CheckProductListingSku {
     /// Combined SKUs.
     pub combined_skus: Vec<CheckProductListingCombinedSku>,
     /// External list prices.
-    pub external_list_prices: Vec<ExternalListPrice>,
+    pub external_list_prices: Vec<CheckProductListingExternalListPrice>,
     /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub external_sku_id: Option<String>,
     /// External URLs. At most 500 items.
@@ -6455,7 +6626,10 @@ impl CheckProductListingSku {
     }
 
     /// External list prices.
-    pub fn external_list_prices(mut self, value: impl IntoIterator<Item = ExternalListPrice>) -> Self {
+    pub fn external_list_prices(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingExternalListPrice>,
+    ) -> Self {
         self.external_list_prices = value.into_iter().collect();
         self
     }
@@ -6668,7 +6842,7 @@ impl Model for CheckProductListingSupplementarySkuImage {
 #[non_exhaustive]
 pub struct CheckResult {
     /// Check item. Example: `RETURN_WAREHOUSE`.
-    pub check_item: Option<String>,
+    pub check_item: Option<CheckItem>,
     /// Fail reasons.
     pub fail_reasons: Vec<String>,
     /// Is failed. Example: `true`.
@@ -6832,7 +7006,7 @@ pub struct CombinedSku {
     /// Categories.
     pub categories: Vec<Category>,
     /// Combined listing not LIVE reasons.
-    pub combined_listing_not_live_reasons: Vec<String>,
+    pub combined_listing_not_live_reasons: Vec<CombinedListingNotLiveReason>,
     /// Inventory.
     pub inventory: Vec<BindLocalProductsInventory>,
     /// Price.
@@ -6911,7 +7085,7 @@ pub struct ComplexValue {
     /// Name. Example: `Occasion`.
     pub name: Option<String>,
     /// Options.
-    pub options: Vec<OptionItem>,
+    pub options: Vec<GetListingSchemasOptionItem>,
     /// Rules.
     pub rules: Vec<Rule>,
     /// Fields that have no place in the struct.
@@ -7000,7 +7174,7 @@ impl Model for ContentData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAttributeRecommendationRequestExternalProduct {
-    /// Description.
+    /// Description. At most 10000 characters.
     pub description: Option<String>,
     /// External product id. At most 999 characters. Example: `shopifyopps123456`.
     pub external_product_id: Option<String>,
@@ -7008,7 +7182,7 @@ pub struct CreateAttributeRecommendationRequestExternalProduct {
     pub images: Vec<CheckGlobalProductListingImage>,
     /// Is existing product. Default: `false`. Example: `false`.
     pub is_existing_product: Option<bool>,
-    /// Other product data. At most 20 characters.
+    /// Other product data. At most 20000 characters.
     pub other_product_data: Option<String>,
     /// SKUs. At most 300 items.
     pub skus: Vec<CreateAttributeRecommendationRequestSku>,
@@ -7030,7 +7204,7 @@ impl CreateAttributeRecommendationRequestExternalProduct {
         Self::default()
     }
 
-    /// Description.
+    /// Description. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -7054,7 +7228,7 @@ impl CreateAttributeRecommendationRequestExternalProduct {
         self
     }
 
-    /// Other product data. At most 20 characters.
+    /// Other product data. At most 20000 characters.
     pub fn other_product_data(mut self, value: impl Into<String>) -> Self {
         self.other_product_data = Some(value.into());
         self
@@ -7515,13 +7689,154 @@ impl Model for CreateImageTranslationTasksTranslationTask {
     }
 }
 
+/// Metric standard info inside [`CreateProductValue`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductMetricStandardInfo {
+    /// Id.
+    pub id: Option<String>,
+    /// Metric value module info.
+    pub metric_value_module_infos: Vec<CreateProductMetricValueModuleInfo>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl CreateProductMetricStandardInfo {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Metric value module info.
+    pub fn metric_value_module_infos(
+        mut self,
+        value: impl IntoIterator<Item = CreateProductMetricValueModuleInfo>,
+    ) -> Self {
+        self.metric_value_module_infos = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateProductMetricStandardInfo {
+    fn name(&self) -> &'static str {
+        "CreateProductMetricStandardInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "metric_value_module_infos" => self.metric_value_module_infos.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("metric_value_module_infos", &self.metric_value_module_infos);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Metric value module info inside [`CreateProductMetricStandardInfo`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductMetricValueModuleInfo {
+    /// Id.
+    pub id: Option<String>,
+    /// Unit id.
+    pub unit_id: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl CreateProductMetricValueModuleInfo {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Unit id.
+    pub fn unit_id(mut self, value: impl Into<String>) -> Self {
+        self.unit_id = Some(value.into());
+        self
+    }
+
+    /// Value.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateProductMetricValueModuleInfo {
+    fn name(&self) -> &'static str {
+        "CreateProductMetricValueModuleInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "unit_id" => self.unit_id.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("unit_id", &self.unit_id);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Price inside [`CreateProductSku2`], [`EditProductSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductPrice {
     /// Amount. A decimal number as text. Example: `1.21`.
     pub amount: Option<String>,
-    /// Currency. Required.
+    /// Currency. Required. Example: `USD`.
     pub currency: Option<CreateProductPriceCurrency>,
     /// Sale price. Example: `1.21`.
     pub sale_price: Option<String>,
@@ -7543,7 +7858,7 @@ impl CreateProductPrice {
         self
     }
 
-    /// Currency. Required.
+    /// Currency. Required. Example: `USD`.
     pub fn currency(mut self, value: impl Into<CreateProductPriceCurrency>) -> Self {
         self.currency = Some(value.into());
         self
@@ -7721,7 +8036,7 @@ pub struct CreateProductSku2 {
     /// Combined SKUs.
     pub combined_skus: Vec<CheckProductListingCombinedSku>,
     /// External list prices.
-    pub external_list_prices: Vec<ExternalListPrice>,
+    pub external_list_prices: Vec<CheckProductListingExternalListPrice>,
     /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub external_sku_id: Option<String>,
     /// External URLs. At most 500 items.
@@ -7767,7 +8082,10 @@ impl CreateProductSku2 {
     }
 
     /// External list prices.
-    pub fn external_list_prices(mut self, value: impl IntoIterator<Item = ExternalListPrice>) -> Self {
+    pub fn external_list_prices(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingExternalListPrice>,
+    ) -> Self {
         self.external_list_prices = value.into_iter().collect();
         self
     }
@@ -7928,7 +8246,7 @@ pub struct CreateProductValue {
     /// Id. Example: `1001533`.
     pub id: Option<String>,
     /// Metric standard info.
-    pub metric_standard_info: Option<MetricStandardInfo>,
+    pub metric_standard_info: Option<CreateProductMetricStandardInfo>,
     /// Name. At most 2000 characters. Example: `Birthday`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
@@ -7948,7 +8266,7 @@ impl CreateProductValue {
     }
 
     /// Metric standard info.
-    pub fn metric_standard_info(mut self, value: MetricStandardInfo) -> Self {
+    pub fn metric_standard_info(mut self, value: CreateProductMetricStandardInfo) -> Self {
         self.metric_standard_info = Some(value);
         self
     }
@@ -8059,6 +8377,110 @@ impl Model for CreateResponsiblePersonPhoneNumber {
     }
 }
 
+/// Size chart data inside [`CreateSizeChartV2Request`], [`EditSizeChartV2Request`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSizeChartV2SizeChartData {
+    /// Description.
+    pub description: Option<String>,
+    /// Is one size.
+    pub is_one_size: Option<bool>,
+    /// Measurement type. Required.
+    pub measurement_type: Option<MeasurementType>,
+    /// Size types.
+    pub size_types: Vec<String>,
+    /// Table. Required.
+    pub table: Option<Table>,
+    /// Unit system. Required.
+    pub unit_system: Option<UnitSystem>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl CreateSizeChartV2SizeChartData {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Is one size.
+    pub fn is_one_size(mut self, value: bool) -> Self {
+        self.is_one_size = Some(value);
+        self
+    }
+
+    /// Measurement type. Required.
+    pub fn measurement_type(mut self, value: impl Into<MeasurementType>) -> Self {
+        self.measurement_type = Some(value.into());
+        self
+    }
+
+    /// Size types.
+    pub fn size_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.size_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Table. Required.
+    pub fn table(mut self, value: Table) -> Self {
+        self.table = Some(value);
+        self
+    }
+
+    /// Unit system. Required.
+    pub fn unit_system(mut self, value: impl Into<UnitSystem>) -> Self {
+        self.unit_system = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateSizeChartV2SizeChartData {
+    fn name(&self) -> &'static str {
+        "CreateSizeChartV2SizeChartData"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "description" => self.description.read(reader),
+            "is_one_size" => self.is_one_size.read(reader),
+            "measurement_type" => self.measurement_type.read(reader),
+            "size_types" => self.size_types.read(reader),
+            "table" => self.table.read(reader),
+            "unit_system" => self.unit_system.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("description", &self.description);
+        out.put("is_one_size", &self.is_one_size);
+        out.put("measurement_type", &self.measurement_type);
+        out.put("size_types", &self.size_types);
+        out.put("table", &self.table);
+        out.put("unit_system", &self.unit_system);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Creator inventory inside [`TotalAvailableInventoryDistribution`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -8118,61 +8540,6 @@ pub struct CustomArea {
     pub text_area: Option<TextArea>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl CustomArea {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Area name.
-    pub fn area_name(mut self, value: impl Into<String>) -> Self {
-        self.area_name = Some(value.into());
-        self
-    }
-
-    /// Area placement.
-    pub fn area_placement(mut self, value: AreaPlacement) -> Self {
-        self.area_placement = Some(value);
-        self
-    }
-
-    /// Area type.
-    pub fn area_type(mut self, value: impl Into<String>) -> Self {
-        self.area_type = Some(value.into());
-        self
-    }
-
-    /// External area id.
-    pub fn external_area_id(mut self, value: impl Into<String>) -> Self {
-        self.external_area_id = Some(value.into());
-        self
-    }
-
-    /// Image area.
-    pub fn image_area(mut self, value: ImageArea) -> Self {
-        self.image_area = Some(value);
-        self
-    }
-
-    /// Is required.
-    pub fn is_required(mut self, value: bool) -> Self {
-        self.is_required = Some(value);
-        self
-    }
-
-    /// Text area.
-    pub fn text_area(mut self, value: TextArea) -> Self {
-        self.text_area = Some(value);
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for CustomArea {
@@ -8259,29 +8626,18 @@ impl Model for Data {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultImage {
+    /// Height.
+    pub height: Option<i64>,
+    /// Thumb URLs.
+    pub thumb_urls: Vec<String>,
     /// URI.
     pub uri: Option<String>,
+    /// URLs.
+    pub urls: Vec<String>,
+    /// Width.
+    pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl DefaultImage {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// URI.
-    pub fn uri(mut self, value: impl Into<String>) -> Self {
-        self.uri = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for DefaultImage {
@@ -8291,13 +8647,60 @@ impl Model for DefaultImage {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
             "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
         out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Default value inside [`MetricValueModule`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultValue {
+    /// Id.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for DefaultValue {
+    fn name(&self) -> &'static str {
+        "DefaultValue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
     }
 
     fn extra(&self) -> &Extra {
@@ -8476,7 +8879,7 @@ pub struct Diagnose {
     /// Diagnosis results.
     pub diagnosis_results: Vec<DiagnosisResult>,
     /// Field. Example: `TITLE`.
-    pub field: Option<String>,
+    pub field: Option<CheckProductListingDiagnoseField>,
     /// Suggestion.
     pub suggestion: Option<Suggestion>,
     /// Fields that have no place in the struct.
@@ -8520,8 +8923,8 @@ pub struct DiagnosisResult {
     pub code: Option<String>,
     /// How to solve.
     pub how_to_solve: Option<String>,
-    /// Quality tier. Example: `POOR`.
-    pub quality_tier: Option<String>,
+    /// Quality tier. Example: `FAIR`.
+    pub quality_tier: Option<QualityTier>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -8827,7 +9230,7 @@ impl Model for EditGlobalProductSku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditProductInventory {
-    /// Quantity. Example: `999`.
+    /// Quantity. At most 999999. Example: `999`.
     pub quantity: Option<i64>,
     /// Warehouse id. Example: `7068517275539719942`.
     pub warehouse_id: Option<String>,
@@ -8841,7 +9244,7 @@ impl EditProductInventory {
         Self::default()
     }
 
-    /// Quantity. Example: `999`.
+    /// Quantity. At most 999999. Example: `999`.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
@@ -9180,7 +9583,7 @@ pub struct EditProductSku {
     /// Combined SKUs.
     pub combined_skus: Vec<CheckProductListingCombinedSku>,
     /// External list prices.
-    pub external_list_prices: Vec<ExternalListPrice>,
+    pub external_list_prices: Vec<CheckProductListingExternalListPrice>,
     /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub external_sku_id: Option<String>,
     /// External URLs. At most 500 items.
@@ -9228,7 +9631,10 @@ impl EditProductSku {
     }
 
     /// External list prices.
-    pub fn external_list_prices(mut self, value: impl IntoIterator<Item = ExternalListPrice>) -> Self {
+    pub fn external_list_prices(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingExternalListPrice>,
+    ) -> Self {
         self.external_list_prices = value.into_iter().collect();
         self
     }
@@ -9669,7 +10075,7 @@ impl Model for ExpirationDate {
     }
 }
 
-/// External list price inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
+/// External list price inside [`SearchProductsSku`], [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalListPrice {
@@ -9678,40 +10084,9 @@ pub struct ExternalListPrice {
     /// Currency. Example: `USD`.
     pub currency: Option<String>,
     /// Source. Example: `SHOPIFY_COMPARE_AT_PRICE`.
-    pub source: Option<String>,
+    pub source: Option<CheckProductListingExternalListPriceSource>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl ExternalListPrice {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Amount. A decimal number as text. Example: `1`.
-    pub fn amount(mut self, value: impl Into<String>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Currency. Example: `USD`.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
-        self
-    }
-
-    /// Source. Example: `SHOPIFY_COMPARE_AT_PRICE`.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for ExternalListPrice {
@@ -9749,7 +10124,7 @@ impl Model for ExternalListPrice {
 pub struct ExternalProduct {
     /// Create time. Unix seconds.
     pub create_time: Option<i64>,
-    /// Description.
+    /// Description. At most 10000 characters.
     pub description: Option<String>,
     /// External category name. At most 100 characters.
     pub external_category_name: Option<String>,
@@ -9764,11 +10139,11 @@ pub struct ExternalProduct {
     /// Publish time. Unix seconds.
     pub publish_time: Option<i64>,
     /// Region.
-    pub region: Option<String>,
+    pub region: Option<EditProductReplicatedProductRegion>,
     /// SKUs. At most 300 items.
     pub skus: Vec<UploadExternalProductSku>,
     /// Status. Default: `ALL`.
-    pub status: Option<String>,
+    pub status: Option<ExternalProductStatus>,
     /// Title. At most 300 characters.
     pub title: Option<String>,
     /// Update time. Unix seconds.
@@ -9791,7 +10166,7 @@ impl ExternalProduct {
         self
     }
 
-    /// Description.
+    /// Description. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -9834,7 +10209,7 @@ impl ExternalProduct {
     }
 
     /// Region.
-    pub fn region(mut self, value: impl Into<String>) -> Self {
+    pub fn region(mut self, value: impl Into<EditProductReplicatedProductRegion>) -> Self {
         self.region = Some(value.into());
         self
     }
@@ -9846,7 +10221,7 @@ impl ExternalProduct {
     }
 
     /// Status. Default: `ALL`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<ExternalProductStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -10143,7 +10518,7 @@ pub struct Field {
     /// Name. Example: `product_attributes`.
     pub name: Option<String>,
     /// Options.
-    pub options: Vec<OptionItem>,
+    pub options: Vec<GetListingSchemasOptionItem>,
     /// Rules.
     pub rules: Vec<Rule>,
     /// Fields that have no place in the struct.
@@ -10348,81 +10723,14 @@ impl Model for FulfillmentType {
     }
 }
 
-/// Attribute inside [`GetAttributesResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAttributesAttribute {
-    /// Id. Example: `100392`.
-    pub id: Option<String>,
-    /// Is customizable. Example: `true`.
-    pub is_customizable: Option<bool>,
-    /// Is multiple selection. Example: `true`.
-    pub is_multiple_selection: Option<bool>,
-    /// Is requried. Example: `false`.
-    pub is_requried: Option<bool>,
-    /// Name. Example: `Occasion`.
-    pub name: Option<String>,
-    /// Requirement conditions.
-    pub requirement_conditions: Vec<RequirementCondition>,
-    /// Type. Example: `PRODUCT_PROPERTY`.
-    pub type_: Option<String>,
-    /// Value data format. Example: `POSITIVE_INT_OR_DECIMAL`.
-    pub value_data_format: Option<String>,
-    /// Values.
-    pub values: Vec<Value>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl Model for GetAttributesAttribute {
-    fn name(&self) -> &'static str {
-        "GetAttributesAttribute"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "id" => self.id.read(reader),
-            "is_customizable" => self.is_customizable.read(reader),
-            "is_multiple_selection" => self.is_multiple_selection.read(reader),
-            "is_requried" => self.is_requried.read(reader),
-            "name" => self.name.read(reader),
-            "requirement_conditions" => self.requirement_conditions.read(reader),
-            "type" => self.type_.read(reader),
-            "value_data_format" => self.value_data_format.read(reader),
-            "values" => self.values.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("id", &self.id);
-        out.put("is_customizable", &self.is_customizable);
-        out.put("is_multiple_selection", &self.is_multiple_selection);
-        out.put("is_requried", &self.is_requried);
-        out.put("name", &self.name);
-        out.put("requirement_conditions", &self.requirement_conditions);
-        out.put("type", &self.type_);
-        out.put("value_data_format", &self.value_data_format);
-        out.put("values", &self.values);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Brand inside [`GetBrandsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBrandsBrand {
     /// Authorized status. Example: `AUTHORIZED`.
-    pub authorized_status: Option<String>,
+    pub authorized_status: Option<AuthorizedStatus>,
     /// Brand status. Example: `AVAILABLE`.
-    pub brand_status: Option<String>,
+    pub brand_status: Option<BrandStatus>,
     /// Id. Example: `7082427311584347905`.
     pub id: Option<String>,
     /// Is t1 brand. Example: `true`.
@@ -10571,6 +10879,77 @@ impl Model for GetCategoryRulesResponsiblePerson {
     }
 }
 
+/// Attribute inside [`GetGlobalAttributesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalAttributesAttribute {
+    /// Id. Example: `100392`.
+    pub id: Option<String>,
+    /// Is customizable. Example: `false`.
+    pub is_customizable: Option<bool>,
+    /// Is multiple selection. Example: `false`.
+    pub is_multiple_selection: Option<bool>,
+    /// Is requried. Example: `false`.
+    pub is_requried: Option<bool>,
+    /// Name. Example: `Occasion`.
+    pub name: Option<String>,
+    /// Optional regions.
+    pub optional_regions: Vec<OptionalRegion>,
+    /// Required regions.
+    pub required_regions: Vec<OptionalRegion>,
+    /// Requirement conditions.
+    pub requirement_conditions: Vec<RequirementCondition>,
+    /// Type. Example: `PRODUCT_PROPERTY`.
+    pub type_: Option<AttributeType>,
+    /// Values.
+    pub values: Vec<CheckGlobalProductListingValue>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalAttributesAttribute {
+    fn name(&self) -> &'static str {
+        "GetGlobalAttributesAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_customizable" => self.is_customizable.read(reader),
+            "is_multiple_selection" => self.is_multiple_selection.read(reader),
+            "is_requried" => self.is_requried.read(reader),
+            "name" => self.name.read(reader),
+            "optional_regions" => self.optional_regions.read(reader),
+            "required_regions" => self.required_regions.read(reader),
+            "requirement_conditions" => self.requirement_conditions.read(reader),
+            "type" => self.type_.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_customizable", &self.is_customizable);
+        out.put("is_multiple_selection", &self.is_multiple_selection);
+        out.put("is_requried", &self.is_requried);
+        out.put("name", &self.name);
+        out.put("optional_regions", &self.optional_regions);
+        out.put("required_regions", &self.required_regions);
+        out.put("requirement_conditions", &self.requirement_conditions);
+        out.put("type", &self.type_);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Product certification inside [`GetGlobalCategoryRulesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10582,9 +10961,9 @@ pub struct GetGlobalCategoryRulesProductCertification {
     /// Name. Example: `product_cert_name`.
     pub name: Option<String>,
     /// Optional regions.
-    pub optional_regions: Vec<String>,
+    pub optional_regions: Vec<OptionalRegion>,
     /// Required regions.
-    pub required_regions: Vec<String>,
+    pub required_regions: Vec<OptionalRegion>,
     /// Requirement conditions.
     pub requirement_conditions: Vec<RequirementCondition>,
     /// Sample image URL.
@@ -10812,7 +11191,7 @@ pub struct GetGlobalProductSalesAttribute {
     pub supplementary_sku_images: Vec<SupplementarySkuImage>,
     /// Value id. Example: `7267563252536723205`.
     pub value_id: Option<String>,
-    /// Value name.
+    /// Value name. Example: `Red`.
     pub value_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -11041,6 +11420,45 @@ impl Model for GetListingSchemasErrorItem {
     }
 }
 
+/// Option inside [`ComplexValue`], [`Field`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetListingSchemasOptionItem {
+    /// Id. Example: `1001533`.
+    pub id: Option<String>,
+    /// Name. Example: `Birthday`.
+    pub name: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for GetListingSchemasOptionItem {
+    fn name(&self) -> &'static str {
+        "GetListingSchemasOptionItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Opportunity inside [`GetOpportunityDetailResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -11233,6 +11651,49 @@ impl Model for GetProductProduct {
     }
 }
 
+/// Product attribute inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductProductAttribute {
+    /// Id. Example: `100392`.
+    pub id: Option<String>,
+    /// Name. Example: `Occasion`.
+    pub name: Option<String>,
+    /// Values.
+    pub values: Vec<GetProductValue>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for GetProductProductAttribute {
+    fn name(&self) -> &'static str {
+        "GetProductProductAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Size chart inside [`GetProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -11261,6 +11722,49 @@ impl Model for GetProductSizeChart {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("image", &self.image);
         out.put("template", &self.template);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Value inside [`GetProductProductAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductValue {
+    /// Id. Example: `1001533`.
+    pub id: Option<String>,
+    /// Metric standard info.
+    pub metric_standard_info: Option<MetricStandardInfo>,
+    /// Name. Example: `Birthday`.
+    pub name: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for GetProductValue {
+    fn name(&self) -> &'static str {
+        "GetProductValue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "metric_standard_info" => self.metric_standard_info.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("metric_standard_info", &self.metric_standard_info);
+        out.put("name", &self.name);
     }
 
     fn extra(&self) -> &Extra {
@@ -11316,7 +11820,7 @@ impl Model for GetRecommendedProductTitleAndDescriptionProduct {
 #[non_exhaustive]
 pub struct GetRecommendedProductTitleAndDescriptionSuggestion {
     /// Field. Example: `TITLE`.
-    pub field: Option<String>,
+    pub field: Option<GetRecommendedProductTitleAndDescriptionSuggestionField>,
     /// Items.
     pub items: Vec<Item>,
     /// Fields that have no place in the struct.
@@ -11355,7 +11859,7 @@ impl Model for GetRecommendedProductTitleAndDescriptionSuggestion {
 #[non_exhaustive]
 pub struct GlobalListingPolicy {
     /// Inventory type. Example: `SHARED`.
-    pub inventory_type: Option<String>,
+    pub inventory_type: Option<InventoryType>,
     /// Price sync. Example: `true`.
     pub price_sync: Option<bool>,
     /// Replicate source.
@@ -11404,7 +11908,7 @@ pub struct GlobalProduct {
     /// SKUs.
     pub skus: Vec<PublishGlobalProductSku>,
     /// Status. Example: `PUBLISHED`.
-    pub status: Option<String>,
+    pub status: Option<GlobalProductStatus>,
     /// Title.
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1694576429`.
@@ -11540,7 +12044,7 @@ impl Model for GlobalSku {
 pub struct Header {
     /// Id.
     pub id: Option<String>,
-    /// Name. Required.
+    /// Name.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -11558,7 +12062,7 @@ impl Header {
         self
     }
 
-    /// Name. Required.
+    /// Name.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -11637,14 +12141,14 @@ impl Model for Height {
     }
 }
 
-/// Identifier code inside [`CheckGlobalProductListingSku`], [`CheckProductListingSku`], [`CreateGlobalProductSku`] and others.
+/// Identifier code inside [`CheckProductListingSku`], [`CreateGlobalProductSku`], [`CreateProductSku2`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifierCode {
     /// Code. Example: `10000000000000`.
     pub code: Option<String>,
     /// Type. Example: `GTIN`.
-    pub type_: Option<String>,
+    pub type_: Option<IdentifierCodeType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -11662,7 +12166,7 @@ impl IdentifierCode {
     }
 
     /// Type. Example: `GTIN`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    pub fn type_(mut self, value: impl Into<IdentifierCodeType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
@@ -11768,37 +12272,6 @@ pub struct ImageArea {
     pub min_width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl ImageArea {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Default image.
-    pub fn default_image(mut self, value: DefaultImage) -> Self {
-        self.default_image = Some(value);
-        self
-    }
-
-    /// Min height.
-    pub fn min_height(mut self, value: impl Into<i64>) -> Self {
-        self.min_height = Some(value.into());
-        self
-    }
-
-    /// Min width.
-    pub fn min_width(mut self, value: impl Into<i64>) -> Self {
-        self.min_width = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for ImageArea {
@@ -11963,9 +12436,9 @@ impl Model for IndicatorDetail {
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
     /// Platform. Example: `TOKOPEDIA`.
-    pub platform: Option<String>,
+    pub platform: Option<IntegratedPlatformStatusPlatform>,
     /// Status. Example: `PLATFORM_DEACTIVATED`.
-    pub status: Option<String>,
+    pub status: Option<GetProductStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -12210,6 +12683,45 @@ impl Model for Length {
     }
 }
 
+/// Length limit inside [`ValueLimit`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LengthLimit {
+    /// Max length.
+    pub max_length: Option<i64>,
+    /// Min length.
+    pub min_length: Option<i64>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for LengthLimit {
+    fn name(&self) -> &'static str {
+        "LengthLimit"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "max_length" => self.max_length.read(reader),
+            "min_length" => self.min_length.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("max_length", &self.max_length);
+        out.put("min_length", &self.min_length);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Data inside [`ListOpportunitiesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -12364,7 +12876,7 @@ impl Model for ListingCriteria {
 #[non_exhaustive]
 pub struct ListingQuality {
     /// Current tier. Example: `POOR`.
-    pub current_tier: Option<String>,
+    pub current_tier: Option<CurrentTier>,
     /// Remaining recommendations. Example: `3`.
     pub remaining_recommendations: Option<i64>,
     /// Fields that have no place in the struct.
@@ -12579,9 +13091,9 @@ pub struct Manufacturer {
     /// Is required. Example: `false`.
     pub is_required: Option<bool>,
     /// Optional regions.
-    pub optional_regions: Vec<String>,
+    pub optional_regions: Vec<RequiredRegion>,
     /// Required regions.
-    pub required_regions: Vec<String>,
+    pub required_regions: Vec<RequiredRegion>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -12678,29 +13190,18 @@ impl Model for MarketData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaskImage {
+    /// Height.
+    pub height: Option<i64>,
+    /// Thumb URLs.
+    pub thumb_urls: Vec<String>,
     /// URI.
     pub uri: Option<String>,
+    /// URLs.
+    pub urls: Vec<String>,
+    /// Width.
+    pub width: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl MaskImage {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// URI.
-    pub fn uri(mut self, value: impl Into<String>) -> Self {
-        self.uri = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for MaskImage {
@@ -12710,13 +13211,21 @@ impl Model for MaskImage {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
             "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
         out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -12728,7 +13237,89 @@ impl Model for MaskImage {
     }
 }
 
-/// Metric standard info inside [`CreateProductValue`].
+/// Measurement and option inside [`SizeChart`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeasurementAndOption {
+    /// Measurement type.
+    pub measurement_type: Option<String>,
+    /// Options.
+    pub options: Vec<OptionItem>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for MeasurementAndOption {
+    fn name(&self) -> &'static str {
+        "MeasurementAndOption"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "measurement_type" => self.measurement_type.read(reader),
+            "options" => self.options.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("measurement_type", &self.measurement_type);
+        out.put("options", &self.options);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Metric standard inside [`Attribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetricStandard {
+    /// Id.
+    pub id: Option<String>,
+    /// Metric value modules.
+    pub metric_value_modules: Vec<MetricValueModule>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for MetricStandard {
+    fn name(&self) -> &'static str {
+        "MetricStandard"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "metric_value_modules" => self.metric_value_modules.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("metric_value_modules", &self.metric_value_modules);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Metric standard info inside [`GetProductValue`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricStandardInfo {
@@ -12738,34 +13329,6 @@ pub struct MetricStandardInfo {
     pub metric_value_module_infos: Vec<MetricValueModuleInfo>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl MetricStandardInfo {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Metric value module info.
-    pub fn metric_value_module_infos(
-        mut self,
-        value: impl IntoIterator<Item = MetricValueModuleInfo>,
-    ) -> Self {
-        self.metric_value_module_infos = value.into_iter().collect();
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for MetricStandardInfo {
@@ -12795,49 +13358,95 @@ impl Model for MetricStandardInfo {
     }
 }
 
+/// Metric value module inside [`MetricStandard`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetricValueModule {
+    /// Data types.
+    pub data_types: Vec<String>,
+    /// Default values.
+    pub default_values: Vec<DefaultValue>,
+    /// Id.
+    pub id: Option<String>,
+    /// Input type.
+    pub input_type: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Prefix.
+    pub prefix: Option<String>,
+    /// Shading word.
+    pub shading_word: Option<String>,
+    /// Suffix.
+    pub suffix: Option<String>,
+    /// Units.
+    pub units: Vec<Unit>,
+    /// Value limit.
+    pub value_limit: Option<ValueLimit>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for MetricValueModule {
+    fn name(&self) -> &'static str {
+        "MetricValueModule"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "data_types" => self.data_types.read(reader),
+            "default_values" => self.default_values.read(reader),
+            "id" => self.id.read(reader),
+            "input_type" => self.input_type.read(reader),
+            "name" => self.name.read(reader),
+            "prefix" => self.prefix.read(reader),
+            "shading_word" => self.shading_word.read(reader),
+            "suffix" => self.suffix.read(reader),
+            "units" => self.units.read(reader),
+            "value_limit" => self.value_limit.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("data_types", &self.data_types);
+        out.put("default_values", &self.default_values);
+        out.put("id", &self.id);
+        out.put("input_type", &self.input_type);
+        out.put("name", &self.name);
+        out.put("prefix", &self.prefix);
+        out.put("shading_word", &self.shading_word);
+        out.put("suffix", &self.suffix);
+        out.put("units", &self.units);
+        out.put("value_limit", &self.value_limit);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Metric value module info inside [`MetricStandardInfo`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricValueModuleInfo {
     /// Id.
     pub id: Option<String>,
+    /// Prefix.
+    pub prefix: Option<String>,
+    /// Suffix.
+    pub suffix: Option<String>,
     /// Unit id.
     pub unit_id: Option<String>,
+    /// Unit name.
+    pub unit_name: Option<String>,
     /// Value.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl MetricValueModuleInfo {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Unit id.
-    pub fn unit_id(mut self, value: impl Into<String>) -> Self {
-        self.unit_id = Some(value.into());
-        self
-    }
-
-    /// Value.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for MetricValueModuleInfo {
@@ -12848,7 +13457,10 @@ impl Model for MetricValueModuleInfo {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "id" => self.id.read(reader),
+            "prefix" => self.prefix.read(reader),
+            "suffix" => self.suffix.read(reader),
             "unit_id" => self.unit_id.read(reader),
+            "unit_name" => self.unit_name.read(reader),
             "value" => self.value.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -12856,8 +13468,50 @@ impl Model for MetricValueModuleInfo {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
+        out.put("prefix", &self.prefix);
+        out.put("suffix", &self.suffix);
         out.put("unit_id", &self.unit_id);
+        out.put("unit_name", &self.unit_name);
         out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Num limit inside [`ValueLimit`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NumLimit {
+    /// Max value.
+    pub max_value: Option<i64>,
+    /// Min value.
+    pub min_value: Option<i64>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for NumLimit {
+    fn name(&self) -> &'static str {
+        "NumLimit"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "max_value" => self.max_value.read(reader),
+            "min_value" => self.min_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("max_value", &self.max_value);
+        out.put("min_value", &self.min_value);
     }
 
     fn extra(&self) -> &Extra {
@@ -13011,7 +13665,7 @@ pub struct OpportunityApplication {
     /// Product id. Example: `abcd1234`.
     pub product_id: Option<String>,
     /// Status. Example: `REVIEWING`.
-    pub status: Option<String>,
+    pub status: Option<OpportunityApplicationStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -13054,7 +13708,7 @@ pub struct OptimizeImagesImage {
     /// Height. Example: `600`.
     pub height: Option<i64>,
     /// Optimize status. Example: `SUCCESS`.
-    pub optimize_status: Option<String>,
+    pub optimize_status: Option<OptimizeStatus>,
     /// Optimized URI.
     pub optimized_uri: Option<String>,
     /// Optimized URL.
@@ -13111,7 +13765,7 @@ impl Model for OptimizeImagesImage {
 #[non_exhaustive]
 pub struct OptimizeImagesImage2 {
     /// Optimization mode.
-    pub optimization_mode: Vec<String>,
+    pub optimization_mode: Vec<OptimizationMode>,
     /// URI.
     pub uri: Option<String>,
     /// Fields that have no place in the struct.
@@ -13125,7 +13779,7 @@ impl OptimizeImagesImage2 {
     }
 
     /// Optimization mode.
-    pub fn optimization_mode(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn optimization_mode(mut self, value: impl IntoIterator<Item = impl Into<OptimizationMode>>) -> Self {
         self.optimization_mode = value.into_iter().map(Into::into).collect();
         self
     }
@@ -13170,14 +13824,22 @@ impl Model for OptimizeImagesImage2 {
     }
 }
 
-/// Option inside [`ComplexValue`], [`Field`].
+/// Option inside [`MeasurementAndOption`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionItem {
-    /// Id. Example: `1001533`.
+    /// Id.
     pub id: Option<String>,
-    /// Name. Example: `Birthday`.
+    /// Imperial value range.
+    pub imperial_value_range: Vec<String>,
+    /// Metric value range.
+    pub metric_value_range: Vec<String>,
+    /// Name.
     pub name: Option<String>,
+    /// Role.
+    pub role: Option<String>,
+    /// Unit.
+    pub unit: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -13190,14 +13852,22 @@ impl Model for OptionItem {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "id" => self.id.read(reader),
+            "imperial_value_range" => self.imperial_value_range.read(reader),
+            "metric_value_range" => self.metric_value_range.read(reader),
             "name" => self.name.read(reader),
+            "role" => self.role.read(reader),
+            "unit" => self.unit.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
+        out.put("imperial_value_range", &self.imperial_value_range);
+        out.put("metric_value_range", &self.metric_value_range);
         out.put("name", &self.name);
+        out.put("role", &self.role);
+        out.put("unit", &self.unit);
     }
 
     fn extra(&self) -> &Extra {
@@ -13962,6 +14632,504 @@ impl Model for PartialEditGlobalProductSku {
     }
 }
 
+/// Background image inside [`PartialEditProductSurface`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductBackgroundImage {
+    /// URI.
+    pub uri: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl PartialEditProductBackgroundImage {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// URI.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductBackgroundImage {
+    fn name(&self) -> &'static str {
+        "PartialEditProductBackgroundImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Custom area inside [`PartialEditProductSurface`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductCustomArea {
+    /// Area name.
+    pub area_name: Option<String>,
+    /// Area placement.
+    pub area_placement: Option<AreaPlacement>,
+    /// Area type.
+    pub area_type: Option<String>,
+    /// External area id.
+    pub external_area_id: Option<String>,
+    /// Image area.
+    pub image_area: Option<PartialEditProductImageArea>,
+    /// Is required.
+    pub is_required: Option<bool>,
+    /// Text area.
+    pub text_area: Option<TextArea>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl PartialEditProductCustomArea {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Area name.
+    pub fn area_name(mut self, value: impl Into<String>) -> Self {
+        self.area_name = Some(value.into());
+        self
+    }
+
+    /// Area placement.
+    pub fn area_placement(mut self, value: AreaPlacement) -> Self {
+        self.area_placement = Some(value);
+        self
+    }
+
+    /// Area type.
+    pub fn area_type(mut self, value: impl Into<String>) -> Self {
+        self.area_type = Some(value.into());
+        self
+    }
+
+    /// External area id.
+    pub fn external_area_id(mut self, value: impl Into<String>) -> Self {
+        self.external_area_id = Some(value.into());
+        self
+    }
+
+    /// Image area.
+    pub fn image_area(mut self, value: PartialEditProductImageArea) -> Self {
+        self.image_area = Some(value);
+        self
+    }
+
+    /// Is required.
+    pub fn is_required(mut self, value: bool) -> Self {
+        self.is_required = Some(value);
+        self
+    }
+
+    /// Text area.
+    pub fn text_area(mut self, value: TextArea) -> Self {
+        self.text_area = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductCustomArea {
+    fn name(&self) -> &'static str {
+        "PartialEditProductCustomArea"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "area_name" => self.area_name.read(reader),
+            "area_placement" => self.area_placement.read(reader),
+            "area_type" => self.area_type.read(reader),
+            "external_area_id" => self.external_area_id.read(reader),
+            "image_area" => self.image_area.read(reader),
+            "is_required" => self.is_required.read(reader),
+            "text_area" => self.text_area.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("area_name", &self.area_name);
+        out.put("area_placement", &self.area_placement);
+        out.put("area_type", &self.area_type);
+        out.put("external_area_id", &self.external_area_id);
+        out.put("image_area", &self.image_area);
+        out.put("is_required", &self.is_required);
+        out.put("text_area", &self.text_area);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Default image inside [`PartialEditProductImageArea`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductDefaultImage {
+    /// URI.
+    pub uri: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl PartialEditProductDefaultImage {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// URI.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductDefaultImage {
+    fn name(&self) -> &'static str {
+        "PartialEditProductDefaultImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image area inside [`PartialEditProductCustomArea`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductImageArea {
+    /// Default image.
+    pub default_image: Option<PartialEditProductDefaultImage>,
+    /// Min height.
+    pub min_height: Option<i64>,
+    /// Min width.
+    pub min_width: Option<i64>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl PartialEditProductImageArea {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Default image.
+    pub fn default_image(mut self, value: PartialEditProductDefaultImage) -> Self {
+        self.default_image = Some(value);
+        self
+    }
+
+    /// Min height.
+    pub fn min_height(mut self, value: impl Into<i64>) -> Self {
+        self.min_height = Some(value.into());
+        self
+    }
+
+    /// Min width.
+    pub fn min_width(mut self, value: impl Into<i64>) -> Self {
+        self.min_width = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductImageArea {
+    fn name(&self) -> &'static str {
+        "PartialEditProductImageArea"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "default_image" => self.default_image.read(reader),
+            "min_height" => self.min_height.read(reader),
+            "min_width" => self.min_width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("default_image", &self.default_image);
+        out.put("min_height", &self.min_height);
+        out.put("min_width", &self.min_width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Mask image inside [`PartialEditProductSurface`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductMaskImage {
+    /// URI.
+    pub uri: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl PartialEditProductMaskImage {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// URI.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductMaskImage {
+    fn name(&self) -> &'static str {
+        "PartialEditProductMaskImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// POD info inside [`PartialEditProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductPodInfo {
+    /// POD templates.
+    pub pod_templates: Vec<PartialEditProductPodTemplate>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl PartialEditProductPodInfo {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// POD templates.
+    pub fn pod_templates(mut self, value: impl IntoIterator<Item = PartialEditProductPodTemplate>) -> Self {
+        self.pod_templates = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductPodInfo {
+    fn name(&self) -> &'static str {
+        "PartialEditProductPodInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "pod_templates" => self.pod_templates.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("pod_templates", &self.pod_templates);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// POD template inside [`PartialEditProductPodInfo`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductPodTemplate {
+    /// POD template id.
+    pub pod_template_id: Option<String>,
+    /// Remark.
+    pub remark: Option<String>,
+    /// SKU ids.
+    pub sku_ids: Vec<String>,
+    /// Surfaces.
+    pub surfaces: Vec<PartialEditProductSurface>,
+    /// Template name.
+    pub template_name: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl PartialEditProductPodTemplate {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// POD template id.
+    pub fn pod_template_id(mut self, value: impl Into<String>) -> Self {
+        self.pod_template_id = Some(value.into());
+        self
+    }
+
+    /// Remark.
+    pub fn remark(mut self, value: impl Into<String>) -> Self {
+        self.remark = Some(value.into());
+        self
+    }
+
+    /// SKU ids.
+    pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sku_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Surfaces.
+    pub fn surfaces(mut self, value: impl IntoIterator<Item = PartialEditProductSurface>) -> Self {
+        self.surfaces = value.into_iter().collect();
+        self
+    }
+
+    /// Template name.
+    pub fn template_name(mut self, value: impl Into<String>) -> Self {
+        self.template_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductPodTemplate {
+    fn name(&self) -> &'static str {
+        "PartialEditProductPodTemplate"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "pod_template_id" => self.pod_template_id.read(reader),
+            "remark" => self.remark.read(reader),
+            "sku_ids" => self.sku_ids.read(reader),
+            "surfaces" => self.surfaces.read(reader),
+            "template_name" => self.template_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("pod_template_id", &self.pod_template_id);
+        out.put("remark", &self.remark);
+        out.put("sku_ids", &self.sku_ids);
+        out.put("surfaces", &self.surfaces);
+        out.put("template_name", &self.template_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Price inside [`PartialEditProductSku`], [`PublishGlobalProductPublishTargetSku`], [`UpdatePriceSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14209,7 +15377,7 @@ impl Model for PartialEditProductReplicatedProductSku {
 #[non_exhaustive]
 pub struct PartialEditProductSku {
     /// External list prices.
-    pub external_list_prices: Vec<ExternalListPrice>,
+    pub external_list_prices: Vec<CheckProductListingExternalListPrice>,
     /// External SKU id. At most 999 characters. Example: `1729592969712207012`.
     pub external_sku_id: Option<String>,
     /// External URLs. At most 500 items.
@@ -14251,7 +15419,10 @@ impl PartialEditProductSku {
     }
 
     /// External list prices.
-    pub fn external_list_prices(mut self, value: impl IntoIterator<Item = ExternalListPrice>) -> Self {
+    pub fn external_list_prices(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingExternalListPrice>,
+    ) -> Self {
         self.external_list_prices = value.into_iter().collect();
         self
     }
@@ -14475,6 +15646,100 @@ impl Model for PartialEditProductSkuPrice {
     }
 }
 
+/// Surface inside [`PartialEditProductPodTemplate`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductSurface {
+    /// Background image.
+    pub background_image: Option<PartialEditProductBackgroundImage>,
+    /// Custom areas.
+    pub custom_areas: Vec<PartialEditProductCustomArea>,
+    /// External surface id.
+    pub external_surface_id: Option<String>,
+    /// Mask image.
+    pub mask_image: Option<PartialEditProductMaskImage>,
+    /// Surface name.
+    pub surface_name: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl PartialEditProductSurface {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Background image.
+    pub fn background_image(mut self, value: PartialEditProductBackgroundImage) -> Self {
+        self.background_image = Some(value);
+        self
+    }
+
+    /// Custom areas.
+    pub fn custom_areas(mut self, value: impl IntoIterator<Item = PartialEditProductCustomArea>) -> Self {
+        self.custom_areas = value.into_iter().collect();
+        self
+    }
+
+    /// External surface id.
+    pub fn external_surface_id(mut self, value: impl Into<String>) -> Self {
+        self.external_surface_id = Some(value.into());
+        self
+    }
+
+    /// Mask image.
+    pub fn mask_image(mut self, value: PartialEditProductMaskImage) -> Self {
+        self.mask_image = Some(value);
+        self
+    }
+
+    /// Surface name.
+    pub fn surface_name(mut self, value: impl Into<String>) -> Self {
+        self.surface_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductSurface {
+    fn name(&self) -> &'static str {
+        "PartialEditProductSurface"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "background_image" => self.background_image.read(reader),
+            "custom_areas" => self.custom_areas.read(reader),
+            "external_surface_id" => self.external_surface_id.read(reader),
+            "mask_image" => self.mask_image.read(reader),
+            "surface_name" => self.surface_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("background_image", &self.background_image);
+        out.put("custom_areas", &self.custom_areas);
+        out.put("external_surface_id", &self.external_surface_id);
+        out.put("mask_image", &self.mask_image);
+        out.put("surface_name", &self.surface_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Phone number inside [`CreateManufacturerRequest`], [`PartialEditManufacturerRequest`], [`RegionalProfile`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14549,7 +15814,7 @@ impl Model for PhoneNumber {
     }
 }
 
-/// POD info inside [`PartialEditProductRequest`].
+/// POD info inside [`GetProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PodInfo {
@@ -14557,25 +15822,6 @@ pub struct PodInfo {
     pub pod_templates: Vec<PodTemplate>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl PodInfo {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// POD templates.
-    pub fn pod_templates(mut self, value: impl IntoIterator<Item = PodTemplate>) -> Self {
-        self.pod_templates = value.into_iter().collect();
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for PodInfo {
@@ -14619,49 +15865,6 @@ pub struct PodTemplate {
     pub template_name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl PodTemplate {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// POD template id.
-    pub fn pod_template_id(mut self, value: impl Into<String>) -> Self {
-        self.pod_template_id = Some(value.into());
-        self
-    }
-
-    /// Remark.
-    pub fn remark(mut self, value: impl Into<String>) -> Self {
-        self.remark = Some(value.into());
-        self
-    }
-
-    /// SKU ids.
-    pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.sku_ids = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Surfaces.
-    pub fn surfaces(mut self, value: impl IntoIterator<Item = Surface>) -> Self {
-        self.surfaces = value.into_iter().collect();
-        self
-    }
-
-    /// Template name.
-    pub fn template_name(mut self, value: impl Into<String>) -> Self {
-        self.template_name = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for PodTemplate {
@@ -14878,14 +16081,16 @@ impl Model for PrescriptionRequirement {
     }
 }
 
-/// Price inside [`CombinedSku`], [`Sku`].
+/// Price inside [`CombinedSku`], [`SearchProductsSku`], [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
     /// Currency. Example: `USD`.
-    pub currency: Option<String>,
+    pub currency: Option<CreateProductPriceCurrency>,
     /// Sale price. Example: `117.5`.
     pub sale_price: Option<String>,
+    /// Starting bid price.
+    pub starting_bid_price: Option<String>,
     /// Tax exclusive price. Example: `110`.
     pub tax_exclusive_price: Option<String>,
     /// Unit price. Example: `1`.
@@ -14903,6 +16108,7 @@ impl Model for Price {
         match key {
             "currency" => self.currency.read(reader),
             "sale_price" => self.sale_price.read(reader),
+            "starting_bid_price" => self.starting_bid_price.read(reader),
             "tax_exclusive_price" => self.tax_exclusive_price.read(reader),
             "unit_price" => self.unit_price.read(reader),
             _ => Ok(Fit::Not),
@@ -14912,6 +16118,7 @@ impl Model for Price {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("currency", &self.currency);
         out.put("sale_price", &self.sale_price);
+        out.put("starting_bid_price", &self.starting_bid_price);
         out.put("tax_exclusive_price", &self.tax_exclusive_price);
         out.put("unit_price", &self.unit_price);
     }
@@ -14942,19 +16149,25 @@ pub struct Product {
     /// Is not for sale. Example: `true`.
     pub is_not_for_sale: Option<bool>,
     /// Listing quality tier. Example: `POOR`.
-    pub listing_quality_tier: Option<String>,
+    pub listing_quality_tier: Option<CurrentTier>,
     /// Product families.
     pub product_families: Vec<ProductFamily>,
     /// Product sync fail reasons.
     pub product_sync_fail_reasons: Vec<String>,
+    /// Product tags.
+    pub product_tags: Vec<String>,
     /// Recommended categories.
     pub recommended_categories: Vec<RecommendedCategory>,
     /// Sales regions.
-    pub sales_regions: Vec<String>,
+    pub sales_regions: Vec<SalesRegion>,
+    /// Scheduled sale.
+    pub scheduled_sale: Option<ScheduledSale>,
+    /// Selling format.
+    pub selling_format: Option<String>,
     /// SKUs.
-    pub skus: Vec<Sku>,
+    pub skus: Vec<SearchProductsSku>,
     /// Status. Example: `ACTIVATE`.
-    pub status: Option<String>,
+    pub status: Option<GetProductStatus>,
     /// Title.
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1234567800`.
@@ -14979,8 +16192,11 @@ impl Model for Product {
             "listing_quality_tier" => self.listing_quality_tier.read(reader),
             "product_families" => self.product_families.read(reader),
             "product_sync_fail_reasons" => self.product_sync_fail_reasons.read(reader),
+            "product_tags" => self.product_tags.read(reader),
             "recommended_categories" => self.recommended_categories.read(reader),
             "sales_regions" => self.sales_regions.read(reader),
+            "scheduled_sale" => self.scheduled_sale.read(reader),
+            "selling_format" => self.selling_format.read(reader),
             "skus" => self.skus.read(reader),
             "status" => self.status.read(reader),
             "title" => self.title.read(reader),
@@ -14999,8 +16215,11 @@ impl Model for Product {
         out.put("listing_quality_tier", &self.listing_quality_tier);
         out.put("product_families", &self.product_families);
         out.put("product_sync_fail_reasons", &self.product_sync_fail_reasons);
+        out.put("product_tags", &self.product_tags);
         out.put("recommended_categories", &self.recommended_categories);
         out.put("sales_regions", &self.sales_regions);
+        out.put("scheduled_sale", &self.scheduled_sale);
+        out.put("selling_format", &self.selling_format);
         out.put("skus", &self.skus);
         out.put("status", &self.status);
         out.put("title", &self.title);
@@ -15016,7 +16235,7 @@ impl Model for Product {
     }
 }
 
-/// Product attribute inside [`GetGlobalProductResponse`], [`GetProductResponse`].
+/// Product attribute inside [`GetGlobalProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAttribute {
@@ -15337,7 +16556,7 @@ pub struct ProductTagOperation {
     /// Enable. Required.
     pub enable: Option<bool>,
     /// Product tag. Required.
-    pub product_tag: Option<String>,
+    pub product_tag: Option<ProductTag>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -15355,7 +16574,7 @@ impl ProductTagOperation {
     }
 
     /// Product tag. Required.
-    pub fn product_tag(mut self, value: impl Into<String>) -> Self {
+    pub fn product_tag(mut self, value: impl Into<ProductTag>) -> Self {
         self.product_tag = Some(value.into());
         self
     }
@@ -15401,7 +16620,7 @@ pub struct PublishGlobalProductProduct {
     /// Id. Example: `1929592969712207410`.
     pub id: Option<String>,
     /// Region. Example: `MY`.
-    pub region: Option<String>,
+    pub region: Option<OptionalRegion>,
     /// Shop id. Example: `7494083603082020484`.
     pub shop_id: Option<String>,
     /// SKUs.
@@ -15579,9 +16798,9 @@ pub struct PublishResult {
     /// Fail reasons.
     pub fail_reasons: Vec<FailReason>,
     /// Region. Example: `MY`.
-    pub region: Option<String>,
+    pub region: Option<OptionalRegion>,
     /// Status. Example: `SUCCESS`.
-    pub status: Option<String>,
+    pub status: Option<PublishResultStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -15699,7 +16918,7 @@ impl Model for PublishTarget {
     }
 }
 
-/// Purchase order quantity limit inside [`CreateProductRequest`], [`EditProductRequest`].
+/// Purchase order quantity limit inside [`CreateProductRequest`], [`EditProductRequest`], [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PurchaseOrderQuantityLimit {
@@ -16014,7 +17233,7 @@ impl Model for RecommendedProperty {
 pub struct RegionalProfile {
     /// Address.
     pub address: Option<String>,
-    /// Email.
+    /// Email. Example: `johndoe@email.com`.
     pub email: Option<String>,
     /// Locale. Example: `en-IE`.
     pub locale: Option<String>,
@@ -16580,7 +17799,7 @@ impl Model for ReplicatedProduct {
     }
 }
 
-/// Requirement condition inside [`Attribute`], [`GetAttributesAttribute`], [`GetGlobalCategoryRulesProductCertification`] and others.
+/// Requirement condition inside [`Attribute`], [`GetGlobalAttributesAttribute`], [`GetGlobalCategoryRulesProductCertification`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequirementCondition {
@@ -16589,9 +17808,9 @@ pub struct RequirementCondition {
     /// Attribute value id. Example: `1024358`.
     pub attribute_value_id: Option<String>,
     /// Condition type. Example: `VALUE_ID_MATCH`.
-    pub condition_type: Option<String>,
+    pub condition_type: Option<ConditionType>,
     /// Region. Example: `IE`.
-    pub region: Option<String>,
+    pub region: Option<OptionalRegion>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -16634,9 +17853,9 @@ pub struct ResponsiblePerson {
     /// Is required. Example: `false`.
     pub is_required: Option<bool>,
     /// Optional regions.
-    pub optional_regions: Vec<String>,
+    pub optional_regions: Vec<RequiredRegion>,
     /// Required regions.
-    pub required_regions: Vec<String>,
+    pub required_regions: Vec<RequiredRegion>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -16733,7 +17952,7 @@ impl Model for Reward {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
-    /// Cells. Required.
+    /// Cells.
     pub cells: Vec<Cell>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -16745,7 +17964,7 @@ impl Row {
         Self::default()
     }
 
-    /// Cells. Required.
+    /// Cells.
     pub fn cells(mut self, value: impl IntoIterator<Item = Cell>) -> Self {
         self.cells = value.into_iter().collect();
         self
@@ -17082,9 +18301,9 @@ impl Model for SalesProperty {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduledSale {
-    /// Is enabled scheduled sale. Required.
+    /// Is enabled scheduled sale.
     pub is_enabled_scheduled_sale: Option<bool>,
-    /// Schedule sale time. Required. Unix seconds.
+    /// Schedule sale time. Unix seconds.
     pub schedule_sale_time: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -17096,13 +18315,13 @@ impl ScheduledSale {
         Self::default()
     }
 
-    /// Is enabled scheduled sale. Required.
+    /// Is enabled scheduled sale.
     pub fn is_enabled_scheduled_sale(mut self, value: bool) -> Self {
         self.is_enabled_scheduled_sale = Some(value);
         self
     }
 
-    /// Schedule sale time. Required. Unix seconds.
+    /// Schedule sale time. Unix seconds.
     pub fn schedule_sale_time(mut self, value: impl Into<i64>) -> Self {
         self.schedule_sale_time = Some(value.into());
         self
@@ -17231,9 +18450,9 @@ pub struct SearchOpportunitiesOpportunity {
     /// Id. Example: `12321`.
     pub id: Option<String>,
     /// Tags.
-    pub tags: Vec<String>,
+    pub tags: Vec<SearchOpportunitiesOpportunityTag>,
     /// Type. Example: `LEAF_CATEGORY`.
-    pub type_: Option<String>,
+    pub type_: Option<SearchOpportunitiesOpportunityType>,
     /// Update time. Unix seconds. Example: `1726341751`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
@@ -17275,13 +18494,80 @@ impl Model for SearchOpportunitiesOpportunity {
     }
 }
 
+/// SKU inside [`Product`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchProductsSku {
+    /// External list prices.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// Fees.
+    pub fees: Vec<CheckProductListingFee>,
+    /// Id. Example: `1729592969712207012`.
+    pub id: Option<String>,
+    /// Inventory.
+    pub inventory: Vec<CheckProductListingInventory>,
+    /// List price.
+    pub list_price: Option<Money>,
+    /// Pre sale.
+    pub pre_sale: Option<PreSale>,
+    /// Price.
+    pub price: Option<Price>,
+    /// Seller SKU. Example: `Color-Red-XM01`.
+    pub seller_sku: Option<String>,
+    /// Status info.
+    pub status_info: Option<StatusInfo>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for SearchProductsSku {
+    fn name(&self) -> &'static str {
+        "SearchProductsSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_list_prices" => self.external_list_prices.read(reader),
+            "fees" => self.fees.read(reader),
+            "id" => self.id.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "list_price" => self.list_price.read(reader),
+            "pre_sale" => self.pre_sale.read(reader),
+            "price" => self.price.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "status_info" => self.status_info.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_list_prices", &self.external_list_prices);
+        out.put("fees", &self.fees);
+        out.put("id", &self.id);
+        out.put("inventory", &self.inventory);
+        out.put("list_price", &self.list_price);
+        out.put("pre_sale", &self.pre_sale);
+        out.put("price", &self.price);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("status_info", &self.status_info);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Regional profile inside [`SearchResponsiblePersonsResponsiblePerson`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponsiblePersonsRegionalProfile {
     /// Address.
     pub address: Option<Address>,
-    /// Email.
+    /// Email. Example: `john.doe@email.com`.
     pub email: Option<String>,
     /// Locale. Example: `en-IE`.
     pub locale: Option<String>,
@@ -17414,6 +18700,12 @@ impl Model for SearchSizeChartsImage {
 pub struct SearchSizeChartsSizeChart {
     /// Images.
     pub images: Vec<SearchSizeChartsImage>,
+    /// Related category ids.
+    pub related_category_ids: Vec<String>,
+    /// Size chart datas.
+    pub size_chart_datas: Vec<SearchSizeChartsSizeChartData>,
+    /// Size chart mode.
+    pub size_chart_mode: Option<String>,
     /// Template id. Example: `7362027385890244398`.
     pub template_id: Option<String>,
     /// Template name.
@@ -17430,6 +18722,9 @@ impl Model for SearchSizeChartsSizeChart {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "images" => self.images.read(reader),
+            "related_category_ids" => self.related_category_ids.read(reader),
+            "size_chart_datas" => self.size_chart_datas.read(reader),
+            "size_chart_mode" => self.size_chart_mode.read(reader),
             "template_id" => self.template_id.read(reader),
             "template_name" => self.template_name.read(reader),
             _ => Ok(Fit::Not),
@@ -17438,8 +18733,50 @@ impl Model for SearchSizeChartsSizeChart {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("images", &self.images);
+        out.put("related_category_ids", &self.related_category_ids);
+        out.put("size_chart_datas", &self.size_chart_datas);
+        out.put("size_chart_mode", &self.size_chart_mode);
         out.put("template_id", &self.template_id);
         out.put("template_name", &self.template_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Size chart data inside [`SearchSizeChartsSizeChart`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSizeChartsSizeChartData {
+    /// Locale.
+    pub locale: Option<String>,
+    /// Size chart data.
+    pub size_chart_data: Option<SizeChartData>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for SearchSizeChartsSizeChartData {
+    fn name(&self) -> &'static str {
+        "SearchSizeChartsSizeChartData"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "locale" => self.locale.read(reader),
+            "size_chart_data" => self.size_chart_data.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("locale", &self.locale);
+        out.put("size_chart_data", &self.size_chart_data);
     }
 
     fn extra(&self) -> &Extra {
@@ -17504,6 +18841,41 @@ impl Model for SelectedOption {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("name", &self.name);
         out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Seller SKU inside [`GetCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SellerSku {
+    /// Is required.
+    pub is_required: Option<bool>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for SellerSku {
+    fn name(&self) -> &'static str {
+        "SellerSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_required" => self.is_required.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_required", &self.is_required);
     }
 
     fn extra(&self) -> &Extra {
@@ -17605,6 +18977,10 @@ pub struct SizeChart {
     pub is_required: Option<bool>,
     /// Is supported. Example: `true`.
     pub is_supported: Option<bool>,
+    /// Measurement and options.
+    pub measurement_and_options: Vec<MeasurementAndOption>,
+    /// Size types.
+    pub size_types: Vec<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -17618,6 +18994,8 @@ impl Model for SizeChart {
         match key {
             "is_required" => self.is_required.read(reader),
             "is_supported" => self.is_supported.read(reader),
+            "measurement_and_options" => self.measurement_and_options.read(reader),
+            "size_types" => self.size_types.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -17625,6 +19003,8 @@ impl Model for SizeChart {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("is_required", &self.is_required);
         out.put("is_supported", &self.is_supported);
+        out.put("measurement_and_options", &self.measurement_and_options);
+        out.put("size_types", &self.size_types);
     }
 
     fn extra(&self) -> &Extra {
@@ -17636,7 +19016,7 @@ impl Model for SizeChart {
     }
 }
 
-/// Size chart data inside [`CreateSizeChartV2Request`], [`EditSizeChartV2Request`].
+/// Size chart data inside [`SearchSizeChartsSizeChartData`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SizeChartData {
@@ -17644,65 +19024,16 @@ pub struct SizeChartData {
     pub description: Option<String>,
     /// Is one size.
     pub is_one_size: Option<bool>,
-    /// Measurement type. Required.
-    pub measurement_type: Option<MeasurementType>,
+    /// Measurement type.
+    pub measurement_type: Option<String>,
     /// Size types.
     pub size_types: Vec<String>,
-    /// Table. Required.
+    /// Table.
     pub table: Option<Table>,
-    /// Unit system. Required.
-    pub unit_system: Option<UnitSystem>,
+    /// Unit system.
+    pub unit_system: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl SizeChartData {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Description.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Is one size.
-    pub fn is_one_size(mut self, value: bool) -> Self {
-        self.is_one_size = Some(value);
-        self
-    }
-
-    /// Measurement type. Required.
-    pub fn measurement_type(mut self, value: impl Into<MeasurementType>) -> Self {
-        self.measurement_type = Some(value.into());
-        self
-    }
-
-    /// Size types.
-    pub fn size_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.size_types = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Table. Required.
-    pub fn table(mut self, value: Table) -> Self {
-        self.table = Some(value);
-        self
-    }
-
-    /// Unit system. Required.
-    pub fn unit_system(mut self, value: impl Into<UnitSystem>) -> Self {
-        self.unit_system = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for SizeChartData {
@@ -17740,7 +19071,7 @@ impl Model for SizeChartData {
     }
 }
 
-/// SKU inside [`GetProductResponse`], [`Product`].
+/// SKU inside [`GetProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
@@ -17770,12 +19101,18 @@ pub struct Sku {
     pub pre_sale: Option<PreSale>,
     /// Price.
     pub price: Option<Price>,
+    /// Purchase order quantity limit.
+    pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
     /// Sales attributes.
     pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
     /// Seller SKU.
     pub seller_sku: Option<String>,
+    /// SKU dimensions.
+    pub sku_dimensions: Option<SkuDimension>,
     /// SKU unit count. Example: `1.00`.
     pub sku_unit_count: Option<String>,
+    /// SKU weight.
+    pub sku_weight: Option<SkuWeight>,
     /// Status info.
     pub status_info: Option<StatusInfo>,
     /// Fields that have no place in the struct.
@@ -17802,9 +19139,12 @@ impl Model for Sku {
             "list_price" => self.list_price.read(reader),
             "pre_sale" => self.pre_sale.read(reader),
             "price" => self.price.read(reader),
+            "purchase_order_quantity_limit" => self.purchase_order_quantity_limit.read(reader),
             "sales_attributes" => self.sales_attributes.read(reader),
             "seller_sku" => self.seller_sku.read(reader),
+            "sku_dimensions" => self.sku_dimensions.read(reader),
             "sku_unit_count" => self.sku_unit_count.read(reader),
+            "sku_weight" => self.sku_weight.read(reader),
             "status_info" => self.status_info.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -17824,9 +19164,12 @@ impl Model for Sku {
         out.put("list_price", &self.list_price);
         out.put("pre_sale", &self.pre_sale);
         out.put("price", &self.price);
+        out.put("purchase_order_quantity_limit", &self.purchase_order_quantity_limit);
         out.put("sales_attributes", &self.sales_attributes);
         out.put("seller_sku", &self.seller_sku);
+        out.put("sku_dimensions", &self.sku_dimensions);
         out.put("sku_unit_count", &self.sku_unit_count);
+        out.put("sku_weight", &self.sku_weight);
         out.put("status_info", &self.status_info);
     }
 
@@ -17843,13 +19186,13 @@ impl Model for Sku {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuDimension {
-    /// Height. Required.
+    /// Height.
     pub height: Option<String>,
-    /// Length. Required.
+    /// Length.
     pub length: Option<String>,
-    /// Unit. Required.
+    /// Unit.
     pub unit: Option<String>,
-    /// Width. Required.
+    /// Width.
     pub width: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -17861,25 +19204,25 @@ impl SkuDimension {
         Self::default()
     }
 
-    /// Height. Required.
+    /// Height.
     pub fn height(mut self, value: impl Into<String>) -> Self {
         self.height = Some(value.into());
         self
     }
 
-    /// Length. Required.
+    /// Length.
     pub fn length(mut self, value: impl Into<String>) -> Self {
         self.length = Some(value.into());
         self
     }
 
-    /// Unit. Required.
+    /// Unit.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Width. Required.
+    /// Width.
     pub fn width(mut self, value: impl Into<String>) -> Self {
         self.width = Some(value.into());
         self
@@ -18075,9 +19418,9 @@ impl Model for SkuMapping {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuWeight {
-    /// Unit. Required.
+    /// Unit.
     pub unit: Option<String>,
-    /// Value. Required.
+    /// Value.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -18089,13 +19432,13 @@ impl SkuWeight {
         Self::default()
     }
 
-    /// Unit. Required.
+    /// Unit.
     pub fn unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
     }
 
-    /// Value. Required.
+    /// Value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -18170,14 +19513,14 @@ impl Model for SmartText {
     }
 }
 
-/// Status info inside [`Sku`].
+/// Status info inside [`SearchProductsSku`], [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
     /// Deactivation source. Example: `PLATFORM`.
-    pub deactivation_source: Option<String>,
+    pub deactivation_source: Option<DeactivationSource>,
     /// Status. Example: `DEACTIVATED`.
-    pub status: Option<String>,
+    pub status: Option<StatusInfoStatus>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -18900,49 +20243,6 @@ pub struct Surface {
     pub extra: Extra,
 }
 
-impl Surface {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Background image.
-    pub fn background_image(mut self, value: BackgroundImage) -> Self {
-        self.background_image = Some(value);
-        self
-    }
-
-    /// Custom areas.
-    pub fn custom_areas(mut self, value: impl IntoIterator<Item = CustomArea>) -> Self {
-        self.custom_areas = value.into_iter().collect();
-        self
-    }
-
-    /// External surface id.
-    pub fn external_surface_id(mut self, value: impl Into<String>) -> Self {
-        self.external_surface_id = Some(value.into());
-        self
-    }
-
-    /// Mask image.
-    pub fn mask_image(mut self, value: MaskImage) -> Self {
-        self.mask_image = Some(value);
-        self
-    }
-
-    /// Surface name.
-    pub fn surface_name(mut self, value: impl Into<String>) -> Self {
-        self.surface_name = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
-}
-
 impl Model for Surface {
     fn name(&self) -> &'static str {
         "Surface"
@@ -18976,13 +20276,13 @@ impl Model for Surface {
     }
 }
 
-/// Table inside [`SizeChartData`].
+/// Table inside [`CreateSizeChartV2SizeChartData`], [`SizeChartData`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Table {
-    /// Headers. Required.
+    /// Headers.
     pub headers: Vec<Header>,
-    /// Rows. Required.
+    /// Rows.
     pub rows: Vec<Row>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -18994,13 +20294,13 @@ impl Table {
         Self::default()
     }
 
-    /// Headers. Required.
+    /// Headers.
     pub fn headers(mut self, value: impl IntoIterator<Item = Header>) -> Self {
         self.headers = value.into_iter().collect();
         self
     }
 
-    /// Rows. Required.
+    /// Rows.
     pub fn rows(mut self, value: impl IntoIterator<Item = Row>) -> Self {
         self.rows = value.into_iter().collect();
         self
@@ -19149,7 +20449,7 @@ impl Model for Template {
     }
 }
 
-/// Text area inside [`CustomArea`].
+/// Text area inside [`CustomArea`], [`PartialEditProductCustomArea`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextArea {
@@ -19336,7 +20636,7 @@ pub struct TranslationTask {
     /// Original image.
     pub original_image: Option<OriginalImage>,
     /// Status. Example: `COMPLETED`.
-    pub status: Option<String>,
+    pub status: Option<TranslationTaskStatus>,
     /// Target language. Example: `it-IT`.
     pub target_language: Option<String>,
     /// Translated image.
@@ -19369,6 +20669,45 @@ impl Model for TranslationTask {
         out.put("status", &self.status);
         out.put("target_language", &self.target_language);
         out.put("translated_image", &self.translated_image);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Unit inside [`MetricValueModule`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unit {
+    /// Id.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for Unit {
+    fn name(&self) -> &'static str {
+        "Unit"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
     }
 
     fn extra(&self) -> &Extra {
@@ -19513,7 +20852,7 @@ impl Model for UpdateInventorySku {
 #[non_exhaustive]
 pub struct UpdatePriceSku {
     /// External list prices.
-    pub external_list_prices: Vec<ExternalListPrice>,
+    pub external_list_prices: Vec<CheckProductListingExternalListPrice>,
     /// Id. Required. Example: `1729592969712207013`.
     pub id: Option<String>,
     /// List price.
@@ -19531,7 +20870,10 @@ impl UpdatePriceSku {
     }
 
     /// External list prices.
-    pub fn external_list_prices(mut self, value: impl IntoIterator<Item = ExternalListPrice>) -> Self {
+    pub fn external_list_prices(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingExternalListPrice>,
+    ) -> Self {
         self.external_list_prices = value.into_iter().collect();
         self
     }
@@ -19604,7 +20946,7 @@ pub struct UploadExternalProductSku {
     pub external_sku_id: Option<String>,
     /// Image.
     pub image: Option<RecommendSizeChartImage2>,
-    /// Inventory quantity.
+    /// Inventory quantity. At most 99999.
     pub inventory_quantity: Option<i64>,
     /// Price.
     pub price: Option<String>,
@@ -19654,7 +20996,7 @@ impl UploadExternalProductSku {
         self
     }
 
-    /// Inventory quantity.
+    /// Inventory quantity. At most 99999.
     pub fn inventory_quantity(mut self, value: impl Into<i64>) -> Self {
         self.inventory_quantity = Some(value.into());
         self
@@ -19820,7 +21162,7 @@ impl Model for UploadExternalProductWeight {
     }
 }
 
-/// Value inside [`GetAttributesAttribute`].
+/// Value inside [`Attribute`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Value {
@@ -19852,6 +21194,45 @@ impl Model for Value {
         out.put("icon_url", &self.icon_url);
         out.put("id", &self.id);
         out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Value limit inside [`MetricValueModule`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ValueLimit {
+    /// Length limit.
+    pub length_limit: Option<LengthLimit>,
+    /// Num limit.
+    pub num_limit: Option<NumLimit>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for ValueLimit {
+    fn name(&self) -> &'static str {
+        "ValueLimit"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "length_limit" => self.length_limit.read(reader),
+            "num_limit" => self.num_limit.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("length_limit", &self.length_limit);
+        out.put("num_limit", &self.num_limit);
     }
 
     fn extra(&self) -> &Extra {
@@ -20255,6 +21636,7 @@ model_traits!(
     Certification,
     CheckGlobalProductListingCertification,
     CheckGlobalProductListingFile,
+    CheckGlobalProductListingIdentifierCode,
     CheckGlobalProductListingImage,
     CheckGlobalProductListingInventory,
     CheckGlobalProductListingMainImage,
@@ -20271,6 +21653,7 @@ model_traits!(
     CheckProductListingCertification,
     CheckProductListingCombinedSku,
     CheckProductListingDiagnose,
+    CheckProductListingExternalListPrice,
     CheckProductListingFee,
     CheckProductListingInventory,
     CheckProductListingOptionItem,
@@ -20292,16 +21675,20 @@ model_traits!(
     CreateGlobalProductSku,
     CreateImageTranslationTasksImage,
     CreateImageTranslationTasksTranslationTask,
+    CreateProductMetricStandardInfo,
+    CreateProductMetricValueModuleInfo,
     CreateProductPrice,
     CreateProductProductAttribute,
     CreateProductSku,
     CreateProductSku2,
     CreateProductValue,
     CreateResponsiblePersonPhoneNumber,
+    CreateSizeChartV2SizeChartData,
     CreatorInventory,
     CustomArea,
     Data,
     DefaultImage,
+    DefaultValue,
     DeleteGlobalProductsDetail,
     DeleteGlobalProductsErrorItem,
     DeliveryOption,
@@ -20333,11 +21720,11 @@ model_traits!(
     File,
     FirstImage,
     FulfillmentType,
-    GetAttributesAttribute,
     GetBrandsBrand,
     GetCategoryRulesManufacturer,
     GetCategoryRulesPackageDimension,
     GetCategoryRulesResponsiblePerson,
+    GetGlobalAttributesAttribute,
     GetGlobalCategoryRulesProductCertification,
     GetGlobalProductCategory,
     GetGlobalProductCertification,
@@ -20348,11 +21735,14 @@ model_traits!(
     GetGlobalProductSku,
     GetListingSchemasDetail,
     GetListingSchemasErrorItem,
+    GetListingSchemasOptionItem,
     GetOpportunityDetailOpportunity,
     GetProductImage,
     GetProductPackageRecommendationsProduct,
     GetProductProduct,
+    GetProductProductAttribute,
     GetProductSizeChart,
+    GetProductValue,
     GetRecommendedProductTitleAndDescriptionProduct,
     GetRecommendedProductTitleAndDescriptionSuggestion,
     GlobalListingPolicy,
@@ -20373,6 +21763,7 @@ model_traits!(
     InventorySearchSku,
     Item,
     Length,
+    LengthLimit,
     ListOpportunitiesData,
     ListProductSkppStatusesProduct,
     ListingCriteria,
@@ -20383,8 +21774,12 @@ model_traits!(
     Manufacturer,
     MarketData,
     MaskImage,
+    MeasurementAndOption,
+    MetricStandard,
     MetricStandardInfo,
+    MetricValueModule,
     MetricValueModuleInfo,
+    NumLimit,
     Opportunity,
     OpportunityApplication,
     OptimizeImagesImage,
@@ -20401,11 +21796,19 @@ model_traits!(
     PartialEditCandidateProductsSku,
     PartialEditGlobalProductSalePrice,
     PartialEditGlobalProductSku,
+    PartialEditProductBackgroundImage,
+    PartialEditProductCustomArea,
+    PartialEditProductDefaultImage,
+    PartialEditProductImageArea,
+    PartialEditProductMaskImage,
+    PartialEditProductPodInfo,
+    PartialEditProductPodTemplate,
     PartialEditProductPrice,
     PartialEditProductReplicatedProduct,
     PartialEditProductReplicatedProductSku,
     PartialEditProductSku,
     PartialEditProductSkuPrice,
+    PartialEditProductSurface,
     PhoneNumber,
     PodInfo,
     PodTemplate,
@@ -20456,11 +21859,14 @@ model_traits!(
     SearchCombinedListingRecommendationsProduct,
     SearchManufacturersManufacturer,
     SearchOpportunitiesOpportunity,
+    SearchProductsSku,
     SearchResponsiblePersonsRegionalProfile,
     SearchResponsiblePersonsResponsiblePerson,
     SearchSizeChartsImage,
     SearchSizeChartsSizeChart,
+    SearchSizeChartsSizeChartData,
     SelectedOption,
+    SellerSku,
     SeoWord,
     ShopSummary,
     SizeChart,
@@ -20493,12 +21899,14 @@ model_traits!(
     TotalAvailableInventoryDistribution,
     TranslatedImage,
     TranslationTask,
+    Unit,
     UpdateGlobalInventoryGlobalSku,
     UpdateInventorySku,
     UpdatePriceSku,
     UploadExternalProductSku,
     UploadExternalProductWeight,
     Value,
+    ValueLimit,
     Variant,
     Video,
     WarehouseInventory,

@@ -439,13 +439,13 @@ pub struct CheckProductListingRequest {
     pub certifications: Vec<CheckProductListingCertification>,
     /// Delivery option ids.
     pub delivery_option_ids: Vec<String>,
-    /// Description. Required.
+    /// Description. Required. At most 10000 characters.
     pub description: Option<String>,
     /// External product id. At most 999 characters. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
     /// Is COD allowed. Example: `false`.
     pub is_cod_allowed: Option<bool>,
-    /// Is diagnosis required. Default: `true`.
+    /// Is diagnosis required. Default: `true`. Example: `true`.
     pub is_diagnosis_required: Option<bool>,
     /// Is LIVE quick.
     pub is_live_quick: Option<bool>,
@@ -532,7 +532,7 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Description. Required.
+    /// Description. Required. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -550,7 +550,7 @@ impl CheckProductListingRequest {
         self
     }
 
-    /// Is diagnosis required. Default: `true`.
+    /// Is diagnosis required. Default: `true`. Example: `true`.
     pub fn is_diagnosis_required(mut self, value: bool) -> Self {
         self.is_diagnosis_required = Some(value);
         self
@@ -958,10 +958,10 @@ pub struct CreateGlobalProductRequest {
     /// Category id. Required. Example: `600001`.
     pub category_id: Option<String>,
     /// Category version. Default: `v1`. Example: `v1`.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
-    /// Description. Required.
+    /// Description. Required. At most 10000 characters.
     pub description: Option<String>,
     /// External global product id. At most 999 characters. Example: `123456789`.
     pub external_global_product_id: Option<String>,
@@ -1012,7 +1012,7 @@ impl CreateGlobalProductRequest {
     }
 
     /// Category version. Default: `v1`. Example: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
@@ -1026,7 +1026,7 @@ impl CreateGlobalProductRequest {
         self
     }
 
-    /// Description. Required.
+    /// Description. Required. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -1283,7 +1283,7 @@ impl Model for CreateImageTranslationTasksRequest {
 pub struct CreateManufacturerRequest {
     /// Address. Required. At most 500 characters.
     pub address: Option<String>,
-    /// Email. Required.
+    /// Email. Required. Example: `johndoe@email.com`.
     pub email: Option<String>,
     /// Locale. Example: `en-IE`.
     pub locale: Option<CreateManufacturerLocale>,
@@ -1309,7 +1309,7 @@ impl CreateManufacturerRequest {
         self
     }
 
-    /// Email. Required.
+    /// Email. Required. Example: `johndoe@email.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -1392,12 +1392,12 @@ pub struct CreateProductRequest {
     /// Category id. Required. Example: `600001`.
     pub category_id: Option<String>,
     /// Category version. Default: `v1`. Example: `v1`.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckProductListingCertification>,
     /// Delivery option ids.
     pub delivery_option_ids: Vec<String>,
-    /// Description. Required.
+    /// Description. Required. At most 10000 characters.
     pub description: Option<String>,
     /// External product id. At most 999 characters. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
@@ -1440,7 +1440,7 @@ pub struct CreateProductRequest {
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
     /// Save mode. Default: `LISTING`. Example: `LISTING`.
-    pub save_mode: Option<CreateProductSaveMode>,
+    pub save_mode: Option<SaveMode>,
     /// Scheduled sale.
     pub scheduled_sale: Option<ScheduledSale>,
     /// Search terms.
@@ -1488,7 +1488,7 @@ impl CreateProductRequest {
     }
 
     /// Category version. Default: `v1`. Example: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
@@ -1508,7 +1508,7 @@ impl CreateProductRequest {
         self
     }
 
-    /// Description. Required.
+    /// Description. Required. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -1641,7 +1641,7 @@ impl CreateProductRequest {
     }
 
     /// Save mode. Default: `LISTING`. Example: `LISTING`.
-    pub fn save_mode(mut self, value: impl Into<CreateProductSaveMode>) -> Self {
+    pub fn save_mode(mut self, value: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(value.into());
         self
     }
@@ -1810,7 +1810,7 @@ impl Model for CreateProductRequest {
 pub struct CreateResponsiblePersonRequest {
     /// Address. Required.
     pub address: Option<Address>,
-    /// Email. Required.
+    /// Email. Required. Example: `john.doe@email.com`.
     pub email: Option<String>,
     /// Locale. Example: `en-IE`.
     pub locale: Option<CreateManufacturerLocale>,
@@ -1834,7 +1834,7 @@ impl CreateResponsiblePersonRequest {
         self
     }
 
-    /// Email. Required.
+    /// Email. Required. Example: `john.doe@email.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -1905,7 +1905,7 @@ pub struct CreateSizeChartV2Request {
     /// Category id. Required.
     pub category_id: Option<String>,
     /// Size chart data. Required.
-    pub size_chart_data: Option<SizeChartData>,
+    pub size_chart_data: Option<CreateSizeChartV2SizeChartData>,
     /// Size chart mode. Required.
     pub size_chart_mode: Option<String>,
     /// Template name.
@@ -1927,7 +1927,7 @@ impl CreateSizeChartV2Request {
     }
 
     /// Size chart data. Required.
-    pub fn size_chart_data(mut self, value: SizeChartData) -> Self {
+    pub fn size_chart_data(mut self, value: CreateSizeChartV2SizeChartData) -> Self {
         self.size_chart_data = Some(value);
         self
     }
@@ -2162,7 +2162,7 @@ pub struct DiagnoseAndOptimizeProductRequest {
     pub brand_id: Option<String>,
     /// Category id. Required. Example: `600001`.
     pub category_id: Option<String>,
-    /// Description.
+    /// Description. At most 10000 characters.
     pub description: Option<String>,
     /// Main images. At most 9 items.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
@@ -2198,7 +2198,7 @@ impl DiagnoseAndOptimizeProductRequest {
         self
     }
 
-    /// Description.
+    /// Description. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2306,10 +2306,10 @@ pub struct EditGlobalProductRequest {
     /// Category id. Required. Example: `600001`.
     pub category_id: Option<String>,
     /// Category version. Default: `v1`. Example: `v1`.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
-    /// Description. Required.
+    /// Description. Required. At most 10000 characters.
     pub description: Option<String>,
     /// External global product id. At most 999 characters. Example: `123456789`.
     pub external_global_product_id: Option<String>,
@@ -2360,7 +2360,7 @@ impl EditGlobalProductRequest {
     }
 
     /// Category version. Default: `v1`. Example: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
@@ -2374,7 +2374,7 @@ impl EditGlobalProductRequest {
         self
     }
 
-    /// Description. Required.
+    /// Description. Required. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2541,12 +2541,12 @@ pub struct EditProductRequest {
     /// Category id. Required. Example: `600001`.
     pub category_id: Option<String>,
     /// Category version. Default: `v1`. Example: `v1`.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckProductListingCertification>,
     /// Delivery option ids.
     pub delivery_option_ids: Vec<String>,
-    /// Description. Required.
+    /// Description. Required. At most 10000 characters.
     pub description: Option<String>,
     /// External product id. At most 999 characters. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
@@ -2639,7 +2639,7 @@ impl EditProductRequest {
     }
 
     /// Category version. Default: `v1`. Example: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
@@ -2659,7 +2659,7 @@ impl EditProductRequest {
         self
     }
 
-    /// Description. Required.
+    /// Description. Required. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2971,7 +2971,7 @@ impl Model for EditProductRequest {
 #[non_exhaustive]
 pub struct EditSizeChartV2Request {
     /// Size chart data. Required.
-    pub size_chart_data: Option<SizeChartData>,
+    pub size_chart_data: Option<CreateSizeChartV2SizeChartData>,
     /// Size chart id. Required.
     pub size_chart_id: Option<String>,
     /// Template name.
@@ -2987,7 +2987,7 @@ impl EditSizeChartV2Request {
     }
 
     /// Size chart data. Required.
-    pub fn size_chart_data(mut self, value: SizeChartData) -> Self {
+    pub fn size_chart_data(mut self, value: CreateSizeChartV2SizeChartData) -> Self {
         self.size_chart_data = Some(value);
         self
     }
@@ -3120,11 +3120,11 @@ impl Model for EnableStrikethroughPricesRequest {
 pub struct GetAttributesRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`.
-    pub category_version: Option<String>,
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub category_version: Option<CategoryVersion>,
     /// Is LIVE quick.
     pub is_live_quick: Option<bool>,
-    /// Locale. Default: `The`.
+    /// Locale. Example: `en-US`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3142,8 +3142,8 @@ impl GetAttributesRequest {
         self
     }
 
-    /// Category version. Default: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
@@ -3154,7 +3154,7 @@ impl GetAttributesRequest {
         self
     }
 
-    /// Locale. Default: `The`.
+    /// Locale. Example: `en-US`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3202,17 +3202,17 @@ impl Model for GetAttributesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBrandsRequest {
-    /// Brand name.
+    /// Brand name. Example: `Teas`.
     pub brand_name: Option<String>,
-    /// Category id.
+    /// Category id. Example: `600006`.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`.
-    pub category_version: Option<String>,
-    /// Is authorized.
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub category_version: Option<CategoryVersion>,
+    /// Is authorized. Example: `true`.
     pub is_authorized: Option<bool>,
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `100`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3224,37 +3224,37 @@ impl GetBrandsRequest {
         Self::default()
     }
 
-    /// Brand name.
+    /// Brand name. Example: `Teas`.
     pub fn brand_name(mut self, value: impl Into<String>) -> Self {
         self.brand_name = Some(value.into());
         self
     }
 
-    /// Category id.
+    /// Category id. Example: `600006`.
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
     }
 
-    /// Category version. Default: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Is authorized.
+    /// Is authorized. Example: `true`.
     pub fn is_authorized(mut self, value: bool) -> Self {
         self.is_authorized = Some(value);
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `100`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -3306,17 +3306,17 @@ impl Model for GetBrandsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategoriesRequest {
-    /// Category version. Default: `v1`.
-    pub category_version: Option<String>,
-    /// Include prohibited categories.
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub category_version: Option<CategoryVersion>,
+    /// Include prohibited categories. Example: `false`.
     pub include_prohibited_categories: Option<bool>,
     /// Is LIVE quick.
     pub is_live_quick: Option<bool>,
-    /// Keyword.
+    /// Keyword. Example: `electronics`.
     pub keyword: Option<String>,
-    /// Listing platform. Default: `TIKTOK_SHOP`.
+    /// Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
     pub listing_platform: Option<ListingPlatform>,
-    /// Locale. Default: `The`.
+    /// Locale. Example: `en-US`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3328,13 +3328,13 @@ impl GetCategoriesRequest {
         Self::default()
     }
 
-    /// Category version. Default: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Include prohibited categories.
+    /// Include prohibited categories. Example: `false`.
     pub fn include_prohibited_categories(mut self, value: bool) -> Self {
         self.include_prohibited_categories = Some(value);
         self
@@ -3346,19 +3346,19 @@ impl GetCategoriesRequest {
         self
     }
 
-    /// Keyword.
+    /// Keyword. Example: `electronics`.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Listing platform. Default: `TIKTOK_SHOP`.
+    /// Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
     pub fn listing_platform(mut self, value: impl Into<ListingPlatform>) -> Self {
         self.listing_platform = Some(value.into());
         self
     }
 
-    /// Locale. Default: `The`.
+    /// Locale. Example: `en-US`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3412,9 +3412,9 @@ impl Model for GetCategoriesRequest {
 pub struct GetCategoryRulesRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`.
-    pub category_version: Option<String>,
-    /// Locale. Default: `en-US`.
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub category_version: Option<CategoryVersion>,
+    /// Locale. Default: `en-US`. Example: `es-MX`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3432,13 +3432,13 @@ impl GetCategoryRulesRequest {
         self
     }
 
-    /// Category version. Default: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale. Default: `en-US`.
+    /// Locale. Default: `en-US`. Example: `es-MX`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3486,9 +3486,9 @@ impl Model for GetCategoryRulesRequest {
 pub struct GetGlobalAttributesRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`.
-    pub category_version: Option<String>,
-    /// Locale. Default: `en-US`.
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub category_version: Option<CategoryVersion>,
+    /// Locale. Default: `en-US`. Example: `en-GB`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3506,13 +3506,13 @@ impl GetGlobalAttributesRequest {
         self
     }
 
-    /// Category version. Default: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale. Default: `en-US`.
+    /// Locale. Default: `en-US`. Example: `en-GB`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3558,11 +3558,11 @@ impl Model for GetGlobalAttributesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalCategoriesRequest {
-    /// Category version. Default: `v1`.
-    pub category_version: Option<String>,
-    /// Keyword.
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub category_version: Option<CategoryVersion>,
+    /// Keyword. Example: `electronics`.
     pub keyword: Option<String>,
-    /// Locale. Default: `en-US`.
+    /// Locale. Default: `en-US`. Example: `en-GB`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3574,19 +3574,19 @@ impl GetGlobalCategoriesRequest {
         Self::default()
     }
 
-    /// Category version. Default: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Keyword.
+    /// Keyword. Example: `electronics`.
     pub fn keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
 
-    /// Locale. Default: `en-US`.
+    /// Locale. Default: `en-US`. Example: `en-GB`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3634,9 +3634,9 @@ impl Model for GetGlobalCategoriesRequest {
 pub struct GetGlobalCategoryRulesRequest {
     /// Category id. Required.
     pub category_id: Option<String>,
-    /// Category version. Default: `v1`.
-    pub category_version: Option<String>,
-    /// Locale. Default: `en-US`.
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub category_version: Option<CategoryVersion>,
+    /// Locale. Default: `en-US`. Example: `en-GB`.
     pub locale: Option<SourceLocale>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3654,13 +3654,13 @@ impl GetGlobalCategoryRulesRequest {
         self
     }
 
-    /// Category version. Default: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    /// Category version. Default: `v1`. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale. Default: `en-US`.
+    /// Locale. Default: `en-US`. Example: `en-GB`.
     pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
@@ -3911,9 +3911,9 @@ impl Model for GetImageTranslationTasksRequest {
 pub struct GetListingSchemasRequest {
     /// Category ids. Required.
     pub category_ids: Vec<i64>,
-    /// Category version.
+    /// Category version. Example: `v1`.
     pub category_version: Option<String>,
-    /// Locale.
+    /// Locale. Example: `en`.
     pub locale: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -3931,13 +3931,13 @@ impl GetListingSchemasRequest {
         self
     }
 
-    /// Category version.
+    /// Category version. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<String>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Locale.
+    /// Locale. Example: `en`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
@@ -4051,9 +4051,9 @@ pub struct GetProductRequest {
     pub locale: Option<SourceLocale>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Return draft version. Default: `False`.
+    /// Return draft version. Default: `False`. Example: `true`.
     pub return_draft_version: Option<bool>,
-    /// Return under review version. Default: `False`.
+    /// Return under review version. Default: `False`. Example: `true`.
     pub return_under_review_version: Option<bool>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -4077,13 +4077,13 @@ impl GetProductRequest {
         self
     }
 
-    /// Return draft version. Default: `False`.
+    /// Return draft version. Default: `False`. Example: `true`.
     pub fn return_draft_version(mut self, value: bool) -> Self {
         self.return_draft_version = Some(value);
         self
     }
 
-    /// Return under review version. Default: `False`.
+    /// Return under review version. Default: `False`. Example: `true`.
     pub fn return_under_review_version(mut self, value: bool) -> Self {
         self.return_under_review_version = Some(value);
         self
@@ -4982,7 +4982,7 @@ pub struct PartialEditGlobalProductRequest {
     pub category_version: Option<CategoryVersion>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
-    /// Description.
+    /// Description. At most 10000 characters.
     pub description: Option<String>,
     /// External global product id. At most 999 characters. Example: `123456789`.
     pub external_global_product_id: Option<String>,
@@ -5047,7 +5047,7 @@ impl PartialEditGlobalProductRequest {
         self
     }
 
-    /// Description.
+    /// Description. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -5209,7 +5209,7 @@ impl Model for PartialEditGlobalProductRequest {
 pub struct PartialEditManufacturerRequest {
     /// Address. At most 500 characters.
     pub address: Option<String>,
-    /// Email.
+    /// Email. Example: `johndoe@email.com`.
     pub email: Option<String>,
     /// Locale. Example: `en-IE`.
     pub locale: Option<CreateManufacturerLocale>,
@@ -5237,7 +5237,7 @@ impl PartialEditManufacturerRequest {
         self
     }
 
-    /// Email.
+    /// Email. Example: `johndoe@email.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -5329,7 +5329,7 @@ pub struct PartialEditProductRequest {
     pub category_version: Option<String>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckProductListingCertification>,
-    /// Description.
+    /// Description. At most 10000 characters.
     pub description: Option<String>,
     /// External product id. At most 999 characters. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
@@ -5354,7 +5354,7 @@ pub struct PartialEditProductRequest {
     /// Package weight.
     pub package_weight: Option<CheckProductListingPackageWeight>,
     /// POD info.
-    pub pod_info: Option<PodInfo>,
+    pub pod_info: Option<PartialEditProductPodInfo>,
     /// Product attributes.
     pub product_attributes: Vec<CreateProductProductAttribute>,
     /// Product id. Required.
@@ -5416,7 +5416,7 @@ impl PartialEditProductRequest {
         self
     }
 
-    /// Description.
+    /// Description. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -5492,7 +5492,7 @@ impl PartialEditProductRequest {
     }
 
     /// POD info.
-    pub fn pod_info(mut self, value: PodInfo) -> Self {
+    pub fn pod_info(mut self, value: PartialEditProductPodInfo) -> Self {
         self.pod_info = Some(value);
         self
     }
@@ -5669,7 +5669,7 @@ impl Model for PartialEditProductRequest {
 pub struct PartialEditResponsiblePersonRequest {
     /// Address.
     pub address: Option<Address>,
-    /// Email.
+    /// Email. Example: `john.doe@email.com`.
     pub email: Option<String>,
     /// Locale. Example: `en-IE`.
     pub locale: Option<CreateManufacturerLocale>,
@@ -5695,7 +5695,7 @@ impl PartialEditResponsiblePersonRequest {
         self
     }
 
-    /// Email.
+    /// Email. Example: `john.doe@email.com`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
@@ -5829,9 +5829,9 @@ pub struct ProductAuditingResearchRequest {
     pub brand_ids: Vec<String>,
     /// Category ids.
     pub category_ids: Vec<String>,
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `[\"1733419489460520284\"]`.
     pub page_token: Option<String>,
     /// Product ids.
     pub product_ids: Vec<String>,
@@ -5863,13 +5863,13 @@ impl ProductAuditingResearchRequest {
         self
     }
 
-    /// Page size. Required. 1 to 20.
+    /// Page size. Required. 1 to 20. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `[\"1733419489460520284\"]`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -6132,8 +6132,8 @@ impl Model for RecommendBrandRequest {
 #[non_exhaustive]
 pub struct RecommendCategoryRequest {
     /// Category version. Default: `v1`. Example: `v1`.
-    pub category_version: Option<String>,
-    /// Description.
+    pub category_version: Option<CategoryVersion>,
+    /// Description. At most 10000 characters.
     pub description: Option<String>,
     /// Images.
     pub images: Vec<CheckGlobalProductListingImage>,
@@ -6168,12 +6168,12 @@ impl RecommendCategoryRequest {
     }
 
     /// Category version. Default: `v1`. Example: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
 
-    /// Description.
+    /// Description. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -6307,7 +6307,7 @@ impl Model for RecommendCategoryRequest {
 pub struct RecommendGlobalCategoriesRequest {
     /// Category version. Default: `v1`. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Description.
+    /// Description. At most 10000 characters.
     pub description: Option<String>,
     /// Images.
     pub images: Vec<CheckGlobalProductListingImage>,
@@ -6329,7 +6329,7 @@ impl RecommendGlobalCategoriesRequest {
         self
     }
 
-    /// Description.
+    /// Description. At most 10000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -6678,10 +6678,10 @@ pub struct SearchCandidateProductsRequest {
     /// External product ids. At most 10 items.
     pub external_product_ids: Vec<String>,
     /// Opportunity matching statuses.
-    pub opportunity_matching_statuses: Vec<String>,
-    /// Page size. Required. 1 to 100.
+    pub opportunity_matching_statuses: Vec<OpportunityMatchingStatus>,
+    /// Page size. Required. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `abcdfg`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6702,19 +6702,19 @@ impl SearchCandidateProductsRequest {
     /// Opportunity matching statuses.
     pub fn opportunity_matching_statuses(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<OpportunityMatchingStatus>>,
     ) -> Self {
         self.opportunity_matching_statuses = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `abcdfg`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -6762,9 +6762,9 @@ impl Model for SearchCandidateProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCombinedListingRecommendationsRequest {
-    /// Page size. 1 to 100.
+    /// Page size. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Product ids. At most 20 items.
     pub product_ids: Vec<String>,
@@ -6778,13 +6778,13 @@ impl SearchCombinedListingRecommendationsRequest {
         Self::default()
     }
 
-    /// Page size. 1 to 100.
+    /// Page size. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -6840,14 +6840,14 @@ pub struct SearchGlobalProductsRequest {
     pub create_time_ge: Option<i64>,
     /// Create time, upper bound. Unix seconds. Example: `1694576429`.
     pub create_time_le: Option<i64>,
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `100`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Seller SKUs.
     pub seller_skus: Vec<String>,
     /// Status. Example: `PUBLISHED`.
-    pub status: Option<SearchGlobalProductsStatus>,
+    pub status: Option<GlobalProductStatus>,
     /// Update time, lower bound. Unix seconds. Example: `1694576429`.
     pub update_time_ge: Option<i64>,
     /// Update time, upper bound. Unix seconds. Example: `1694576429`.
@@ -6874,13 +6874,13 @@ impl SearchGlobalProductsRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `100`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -6893,7 +6893,7 @@ impl SearchGlobalProductsRequest {
     }
 
     /// Status. Example: `PUBLISHED`.
-    pub fn status(mut self, value: impl Into<SearchGlobalProductsStatus>) -> Self {
+    pub fn status(mut self, value: impl Into<GlobalProductStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -6966,9 +6966,9 @@ pub struct SearchManufacturersRequest {
     pub locales: Vec<CreateManufacturerLocale>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `66d3cbe4d9c8b09ddca932a7`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -6998,13 +6998,13 @@ impl SearchManufacturersRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `66d3cbe4d9c8b09ddca932a7`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -7056,9 +7056,9 @@ impl Model for SearchManufacturersRequest {
 pub struct SearchOpportunitiesRequest {
     /// Opportunity ids. At most 10 items.
     pub opportunity_ids: Vec<String>,
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `abc1234`.
     pub page_token: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -7076,13 +7076,13 @@ impl SearchOpportunitiesRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `abc1234`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -7130,7 +7130,7 @@ impl Model for SearchOpportunitiesRequest {
 pub struct SearchProductsRequest {
     /// Audit status.
     pub audit_status: Vec<AuditStatus>,
-    /// Category version. Default: `Return`. Example: `v1`.
+    /// Category version. Example: `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Create time, lower bound. Unix seconds. Example: `1694309208`.
     pub create_time_ge: Option<i64>,
@@ -7138,15 +7138,15 @@ pub struct SearchProductsRequest {
     pub create_time_le: Option<i64>,
     /// Include LIVE quick products.
     pub include_live_quick_products: Option<bool>,
-    /// Listing platforms. Default: `Return`.
+    /// Listing platforms.
     pub listing_platforms: Vec<ListingPlatform>,
-    /// Listing quality tiers. Default: `Returns`.
+    /// Listing quality tiers.
     pub listing_quality_tiers: Vec<ListingQualityTier>,
     /// Locale.
     pub locale: Option<SourceLocale>,
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `100`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Return draft version. Default: `false`. Example: `true`.
     pub return_draft_version: Option<bool>,
@@ -7178,7 +7178,7 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Category version. Default: `Return`. Example: `v1`.
+    /// Category version. Example: `v1`.
     pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
@@ -7202,13 +7202,13 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Listing platforms. Default: `Return`.
+    /// Listing platforms.
     pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Listing quality tiers. Default: `Returns`.
+    /// Listing quality tiers.
     pub fn listing_quality_tiers(
         mut self,
         value: impl IntoIterator<Item = impl Into<ListingQualityTier>>,
@@ -7223,13 +7223,13 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `100`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -7349,9 +7349,9 @@ pub struct SearchResponsiblePersonsRequest {
     pub keyword: Option<String>,
     /// Locales.
     pub locales: Vec<CreateManufacturerLocale>,
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `66d3cbe4d9c8b09ddca932a7`.
     pub page_token: Option<String>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
@@ -7377,13 +7377,13 @@ impl SearchResponsiblePersonsRequest {
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `66d3cbe4d9c8b09ddca932a7`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -7443,11 +7443,11 @@ pub struct SearchSizeChartsRequest {
     pub ids: Vec<String>,
     /// Keyword.
     pub keyword: Option<String>,
-    /// Locales. Default: `The`.
+    /// Locales.
     pub locales: Vec<CreateProductLocale>,
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub page_token: Option<String>,
     /// Size chart mode.
     pub size_chart_mode: Option<SizeChartMode>,
@@ -7473,19 +7473,19 @@ impl SearchSizeChartsRequest {
         self
     }
 
-    /// Locales. Default: `The`.
+    /// Locales.
     pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<CreateProductLocale>>) -> Self {
         self.locales = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Page size. Required. 1 to 100.
+    /// Page size. Required. 1 to 100. Example: `10`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `b2Zmc2V0PTAK`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -8206,9 +8206,9 @@ impl Model for UploadExternalProductRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductFileRequest {
-    /// Data.
+    /// Data. Required.
     pub data: Option<Upload>,
-    /// Name. Example: `SNI.pdf`.
+    /// Name. Required. Example: `SNI.pdf`.
     pub name: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -8220,13 +8220,13 @@ impl UploadProductFileRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Data. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self
     }
 
-    /// Name. Example: `SNI.pdf`.
+    /// Name. Required. Example: `SNI.pdf`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -8268,7 +8268,7 @@ impl Model for UploadProductFileRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductImageRequest {
-    /// Data.
+    /// Data. Required.
     pub data: Option<Upload>,
     /// Use case. Example: `MAIN_IMAGE`.
     pub use_case: Option<UseCase>,
@@ -8282,7 +8282,7 @@ impl UploadProductImageRequest {
         Self::default()
     }
 
-    /// Data.
+    /// Data. Required.
     pub fn data(mut self, value: Upload) -> Self {
         self.data = Some(value);
         self

@@ -36,6 +36,48 @@ impl crate::open_enum::OpenEnum for ActivityActivityType {
     }
 }
 
+/// Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityStatus {
+    /// `DRAFT`
+    Draft,
+    /// `NOT_START`
+    NotStart,
+    /// `ONGOING`
+    Ongoing,
+    /// `EXPIRED`
+    Expired,
+    /// `DEACTIVATED`
+    Deactivated,
+    /// `NOT_EFFECTIVE`
+    NotEffective,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ActivityStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DRAFT", Self::Draft),
+        ("NOT_START", Self::NotStart),
+        ("ONGOING", Self::Ongoing),
+        ("EXPIRED", Self::Expired),
+        ("DEACTIVATED", Self::Deactivated),
+        ("NOT_EFFECTIVE", Self::NotEffective),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -145,7 +187,7 @@ impl crate::open_enum::OpenEnum for CouponStatus {
     }
 }
 
-/// Values of `type` in `CreateActivityDetail`; more may come.
+/// Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateActivityDetailType {
@@ -201,7 +243,7 @@ impl crate::open_enum::OpenEnum for CreateActivityParticipationLimitType {
     }
 }
 
-/// Values of `threshold_type` in `CreateActivityShippingDiscount`; more may come.
+/// Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateActivityShippingDiscountThresholdType {
@@ -234,7 +276,7 @@ impl crate::open_enum::OpenEnum for CreateActivityShippingDiscountThresholdType 
     }
 }
 
-/// Values of `discount_type` in `BxgyDiscount`; more may come.
+/// Values of `discount_type` in `CreateActivityBxgyDiscount`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiscountType {
@@ -306,12 +348,110 @@ impl crate::open_enum::OpenEnum for DisplayType {
     }
 }
 
-/// Values of `product_level` in `CreateActivityRequest`; more may come.
+/// Values of `activity_type` in `GetActivityResponse`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetActivityActivityType {
+    /// `FIXED_PRICE`
+    FixedPrice,
+    /// `DIRECT_DISCOUNT`
+    DirectDiscount,
+    /// `FLASHSALE`
+    Flashsale,
+    /// `SHIPPING_DISCOUNT`
+    ShippingDiscount,
+    /// `BUY_MORE_SAVE_MORE`
+    BuyMoreSaveMore,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetActivityActivityType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("FIXED_PRICE", Self::FixedPrice),
+        ("DIRECT_DISCOUNT", Self::DirectDiscount),
+        ("FLASHSALE", Self::Flashsale),
+        ("SHIPPING_DISCOUNT", Self::ShippingDiscount),
+        ("BUY_MORE_SAVE_MORE", Self::BuyMoreSaveMore),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in `GetCouponDiscount`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCouponDiscountType {
+    /// `AMOUNT_OFF`
+    AmountOff,
+    /// `PERCENT_OFF`
+    PercentOff,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetCouponDiscountType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("AMOUNT_OFF", Self::AmountOff), ("PERCENT_OFF", Self::PercentOff)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in `LiveTask`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveTaskType {
+    /// `NONE`
+    None,
+    /// `FOLLOW_HOST`
+    FollowHost,
+    /// `WATCH_FOR_MIN_TIME`
+    WatchForMinTime,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for LiveTaskType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("FOLLOW_HOST", Self::FollowHost),
+        ("WATCH_FOR_MIN_TIME", Self::WatchForMinTime),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductLevel {
-    /// `SHIPPING_DISCOUNT`
-    ShippingDiscount,
     /// `VARIATION`
     Variation,
     /// `PRODUCT`
@@ -323,12 +463,36 @@ pub enum ProductLevel {
 }
 
 impl crate::open_enum::OpenEnum for ProductLevel {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SHIPPING_DISCOUNT", Self::ShippingDiscount),
-        ("VARIATION", Self::Variation),
-        ("PRODUCT", Self::Product),
-        ("SHOP", Self::Shop),
-    ];
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("VARIATION", Self::Variation), ("PRODUCT", Self::Product), ("SHOP", Self::Shop)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `product_scope` in `Coupon`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductScope {
+    /// `FULL_SHOP`
+    FullShop,
+    /// `SPECIFIC_PRODUCTS`
+    SpecificProducts,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ProductScope {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("FULL_SHOP", Self::FullShop), ("SPECIFIC_PRODUCTS", Self::SpecificProducts)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -370,7 +534,55 @@ impl crate::open_enum::OpenEnum for RedemptionDurationType {
     }
 }
 
-/// Values of `threshold_type` in `BxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `CreateActivityGiftInfo`; more may come.
+/// Values of `target_buyer_segment` in `Coupon`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TargetBuyerSegment {
+    /// `ALL`
+    All,
+    /// `NEW`
+    New,
+    /// `REPEAT_CUSTOMERS`
+    RepeatCustomers,
+    /// `RECENT_CUSTOMERS`
+    RecentCustomers,
+    /// `FREQUENT_CUSTOMERS`
+    FrequentCustomers,
+    /// `LAPSED_CUSTOMERS`
+    LapsedCustomers,
+    /// `NEW_FOLLOWERS`
+    NewFollowers,
+    /// `EXISTING_ACTIVE_FOLLOWERS`
+    ExistingActiveFollowers,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for TargetBuyerSegment {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("NEW", Self::New),
+        ("REPEAT_CUSTOMERS", Self::RepeatCustomers),
+        ("RECENT_CUSTOMERS", Self::RecentCustomers),
+        ("FREQUENT_CUSTOMERS", Self::FrequentCustomers),
+        ("LAPSED_CUSTOMERS", Self::LapsedCustomers),
+        ("NEW_FOLLOWERS", Self::NewFollowers),
+        ("EXISTING_ACTIVE_FOLLOWERS", Self::ExistingActiveFollowers),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThresholdType {
@@ -387,6 +599,33 @@ impl crate::open_enum::OpenEnum for ThresholdType {
         ("MINIMAL_ITEM_QUANTITY", Self::MinimalItemQuantity),
         ("MINIMAL_ORDER_AMOUNT", Self::MinimalOrderAmount),
     ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in `Threshold`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThresholdType2 {
+    /// `NONE`
+    None,
+    /// `MIN_SPEND`
+    MinSpend,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ThresholdType2 {
+    const KNOWN: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("MIN_SPEND", Self::MinSpend)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -438,6 +677,7 @@ impl crate::open_enum::OpenEnum for UserType {
 
 crate::open_enum::enum_traits!(
     ActivityActivityType,
+    ActivityStatus,
     ActivityType,
     AuctionSupportType,
     CouponStatus,
@@ -446,8 +686,14 @@ crate::open_enum::enum_traits!(
     CreateActivityShippingDiscountThresholdType,
     DiscountType,
     DisplayType,
+    GetActivityActivityType,
+    GetCouponDiscountType,
+    LiveTaskType,
     ProductLevel,
+    ProductScope,
     RedemptionDurationType,
+    TargetBuyerSegment,
     ThresholdType,
+    ThresholdType2,
     UserType,
 );

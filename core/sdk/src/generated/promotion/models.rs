@@ -20,7 +20,7 @@ pub struct CreateActivityResponse {
     /// Create time. Unix seconds. Example: `1661756811`.
     pub create_time: Option<i64>,
     /// Status. Example: `ONGOING`.
-    pub status: Option<String>,
+    pub status: Option<ActivityStatus>,
     /// Update time. Unix seconds. Example: `1661756811`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
@@ -65,7 +65,7 @@ pub struct DeactivateActivityResponse {
     /// Activity id. Example: `7136104329798256386`.
     pub activity_id: Option<String>,
     /// Status. Example: `ONGOING`.
-    pub status: Option<String>,
+    pub status: Option<ActivityStatus>,
     /// Title.
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1661756811`.
@@ -114,13 +114,17 @@ pub struct GetActivityResponse {
     /// Activity id. Example: `7136104329798256386`.
     pub activity_id: Option<String>,
     /// Activity type. Example: `FIXED_PRICE`.
-    pub activity_type: Option<String>,
+    pub activity_type: Option<GetActivityActivityType>,
+    /// Auction support type.
+    pub auction_support_type: Option<String>,
     /// Begin time. Unix seconds. Example: `1661756811`.
     pub begin_time: Option<i64>,
+    /// Benefit products.
+    pub benefit_products: Vec<BenefitProduct>,
     /// Create time. Unix seconds. Example: `1661750811`.
     pub create_time: Option<i64>,
     /// Discount.
-    pub discount: Option<GetActivityDiscount>,
+    pub discount: Option<Discount>,
     /// Duration type. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
     /// End time. Unix seconds. Example: `1661856811`.
@@ -128,11 +132,11 @@ pub struct GetActivityResponse {
     /// Participation limit.
     pub participation_limit: Vec<ParticipationLimit>,
     /// Product level. Example: `PRODUCT`.
-    pub product_level: Option<String>,
+    pub product_level: Option<ProductLevel>,
     /// Products.
     pub products: Vec<Product>,
     /// Status. Example: `ONGOING`.
-    pub status: Option<String>,
+    pub status: Option<ActivityStatus>,
     /// Target user info.
     pub target_user_info: Option<TargetUserInfo>,
     /// Title.
@@ -153,7 +157,9 @@ impl Model for GetActivityResponse {
             "activity_commands" => self.activity_commands.read(reader),
             "activity_id" => self.activity_id.read(reader),
             "activity_type" => self.activity_type.read(reader),
+            "auction_support_type" => self.auction_support_type.read(reader),
             "begin_time" => self.begin_time.read(reader),
+            "benefit_products" => self.benefit_products.read(reader),
             "create_time" => self.create_time.read(reader),
             "discount" => self.discount.read(reader),
             "duration_type" => self.duration_type.read(reader),
@@ -173,7 +179,9 @@ impl Model for GetActivityResponse {
         out.put("activity_commands", &self.activity_commands);
         out.put("activity_id", &self.activity_id);
         out.put("activity_type", &self.activity_type);
+        out.put("auction_support_type", &self.auction_support_type);
         out.put("begin_time", &self.begin_time);
+        out.put("benefit_products", &self.benefit_products);
         out.put("create_time", &self.create_time);
         out.put("discount", &self.discount);
         out.put("duration_type", &self.duration_type);
@@ -238,7 +246,7 @@ pub struct RemoveActivityProductResponse {
     /// Activity id. Example: `7136104329798256386`.
     pub activity_id: Option<String>,
     /// Status. Example: `ONGOING`.
-    pub status: Option<String>,
+    pub status: Option<ActivityStatus>,
     /// Update time. Unix seconds. Example: `1661765135`.
     pub update_time: Option<i64>,
     /// Fields that have no place in the struct.
@@ -315,7 +323,7 @@ impl Model for RepublishActivityResponse {
 pub struct SearchActivitiesResponse {
     /// Activities.
     pub activities: Vec<Activity>,
-    /// Next page token.
+    /// Next page token. Example: `123`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `120`.
     pub total_count: Option<i64>,
@@ -358,7 +366,7 @@ impl Model for SearchActivitiesResponse {
 pub struct SearchCouponsResponse {
     /// Coupons.
     pub coupons: Vec<Coupon>,
-    /// Next page token.
+    /// Next page token. Example: `1661756811000`.
     pub next_page_token: Option<String>,
     /// Total count. Example: `20`.
     pub total_count: Option<i64>,
@@ -445,7 +453,7 @@ pub struct UpdateActivityProductResponse {
     /// Activity id. Example: `7136104329798256386`.
     pub activity_id: Option<String>,
     /// Status. Example: `DRAFT`.
-    pub status: Option<String>,
+    pub status: Option<ActivityStatus>,
     /// Title. Example: `DiscountPromotion`.
     pub title: Option<String>,
     /// Total count. Example: `1`.
@@ -497,12 +505,14 @@ pub struct Activity {
     pub activity_commands: Vec<String>,
     /// Activity type. Example: `FIXED_PRICE`.
     pub activity_type: Option<ActivityActivityType>,
+    /// Auction support type.
+    pub auction_support_type: Option<String>,
     /// Begin time. Unix seconds. Example: `1661756811`.
     pub begin_time: Option<i64>,
     /// Create time. Unix seconds. Example: `1661756811`.
     pub create_time: Option<i64>,
     /// Discount.
-    pub discount: Option<GetActivityDiscount>,
+    pub discount: Option<Discount>,
     /// Duration type. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
     /// End time. Unix seconds. Example: `1661756811`.
@@ -512,9 +522,9 @@ pub struct Activity {
     /// Participation limit.
     pub participation_limit: Vec<ParticipationLimit>,
     /// Product level. Example: `PRODUCT`.
-    pub product_level: Option<String>,
+    pub product_level: Option<ProductLevel>,
     /// Status. Example: `ONGOING`.
-    pub status: Option<String>,
+    pub status: Option<ActivityStatus>,
     /// Title.
     pub title: Option<String>,
     /// Update time. Unix seconds. Example: `1661756811`.
@@ -532,6 +542,7 @@ impl Model for Activity {
         match key {
             "activity_commands" => self.activity_commands.read(reader),
             "activity_type" => self.activity_type.read(reader),
+            "auction_support_type" => self.auction_support_type.read(reader),
             "begin_time" => self.begin_time.read(reader),
             "create_time" => self.create_time.read(reader),
             "discount" => self.discount.read(reader),
@@ -550,6 +561,7 @@ impl Model for Activity {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("activity_commands", &self.activity_commands);
         out.put("activity_type", &self.activity_type);
+        out.put("auction_support_type", &self.auction_support_type);
         out.put("begin_time", &self.begin_time);
         out.put("create_time", &self.create_time);
         out.put("discount", &self.discount);
@@ -636,7 +648,42 @@ impl Model for AreaScope {
     }
 }
 
-/// Bmsm discount inside [`GetActivityDiscount`].
+/// Benefit product inside [`GetActivityResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitProduct {
+    /// Id.
+    pub id: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for BenefitProduct {
+    fn name(&self) -> &'static str {
+        "BenefitProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Bmsm discount inside [`Discount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BmsmDiscount {
@@ -671,73 +718,24 @@ impl Model for BmsmDiscount {
     }
 }
 
-/// Bxgy discount inside [`CreateActivityDiscount`].
+/// Bxgy discount inside [`Discount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BxgyDiscount {
-    /// Benefit max applicable quantity. Required.
+    /// Benefit max applicable quantity.
     pub benefit_max_applicable_quantity: Option<String>,
     /// Benefit max applicable times.
     pub benefit_max_applicable_times: Option<String>,
-    /// Discount type. Required.
-    pub discount_type: Option<DiscountType>,
-    /// Discount value. Required.
+    /// Discount type.
+    pub discount_type: Option<String>,
+    /// Discount value.
     pub discount_value: Option<String>,
-    /// Threshold type. Required.
-    pub threshold_type: Option<ThresholdType>,
-    /// Threshold value. Required.
+    /// Threshold type.
+    pub threshold_type: Option<String>,
+    /// Threshold value.
     pub threshold_value: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
-}
-
-impl BxgyDiscount {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Benefit max applicable quantity. Required.
-    pub fn benefit_max_applicable_quantity(mut self, value: impl Into<String>) -> Self {
-        self.benefit_max_applicable_quantity = Some(value.into());
-        self
-    }
-
-    /// Benefit max applicable times.
-    pub fn benefit_max_applicable_times(mut self, value: impl Into<String>) -> Self {
-        self.benefit_max_applicable_times = Some(value.into());
-        self
-    }
-
-    /// Discount type. Required.
-    pub fn discount_type(mut self, value: impl Into<DiscountType>) -> Self {
-        self.discount_type = Some(value.into());
-        self
-    }
-
-    /// Discount value. Required.
-    pub fn discount_value(mut self, value: impl Into<String>) -> Self {
-        self.discount_value = Some(value.into());
-        self
-    }
-
-    /// Threshold type. Required.
-    pub fn threshold_type(mut self, value: impl Into<ThresholdType>) -> Self {
-        self.threshold_type = Some(value.into());
-        self
-    }
-
-    /// Threshold value. Required.
-    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
-        self.threshold_value = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for BxgyDiscount {
@@ -825,10 +823,10 @@ pub struct Coupon {
     /// Creation source. Example: `SELLER_CENTER`.
     pub creation_source: Option<String>,
     /// Discount.
-    pub discount: Option<Discount>,
+    pub discount: Option<GetCouponDiscount>,
     /// Display channels.
     pub display_channels: Vec<String>,
-    /// Display type.
+    /// Display type. Example: `CHAT`.
     pub display_type: Option<DisplayType>,
     /// Id. Example: `7342461823095965461`.
     pub id: Option<String>,
@@ -837,17 +835,17 @@ pub struct Coupon {
     /// Product ids.
     pub product_ids: Vec<String>,
     /// Product scope. Example: `FULL_SHOP`.
-    pub product_scope: Option<String>,
+    pub product_scope: Option<ProductScope>,
     /// Promo code. Example: `TTS12345`.
     pub promo_code: Option<String>,
     /// Redemption duration.
     pub redemption_duration: Option<RedemptionDuration>,
     /// Seller tnc.
     pub seller_tnc: Option<String>,
-    /// Status.
+    /// Status. Example: `NOT_START`.
     pub status: Option<CouponStatus>,
-    /// Target buyer segment.
-    pub target_buyer_segment: Option<String>,
+    /// Target buyer segment. Example: `NEW`.
+    pub target_buyer_segment: Option<TargetBuyerSegment>,
     /// Threshold.
     pub threshold: Option<Threshold>,
     /// Title.
@@ -979,6 +977,110 @@ impl Model for CreateActivityBmsmDiscount {
     }
 }
 
+/// Bxgy discount inside [`CreateActivityDiscount`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivityBxgyDiscount {
+    /// Benefit max applicable quantity. Required.
+    pub benefit_max_applicable_quantity: Option<String>,
+    /// Benefit max applicable times.
+    pub benefit_max_applicable_times: Option<String>,
+    /// Discount type. Required.
+    pub discount_type: Option<DiscountType>,
+    /// Discount value. Required.
+    pub discount_value: Option<String>,
+    /// Threshold type. Required.
+    pub threshold_type: Option<ThresholdType>,
+    /// Threshold value. Required.
+    pub threshold_value: Option<String>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl CreateActivityBxgyDiscount {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Benefit max applicable quantity. Required.
+    pub fn benefit_max_applicable_quantity(mut self, value: impl Into<String>) -> Self {
+        self.benefit_max_applicable_quantity = Some(value.into());
+        self
+    }
+
+    /// Benefit max applicable times.
+    pub fn benefit_max_applicable_times(mut self, value: impl Into<String>) -> Self {
+        self.benefit_max_applicable_times = Some(value.into());
+        self
+    }
+
+    /// Discount type. Required.
+    pub fn discount_type(mut self, value: impl Into<DiscountType>) -> Self {
+        self.discount_type = Some(value.into());
+        self
+    }
+
+    /// Discount value. Required.
+    pub fn discount_value(mut self, value: impl Into<String>) -> Self {
+        self.discount_value = Some(value.into());
+        self
+    }
+
+    /// Threshold type. Required.
+    pub fn threshold_type(mut self, value: impl Into<ThresholdType>) -> Self {
+        self.threshold_type = Some(value.into());
+        self
+    }
+
+    /// Threshold value. Required.
+    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
+        self.threshold_value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateActivityBxgyDiscount {
+    fn name(&self) -> &'static str {
+        "CreateActivityBxgyDiscount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "benefit_max_applicable_quantity" => self.benefit_max_applicable_quantity.read(reader),
+            "benefit_max_applicable_times" => self.benefit_max_applicable_times.read(reader),
+            "discount_type" => self.discount_type.read(reader),
+            "discount_value" => self.discount_value.read(reader),
+            "threshold_type" => self.threshold_type.read(reader),
+            "threshold_value" => self.threshold_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("benefit_max_applicable_quantity", &self.benefit_max_applicable_quantity);
+        out.put("benefit_max_applicable_times", &self.benefit_max_applicable_times);
+        out.put("discount_type", &self.discount_type);
+        out.put("discount_value", &self.discount_value);
+        out.put("threshold_type", &self.threshold_type);
+        out.put("threshold_value", &self.threshold_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Detail inside [`CreateActivityBmsmDiscount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1080,9 +1182,9 @@ pub struct CreateActivityDiscount {
     /// Bmsm discount.
     pub bmsm_discount: Option<CreateActivityBmsmDiscount>,
     /// Bxgy discount.
-    pub bxgy_discount: Option<BxgyDiscount>,
+    pub bxgy_discount: Option<CreateActivityBxgyDiscount>,
     /// Gift discount.
-    pub gift_discount: Option<CreateActivityGiftDiscount>,
+    pub gift_discount: Option<GiftDiscount>,
     /// Shipping discount.
     pub shipping_discount: Option<CreateActivityShippingDiscount>,
     /// Fields that have no place in the struct.
@@ -1102,13 +1204,13 @@ impl CreateActivityDiscount {
     }
 
     /// Bxgy discount.
-    pub fn bxgy_discount(mut self, value: BxgyDiscount) -> Self {
+    pub fn bxgy_discount(mut self, value: CreateActivityBxgyDiscount) -> Self {
         self.bxgy_discount = Some(value);
         self
     }
 
     /// Gift discount.
-    pub fn gift_discount(mut self, value: CreateActivityGiftDiscount) -> Self {
+    pub fn gift_discount(mut self, value: GiftDiscount) -> Self {
         self.gift_discount = Some(value);
         self
     }
@@ -1146,154 +1248,6 @@ impl Model for CreateActivityDiscount {
         out.put("bxgy_discount", &self.bxgy_discount);
         out.put("gift_discount", &self.gift_discount);
         out.put("shipping_discount", &self.shipping_discount);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Gift discount inside [`CreateActivityDiscount`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateActivityGiftDiscount {
-    /// Gift info. Required.
-    pub gift_infos: Vec<CreateActivityGiftInfo>,
-    /// Gift receiving type. Required. Example: `ALL_RECEIVE`.
-    pub gift_receiving_type: Option<String>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl CreateActivityGiftDiscount {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Gift info. Required.
-    pub fn gift_infos(mut self, value: impl IntoIterator<Item = CreateActivityGiftInfo>) -> Self {
-        self.gift_infos = value.into_iter().collect();
-        self
-    }
-
-    /// Gift receiving type. Required. Example: `ALL_RECEIVE`.
-    pub fn gift_receiving_type(mut self, value: impl Into<String>) -> Self {
-        self.gift_receiving_type = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
-}
-
-impl Model for CreateActivityGiftDiscount {
-    fn name(&self) -> &'static str {
-        "CreateActivityGiftDiscount"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "gift_infos" => self.gift_infos.read(reader),
-            "gift_receiving_type" => self.gift_receiving_type.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("gift_infos", &self.gift_infos);
-        out.put("gift_receiving_type", &self.gift_receiving_type);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Gift info inside [`CreateActivityGiftDiscount`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateActivityGiftInfo {
-    /// Gift details. Required.
-    pub gift_details: Vec<GiftDetail>,
-    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
-    pub threshold_type: Option<ThresholdType>,
-    /// Threshold value. Required. Example: `3`.
-    pub threshold_value: Option<String>,
-    /// Tier. Required. Example: `1`.
-    pub tier: Option<i64>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl CreateActivityGiftInfo {
-    /// Creates one with no field set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Gift details. Required.
-    pub fn gift_details(mut self, value: impl IntoIterator<Item = GiftDetail>) -> Self {
-        self.gift_details = value.into_iter().collect();
-        self
-    }
-
-    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
-    pub fn threshold_type(mut self, value: impl Into<ThresholdType>) -> Self {
-        self.threshold_type = Some(value.into());
-        self
-    }
-
-    /// Threshold value. Required. Example: `3`.
-    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
-        self.threshold_value = Some(value.into());
-        self
-    }
-
-    /// Tier. Required. Example: `1`.
-    pub fn tier(mut self, value: impl Into<i64>) -> Self {
-        self.tier = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
-}
-
-impl Model for CreateActivityGiftInfo {
-    fn name(&self) -> &'static str {
-        "CreateActivityGiftInfo"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "gift_details" => self.gift_details.read(reader),
-            "threshold_type" => self.threshold_type.read(reader),
-            "threshold_value" => self.threshold_value.read(reader),
-            "tier" => self.tier.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("gift_details", &self.gift_details);
-        out.put("threshold_type", &self.threshold_type);
-        out.put("threshold_value", &self.threshold_value);
-        out.put("tier", &self.tier);
     }
 
     fn extra(&self) -> &Extra {
@@ -1532,13 +1486,13 @@ impl Model for CreateActivityTargetUserInfo {
 #[non_exhaustive]
 pub struct Detail {
     /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
-    pub threshold_type: Option<String>,
+    pub threshold_type: Option<ThresholdType>,
     /// Threshold value. Example: `5`.
     pub threshold_value: Option<String>,
     /// Tier. Example: `1`.
     pub tier: Option<i64>,
     /// Type. Example: `PERCENTAGE_OFF`.
-    pub type_: Option<String>,
+    pub type_: Option<CreateActivityDetailType>,
     /// Value. Example: `10`.
     pub value: Option<String>,
     /// Fields that have no place in the struct.
@@ -1578,18 +1532,18 @@ impl Model for Detail {
     }
 }
 
-/// Discount inside [`Coupon`].
+/// Discount inside [`Activity`], [`GetActivityResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Discount {
-    /// Max discount.
-    pub max_discount: Option<Money>,
-    /// Percentage. Example: `30`.
-    pub percentage: Option<String>,
-    /// Reduction amount.
-    pub reduction_amount: Option<Money>,
-    /// Type. Example: `AMOUNT_OFF`.
-    pub type_: Option<String>,
+    /// Bmsm discount.
+    pub bmsm_discount: Option<BmsmDiscount>,
+    /// Bxgy discount.
+    pub bxgy_discount: Option<BxgyDiscount>,
+    /// Gift discount.
+    pub gift_discount: Option<GiftDiscount>,
+    /// Shipping discount.
+    pub shipping_discount: Option<ShippingDiscount>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1597,6 +1551,53 @@ pub struct Discount {
 impl Model for Discount {
     fn name(&self) -> &'static str {
         "Discount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "bmsm_discount" => self.bmsm_discount.read(reader),
+            "bxgy_discount" => self.bxgy_discount.read(reader),
+            "gift_discount" => self.gift_discount.read(reader),
+            "shipping_discount" => self.shipping_discount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("bmsm_discount", &self.bmsm_discount);
+        out.put("bxgy_discount", &self.bxgy_discount);
+        out.put("gift_discount", &self.gift_discount);
+        out.put("shipping_discount", &self.shipping_discount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Discount inside [`Coupon`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCouponDiscount {
+    /// Max discount.
+    pub max_discount: Option<Money>,
+    /// Percentage. Example: `30`.
+    pub percentage: Option<String>,
+    /// Reduction amount.
+    pub reduction_amount: Option<Money>,
+    /// Type. Example: `AMOUNT_OFF`.
+    pub type_: Option<GetCouponDiscountType>,
+    /// Fields that have no place in the struct.
+    pub extra: Extra,
+}
+
+impl Model for GetCouponDiscount {
+    fn name(&self) -> &'static str {
+        "GetCouponDiscount"
     }
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
@@ -1625,50 +1626,7 @@ impl Model for Discount {
     }
 }
 
-/// Discount inside [`Activity`], [`GetActivityResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetActivityDiscount {
-    /// Bmsm discount.
-    pub bmsm_discount: Option<BmsmDiscount>,
-    /// Gift discount.
-    pub gift_discount: Option<GiftDiscount>,
-    /// Shipping discount.
-    pub shipping_discount: Option<ShippingDiscount>,
-    /// Fields that have no place in the struct.
-    pub extra: Extra,
-}
-
-impl Model for GetActivityDiscount {
-    fn name(&self) -> &'static str {
-        "GetActivityDiscount"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "bmsm_discount" => self.bmsm_discount.read(reader),
-            "gift_discount" => self.gift_discount.read(reader),
-            "shipping_discount" => self.shipping_discount.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("bmsm_discount", &self.bmsm_discount);
-        out.put("gift_discount", &self.gift_discount);
-        out.put("shipping_discount", &self.shipping_discount);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Gift detail inside [`CreateActivityGiftInfo`], [`GiftInfo`].
+/// Gift detail inside [`GiftInfo`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GiftDetail {
@@ -1742,7 +1700,7 @@ impl Model for GiftDetail {
     }
 }
 
-/// Gift discount inside [`GetActivityDiscount`].
+/// Gift discount inside [`CreateActivityDiscount`], [`Discount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GiftDiscount {
@@ -1752,6 +1710,31 @@ pub struct GiftDiscount {
     pub gift_receiving_type: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
+}
+
+impl GiftDiscount {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Gift info.
+    pub fn gift_infos(mut self, value: impl IntoIterator<Item = GiftInfo>) -> Self {
+        self.gift_infos = value.into_iter().collect();
+        self
+    }
+
+    /// Gift receiving type. Example: `ALL_RECEIVE`.
+    pub fn gift_receiving_type(mut self, value: impl Into<String>) -> Self {
+        self.gift_receiving_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
 }
 
 impl Model for GiftDiscount {
@@ -1788,13 +1771,50 @@ pub struct GiftInfo {
     /// Gift details.
     pub gift_details: Vec<GiftDetail>,
     /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
-    pub threshold_type: Option<String>,
+    pub threshold_type: Option<ThresholdType>,
     /// Threshold value. Example: `3`.
     pub threshold_value: Option<String>,
     /// Tier. Example: `1`.
     pub tier: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
+}
+
+impl GiftInfo {
+    /// Creates one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Gift details.
+    pub fn gift_details(mut self, value: impl IntoIterator<Item = GiftDetail>) -> Self {
+        self.gift_details = value.into_iter().collect();
+        self
+    }
+
+    /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
+    pub fn threshold_type(mut self, value: impl Into<ThresholdType>) -> Self {
+        self.threshold_type = Some(value.into());
+        self
+    }
+
+    /// Threshold value. Example: `3`.
+    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
+        self.threshold_value = Some(value.into());
+        self
+    }
+
+    /// Tier. Example: `1`.
+    pub fn tier(mut self, value: impl Into<i64>) -> Self {
+        self.tier = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
 }
 
 impl Model for GiftInfo {
@@ -1835,7 +1855,7 @@ pub struct LiveTask {
     /// Min watch time. Example: `60`.
     pub min_watch_time: Option<String>,
     /// Type. Example: `FOLLOW_HOST`.
-    pub type_: Option<String>,
+    pub type_: Option<LiveTaskType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1937,6 +1957,8 @@ pub struct Product {
     pub quantity_per_user: Option<i64>,
     /// SKUs.
     pub skus: Vec<Sku>,
+    /// Used quantity.
+    pub used_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -1954,6 +1976,7 @@ impl Model for Product {
             "quantity_limit" => self.quantity_limit.read(reader),
             "quantity_per_user" => self.quantity_per_user.read(reader),
             "skus" => self.skus.read(reader),
+            "used_quantity" => self.used_quantity.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -1965,6 +1988,7 @@ impl Model for Product {
         out.put("quantity_limit", &self.quantity_limit);
         out.put("quantity_per_user", &self.quantity_per_user);
         out.put("skus", &self.skus);
+        out.put("used_quantity", &self.used_quantity);
     }
 
     fn extra(&self) -> &Extra {
@@ -2023,7 +2047,7 @@ impl Model for RedemptionDuration {
     }
 }
 
-/// Shipping discount inside [`GetActivityDiscount`].
+/// Shipping discount inside [`Discount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingDiscount {
@@ -2034,7 +2058,7 @@ pub struct ShippingDiscount {
     /// Shipping method. Example: `STANDARD_SHIPPING`.
     pub shipping_method: Option<String>,
     /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
-    pub threshold_type: Option<String>,
+    pub threshold_type: Option<CreateActivityShippingDiscountThresholdType>,
     /// Threshold value. Example: `3`.
     pub threshold_value: Option<String>,
     /// Type. Example: `DISCOUNT_SHIPPING_FEE`.
@@ -2096,6 +2120,8 @@ pub struct Sku {
     pub quantity_limit: Option<i64>,
     /// Quantity per user. Example: `-1`.
     pub quantity_per_user: Option<i64>,
+    /// Used quantity.
+    pub used_quantity: Option<i64>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -2112,6 +2138,7 @@ impl Model for Sku {
             "id" => self.id.read(reader),
             "quantity_limit" => self.quantity_limit.read(reader),
             "quantity_per_user" => self.quantity_per_user.read(reader),
+            "used_quantity" => self.used_quantity.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -2122,6 +2149,7 @@ impl Model for Sku {
         out.put("id", &self.id);
         out.put("quantity_limit", &self.quantity_limit);
         out.put("quantity_per_user", &self.quantity_per_user);
+        out.put("used_quantity", &self.used_quantity);
     }
 
     fn extra(&self) -> &Extra {
@@ -2175,7 +2203,7 @@ pub struct Threshold {
     /// Min spend.
     pub min_spend: Option<Money>,
     /// Type. Example: `MIN_SPEND`.
-    pub type_: Option<String>,
+    pub type_: Option<ThresholdType2>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -2500,21 +2528,21 @@ model_traits!(
     UpdateActivityProductResponse,
     Activity,
     AreaScope,
+    BenefitProduct,
     BmsmDiscount,
     BxgyDiscount,
     ClaimDuration,
     Coupon,
     CreateActivityBmsmDiscount,
+    CreateActivityBxgyDiscount,
     CreateActivityDetail,
     CreateActivityDiscount,
-    CreateActivityGiftDiscount,
-    CreateActivityGiftInfo,
     CreateActivityParticipationLimit,
     CreateActivityShippingDiscount,
     CreateActivityTargetUserInfo,
     Detail,
     Discount,
-    GetActivityDiscount,
+    GetCouponDiscount,
     GiftDetail,
     GiftDiscount,
     GiftInfo,

@@ -498,7 +498,7 @@ pub struct SearchActivitiesRequest {
     pub activity_type: Option<ActivityType>,
     /// Page size. 0 to 100. Default: `50`. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `21`.
     pub page_token: Option<String>,
     /// Status. Example: `ONGOING`.
     pub status: Option<CouponStatus>,
@@ -530,7 +530,7 @@ impl SearchActivitiesRequest {
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `21`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -588,9 +588,9 @@ impl Model for SearchActivitiesRequest {
 pub struct SearchCouponsRequest {
     /// Display type.
     pub display_type: Vec<DisplayType>,
-    /// Page size. 1 to 100.
+    /// Page size. 1 to 100. Example: `20`.
     pub page_size: Option<i64>,
-    /// Page token.
+    /// Page token. Example: `1661756811000`.
     pub page_token: Option<String>,
     /// Status.
     pub status: Vec<CouponStatus>,
@@ -612,13 +612,13 @@ impl SearchCouponsRequest {
         self
     }
 
-    /// Page size. 1 to 100.
+    /// Page size. 1 to 100. Example: `20`.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Page token.
+    /// Page token. Example: `1661756811000`.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
@@ -695,7 +695,7 @@ pub struct UpdateActivityRequest {
     /// Participation limit.
     pub participation_limit: Vec<ParticipationLimit>,
     /// Product level. Example: `PRODUCT`.
-    pub product_level: Option<String>,
+    pub product_level: Option<ProductLevel>,
     /// Target user info.
     pub target_user_info: Option<CreateActivityTargetUserInfo>,
     /// Title. Required. Example: `BlackFridayDiscount`.
@@ -753,7 +753,7 @@ impl UpdateActivityRequest {
     }
 
     /// Product level. Example: `PRODUCT`.
-    pub fn product_level(mut self, value: impl Into<String>) -> Self {
+    pub fn product_level(mut self, value: impl Into<ProductLevel>) -> Self {
         self.product_level = Some(value.into());
         self
     }

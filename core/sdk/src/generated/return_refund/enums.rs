@@ -382,6 +382,42 @@ impl crate::open_enum::OpenEnum for LineItemDecisionAction {
     }
 }
 
+/// Values of `role` in `Record`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordRole {
+    /// `BUYER`
+    Buyer,
+    /// `SELLER`
+    Seller,
+    /// `OPERATOR`
+    Operator,
+    /// `SYSTEM`
+    System,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for RecordRole {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BUYER", Self::Buyer),
+        ("SELLER", Self::Seller),
+        ("OPERATOR", Self::Operator),
+        ("SYSTEM", Self::System),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `decision` in `RejectReturnRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -715,6 +751,31 @@ impl crate::open_enum::OpenEnum for SearchReturnMerchandiseAuthorizationsWhiteli
     }
 }
 
+/// Values of `seller_proposed_return_type` in `SearchReturnsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SellerProposedReturnType {
+    /// `PARTIAL_REFUND`
+    PartialRefund,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SellerProposedReturnType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("PARTIAL_REFUND", Self::PartialRefund)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `sort_field` in `Sort`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -813,6 +874,7 @@ crate::open_enum::enum_traits!(
     GetDecisionEligibilityCheckDecision,
     InitiateAftersaleUser,
     LineItemDecisionAction,
+    RecordRole,
     RejectReturnDecision,
     RequestIdType,
     RequestType,
@@ -822,6 +884,7 @@ crate::open_enum::enum_traits!(
     SearchCancellationsSortField,
     SearchReturnMerchandiseAuthorizationsFilterStatus,
     SearchReturnMerchandiseAuthorizationsWhitelistedDataField,
+    SellerProposedReturnType,
     SortField,
     SortOrder,
     WhitelistedDataField,

@@ -196,6 +196,7 @@ impl<'a, M> ReturnRefundApi<'a, M> {
     /// Decides on several after-sales requests or returned packages in one call.
     ///
     /// Official name `ReviewAftersalesRequests`: `POST /return_refund/{version}/aftersales/review`, version 202609.
+    /// Also in version 202603, 202606.
     ///
     /// - cipher: `shop_cipher` (optional)
     /// - idempotency key: `aftersales_request_decisions[].idempotency_key`; by default, the client creates one

@@ -2216,8 +2216,8 @@ pub struct Record {
     pub note: Option<String>,
     /// Reason text.
     pub reason_text: Option<String>,
-    /// Role. Example: `Buyer`.
-    pub role: Option<String>,
+    /// Role.
+    pub role: Option<RecordRole>,
     /// Videos.
     pub videos: Vec<Video>,
     /// Fields that have no place in the struct.

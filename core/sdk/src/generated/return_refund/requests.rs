@@ -17,7 +17,7 @@ use crate::{Extra, Json, Money, Upload};
 pub struct ApproveCancellationRequest {
     /// Cancel id. Required.
     pub cancel_id: Option<String>,
-    /// Idempotency key. At most 255 characters.
+    /// Idempotency key. At most 255 characters. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub idempotency_key: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl ApproveCancellationRequest {
         self
     }
 
-    /// Idempotency key. At most 255 characters.
+    /// Idempotency key. At most 255 characters. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
@@ -83,7 +83,7 @@ pub struct ApproveReturnRequest {
     pub buyer_keep_item: Option<bool>,
     /// Decision. Required. Example: `APPROVE_REFUND`.
     pub decision: Option<ApproveReturnDecision>,
-    /// Idempotency key.
+    /// Idempotency key. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub idempotency_key: Option<String>,
     /// Partial refund.
     pub partial_refund: Option<Money>,
@@ -111,7 +111,7 @@ impl ApproveReturnRequest {
         self
     }
 
-    /// Idempotency key.
+    /// Idempotency key. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
@@ -780,9 +780,9 @@ impl Model for GetDecisionEligibilityRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRejectReasonsRequest {
-    /// Locale. Default: `en-US`.
+    /// Locale. Default: `en-US`. Example: `en-US`.
     pub locale: Option<String>,
-    /// Return or cancel id. Required.
+    /// Return or cancel id. Required. Example: `4035319218955782461`.
     pub return_or_cancel_id: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -794,13 +794,13 @@ impl GetRejectReasonsRequest {
         Self::default()
     }
 
-    /// Locale. Default: `en-US`.
+    /// Locale. Default: `en-US`. Example: `en-US`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
 
-    /// Return or cancel id. Required.
+    /// Return or cancel id. Required. Example: `4035319218955782461`.
     pub fn return_or_cancel_id(mut self, value: impl Into<String>) -> Self {
         self.return_or_cancel_id = Some(value.into());
         self
@@ -844,7 +844,7 @@ impl Model for GetRejectReasonsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReturnRecordsRequest {
-    /// Locale. Default: `en-US`.
+    /// Locale. Default: `en-US`. Example: `en-US`.
     pub locale: Option<String>,
     /// Return id. Required.
     pub return_id: Option<String>,
@@ -858,7 +858,7 @@ impl GetReturnRecordsRequest {
         Self::default()
     }
 
-    /// Locale. Default: `en-US`.
+    /// Locale. Default: `en-US`. Example: `en-US`.
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
@@ -912,7 +912,7 @@ pub struct RejectCancellationRequest {
     pub cancel_id: Option<String>,
     /// Comment.
     pub comment: Option<String>,
-    /// Idempotency key. At most 255 characters.
+    /// Idempotency key. At most 255 characters. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub idempotency_key: Option<String>,
     /// Images.
     pub images: Vec<RejectCancellationImage>,
@@ -940,7 +940,7 @@ impl RejectCancellationRequest {
         self
     }
 
-    /// Idempotency key. At most 255 characters.
+    /// Idempotency key. At most 255 characters. Example: `40b456b1-78e7-412d-9fe6-82181496e1bd`.
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.idempotency_key = Some(value.into());
         self
@@ -1574,7 +1574,7 @@ pub struct SearchReturnsRequest {
     /// Return types.
     pub return_types: Vec<ReturnType>,
     /// Seller proposed return type.
-    pub seller_proposed_return_type: Vec<String>,
+    pub seller_proposed_return_type: Vec<SellerProposedReturnType>,
     /// Sort field.
     pub sort_field: Option<SearchCancellationsSortField>,
     /// Sort order.
@@ -1663,7 +1663,10 @@ impl SearchReturnsRequest {
     }
 
     /// Seller proposed return type.
-    pub fn seller_proposed_return_type(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn seller_proposed_return_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SellerProposedReturnType>>,
+    ) -> Self {
         self.seller_proposed_return_type = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1762,13 +1765,13 @@ pub struct UploadShippingDocumentAndTrackingInfoRequest {
     pub return_id_type: Option<ReturnIdType>,
     /// Return ids. Required.
     pub return_ids: Vec<String>,
-    /// Return provider id. Example: `6599541761693270018`.
+    /// Return provider id. Required. Example: `6599541761693270018`.
     pub return_provider_id: Option<String>,
     /// Return qr code.
     pub return_qr_code: Option<Upload>,
     /// Return shipping label.
     pub return_shipping_label: Option<Upload>,
-    /// Tracking number. Example: `TTHERMES2882481596119090868`.
+    /// Tracking number. Required. Example: `TTHERMES2882481596119090868`.
     pub tracking_number: Option<String>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
@@ -1792,7 +1795,7 @@ impl UploadShippingDocumentAndTrackingInfoRequest {
         self
     }
 
-    /// Return provider id. Example: `6599541761693270018`.
+    /// Return provider id. Required. Example: `6599541761693270018`.
     pub fn return_provider_id(mut self, value: impl Into<String>) -> Self {
         self.return_provider_id = Some(value.into());
         self
@@ -1810,7 +1813,7 @@ impl UploadShippingDocumentAndTrackingInfoRequest {
         self
     }
 
-    /// Tracking number. Example: `TTHERMES2882481596119090868`.
+    /// Tracking number. Required. Example: `TTHERMES2882481596119090868`.
     pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
         self.tracking_number = Some(value.into());
         self

@@ -2,9 +2,11 @@
 
 //! Review rating: methods, requests and responses.
 
+mod enums;
 mod models;
 mod requests;
 
+pub use enums::*;
 pub use models::*;
 pub use requests::*;
 

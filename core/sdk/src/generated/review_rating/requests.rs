@@ -72,7 +72,7 @@ pub struct UploadReviewMediaRequest {
     /// Data.
     pub data: Option<Upload>,
     /// File type. Example: `IMAGE`.
-    pub file_type: Option<String>,
+    pub file_type: Option<FileType>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }
@@ -90,7 +90,7 @@ impl UploadReviewMediaRequest {
     }
 
     /// File type. Example: `IMAGE`.
-    pub fn file_type(mut self, value: impl Into<String>) -> Self {
+    pub fn file_type(mut self, value: impl Into<FileType>) -> Self {
         self.file_type = Some(value.into());
         self
     }

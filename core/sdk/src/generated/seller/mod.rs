@@ -2,9 +2,11 @@
 
 //! Seller: methods, requests and responses.
 
+mod enums;
 mod models;
 mod requests;
 
+pub use enums::*;
 pub use models::*;
 pub use requests::*;
 

@@ -51,7 +51,7 @@ impl Model for GetActiveShopListResponse {
 #[non_exhaustive]
 pub struct GetSellerPermissionsResponse {
     /// Permissions.
-    pub permissions: Vec<String>,
+    pub permissions: Vec<GetSellerPermissionsPermission>,
     /// Fields that have no place in the struct.
     pub extra: Extra,
 }

@@ -44,6 +44,7 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        AddedStatus
         """.split(),
         "enums",
     ),

@@ -2,6 +2,7 @@
 
 from .api import AffiliateApi as AffiliateApi
 from .api import AsyncAffiliateApi as AsyncAffiliateApi
+from .enums import AddedStatus as AddedStatus
 from .models import AddLiveProductsResponse as AddLiveProductsResponse
 from .models import AddShowcaseProductsResponse as AddShowcaseProductsResponse
 from .models import Addition as Addition

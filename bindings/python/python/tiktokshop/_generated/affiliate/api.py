@@ -16,6 +16,9 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
+from .enums import (
+    AddedStatus,
+)
 from .models import (
     AddLiveProductsResponse,
     AddShowcaseProductsResponse,
@@ -199,10 +202,10 @@ class AffiliateApi(Resource):
         Official name `GetShopProductslegacy`: `GET /affiliate/{version}/shop_products`, version 202309.
 
         Args:
-            page_size: Page size. Required.
-            sort_field: Sort field.
-            sort_order: Sort order.
-            title_keyword: Title keyword.
+            page_size: Page size. Required. Example: `20`.
+            sort_field: Sort field. Example: `PRODUCT_ID`.
+            sort_order: Sort order. Example: `0`.
+            title_keyword: Title keyword. Example: `apple`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -228,8 +231,8 @@ class AffiliateApi(Resource):
         Official name `GetShowcaseProductsold`: `GET /affiliate/{version}/showcases/products`, version 202309.
 
         Args:
-            origin: Origin.
-            page_size: Page size.
+            origin: Origin. Example: `LIVE`.
+            page_size: Page size. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

@@ -3,3 +3,11 @@
 """Affiliate: known values. For an unknown value, the field holds the text that was sent."""
 
 from ...enums import OpenEnum
+
+
+class AddedStatus(OpenEnum):
+    """Values of `added_status` in `GetShopProductsProduct`; more may come."""
+
+    ADDABLE = "ADDABLE"
+    ADDED = "ADDED"
+    REJECTED = "REJECTED"

@@ -94,7 +94,7 @@ class GetShopProductsProduct(Model):
     __slots__ = ()
 
     added_status: str | Any
-    """Added status."""
+    """Added status. Example: `ADDABLE`. See `AddedStatus`."""
 
     brand_name: str | Any
     """Brand name. Example: `Apple`."""

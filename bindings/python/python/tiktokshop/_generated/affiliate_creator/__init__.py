@@ -93,6 +93,7 @@ _HOMES = {
         SearchAffiliateOrdersResponse
         SearchCreatorSampleApplicationsPage
         SearchCreatorSampleApplicationsResponse
+        SearchMusicResponse
         SearchOpenCollaborationProductPage
         SearchOpenCollaborationProductResponse
         SearchTargetCollaborationsPage
@@ -107,6 +108,7 @@ _HOMES = {
         Stock
         TargetCollaboration
         Trace
+        TraceInfo
         UploadShoppablePhotoFileResponse
         UploadShoppableVideoFileResponse
         Video
@@ -141,14 +143,33 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        AddType
+        AddedStatus
+        ApplicationStatus
+        BoundProductStatus
+        ContentType
+        CreatorFulfillmentStatus
         CreatorGeneratePublisherLinkMaterialType
         CreatorSearchSampleApplicationFulfillmentsSortField
         FulfillmentStatus
+        GenerateAffiliateSharingLinkMaterialType
+        GetShowcaseProductsProductSource
+        InventoryStatus
         KeywordType
+        OrderStatus
+        PostStatus
+        ReviewStatus
+        SampleApplicationStatus
+        SampleApplicationType
+        SearchAffiliateOrdersOrderStatus
         SearchOpenCollaborationProductSortField
+        SellerType
         SortField
         SortOrder
+        StatusAddedStatus
+        TargetCollaborationStatus
         TimeType
+        UserType
         """.split(),
         "enums",
     ),

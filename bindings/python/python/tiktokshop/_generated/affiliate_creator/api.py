@@ -17,14 +17,33 @@ from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
+    AddType,
+    AddedStatus,
+    ApplicationStatus,
+    BoundProductStatus,
+    ContentType,
+    CreatorFulfillmentStatus,
     CreatorGeneratePublisherLinkMaterialType,
     CreatorSearchSampleApplicationFulfillmentsSortField,
     FulfillmentStatus,
+    GenerateAffiliateSharingLinkMaterialType,
+    GetShowcaseProductsProductSource,
+    InventoryStatus,
     KeywordType,
+    OrderStatus,
+    PostStatus,
+    ReviewStatus,
+    SampleApplicationStatus,
+    SampleApplicationType,
+    SearchAffiliateOrdersOrderStatus,
     SearchOpenCollaborationProductSortField,
+    SellerType,
     SortField,
     SortOrder,
+    StatusAddedStatus,
+    TargetCollaborationStatus,
     TimeType,
+    UserType,
 )
 from .models import (
     AddShowcaseProductsResponse,
@@ -63,6 +82,7 @@ from .models import (
     SearchAffiliateOrdersResponse,
     SearchCreatorSampleApplicationsPage,
     SearchCreatorSampleApplicationsResponse,
+    SearchMusicResponse,
     SearchOpenCollaborationProductPage,
     SearchOpenCollaborationProductResponse,
     SearchTargetCollaborationsPage,
@@ -126,6 +146,7 @@ class AffiliateCreatorApi(Resource):
         "SearchCreatorAffiliateOrders": "search_affiliate_orders",
         "SearchCreatorSampleApplications": "search_creator_sample_applications",
         "SearchCreatorTargetCollaborations": "search_target_collaborations",
+        "SearchMusic": "search_music",
         "TopShowcaseProducts": "top_showcase_products",
         "UploadShoppablePhotoFile": "upload_shoppable_photo_file",
         "UploadShoppableVideoFile": "upload_shoppable_video_file",
@@ -153,6 +174,7 @@ class AffiliateCreatorApi(Resource):
         "removeShowcaseProducts": "remove_showcase_products",
         "searchAffiliateOrders": "search_affiliate_orders",
         "searchCreatorSampleApplications": "search_creator_sample_applications",
+        "searchMusic": "search_music",
         "searchOpenCollaborationProduct": "search_open_collaboration_product",
         "searchTargetCollaborations": "search_target_collaborations",
         "topShowcaseProducts": "top_showcase_products",
@@ -163,7 +185,7 @@ class AffiliateCreatorApi(Resource):
     def add_showcase_products(
         self,
         *,
-        add_type: str | None = None,
+        add_type: AddType | str | None = None,
         product_ids: Sequence[str | int] | None = None,
         product_link: str | None = None,
         **options: Unpack[CallOptions],
@@ -234,7 +256,7 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             campaign_id: Campaign id. Example: `7432840009596339923`.
-            link_type: Link type.
+            link_type: Link type. Example: `TOKO`.
             material: Material. Required.
             publisher_id: Publisher id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -262,11 +284,11 @@ class AffiliateCreatorApi(Resource):
         Official name `CreatorGetSampleRequestDeeplink`: `GET /affiliate_creator/{version}/samples/deeplink`, version 202512.
 
         Args:
-            campaign_id: Campaign id.
-            collaboration_id: Collaboration id.
-            product_id: Product id. Required.
-            redirect_schema: Redirect schema.
-            sku_id: SKU id. Required.
+            campaign_id: Campaign id. Example: `3939495`.
+            collaboration_id: Collaboration id. Example: `710240393`.
+            product_id: Product id. Required. Example: `123456`.
+            redirect_schema: Redirect schema. Example: `youpik://landing_page?creator=lleyi.34`.
+            sku_id: SKU id. Required. Example: `123456`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -295,7 +317,7 @@ class AffiliateCreatorApi(Resource):
         - ends on 2026-08-15
 
         Args:
-            page_size: Page size. Required. 1 to 100. Default: `20`.
+            page_size: Page size. Required. 1 to 100. Default: `20`. Example: `50`.
             time_ge: Time, lower bound. Required. Unix milliseconds. Example: `1719807456000`.
             time_lt: Time, upper bound (exclusive). Required. Unix milliseconds. Example: `1728443155000`.
             time_type: Time type. Example: `PAY_TIME`.
@@ -315,7 +337,7 @@ class AffiliateCreatorApi(Resource):
     def creator_search_sample_application_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[FulfillmentStatus | str] | None = None,
+        fulfillment_statuses: Sequence[CreatorFulfillmentStatus | str] | None = None,
         sort_field: CreatorSearchSampleApplicationFulfillmentsSortField | str | None = None,
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
@@ -328,8 +350,8 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             fulfillment_statuses: Fulfillment statuses. Required.
-            sort_field: Sort field.
-            sort_order: Sort order. Default: `ASC`.
+            sort_field: Sort field. Example: `expired_time`.
+            sort_order: Sort order. Default: `ASC`. Example: `DESC`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -353,7 +375,7 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             filter_params: Filter params.
-            page_size: Page size. 1 to 50.
+            page_size: Page size. 1 to 50. Example: `20`.
             sort_params: Sort params.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -408,7 +430,7 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.affiliate_collaboration.read`
 
         Args:
-            product_id: Product id. Required.
+            product_id: Product id. Required. Example: `1729480364147774364`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -496,10 +518,10 @@ class AffiliateCreatorApi(Resource):
         Official name `GetShopProducts`: `GET /affiliate_creator/{version}/shop_products`, version 202509.
 
         Args:
-            page_size: Page size. Required. 1 to 100.
-            sort_field: Sort field.
-            sort_order: Sort order.
-            title_keyword: Title keyword.
+            page_size: Page size. Required. 1 to 100. Example: `20`.
+            sort_field: Sort field. Example: `PRODUCT_ID`.
+            sort_order: Sort order. Example: `DESC`.
+            title_keyword: Title keyword. Example: `apple`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -566,8 +588,8 @@ class AffiliateCreatorApi(Resource):
         - scope: `creator.showcase.read`
 
         Args:
-            origin: Origin. Required.
-            page_size: Page size. Required. 1 to 20.
+            origin: Origin. Required. Example: `LIVE`.
+            page_size: Page size. Required. 1 to 20. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -630,6 +652,7 @@ class AffiliateCreatorApi(Resource):
         """Publishes a photo post by the creator, with product or shop links.
 
         Official name `PostShoppablePhotos`: `POST /affiliate_creator/{version}/photos`, version 202610.
+        Also in version 202607: `version=`.
 
         Args:
             is_ai_generated: Is ai generated.
@@ -657,8 +680,8 @@ class AffiliateCreatorApi(Resource):
     ) -> PostShoppableVideoResponse:
         """Publishes a video that the creator uploaded, with a product link.
 
-        Official name `PostShoppableVideo`: `POST /affiliate_creator/{version}/videos`, version 202603.
-        Also in version 202505: `version=`.
+        Official name `PostShoppableVideo`: `POST /affiliate_creator/{version}/videos`, version 202607.
+        Also in version 202505, 202603: `version=`.
 
         Args:
             product_link_info: Product link info. Required.
@@ -732,7 +755,7 @@ class AffiliateCreatorApi(Resource):
         Args:
             create_time_ge: Create time, lower bound. Unix seconds. Example: `1719807456`.
             create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1728443155`.
-            page_size: Page size. Required. 1 to 100. Default: `20`.
+            page_size: Page size. Required. 1 to 100. Default: `20`. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -748,7 +771,7 @@ class AffiliateCreatorApi(Resource):
     def search_creator_sample_applications(
         self,
         *,
-        application_statuses: Sequence[str] | None = None,
+        application_statuses: Sequence[ApplicationStatus | str] | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCreatorSampleApplicationsPage:
@@ -760,7 +783,7 @@ class AffiliateCreatorApi(Resource):
 
         Args:
             application_statuses: Application statuses.
-            page_size: Page size. 1 to 50.
+            page_size: Page size. 1 to 50. Example: `50`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -771,6 +794,40 @@ class AffiliateCreatorApi(Resource):
             "page_size": page_size,
         }
         return self._page("affiliate_creator.search_creator_sample_applications", "SearchCreatorSampleApplicationsPage", params, options)
+
+    def search_music(
+        self,
+        *,
+        keyword: str | None = None,
+        language: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        region: str | None = None,
+        search_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchMusicResponse:
+        """Searches the music that a creator may put under shoppable photos and videos.
+
+        Official name `SearchMusic`: `GET /affiliate_creator/{version}/music/search`, version 202602.
+
+        Args:
+            keyword: Keyword.
+            language: Language.
+            page_size: Page size.
+            page_token: Page token.
+            region: Region.
+            search_id: Search id.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "keyword": keyword,
+            "language": language,
+            "page_size": page_size,
+            "page_token": page_token,
+            "region": region,
+            "search_id": search_id,
+        }
+        return self._call("affiliate_creator.search_music", "SearchMusicResponse", params, options)
 
     def search_open_collaboration_product(
         self,
@@ -793,10 +850,10 @@ class AffiliateCreatorApi(Resource):
         Args:
             category: Category.
             commission_rate_range: Commission rate range.
-            page_size: Page size. Required. 1 to 20.
+            page_size: Page size. Required. 1 to 20. Example: `20`.
             sales_price_range: Sales price range.
-            sort_field: Sort field.
-            sort_order: Sort order. Default: `ASC`.
+            sort_field: Sort field. Example: `commission_rate`.
+            sort_order: Sort order. Default: `ASC`. Example: `DESC`.
             title_keywords: Title keywords.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -832,7 +889,7 @@ class AffiliateCreatorApi(Resource):
         Args:
             keyword: Keyword. Example: `12312312`.
             keyword_type: Keyword type. Example: `TARGET_COLLABORATIONS_ID`.
-            page_size: Page size. Required. 0 to 100.
+            page_size: Page size. Required. 0 to 100. Example: `20`.
             shop_id: Shop id. Required. Example: `789078671231`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -879,7 +936,7 @@ class AffiliateCreatorApi(Resource):
         Official name `UploadShoppablePhotoFile`: `POST /affiliate_creator/{version}/photos/photo_files`, version 202511.
 
         Args:
-            data: Data.
+            data: Data. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -900,7 +957,7 @@ class AffiliateCreatorApi(Resource):
         Official name `UploadShoppableVideoFile`: `POST /affiliate_creator/{version}/videos/video_files`, version 202505.
 
         Args:
-            data: Data.
+            data: Data. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -17,14 +17,33 @@ from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 from .enums import (
+    AddType,
+    AddedStatus,
+    ApplicationStatus,
+    BoundProductStatus,
+    ContentType,
+    CreatorFulfillmentStatus,
     CreatorGeneratePublisherLinkMaterialType,
     CreatorSearchSampleApplicationFulfillmentsSortField,
     FulfillmentStatus,
+    GenerateAffiliateSharingLinkMaterialType,
+    GetShowcaseProductsProductSource,
+    InventoryStatus,
     KeywordType,
+    OrderStatus,
+    PostStatus,
+    ReviewStatus,
+    SampleApplicationStatus,
+    SampleApplicationType,
+    SearchAffiliateOrdersOrderStatus,
     SearchOpenCollaborationProductSortField,
+    SellerType,
     SortField,
     SortOrder,
+    StatusAddedStatus,
+    TargetCollaborationStatus,
     TimeType,
+    UserType,
 )
 from .params import (
     CategoryParams,
@@ -52,7 +71,7 @@ class AffiliateCreatorApi(Resource):
     def add_showcase_products(
         self,
         *,
-        add_type: str,
+        add_type: AddType | str,
         product_ids: Sequence[str | int] | None = None,
         product_link: str | None = None,
         **options: Unpack[CallOptions],
@@ -96,7 +115,7 @@ class AffiliateCreatorApi(Resource):
     def creator_search_sample_application_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[FulfillmentStatus | str],
+        fulfillment_statuses: Sequence[CreatorFulfillmentStatus | str],
         sort_field: CreatorSearchSampleApplicationFulfillmentsSortField | str | None = None,
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
@@ -223,10 +242,21 @@ class AffiliateCreatorApi(Resource):
     def search_creator_sample_applications(
         self,
         *,
-        application_statuses: Sequence[str] | None = None,
+        application_statuses: Sequence[ApplicationStatus | str] | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchCreatorSampleApplicationsPage: ...
+    def search_music(
+        self,
+        *,
+        keyword: str | None = None,
+        language: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        region: str | None = None,
+        search_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.SearchMusicResponse: ...
     def search_open_collaboration_product(
         self,
         *,
@@ -257,13 +287,13 @@ class AffiliateCreatorApi(Resource):
     def upload_shoppable_photo_file(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.UploadShoppablePhotoFileResponse: ...
     def upload_shoppable_video_file(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.UploadShoppableVideoFileResponse: ...
     AddShowcaseProducts: Alias[models.AddShowcaseProductsResponse]
@@ -292,6 +322,7 @@ class AffiliateCreatorApi(Resource):
     SearchCreatorAffiliateOrders: Alias[models.SearchAffiliateOrdersPage]
     SearchCreatorSampleApplications: Alias[models.SearchCreatorSampleApplicationsPage]
     SearchCreatorTargetCollaborations: Alias[models.SearchTargetCollaborationsPage]
+    SearchMusic: Alias[models.SearchMusicResponse]
     TopShowcaseProducts: Alias[ResponseModel]
     UploadShoppablePhotoFile: Alias[models.UploadShoppablePhotoFileResponse]
     UploadShoppableVideoFile: Alias[models.UploadShoppableVideoFileResponse]
@@ -319,6 +350,7 @@ class AffiliateCreatorApi(Resource):
     removeShowcaseProducts: Alias[ResponseModel]
     searchAffiliateOrders: Alias[models.SearchAffiliateOrdersPage]
     searchCreatorSampleApplications: Alias[models.SearchCreatorSampleApplicationsPage]
+    searchMusic: Alias[models.SearchMusicResponse]
     searchOpenCollaborationProduct: Alias[models.SearchOpenCollaborationProductPage]
     searchTargetCollaborations: Alias[models.SearchTargetCollaborationsPage]
     topShowcaseProducts: Alias[ResponseModel]
@@ -329,7 +361,7 @@ class AsyncAffiliateCreatorApi(Resource):
     async def add_showcase_products(
         self,
         *,
-        add_type: str,
+        add_type: AddType | str,
         product_ids: Sequence[str | int] | None = None,
         product_link: str | None = None,
         **options: Unpack[CallOptions],
@@ -373,7 +405,7 @@ class AsyncAffiliateCreatorApi(Resource):
     async def creator_search_sample_application_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[FulfillmentStatus | str],
+        fulfillment_statuses: Sequence[CreatorFulfillmentStatus | str],
         sort_field: CreatorSearchSampleApplicationFulfillmentsSortField | str | None = None,
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
@@ -500,10 +532,21 @@ class AsyncAffiliateCreatorApi(Resource):
     def search_creator_sample_applications(
         self,
         *,
-        application_statuses: Sequence[str] | None = None,
+        application_statuses: Sequence[ApplicationStatus | str] | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchCreatorSampleApplicationsPage, models.SampleApplication]: ...
+    async def search_music(
+        self,
+        *,
+        keyword: str | None = None,
+        language: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        region: str | None = None,
+        search_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.SearchMusicResponse: ...
     def search_open_collaboration_product(
         self,
         *,
@@ -534,13 +577,13 @@ class AsyncAffiliateCreatorApi(Resource):
     async def upload_shoppable_photo_file(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.UploadShoppablePhotoFileResponse: ...
     async def upload_shoppable_video_file(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.UploadShoppableVideoFileResponse: ...
     AddShowcaseProducts: Alias[Awaitable[models.AddShowcaseProductsResponse]]
@@ -569,6 +612,7 @@ class AsyncAffiliateCreatorApi(Resource):
     SearchCreatorAffiliateOrders: Alias[PageCall[models.AsyncSearchAffiliateOrdersPage, models.SearchAffiliateOrdersOrder]]
     SearchCreatorSampleApplications: Alias[PageCall[models.AsyncSearchCreatorSampleApplicationsPage, models.SampleApplication]]
     SearchCreatorTargetCollaborations: Alias[PageCall[models.AsyncSearchTargetCollaborationsPage, models.TargetCollaboration]]
+    SearchMusic: Alias[Awaitable[models.SearchMusicResponse]]
     TopShowcaseProducts: Alias[Awaitable[ResponseModel]]
     UploadShoppablePhotoFile: Alias[Awaitable[models.UploadShoppablePhotoFileResponse]]
     UploadShoppableVideoFile: Alias[Awaitable[models.UploadShoppableVideoFileResponse]]
@@ -596,6 +640,7 @@ class AsyncAffiliateCreatorApi(Resource):
     removeShowcaseProducts: Alias[Awaitable[ResponseModel]]
     searchAffiliateOrders: Alias[PageCall[models.AsyncSearchAffiliateOrdersPage, models.SearchAffiliateOrdersOrder]]
     searchCreatorSampleApplications: Alias[PageCall[models.AsyncSearchCreatorSampleApplicationsPage, models.SampleApplication]]
+    searchMusic: Alias[Awaitable[models.SearchMusicResponse]]
     searchOpenCollaborationProduct: Alias[PageCall[models.AsyncSearchOpenCollaborationProductPage, models.Product]]
     searchTargetCollaborations: Alias[PageCall[models.AsyncSearchTargetCollaborationsPage, models.TargetCollaboration]]
     topShowcaseProducts: Alias[Awaitable[ResponseModel]]

@@ -5,6 +5,75 @@
 from ...enums import OpenEnum
 
 
+class AddType(OpenEnum):
+    """Values of `add_type` in `AddShowcaseProductsRequest`; more may come."""
+
+    PRODUCT_ID = "PRODUCT_ID"
+    PRODUCT_LINK = "PRODUCT_LINK"
+
+
+class AddedStatus(OpenEnum):
+    """Values of `added_status` in `GetShopProductsProduct`; more may come."""
+
+    ADDABLE = "ADDABLE"
+    ADDED = "ADDED"
+    REJECTED = "REJECTED"
+
+
+class ApplicationStatus(OpenEnum):
+    """Values of `application_statuses` in `SearchCreatorSampleApplicationsRequest`; more may come."""
+
+    PENDING = "PENDING"
+    AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
+    SHIPPED = "SHIPPED"
+    CONTENT_PENDING = "CONTENT_PENDING"
+    REJECT_CANCELLED = "REJECT_CANCELLED"
+    OVERDUE_CANCELLED = "OVERDUE_CANCELLED"
+    UNFULFILL_CANCELLED = "UNFULFILL_CANCELLED"
+    DEL_OPEN_COLLAB = "DEL_OPEN_COLLAB"
+    SELLER_NOT_SHIP_CANCELLED = "SELLER_NOT_SHIP_CANCELLED"
+    WITHDRAW_CANCELLED = "WITHDRAW_CANCELLED"
+    UNFULFILLABLE_CANCELLED = "UNFULFILLABLE_CANCELLED"
+    OPS_CANCELLED = "OPS_CANCELLED"
+    OPS_FAILED = "OPS_FAILED"
+
+
+class BoundProductStatus(OpenEnum):
+    """Values of `bound_product_status` in `CreatorFulfillment`, `bound_product_status` in `Fulfillment`; more may come."""
+
+    UNKNOWN = "UNKNOWN"
+    LIVE = "LIVE"
+    OUT_OF_STOCK = "OUT_OF_STOCK"
+    SELLER_DEACTIVATE = "SELLER_DEACTIVATE"
+    PLATFORM_DEACTIVATE = "PLATFORM_DEACTIVATE"
+    NO_PLAN = "NO_PLAN"
+    PERMANENT_DELETED = "PERMANENT_DELETED"
+
+
+class ContentType(OpenEnum):
+    """Values of `content_type` in `Sku`; more may come."""
+
+    SHOP = "SHOP"
+    VIDEO = "VIDEO"
+    LIVE = "LIVE"
+    PRE_LIVE = "PRE_LIVE"
+    PROMOTION_PAGE = "PROMOTION_PAGE"
+    LINKSHARE = "LINKSHARE"
+
+
+class CreatorFulfillmentStatus(OpenEnum):
+    """Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`, `status` in `CreatorFulfillment`; more may come."""
+
+    CANCELLED = "CANCELLED"
+    EXEMPTED = "EXEMPTED"
+    FAILED = "FAILED"
+    ONGOING = "ONGOING"
+    OVERDUE = "OVERDUE"
+    PENDING = "PENDING"
+    SUCCEED = "SUCCEED"
+    SUSPEND = "SUSPEND"
+
+
 class CreatorGeneratePublisherLinkMaterialType(OpenEnum):
     """Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may come."""
 
@@ -20,27 +89,107 @@ class CreatorSearchSampleApplicationFulfillmentsSortField(OpenEnum):
 
 
 class FulfillmentStatus(OpenEnum):
-    """Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may come."""
+    """Values of `status` in `Fulfillment`; more may come."""
 
+    PENDING = "PENDING"
+    ONGOING = "ONGOING"
+    SUCCEED = "SUCCEED"
+    FAILED = "FAILED"
+    OVERDUE = "OVERDUE"
     CANCELLED = "CANCELLED"
     EXEMPTED = "EXEMPTED"
-    FAILED = "FAILED"
-    ONGOING = "ONGOING"
-    OVERDUE = "OVERDUE"
-    PENDING = "PENDING"
-    SUCCEED = "SUCCEED"
-    SUSPEND = "SUSPEND"
+
+
+class GenerateAffiliateSharingLinkMaterialType(OpenEnum):
+    """Values of `type` in `GenerateAffiliateSharingLinkMaterial`; more may come."""
+
+    PRODUCT = "PRODUCT"
+    CAMPAIGN = "CAMPAIGN"
+    SHOWCASE = "SHOWCASE"
+
+
+class GetShowcaseProductsProductSource(OpenEnum):
+    """Values of `source` in `GetShowcaseProductsProduct`; more may come."""
+
+    THIRD_PARTY = "THIRD_PARTY"
+    AFFILIATE = "AFFILIATE"
+    TIKTOK_STORE = "TIKTOK_STORE"
+
+
+class InventoryStatus(OpenEnum):
+    """Values of `inventory_status` in `Status`; more may come."""
+
+    IN_STOCK = "IN_STOCK"
+    SOLD_OUT = "SOLD_OUT"
 
 
 class KeywordType(OpenEnum):
     """Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come."""
 
     TARGET_COLLABORATIONS_ID = "TARGET_COLLABORATIONS_ID"
-    LIVE = "LIVE"
-    EXPIRED = "EXPIRED"
-    DELETED = "DELETED"
-    ENDED = "ENDED"
     TARGET_COLLABORATIONS_NAME = "TARGET_COLLABORATIONS_NAME"
+
+
+class OrderStatus(OpenEnum):
+    """Values of `status` in `Order`; more may come."""
+
+    UNSPECIFIED = "UNSPECIFIED"
+    ORDERED = "ORDERED"
+    SETTLED = "SETTLED"
+    REFUNDED = "REFUNDED"
+    FROZEN = "FROZEN"
+    DEDUCTED = "DEDUCTED"
+
+
+class PostStatus(OpenEnum):
+    """Values of `post_status` in `Video`; more may come."""
+
+    SUCCESS = "SUCCESS"
+    FAIL = "FAIL"
+    PROCESSING = "PROCESSING"
+
+
+class ReviewStatus(OpenEnum):
+    """Values of `review_status` in `Status`; more may come."""
+
+    APPROVED = "APPROVED"
+    CHANGES_UNDER_REVIEW = "CHANGES_UNDER_REVIEW"
+    UNAVAILABLE = "UNAVAILABLE"
+    ZERO_COMMISSION = "ZERO_COMMISSION"
+
+
+class SampleApplicationStatus(OpenEnum):
+    """Values of `status` in `SampleApplication`; more may come."""
+
+    PENDING = "PENDING"
+    AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
+    SHIPPED = "SHIPPED"
+    CONTENT_PENDING = "CONTENT_PENDING"
+    REJECT_CANCELLED = "REJECT_CANCELLED"
+    OVERDUE_CANCELLED = "OVERDUE_CANCELLED"
+    UNFULFILL_CANCELLED = "UNFULFILL_CANCELLED"
+    SELLER_NOT_SHIP_CANCELLED = "SELLER_NOT_SHIP_CANCELLED"
+    WITHDRAW_CANCELLED = "WITHDRAW_CANCELLED"
+    UNFULFILLABLE_CANCELLED = "UNFULFILLABLE_CANCELLED"
+    OPS_CANCELLED = "OPS_CANCELLED"
+    OPS_FAILED = "OPS_FAILED"
+    FULFILLMENT_SUSPEND = "FULFILLMENT_SUSPEND"
+    DEL_OPEN_COLLAB = "DEL_OPEN_COLLAB"
+
+
+class SampleApplicationType(OpenEnum):
+    """Values of `sample_application_type` in `Fulfillment`; more may come."""
+
+    FREE_SAMPLE = "FREE_SAMPLE"
+    SAMPLE_COUPON = "SAMPLE_COUPON"
+    SAMPLE_CAMPAIGN = "SAMPLE_CAMPAIGN"
+    PLATFORM_FREE_SAMPLE = "PLATFORM_FREE_SAMPLE"
+
+
+class SearchAffiliateOrdersOrderStatus(OpenEnum):
+    """Values of `status` in `SearchAffiliateOrdersOrder`; more may come."""
+
+    UNSPECIFIED = "UNSPECIFIED"
 
 
 class SearchOpenCollaborationProductSortField(OpenEnum):
@@ -50,6 +199,13 @@ class SearchOpenCollaborationProductSortField(OpenEnum):
     COMMISSION_RATE = "commission_rate"
     PRODUCT_SALES_PRICE = "product_sales_price"
     UNITS_SOLD = "units_sold"
+
+
+class SellerType(OpenEnum):
+    """Values of `seller_type` in `GetCreatorProfileResponse`; more may come."""
+
+    CROSS_BORDER = "CROSS_BORDER"
+    LOCAL = "LOCAL"
 
 
 class SortField(OpenEnum):
@@ -67,6 +223,23 @@ class SortOrder(OpenEnum):
     DESC = "DESC"
 
 
+class StatusAddedStatus(OpenEnum):
+    """Values of `added_status` in `Status`; more may come."""
+
+    NOT_ADDED = "NOT_ADDED"
+    ADDED = "ADDED"
+    REJECTED = "REJECTED"
+
+
+class TargetCollaborationStatus(OpenEnum):
+    """Values of `status` in `TargetCollaboration`; more may come."""
+
+    LIVE = "LIVE"
+    EXPIRED = "EXPIRED"
+    DELETED = "DELETED"
+    ENDED = "ENDED"
+
+
 class TimeType(OpenEnum):
     """Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may come."""
 
@@ -74,3 +247,11 @@ class TimeType(OpenEnum):
     DELIVERY_TIME = "DELIVERY_TIME"
     PAY_TIME = "PAY_TIME"
     SETTLE_TIME = "SETTLE_TIME"
+
+
+class UserType(OpenEnum):
+    """Values of `user_type` in `GetCreatorProfileResponse`; more may come."""
+
+    TIKTOK_SHOP_OFFICIAL_ACCOUNT = "TIKTOK_SHOP_OFFICIAL_ACCOUNT"
+    TIKTOK_MARKETING_ACCOUNT = "TIKTOK_MARKETING_ACCOUNT"
+    TIKTOK_SHOP_CREATOR = "TIKTOK_SHOP_CREATOR"

@@ -37,7 +37,7 @@ class AffiliateSharingLink(Model):
     __slots__ = ()
 
     affiliate_sharing_link: str | Any
-    """Affiliate sharing link."""
+    """Affiliate sharing link. Example: `https://www.tiktok.com/t/ZMrKDXTkv/`."""
 
     tag: str | Any
     """Tag. Example: `tag-aaa`."""
@@ -112,7 +112,7 @@ class CreatorFulfillment(Model):
     __slots__ = ()
 
     bound_product_status: str | Any
-    """Bound product status. Example: `LIVE`."""
+    """Bound product status. Example: `LIVE`. See `BoundProductStatus`."""
 
     expiration_time: int | Any
     """Expiration time. Unix seconds. Example: `1726301400`."""
@@ -121,7 +121,7 @@ class CreatorFulfillment(Model):
     """Id. Example: `87147319238415178`."""
 
     status: str | Any
-    """Status. Example: `PENDING`."""
+    """Status. Example: `PENDING`. See `CreatorFulfillmentStatus`."""
 
     total_suspend_duration: int | Any
     """Total suspend duration. Example: `7641234`."""
@@ -142,7 +142,7 @@ class CreatorGeneratePublisherLinkSharingLink(Model):
     """One link."""
 
     sharing_link: str | Any
-    """Sharing link."""
+    """Sharing link. Example: `https://www.tiktok.com/t/AIxvOHlaJoKO`."""
 
 
 class CreatorSelectAffiliateProductProduct(Model):
@@ -244,7 +244,7 @@ class Fulfillment(Model):
     """Application id. Example: `123456`."""
 
     bound_product_status: str | Any
-    """Bound product status. Example: `LIVE`."""
+    """Bound product status. Example: `LIVE`. See `BoundProductStatus`."""
 
     expiration_time: int | Any
     """Expiration time. Unix seconds. Example: `1728542813`."""
@@ -256,13 +256,13 @@ class Fulfillment(Model):
     """Product id. Example: `123456`."""
 
     sample_application_type: str | Any
-    """Sample application type. Example: `FREE_SAMPLE`."""
+    """Sample application type. Example: `FREE_SAMPLE`. See `SampleApplicationType`."""
 
     shop_id: str | Any
     """Shop id. Example: `123456`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`."""
+    """Status. Example: `ONGOING`. See `FulfillmentStatus`."""
 
     total_suspend_duration: int | Any
     """Total suspend duration. Example: `100020`."""
@@ -307,7 +307,7 @@ class GetShopProductsProduct(Model):
     __slots__ = ()
 
     added_status: str | Any
-    """Added status."""
+    """Added status. Example: `ADDABLE`. See `AddedStatus`."""
 
     brand_name: str | Any
     """Brand name. Example: `Apple`."""
@@ -400,7 +400,7 @@ class GetShowcaseProductsProduct(Model):
     """Shop."""
 
     source: str | Any
-    """Source. Example: `AFFILIATE`."""
+    """Source. Example: `AFFILIATE`. See `GetShowcaseProductsProductSource`."""
 
     status: Status | Any
     """Status."""
@@ -526,7 +526,7 @@ class Order(Model):
     """SKUs."""
 
     status: str | Any
-    """Status. Example: `SETTLED`."""
+    """Status. Example: `SETTLED`. See `OrderStatus`."""
 
 
 class OriginalPrice(Model):
@@ -751,7 +751,7 @@ class SampleApplication(Model):
     """Sample product."""
 
     status: str | Any
-    """Status. Example: `PENDING`."""
+    """Status. Example: `PENDING`. See `SampleApplicationStatus`."""
 
     type: str | Any
     """Type. Example: `FREE_SAMPLE`."""
@@ -814,7 +814,7 @@ class SearchAffiliateOrdersOrder(Model):
     """SKUs."""
 
     status: str | Any
-    """Status. Example: `SETTLED`."""
+    """Status. See `SearchAffiliateOrdersOrderStatus`."""
 
 
 class SearchTargetCollaborationsProduct(Model):
@@ -912,6 +912,9 @@ class Sku(Model):
     actual_shop_ads_commission: Money | Any
     """Actual shop ads commission."""
 
+    actual_standard_commission: Money | Any
+    """Actual standard commission."""
+
     campaign_id: str | Any
     """Campaign id. Example: `73661290629`."""
 
@@ -931,7 +934,7 @@ class Sku(Model):
     """Content id. Example: `7493990579714164574`."""
 
     content_type: str | Any
-    """Content type. Example: `LIVE`."""
+    """Content type. Example: `LIVE`. See `ContentType`."""
 
     creator_commission_reward_rate: int | Any
     """Creator commission reward rate. Example: `1000`."""
@@ -954,11 +957,29 @@ class Sku(Model):
     estimated_shop_ads_commission: Money | Any
     """Estimated shop ads commission."""
 
+    estimated_standard_commission: Money | Any
+    """Estimated standard commission."""
+
     id: str | Any
     """Id. Example: `1729793769377925388`."""
 
+    is_carousel: bool | Any
+    """Is carousel."""
+
+    isr: Money | Any
+    """ISR."""
+
+    iva: Money | Any
+    """IVA."""
+
+    last_update_time: int | Any
+    """Last update time. Unix seconds."""
+
     open_collaboration_id: str | Any
     """Open collaboration id. Example: `73661290629`."""
+
+    pit: Money | Any
+    """Pit."""
 
     price: Money | Any
     """Price."""
@@ -978,11 +999,17 @@ class Sku(Model):
     returned_quantity: int | Any
     """Returned quantity. Example: `1`."""
 
+    shared_with_partner: Money | Any
+    """Shared with partner."""
+
     shop_ads_commission_rate: int | Any
     """Shop ads commission rate. Example: `5000`."""
 
     shop_name: str | Any
     """Shop name."""
+
+    standard_commission_rate: int | Any
+    """Standard commission rate."""
 
     tag: str | Any
     """Tag. Example: `test-01`."""
@@ -993,6 +1020,9 @@ class Sku(Model):
     trace: Trace | Any
     """Trace."""
 
+    trace_info: TraceInfo | Any
+    """Trace info."""
+
 
 class Status(Model):
     """Status inside `GetShowcaseProductsProduct`."""
@@ -1000,16 +1030,16 @@ class Status(Model):
     __slots__ = ()
 
     added_status: str | Any
-    """Added status. Example: `ADDED`."""
+    """Added status. Example: `ADDED`. See `StatusAddedStatus`."""
 
     inventory_status: str | Any
-    """Inventory status. Example: `IN_STOCK`."""
+    """Inventory status. Example: `IN_STOCK`. See `InventoryStatus`."""
 
     is_hidden: bool | Any
     """Is hidden. Example: `false`."""
 
     review_status: str | Any
-    """Review status. Example: `APPROVED`."""
+    """Review status. Example: `APPROVED`. See `ReviewStatus`."""
 
 
 class Stock(Model):
@@ -1036,7 +1066,7 @@ class TargetCollaboration(Model):
     """Products."""
 
     status: str | Any
-    """Status. Example: `LIVE`."""
+    """Status. Example: `LIVE`. See `TargetCollaborationStatus`."""
 
 
 class Trace(Model):
@@ -1051,6 +1081,18 @@ class Trace(Model):
     """Type. Example: `SPECIFIC`."""
 
 
+class TraceInfo(Model):
+    """Trace info inside `Sku`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+    type: str | Any
+    """Type."""
+
+
 class Video(Model):
     """Video inside `GetShoppableVideoStatusResponse`."""
 
@@ -1060,7 +1102,7 @@ class Video(Model):
     """Id. Example: `7493990579714164574`."""
 
     post_status: str | Any
-    """Post status. Example: `FAIL`."""
+    """Post status. Example: `FAIL`. See `PostStatus`."""
 
     post_time: int | Any
     """Post time. Unix seconds. Example: `1685548800`."""
@@ -1207,10 +1249,10 @@ class GetCreatorProfileResponse(ResponseModel):
     """Selection region. Example: `US`."""
 
     seller_type: str | Any
-    """Seller type. Example: `LOCAL`."""
+    """Seller type. Example: `LOCAL`. See `SellerType`."""
 
     user_type: str | Any
-    """User type. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`."""
+    """User type. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`. See `UserType`."""
 
     username: str | Any
     """Username. Example: `abc123`."""
@@ -1313,7 +1355,7 @@ class PostShoppablePhotosResponse(ResponseModel):
 
 
 class PostShoppableVideoResponse(ResponseModel):
-    """The response of `PostShoppableVideo` (202603)."""
+    """The response of `PostShoppableVideo` (202607)."""
 
     __slots__ = ()
 
@@ -1349,6 +1391,12 @@ class SearchCreatorSampleApplicationsResponse(ResponseModel):
 
     sample_applications: list[SampleApplication]
     """Sample applications."""
+
+
+class SearchMusicResponse(ResponseModel):
+    """The response of `SearchMusic` (202602)."""
+
+    __slots__ = ()
 
 
 class SearchOpenCollaborationProductResponse(ResponseModel):

@@ -12,14 +12,33 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import AddType
+from .enums import AddedStatus
+from .enums import ApplicationStatus
+from .enums import BoundProductStatus
+from .enums import ContentType
+from .enums import CreatorFulfillmentStatus
 from .enums import CreatorGeneratePublisherLinkMaterialType
 from .enums import CreatorSearchSampleApplicationFulfillmentsSortField
 from .enums import FulfillmentStatus
+from .enums import GenerateAffiliateSharingLinkMaterialType
+from .enums import GetShowcaseProductsProductSource
+from .enums import InventoryStatus
 from .enums import KeywordType
+from .enums import OrderStatus
+from .enums import PostStatus
+from .enums import ReviewStatus
+from .enums import SampleApplicationStatus
+from .enums import SampleApplicationType
+from .enums import SearchAffiliateOrdersOrderStatus
 from .enums import SearchOpenCollaborationProductSortField
+from .enums import SellerType
 from .enums import SortField
 from .enums import SortOrder
+from .enums import StatusAddedStatus
+from .enums import TargetCollaborationStatus
 from .enums import TimeType
+from .enums import UserType
 
 __all__ = ["Any", "TypedDict"]
 
@@ -79,7 +98,7 @@ class GenerateAffiliateSharingLinkMaterialParams(TypedDict, total=False):
     """Campaign URL."""
     id: str | int
     """Id. Example: `17213214214587983`."""
-    type: str
+    type: GenerateAffiliateSharingLinkMaterialType | str
     """Type. Example: `PRODUCT`."""
 
 

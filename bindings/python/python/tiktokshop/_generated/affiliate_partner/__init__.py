@@ -66,8 +66,13 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        CampaignStatus
         GetAffiliatePartnerCampaignListStatus
+        GetAffiliatePartnerCampaignListType
+        ProductStatus
         RejectReason
+        ReviewResult
+        ReviewStatus
         TargetSellerType
         """.split(),
         "enums",

@@ -2,8 +2,13 @@
 
 from .api import AffiliatePartnerApi as AffiliatePartnerApi
 from .api import AsyncAffiliatePartnerApi as AsyncAffiliatePartnerApi
+from .enums import CampaignStatus as CampaignStatus
 from .enums import GetAffiliatePartnerCampaignListStatus as GetAffiliatePartnerCampaignListStatus
+from .enums import GetAffiliatePartnerCampaignListType as GetAffiliatePartnerCampaignListType
+from .enums import ProductStatus as ProductStatus
 from .enums import RejectReason as RejectReason
+from .enums import ReviewResult as ReviewResult
+from .enums import ReviewStatus as ReviewStatus
 from .enums import TargetSellerType as TargetSellerType
 from .models import AsyncGetAffiliateCampaignCreatorFulfillmentStatusInfoPage as AsyncGetAffiliateCampaignCreatorFulfillmentStatusInfoPage
 from .models import AsyncGetAffiliateCampaignCreatorFulfillmentStatusListPage as AsyncGetAffiliateCampaignCreatorFulfillmentStatusListPage

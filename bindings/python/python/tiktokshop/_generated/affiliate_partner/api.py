@@ -17,8 +17,13 @@ from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
+    CampaignStatus,
     GetAffiliatePartnerCampaignListStatus,
+    GetAffiliatePartnerCampaignListType,
+    ProductStatus,
     RejectReason,
+    ReviewResult,
+    ReviewStatus,
     TargetSellerType,
 )
 from .models import (
@@ -262,11 +267,12 @@ class AffiliatePartnerApi(Resource):
 
         Official name `GetAffiliateCampaignCreatorFulfillmentStatusList`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/performance`, version 202501.
 
+        - cipher: `category_asset_cipher` (optional)
         - scope: `partner.tap_campaign.read`
 
         Args:
             campaign_id: Campaign id. Required.
-            page_size: Page size. 1 to 50.
+            page_size: Page size. 1 to 50. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -293,12 +299,13 @@ class AffiliatePartnerApi(Resource):
         Official name `GetAffiliateCampaignCreatorProductContentStatistics`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`, version 202508.
         Also in version 202501: `version=`.
 
+        - cipher: `category_asset_cipher` (optional)
         - scope: `partner.tap_campaign.read`
 
         Args:
-            affiliate_product_id: Affiliate product id. Required.
+            affiliate_product_id: Affiliate product id. Required. Example: `123456789`.
             campaign_id: Campaign id. Required.
-            content_type: Content type.
+            content_type: Content type. Example: `VIDEO`.
             creator_temp_id: Creator temp id. Required.
             product_id: Product id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -325,6 +332,7 @@ class AffiliatePartnerApi(Resource):
         Official name `GetAffiliateCampaignCreatorProductSampleStatus`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`, version 202508.
         Also in version 202501: `version=`.
 
+        - cipher: `category_asset_cipher` (optional)
         - scope: `partner.tap_campaign.read`
 
         Args:
@@ -368,7 +376,7 @@ class AffiliatePartnerApi(Resource):
         page_size: int | None = None,
         query_type_filter: str | None = None,
         status: GetAffiliatePartnerCampaignListStatus | str | None = None,
-        type: str | None = None,
+        type: GetAffiliatePartnerCampaignListType | str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetAffiliatePartnerCampaignListPage:
         """Lists the partner's campaigns, filtered by status and type.
@@ -379,10 +387,10 @@ class AffiliatePartnerApi(Resource):
         - scope: `partner.tap_campaign.read`
 
         Args:
-            page_size: Page size. Required. 1 to 100. Default: `10`.
-            query_type_filter: Query type filter.
-            status: Status.
-            type: Type.
+            page_size: Page size. Required. 1 to 100. Default: `10`. Example: `10`.
+            query_type_filter: Query type filter. Example: `DEFAULT`.
+            status: Status. Example: `READY`.
+            type: Type. Example: `MY_CAMPAIGNS`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -404,7 +412,7 @@ class AffiliatePartnerApi(Resource):
         page_size: int | None = None,
         product_id: str | int | None = None,
         product_name: str | None = None,
-        review_status: str | None = None,
+        review_status: ReviewStatus | str | None = None,
         shop_name: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetAffiliatePartnerCampaignProductListPage:
@@ -417,11 +425,11 @@ class AffiliatePartnerApi(Resource):
 
         Args:
             campaign_id: Campaign id. Required.
-            category_id: Category id.
-            page_size: Page size. Required.
-            product_id: Product id.
-            product_name: Product name.
-            review_status: Review status.
+            category_id: Category id. Example: `991496`.
+            page_size: Page size. Required. Example: `10`.
+            product_id: Product id. Example: `1730305356901683547`.
+            product_name: Product name. Example: `sample`.
+            review_status: Review status. Example: `PENDING`.
             shop_name: Shop name.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -493,7 +501,7 @@ class AffiliatePartnerApi(Resource):
         campaign_id: str | int | None = None,
         product_id: str | int | None = None,
         reject_reasons: Sequence[RejectReason | str] | None = None,
-        review_result: str | None = None,
+        review_result: ReviewResult | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseModel:
         """Approves or rejects a product that a seller registered for a campaign.

@@ -17,8 +17,13 @@ from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 from .enums import (
+    CampaignStatus,
     GetAffiliatePartnerCampaignListStatus,
+    GetAffiliatePartnerCampaignListType,
+    ProductStatus,
     RejectReason,
+    ReviewResult,
+    ReviewStatus,
     TargetSellerType,
 )
 from .params import (
@@ -110,7 +115,7 @@ class AffiliatePartnerApi(Resource):
         page_size: int | None = None,
         query_type_filter: str | None = None,
         status: GetAffiliatePartnerCampaignListStatus | str | None = None,
-        type: str | None = None,
+        type: GetAffiliatePartnerCampaignListType | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetAffiliatePartnerCampaignListPage: ...
     def get_affiliate_partner_campaign_product_list(
@@ -121,7 +126,7 @@ class AffiliatePartnerApi(Resource):
         page_size: int | None = None,
         product_id: str | int | None = None,
         product_name: str | None = None,
-        review_status: str | None = None,
+        review_status: ReviewStatus | str | None = None,
         shop_name: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetAffiliatePartnerCampaignProductListPage: ...
@@ -144,7 +149,7 @@ class AffiliatePartnerApi(Resource):
         campaign_id: str | int,
         product_id: str | int,
         reject_reasons: Sequence[RejectReason | str] | None = None,
-        review_result: str,
+        review_result: ReviewResult | str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel: ...
     def search_cap_affiliate_orders(
@@ -283,7 +288,7 @@ class AsyncAffiliatePartnerApi(Resource):
         page_size: int | None = None,
         query_type_filter: str | None = None,
         status: GetAffiliatePartnerCampaignListStatus | str | None = None,
-        type: str | None = None,
+        type: GetAffiliatePartnerCampaignListType | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetAffiliatePartnerCampaignListPage, models.Campaign]: ...
     def get_affiliate_partner_campaign_product_list(
@@ -294,7 +299,7 @@ class AsyncAffiliatePartnerApi(Resource):
         page_size: int | None = None,
         product_id: str | int | None = None,
         product_name: str | None = None,
-        review_status: str | None = None,
+        review_status: ReviewStatus | str | None = None,
         shop_name: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetAffiliatePartnerCampaignProductListPage, models.Product]: ...
@@ -317,7 +322,7 @@ class AsyncAffiliatePartnerApi(Resource):
         campaign_id: str | int,
         product_id: str | int,
         reject_reasons: Sequence[RejectReason | str] | None = None,
-        review_result: str,
+        review_result: ReviewResult | str,
         **options: Unpack[CallOptions],
     ) -> ResponseModel: ...
     def search_cap_affiliate_orders(

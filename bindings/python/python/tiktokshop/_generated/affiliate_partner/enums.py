@@ -5,6 +5,15 @@
 from ...enums import OpenEnum
 
 
+class CampaignStatus(OpenEnum):
+    """Values of `status` in `Campaign`, `status` in `GetAffiliatePartnerCampaignDetailResponse`; more may come."""
+
+    READY = "READY"
+    UPCOMING = "UPCOMING"
+    ONGOING = "ONGOING"
+    CLOSED = "CLOSED"
+
+
 class GetAffiliatePartnerCampaignListStatus(OpenEnum):
     """Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come."""
 
@@ -15,19 +24,55 @@ class GetAffiliatePartnerCampaignListStatus(OpenEnum):
     UNSPECIFIED = "UNSPECIFIED"
 
 
+class GetAffiliatePartnerCampaignListType(OpenEnum):
+    """Values of `type` in `GetAffiliatePartnerCampaignListRequest`; more may come."""
+
+    MY_CAMPAIGNS = "MY_CAMPAIGNS"
+    GS_SELLING_CAMPAIGNS = "GS_SELLING_CAMPAIGNS"
+    SELLER_CAMPAIGNS = "SELLER_CAMPAIGNS"
+    EXCLUSIVE_TIKTOK_SHOP = "EXCLUSIVE_TIKTOK_SHOP"
+
+
+class ProductStatus(OpenEnum):
+    """Values of `product_status` in `CampaignProductDetail`; more may come."""
+
+    PRODUCT_UNSPECIFIED = "PRODUCT_UNSPECIFIED"
+    PRODUCT_PENDING = "PRODUCT_PENDING"
+    PRODUCT_APPROVED = "PRODUCT_APPROVED"
+    PRODUCT_REJECTED = "PRODUCT_REJECTED"
+    PRODUCT_PENDING_CLOSED = "PRODUCT_PENDING_CLOSED"
+    PRODUCT_CLOSED = "PRODUCT_CLOSED"
+
+
 class RejectReason(OpenEnum):
     """Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come."""
 
-    REJECT = "REJECT"
-    REJECT_FOREVER = "REJECT_FOREVER"
     COMMISSION_TOO_LOW = "COMMISSION_TOO_LOW"
     NO_SUITABLE_CREATOR = "NO_SUITABLE_CREATOR"
     PRODUCT_HARD_TO_PROMOTE = "PRODUCT_HARD_TO_PROMOTE"
     PRODUCT_TOO_EXPENSIVE = "PRODUCT_TOO_EXPENSIVE"
 
 
+class ReviewResult(OpenEnum):
+    """Values of `review_result` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come."""
+
+    APPROVE = "APPROVE"
+    REJECT = "REJECT"
+    REJECT_FOREVER = "REJECT_FOREVER"
+
+
+class ReviewStatus(OpenEnum):
+    """Values of `review_status` in `GetAffiliatePartnerCampaignProductListRequest`, `review_status` in `Product`; more may come."""
+
+    PENDING = "PENDING"
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+    PENDING_CLOSED = "PENDING_CLOSED"
+    CLOSED = "CLOSED"
+
+
 class TargetSellerType(OpenEnum):
-    """Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`; more may come."""
+    """Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`, `target_seller_types` in `GetAffiliatePartnerCampaignDetailResponse`; more may come."""
 
     CROSS_BORDER = "CROSS_BORDER"
     LOCAL = "LOCAL"

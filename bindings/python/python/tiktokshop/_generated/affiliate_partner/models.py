@@ -58,7 +58,7 @@ class Campaign(Model):
     """Registration start time. Unix seconds. Example: `1712941200`."""
 
     status: str | Any
-    """Status. Example: `READY`."""
+    """Status. Example: `READY`. See `CampaignStatus`."""
 
 
 class CampaignProductDetail(Model):
@@ -88,7 +88,7 @@ class CampaignProductDetail(Model):
     """Product price."""
 
     product_status: str | Any
-    """Product status. Example: `PRODUCT_UNSPECIFIED`."""
+    """Product status. Example: `PRODUCT_UNSPECIFIED`. See `ProductStatus`."""
 
     product_stock_count: str | Any
     """Product stock count. Example: `100`."""
@@ -142,13 +142,13 @@ class ContactInfo(Model):
     __slots__ = ()
 
     email: str | Any
-    """Email."""
+    """Email. Example: `123456@gmail.com`."""
 
     line: str | Any
     """Line. Example: `+14255550100`."""
 
     phone: str | Any
-    """Phone."""
+    """Phone. Example: `+14255550100`."""
 
     viber: str | Any
     """Viber. Example: `+14255550100`."""
@@ -190,7 +190,7 @@ class CreatorContentStatistic(Model):
     """Comment num. Example: `0`."""
 
     content_end_date: str | Any
-    """Content end date. Example: `2024-11-13`."""
+    """Content end date. A day, as `2026-10-01`. Example: `2024-11-13`."""
 
     content_type: str | Any
     """Content type. Example: `VIDEO`."""
@@ -202,7 +202,7 @@ class CreatorContentStatistic(Model):
     """Like count. Example: `1`."""
 
     linked_tiktok_video: str | Any
-    """Linked tiktok video."""
+    """Linked tiktok video. Example: `http://xxx.tiktok.com/xxxx`."""
 
     paid_amount: str | Any
     """Paid amount. A decimal number as text. Example: `0`."""
@@ -211,7 +211,7 @@ class CreatorContentStatistic(Model):
     """Paid order num. Example: `0`."""
 
     published_date: str | Any
-    """Published date. Example: `2024-11-13`."""
+    """Published date. A day, as `2026-10-01`. Example: `2024-11-13`."""
 
     source_url: str | Any
     """Source URL."""
@@ -310,7 +310,7 @@ class Product(Model):
     """Product sales. Example: `10`."""
 
     review_status: str | Any
-    """Review status. Example: `PENDING`."""
+    """Review status. Example: `PENDING`. See `ReviewStatus`."""
 
     sample_quota: int | Any
     """Sample quota. Example: `12`."""
@@ -892,10 +892,10 @@ class GetAffiliatePartnerCampaignDetailResponse(ResponseModel):
     """Registration start time. Unix seconds. Example: `1712941200`."""
 
     status: str | Any
-    """Status. Example: `READY`."""
+    """Status. Example: `READY`. See `CampaignStatus`."""
 
     target_seller_types: list[str]
-    """Target seller types."""
+    """Target seller types. See `TargetSellerType`."""
 
     target_shops: list[TargetShop]
     """Target shops."""

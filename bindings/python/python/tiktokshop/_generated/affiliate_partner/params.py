@@ -12,8 +12,13 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import CampaignStatus
 from .enums import GetAffiliatePartnerCampaignListStatus
+from .enums import GetAffiliatePartnerCampaignListType
+from .enums import ProductStatus
 from .enums import RejectReason
+from .enums import ReviewResult
+from .enums import ReviewStatus
 from .enums import TargetSellerType
 
 __all__ = ["Any", "TypedDict"]
@@ -23,11 +28,11 @@ class ContactInfoParams(TypedDict, total=False):
     """Contact info inside `CreateAffiliatePartnerCampaignRequest`, `EditAffiliatePartnerCampaignRequest`, `GetAffiliatePartnerCampaignDetailResponse`."""
 
     email: str
-    """Email."""
+    """Email. Example: `123456@gmail.com`."""
     line: str
     """Line. Example: `+14255550100`."""
     phone: str
-    """Phone."""
+    """Phone. Example: `+14255550100`."""
     viber: str
     """Viber. Example: `+14255550100`."""
     whatsapp: str

@@ -167,7 +167,6 @@ _HOMES = {
         ContentPerformanceParams
         CountRangeParams
         CreateTargetCollaborationProductParams
-        CreateTargetCollaborationSellerContactInfoParams
         CreatorInfoParams
         EditOpenCollaborationSampleRuleSampleRuleParams
         FollowerDemographicParams
@@ -182,6 +181,7 @@ _HOMES = {
         SalesPriceRangeParams
         SearchOpenCollaborationProductCategoryParams
         SearchParamParams
+        SellerContactInfoParams
         ThresholdParams
         UpdateTargetCollaborationProductParams
         """.split(),
@@ -189,21 +189,30 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        CollaborationStatus
+        CommissionEffectiveStatus
         ContentFormat
+        ContentType
         ConversationStatus
         CreatorAcceptStatus
         DataGroup
+        FulfillmentStatus
         KeywordType
+        MessageBodyType
         ModuleType
         MsgType
         OptionType
+        OrderStatus
         PlanType
+        ProductStatus
+        PromotionStatus
         RejectReason
         ReviewResult
+        SampleApplicationStatus
         SearchParamKeywordType
-        SearchSampleApplicationsStatus
         SortField
         SortOrder
+        TargetCollaborationType
         WindowType
         """.split(),
         "enums",

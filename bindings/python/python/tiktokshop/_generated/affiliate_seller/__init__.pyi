@@ -2,21 +2,30 @@
 
 from .api import AffiliateSellerApi as AffiliateSellerApi
 from .api import AsyncAffiliateSellerApi as AsyncAffiliateSellerApi
+from .enums import CollaborationStatus as CollaborationStatus
+from .enums import CommissionEffectiveStatus as CommissionEffectiveStatus
 from .enums import ContentFormat as ContentFormat
+from .enums import ContentType as ContentType
 from .enums import ConversationStatus as ConversationStatus
 from .enums import CreatorAcceptStatus as CreatorAcceptStatus
 from .enums import DataGroup as DataGroup
+from .enums import FulfillmentStatus as FulfillmentStatus
 from .enums import KeywordType as KeywordType
+from .enums import MessageBodyType as MessageBodyType
 from .enums import ModuleType as ModuleType
 from .enums import MsgType as MsgType
 from .enums import OptionType as OptionType
+from .enums import OrderStatus as OrderStatus
 from .enums import PlanType as PlanType
+from .enums import ProductStatus as ProductStatus
+from .enums import PromotionStatus as PromotionStatus
 from .enums import RejectReason as RejectReason
 from .enums import ReviewResult as ReviewResult
+from .enums import SampleApplicationStatus as SampleApplicationStatus
 from .enums import SearchParamKeywordType as SearchParamKeywordType
-from .enums import SearchSampleApplicationsStatus as SearchSampleApplicationsStatus
 from .enums import SortField as SortField
 from .enums import SortOrder as SortOrder
+from .enums import TargetCollaborationType as TargetCollaborationType
 from .enums import WindowType as WindowType
 from .models import AddProduct as AddProduct
 from .models import AsyncGetConversationListPage as AsyncGetConversationListPage
@@ -172,7 +181,6 @@ from .params import CommissionRateRangeParams as CommissionRateRangeParams
 from .params import ContentPerformanceParams as ContentPerformanceParams
 from .params import CountRangeParams as CountRangeParams
 from .params import CreateTargetCollaborationProductParams as CreateTargetCollaborationProductParams
-from .params import CreateTargetCollaborationSellerContactInfoParams as CreateTargetCollaborationSellerContactInfoParams
 from .params import CreatorInfoParams as CreatorInfoParams
 from .params import EditOpenCollaborationSampleRuleSampleRuleParams as EditOpenCollaborationSampleRuleSampleRuleParams
 from .params import FollowerDemographicParams as FollowerDemographicParams
@@ -187,5 +195,6 @@ from .params import ResolveTargetCollaborationConflictsConflictItemParams as Res
 from .params import SalesPriceRangeParams as SalesPriceRangeParams
 from .params import SearchOpenCollaborationProductCategoryParams as SearchOpenCollaborationProductCategoryParams
 from .params import SearchParamParams as SearchParamParams
+from .params import SellerContactInfoParams as SellerContactInfoParams
 from .params import ThresholdParams as ThresholdParams
 from .params import UpdateTargetCollaborationProductParams as UpdateTargetCollaborationProductParams

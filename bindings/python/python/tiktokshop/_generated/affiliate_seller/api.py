@@ -17,21 +17,30 @@ from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
+    CollaborationStatus,
+    CommissionEffectiveStatus,
     ContentFormat,
+    ContentType,
     ConversationStatus,
     CreatorAcceptStatus,
     DataGroup,
+    FulfillmentStatus,
     KeywordType,
+    MessageBodyType,
     ModuleType,
     MsgType,
     OptionType,
+    OrderStatus,
     PlanType,
+    ProductStatus,
+    PromotionStatus,
     RejectReason,
     ReviewResult,
+    SampleApplicationStatus,
     SearchParamKeywordType,
-    SearchSampleApplicationsStatus,
     SortField,
     SortOrder,
+    TargetCollaborationType,
     WindowType,
 )
 from .models import (
@@ -104,7 +113,6 @@ from .params import (
     ContentPerformanceParams,
     CountRangeParams,
     CreateTargetCollaborationProductParams,
-    CreateTargetCollaborationSellerContactInfoParams,
     CreatorInfoParams,
     EditOpenCollaborationSampleRuleSampleRuleParams,
     FollowerDemographicParams,
@@ -119,6 +127,7 @@ from .params import (
     SalesPriceRangeParams,
     SearchOpenCollaborationProductCategoryParams,
     SearchParamParams,
+    SellerContactInfoParams,
     ThresholdParams,
     UpdateTargetCollaborationProductParams,
 )
@@ -357,7 +366,7 @@ class AffiliateSellerApi(Resource):
         name: str | None = None,
         preferred_content_type: str | None = None,
         products: Sequence[CreateTargetCollaborationProductParams] | None = None,
-        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams | None = None,
+        seller_contact_info: SellerContactInfoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTargetCollaborationResponse:
         """Invites chosen creators to promote chosen products until an end time.
@@ -542,8 +551,8 @@ class AffiliateSellerApi(Resource):
 
         Args:
             conversation_status: Conversation status.
-            only_need_conversation_id: Only need conversation id.
-            page_size: Page size. Required. 1 to 50.
+            only_need_conversation_id: Only need conversation id. Example: `true`.
+            page_size: Page size. Required. 1 to 50. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -626,7 +635,7 @@ class AffiliateSellerApi(Resource):
 
         Args:
             conversation_id: Conversation id. Required.
-            page_size: Page size. Required. 1 to 20.
+            page_size: Page size. Required. 1 to 20. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -654,8 +663,8 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_collaboration.read`
 
         Args:
-            page_size: Page size. Required. 1 to 100.
-            product_id: Product id. Required.
+            page_size: Page size. Required. 1 to 100. Example: `50`.
+            product_id: Product id. Required. Example: `1730076583746441639`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1049,9 +1058,9 @@ class AffiliateSellerApi(Resource):
         Args:
             keyword: Keyword. Example: `7625459350921`.
             keyword_type: Keyword type. Example: `PRODUCT_ID`.
-            page_size: Page size. Required. 1 to 100.
-            sort_field: Sort field.
-            sort_order: Sort order.
+            page_size: Page size. Required. 1 to 100. Example: `50`.
+            sort_field: Sort field. Example: `product_original_price`.
+            sort_order: Sort order. Example: `DESC`.
             top_level_category_id: Top level category id. Example: `60001`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1090,10 +1099,10 @@ class AffiliateSellerApi(Resource):
         Args:
             category: Category.
             commission_rate_range: Commission rate range.
-            page_size: Page size. Required. 1 to 20.
+            page_size: Page size. Required. 1 to 20. Example: `20`.
             sales_price_range: Sales price range.
-            sort_field: Sort field. Default: `commission_rate`.
-            sort_order: Sort order. Default: `ASC`.
+            sort_field: Sort field. Default: `commission_rate`. Example: `commission_rate`.
+            sort_order: Sort order. Default: `ASC`. Example: `DESC`.
             title_keywords: Title keywords.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1118,7 +1127,7 @@ class AffiliateSellerApi(Resource):
         order_id: str | int | None = None,
         page_size: int | None = None,
         product_id: str | int | None = None,
-        status: SearchSampleApplicationsStatus | str | None = None,
+        status: SampleApplicationStatus | str | None = None,
         target_collabration_id: str | int | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -1135,7 +1144,7 @@ class AffiliateSellerApi(Resource):
         Args:
             creator_user_oepn_id: Creator user oepn id. Example: `123456`.
             order_id: Order id. Example: `123456`.
-            page_size: Page size. 1 to 50.
+            page_size: Page size. 1 to 50. Example: `50`.
             product_id: Product id. Example: `123456`.
             status: Status. Example: `PENDING`.
             target_collabration_id: Target collabration id. Example: `123456`.
@@ -1203,7 +1212,7 @@ class AffiliateSellerApi(Resource):
         Args:
             create_time_ge: Create time, lower bound. Unix seconds. Example: `1719807456`.
             create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1722485856`.
-            page_size: Page size. Required. 1 to 100. Default: `20`.
+            page_size: Page size. Required. 1 to 100. Default: `20`. Example: `20`.
             program_id: Program id. Example: `73661290629`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1242,7 +1251,7 @@ class AffiliateSellerApi(Resource):
             creator_accept_status: Creator accept status. Example: `ACCEPT`.
             creator_user_open_id: Creator user open id.
             free_sample_setting: Free sample setting. Example: `WITH_FREE_SAMPLE`.
-            page_size: Page size. One of 20, 50, 100.
+            page_size: Page size. One of 20, 50, 100. Example: `20`.
             search_param: Search param.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1276,11 +1285,11 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            campaign_id: Campaign id.
-            collaboration_id: Collaboration id.
-            product_id: Product id. Required.
-            sku_id: SKU id. Required.
-            valid_days: Valid days.
+            campaign_id: Campaign id. Example: `3939495`.
+            collaboration_id: Collaboration id. Example: `710240393`.
+            product_id: Product id. Required. Example: `123456`.
+            sku_id: SKU id. Required. Example: `123456`.
+            valid_days: Valid days. Example: `14`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1352,7 +1361,7 @@ class AffiliateSellerApi(Resource):
         free_sample_rule: FreeSampleRuleParams | None = None,
         name: str | None = None,
         products: Sequence[UpdateTargetCollaborationProductParams] | None = None,
-        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams | None = None,
+        seller_contact_info: SellerContactInfoParams | None = None,
         target_collaboration_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateTargetCollaborationResponse:
@@ -1399,7 +1408,7 @@ class AffiliateSellerApi(Resource):
         - scope: `seller.affiliate_messages.write`
 
         Args:
-            data: Data.
+            data: Data. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1422,7 +1431,7 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            data: Data.
+            data: Data. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -17,21 +17,30 @@ from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 from .enums import (
+    CollaborationStatus,
+    CommissionEffectiveStatus,
     ContentFormat,
+    ContentType,
     ConversationStatus,
     CreatorAcceptStatus,
     DataGroup,
+    FulfillmentStatus,
     KeywordType,
+    MessageBodyType,
     ModuleType,
     MsgType,
     OptionType,
+    OrderStatus,
     PlanType,
+    ProductStatus,
+    PromotionStatus,
     RejectReason,
     ReviewResult,
+    SampleApplicationStatus,
     SearchParamKeywordType,
-    SearchSampleApplicationsStatus,
     SortField,
     SortOrder,
+    TargetCollaborationType,
     WindowType,
 )
 from .params import (
@@ -43,7 +52,6 @@ from .params import (
     ContentPerformanceParams,
     CountRangeParams,
     CreateTargetCollaborationProductParams,
-    CreateTargetCollaborationSellerContactInfoParams,
     CreatorInfoParams,
     EditOpenCollaborationSampleRuleSampleRuleParams,
     FollowerDemographicParams,
@@ -58,6 +66,7 @@ from .params import (
     SalesPriceRangeParams,
     SearchOpenCollaborationProductCategoryParams,
     SearchParamParams,
+    SellerContactInfoParams,
     ThresholdParams,
     UpdateTargetCollaborationProductParams,
 )
@@ -109,7 +118,7 @@ class AffiliateSellerApi(Resource):
         name: str,
         preferred_content_type: str | None = None,
         products: Sequence[CreateTargetCollaborationProductParams],
-        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams,
+        seller_contact_info: SellerContactInfoParams,
         **options: Unpack[CallOptions],
     ) -> models.CreateTargetCollaborationResponse: ...
     def download_compass_task_file(
@@ -316,7 +325,7 @@ class AffiliateSellerApi(Resource):
         order_id: str | int | None = None,
         page_size: int | None = None,
         product_id: str | int | None = None,
-        status: SearchSampleApplicationsStatus | str | None = None,
+        status: SampleApplicationStatus | str | None = None,
         target_collabration_id: str | int | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -382,20 +391,20 @@ class AffiliateSellerApi(Resource):
         free_sample_rule: FreeSampleRuleParams,
         name: str,
         products: Sequence[UpdateTargetCollaborationProductParams],
-        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams,
+        seller_contact_info: SellerContactInfoParams,
         target_collaboration_id: str | int,
         **options: Unpack[CallOptions],
     ) -> models.UpdateTargetCollaborationResponse: ...
     def upload_message_image(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.UploadMessageImageResponse: ...
     def upload_message_image_v2(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.UploadMessageImageV2Response: ...
     CheckCreatorOutreachEligibility: Alias[models.CheckCreatorOutreachEligibilityResponse]
@@ -534,7 +543,7 @@ class AsyncAffiliateSellerApi(Resource):
         name: str,
         preferred_content_type: str | None = None,
         products: Sequence[CreateTargetCollaborationProductParams],
-        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams,
+        seller_contact_info: SellerContactInfoParams,
         **options: Unpack[CallOptions],
     ) -> models.CreateTargetCollaborationResponse: ...
     async def download_compass_task_file(
@@ -741,7 +750,7 @@ class AsyncAffiliateSellerApi(Resource):
         order_id: str | int | None = None,
         page_size: int | None = None,
         product_id: str | int | None = None,
-        status: SearchSampleApplicationsStatus | str | None = None,
+        status: SampleApplicationStatus | str | None = None,
         target_collabration_id: str | int | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -807,20 +816,20 @@ class AsyncAffiliateSellerApi(Resource):
         free_sample_rule: FreeSampleRuleParams,
         name: str,
         products: Sequence[UpdateTargetCollaborationProductParams],
-        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams,
+        seller_contact_info: SellerContactInfoParams,
         target_collaboration_id: str | int,
         **options: Unpack[CallOptions],
     ) -> models.UpdateTargetCollaborationResponse: ...
     async def upload_message_image(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.UploadMessageImageResponse: ...
     async def upload_message_image_v2(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.UploadMessageImageV2Response: ...
     CheckCreatorOutreachEligibility: Alias[Awaitable[models.CheckCreatorOutreachEligibilityResponse]]

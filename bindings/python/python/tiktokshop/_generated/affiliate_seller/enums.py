@@ -5,11 +5,38 @@
 from ...enums import OpenEnum
 
 
+class CollaborationStatus(OpenEnum):
+    """Values of `collaboration_status` in `Product`, `collaboration_status` in `QueryTargetCollaborationDetailCreator`; more may come."""
+
+    NORMAL = "NORMAL"
+    DELETING = "DELETING"
+    DELETED = "DELETED"
+
+
+class CommissionEffectiveStatus(OpenEnum):
+    """Values of `commission_effective_status` in `Product`, `product_effective_status` in `QueryTargetCollaborationDetailCreator`; more may come."""
+
+    EFFECTIVE_ALL = "EFFECTIVE_ALL"
+    EFFECTIVE_PARTIALLY = "EFFECTIVE_PARTIALLY"
+    EFFECTIVE_NONE = "EFFECTIVE_NONE"
+
+
 class ContentFormat(OpenEnum):
     """Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come."""
 
     LIVE = "LIVE"
     VIDEO = "VIDEO"
+
+
+class ContentType(OpenEnum):
+    """Values of `content_type` in `Sku`; more may come."""
+
+    SHOP = "SHOP"
+    VIDEO = "VIDEO"
+    LIVE = "LIVE"
+    PRE_LIVE = "PRE_LIVE"
+    PROMOTION_PAGE = "PROMOTION_PAGE"
+    LINKSHARE = "LINKSHARE"
 
 
 class ConversationStatus(OpenEnum):
@@ -39,11 +66,39 @@ class DataGroup(OpenEnum):
     SALES_AND_GMV = "SALES_AND_GMV"
 
 
+class FulfillmentStatus(OpenEnum):
+    """Values of `fulfillment_status` in `SampleApplication`; more may come."""
+
+    PENDING = "PENDING"
+    ONGOING = "ONGOING"
+    SUCCEED = "SUCCEED"
+    FAILED = "FAILED"
+    OVERDUE = "OVERDUE"
+    SUSPEND = "SUSPEND"
+    CANCELLED = "CANCELLED"
+    EXEMPTED = "EXEMPTED"
+
+
 class KeywordType(OpenEnum):
     """Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come."""
 
     PRODUCT_ID = "PRODUCT_ID"
     PRODUCT_NAME = "PRODUCT_NAME"
+
+
+class MessageBodyType(OpenEnum):
+    """Values of `type` in `MessageBody`, `type` in `NewestMessage`; more may come."""
+
+    TEXT = "TEXT"
+    PRODUCT_CARD = "PRODUCT_CARD"
+    TARGET_COLLABORATION_CARD = "TARGET_COLLABORATION_CARD"
+    FREE_SAMPLE_CARD = "FREE_SAMPLE_CARD"
+    IMAGE = "IMAGE"
+    CRM_TEXT_WITH_IMAGE_CARD = "CRM_TEXT_WITH_IMAGE_CARD"
+    CRM_TEXT_WITH_PRODUCTS_CARD = "CRM_TEXT_WITH_PRODUCTS_CARD"
+    NOTIFICATION = "NOTIFICATION"
+    EMOTICONS = "EMOTICONS"
+    SYSTEM = "SYSTEM"
 
 
 class ModuleType(OpenEnum):
@@ -75,6 +130,17 @@ class OptionType(OpenEnum):
     OPTION_VERTICAL_PRO = "OPTION_VERTICAL_PRO"
 
 
+class OrderStatus(OpenEnum):
+    """Values of `status` in `Order`; more may come."""
+
+    ALL = "ALL"
+    PROCESSING = "PROCESSING"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
+    FROZEN = "FROZEN"
+    DEDUCTED = "DEDUCTED"
+
+
 class PlanType(OpenEnum):
     """Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come."""
 
@@ -82,6 +148,25 @@ class PlanType(OpenEnum):
     OPEN = "OPEN"
     PARTNER = "PARTNER"
     TARGET = "TARGET"
+
+
+class ProductStatus(OpenEnum):
+    """Values of `status` in `Product`; more may come."""
+
+    LIVE = "LIVE"
+    OUT_OF_STOCK = "OUT_OF_STOCK"
+    SELLER_DEACTIVATE = "SELLER_DEACTIVATE"
+    PLATFORM_DEACTIVATE = "PLATFORM_DEACTIVATE"
+    GNE_REJECT = "GNE_REJECT"
+    DELETE = "DELETE"
+    OTHER = "OTHER"
+
+
+class PromotionStatus(OpenEnum):
+    """Values of `promotion_status` in `CreatorContentDetail`, `status` in `OpenCollaboration`; more may come."""
+
+    NORMAL = "NORMAL"
+    TERMINATING = "TERMINATING"
 
 
 class RejectReason(OpenEnum):
@@ -100,17 +185,8 @@ class ReviewResult(OpenEnum):
     REJECT = "REJECT"
 
 
-class SearchParamKeywordType(OpenEnum):
-    """Values of `keyword_type` in `SearchParam`; more may come."""
-
-    PRODUCT_ID = "PRODUCT_ID"
-    PRODUCT_NAME = "PRODUCT_NAME"
-    TARGET_COLLABORATION_ID = "TARGET_COLLABORATION_ID"
-    TARGET_COLLABORATION_NAME = "TARGET_COLLABORATION_NAME"
-
-
-class SearchSampleApplicationsStatus(OpenEnum):
-    """Values of `status` in `SearchSampleApplicationsRequest`; more may come."""
+class SampleApplicationStatus(OpenEnum):
+    """Values of `status` in `SampleApplication`, `status` in `SearchSampleApplicationsRequest`; more may come."""
 
     AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
     COMPLETED = "COMPLETED"
@@ -129,6 +205,15 @@ class SearchSampleApplicationsStatus(OpenEnum):
     WITHDRAW_CANCELLED = "WITHDRAW_CANCELLED"
 
 
+class SearchParamKeywordType(OpenEnum):
+    """Values of `keyword_type` in `SearchParam`; more may come."""
+
+    PRODUCT_ID = "PRODUCT_ID"
+    PRODUCT_NAME = "PRODUCT_NAME"
+    TARGET_COLLABORATION_ID = "TARGET_COLLABORATION_ID"
+    TARGET_COLLABORATION_NAME = "TARGET_COLLABORATION_NAME"
+
+
 class SortField(OpenEnum):
     """Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come."""
 
@@ -143,6 +228,13 @@ class SortOrder(OpenEnum):
 
     ASC = "ASC"
     DESC = "DESC"
+
+
+class TargetCollaborationType(OpenEnum):
+    """Values of `type` in `TargetCollaboration`; more may come."""
+
+    STANDARD = "STANDARD"
+    TOP_CREATOR_PROGRAM = "TOP_CREATOR_PROGRAM"
 
 
 class WindowType(OpenEnum):

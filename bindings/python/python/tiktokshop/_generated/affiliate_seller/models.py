@@ -205,13 +205,13 @@ class Content(Model):
     """LIVE end time. Unix seconds. Example: `1723529426`."""
 
     page_link: str | Any
-    """Page link."""
+    """Page link. Example: `https://www.example.com`."""
 
     paid_order_count: int | Any
     """Paid order count. Example: `1`."""
 
     url: str | Any
-    """URL."""
+    """URL. Example: `https://www.example.com`."""
 
     view_count: int | Any
     """View count. Example: `100`."""
@@ -466,7 +466,7 @@ class CreatorContentDetail(Model):
     """Promotion end time. Unix seconds. Example: `1734682697`."""
 
     promotion_status: str | Any
-    """Promotion status. Example: `NORMAL`."""
+    """Promotion status. Example: `NORMAL`. See `PromotionStatus`."""
 
     video_count: int | Any
     """Video count. Example: `101`."""
@@ -964,7 +964,7 @@ class MessageBody(Model):
     """Sender id. Example: `2368694990397660924`."""
 
     type: str | Any
-    """Type. Example: `TEXT`."""
+    """Type. Example: `TEXT`. See `MessageBodyType`."""
 
 
 class NewestMessage(Model):
@@ -982,7 +982,7 @@ class NewestMessage(Model):
     """Sender id. Example: `12345678`."""
 
     type: str | Any
-    """Type. Example: `TEXT`."""
+    """Type. Example: `TEXT`. See `MessageBodyType`."""
 
     unread_message_count: int | Any
     """Unread message count. Example: `1`."""
@@ -1009,7 +1009,7 @@ class OpenCollaboration(Model):
     """Showcase creator count. Example: `15`."""
 
     status: str | Any
-    """Status. Example: `NORMAL`."""
+    """Status. Example: `NORMAL`. See `PromotionStatus`."""
 
 
 class OpenCollaborationSetting(Model):
@@ -1066,7 +1066,7 @@ class Order(Model):
     """SKUs."""
 
     status: str | Any
-    """Status. Example: `COMPLETED`."""
+    """Status. Example: `COMPLETED`. See `OrderStatus`."""
 
 
 class OriginalPrice(Model):
@@ -1102,13 +1102,13 @@ class Product(Model):
     __slots__ = ()
 
     collaboration_status: str | Any
-    """Collaboration status. Example: `NORMAL`."""
+    """Collaboration status. Example: `NORMAL`. See `CollaborationStatus`."""
 
     commission: Commission | Any
     """Commission."""
 
     commission_effective_status: str | Any
-    """Commission effective status. Example: `EFFECTIVE_ALL`."""
+    """Commission effective status. Example: `EFFECTIVE_ALL`. See `CommissionEffectiveStatus`."""
 
     id: str | Any
     """Id. Example: `789078671231312312`."""
@@ -1123,7 +1123,7 @@ class Product(Model):
     """Original price."""
 
     status: str | Any
-    """Status. Example: `LIVE`."""
+    """Status. Example: `LIVE`. See `ProductStatus`."""
 
     title: str | Any
     """Title."""
@@ -1240,7 +1240,7 @@ class QueryTargetCollaborationDetailCreator(Model):
     """Avatar."""
 
     collaboration_status: str | Any
-    """Collaboration status. Example: `NORMAL`."""
+    """Collaboration status. Example: `NORMAL`. See `CollaborationStatus`."""
 
     content_product_count: int | Any
     """Content product count. Example: `1`."""
@@ -1252,7 +1252,7 @@ class QueryTargetCollaborationDetailCreator(Model):
     """Nickname. Example: `123456`."""
 
     product_effective_status: str | Any
-    """Product effective status. Example: `EFFECTIVE_ALL`."""
+    """Product effective status. Example: `EFFECTIVE_ALL`. See `CommissionEffectiveStatus`."""
 
     selection_region: str | Any
     """Selection region. Example: `US`."""
@@ -1321,7 +1321,7 @@ class SampleApplication(Model):
     """Disapprovable reasons."""
 
     fulfillment_status: str | Any
-    """Fulfillment status. Example: `ONGOING`."""
+    """Fulfillment status. Example: `ONGOING`. See `FulfillmentStatus`."""
 
     id: str | Any
     """Id. Example: `123456`."""
@@ -1342,7 +1342,7 @@ class SampleApplication(Model):
     """Shipment expiration time. Unix seconds. Example: `1728674995`."""
 
     status: str | Any
-    """Status. Example: `PENDING`."""
+    """Status. Example: `PENDING`. See `SampleApplicationStatus`."""
 
     tracking_number: str | Any
     """Tracking number. Example: `123456`."""
@@ -1570,7 +1570,7 @@ class SearchSampleApplicationsFulfillmentsProduct(Model):
     """Id. Example: `123456`."""
 
     main_image_url: str | Any
-    """Main image URL."""
+    """Main image URL. Example: `https://www.example.com`."""
 
 
 class SearchSampleApplicationsProduct(Model):
@@ -1595,12 +1595,24 @@ class SearchSampleApplicationsProduct(Model):
 
 
 class SellerContactInfo(Model):
-    """Seller contact info inside `TargetCollaboration`, `UpdateFailed`."""
+    """Seller contact info inside `CreateTargetCollaborationRequest`, `TargetCollaboration`, `UpdateFailed` and others."""
 
     __slots__ = ()
 
     email: str | Any
-    """Email."""
+    """Email. Example: `test@tiktokshop.com`."""
+
+    line: str | Any
+    """Line."""
+
+    phone_number: str | Any
+    """Phone number."""
+
+    telegram: str | Any
+    """Telegram."""
+
+    whatsapp: str | Any
+    """Whatsapp."""
 
 
 class Shop(Model):
@@ -1626,6 +1638,9 @@ class Sku(Model):
     actual_paid_commission: Money | Any
     """Actual paid commission."""
 
+    actual_paid_partner_commission: Money | Any
+    """Actual paid partner commission."""
+
     actual_paid_shop_ads_commission: Money | Any
     """Actual paid shop ads commission."""
 
@@ -1645,7 +1660,7 @@ class Sku(Model):
     """Content id. Example: `7493990579714164574`."""
 
     content_type: str | Any
-    """Content type. Example: `LIVE`."""
+    """Content type. Example: `LIVE`. See `ContentType`."""
 
     creator_username: str | Any
     """Creator username. Example: `exampleTikTokCreatorUsername`."""
@@ -1659,11 +1674,23 @@ class Sku(Model):
     estimated_paid_commission: Money | Any
     """Estimated paid commission."""
 
+    estimated_paid_partner_commission: Money | Any
+    """Estimated paid partner commission."""
+
     estimated_paid_shop_ads_commission: Money | Any
     """Estimated paid shop ads commission."""
 
+    fully_return: str | Any
+    """Fully return."""
+
+    is_carousel: bool | Any
+    """Is carousel."""
+
     open_collaboration_id: str | Any
     """Open collaboration id. Example: `73661290629`."""
+
+    partner_commission_rate: str | Any
+    """Partner commission rate."""
 
     price: Money | Any
     """Price."""
@@ -1680,8 +1707,14 @@ class Sku(Model):
     returned_quantity: int | Any
     """Returned quantity. Example: `1`."""
 
+    settlement_status: str | Any
+    """Settlement status."""
+
     shop_ads_commission_rate: str | Any
     """Shop ads commission rate. Example: `5000`."""
+
+    sku_id: str | Any
+    """SKU id."""
 
     target_collaboration_id: str | Any
     """Target collaboration id. Example: `73661290629`."""
@@ -1718,6 +1751,9 @@ class TargetCollaboration(Model):
 
     content_creator_count: int | Any
     """Content creator count. Example: `1`."""
+
+    create_time: int | Any
+    """Create time. Unix seconds."""
 
     creator_inivited_count: int | Any
     """Creator inivited count. Example: `10`."""
@@ -1759,7 +1795,7 @@ class TargetCollaboration(Model):
     """Start time. Unix seconds. Example: `1715654330`."""
 
     type: str | Any
-    """Type. Example: `STANDARD`."""
+    """Type. Example: `STANDARD`. See `TargetCollaborationType`."""
 
     update_time: int | Any
     """Update time. Unix seconds. Example: `1715654330`."""
@@ -1859,6 +1895,12 @@ class UpdateFailed(Model):
 
     end_time: int | Any
     """End time. Unix seconds. Example: `1715654330`."""
+
+    invalid_open_id_list: list[str]
+    """Invalid open id list."""
+
+    invalid_product_id_list: list[str]
+    """Invalid product id list."""
 
     name: str | Any
     """Name. Example: `openapi_test`."""
@@ -1965,6 +2007,15 @@ class CreateTargetCollaborationResponse(ResponseModel):
 
     __slots__ = ()
 
+    create_time: int | Any
+    """Create time. Unix seconds."""
+
+    invalid_open_id_list: list[str]
+    """Invalid open id list."""
+
+    invalid_product_id_list: list[str]
+    """Invalid product id list."""
+
     target_collaboration: CreateTargetCollaborationTargetCollaboration | Any
     """Target collaboration."""
 
@@ -1987,7 +2038,7 @@ class GenerateAffiliateProductPromotionLinkResponse(ResponseModel):
     __slots__ = ()
 
     product_promotion_link: str | Any
-    """Product promotion link."""
+    """Product promotion link. Example: `https://www.example.com/t/acibsnsgSIngls`."""
 
 
 class GenerateTargetCollaborationLinkResponse(ResponseModel):

@@ -12,21 +12,30 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import CollaborationStatus
+from .enums import CommissionEffectiveStatus
 from .enums import ContentFormat
+from .enums import ContentType
 from .enums import ConversationStatus
 from .enums import CreatorAcceptStatus
 from .enums import DataGroup
+from .enums import FulfillmentStatus
 from .enums import KeywordType
+from .enums import MessageBodyType
 from .enums import ModuleType
 from .enums import MsgType
 from .enums import OptionType
+from .enums import OrderStatus
 from .enums import PlanType
+from .enums import ProductStatus
+from .enums import PromotionStatus
 from .enums import RejectReason
 from .enums import ReviewResult
+from .enums import SampleApplicationStatus
 from .enums import SearchParamKeywordType
-from .enums import SearchSampleApplicationsStatus
 from .enums import SortField
 from .enums import SortOrder
+from .enums import TargetCollaborationType
 from .enums import WindowType
 
 __all__ = ["Any", "TypedDict"]
@@ -122,21 +131,6 @@ class CreateTargetCollaborationProductParams(TypedDict, total=False):
     """Shop ads commission rate. Example: `1000`."""
     target_commission_rate: Required[int]
     """Target commission rate. Required. Example: `1000`."""
-
-
-class CreateTargetCollaborationSellerContactInfoParams(TypedDict, total=False):
-    """Seller contact info inside `CreateTargetCollaborationRequest`, `UpdateTargetCollaborationRequest`."""
-
-    email: str
-    """Email."""
-    line: str
-    """Line."""
-    phone_number: str
-    """Phone number."""
-    telegram: str
-    """Telegram."""
-    whatsapp: str
-    """Whatsapp."""
 
 
 class CreatorInfoParams(TypedDict, total=False):
@@ -267,6 +261,21 @@ class SearchParamParams(TypedDict, total=False):
     """Keyword. Required. Example: `test`."""
     keyword_type: Required[SearchParamKeywordType | str]
     """Keyword type. Required. Example: `TARGET_COLLABORATION_NAME`."""
+
+
+class SellerContactInfoParams(TypedDict, total=False):
+    """Seller contact info inside `CreateTargetCollaborationRequest`, `TargetCollaboration`, `UpdateFailed` and others."""
+
+    email: str
+    """Email. Example: `test@tiktokshop.com`."""
+    line: str
+    """Line."""
+    phone_number: str
+    """Phone number."""
+    telegram: str
+    """Telegram."""
+    whatsapp: str
+    """Whatsapp."""
 
 
 class ThresholdParams(TypedDict, total=False):

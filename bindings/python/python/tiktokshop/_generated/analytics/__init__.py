@@ -61,6 +61,7 @@ _HOMES = {
         GetShopLivePerformanceListOldSalesPerformance
         GetShopLivePerformanceListPage
         GetShopLivePerformanceListResponse
+        GetShopLivePerformanceOverviewInterval
         GetShopLivePerformanceOverviewOldInterval
         GetShopLivePerformanceOverviewOldPerformance
         GetShopLivePerformanceOverviewOldResponse
@@ -78,8 +79,6 @@ _HOMES = {
         GetShopLiveProductsPerformanceListTraffic
         GetShopPerformanceBreakdown
         GetShopPerformanceInterval
-        GetShopPerformancePerHourInterval
-        GetShopPerformancePerHourOverall
         GetShopPerformancePerHourPerformance
         GetShopPerformancePerHourResponse
         GetShopPerformancePerformance
@@ -90,6 +89,7 @@ _HOMES = {
         GetShopProductPerformanceInterval
         GetShopProductPerformanceIntervalTraffic
         GetShopProductPerformanceListPage
+        GetShopProductPerformanceListProduct
         GetShopProductPerformanceListResponse
         GetShopProductPerformanceResponse
         GetShopProductPerformanceSales
@@ -103,6 +103,7 @@ _HOMES = {
         GetShopVideoPerformanceInterval
         GetShopVideoPerformanceListPage
         GetShopVideoPerformanceListResponse
+        GetShopVideoPerformanceOverall
         GetShopVideoPerformanceOverviewInterval
         GetShopVideoPerformanceOverviewPerformance
         GetShopVideoPerformanceOverviewResponse
@@ -111,7 +112,6 @@ _HOMES = {
         GetShopVideoPerformanceSales
         GetShopVideoPerformanceTraffic
         GetShopVideoProductPerformanceListPage
-        GetShopVideoProductPerformanceListProduct
         GetShopVideoProductPerformanceListResponse
         GetShopVideosPerformanceDetailsResponse
         GetShopVideosPerformanceDetailsVideo
@@ -194,7 +194,10 @@ _HOMES = {
     **dict.fromkeys(
         """
         AccountType
+        AgeDistributionAge
         AuthorType
+        ContentType
+        GenderDistributionGender
         GetBestsellingCreatorsCurrency
         GetShopLivePerformanceListAccountType
         GetShopLivePerformanceOverviewGranularity
@@ -205,9 +208,11 @@ _HOMES = {
         GetShopVideoPerformanceListSortField
         GetShopVideoProductPerformanceListSortField
         ProductStatusFilter
+        RatingStar
         SortField
         SortOrder
         TimeSlot
+        ViewerProfileType
         """.split(),
         "enums",
     ),

@@ -3,7 +3,10 @@
 from .api import AnalyticsApi as AnalyticsApi
 from .api import AsyncAnalyticsApi as AsyncAnalyticsApi
 from .enums import AccountType as AccountType
+from .enums import AgeDistributionAge as AgeDistributionAge
 from .enums import AuthorType as AuthorType
+from .enums import ContentType as ContentType
+from .enums import GenderDistributionGender as GenderDistributionGender
 from .enums import GetBestsellingCreatorsCurrency as GetBestsellingCreatorsCurrency
 from .enums import GetShopLivePerformanceListAccountType as GetShopLivePerformanceListAccountType
 from .enums import GetShopLivePerformanceOverviewGranularity as GetShopLivePerformanceOverviewGranularity
@@ -14,9 +17,11 @@ from .enums import GetShopVideoPerformanceListAccountType as GetShopVideoPerform
 from .enums import GetShopVideoPerformanceListSortField as GetShopVideoPerformanceListSortField
 from .enums import GetShopVideoProductPerformanceListSortField as GetShopVideoProductPerformanceListSortField
 from .enums import ProductStatusFilter as ProductStatusFilter
+from .enums import RatingStar as RatingStar
 from .enums import SortField as SortField
 from .enums import SortOrder as SortOrder
 from .enums import TimeSlot as TimeSlot
+from .enums import ViewerProfileType as ViewerProfileType
 from .models import AffiliateLivePerformance as AffiliateLivePerformance
 from .models import AffiliateTotalPerformance as AffiliateTotalPerformance
 from .models import AffiliateVideoPerformance as AffiliateVideoPerformance
@@ -70,6 +75,7 @@ from .models import GetShopLivePerformanceListOldResponse as GetShopLivePerforma
 from .models import GetShopLivePerformanceListOldSalesPerformance as GetShopLivePerformanceListOldSalesPerformance
 from .models import GetShopLivePerformanceListPage as GetShopLivePerformanceListPage
 from .models import GetShopLivePerformanceListResponse as GetShopLivePerformanceListResponse
+from .models import GetShopLivePerformanceOverviewInterval as GetShopLivePerformanceOverviewInterval
 from .models import GetShopLivePerformanceOverviewOldInterval as GetShopLivePerformanceOverviewOldInterval
 from .models import GetShopLivePerformanceOverviewOldPerformance as GetShopLivePerformanceOverviewOldPerformance
 from .models import GetShopLivePerformanceOverviewOldResponse as GetShopLivePerformanceOverviewOldResponse
@@ -87,8 +93,6 @@ from .models import GetShopLiveProductsPerformanceListResponse as GetShopLivePro
 from .models import GetShopLiveProductsPerformanceListTraffic as GetShopLiveProductsPerformanceListTraffic
 from .models import GetShopPerformanceBreakdown as GetShopPerformanceBreakdown
 from .models import GetShopPerformanceInterval as GetShopPerformanceInterval
-from .models import GetShopPerformancePerHourInterval as GetShopPerformancePerHourInterval
-from .models import GetShopPerformancePerHourOverall as GetShopPerformancePerHourOverall
 from .models import GetShopPerformancePerHourPerformance as GetShopPerformancePerHourPerformance
 from .models import GetShopPerformancePerHourResponse as GetShopPerformancePerHourResponse
 from .models import GetShopPerformancePerformance as GetShopPerformancePerformance
@@ -99,6 +103,7 @@ from .models import GetShopProductPerformanceBreakdownSales as GetShopProductPer
 from .models import GetShopProductPerformanceInterval as GetShopProductPerformanceInterval
 from .models import GetShopProductPerformanceIntervalTraffic as GetShopProductPerformanceIntervalTraffic
 from .models import GetShopProductPerformanceListPage as GetShopProductPerformanceListPage
+from .models import GetShopProductPerformanceListProduct as GetShopProductPerformanceListProduct
 from .models import GetShopProductPerformanceListResponse as GetShopProductPerformanceListResponse
 from .models import GetShopProductPerformanceResponse as GetShopProductPerformanceResponse
 from .models import GetShopProductPerformanceSales as GetShopProductPerformanceSales
@@ -112,6 +117,7 @@ from .models import GetShopSkuPerformanceResponse as GetShopSkuPerformanceRespon
 from .models import GetShopVideoPerformanceInterval as GetShopVideoPerformanceInterval
 from .models import GetShopVideoPerformanceListPage as GetShopVideoPerformanceListPage
 from .models import GetShopVideoPerformanceListResponse as GetShopVideoPerformanceListResponse
+from .models import GetShopVideoPerformanceOverall as GetShopVideoPerformanceOverall
 from .models import GetShopVideoPerformanceOverviewInterval as GetShopVideoPerformanceOverviewInterval
 from .models import GetShopVideoPerformanceOverviewPerformance as GetShopVideoPerformanceOverviewPerformance
 from .models import GetShopVideoPerformanceOverviewResponse as GetShopVideoPerformanceOverviewResponse
@@ -120,7 +126,6 @@ from .models import GetShopVideoPerformanceResponse as GetShopVideoPerformanceRe
 from .models import GetShopVideoPerformanceSales as GetShopVideoPerformanceSales
 from .models import GetShopVideoPerformanceTraffic as GetShopVideoPerformanceTraffic
 from .models import GetShopVideoProductPerformanceListPage as GetShopVideoProductPerformanceListPage
-from .models import GetShopVideoProductPerformanceListProduct as GetShopVideoProductPerformanceListProduct
 from .models import GetShopVideoProductPerformanceListResponse as GetShopVideoProductPerformanceListResponse
 from .models import GetShopVideosPerformanceDetailsResponse as GetShopVideosPerformanceDetailsResponse
 from .models import GetShopVideosPerformanceDetailsVideo as GetShopVideosPerformanceDetailsVideo

@@ -18,7 +18,10 @@ from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
     AccountType,
+    AgeDistributionAge,
     AuthorType,
+    ContentType,
+    GenderDistributionGender,
     GetBestsellingCreatorsCurrency,
     GetShopLivePerformanceListAccountType,
     GetShopLivePerformanceOverviewGranularity,
@@ -29,9 +32,11 @@ from .enums import (
     GetShopVideoPerformanceListSortField,
     GetShopVideoProductPerformanceListSortField,
     ProductStatusFilter,
+    RatingStar,
     SortField,
     SortOrder,
     TimeSlot,
+    ViewerProfileType,
 )
 from .models import (
     GetBestsellingCreatorsResponse,
@@ -56,6 +61,7 @@ from .models import (
     GetShopPerformancePerHourResponse,
     GetShopPerformanceResponse,
     GetShopProductPerformanceListPage,
+    GetShopProductPerformanceListProduct,
     GetShopProductPerformanceListResponse,
     GetShopProductPerformanceResponse,
     GetShopSkuPerformanceListPage,
@@ -66,7 +72,6 @@ from .models import (
     GetShopVideoPerformanceOverviewResponse,
     GetShopVideoPerformanceResponse,
     GetShopVideoProductPerformanceListPage,
-    GetShopVideoProductPerformanceListProduct,
     GetShopVideoProductPerformanceListResponse,
     GetShopVideosPerformanceDetailsResponse,
     GetSpsMetricDiagnosisResponse,
@@ -417,13 +422,13 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            account_type: Account type. Default: `ALL`.
-            currency: Currency. Default: `LOCAL`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            page_size: Page size. 1 to 100. Default: `10`.
-            sort_field: Sort field. Default: `gmv`.
-            sort_order: Sort order. Default: `DESC`.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
+            account_type: Account type. Default: `ALL`. Example: `OFFICIAL_ACCOUNTS`.
+            currency: Currency. Default: `LOCAL`. Example: `USD`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+            page_size: Page size. 1 to 100. Default: `10`. Example: `30`.
+            sort_field: Sort field. Default: `gmv`. Example: `gmv`.
+            sort_order: Sort order. Default: `DESC`. Example: `ASC`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -495,12 +500,12 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            account_type: Account type. Default: `ALL`.
-            currency: Currency. Default: `LOCAL`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            granularity: Granularity. Default: `ALL`.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
-            with_comparison: With comparison. Default: `false`.
+            account_type: Account type. Default: `ALL`. Example: `ALL`.
+            currency: Currency. Default: `LOCAL`. Example: `USD`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+            granularity: Granularity. Default: `ALL`. Example: `1D`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
+            with_comparison: With comparison. Default: `false`. Example: `true`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -527,7 +532,7 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency.
+            currency: Currency. Example: `USD`.
             live_id: LIVE id. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -556,10 +561,10 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency.
+            currency: Currency. Example: `USD`.
             live_id: LIVE id. Required.
             sort_field: Sort field. Default: `gmv`.
-            sort_order: Sort order. Default: `DESC`.
+            sort_order: Sort order. Default: `DESC`. Example: `DESC`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -615,7 +620,7 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Default: `LOCAL`.
+            currency: Currency. Default: `LOCAL`. Example: `USD`.
             date: Date. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -643,11 +648,11 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Default: `LOCAL`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            granularity: Granularity. Default: `ALL`.
+            currency: Currency. Default: `LOCAL`. Example: `LOCAL`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
+            granularity: Granularity. Default: `ALL`. Example: `ALL`.
             product_id: Product id. Required.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -723,11 +728,11 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            granularity: Granularity. Default: `ALL`.
+            currency: Currency. Example: `USD`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
+            granularity: Granularity. Default: `ALL`. Example: `ALL`.
             sku_id: SKU id. Required.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -762,14 +767,14 @@ class AnalyticsApi(Resource):
 
         Args:
             category_filter: Category filter.
-            currency: Currency.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            page_size: Page size. 1 to 100.
+            currency: Currency. Example: `USD`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-04-08`.
+            page_size: Page size. 1 to 100. Example: `10`.
             product_ids: Product ids.
-            product_status_filter: Product status filter.
-            sort_field: Sort field.
-            sort_order: Sort order.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
+            product_status_filter: Product status filter. Example: `LIVE`.
+            sort_field: Sort field. Example: `gmv`.
+            sort_order: Sort order. Example: `DESC`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-04-01`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -806,10 +811,10 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Default: `LOCAL`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            granularity: Granularity. Default: `ALL`.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
+            currency: Currency. Default: `LOCAL`. Example: `USD`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+            granularity: Granularity. Default: `ALL`. Example: `ALL`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
             video_id: Video id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -922,12 +927,12 @@ class AnalyticsApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            currency: Currency. Default: `LOCAL`.
-            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`.
-            page_size: Page size. 1 to 100. Default: `10`.
-            sort_field: Sort field. Default: `gmv`.
-            sort_order: Sort order. Default: `DESC`.
-            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`.
+            currency: Currency. Default: `LOCAL`. Example: `USD`.
+            end_date_lt: End date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-09-08`.
+            page_size: Page size. 1 to 100. Default: `10`. Example: `10`.
+            sort_field: Sort field. Default: `gmv`. Example: `gmv`.
+            sort_order: Sort order. Default: `DESC`. Example: `DESC`.
+            start_date_ge: Start date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-09-01`.
             video_id: Video id. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1155,9 +1160,9 @@ class AnalyticsApi(Resource):
         Official name `GetVideoPerformances`: `GET /analytics/{version}/videos/performances`, version 202403.
 
         Args:
-            end_time_le: End time, upper bound. Required. Unix seconds.
-            start_time_ge: Start time, lower bound. Required. Unix seconds.
-            video_ids: Video ids. Required.
+            end_time_le: End time, upper bound. Required. Unix seconds. Example: `1711356201`.
+            start_time_ge: Start time, lower bound. Required. Unix seconds. Example: `1704091445`.
+            video_ids: Video ids. Required. Example: `7341286689295469829,7271486684427046149`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -18,7 +18,10 @@ from ...upload import FileLike
 from . import models
 from .enums import (
     AccountType,
+    AgeDistributionAge,
     AuthorType,
+    ContentType,
+    GenderDistributionGender,
     GetBestsellingCreatorsCurrency,
     GetShopLivePerformanceListAccountType,
     GetShopLivePerformanceOverviewGranularity,
@@ -29,9 +32,11 @@ from .enums import (
     GetShopVideoPerformanceListSortField,
     GetShopVideoProductPerformanceListSortField,
     ProductStatusFilter,
+    RatingStar,
     SortField,
     SortOrder,
     TimeSlot,
+    ViewerProfileType,
 )
 
 class AnalyticsApi(Resource):
@@ -563,7 +568,7 @@ class AsyncAnalyticsApi(Resource):
         sort_order: SortOrder | str | None = None,
         start_date_ge: str,
         **options: Unpack[PageOptions],
-    ) -> PageCall[models.AsyncGetShopProductPerformanceListPage, models.Product]: ...
+    ) -> PageCall[models.AsyncGetShopProductPerformanceListPage, models.GetShopProductPerformanceListProduct]: ...
     async def get_shop_sku_performance(
         self,
         *,
@@ -632,7 +637,7 @@ class AsyncAnalyticsApi(Resource):
         start_date_ge: str,
         video_id: str | int,
         **options: Unpack[PageOptions],
-    ) -> PageCall[models.AsyncGetShopVideoProductPerformanceListPage, models.GetShopVideoProductPerformanceListProduct]: ...
+    ) -> PageCall[models.AsyncGetShopVideoProductPerformanceListPage, models.Product]: ...
     async def get_shop_videos_performance_details(
         self,
         *,
@@ -727,13 +732,13 @@ class AsyncAnalyticsApi(Resource):
     GetShopPerformance: Alias[Awaitable[models.GetShopPerformanceResponse]]
     GetShopPerformancePerHour: Alias[Awaitable[models.GetShopPerformancePerHourResponse]]
     GetShopProductPerformanceDetail: Alias[Awaitable[models.GetShopProductPerformanceResponse]]
-    GetShopProductPerformanceList: Alias[PageCall[models.AsyncGetShopProductPerformanceListPage, models.Product]]
+    GetShopProductPerformanceList: Alias[PageCall[models.AsyncGetShopProductPerformanceListPage, models.GetShopProductPerformanceListProduct]]
     GetShopSKUPerformance: Alias[Awaitable[models.GetShopSkuPerformanceResponse]]
     GetShopSKUPerformanceList: Alias[PageCall[models.AsyncGetShopSkuPerformanceListPage, models.Sku]]
     GetShopVideoPerformanceDetails: Alias[Awaitable[models.GetShopVideoPerformanceResponse]]
     GetShopVideoPerformanceList: Alias[PageCall[models.AsyncGetShopVideoPerformanceListPage, models.Video]]
     GetShopVideoPerformanceOverview: Alias[Awaitable[models.GetShopVideoPerformanceOverviewResponse]]
-    GetShopVideoProductPerformanceList: Alias[PageCall[models.AsyncGetShopVideoProductPerformanceListPage, models.GetShopVideoProductPerformanceListProduct]]
+    GetShopVideoProductPerformanceList: Alias[PageCall[models.AsyncGetShopVideoProductPerformanceListPage, models.Product]]
     GetShopVideosPerformanceDetails: Alias[Awaitable[models.GetShopVideosPerformanceDetailsResponse]]
     GetTrafficPerformances: Alias[Awaitable[models.GetTrafficPerformancesResponse]]
     GetUserPortraits: Alias[Awaitable[models.GetUserPortraitsResponse]]
@@ -756,13 +761,13 @@ class AsyncAnalyticsApi(Resource):
     getShopPerformance: Alias[Awaitable[models.GetShopPerformanceResponse]]
     getShopPerformancePerHour: Alias[Awaitable[models.GetShopPerformancePerHourResponse]]
     getShopProductPerformance: Alias[Awaitable[models.GetShopProductPerformanceResponse]]
-    getShopProductPerformanceList: Alias[PageCall[models.AsyncGetShopProductPerformanceListPage, models.Product]]
+    getShopProductPerformanceList: Alias[PageCall[models.AsyncGetShopProductPerformanceListPage, models.GetShopProductPerformanceListProduct]]
     getShopSkuPerformance: Alias[Awaitable[models.GetShopSkuPerformanceResponse]]
     getShopSkuPerformanceList: Alias[PageCall[models.AsyncGetShopSkuPerformanceListPage, models.Sku]]
     getShopVideoPerformance: Alias[Awaitable[models.GetShopVideoPerformanceResponse]]
     getShopVideoPerformanceList: Alias[PageCall[models.AsyncGetShopVideoPerformanceListPage, models.Video]]
     getShopVideoPerformanceOverview: Alias[Awaitable[models.GetShopVideoPerformanceOverviewResponse]]
-    getShopVideoProductPerformanceList: Alias[PageCall[models.AsyncGetShopVideoProductPerformanceListPage, models.GetShopVideoProductPerformanceListProduct]]
+    getShopVideoProductPerformanceList: Alias[PageCall[models.AsyncGetShopVideoProductPerformanceListPage, models.Product]]
     getShopVideosPerformanceDetails: Alias[Awaitable[models.GetShopVideosPerformanceDetailsResponse]]
     getSpsMetricDiagnosis: Alias[Awaitable[models.GetSpsMetricDiagnosisResponse]]
     getSpsMetricProblemDetails: Alias[Awaitable[models.GetSpsMetricProblemDetailsResponse]]

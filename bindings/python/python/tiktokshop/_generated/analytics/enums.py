@@ -13,6 +13,15 @@ class AccountType(OpenEnum):
     LINKED_ACCOUNTS = "LINKED_ACCOUNTS"
 
 
+class AgeDistributionAge(OpenEnum):
+    """Values of `age` in `AgeDistribution`; more may come."""
+
+    N18 = "18"
+    N25 = "25"
+    N35 = "35"
+    N45 = "45"
+
+
 class AuthorType(OpenEnum):
     """Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come."""
 
@@ -20,6 +29,21 @@ class AuthorType(OpenEnum):
     AFFILIATE = "AFFILIATE"
     CHANNEL = "CHANNEL"
     OFFICIAL = "OFFICIAL"
+
+
+class ContentType(OpenEnum):
+    """Values of `content_type` in `GetShopProductPerformanceBreakdown`, `content_type` in `GetShopProductPerformanceTrafficBreakdown`; more may come."""
+
+    VIDEO = "VIDEO"
+    LIVE = "LIVE"
+    PRODUCT_CARD = "PRODUCT_CARD"
+
+
+class GenderDistributionGender(OpenEnum):
+    """Values of `gender` in `GenderDistribution`; more may come."""
+
+    MALE = "MALE"
+    FEMALE = "FEMALE"
 
 
 class GetBestsellingCreatorsCurrency(OpenEnum):
@@ -111,6 +135,16 @@ class ProductStatusFilter(OpenEnum):
     LIVE = "LIVE"
 
 
+class RatingStar(OpenEnum):
+    """Values of `stars` in `Rating`; more may come."""
+
+    N1_STAR = "1_STAR"
+    N2_STAR = "2_STAR"
+    N3_STAR = "3_STAR"
+    N4_STAR = "4_STAR"
+    N5_STAR = "5_STAR"
+
+
 class SortField(OpenEnum):
     """Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come."""
 
@@ -135,3 +169,10 @@ class TimeSlot(OpenEnum):
     N1D = "1D"
     N7D = "7D"
     N30D = "30D"
+
+
+class ViewerProfileType(OpenEnum):
+    """Values of `type` in `ViewerProfile`; more may come."""
+
+    NEW_FOLLOWER = "NEW_FOLLOWER"
+    VIEWERS = "VIEWERS"

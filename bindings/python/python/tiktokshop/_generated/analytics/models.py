@@ -14,7 +14,7 @@ __all__ = ["Any", "Model", "Money", "ResponseModel"]
 
 
 class AffiliateLivePerformance(Model):
-    """Affiliate LIVE performance inside `Product`."""
+    """Affiliate LIVE performance inside `GetShopProductPerformanceListProduct`."""
 
     __slots__ = ()
 
@@ -62,7 +62,7 @@ class AffiliateLivePerformance(Model):
 
 
 class AffiliateTotalPerformance(Model):
-    """Affiliate total performance inside `Product`."""
+    """Affiliate total performance inside `GetShopProductPerformanceListProduct`."""
 
     __slots__ = ()
 
@@ -125,7 +125,7 @@ class AffiliateTotalPerformance(Model):
 
 
 class AffiliateVideoPerformance(Model):
-    """Affiliate video performance inside `Product`."""
+    """Affiliate video performance inside `GetShopProductPerformanceListProduct`."""
 
     __slots__ = ()
 
@@ -178,7 +178,7 @@ class AgeDistribution(Model):
     __slots__ = ()
 
     age: str | Any
-    """Age. Example: `25-34`."""
+    """Age. See `AgeDistributionAge`."""
 
     percentage: str | Any
     """Percentage. Example: `0.293`."""
@@ -577,7 +577,7 @@ class GenderDistribution(Model):
     __slots__ = ()
 
     gender: str | Any
-    """Gender. Example: `MALE`."""
+    """Gender. Example: `MALE`. See `GenderDistributionGender`."""
 
     percentage: str | Any
     """Percentage. Example: `0.349`."""
@@ -784,6 +784,60 @@ class GetShopLivePerformanceListOldSalesPerformance(Model):
     """Unit sold. Example: `122`."""
 
 
+class GetShopLivePerformanceOverviewInterval(Model):
+    """Interval inside `GetShopLivePerformanceOverviewPerformance`."""
+
+    __slots__ = ()
+
+    avg_live_auction_price: Money | Any
+    """Average LIVE auction price."""
+
+    avg_viewing_duration: int | Any
+    """Average viewing duration."""
+
+    ctor_sku_order: str | Any
+    """CTOR SKU order."""
+
+    end_date: str | Any
+    """End date. A day, as `2026-10-01`."""
+
+    live_attributed_gmv: Money | Any
+    """LIVE attributed GMV."""
+
+    live_attributed_items_sold: int | Any
+    """LIVE attributed items sold."""
+
+    live_attributed_sku_orders: int | Any
+    """LIVE attributed SKU orders."""
+
+    live_auction_attributed_gmv: Money | Any
+    """LIVE auction attributed GMV."""
+
+    live_auction_attributed_items_sold: int | Any
+    """LIVE auction attributed items sold."""
+
+    live_auction_attributed_sku_orders: int | Any
+    """LIVE auction attributed SKU orders."""
+
+    live_ctr: str | Any
+    """LIVE CTR."""
+
+    live_gmv: Money | Any
+    """LIVE GMV."""
+
+    live_indirect_gmv: Money | Any
+    """LIVE indirect GMV."""
+
+    show_gpm: Money | Any
+    """Show GPM."""
+
+    start_date: str | Any
+    """Start date. A day, as `2026-10-01`."""
+
+    views: int | Any
+    """Views."""
+
+
 class GetShopLivePerformanceOverviewOldInterval(Model):
     """Interval inside `GetShopLivePerformanceOverviewOldPerformance`."""
 
@@ -831,7 +885,7 @@ class GetShopLivePerformanceOverviewPerformance(Model):
 
     __slots__ = ()
 
-    intervals: list[Interval]
+    intervals: list[GetShopLivePerformanceOverviewInterval]
     """Intervals."""
 
 
@@ -1030,55 +1084,16 @@ class GetShopPerformanceInterval(Model):
     """Breakdowns."""
 
     end_date: str | Any
-    """End date."""
+    """End date. A day, as `2026-10-01`."""
 
     sales: Sales | Any
     """Sales."""
 
     start_date: str | Any
-    """Start date."""
+    """Start date. A day, as `2026-10-01`."""
 
     traffic: GetShopPerformanceTraffic | Any
     """Traffic."""
-
-
-class GetShopPerformancePerHourInterval(Model):
-    """Interval inside `GetShopPerformancePerHourPerformance`."""
-
-    __slots__ = ()
-
-    customers: int | Any
-    """Customers. Example: `223`."""
-
-    gmv: Money | Any
-    """GMV."""
-
-    index: int | Any
-    """Index. Example: `2`."""
-
-    items_sold: int | Any
-    """Items sold. Example: `23`."""
-
-    visitors: int | Any
-    """Visitors. Example: `2332`."""
-
-
-class GetShopPerformancePerHourOverall(Model):
-    """Overall inside `GetShopPerformancePerHourPerformance`."""
-
-    __slots__ = ()
-
-    customers: int | Any
-    """Customers. Example: `2332`."""
-
-    gmv: Money | Any
-    """GMV."""
-
-    items_sold: int | Any
-    """Items sold. Example: `543`."""
-
-    visitors: int | Any
-    """Visitors. Example: `234324`."""
 
 
 class GetShopPerformancePerHourPerformance(Model):
@@ -1086,13 +1101,13 @@ class GetShopPerformancePerHourPerformance(Model):
 
     __slots__ = ()
 
-    intervals: list[GetShopPerformancePerHourInterval]
+    intervals: list[Interval]
     """Intervals."""
 
     latest_available_timestamp: int | Any
     """Latest available timestamp. Example: `1623812664`."""
 
-    overall: GetShopPerformancePerHourOverall | Any
+    overall: Overall | Any
     """Overall."""
 
 
@@ -1138,7 +1153,7 @@ class GetShopProductPerformanceBreakdown(Model):
     __slots__ = ()
 
     content_type: str | Any
-    """Content type. Example: `LIVE`."""
+    """Content type. Example: `LIVE`. See `ContentType`."""
 
     sales: GetShopProductPerformanceBreakdownSales | Any
     """Sales."""
@@ -1168,13 +1183,13 @@ class GetShopProductPerformanceInterval(Model):
     """Cancel and refunds."""
 
     end_date: str | Any
-    """End date. Example: `2024-04-08`."""
+    """End date. A day, as `2026-10-01`. Example: `2024-04-08`."""
 
     sales: GetShopProductPerformanceSales | Any
     """Sales."""
 
     start_date: str | Any
-    """Start date. Example: `2024-04-01`."""
+    """Start date. A day, as `2026-10-01`. Example: `2024-04-01`."""
 
     traffic: GetShopProductPerformanceIntervalTraffic | Any
     """Traffic."""
@@ -1187,6 +1202,39 @@ class GetShopProductPerformanceIntervalTraffic(Model):
 
     breakdowns: list[GetShopProductPerformanceTrafficBreakdown]
     """Breakdowns."""
+
+
+class GetShopProductPerformanceListProduct(Model):
+    """Product inside `GetShopProductPerformanceListResponse`."""
+
+    __slots__ = ()
+
+    affiliate_live_performance: AffiliateLivePerformance | Any
+    """Affiliate LIVE performance."""
+
+    affiliate_total_performance: AffiliateTotalPerformance | Any
+    """Affiliate total performance."""
+
+    affiliate_video_performance: AffiliateVideoPerformance | Any
+    """Affiliate video performance."""
+
+    id: str | Any
+    """Id."""
+
+    seller_live_performance: SellerLivePerformance | Any
+    """Seller LIVE performance."""
+
+    seller_product_card_performance: SellerProductCardPerformance | Any
+    """Seller product card performance."""
+
+    seller_video_performance: SellerVideoPerformance | Any
+    """Seller video performance."""
+
+    shop_tab_performance: ShopTabPerformance | Any
+    """Shop tab performance."""
+
+    total_performance: TotalPerformance | Any
+    """Total performance."""
 
 
 class GetShopProductPerformanceSales(Model):
@@ -1234,7 +1282,7 @@ class GetShopProductPerformanceTrafficBreakdown(Model):
     __slots__ = ()
 
     content_type: str | Any
-    """Content type. Example: `LIVE`."""
+    """Content type. Example: `LIVE`. See `ContentType`."""
 
     traffic: GetShopProductPerformanceTraffic | Any
     """Traffic."""
@@ -1246,7 +1294,7 @@ class GetShopSkuPerformanceInterval(Model):
     __slots__ = ()
 
     end_date: str | Any
-    """End date. Example: `2024-04-07`."""
+    """End date. A day, as `2026-10-01`. Example: `2024-04-07`."""
 
     gmv: Money | Any
     """GMV."""
@@ -1264,7 +1312,7 @@ class GetShopSkuPerformanceInterval(Model):
     """SKU orders. Example: `10`."""
 
     start_date: str | Any
-    """Start date. Example: `2024-04-01`."""
+    """Start date. A day, as `2026-10-01`. Example: `2024-04-01`."""
 
 
 class GetShopSkuPerformancePerformance(Model):
@@ -1288,16 +1336,43 @@ class GetShopVideoPerformanceInterval(Model):
     __slots__ = ()
 
     end_date: str | Any
-    """End date. Example: `2024-09-08`."""
+    """End date. A day, as `2026-10-01`. Example: `2024-09-08`."""
 
     sales: GetShopVideoPerformanceSales | Any
     """Sales."""
 
     start_date: str | Any
-    """Start date. Example: `2024-09-01`."""
+    """Start date. A day, as `2026-10-01`. Example: `2024-09-01`."""
 
     traffic: GetShopVideoPerformanceTraffic | Any
     """Traffic."""
+
+
+class GetShopVideoPerformanceOverall(Model):
+    """Overall inside `GetShopVideoPerformanceSales`."""
+
+    __slots__ = ()
+
+    ctr: str | Any
+    """CTR. Example: `0.029`."""
+
+    customers: int | Any
+    """Customers. Example: `12`."""
+
+    gmv: Money | Any
+    """GMV."""
+
+    gpm: Money | Any
+    """GPM."""
+
+    items_sold: int | Any
+    """Items sold. Example: `22`."""
+
+    product_clicks: int | Any
+    """Product clicks. Example: `21232`."""
+
+    product_impressions: int | Any
+    """Product impressions. Example: `32092`."""
 
 
 class GetShopVideoPerformanceOverviewInterval(Model):
@@ -1315,7 +1390,7 @@ class GetShopVideoPerformanceOverviewInterval(Model):
     """CTR."""
 
     end_date: str | Any
-    """End date."""
+    """End date. A day, as `2026-10-01`."""
 
     gpm: Money | Any
     """GPM."""
@@ -1330,7 +1405,7 @@ class GetShopVideoPerformanceOverviewInterval(Model):
     """Shoppable video attributed GMV."""
 
     start_date: str | Any
-    """Start date."""
+    """Start date. A day, as `2026-10-01`."""
 
     today: bool | Any
     """Today."""
@@ -1383,7 +1458,7 @@ class GetShopVideoPerformanceSales(Model):
     breakdowns: list[Breakdown]
     """Breakdowns."""
 
-    overall: Overall | Any
+    overall: GetShopVideoPerformanceOverall | Any
     """Overall."""
 
 
@@ -1406,27 +1481,6 @@ class GetShopVideoPerformanceTraffic(Model):
 
     views: int | Any
     """Views. Example: `76649`."""
-
-
-class GetShopVideoProductPerformanceListProduct(Model):
-    """Product inside `GetShopVideoProductPerformanceListResponse`."""
-
-    __slots__ = ()
-
-    daily_avg_buyers: str | Any
-    """Daily average buyers. Example: `0`."""
-
-    gmv: Money | Any
-    """GMV."""
-
-    id: str | Any
-    """Id. Example: `105xxxxxxxxxxxxx247`."""
-
-    name: str | Any
-    """Name."""
-
-    units_sold: int | Any
-    """Units sold. Example: `0`."""
 
 
 class GetShopVideosPerformanceDetailsVideo(Model):
@@ -1682,57 +1736,60 @@ class InteractiveTrendPerformance(Model):
 
 
 class Interval(Model):
-    """Interval inside `GetShopLivePerformanceOverviewPerformance`."""
+    """Interval inside `GetShopPerformancePerHourPerformance`."""
 
     __slots__ = ()
 
-    avg_live_auction_price: Money | Any
-    """Average LIVE auction price."""
+    avg_order_value: Money | Any
+    """Average order value."""
 
-    avg_viewing_duration: int | Any
-    """Average viewing duration."""
+    avg_sku_order_value: Money | Any
+    """Average SKU order value."""
 
-    ctor_sku_order: str | Any
-    """CTOR SKU order."""
+    customers: int | Any
+    """Customers. Example: `223`."""
 
-    end_date: str | Any
-    """End date."""
+    customers_count: int | Any
+    """Customers count."""
+
+    gmv: Money | Any
+    """GMV."""
+
+    index: int | Any
+    """Index. Example: `2`."""
+
+    items_sold: int | Any
+    """Items sold. Example: `23`."""
 
     live_attributed_gmv: Money | Any
     """LIVE attributed GMV."""
 
-    live_attributed_items_sold: int | Any
-    """LIVE attributed items sold."""
+    orders_count: int | Any
+    """Orders count."""
 
-    live_attributed_sku_orders: int | Any
-    """LIVE attributed SKU orders."""
+    product_card_attributed_gmv: Money | Any
+    """Product card attributed GMV."""
 
-    live_auction_attributed_gmv: Money | Any
-    """LIVE auction attributed GMV."""
+    product_clicks: int | Any
+    """Product clicks."""
 
-    live_auction_attributed_items_sold: int | Any
-    """LIVE auction attributed items sold."""
+    product_impressions: int | Any
+    """Product impressions."""
 
-    live_auction_attributed_sku_orders: int | Any
-    """LIVE auction attributed SKU orders."""
+    sku_orders_count: int | Any
+    """SKU orders count."""
 
-    live_ctr: str | Any
-    """LIVE CTR."""
+    unique_clicks: int | Any
+    """Unique clicks."""
 
-    live_gmv: Money | Any
-    """LIVE GMV."""
+    unique_product_impressions: int | Any
+    """Unique product impressions."""
 
-    live_indirect_gmv: Money | Any
-    """LIVE indirect GMV."""
+    video_attributed_gmv: Money | Any
+    """Video attributed GMV."""
 
-    show_gpm: Money | Any
-    """Show GPM."""
-
-    start_date: str | Any
-    """Start date."""
-
-    views: int | Any
-    """Views."""
+    visitors: int | Any
+    """Visitors. Example: `2332`."""
 
 
 class Issue(Model):
@@ -1818,8 +1875,8 @@ class LiveStreamSession(Model):
     creator: Creator | Any
     """Creator."""
 
-    end_time: str | Any
-    """End time."""
+    end_time: int | Any
+    """End time. Unix seconds."""
 
     id: str | Any
     """Id."""
@@ -1830,8 +1887,8 @@ class LiveStreamSession(Model):
     sales_performance: SalesPerformance | Any
     """Sales performance."""
 
-    start_time: str | Any
-    """Start time."""
+    start_time: int | Any
+    """Start time. Unix seconds."""
 
     title: str | Any
     """Title."""
@@ -2027,30 +2084,57 @@ class OtdrProblemOrderItem(Model):
 
 
 class Overall(Model):
-    """Overall inside `GetShopVideoPerformanceSales`."""
+    """Overall inside `GetShopPerformancePerHourPerformance`."""
 
     __slots__ = ()
 
-    ctr: str | Any
-    """CTR. Example: `0.029`."""
+    avg_order_value: Money | Any
+    """Average order value."""
+
+    avg_sku_order_value: Money | Any
+    """Average SKU order value."""
 
     customers: int | Any
-    """Customers. Example: `12`."""
+    """Customers. Example: `2332`."""
+
+    customers_count: int | Any
+    """Customers count."""
 
     gmv: Money | Any
     """GMV."""
 
-    gpm: Money | Any
-    """GPM."""
-
     items_sold: int | Any
-    """Items sold. Example: `22`."""
+    """Items sold. Example: `543`."""
+
+    live_attributed_gmv: Money | Any
+    """LIVE attributed GMV."""
+
+    orders_count: int | Any
+    """Orders count."""
+
+    product_card_attributed_gmv: Money | Any
+    """Product card attributed GMV."""
 
     product_clicks: int | Any
-    """Product clicks. Example: `21232`."""
+    """Product clicks."""
 
     product_impressions: int | Any
-    """Product impressions. Example: `32092`."""
+    """Product impressions."""
+
+    sku_orders_count: int | Any
+    """SKU orders count."""
+
+    unique_clicks: int | Any
+    """Unique clicks."""
+
+    unique_product_impressions: int | Any
+    """Unique product impressions."""
+
+    video_attributed_gmv: Money | Any
+    """Video attributed GMV."""
+
+    visitors: int | Any
+    """Visitors. Example: `234324`."""
 
 
 class PaidAdsAgeIndicator(Model):
@@ -2120,36 +2204,39 @@ class PrimaryCategory(Model):
 
 
 class Product(Model):
-    """Product inside `GetShopProductPerformanceListResponse`."""
+    """Product inside `GetShopVideoProductPerformanceListResponse`."""
 
     __slots__ = ()
 
-    affiliate_live_performance: AffiliateLivePerformance | Any
-    """Affiliate LIVE performance."""
+    ctr: str | Any
+    """CTR."""
 
-    affiliate_total_performance: AffiliateTotalPerformance | Any
-    """Affiliate total performance."""
+    customers: int | Any
+    """Customers."""
 
-    affiliate_video_performance: AffiliateVideoPerformance | Any
-    """Affiliate video performance."""
+    daily_avg_buyers: str | Any
+    """Daily average buyers. Example: `0`."""
+
+    gmv: Money | Any
+    """GMV."""
+
+    gpm: Money | Any
+    """GPM."""
 
     id: str | Any
-    """Id."""
+    """Id. Example: `105xxxxxxxxxxxxx247`."""
 
-    seller_live_performance: SellerLivePerformance | Any
-    """Seller LIVE performance."""
+    name: str | Any
+    """Name."""
 
-    seller_product_card_performance: SellerProductCardPerformance | Any
-    """Seller product card performance."""
+    product_clicks: int | Any
+    """Product clicks."""
 
-    seller_video_performance: SellerVideoPerformance | Any
-    """Seller video performance."""
+    product_impressions: int | Any
+    """Product impressions."""
 
-    shop_tab_performance: ShopTabPerformance | Any
-    """Shop tab performance."""
-
-    total_performance: TotalPerformance | Any
-    """Total performance."""
+    units_sold: int | Any
+    """Units sold. Example: `0`."""
 
 
 class ProductImage(Model):
@@ -2254,7 +2341,7 @@ class Rating(Model):
     """Percentage. Example: `0.23`."""
 
     stars: str | Any
-    """Stars. Example: `1_STAR`."""
+    """Stars. Example: `1_STAR`. See `RatingStar`."""
 
 
 class RegionIndicator(Model):
@@ -2435,7 +2522,7 @@ class SalesPerformance(Model):
 
 
 class SellerLivePerformance(Model):
-    """Seller LIVE performance inside `Product`."""
+    """Seller LIVE performance inside `GetShopProductPerformanceListProduct`."""
 
     __slots__ = ()
 
@@ -2498,7 +2585,7 @@ class SellerLivePerformance(Model):
 
 
 class SellerProductCardPerformance(Model):
-    """Seller product card performance inside `Product`."""
+    """Seller product card performance inside `GetShopProductPerformanceListProduct`."""
 
     __slots__ = ()
 
@@ -2558,7 +2645,7 @@ class SellerProductCardPerformance(Model):
 
 
 class SellerVideoPerformance(Model):
-    """Seller video performance inside `Product`."""
+    """Seller video performance inside `GetShopProductPerformanceListProduct`."""
 
     __slots__ = ()
 
@@ -2660,7 +2747,7 @@ class ShopTabAndSearch(Model):
 
 
 class ShopTabPerformance(Model):
-    """Shop tab performance inside `Product`."""
+    """Shop tab performance inside `GetShopProductPerformanceListProduct`."""
 
     __slots__ = ()
 
@@ -2697,11 +2784,11 @@ class Sku(Model):
     gmv: Money | Any
     """GMV."""
 
-    id: int | Any
-    """Id. Example: `18354627263453`."""
+    id: str | Any
+    """Id."""
 
-    product_id: int | Any
-    """Product id. Example: `123456789`."""
+    product_id: str | Any
+    """Product id."""
 
     sku_orders: int | Any
     """SKU orders. Example: `10`."""
@@ -2849,7 +2936,7 @@ class TopIssue(Model):
 
 
 class TotalPerformance(Model):
-    """Total performance inside `Product`."""
+    """Total performance inside `GetShopProductPerformanceListProduct`."""
 
     __slots__ = ()
 
@@ -3142,7 +3229,7 @@ class ViewerProfile(Model):
     """Gender distribution."""
 
     type: str | Any
-    """Type. Example: `VIEWERS`."""
+    """Type. Example: `VIEWERS`. See `ViewerProfileType`."""
 
 
 class GetBestsellingCreatorsResponse(ResponseModel):
@@ -3223,7 +3310,7 @@ class GetShopLivePerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date."""
+    """Latest available date. A day, as `2026-10-01`."""
 
     live_stream_sessions: list[LiveStreamSession]
     """LIVE stream sessions."""
@@ -3256,7 +3343,7 @@ class GetShopLivePerformanceOverviewResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date."""
+    """Latest available date. A day, as `2026-10-01`."""
 
     performance: GetShopLivePerformanceOverviewPerformance | Any
     """Performance."""
@@ -3304,7 +3391,7 @@ class GetShopPerformanceResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date."""
+    """Latest available date. A day, as `2026-10-01`."""
 
     performance: GetShopPerformancePerformance | Any
     """Performance."""
@@ -3325,7 +3412,7 @@ class GetShopProductPerformanceResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. Example: `2024-04-07`."""
+    """Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`."""
 
     performance: Performance | Any
     """Performance."""
@@ -3337,9 +3424,9 @@ class GetShopProductPerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date."""
+    """Latest available date. A day, as `2026-10-01`."""
 
-    products: list[Product]
+    products: list[GetShopProductPerformanceListProduct]
     """Products."""
 
     total_count: int | Any
@@ -3352,7 +3439,7 @@ class GetShopSkuPerformanceResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. Example: `2024-04-07`."""
+    """Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`."""
 
     performance: GetShopSkuPerformancePerformance | Any
     """Performance."""
@@ -3364,7 +3451,7 @@ class GetShopSkuPerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. Example: `2024-04-07`."""
+    """Latest available date. A day, as `2026-10-01`. Example: `2024-04-07`."""
 
     skus: list[Sku]
     """SKUs."""
@@ -3379,7 +3466,7 @@ class GetShopVideoPerformanceResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. Example: `2024-09-07`."""
+    """Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`."""
 
     performance: GetShopVideoPerformancePerformance | Any
     """Performance."""
@@ -3391,7 +3478,7 @@ class GetShopVideoPerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date."""
+    """Latest available date. A day, as `2026-10-01`."""
 
     total_count: int | Any
     """Total count."""
@@ -3406,7 +3493,7 @@ class GetShopVideoPerformanceOverviewResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date."""
+    """Latest available date. A day, as `2026-10-01`."""
 
     performance: GetShopVideoPerformanceOverviewPerformance | Any
     """Performance."""
@@ -3418,9 +3505,9 @@ class GetShopVideoProductPerformanceListResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date. Example: `2024-09-07`."""
+    """Latest available date. A day, as `2026-10-01`. Example: `2024-09-07`."""
 
-    products: list[GetShopVideoProductPerformanceListProduct]
+    products: list[Product]
     """Products."""
 
     total_count: int | Any
@@ -3433,7 +3520,7 @@ class GetShopVideosPerformanceDetailsResponse(ResponseModel):
     __slots__ = ()
 
     latest_available_date: str | Any
-    """Latest available date."""
+    """Latest available date. A day, as `2026-10-01`."""
 
     videos: list[GetShopVideosPerformanceDetailsVideo2]
     """Videos."""
@@ -3694,14 +3781,14 @@ class AsyncGetShopLivePerformancePerMinutesPage(GetShopLivePerformancePerMinutes
     _items_at = "performance.intervals"
 
 
-class GetShopProductPerformanceListPage(GetShopProductPerformanceListResponse, Page["Product"]):
+class GetShopProductPerformanceListPage(GetShopProductPerformanceListResponse, Page["GetShopProductPerformanceListProduct"]):
     """One page of `GetShopProductPerformanceList`: its items are `products`."""
 
     __slots__ = ()
     _items_at = "products"
 
 
-class AsyncGetShopProductPerformanceListPage(GetShopProductPerformanceListResponse, AsyncPage["Product"]):
+class AsyncGetShopProductPerformanceListPage(GetShopProductPerformanceListResponse, AsyncPage["GetShopProductPerformanceListProduct"]):
     """One page of `GetShopProductPerformanceList`: its items are `products`."""
 
     __slots__ = ()
@@ -3736,14 +3823,14 @@ class AsyncGetShopVideoPerformanceListPage(GetShopVideoPerformanceListResponse, 
     _items_at = "videos"
 
 
-class GetShopVideoProductPerformanceListPage(GetShopVideoProductPerformanceListResponse, Page["GetShopVideoProductPerformanceListProduct"]):
+class GetShopVideoProductPerformanceListPage(GetShopVideoProductPerformanceListResponse, Page["Product"]):
     """One page of `GetShopVideoProductPerformanceList`: its items are `products`."""
 
     __slots__ = ()
     _items_at = "products"
 
 
-class AsyncGetShopVideoProductPerformanceListPage(GetShopVideoProductPerformanceListResponse, AsyncPage["GetShopVideoProductPerformanceListProduct"]):
+class AsyncGetShopVideoProductPerformanceListPage(GetShopVideoProductPerformanceListResponse, AsyncPage["Product"]):
     """One page of `GetShopVideoProductPerformanceList`: its items are `products`."""
 
     __slots__ = ()

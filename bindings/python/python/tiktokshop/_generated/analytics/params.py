@@ -13,7 +13,10 @@ from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
 from .enums import AccountType
+from .enums import AgeDistributionAge
 from .enums import AuthorType
+from .enums import ContentType
+from .enums import GenderDistributionGender
 from .enums import GetBestsellingCreatorsCurrency
 from .enums import GetShopLivePerformanceListAccountType
 from .enums import GetShopLivePerformanceOverviewGranularity
@@ -24,8 +27,10 @@ from .enums import GetShopVideoPerformanceListAccountType
 from .enums import GetShopVideoPerformanceListSortField
 from .enums import GetShopVideoProductPerformanceListSortField
 from .enums import ProductStatusFilter
+from .enums import RatingStar
 from .enums import SortField
 from .enums import SortOrder
 from .enums import TimeSlot
+from .enums import ViewerProfileType
 
 __all__ = ["Any", "TypedDict"]

@@ -25,6 +25,7 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        SellerType
         """.split(),
         "enums",
     ),

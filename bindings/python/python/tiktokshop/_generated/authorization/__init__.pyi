@@ -2,6 +2,7 @@
 
 from .api import AuthorizationApi as AuthorizationApi
 from .api import AsyncAuthorizationApi as AsyncAuthorizationApi
+from .enums import SellerType as SellerType
 from .models import Category as Category
 from .models import CategoryAsset as CategoryAsset
 from .models import GetAuthorizedCategoryAssetsResponse as GetAuthorizedCategoryAssetsResponse

@@ -16,6 +16,9 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
+from .enums import (
+    SellerType,
+)
 from .models import (
     GetAuthorizedCategoryAssetsResponse,
     GetAuthorizedShopResponse,
@@ -94,7 +97,7 @@ class AuthorizationApi(Resource):
         Also in version 202312: `version=`.
 
         Args:
-            shop_id: Shop id.
+            shop_id: Shop id. Example: `78343412345569990`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -16,6 +16,9 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
+from .enums import (
+    SellerType,
+)
 
 class AuthorizationApi(Resource):
     def deauthorize_shop(

@@ -3,3 +3,10 @@
 """Authorization: known values. For an unknown value, the field holds the text that was sent."""
 
 from ...enums import OpenEnum
+
+
+class SellerType(OpenEnum):
+    """Values of `seller_type` in `Shop`; more may come."""
+
+    CROSS_BORDER = "CROSS_BORDER"
+    LOCAL = "LOCAL"

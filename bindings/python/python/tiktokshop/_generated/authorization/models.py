@@ -33,7 +33,7 @@ class CategoryAsset(Model):
     """Category."""
 
     cipher: str | Any
-    """Cipher."""
+    """Cipher. Example: `TTP_XF90igAAAABh0sddwer0qsWgt233vOiG`."""
 
     target_market: str | Any
     """Target market. Example: `US`."""
@@ -45,7 +45,7 @@ class Shop(Model):
     __slots__ = ()
 
     cipher: str | Any
-    """Cipher."""
+    """Cipher. Example: `GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3`."""
 
     code: str | Any
     """Code. Example: `CNGBCBA4LLU8`."""
@@ -60,7 +60,7 @@ class Shop(Model):
     """Region. Example: `GB`."""
 
     seller_type: str | Any
-    """Seller type. Example: `CROSS_BORDER`."""
+    """Seller type. Example: `CROSS_BORDER`. See `SellerType`."""
 
 
 class WidgetToken(Model):

@@ -12,5 +12,6 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import SellerType
 
 __all__ = ["Any", "TypedDict"]

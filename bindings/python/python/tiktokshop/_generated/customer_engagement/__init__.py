@@ -33,6 +33,7 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        CouponType
         FeatureName
         """.split(),
         "enums",

@@ -2,6 +2,7 @@
 
 from .api import CustomerEngagementApi as CustomerEngagementApi
 from .api import AsyncCustomerEngagementApi as AsyncCustomerEngagementApi
+from .enums import CouponType as CouponType
 from .enums import FeatureName as FeatureName
 from .models import CouponCardRule as CouponCardRule
 from .models import CreateCustomEngagementTaskResponse as CreateCustomEngagementTaskResponse

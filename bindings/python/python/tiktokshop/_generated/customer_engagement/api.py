@@ -17,6 +17,7 @@ from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
+    CouponType,
     FeatureName,
 )
 from .models import (
@@ -174,7 +175,7 @@ class CustomerEngagementApi(Resource):
         - scope: `seller.customer_engagement.read`
 
         Args:
-            locale: Locale. Required. Default: `en-US`.
+            locale: Locale. Required. Default: `en-US`. Example: `en`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

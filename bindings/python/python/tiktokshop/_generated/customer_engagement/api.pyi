@@ -17,6 +17,7 @@ from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 from .enums import (
+    CouponType,
     FeatureName,
 )
 from .params import (

@@ -5,6 +5,12 @@
 from ...enums import OpenEnum
 
 
+class CouponType(OpenEnum):
+    """Values of `coupon_type` in `CouponCardRule`; more may come."""
+
+    REGULAR_ALL = "REGULAR_ALL"
+
+
 class FeatureName(OpenEnum):
     """Values of `name` in `Feature`; more may come."""
 

@@ -18,7 +18,7 @@ class CouponCardRule(Model):
     __slots__ = ()
 
     coupon_type: list[str]
-    """Coupon type."""
+    """Coupon type. See `CouponType`."""
 
     max_count: int | Any
     """Max count. Example: `1`."""

@@ -13,6 +13,7 @@ _HOMES = {
         AsyncSearchSessionsPage
         Conversation
         CreateConversationResponse
+        CurSession
         EndSessionResponse
         GetAgentSettingsResponse
         GetConversationMessagesPage
@@ -41,8 +42,13 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        BuyerPlatform
         GetConversationMessagesLocale
+        LatestMessageType
+        MessageType
+        ParticipantRole
         SendMessageType
+        SenderRole
         SortOrder
         """.split(),
         "enums",

@@ -2,14 +2,20 @@
 
 from .api import CustomerServiceApi as CustomerServiceApi
 from .api import AsyncCustomerServiceApi as AsyncCustomerServiceApi
+from .enums import BuyerPlatform as BuyerPlatform
 from .enums import GetConversationMessagesLocale as GetConversationMessagesLocale
+from .enums import LatestMessageType as LatestMessageType
+from .enums import MessageType as MessageType
+from .enums import ParticipantRole as ParticipantRole
 from .enums import SendMessageType as SendMessageType
+from .enums import SenderRole as SenderRole
 from .enums import SortOrder as SortOrder
 from .models import AsyncGetConversationMessagesPage as AsyncGetConversationMessagesPage
 from .models import AsyncGetConversationsPage as AsyncGetConversationsPage
 from .models import AsyncSearchSessionsPage as AsyncSearchSessionsPage
 from .models import Conversation as Conversation
 from .models import CreateConversationResponse as CreateConversationResponse
+from .models import CurSession as CurSession
 from .models import EndSessionResponse as EndSessionResponse
 from .models import GetAgentSettingsResponse as GetAgentSettingsResponse
 from .models import GetConversationMessagesPage as GetConversationMessagesPage

@@ -17,8 +17,13 @@ from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
+    BuyerPlatform,
     GetConversationMessagesLocale,
+    LatestMessageType,
+    MessageType,
+    ParticipantRole,
     SendMessageType,
+    SenderRole,
     SortOrder,
 )
 from .models import (
@@ -185,12 +190,12 @@ class CustomerServiceApi(Resource):
 
         Args:
             conversation_id: Conversation id. Required.
-            locale: Locale.
-            need_data: Need data.
+            locale: Locale. Example: `en`.
+            need_data: Need data. Example: `false`.
             need_plaintext: Need plaintext.
-            page_size: Page size. Required. 1 to 10.
-            sort_field: Sort field.
-            sort_order: Sort order.
+            page_size: Page size. Required. 1 to 10. Example: `10`.
+            sort_field: Sort field. Example: `create_time`.
+            sort_order: Sort order. Example: `DESC`.
             time_zone: Time zone.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -227,10 +232,10 @@ class CustomerServiceApi(Resource):
         - the response contains personal data
 
         Args:
-            locale: Locale.
+            locale: Locale. Example: `en`.
             need_session_id: Need session id.
             need_session_info: Need session info.
-            page_size: Page size. Required. 1 to 20.
+            page_size: Page size. Required. 1 to 20. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -259,8 +264,8 @@ class CustomerServiceApi(Resource):
         - scope: `seller.customer_service`
 
         Args:
-            support_date_ge: Support date, lower bound. Required. A day, as `2026-10-01`.
-            support_date_lt: Support date, upper bound (exclusive). Required. A day, as `2026-10-01`.
+            support_date_ge: Support date, lower bound. Required. A day, as `2026-10-01`. Example: `2024-07-01`.
+            support_date_lt: Support date, upper bound (exclusive). Required. A day, as `2026-10-01`. Example: `2024-07-08`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -395,7 +400,7 @@ class CustomerServiceApi(Resource):
         - scope: `seller.customer_service`
 
         Args:
-            data: Data.
+            data: Data. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

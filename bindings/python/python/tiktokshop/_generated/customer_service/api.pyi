@@ -17,8 +17,13 @@ from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 from .enums import (
+    BuyerPlatform,
     GetConversationMessagesLocale,
+    LatestMessageType,
+    MessageType,
+    ParticipantRole,
     SendMessageType,
+    SenderRole,
     SortOrder,
 )
 
@@ -111,7 +116,7 @@ class CustomerServiceApi(Resource):
     def upload_buyer_messages_image(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.UploadBuyerMessagesImageResponse: ...
     CreateConversation: Alias[models.CreateConversationResponse]
@@ -228,7 +233,7 @@ class AsyncCustomerServiceApi(Resource):
     async def upload_buyer_messages_image(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.UploadBuyerMessagesImageResponse: ...
     CreateConversation: Alias[Awaitable[models.CreateConversationResponse]]

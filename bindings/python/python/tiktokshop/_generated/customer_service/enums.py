@@ -5,6 +5,13 @@
 from ...enums import OpenEnum
 
 
+class BuyerPlatform(OpenEnum):
+    """Values of `buyer_platform` in `Participant`, `platform` in `Participant`; more may come."""
+
+    TIKTOK_SHOP = "TIKTOK_SHOP"
+    TOKOPEDIA = "TOKOPEDIA"
+
+
 class GetConversationMessagesLocale(OpenEnum):
     """Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may come."""
 
@@ -24,6 +31,53 @@ class GetConversationMessagesLocale(OpenEnum):
     ZH_CN = "zh-CN"
 
 
+class LatestMessageType(OpenEnum):
+    """Values of `type` in `LatestMessage`; more may come."""
+
+    TEXT = "TEXT"
+    IMAGE = "IMAGE"
+    ALLOCATED_SERVICE = "ALLOCATED_SERVICE"
+    NOTIFICATION = "NOTIFICATION"
+    BUYER_ENTER_FROM_TRANSFER = "BUYER_ENTER_FROM_TRANSFER"
+    BUYER_ENTER_FROM_PRODUCT = "BUYER_ENTER_FROM_PRODUCT"
+    BUYER_ENTER_FROM_ORDER = "BUYER_ENTER_FROM_ORDER"
+    PRODUCT_CARD = "PRODUCT_CARD"
+    EMOTICONS = "EMOTICONS"
+    ORDER_CARD = "ORDER_CARD"
+    VIDEO = "VIDEO"
+    RETURN_REFUND_CARD = "RETURN_REFUND_CARD"
+    COUPON_CARD = "COUPON_CARD"
+    OTHER = "OTHER"
+
+
+class MessageType(OpenEnum):
+    """Values of `type` in `Message`; more may come."""
+
+    TEXT = "TEXT"
+    IMAGE = "IMAGE"
+    ALLOCATED_SERVICE = "ALLOCATED_SERVICE"
+    NOTIFICATION = "NOTIFICATION"
+    BUYER_ENTER_FROM_TRANSFER = "BUYER_ENTER_FROM_TRANSFER"
+    BUYER_ENTER_FROM_PRODUCT = "BUYER_ENTER_FROM_PRODUCT"
+    BUYER_ENTER_FROM_ORDER = "BUYER_ENTER_FROM_ORDER"
+    PRODUCT_CARD = "PRODUCT_CARD"
+    EMOTICONS = "EMOTICONS"
+    ORDER_CARD = "ORDER_CARD"
+    VIDEO = "VIDEO"
+    RETURN_REFUND_CARD = "RETURN_REFUND_CARD"
+    COUPON_CARD = "COUPON_CARD"
+    LOGISTICS_CARD = "LOGISTICS_CARD"
+    OTHER = "OTHER"
+
+
+class ParticipantRole(OpenEnum):
+    """Values of `role` in `Participant`; more may come."""
+
+    BUYER = "BUYER"
+    SHOP = "SHOP"
+    CUSTOMER_SERVICE = "CUSTOMER_SERVICE"
+
+
 class SendMessageType(OpenEnum):
     """Values of `type` in `SendMessageRequest`; more may come."""
 
@@ -35,6 +89,16 @@ class SendMessageType(OpenEnum):
     RETURN_REFUND_CARD = "RETURN_REFUND_CARD"
     TEXT = "TEXT"
     VIDEO = "VIDEO"
+
+
+class SenderRole(OpenEnum):
+    """Values of `role` in `Sender`; more may come."""
+
+    BUYER = "BUYER"
+    SHOP = "SHOP"
+    CUSTOMER_SERVICE = "CUSTOMER_SERVICE"
+    SYSTEM = "SYSTEM"
+    ROBOT = "ROBOT"
 
 
 class SortOrder(OpenEnum):

@@ -24,6 +24,12 @@ class Conversation(Model):
     create_time: int | Any
     """Create time. Unix seconds. Example: `1691411573`."""
 
+    cur_session: CurSession | Any
+    """Cur session."""
+
+    cur_session_id: str | Any
+    """Cur session id."""
+
     id: str | Any
     """Id. Example: `7494560109732334261`."""
 
@@ -38,6 +44,18 @@ class Conversation(Model):
 
     unread_count: int | Any
     """Unread count. Example: `0`."""
+
+
+class CurSession(Model):
+    """Cur session inside `Conversation`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+    phase: str | Any
+    """Phase."""
 
 
 class LatestMessage(Model):
@@ -64,7 +82,7 @@ class LatestMessage(Model):
     """Sender."""
 
     type: str | Any
-    """Type. Example: `TEXT`."""
+    """Type. Example: `TEXT`. See `LatestMessageType`."""
 
 
 class Message(Model):
@@ -90,11 +108,14 @@ class Message(Model):
     is_visible: bool | Any
     """Is visible. Example: `true`."""
 
+    plaintext: str | Any
+    """Plaintext."""
+
     sender: Sender | Any
     """Sender."""
 
     type: str | Any
-    """Type. Example: `TEXT`."""
+    """Type. Example: `TEXT`. See `MessageType`."""
 
 
 class Participant(Model):
@@ -106,7 +127,7 @@ class Participant(Model):
     """Avatar."""
 
     buyer_platform: str | Any
-    """Buyer platform. Example: `TIKTOK_SHOP`."""
+    """Buyer platform. Example: `TIKTOK_SHOP`. See `BuyerPlatform`."""
 
     im_user_id: str | Any
     """IM user id. Example: `7494560109732334261`."""
@@ -115,10 +136,10 @@ class Participant(Model):
     """Nickname. Example: `Albert`."""
 
     platform: str | Any
-    """Platform. Example: `TIKTOK_SHOP`."""
+    """Platform. Example: `TIKTOK_SHOP`. See `BuyerPlatform`."""
 
     role: str | Any
-    """Role. Example: `BUYER`."""
+    """Role. Example: `BUYER`. See `ParticipantRole`."""
 
     user_id: str | Any
     """User id. Example: `7494560109732334262`."""
@@ -128,6 +149,15 @@ class Performance(Model):
     """Performance inside `GetCustomerServicePerformanceResponse`."""
 
     __slots__ = ()
+
+    conversion_rate: str | Any
+    """Conversion rate."""
+
+    cs_guided_gmv: str | Any
+    """Cs guided GMV."""
+
+    currency: str | Any
+    """Currency."""
 
     response_percentage: str | Any
     """Response percentage. Example: `93.4`."""
@@ -157,7 +187,7 @@ class Sender(Model):
     """Nickname. Example: `Albert`."""
 
     role: str | Any
-    """Role. Example: `BUYER`."""
+    """Role. Example: `BUYER`. See `SenderRole`."""
 
 
 class Session(Model):

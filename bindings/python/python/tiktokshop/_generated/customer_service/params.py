@@ -12,8 +12,13 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import BuyerPlatform
 from .enums import GetConversationMessagesLocale
+from .enums import LatestMessageType
+from .enums import MessageType
+from .enums import ParticipantRole
 from .enums import SendMessageType
+from .enums import SenderRole
 from .enums import SortOrder
 
 __all__ = ["Any", "TypedDict"]

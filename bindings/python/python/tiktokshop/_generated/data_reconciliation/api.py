@@ -55,7 +55,7 @@ class DataReconciliationApi(Resource):
 
         Args:
             orders: Orders.
-            shop_id: Shop id.
+            shop_id: Shop id. Example: `7494896646893243238`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -93,7 +93,7 @@ class EventApi(Resource):
         - scope: `seller.authorization.info`
 
         Args:
-            address: Address. Required. At most 255 characters.
+            address: Address. Required. At most 255 characters. Example: `https://partner.tiktokshop.com`.
             event_type: Event type. Required. Example: `ORDER_STATUS_CHANGE`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

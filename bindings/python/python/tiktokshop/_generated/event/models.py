@@ -18,7 +18,7 @@ class Webhook(Model):
     __slots__ = ()
 
     address: str | Any
-    """Address."""
+    """Address. Example: `https://partner.tiktokshop.com`."""
 
     create_time: int | Any
     """Create time. Unix seconds. Example: `1635338186`."""

@@ -148,12 +148,15 @@ _HOMES = {
         HandlingMethodExpiredGoods
         HazmatType
         InboundMethod
+        InventoryGoodsType
         LengthUnit
         OperationType
+        OrderType
         PrintItem
         ReturnHandlingMethod
         ShippingMethod
         UpdateGoodsDtoReturnHandlingMethod
+        WarehouseType
         WeightUnit
         """.split(),
         "enums",

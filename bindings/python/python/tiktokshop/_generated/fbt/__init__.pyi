@@ -14,12 +14,15 @@ from .enums import FreightType as FreightType
 from .enums import HandlingMethodExpiredGoods as HandlingMethodExpiredGoods
 from .enums import HazmatType as HazmatType
 from .enums import InboundMethod as InboundMethod
+from .enums import InventoryGoodsType as InventoryGoodsType
 from .enums import LengthUnit as LengthUnit
 from .enums import OperationType as OperationType
+from .enums import OrderType as OrderType
 from .enums import PrintItem as PrintItem
 from .enums import ReturnHandlingMethod as ReturnHandlingMethod
 from .enums import ShippingMethod as ShippingMethod
 from .enums import UpdateGoodsDtoReturnHandlingMethod as UpdateGoodsDtoReturnHandlingMethod
+from .enums import WarehouseType as WarehouseType
 from .enums import WeightUnit as WeightUnit
 from .models import Address as Address
 from .models import AerosolExtraInfo as AerosolExtraInfo

@@ -29,12 +29,15 @@ from .enums import (
     HandlingMethodExpiredGoods,
     HazmatType,
     InboundMethod,
+    InventoryGoodsType,
     LengthUnit,
     OperationType,
+    OrderType,
     PrintItem,
     ReturnHandlingMethod,
     ShippingMethod,
     UpdateGoodsDtoReturnHandlingMethod,
+    WarehouseType,
     WeightUnit,
 )
 from .models import (
@@ -240,6 +243,7 @@ class FbtApi(Resource):
         """Creates warehouse goods for SKUs and returns a result for each.
 
         Official name `CreateFBTGoods`: `POST /fbt/{version}/goods/create_goods`, version 202607.
+        Also in version 202603: `version=`.
 
         - cipher: `shop_cipher` (optional)
         - failed items are listed in `create_result_info.create_result_list`: see `item_errors`
@@ -325,7 +329,7 @@ class FbtApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            mcf_order_id: MCF order id. Required.
+            mcf_order_id: MCF order id. Required. Example: `7136104329798256386`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -520,7 +524,7 @@ class FbtApi(Resource):
         Args:
             fbt_warehouse_ids: FBT warehouse ids. At most 100 items.
             goods_ids: Goods ids. At most 100 items.
-            page_size: Page size. Required. 1 to 100.
+            page_size: Page size. Required. 1 to 100. Example: `50`.
             sku_ids: SKU ids. At most 100 items.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -557,7 +561,7 @@ class FbtApi(Resource):
             create_time_le: Create time, upper bound. Unix seconds. Example: `1393013251`.
             fbt_warehouse_ids: FBT warehouse ids. At most 100 items.
             goods_ids: Goods ids. At most 100 items.
-            page_size: Page size. Required. 1 to 100.
+            page_size: Page size. Required. 1 to 100. Example: `50`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -666,6 +670,7 @@ class FbtApi(Resource):
         """Replaces the name, size, hazmat and shelf-life data of one warehouse good.
 
         Official name `UpdateFBTGoodsInfo`: `POST /fbt/{version}/goods/update_goods_info`, version 202607.
+        Also in version 202603: `version=`.
 
         - cipher: `shop_cipher` (optional)
 

@@ -29,12 +29,15 @@ from .enums import (
     HandlingMethodExpiredGoods,
     HazmatType,
     InboundMethod,
+    InventoryGoodsType,
     LengthUnit,
     OperationType,
+    OrderType,
     PrintItem,
     ReturnHandlingMethod,
     ShippingMethod,
     UpdateGoodsDtoReturnHandlingMethod,
+    WarehouseType,
     WeightUnit,
 )
 from .params import (

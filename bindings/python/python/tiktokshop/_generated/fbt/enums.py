@@ -110,6 +110,13 @@ class InboundMethod(OpenEnum):
     ONE_HUB = "ONE_HUB"
 
 
+class InventoryGoodsType(OpenEnum):
+    """Values of `inventory_goods_type` in `InventoryRecord`; more may come."""
+
+    NORMAL = "NORMAL"
+    DEFECTIVE = "DEFECTIVE"
+
+
 class LengthUnit(OpenEnum):
     """Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come."""
 
@@ -126,6 +133,21 @@ class OperationType(OpenEnum):
 
     BIND = "BIND"
     UN_BIND = "UN_BIND"
+
+
+class OrderType(OpenEnum):
+    """Values of `type` in `Order`; more may come."""
+
+    INBOUND_ORDER = "INBOUND_ORDER"
+    RETURN_TO_SUPPLIER_ORDER = "RETURN_TO_SUPPLIER_ORDER"
+    DISPOSAL = "DISPOSAL"
+    INVENTORY_STATUS_ADJUSTMENT_ORDER = "INVENTORY_STATUS_ADJUSTMENT_ORDER"
+    CONSIGN_ORDER = "CONSIGN_ORDER"
+    INVENTORY_COUNT_ORDER = "INVENTORY_COUNT_ORDER"
+    FAILED_DELIVERY = "FAILED_DELIVERY"
+    CUSTOMER_RETURN = "CUSTOMER_RETURN"
+    INVENTORY_QUANTITY_ADJUSTMENT_ORDER = "INVENTORY_QUANTITY_ADJUSTMENT_ORDER"
+    INVENTORY_TRANSFER_ORDER = "INVENTORY_TRANSFER_ORDER"
 
 
 class PrintItem(OpenEnum):
@@ -161,6 +183,12 @@ class UpdateGoodsDtoReturnHandlingMethod(OpenEnum):
     RESTOCK_SELLABLE_DISPOSE_UNSELLABLE = "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE"
     RESTOCK_SELLABLE_RETURN_UNSELLABLE = "RESTOCK_SELLABLE_RETURN_UNSELLABLE"
     RETURN_WITHOUT_INSPECTION = "RETURN_WITHOUT_INSPECTION"
+
+
+class WarehouseType(OpenEnum):
+    """Values of `type` in `Warehouse`; more may come."""
+
+    PLATFORM_WAREHOUSE = "PLATFORM_WAREHOUSE"
 
 
 class WeightUnit(OpenEnum):

@@ -694,7 +694,7 @@ class InventoryRecord(Model):
     """Initial on hand quantity. Example: `10`."""
 
     inventory_goods_type: str | Any
-    """Inventory goods type. Example: `NORMAL`."""
+    """Inventory goods type. Example: `NORMAL`. See `InventoryGoodsType`."""
 
     order: Order | Any
     """Order."""
@@ -895,7 +895,7 @@ class Order(Model):
     """Id. Example: `OBF8932302030203`."""
 
     type: str | Any
-    """Type. Example: `OUTBOUND_ORDER`."""
+    """Type. See `OrderType`."""
 
 
 class Product(Model):
@@ -1063,7 +1063,7 @@ class Warehouse(Model):
     """Subscribed. Example: `true`."""
 
     type: str | Any
-    """Type. Example: `PLATFORM_WAREHOUSE`."""
+    """Type. Example: `PLATFORM_WAREHOUSE`. See `WarehouseType`."""
 
     warehouse_ids: list[str]
     """Warehouse ids."""

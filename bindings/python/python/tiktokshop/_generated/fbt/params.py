@@ -24,12 +24,15 @@ from .enums import FreightType
 from .enums import HandlingMethodExpiredGoods
 from .enums import HazmatType
 from .enums import InboundMethod
+from .enums import InventoryGoodsType
 from .enums import LengthUnit
 from .enums import OperationType
+from .enums import OrderType
 from .enums import PrintItem
 from .enums import ReturnHandlingMethod
 from .enums import ShippingMethod
 from .enums import UpdateGoodsDtoReturnHandlingMethod
+from .enums import WarehouseType
 from .enums import WeightUnit
 
 __all__ = ["Any", "TypedDict"]

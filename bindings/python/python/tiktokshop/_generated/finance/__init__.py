@@ -31,11 +31,8 @@ _HOMES = {
         GetTradeInAccountTransactionsPage
         GetTradeInAccountTransactionsResponse
         GetTradeInSupplierAccountBalanceResponse
-        GetUnsettledTransactionsFee
-        GetUnsettledTransactionsFeeTaxBreakdown
         GetUnsettledTransactionsPage
         GetUnsettledTransactionsResponse
-        GetUnsettledTransactionsTax
         GetUnsettledTransactionsTransaction
         GetWithdrawalsPage
         GetWithdrawalsResponse
@@ -69,8 +66,10 @@ _HOMES = {
         GetUnsettledTransactionsTransactionType
         GetWithdrawalsType
         PaymentStatus
+        ReserveStatus
         SortOrder
         TransactionType
+        WithdrawalStatus
         """.split(),
         "enums",
     ),

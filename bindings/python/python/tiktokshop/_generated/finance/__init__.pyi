@@ -6,8 +6,10 @@ from .enums import FlowType as FlowType
 from .enums import GetUnsettledTransactionsTransactionType as GetUnsettledTransactionsTransactionType
 from .enums import GetWithdrawalsType as GetWithdrawalsType
 from .enums import PaymentStatus as PaymentStatus
+from .enums import ReserveStatus as ReserveStatus
 from .enums import SortOrder as SortOrder
 from .enums import TransactionType as TransactionType
+from .enums import WithdrawalStatus as WithdrawalStatus
 from .models import Amount as Amount
 from .models import AsyncGetPaymentsPage as AsyncGetPaymentsPage
 from .models import AsyncGetStatementTransactionsPage as AsyncGetStatementTransactionsPage
@@ -31,11 +33,8 @@ from .models import GetTaxInformationResponse as GetTaxInformationResponse
 from .models import GetTradeInAccountTransactionsPage as GetTradeInAccountTransactionsPage
 from .models import GetTradeInAccountTransactionsResponse as GetTradeInAccountTransactionsResponse
 from .models import GetTradeInSupplierAccountBalanceResponse as GetTradeInSupplierAccountBalanceResponse
-from .models import GetUnsettledTransactionsFee as GetUnsettledTransactionsFee
-from .models import GetUnsettledTransactionsFeeTaxBreakdown as GetUnsettledTransactionsFeeTaxBreakdown
 from .models import GetUnsettledTransactionsPage as GetUnsettledTransactionsPage
 from .models import GetUnsettledTransactionsResponse as GetUnsettledTransactionsResponse
-from .models import GetUnsettledTransactionsTax as GetUnsettledTransactionsTax
 from .models import GetUnsettledTransactionsTransaction as GetUnsettledTransactionsTransaction
 from .models import GetWithdrawalsPage as GetWithdrawalsPage
 from .models import GetWithdrawalsResponse as GetWithdrawalsResponse

@@ -21,8 +21,10 @@ from .enums import (
     GetUnsettledTransactionsTransactionType,
     GetWithdrawalsType,
     PaymentStatus,
+    ReserveStatus,
     SortOrder,
     TransactionType,
+    WithdrawalStatus,
 )
 from .models import (
     Flow,
@@ -160,9 +162,9 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            page_size: Page size. 1 to 100. Default: `20`.
-            sort_field: Sort field. Required.
-            sort_order: Sort order. Default: `ASC`.
+            page_size: Page size. 1 to 100. Default: `20`. Example: `20`.
+            sort_field: Sort field. Required. Example: `order_create_time`.
+            sort_order: Sort order. Default: `ASC`. Example: `DESC`.
             statement_id: Statement id. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -196,12 +198,12 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            page_size: Page size. 1 to 100. Default: `20`.
-            payment_status: Payment status. Default: `All`.
-            sort_field: Sort field. Required.
-            sort_order: Sort order. Default: `ASC`.
-            statement_time_ge: Statement time, lower bound. Unix seconds.
-            statement_time_lt: Statement time, upper bound (exclusive). Unix seconds.
+            page_size: Page size. 1 to 100. Default: `20`. Example: `20`.
+            payment_status: Payment status. Example: `PAID`.
+            sort_field: Sort field. Required. Example: `statement_time`.
+            sort_order: Sort order. Default: `ASC`. Example: `ASC`.
+            statement_time_ge: Statement time, lower bound. Unix seconds. Example: `1623812664`.
+            statement_time_lt: Statement time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -303,11 +305,11 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            page_size: Page size. 1 to 100. Default: `20`.
-            search_time_ge: Search time, lower bound. Unix seconds.
-            search_time_lt: Search time, upper bound (exclusive). Unix seconds.
-            sort_field: Sort field. Required.
-            sort_order: Sort order. Default: `ASC`.
+            page_size: Page size. 1 to 100. Default: `20`. Example: `20`.
+            search_time_ge: Search time, lower bound. Unix seconds. Example: `1623812664`.
+            search_time_lt: Search time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+            sort_field: Sort field. Required. Example: `1623812664`.
+            sort_order: Sort order. Default: `ASC`. Example: `ASC`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -339,9 +341,9 @@ class FinanceApi(Resource):
         - scope: `seller.finance.info`
 
         Args:
-            create_time_ge: Create time, lower bound. Unix seconds.
-            create_time_lt: Create time, upper bound (exclusive). Unix seconds.
-            page_size: Page size. 1 to 100.
+            create_time_ge: Create time, lower bound. Unix seconds. Example: `1623812664`.
+            create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
+            page_size: Page size. 1 to 100. Example: `20`.
             types: Types. Required.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 

@@ -21,8 +21,10 @@ from .enums import (
     GetUnsettledTransactionsTransactionType,
     GetWithdrawalsType,
     PaymentStatus,
+    ReserveStatus,
     SortOrder,
     TransactionType,
+    WithdrawalStatus,
 )
 
 class FinanceApi(Resource):

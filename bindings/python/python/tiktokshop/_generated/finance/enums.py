@@ -49,11 +49,18 @@ class GetWithdrawalsType(OpenEnum):
 
 
 class PaymentStatus(OpenEnum):
-    """Values of `payment_status` in `GetStatementsRequest`; more may come."""
+    """Values of `payment_status` in `GetStatementsRequest`, `payment_status` in `Statement`; more may come."""
 
     FAILED = "FAILED"
     PAID = "PAID"
     PROCESSING = "PROCESSING"
+
+
+class ReserveStatus(OpenEnum):
+    """Values of `reserve_status` in `Transaction`; more may come."""
+
+    COLLECTED = "COLLECTED"
+    RELEASED = "RELEASED"
 
 
 class SortOrder(OpenEnum):
@@ -89,3 +96,11 @@ class TransactionType(OpenEnum):
     SAMPLE_SHIPPING_FEE = "SAMPLE_SHIPPING_FEE"
     SELLER_MISSION_REWARD = "SELLER_MISSION_REWARD"
     OTHER_ADJUSTMENT = "OTHER_ADJUSTMENT"
+
+
+class WithdrawalStatus(OpenEnum):
+    """Values of `status` in `Withdrawal`; more may come."""
+
+    PROCESSING = "PROCESSING"
+    SUCCESS = "SUCCESS"
+    FAILED = "FAILED"

@@ -63,6 +63,9 @@ class Fee(Model):
     affiliate_commission_amount_before_pit: str | Any
     """Affiliate commission amount before pit. Example: `-2`."""
 
+    affiliate_commission_before_pit_amount: str | Any
+    """Affiliate commission before pit amount. A decimal number as text. Example: `-6`."""
+
     affiliate_commission_deposit: str | Any
     """Affiliate commission deposit. Example: `0`."""
 
@@ -72,17 +75,56 @@ class Fee(Model):
     affiliate_partner_commission_amount: str | Any
     """Affiliate partner commission amount. A decimal number as text. Example: `0`."""
 
+    auto_post_shoppable_video_commission_fee: str | Any
+    """Auto post shoppable video commission fee."""
+
     bonus_cashback_service_fee_amount: str | Any
     """Bonus cashback service fee amount. A decimal number as text. Example: `0`."""
 
+    brand_amplification_program_commission: str | Any
+    """Brand amplification program commission."""
+
+    brand_amplification_program_fee_tax: str | Any
+    """Brand amplification program fee tax."""
+
+    brand_campaign_fee: str | Any
+    """Brand campaign fee."""
+
+    brand_campaign_fee_tax: str | Any
+    """Brand campaign fee tax."""
+
+    buyer_fault_return_shipping_fee: str | Any
+    """Buyer fault return shipping fee."""
+
+    campaign_period_fee_cfp_amount: str | Any
+    """Campaign period fee cfp amount. A decimal number as text."""
+
+    campaign_period_fee_cfp_tax_amount: str | Any
+    """Campaign period fee cfp tax amount. A decimal number as text."""
+
+    campaign_period_fee_sp_amount: str | Any
+    """Campaign period fee sp amount. A decimal number as text."""
+
+    campaign_period_fee_sp_tax_amount: str | Any
+    """Campaign period fee sp tax amount. A decimal number as text."""
+
     campaign_resource_fee: str | Any
     """Campaign resource fee. Example: `0`."""
+
+    category_led_campaign_fee_amount: str | Any
+    """Category led campaign fee amount. A decimal number as text."""
+
+    category_led_campaign_fee_tax_amount: str | Any
+    """Category led campaign fee tax amount. A decimal number as text."""
 
     cofunded_creator_bonus_amount: str | Any
     """Cofunded creator bonus amount. A decimal number as text. Example: `-10`."""
 
     cofunded_promotion_service_fee_amount: str | Any
     """Cofunded promotion service fee amount. A decimal number as text. Example: `100`."""
+
+    cps_shop_ads_commission_tax_amount: str | Any
+    """Cps shop ads commission tax amount. A decimal number as text."""
 
     credit_card_handling_fee_amount: str | Any
     """Credit card handling fee amount. A decimal number as text. Example: `0`."""
@@ -99,14 +141,26 @@ class Fee(Model):
     external_affiliate_marketing_fee_amount: str | Any
     """External affiliate marketing fee amount. A decimal number as text. Example: `10`."""
 
+    failed_delivery_shipping_fee: str | Any
+    """Failed delivery shipping fee."""
+
     fee_per_item_sold_amount: str | Any
     """Fee per item sold amount. A decimal number as text. Example: `0`."""
 
     flash_sales_service_fee_amount: str | Any
     """Flash sales service fee amount. A decimal number as text. Example: `50`."""
 
+    gmv_max_ad_fee_amount: str | Any
+    """GMV max ad fee amount. A decimal number as text."""
+
+    gmv_max_coupon_fee: str | Any
+    """GMV max coupon fee."""
+
     installation_service_fee: str | Any
     """Installation service fee. Example: `0`."""
+
+    insurance_fee: str | Any
+    """Insurance fee."""
 
     live_specials_fee_amount: str | Any
     """LIVE specials fee amount. A decimal number as text. Example: `2`."""
@@ -114,8 +168,23 @@ class Fee(Model):
     mall_service_fee_amount: str | Any
     """Mall service fee amount. A decimal number as text. Example: `0`."""
 
+    new_customer_growth_package_fee: str | Any
+    """New customer growth package fee."""
+
+    pit_withheld_from_ads_commission_amount: str | Any
+    """Pit withheld from ads commission amount. A decimal number as text. Example: `2`."""
+
     platform_commission_amount: str | Any
     """Platform commission amount. A decimal number as text. Example: `0`."""
+
+    platform_semi_managed_commission_fee: str | Any
+    """Platform semi managed commission fee."""
+
+    platform_semi_managed_commission_fee_tax: str | Any
+    """Platform semi managed commission fee tax."""
+
+    platform_special_service_fee_amount: str | Any
+    """Platform special service fee amount. A decimal number as text."""
 
     pre_order_service_fee_amount: str | Any
     """Pre order service fee amount. A decimal number as text. Example: `10`."""
@@ -126,6 +195,21 @@ class Fee(Model):
     refund_administration_fee_amount: str | Any
     """Refund administration fee amount. A decimal number as text. Example: `0`."""
 
+    retail_delivery_fee_amount: str | Any
+    """Retail delivery fee amount. A decimal number as text. Example: `0`."""
+
+    retail_delivery_fee_payment_amount: str | Any
+    """Retail delivery fee payment amount. A decimal number as text. Example: `0`."""
+
+    retail_delivery_fee_refund_amount: str | Any
+    """Retail delivery fee refund amount. A decimal number as text. Example: `0`."""
+
+    seller_funded_user_spoint_service_fee: str | Any
+    """Seller funded user spoint service fee."""
+
+    seller_growth_fee_amount: str | Any
+    """Seller growth fee amount. A decimal number as text."""
+
     seller_paylater_handling_fee_amount: str | Any
     """Seller paylater handling fee amount. A decimal number as text. Example: `-10`."""
 
@@ -135,8 +219,20 @@ class Fee(Model):
     shipping_fee_guarantee_service_fee: str | Any
     """Shipping fee guarantee service fee. Example: `0`."""
 
+    shipping_insurance_fee_tax_amount: str | Any
+    """Shipping insurance fee tax amount. A decimal number as text."""
+
+    smart_promotion_fee_amount: str | Any
+    """Smart promotion fee amount. A decimal number as text."""
+
+    store_gmv_growth_package_fee: str | Any
+    """Store GMV growth package fee."""
+
     tap_shop_ads_commission: str | Any
     """Tap shop ads commission. Example: `0`."""
+
+    target_product_gmv_growth_package_fee: str | Any
+    """Target product GMV growth package fee."""
 
     transaction_fee_amount: str | Any
     """Transaction fee amount. A decimal number as text. Example: `-2`."""
@@ -152,7 +248,7 @@ class Fee(Model):
 
 
 class FeeTaxBreakdown(Model):
-    """Fee tax breakdown inside `SkuTransaction`, `Transaction`."""
+    """Fee tax breakdown inside `GetUnsettledTransactionsTransaction`, `SkuTransaction`, `Transaction`."""
 
     __slots__ = ()
 
@@ -229,115 +325,13 @@ class GetStatementTransactionsSupplementaryComponent(Model):
     """Sales tax payment amount. A decimal number as text. Example: `0`."""
 
     sales_tax_refund_amount: str | Any
-    """Sales tax refund amount. A decimal number as text."""
+    """Sales tax refund amount. A decimal number as text. Example: `0`."""
 
     seller_cofunded_discount_amount: str | Any
     """Seller cofunded discount amount. A decimal number as text. Example: `44`."""
 
     seller_cofunded_discount_refund_amount: str | Any
     """Seller cofunded discount refund amount. A decimal number as text. Example: `23`."""
-
-
-class GetUnsettledTransactionsFee(Model):
-    """Fee inside `GetUnsettledTransactionsFeeTaxBreakdown`."""
-
-    __slots__ = ()
-
-    affiliate_ads_commission_amount: str | Any
-    """Affiliate ads commission amount. A decimal number as text. Example: `-3`."""
-
-    affiliate_commission_amount: str | Any
-    """Affiliate commission amount. A decimal number as text. Example: `-4`."""
-
-    affiliate_commission_before_pit_amount: str | Any
-    """Affiliate commission before pit amount. A decimal number as text. Example: `-6`."""
-
-    affiliate_partner_commission_amount: str | Any
-    """Affiliate partner commission amount. A decimal number as text. Example: `0`."""
-
-    bonus_cashback_service_fee_amount: str | Any
-    """Bonus cashback service fee amount. A decimal number as text. Example: `0`."""
-
-    credit_card_handling_fee_amount: str | Any
-    """Credit card handling fee amount. A decimal number as text. Example: `-2`."""
-
-    live_specials_fee_amount: str | Any
-    """LIVE specials fee amount. A decimal number as text. Example: `0`."""
-
-    mall_service_fee_amount: str | Any
-    """Mall service fee amount. A decimal number as text. Example: `0`."""
-
-    pit_withheld_from_ads_commission_amount: str | Any
-    """Pit withheld from ads commission amount. A decimal number as text. Example: `2`."""
-
-    platform_commission_amount: str | Any
-    """Platform commission amount. A decimal number as text. Example: `0`."""
-
-    referral_fee_amount: str | Any
-    """Referral fee amount. A decimal number as text. Example: `-2`."""
-
-    refund_administration_fee_amount: str | Any
-    """Refund administration fee amount. A decimal number as text. Example: `0`."""
-
-    retail_delivery_fee_amount: str | Any
-    """Retail delivery fee amount. A decimal number as text. Example: `0`."""
-
-    retail_delivery_fee_payment_amount: str | Any
-    """Retail delivery fee payment amount. A decimal number as text. Example: `0`."""
-
-    retail_delivery_fee_refund_amount: str | Any
-    """Retail delivery fee refund amount. A decimal number as text. Example: `0`."""
-
-    sfp_service_fee_amount: str | Any
-    """Sfp service fee amount. A decimal number as text. Example: `0`."""
-
-    transaction_fee_amount: str | Any
-    """Transaction fee amount. A decimal number as text. Example: `-2`."""
-
-
-class GetUnsettledTransactionsFeeTaxBreakdown(Model):
-    """Fee tax breakdown inside `GetUnsettledTransactionsTransaction`."""
-
-    __slots__ = ()
-
-    fee: GetUnsettledTransactionsFee | Any
-    """Fee."""
-
-    tax: GetUnsettledTransactionsTax | Any
-    """Tax."""
-
-
-class GetUnsettledTransactionsTax(Model):
-    """Tax inside `GetUnsettledTransactionsFeeTaxBreakdown`."""
-
-    __slots__ = ()
-
-    customs_clearance_amount: str | Any
-    """Customs clearance amount. A decimal number as text. Example: `0`."""
-
-    customs_duty_amount: str | Any
-    """Customs duty amount. A decimal number as text. Example: `0`."""
-
-    gst_amount: str | Any
-    """GST amount. A decimal number as text. Example: `0`."""
-
-    import_vat_amount: str | Any
-    """Import VAT amount. A decimal number as text. Example: `0`."""
-
-    sales_tax_amount: str | Any
-    """Sales tax amount. A decimal number as text. Example: `-10`."""
-
-    sales_tax_payment_amount: str | Any
-    """Sales tax payment amount. A decimal number as text. Example: `10`."""
-
-    sales_tax_refund_amount: str | Any
-    """Sales tax refund amount. A decimal number as text. Example: `0`."""
-
-    sst_amount: str | Any
-    """Sst amount. A decimal number as text. Example: `0`."""
-
-    vat_amount: str | Any
-    """VAT amount. A decimal number as text. Example: `0`."""
 
 
 class GetUnsettledTransactionsTransaction(Model):
@@ -372,7 +366,7 @@ class GetUnsettledTransactionsTransaction(Model):
     estimated_settlement: str | Any
     """Estimated settlement. Example: `1685548800`."""
 
-    fee_tax_breakdown: GetUnsettledTransactionsFeeTaxBreakdown | Any
+    fee_tax_breakdown: FeeTaxBreakdown | Any
     """Fee tax breakdown."""
 
     id: str | Any
@@ -483,6 +477,9 @@ class RevenueBreakdown(Model):
     cod_service_fee_amount: str | Any
     """COD service fee amount. A decimal number as text. Example: `0`."""
 
+    distant_item_fee_amount: str | Any
+    """Distant item fee amount. A decimal number as text."""
+
     refund_cod_service_fee_amount: str | Any
     """Refund COD service fee amount. A decimal number as text. Example: `0`."""
 
@@ -522,6 +519,9 @@ class ShippingCostBreakdown(Model):
     customer_paid_shipping_fee_amount: str | Any
     """Customer paid shipping fee amount. A decimal number as text. Example: `0`."""
 
+    distant_shipping_fee_amount: str | Any
+    """Distant shipping fee amount. A decimal number as text."""
+
     exchange_shipping_fee_amount: str | Any
     """Exchange shipping fee amount. A decimal number as text. Example: `5`."""
 
@@ -534,8 +534,32 @@ class ShippingCostBreakdown(Model):
     fbt_fulfillment_fee_reimbursement_amount: str | Any
     """FBT fulfillment fee reimbursement amount. A decimal number as text. Example: `5`."""
 
+    fbt_key_merchant_subsidy: str | Any
+    """FBT key merchant subsidy."""
+
+    fbt_overall_merchant_subsidy: str | Any
+    """FBT overall merchant subsidy."""
+
     free_return_subsidy_amount: str | Any
     """Free return subsidy amount. A decimal number as text. Example: `5`."""
+
+    hazmat_handling_fee: str | Any
+    """Hazmat handling fee."""
+
+    hazmat_noncompliance_fee: str | Any
+    """Hazmat noncompliance fee."""
+
+    international_leg_logistics_amount: str | Any
+    """International leg logistics amount. A decimal number as text."""
+
+    logistics_service_fee: str | Any
+    """Logistics service fee."""
+
+    non_standard_dimension_fee: str | Any
+    """Non standard dimension fee."""
+
+    non_standard_weight_fee: str | Any
+    """Non standard weight fee."""
 
     replacement_shipping_fee_amount: str | Any
     """Replacement shipping fee amount. A decimal number as text. Example: `-10`."""
@@ -552,6 +576,12 @@ class ShippingCostBreakdown(Model):
     seller_self_shipping_service_fee_amount: str | Any
     """Seller self shipping service fee amount. A decimal number as text. Example: `5`."""
 
+    sfr_reimbursement: str | Any
+    """Sfr reimbursement."""
+
+    shipping_app_service_fee_amount: str | Any
+    """Shipping app service fee amount. A decimal number as text."""
+
     shipping_fee_discount_amount: str | Any
     """Shipping fee discount amount. A decimal number as text. Example: `0`."""
 
@@ -566,6 +596,9 @@ class ShippingCostBreakdown(Model):
 
     supplementary_component: SupplementaryComponent | Any
     """Supplementary component."""
+
+    tiktok_shop_shipping_incentive_amount: str | Any
+    """Tiktok shop shipping incentive amount. A decimal number as text."""
 
 
 class SkuTransaction(Model):
@@ -634,7 +667,7 @@ class Statement(Model):
     """Payment id. Example: `3459275187040258849`."""
 
     payment_status: str | Any
-    """Payment status. Example: `PAID`."""
+    """Payment status. Example: `PAID`. See `PaymentStatus`."""
 
     payment_time: int | Any
     """Payment time. Unix seconds. Example: `1685548800`."""
@@ -708,6 +741,15 @@ class Tax(Model):
     anti_dumping_duty_amount: str | Any
     """Anti dumping duty amount. A decimal number as text. Example: `20`."""
 
+    article_22_income_tax_withheld: str | Any
+    """Article 22 income tax withheld."""
+
+    auto_post_shoppable_video_sales_tax: str | Any
+    """Auto post shoppable video sales tax."""
+
+    cedular_tax: str | Any
+    """Cedular tax."""
+
     customs_clearance_amount: str | Any
     """Customs clearance amount. A decimal number as text. Example: `0`."""
 
@@ -729,11 +771,35 @@ class Tax(Model):
     local_vat_amount: str | Any
     """Local VAT amount. A decimal number as text. Example: `10`."""
 
+    new_customer_growth_package_fee_tax: str | Any
+    """New customer growth package fee tax."""
+
     pit_amount: str | Any
     """Pit amount. A decimal number as text. Example: `10`."""
 
+    sales_tax_amount: str | Any
+    """Sales tax amount. A decimal number as text. Example: `-10`."""
+
+    sales_tax_payment_amount: str | Any
+    """Sales tax payment amount. A decimal number as text. Example: `10`."""
+
+    sales_tax_referral_fee_amount: str | Any
+    """Sales tax referral fee amount. A decimal number as text."""
+
+    sales_tax_refund_amount: str | Any
+    """Sales tax refund amount. A decimal number as text. Example: `0`."""
+
+    smart_promotion_fee_tax_amount: str | Any
+    """Smart promotion fee tax amount. A decimal number as text."""
+
     sst_amount: str | Any
     """Sst amount. A decimal number as text. Example: `0`."""
+
+    store_gmv_growth_package_fee_sales_tax: str | Any
+    """Store GMV growth package fee sales tax."""
+
+    target_product_gmv_growth_package_tax: str | Any
+    """Target product GMV growth package tax."""
 
     vat_amount: str | Any
     """VAT amount. A decimal number as text. Example: `0`."""
@@ -835,7 +901,7 @@ class Transaction(Model):
     """Reserve id. Example: `56789910`."""
 
     reserve_status: str | Any
-    """Reserve status. Example: `Collected`."""
+    """Reserve status. See `ReserveStatus`."""
 
     revenue_amount: str | Any
     """Revenue amount. A decimal number as text. Example: `200`."""
@@ -877,7 +943,7 @@ class Withdrawal(Model):
     """Id. Example: `EFASDFSAFDA23432DFAFDSA`."""
 
     status: str | Any
-    """Status. Example: `PROCESSING`."""
+    """Status. Example: `PROCESSING`. See `WithdrawalStatus`."""
 
     type: str | Any
     """Type. Example: `WITHDRAW`."""

@@ -16,7 +16,9 @@ from .enums import FlowType
 from .enums import GetUnsettledTransactionsTransactionType
 from .enums import GetWithdrawalsType
 from .enums import PaymentStatus
+from .enums import ReserveStatus
 from .enums import SortOrder
 from .enums import TransactionType
+from .enums import WithdrawalStatus
 
 __all__ = ["Any", "TypedDict"]

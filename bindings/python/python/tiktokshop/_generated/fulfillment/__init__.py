@@ -115,10 +115,11 @@ _HOMES = {
         DocumentFormat
         DocumentSize
         FailDeliveryReason
+        FileType
+        GetPackageDetailPackageStatus
         HandoverMethod
         NoteTag
         PackageStatus
-        SearchPackagePackageStatus
         ShippingType
         SortField
         SortOrder

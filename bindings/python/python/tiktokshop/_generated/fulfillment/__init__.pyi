@@ -8,10 +8,11 @@ from .enums import DimensionUnit as DimensionUnit
 from .enums import DocumentFormat as DocumentFormat
 from .enums import DocumentSize as DocumentSize
 from .enums import FailDeliveryReason as FailDeliveryReason
+from .enums import FileType as FileType
+from .enums import GetPackageDetailPackageStatus as GetPackageDetailPackageStatus
 from .enums import HandoverMethod as HandoverMethod
 from .enums import NoteTag as NoteTag
 from .enums import PackageStatus as PackageStatus
-from .enums import SearchPackagePackageStatus as SearchPackagePackageStatus
 from .enums import ShippingType as ShippingType
 from .enums import SortField as SortField
 from .enums import SortOrder as SortOrder

@@ -23,10 +23,11 @@ from .enums import (
     DocumentFormat,
     DocumentSize,
     FailDeliveryReason,
+    FileType,
+    GetPackageDetailPackageStatus,
     HandoverMethod,
     NoteTag,
     PackageStatus,
-    SearchPackagePackageStatus,
     ShippingType,
     SortField,
     SortOrder,
@@ -237,7 +238,7 @@ class FulfillmentApi(Resource):
         Args:
             handover_method: Handover method. Required. Example: `PICKUP`.
             order_ids: Order ids. Required.
-            phone_tail_number: Phone tail number.
+            phone_tail_number: Phone tail number. Example: `1234`.
             shipping_provider_id: Shipping provider id. Example: `7463353253533`.
             tracking_number: Tracking number. Example: `SF1244442424`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -272,7 +273,7 @@ class FulfillmentApi(Resource):
         Args:
             handover_method: Handover method. Required. Example: `PICKUP`.
             order_ids: Order ids. Required.
-            phone_tail_number: Phone tail number.
+            phone_tail_number: Phone tail number. Example: `1234`.
             shipping_provider_id: Shipping provider id. Example: `7463353253533`.
             tracking_number: Tracking number. Example: `SF1244442424`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -366,8 +367,8 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.basic`
 
         Args:
-            data: Data.
-            name: Name. Example: `XXX.pdf`.
+            data: Data. Required.
+            name: Name. Required. Example: `XXX.pdf`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -392,7 +393,7 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.basic`
 
         Args:
-            data: Data.
+            data: Data. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -565,9 +566,9 @@ class FulfillmentApi(Resource):
         - the response contains personal data
 
         Args:
-            document_format: Document format.
-            document_size: Document size.
-            document_type: Document type. Required.
+            document_format: Document format. Example: `PDF`.
+            document_size: Document size. Example: `A6`.
+            document_type: Document type. Required. Example: `SHIPPING_LABEL`.
             package_id: Package id. Required.
             shipping_period: Shipping period.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -724,7 +725,7 @@ class FulfillmentApi(Resource):
         - scope: `seller.fulfillment.package.write`
 
         Args:
-            page_size: Page size. Required. 1 to 50.
+            page_size: Page size. Required. 1 to 50. Example: `20`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -740,7 +741,7 @@ class FulfillmentApi(Resource):
         *,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
-        package_status: SearchPackagePackageStatus | str | None = None,
+        package_status: GetPackageDetailPackageStatus | str | None = None,
         page_size: int | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -759,9 +760,9 @@ class FulfillmentApi(Resource):
             create_time_ge: Create time, lower bound. Unix seconds. Example: `1623812664`.
             create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             package_status: Package status. Example: `PROCESSING`.
-            page_size: Page size. Required. 1 to 50.
-            sort_field: Sort field. Default: `create_time`.
-            sort_order: Sort order. Default: `DESC`.
+            page_size: Page size. Required. 1 to 50. Example: `20`.
+            sort_field: Sort field. Default: `create_time`. Example: `order_pay_time`.
+            sort_order: Sort order. Default: `DESC`. Example: `ASC`.
             update_time_ge: Update time, lower bound. Unix seconds. Example: `1623812664`.
             update_time_lt: Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -907,7 +908,7 @@ class FulfillmentApi(Resource):
         - scope: `seller.logistics`
 
         Args:
-            tracking_number: Tracking number. Required.
+            tracking_number: Tracking number. Required. Example: `1234567`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

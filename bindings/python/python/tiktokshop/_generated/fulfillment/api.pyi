@@ -23,10 +23,11 @@ from .enums import (
     DocumentFormat,
     DocumentSize,
     FailDeliveryReason,
+    FileType,
+    GetPackageDetailPackageStatus,
     HandoverMethod,
     NoteTag,
     PackageStatus,
-    SearchPackagePackageStatus,
     ShippingType,
     SortField,
     SortOrder,
@@ -118,14 +119,14 @@ class FulfillmentApi(Resource):
     def fulfillment_upload_delivery_file(
         self,
         *,
-        data: FileLike | None = None,
-        name: str | None = None,
+        data: FileLike,
+        name: str,
         **options: Unpack[CallOptions],
     ) -> models.FulfillmentUploadDeliveryFileResponse: ...
     def fulfillment_upload_delivery_image(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.FulfillmentUploadDeliveryImageResponse: ...
     def get_eligible_shipping_service(
@@ -227,7 +228,7 @@ class FulfillmentApi(Resource):
         *,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
-        package_status: SearchPackagePackageStatus | str | None = None,
+        package_status: GetPackageDetailPackageStatus | str | None = None,
         page_size: int | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
@@ -429,14 +430,14 @@ class AsyncFulfillmentApi(Resource):
     async def fulfillment_upload_delivery_file(
         self,
         *,
-        data: FileLike | None = None,
-        name: str | None = None,
+        data: FileLike,
+        name: str,
         **options: Unpack[CallOptions],
     ) -> models.FulfillmentUploadDeliveryFileResponse: ...
     async def fulfillment_upload_delivery_image(
         self,
         *,
-        data: FileLike | None = None,
+        data: FileLike,
         **options: Unpack[CallOptions],
     ) -> models.FulfillmentUploadDeliveryImageResponse: ...
     async def get_eligible_shipping_service(
@@ -538,7 +539,7 @@ class AsyncFulfillmentApi(Resource):
         *,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
-        package_status: SearchPackagePackageStatus | str | None = None,
+        package_status: GetPackageDetailPackageStatus | str | None = None,
         page_size: int | None = None,
         sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,

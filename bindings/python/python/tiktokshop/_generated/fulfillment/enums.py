@@ -39,7 +39,6 @@ class DocumentFormat(OpenEnum):
 class DocumentSize(OpenEnum):
     """Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come."""
 
-    SHIPPING_LABEL_PICTURE = "SHIPPING_LABEL_PICTURE"
     A6 = "A6"
     A5 = "A5"
 
@@ -58,6 +57,22 @@ class FailDeliveryReason(OpenEnum):
     OTHER = "OTHER"
 
 
+class FileType(OpenEnum):
+    """Values of `file_type` in `Invoice`; more may come."""
+
+    XML = "XML"
+
+
+class GetPackageDetailPackageStatus(OpenEnum):
+    """Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`; more may come."""
+
+    TO_FULFILL = "TO_FULFILL"
+    PROCESSING = "PROCESSING"
+    FULFILLING = "FULFILLING"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
+
+
 class HandoverMethod(OpenEnum):
     """Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may come."""
 
@@ -73,22 +88,12 @@ class NoteTag(OpenEnum):
 
 
 class PackageStatus(OpenEnum):
-    """Values of `package_status` in `GetPackageDetailResponse`, `status` in `Package`; more may come."""
+    """Values of `status` in `Package`; more may come."""
 
     PROCESSING = "PROCESSING"
     FULFILLING = "FULFILLING"
     COMPLETED = "COMPLETED"
     CANCELLED = "CANCELLED"
-
-
-class SearchPackagePackageStatus(OpenEnum):
-    """Values of `package_status` in `SearchPackageRequest`; more may come."""
-
-    PROCESSING = "PROCESSING"
-    FULFILLING = "FULFILLING"
-    COMPLETED = "COMPLETED"
-    CANCELLED = "CANCELLED"
-    TO_FULFILL = "TO_FULFILL"
 
 
 class ShippingType(OpenEnum):

@@ -343,10 +343,10 @@ class RecipientAddress(Model):
     """Name. Example: `Zay`."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `(+1)213-***-1234`."""
 
     postal_code: str | Any
-    """Postal code."""
+    """Postal code. Example: `95110`."""
 
     region_code: str | Any
     """Region code. Example: `US`."""
@@ -397,7 +397,7 @@ class SenderAddress(Model):
     """Name. Example: `Zay`."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `(+1)213-***-1234`."""
 
     postal_code: str | Any
     """Postal code. Example: `95110`."""
@@ -432,11 +432,20 @@ class ShippingService(Model):
     price: str | Any
     """Price. Example: `5`."""
 
+    shipping_app_service_fee: str | Any
+    """Shipping app service fee."""
+
+    shipping_fee: str | Any
+    """Shipping fee."""
+
     shipping_provider_id: str | Any
     """Shipping provider id. Example: `288233559123860012`."""
 
     shipping_provider_name: str | Any
     """Shipping provider name. Example: `UPS`."""
+
+    signature_fee: str | Any
+    """Signature fee."""
 
 
 class ShippingServiceInfo(Model):
@@ -548,6 +557,9 @@ class Tracking(Model):
     """Tracking inside `GetTrackingResponse`."""
 
     __slots__ = ()
+
+    action_code: int | Any
+    """Action code."""
 
     description: str | Any
     """Description."""
@@ -750,6 +762,9 @@ class GetPackageDetailResponse(ResponseModel):
 
     __slots__ = ()
 
+    biz_extension_tags: list[str]
+    """Biz extension tags."""
+
     create_time: int | Any
     """Create time. Unix seconds. Example: `1635338186`."""
 
@@ -787,7 +802,10 @@ class GetPackageDetailResponse(ResponseModel):
     """Package id. Example: `5433567853345`."""
 
     package_status: str | Any
-    """Package status. Example: `PROCESSING`. See `PackageStatus`."""
+    """Package status. Example: `PROCESSING`. See `GetPackageDetailPackageStatus`."""
+
+    package_sub_status: str | Any
+    """Package sub status."""
 
     pickup_slot: BatchShipPackagesPickupSlot | Any
     """Pickup slot."""
@@ -797,6 +815,9 @@ class GetPackageDetailResponse(ResponseModel):
 
     sender_address: SenderAddress | Any
     """Sender address."""
+
+    ship_exception_reason: str | Any
+    """Ship exception reason."""
 
     shipping_provider_id: str | Any
     """Shipping provider id. Example: `6617675021119438849`."""
@@ -815,6 +836,9 @@ class GetPackageDetailResponse(ResponseModel):
 
     update_time: int | Any
     """Update time. Unix seconds. Example: `1635338186`."""
+
+    warehouse_id: str | Any
+    """Warehouse id."""
 
     weight: Weight | Any
     """Weight."""

@@ -18,10 +18,11 @@ from .enums import DimensionUnit
 from .enums import DocumentFormat
 from .enums import DocumentSize
 from .enums import FailDeliveryReason
+from .enums import FileType
+from .enums import GetPackageDetailPackageStatus
 from .enums import HandoverMethod
 from .enums import NoteTag
 from .enums import PackageStatus
-from .enums import SearchPackagePackageStatus
 from .enums import ShippingType
 from .enums import SortField
 from .enums import SortOrder
@@ -124,7 +125,7 @@ class InvoiceParams(TypedDict, total=False):
 
     file: Required[str]
     """File. Required."""
-    file_type: Required[str]
+    file_type: Required[FileType | str]
     """File type. Required. Example: `XML`."""
     order_ids: Required[Sequence[str | int]]
     """Order ids. Required."""

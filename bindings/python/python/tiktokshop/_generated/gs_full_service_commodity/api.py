@@ -164,6 +164,8 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `GetGlobalSellingFullServiceCategories`: `POST /gs_full_service_commodity/{version}/preview/categories/search`, version 202404.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             page_offset: Page offset. Example: `1`.
             page_size: Page size. Example: `50`.
@@ -188,8 +190,10 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `Getgradingtemplatesconfig`: `GET /gs_full_service_commodity/{version}/preview/grading_templates`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `8123694121236`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -207,8 +211,10 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `GetSizeGroups`: `GET /gs_full_service_commodity/{version}/size_groups`, version 202408.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
-            category_id: Category id. Required.
+            category_id: Category id. Required. Example: `8749887127898390`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -226,8 +232,10 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `Getsizegroupsconfig`: `GET /gs_full_service_commodity/{version}/preview/size_groups`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
-            category_id: Category id. Required.
+            category_id: Category id. Required. Example: `7076317554373035781`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -245,8 +253,10 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `GlobalSellingGetSupplierAddresses`: `GET /gs_full_service_commodity/{version}/supplier_addresses`, version 202407.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
-            page_size: Page size.
+            page_size: Page size. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -268,6 +278,8 @@ class GsFullServiceCommodityApi(Resource):
         Official name `GSCalculateProductAuditInfo`: `POST /gs_full_service_commodity/{version}/calculate_audit_info`, version 202509.
         Also in version 202508: `version=`.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             spu: SPU.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -288,9 +300,11 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `GSCreateProduct`: `POST /gs_full_service_commodity/{version}/preview/products`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             spu: SPU.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -312,6 +326,7 @@ class GsFullServiceCommodityApi(Resource):
         Also in version 202405, 202410, 202508: `version=`.
 
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             idempotent_key: Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
@@ -335,6 +350,8 @@ class GsFullServiceCommodityApi(Resource):
         Official name `GSFullServiceGetattributes`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/attributes`, version 202507.
         Also in version 202405, 202503: `version=`.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             category_id: Category id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -351,6 +368,8 @@ class GsFullServiceCommodityApi(Resource):
         """Lists the supplier's brands and their approval state (beta endpoint).
 
         Official name `GSFullServiceGetBrands`: `GET /gs_full_service_commodity/{version}/beta/brands`, version 202405.
+
+        - not generally available: a beta, or open to invited sellers only
         """
         params = {
         }
@@ -365,6 +384,8 @@ class GsFullServiceCommodityApi(Resource):
         """Returns the listing rules of one full-service category (beta endpoint).
 
         Official name `GSFullServiceGetCategoryinformation`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}`, version 202405.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             category_id: Category id. Required.
@@ -386,6 +407,8 @@ class GsFullServiceCommodityApi(Resource):
         Official name `GSFullServiceGetCertifications`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/certifications`, version 202507.
         Also in version 202406: `version=`.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             category_id: Category id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -404,6 +427,8 @@ class GsFullServiceCommodityApi(Resource):
         """Lists the attributes of a full-service category (preview endpoint).
 
         Official name `GSFullServicePreviewGetattributes`: `GET /gs_full_service_commodity/{version}/preview/categories/{category_id}/attributes`, version 202404.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             category_id: Category id. Required.
@@ -424,8 +449,10 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `GSFullServicePreviewGetBrands`: `GET /gs_full_service_commodity/{version}/preview/brands`, version 202404.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
-            supplier_id: Supplier id.
+            supplier_id: Supplier id. Example: `7303372078719633170`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -442,6 +469,8 @@ class GsFullServiceCommodityApi(Resource):
         """Returns the listing rules of one full-service category (preview endpoint).
 
         Official name `GSFullServicePreviewGetcategoryinformation`: `GET /gs_full_service_commodity/{version}/preview/categories/{category_id}`, version 202404.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             category_id: Category id. Required.
@@ -462,6 +491,8 @@ class GsFullServiceCommodityApi(Resource):
         """Lists the categories open to full-service suppliers, by offset (beta endpoint).
 
         Official name `GSFullServiceSearchCategories`: `POST /gs_full_service_commodity/{version}/beta/categories/search`, version 202405.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             page_offset: Page offset. Example: `1`.
@@ -484,6 +515,8 @@ class GsFullServiceCommodityApi(Resource):
         """Lists the grading templates for garment sizes (beta endpoint).
 
         Official name `GSGetgradingtemplatesconfigV2`: `GET /gs_full_service_commodity/{version}/beta/grading_templates`, version 202406.
+
+        - not generally available: a beta, or open to invited sellers only
         """
         params = {
         }
@@ -498,6 +531,8 @@ class GsFullServiceCommodityApi(Resource):
         """Lists the size groups of a full-service category (beta endpoint).
 
         Official name `GSGetsizegroupsconfigV2`: `GET /gs_full_service_commodity/{version}/beta/size_groups`, version 202406.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             category_id: Category id. Required.
@@ -518,8 +553,10 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `GSGetSupplierRP`: `GET /gs_full_service_commodity/{version}/supplier_rps`, version 202508.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
-            page_size: Page size.
+            page_size: Page size. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -539,6 +576,8 @@ class GsFullServiceCommodityApi(Resource):
         """Uploads a full-service product image and returns its URI (beta endpoint).
 
         Official name `GSImageUploadV2`: `POST /gs_full_service_commodity/{version}/beta/images/upload`, version 202406.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             data: Data.
@@ -561,8 +600,10 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `GSListSupplierManufacturer`: `GET /gs_full_service_commodity/{version}/supplier_manufacturers`, version 202508.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
-            page_size: Page size.
+            page_size: Page size. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -583,6 +624,8 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `GSProductimageuploadrequirementsquery`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/image_upload_requirements`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             category_id: Category id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -601,6 +644,8 @@ class GsFullServiceCommodityApi(Resource):
         """Uploads a certificate file for a full-service product and returns its URI.
 
         Official name `GSQualificationfileupload`: `POST /gs_full_service_commodity/{version}/beta/certification_files/upload`, version 202405.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             data: Data.
@@ -629,6 +674,8 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `GSQuerySKUsandtheapprovalstatusofSKUsV2`: `POST /gs_full_service_commodity/{version}/beta/products/search`, version 202504.
         Also in version 202406, 202410: `version=`.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             external_sku_codes: External SKU codes.
@@ -664,6 +711,8 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `GSVideoUpload`: `POST /gs_full_service_commodity/{version}/beta/videos/upload`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             data: Data.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -686,9 +735,11 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `imageupload`: `POST /gs_full_service_commodity/{version}/preview/images/upload`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             data: Data.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `8123694121236`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -716,6 +767,8 @@ class GsFullServiceCommodityApi(Resource):
 
         Official name `QuerySKUsandtheapprovalstatusofSKUs`: `POST /gs_full_service_commodity/{version}/preview/products/search`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             external_sku_codes: External SKU codes.
             page_size: Page size. Example: `10`.
@@ -724,7 +777,7 @@ class GsFullServiceCommodityApi(Resource):
             push_time_ge: Push time, lower bound. Unix seconds. Example: `1715747262`.
             push_time_lt: Push time, upper bound (exclusive). Unix seconds. Example: `1715746262`.
             sku_status: SKU status. Example: `BUYER_SELECTING`.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `8123694121236`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

@@ -31,7 +31,7 @@ class Address(Model):
     """Id. Example: `5765611513885715460`."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `+8618566000000`."""
 
 
 class Attribute(Model):
@@ -271,7 +271,7 @@ class Manufacturer(Model):
     """Address."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `111111@test.com`."""
 
     id: str | Any
     """Id. Example: `6763ae6b8ac2c2b3034db5cd`."""
@@ -325,10 +325,10 @@ class PhoneNumber(Model):
     __slots__ = ()
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `12345678903`."""
 
     phone_number_region: str | Any
-    """Phone number region."""
+    """Phone number region. Example: `+49`."""
 
 
 class ProductPublishDetail(Model):
@@ -409,7 +409,7 @@ class RpInfo(Model):
     """Default rp. Example: `false`."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `12345678902@163.com`."""
 
     id: str | Any
     """Id. Example: `67ece12093e70542ea273a08`."""

@@ -34,13 +34,13 @@ class DimensionParams(TypedDict, total=False):
     """Dimension inside `GsCalculateProductAuditInfoSku`, `GsCreateProductSku`."""
 
     height: str
-    """Height."""
+    """Height. Example: `120`."""
     length: str
     """Length. Example: `120`."""
     unit: str
     """Unit. Example: `MILLIMETER`."""
     width: str
-    """Width."""
+    """Width. Example: `120`."""
 
 
 class FileParams(TypedDict, total=False):
@@ -314,7 +314,7 @@ class MediaParams(TypedDict, total=False):
     """Media inside `GsCalculateProductAuditInfoSpu`, `GsCreateProductSpu`."""
 
     pic_set_type: str
-    """Picture set type."""
+    """Picture set type. Example: `Skc`."""
     pic_type: str
     """Picture type. Example: `Photography`."""
     pictures: Sequence[PictureParams]
@@ -338,7 +338,7 @@ class PictureParams(TypedDict, total=False):
     material_show_type: str
     """Material show type. Example: `Carousel`."""
     material_use_type_code: str
-    """Material use type code."""
+    """Material use type code. Example: `FIRST_PICTURE`."""
     sequence: int
     """Sequence. Example: `0`."""
     uri: str

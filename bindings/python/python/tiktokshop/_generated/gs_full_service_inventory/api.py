@@ -53,6 +53,8 @@ class GsFullServiceInventoryApi(Resource):
 
         Official name `GSFullServiceQueryVirtualInventory`: `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/query`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             skus: SKUs.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -73,6 +75,7 @@ class GsFullServiceInventoryApi(Resource):
         Official name `GSFullServiceUpdateVirtualInventory`: `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/update`, version 202405.
 
         - failed items are listed in `errors`: see `item_errors`
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             skus: SKUs.
@@ -93,6 +96,8 @@ class GsFullServiceInventoryApi(Resource):
         """Returns a supplier's virtual stock per SKU and warehouse (preview endpoint).
 
         Official name `QueryGlobalSellingVirtualInventory`: `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/query`, version 202404.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             skus: SKUs.
@@ -117,6 +122,7 @@ class GsFullServiceInventoryApi(Resource):
         Official name `SetGlobalSellingVirtualInventory`: `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/update`, version 202404.
 
         - failed items are listed in `errors`: see `item_errors`
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             skus: SKUs.

@@ -45,7 +45,7 @@ class Inventory(Model):
     """SKU code. Example: `sku01`."""
 
     warehouse_code: str | Any
-    """Warehouse code."""
+    """Warehouse code. Example: `V_FC-CNHN-CY01`."""
 
 
 class GsFullServiceQueryVirtualInventoryResponse(ResponseModel):

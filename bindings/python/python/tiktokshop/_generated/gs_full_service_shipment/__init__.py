@@ -113,6 +113,7 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        RejectReason
         """.split(),
         "enums",
     ),

@@ -2,6 +2,7 @@
 
 from .api import GsFullServiceShipmentApi as GsFullServiceShipmentApi
 from .api import AsyncGsFullServiceShipmentApi as AsyncGsFullServiceShipmentApi
+from .enums import RejectReason as RejectReason
 from .models import AbnormalOrder as AbnormalOrder
 from .models import AddressDetail as AddressDetail
 from .models import AsyncGlobalSellingSearchAbnormalOrdersPage as AsyncGlobalSellingSearchAbnormalOrdersPage

@@ -16,6 +16,9 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
+from .enums import (
+    RejectReason,
+)
 from .models import (
     AbnormalOrder,
     CreateDeliveryOrderResponse,
@@ -153,9 +156,11 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `ConfirmDelivery`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders/confirm`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             delivery_order_code: Delivery order code. Example: `POCY2404160000531S01`.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -175,9 +180,11 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `CreateDeliveryOrder`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             delivery_order: Delivery order.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -197,9 +204,11 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GetDelivery-OrderPrintDocument`: `GET /gs_full_service_shipment/{version}/preview/delivery_orders/documents`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             delivery_order_codes: Delivery order codes. Required.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -219,9 +228,11 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GetLogisticsWaybillsPrintDocurement`: `GET /gs_full_service_shipment/{version}/preview/waybills`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             logistics_codes: Logistics codes. Required.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `5765611511852333572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -240,6 +251,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GlobalSellingCancelShipment`: `POST /gs_full_service_shipment/{version}/logistics_orders/cancel_ship`, version 202407.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             logistics_order: Logistics order. Example: `LOG20240423010565`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -254,7 +267,7 @@ class GsFullServiceShipmentApi(Resource):
         *,
         is_order_confirmed: bool | None = None,
         reject_note: str | None = None,
-        reject_reason: str | None = None,
+        reject_reason: RejectReason | str | None = None,
         skus: Sequence[GlobalSellingConfirmStockupOrderSkuParams] | None = None,
         stockup_order_code: str | None = None,
         **options: Unpack[CallOptions],
@@ -262,6 +275,8 @@ class GsFullServiceShipmentApi(Resource):
         """Accepts or rejects a stock-up order, with the quantity per SKU.
 
         Official name `GlobalSellingConfirmStockupOrder`: `POST /gs_full_service_shipment/{version}/stockup_orders/confirm`, version 202409.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             is_order_confirmed: Is order confirmed. Example: `true`.
@@ -291,9 +306,11 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GlobalSellingGetQualityDocuments`: `GET /gs_full_service_shipment/{version}/quality_documents`, version 202407.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
-            order_code: Order code. Required.
-            order_type: Order type. Required.
+            order_code: Order code. Required. Example: `POCYT2406180000023S01`.
+            order_type: Order type. Required. Example: `DELIVERY_ORDER`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -315,6 +332,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GlobalSellingGetSKUPrintDocument`: `POST /gs_full_service_shipment/{version}/delivery_orders/sku_documents/generate`, version 202503.
         Also in version 202409: `version=`.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             need_separator: Need separator. Example: `false`.
@@ -341,6 +360,7 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GlobalSellingQueryLogisticsOrders`: `GET /gs_full_service_shipment/{version}/logistics_orders`, version 202407.
 
+        - not generally available: a beta, or open to invited sellers only
         - the response contains personal data
 
         Args:
@@ -369,6 +389,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GlobalSellingReserveShipment`: `POST /gs_full_service_shipment/{version}/delivery_orders/reserve_ship`, version 202410.
         Also in version 202407: `version=`.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             delivery_mode: Delivery mode. Example: `PLATFORM_DELIVERY`.
@@ -415,6 +437,8 @@ class GsFullServiceShipmentApi(Resource):
         """Lists deliveries that failed inspection or counting, page by page.
 
         Official name `GlobalSellingSearchAbnormalOrders`: `POST /gs_full_service_shipment/{version}/abnormal_orders/search`, version 202407.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             abnormal_order_codes: Abnormal order codes.
@@ -471,6 +495,8 @@ class GsFullServiceShipmentApi(Resource):
         Official name `GlobalSellingSearchAvailableShippingProviders`: `POST /gs_full_service_shipment/{version}/shipping_providers/search`, version 202410.
         Also in version 202407: `version=`.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             delivery_mode: Delivery mode. Example: `SELF_DELIVERY`.
             delivery_option: Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
@@ -520,6 +546,8 @@ class GsFullServiceShipmentApi(Resource):
         """Lists full-service delivery orders that match a filter, page by page.
 
         Official name `GlobalSellingSearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/delivery_orders/search`, version 202407.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             arrived_time_ge: Arrived time, lower bound. Unix seconds. Example: `1713492000`.
@@ -592,6 +620,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GlobalSellingSearchReturnOrders`: `POST /gs_full_service_shipment/{version}/return_orders/search`, version 202407.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             external_skc_codes: External SKC codes.
             external_sku_codes: External SKU codes.
@@ -657,6 +687,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GlobalSellingSearchStockupOrders`: `POST /gs_full_service_shipment/{version}/stockup_orders/search`, version 202407.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             can_deliver: Can deliver. Example: `true`.
             emergency_levels: Emergency levels.
@@ -721,6 +753,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GSConfirmDelivery`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/confirm`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             delivery_order_code: Delivery order code. Example: `POCY2404160000531S01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -739,6 +773,8 @@ class GsFullServiceShipmentApi(Resource):
         """Creates a delivery order for a stock-up order (beta endpoint).
 
         Official name `GSCreateDeliveryOrder`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders`, version 202405.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             delivery_order: Delivery order.
@@ -759,6 +795,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GSGetDelivery-OrderPrintDocument`: `GET /gs_full_service_shipment/{version}/beta/delivery_orders/documents`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             delivery_order_codes: Delivery order codes. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -777,6 +815,8 @@ class GsFullServiceShipmentApi(Resource):
         """Returns a URL for the printable waybills (beta endpoint).
 
         Official name `GSGetLogisticsWaybillsPrintDocument`: `GET /gs_full_service_shipment/{version}/beta/waybills`, version 202405.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             logistics_codes: Logistics codes. Required.
@@ -799,6 +839,8 @@ class GsFullServiceShipmentApi(Resource):
         """Creates printable SKU labels for a stock-up order (beta endpoint).
 
         Official name `GSGetSKUPrintDocument`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/sku_documents/generate`, version 202405.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             dimension: Dimension.
@@ -825,6 +867,7 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GSQueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/beta/delivery_orders/delivery_batchs`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
         - the response contains personal data
 
         Args:
@@ -852,6 +895,8 @@ class GsFullServiceShipmentApi(Resource):
         """Reserves shipping for delivery orders and returns a batch code (beta endpoint).
 
         Official name `GSReserveShipping`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/reserve_ship`, version 202405.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             delivery_mode: Delivery mode. Example: `PLATFORM_DELIVERY`.
@@ -890,6 +935,8 @@ class GsFullServiceShipmentApi(Resource):
         """Lists carriers, fees and arrival slots for delivery orders (beta endpoint).
 
         Official name `GSSearchAvailableShippingProviders`: `POST /gs_full_service_shipment/{version}/beta/shipping_providers/search`, version 202405.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             delivery_mode: Delivery mode. Example: `PLATFORM_DELIVERY`.
@@ -938,6 +985,8 @@ class GsFullServiceShipmentApi(Resource):
         """Lists delivery orders that match a filter, page by page (beta endpoint).
 
         Official name `GSSearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/beta/delivery_orders/search`, version 202405.
+
+        - not generally available: a beta, or open to invited sellers only
 
         Args:
             arrived_time_ge: Arrived time, lower bound. Unix seconds. Example: `1713492000`.
@@ -1020,6 +1069,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `GSSearchStockupOrders`: `POST /gs_full_service_shipment/{version}/beta/stockup_orders/search`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             can_deliver: Can deliver. Example: `true`.
             emergency_levels: Emergency levels.
@@ -1085,11 +1136,12 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `QueryDeliveryBatchs`: `GET /gs_full_service_shipment/{version}/preview/delivery_orders/delivery_batchs`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
         - the response contains personal data
 
         Args:
             delivery_batch_codes: Delivery batch codes. Required.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1115,13 +1167,15 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `ReserveShipping`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders/reserve_ship`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             delivery_mode: Delivery mode. Example: `PLATFORM_DELIVERY`.
             delivery_order_codes: Delivery order codes.
             logistics: Logistics.
             reserve: Reserve.
             sender_contact: Sender contact.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
             total_weight: Total weight.
             warehouse_code: Warehouse code. Example: `JD01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -1154,12 +1208,14 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `SearchAvailableShippingProviders`: `POST /gs_full_service_shipment/{version}/preview/shipping_providers/search`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             delivery_mode: Delivery mode. Example: `SELF_DELIVERY`.
             delivery_option: Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
             delivery_order_codes: Delivery order codes.
             sender_contact: Sender contact.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
             total_weight: Total weight.
             warehouse_code: Warehouse code. Example: `JD01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -1203,6 +1259,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `SearchDeliveryOrders`: `POST /gs_full_service_shipment/{version}/preview/delivery_orders/search`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             arrived_time_ge: Arrived time, lower bound. Unix seconds. Example: `1713492000`.
             arrived_time_lt: Arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
@@ -1221,7 +1279,7 @@ class GsFullServiceShipmentApi(Resource):
             require_arrived_time_lt: Require arrived time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
             ship_time_ge: Ship time, lower bound. Unix seconds. Example: `1713492000`.
             ship_time_lt: Ship time, upper bound (exclusive). Unix seconds. Example: `1714442400`.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
             warehouse_codes: Warehouse codes.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -1281,6 +1339,8 @@ class GsFullServiceShipmentApi(Resource):
 
         Official name `SearchStockupOrders`: `POST /gs_full_service_shipment/{version}/preview/stockup_orders/search`, version 202405.
 
+        - not generally available: a beta, or open to invited sellers only
+
         Args:
             can_deliver: Can deliver. Example: `true`.
             emergency_levels: Emergency levels.
@@ -1302,7 +1362,7 @@ class GsFullServiceShipmentApi(Resource):
             require_ship_time_ge: Require ship time, lower bound. Unix seconds. Example: `1713293316`.
             require_ship_time_lt: Require ship time, upper bound (exclusive). Unix seconds. Example: `1713593316`.
             stockup_order_codes: Stockup order codes.
-            supplier_id: Supplier id. Required.
+            supplier_id: Supplier id. Required. Example: `5764607611253786572`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:

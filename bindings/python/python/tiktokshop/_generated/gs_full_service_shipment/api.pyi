@@ -16,6 +16,9 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
+from .enums import (
+    RejectReason,
+)
 from .params import (
     CreateDeliveryOrderDeliveryOrderParams,
     DeliveryItemParams,
@@ -74,7 +77,7 @@ class GsFullServiceShipmentApi(Resource):
         *,
         is_order_confirmed: bool | None = None,
         reject_note: str | None = None,
-        reject_reason: str | None = None,
+        reject_reason: RejectReason | str | None = None,
         skus: Sequence[GlobalSellingConfirmStockupOrderSkuParams] | None = None,
         stockup_order_code: str | None = None,
         **options: Unpack[CallOptions],
@@ -510,7 +513,7 @@ class AsyncGsFullServiceShipmentApi(Resource):
         *,
         is_order_confirmed: bool | None = None,
         reject_note: str | None = None,
-        reject_reason: str | None = None,
+        reject_reason: RejectReason | str | None = None,
         skus: Sequence[GlobalSellingConfirmStockupOrderSkuParams] | None = None,
         stockup_order_code: str | None = None,
         **options: Unpack[CallOptions],

@@ -121,7 +121,7 @@ class DeliveryBatch(Model):
     """Logistics picker name."""
 
     logistics_picker_phone: str | Any
-    """Logistics picker phone."""
+    """Logistics picker phone. Example: `17612345678`."""
 
     predicted_arrive_time: int | Any
     """Predicted arrive time. Unix seconds. Example: `1714298400`."""
@@ -295,13 +295,13 @@ class GlobalSellingQueryLogisticsOrdersReceiverContact(Model):
     """Contact name."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `someone@126.com`."""
 
     full_address: str | Any
     """Full address."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `+8618566000000`."""
 
     postal_code: str | Any
     """Postal code. Example: `510000`."""
@@ -496,7 +496,7 @@ class GlobalSellingSearchReturnOrdersSku(Model):
     """First key attribute value zh."""
 
     image_url: str | Any
-    """Image URL."""
+    """Image URL. Example: `https://sku.image.example.com`."""
 
     platform_sku_code: str | Any
     """Platform SKU code. Example: `TESTS24030600003700101`."""
@@ -592,13 +592,13 @@ class GsQueryDeliveryBatchesSenderContact(Model):
     """Contact name."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `someone@126.com`."""
 
     full_address: str | Any
     """Full address."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `+8618566000000`."""
 
     postal_code: str | Any
     """Postal code. Example: `510000`."""
@@ -655,13 +655,13 @@ class GsSearchDeliveryOrdersWarehouseContact(Model):
     """Contact name."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `someone@126.com`."""
 
     full_address: str | Any
     """Full address."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `+8618566000000`."""
 
     postal_code: str | Any
     """Postal code. Example: `510000`."""
@@ -712,7 +712,7 @@ class LogisticsOrder(Model):
     """Logistics picker name."""
 
     logistics_picker_phone: str | Any
-    """Logistics picker phone."""
+    """Logistics picker phone. Example: `17612345678`."""
 
     logistics_sub_order_quantity: int | Any
     """Logistics sub order quantity. Example: `2`."""
@@ -844,7 +844,7 @@ class QueryDeliveryBatchesDeliveryBatch(Model):
     """Logistics picker name."""
 
     logistics_picker_phone: str | Any
-    """Logistics picker phone."""
+    """Logistics picker phone. Example: `17612345678`."""
 
     predicted_arrive_time: int | Any
     """Predicted arrive time. Unix seconds. Example: `1714298400`."""
@@ -913,13 +913,13 @@ class ReceiverContact(Model):
     """Contact name."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `someone@126.com`."""
 
     full_address: str | Any
     """Full address."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `+8618566000000`."""
 
     postal_code: str | Any
     """Postal code. Example: `510000`."""
@@ -1027,13 +1027,13 @@ class SenderContact(Model):
     """Contact name."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `someone@126.com`."""
 
     full_address: str | Any
     """Full address."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `+8618566000000`."""
 
     postal_code: str | Any
     """Postal code. Example: `510000`."""
@@ -1087,7 +1087,7 @@ class Skc(Model):
     """First key attribute value zh."""
 
     image_url: str | Any
-    """Image URL."""
+    """Image URL. Example: `www.example.com/image/xxx`."""
 
     platform_skc_code: str | Any
     """Platform SKC code. Example: `TESTS240701000009`."""
@@ -1264,13 +1264,13 @@ class WarehouseContact(Model):
     """Contact name."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `someone@126.com`."""
 
     full_address: str | Any
     """Full address."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `+8618566000000`."""
 
     postal_code: str | Any
     """Postal code. Example: `510000`."""
@@ -1294,7 +1294,7 @@ class GetDeliveryOrderDocumentsResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL."""
+    """Document URL. Example: `https://a.b.com`."""
 
 
 class GetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
@@ -1303,7 +1303,7 @@ class GetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL."""
+    """Document URL. Example: `https://a.b.com`."""
 
 
 class GlobalSellingGetQualityDocumentsResponse(ResponseModel):
@@ -1312,7 +1312,7 @@ class GlobalSellingGetQualityDocumentsResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL."""
+    """Document URL. Example: `https://example.com`."""
 
 
 class GlobalSellingGetSkuPrintDocumentResponse(ResponseModel):
@@ -1321,7 +1321,7 @@ class GlobalSellingGetSkuPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL."""
+    """Document URL. Example: `https://example.com`."""
 
 
 class GlobalSellingQueryLogisticsOrdersResponse(ResponseModel):
@@ -1423,7 +1423,7 @@ class GsGetDeliveryOrderDocumentsResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL."""
+    """Document URL. Example: `https://example.com`."""
 
 
 class GsGetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
@@ -1432,7 +1432,7 @@ class GsGetLogisticsWaybillsPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL."""
+    """Document URL. Example: `https://example.com`."""
 
 
 class GsGetSkuPrintDocumentResponse(ResponseModel):
@@ -1441,7 +1441,7 @@ class GsGetSkuPrintDocumentResponse(ResponseModel):
     __slots__ = ()
 
     document_url: str | Any
-    """Document URL."""
+    """Document URL. Example: `https://example.com`."""
 
 
 class GsQueryDeliveryBatchesResponse(ResponseModel):

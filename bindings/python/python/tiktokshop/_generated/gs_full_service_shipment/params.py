@@ -12,6 +12,7 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import RejectReason
 
 __all__ = ["Any", "TypedDict"]
 
@@ -124,11 +125,11 @@ class GsQueryDeliveryBatchesSenderContactParams(TypedDict, total=False):
     contact_name: str
     """Contact name."""
     email: str
-    """Email."""
+    """Email. Example: `someone@126.com`."""
     full_address: str
     """Full address."""
     phone_number: str
-    """Phone number."""
+    """Phone number. Example: `+8618566000000`."""
     postal_code: str
     """Postal code. Example: `510000`."""
 

@@ -52,6 +52,14 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        DeliveryOptionPlatform
+        DeliveryOptionType
+        DimensionLimitUnit
+        EffectStatus
+        GlobalWarehouseOwnership
+        SubType
+        WarehouseType
+        WeightLimitUnit
         """.split(),
         "enums",
     ),

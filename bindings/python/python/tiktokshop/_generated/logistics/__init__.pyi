@@ -2,6 +2,14 @@
 
 from .api import LogisticsApi as LogisticsApi
 from .api import AsyncLogisticsApi as AsyncLogisticsApi
+from .enums import DeliveryOptionPlatform as DeliveryOptionPlatform
+from .enums import DeliveryOptionType as DeliveryOptionType
+from .enums import DimensionLimitUnit as DimensionLimitUnit
+from .enums import EffectStatus as EffectStatus
+from .enums import GlobalWarehouseOwnership as GlobalWarehouseOwnership
+from .enums import SubType as SubType
+from .enums import WarehouseType as WarehouseType
+from .enums import WeightLimitUnit as WeightLimitUnit
 from .models import Address as Address
 from .models import CheckShippingTemplateExistenceResponse as CheckShippingTemplateExistenceResponse
 from .models import CreateWarehouseResponse as CreateWarehouseResponse

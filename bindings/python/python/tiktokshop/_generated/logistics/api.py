@@ -16,6 +16,16 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
+from .enums import (
+    DeliveryOptionPlatform,
+    DeliveryOptionType,
+    DimensionLimitUnit,
+    EffectStatus,
+    GlobalWarehouseOwnership,
+    SubType,
+    WarehouseType,
+    WeightLimitUnit,
+)
 from .models import (
     CheckShippingTemplateExistenceResponse,
     CreateWarehouseResponse,
@@ -213,7 +223,7 @@ class LogisticsApi(Resource):
         - scope: `seller.logistics`
 
         Args:
-            scope: Scope. Default: `WAREHOUSE`.
+            scope: Scope. Default: `WAREHOUSE`. Example: `PRODUCT`.
             warehouse_id: Warehouse id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

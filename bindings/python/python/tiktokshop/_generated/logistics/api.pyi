@@ -16,6 +16,16 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
+from .enums import (
+    DeliveryOptionPlatform,
+    DeliveryOptionType,
+    DimensionLimitUnit,
+    EffectStatus,
+    GlobalWarehouseOwnership,
+    SubType,
+    WarehouseType,
+    WeightLimitUnit,
+)
 from .params import (
     CoverAddressDetailParams,
     CreateWarehouseAddressParams,

@@ -57,7 +57,7 @@ class Address(Model):
     """Last name local script."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `188****2234`."""
 
     postal_code: str | Any
     """Postal code. Example: `510000`."""
@@ -93,10 +93,10 @@ class DeliveryOption(Model):
     """Name. Example: `LSV-TTS-STD`."""
 
     platform: list[str]
-    """Platform."""
+    """Platform. See `DeliveryOptionPlatform`."""
 
     type: str | Any
-    """Type. Example: `STANDARD`."""
+    """Type. Example: `STANDARD`. See `DeliveryOptionType`."""
 
     weight_limit: WeightLimit | Any
     """Weight limit."""
@@ -117,7 +117,7 @@ class DimensionLimit(Model):
     """Max width. Example: `100`."""
 
     unit: str | Any
-    """Unit. Example: `INCH`."""
+    """Unit. Example: `INCH`. See `DimensionLimitUnit`."""
 
 
 class ErrorItem(Model):
@@ -183,7 +183,7 @@ class GlobalWarehouse(Model):
     """Name. Example: `Guangzhou`."""
 
     ownership: str | Any
-    """Ownership. Example: `SELLER`."""
+    """Ownership. Example: `SELLER`. See `GlobalWarehouseOwnership`."""
 
 
 class LogisticsDetail(Model):
@@ -315,7 +315,7 @@ class Warehouse(Model):
     """Address."""
 
     effect_status: str | Any
-    """Effect status. Example: `ENABLED`."""
+    """Effect status. Example: `ENABLED`. See `EffectStatus`."""
 
     entity_id: str | Any
     """Entity id. Example: `7395366865142499073`."""
@@ -330,10 +330,10 @@ class Warehouse(Model):
     """Name. Example: `Guangzhou`."""
 
     sub_type: str | Any
-    """Sub type. Example: `DOMESTIC_WAREHOUSE`."""
+    """Sub type. Example: `DOMESTIC_WAREHOUSE`. See `SubType`."""
 
     type: str | Any
-    """Type. Example: `SALES_WAREHOUSE`."""
+    """Type. Example: `SALES_WAREHOUSE`. See `WarehouseType`."""
 
 
 class WeightLimit(Model):
@@ -348,7 +348,7 @@ class WeightLimit(Model):
     """Min weight. Example: `100`."""
 
     unit: str | Any
-    """Unit. Example: `GRAM`."""
+    """Unit. Example: `GRAM`. See `WeightLimitUnit`."""
 
 
 class CheckShippingTemplateExistenceResponse(ResponseModel):

@@ -12,6 +12,14 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import DeliveryOptionPlatform
+from .enums import DeliveryOptionType
+from .enums import DimensionLimitUnit
+from .enums import EffectStatus
+from .enums import GlobalWarehouseOwnership
+from .enums import SubType
+from .enums import WarehouseType
+from .enums import WeightLimitUnit
 
 __all__ = ["Any", "TypedDict"]
 
@@ -88,7 +96,7 @@ class CreateWarehouseWarehouseParams(TypedDict, total=False):
     name: str
     """Name."""
     phone_number: str
-    """Phone number."""
+    """Phone number. Example: `18812341234`."""
     type: str
     """Type. Example: `SALES_WAREHOUSE`."""
 

@@ -35,10 +35,10 @@ class OpenApi(Resource):
         self,
         *,
         file_name: str | None = None,
-        file_size: float | Decimal | None = None,
+        file_size: int | None = None,
         file_type: str | None = None,
         target_path: str | None = None,
-        total_chunk_count: float | Decimal | None = None,
+        total_chunk_count: int | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadFileInitResponse:
         """Starts a chunked file upload and returns its URL and token.

@@ -22,10 +22,10 @@ class OpenApi(Resource):
         self,
         *,
         file_name: str,
-        file_size: float | Decimal,
+        file_size: int,
         file_type: str,
         target_path: str,
-        total_chunk_count: float | Decimal,
+        total_chunk_count: int,
         **options: Unpack[CallOptions],
     ) -> models.UploadFileInitResponse: ...
     UploadFileInit: Alias[models.UploadFileInitResponse]
@@ -36,10 +36,10 @@ class AsyncOpenApi(Resource):
         self,
         *,
         file_name: str,
-        file_size: float | Decimal,
+        file_size: int,
         file_type: str,
         target_path: str,
-        total_chunk_count: float | Decimal,
+        total_chunk_count: int,
         **options: Unpack[CallOptions],
     ) -> models.UploadFileInitResponse: ...
     UploadFileInit: Alias[Awaitable[models.UploadFileInitResponse]]

@@ -35,6 +35,10 @@ _HOMES = {
         SearchOrderByExternalOrderReferencesOrder
         SearchOrderByExternalOrderReferencesResponse
         SearchPodCustomizationDetailsResponse
+        SellerFundedProductPromotion
+        SellerFundedShippingPromotion
+        SubItemInfo
+        UnboxingCase
         UpdateBlindBoxOpeningResultsResponse
         """.split(),
         "models",
@@ -59,7 +63,9 @@ _HOMES = {
         CommercePlatform
         DeliveryType
         DisplayStatus
+        FastDeliveryProgram
         FulfillmentType
+        GetOrderListOrderStatus
         HandlingDurationType
         OrderStatus
         OrderType
@@ -69,6 +75,7 @@ _HOMES = {
         SkuType
         SortField
         SortOrder
+        TaxType
         """.split(),
         "enums",
     ),

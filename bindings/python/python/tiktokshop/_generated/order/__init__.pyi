@@ -8,7 +8,9 @@ from .enums import CancellationInitiator as CancellationInitiator
 from .enums import CommercePlatform as CommercePlatform
 from .enums import DeliveryType as DeliveryType
 from .enums import DisplayStatus as DisplayStatus
+from .enums import FastDeliveryProgram as FastDeliveryProgram
 from .enums import FulfillmentType as FulfillmentType
+from .enums import GetOrderListOrderStatus as GetOrderListOrderStatus
 from .enums import HandlingDurationType as HandlingDurationType
 from .enums import OrderStatus as OrderStatus
 from .enums import OrderType as OrderType
@@ -18,6 +20,7 @@ from .enums import ShippingType as ShippingType
 from .enums import SkuType as SkuType
 from .enums import SortField as SortField
 from .enums import SortOrder as SortOrder
+from .enums import TaxType as TaxType
 from .models import AddExternalOrderReferencesLineItem as AddExternalOrderReferencesLineItem
 from .models import AddExternalOrderReferencesResponse as AddExternalOrderReferencesResponse
 from .models import AsyncGetOrderListPage as AsyncGetOrderListPage
@@ -45,6 +48,10 @@ from .models import RecipientAddress as RecipientAddress
 from .models import SearchOrderByExternalOrderReferencesOrder as SearchOrderByExternalOrderReferencesOrder
 from .models import SearchOrderByExternalOrderReferencesResponse as SearchOrderByExternalOrderReferencesResponse
 from .models import SearchPodCustomizationDetailsResponse as SearchPodCustomizationDetailsResponse
+from .models import SellerFundedProductPromotion as SellerFundedProductPromotion
+from .models import SellerFundedShippingPromotion as SellerFundedShippingPromotion
+from .models import SubItemInfo as SubItemInfo
+from .models import UnboxingCase as UnboxingCase
 from .models import UpdateBlindBoxOpeningResultsResponse as UpdateBlindBoxOpeningResultsResponse
 from .params import AddExternalOrderReferencesExternalOrderParams as AddExternalOrderReferencesExternalOrderParams
 from .params import AddExternalOrderReferencesLineItemParams as AddExternalOrderReferencesLineItemParams

@@ -23,7 +23,9 @@ from .enums import (
     CommercePlatform,
     DeliveryType,
     DisplayStatus,
+    FastDeliveryProgram,
     FulfillmentType,
+    GetOrderListOrderStatus,
     HandlingDurationType,
     OrderStatus,
     OrderType,
@@ -33,6 +35,7 @@ from .enums import (
     SkuType,
     SortField,
     SortOrder,
+    TaxType,
 )
 from .models import (
     AddExternalOrderReferencesResponse,
@@ -129,7 +132,7 @@ class OrderApi(Resource):
 
         Args:
             order_id: Order id. Required.
-            platform: Platform. Required.
+            platform: Platform. Required. Example: `SHOPIFY`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -169,7 +172,7 @@ class OrderApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         is_buyer_request_cancel: bool | None = None,
-        order_status: OrderStatus | str | None = None,
+        order_status: GetOrderListOrderStatus | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
         sort_field: SortField | str | None = None,
@@ -193,10 +196,10 @@ class OrderApi(Resource):
             create_time_lt: Create time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
             order_status: Order status. Example: `UNPAID`.
-            page_size: Page size. Required. 1 to 100. Default: `20`.
+            page_size: Page size. Required. 1 to 100. Default: `20`. Example: `20`.
             shipping_type: Shipping type. Example: `TIKTOK`.
-            sort_field: Sort field. Default: `create_time`.
-            sort_order: Sort order. Default: `DESC`.
+            sort_field: Sort field. Default: `create_time`. Example: `create_time`.
+            sort_order: Sort order. Default: `DESC`. Example: `ASC`.
             update_time_ge: Update time, lower bound. Unix seconds. Example: `1623812664`.
             update_time_lt: Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             warehouse_ids: Warehouse ids. At most 100 items.
@@ -230,7 +233,7 @@ class OrderApi(Resource):
         limit: int | None = None,
         buyer_user_id: str | int | None = None,
         is_buyer_request_cancel: bool | None = None,
-        order_status: OrderStatus | str | None = None,
+        order_status: GetOrderListOrderStatus | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
         sort_field: SortField | str | None = None,
@@ -253,10 +256,10 @@ class OrderApi(Resource):
             buyer_user_id: Buyer user id. Example: `7213489962827123654`.
             is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
             order_status: Order status. Example: `UNPAID`.
-            page_size: Page size. Required. 1 to 100. Default: `20`.
+            page_size: Page size. Required. 1 to 100. Default: `20`. Example: `20`.
             shipping_type: Shipping type. Example: `TIKTOK`.
-            sort_field: Sort field. Default: `create_time`.
-            sort_order: Sort order. Default: `DESC`.
+            sort_field: Sort field. Default: `create_time`. Example: `create_time`.
+            sort_order: Sort order. Default: `DESC`. Example: `ASC`.
             update_time_ge: Update time, lower bound. Unix seconds. Example: `1623812664`.
             update_time_lt: Update time, upper bound (exclusive). Unix seconds. Example: `1623812664`.
             warehouse_ids: Warehouse ids. At most 100 items.
@@ -335,8 +338,8 @@ class OrderApi(Resource):
         - scope: `seller.order.ext_ref.read`
 
         Args:
-            external_order_id: External order id. Required.
-            platform: Platform. Required.
+            external_order_id: External order id. Required. Example: `676461413038785752`.
+            platform: Platform. Required. Example: `SHOPIFY`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

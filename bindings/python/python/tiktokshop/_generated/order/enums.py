@@ -63,6 +63,12 @@ class DisplayStatus(OpenEnum):
     CANCELLED = "CANCELLED"
 
 
+class FastDeliveryProgram(OpenEnum):
+    """Values of `fast_delivery_program` in `Order`; more may come."""
+
+    N3_DAY_DELIVERY = "3_DAY_DELIVERY"
+
+
 class FulfillmentType(OpenEnum):
     """Values of `fulfillment_type` in `Order`; more may come."""
 
@@ -71,15 +77,8 @@ class FulfillmentType(OpenEnum):
     FULFILLMENT_BY_DILAYANI_TOKOPEDIA = "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
 
 
-class HandlingDurationType(OpenEnum):
-    """Values of `type` in `HandlingDuration`; more may come."""
-
-    CALENDAR_DAY = "CALENDAR_DAY"
-    BUSINESS_DAY = "BUSINESS_DAY"
-
-
-class OrderStatus(OpenEnum):
-    """Values of `order_status` in `GetOrderListRequest`, `status` in `Order`; more may come."""
+class GetOrderListOrderStatus(OpenEnum):
+    """Values of `order_status` in `GetOrderListRequest`; more may come."""
 
     UNPAID = "UNPAID"
     ON_HOLD = "ON_HOLD"
@@ -90,6 +89,28 @@ class OrderStatus(OpenEnum):
     DELIVERED = "DELIVERED"
     COMPLETED = "COMPLETED"
     CANCELLED = "CANCELLED"
+
+
+class HandlingDurationType(OpenEnum):
+    """Values of `type` in `HandlingDuration`; more may come."""
+
+    CALENDAR_DAY = "CALENDAR_DAY"
+    BUSINESS_DAY = "BUSINESS_DAY"
+
+
+class OrderStatus(OpenEnum):
+    """Values of `status` in `Order`; more may come."""
+
+    UNPAID = "UNPAID"
+    ON_HOLD = "ON_HOLD"
+    AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
+    PARTIALLY_SHIPPING = "PARTIALLY_SHIPPING"
+    AWAITING_COLLECTION = "AWAITING_COLLECTION"
+    IN_TRANSIT = "IN_TRANSIT"
+    DELIVERED = "DELIVERED"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
+    CALCELLED = "CALCELLED"
 
 
 class OrderType(OpenEnum):
@@ -130,10 +151,10 @@ class SkuType(OpenEnum):
     """Values of `sku_type` in `LineItem`; more may come."""
 
     NORMAL = "NORMAL"
+    ZERO_LOTTERY = "ZERO_LOTTERY"
     SHOP_PARTNER = "SHOP_PARTNER"
     PRE_ORDER = "PRE_ORDER"
     MADE_TO_ORDER = "MADE_TO_ORDER"
-    ZERO_LOTTERY = "ZERO_LOTTERY"
 
 
 class SortField(OpenEnum):
@@ -148,3 +169,9 @@ class SortOrder(OpenEnum):
 
     ASC = "ASC"
     DESC = "DESC"
+
+
+class TaxType(OpenEnum):
+    """Values of `tax_type` in `ItemTax`; more may come."""
+
+    SALES_TAX = "SALES_TAX"

@@ -141,6 +141,12 @@ class GetPriceDetailLineItem(Model):
     payment: str | Any
     """Payment. Example: `101.00`."""
 
+    seller_funded_product_promotions: list[SellerFundedProductPromotion]
+    """Seller funded product promotions."""
+
+    seller_funded_shipping_promotions: list[SellerFundedShippingPromotion]
+    """Seller funded shipping promotions."""
+
     shipping_fee_deduction_platform: str | Any
     """Shipping fee deduction platform. Example: `12.00`."""
 
@@ -209,7 +215,7 @@ class HandlingDuration(Model):
 
 
 class ItemTax(Model):
-    """Item tax inside `LineItem`."""
+    """Item tax inside `LineItem`, `SubItemInfo`."""
 
     __slots__ = ()
 
@@ -220,7 +226,7 @@ class ItemTax(Model):
     """Tax rate. Example: `0.35`."""
 
     tax_type: str | Any
-    """Tax type. Example: `SALES_TAX`."""
+    """Tax type. Example: `SALES_TAX`. See `TaxType`."""
 
 
 class LineItem(Model):
@@ -267,6 +273,9 @@ class LineItem(Model):
     is_gift: bool | Any
     """Is gift. Example: `false`."""
 
+    is_pod_customized: bool | Any
+    """Is POD customized."""
+
     is_unboxing_item: bool | Any
     """Is unboxing item. Example: `false`."""
 
@@ -291,14 +300,23 @@ class LineItem(Model):
     platform_discount: str | Any
     """Platform discount. Example: `0`."""
 
+    pod_info_id: str | Any
+    """POD info id."""
+
     product_id: str | Any
     """Product id. Example: `1729582718312380123`."""
+
+    product_listing_type: str | Any
+    """Product listing type."""
 
     product_name: str | Any
     """Product name."""
 
     retail_delivery_fee: str | Any
     """Retail delivery fee. Example: `1.28`."""
+
+    room_id: str | Any
+    """Room id."""
 
     rts_time: int | Any
     """RTS time. Unix seconds. Example: `1678389618`."""
@@ -318,6 +336,12 @@ class LineItem(Model):
     shipping_provider_name: str | Any
     """Shipping provider name."""
 
+    shipping_vat_amount: str | Any
+    """Shipping VAT amount. A decimal number as text."""
+
+    shipping_vat_rate: str | Any
+    """Shipping VAT rate."""
+
     sku_id: str | Any
     """SKU id. Example: `2729382476852921560`."""
 
@@ -333,8 +357,14 @@ class LineItem(Model):
     small_order_fee: str | Any
     """Small order fee. Example: `5000`."""
 
+    sub_item_info: list[SubItemInfo]
+    """Sub item info."""
+
     tracking_number: str | Any
     """Tracking number. Example: `JX12345`."""
+
+    unboxing_case_list: list[UnboxingCase]
+    """Unboxing case list."""
 
     unboxing_sku_code: str | Any
     """Unboxing SKU code. Example: `14531134`."""
@@ -345,6 +375,9 @@ class Order(Model):
 
     __slots__ = ()
 
+    authentication_required: bool | Any
+    """Authentication required."""
+
     auto_combine_group_id: str | Any
     """Auto combine group id. Example: `12345677`."""
 
@@ -352,7 +385,7 @@ class Order(Model):
     """Buyer avatar."""
 
     buyer_email: str | Any
-    """Buyer email."""
+    """Buyer email. Example: `v2b2V5@chat.seller.tiktok.com`."""
 
     buyer_message: str | Any
     """Buyer message."""
@@ -388,7 +421,7 @@ class Order(Model):
     """Consultation id. Example: `123241`."""
 
     cpf: str | Any
-    """CPF."""
+    """CPF. Example: `3213-31231412`."""
 
     cpf_name: str | Any
     """CPF name."""
@@ -420,11 +453,17 @@ class Order(Model):
     exchange_source_order_id: str | Any
     """Exchange source order id. Example: `576461413038785752`."""
 
+    fast_collection_sla_time: int | Any
+    """Fast collection SLA time. Unix seconds."""
+
     fast_delivery_program: str | Any
-    """Fast delivery program. Example: `3_DAY_DELIVERY`."""
+    """Fast delivery program. Example: `3_DAY_DELIVERY`. See `FastDeliveryProgram`."""
 
     fast_dispatch_sla_time: int | Any
     """Fast dispatch SLA time. Unix seconds. Example: `1678389618`."""
+
+    fast_rts_sla_time: int | Any
+    """Fast RTS SLA time. Unix seconds."""
 
     fulfillment_priority_level: int | Any
     """Fulfillment priority level. Example: `100`."""
@@ -441,6 +480,9 @@ class Order(Model):
     id: str | Any
     """Id. Example: `576461413038785752`."""
 
+    instore_pickup_sla_time: int | Any
+    """Instore pickup SLA time. Unix seconds."""
+
     is_buyer_request_cancel: bool | Any
     """Is buyer request cancel. Example: `false`."""
 
@@ -453,11 +495,17 @@ class Order(Model):
     is_on_hold_order: bool | Any
     """Is on hold order. Example: `false`."""
 
+    is_refundable_sample: bool | Any
+    """Is refundable sample."""
+
     is_replacement_order: bool | Any
     """Is replacement order. Example: `false`."""
 
     is_sample_order: bool | Any
     """Is sample order. Example: `false`."""
+
+    is_subscription_order: bool | Any
+    """Is subscription order."""
 
     line_items: list[LineItem]
     """Line items."""
@@ -484,7 +532,7 @@ class Order(Model):
     """Payment auth code. Example: `AUTH123457`."""
 
     payment_card_type: str | Any
-    """Payment card type."""
+    """Payment card type. Example: `Debit`."""
 
     payment_method_code: str | Any
     """Payment method code. Example: `pm_pi_ccdc_visa_c_d`."""
@@ -685,7 +733,7 @@ class RecipientAddress(Model):
     """District info."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `v2b2V5@chat.seller.tiktok.com`."""
 
     first_name: str | Any
     """First name. Example: `David`."""
@@ -706,7 +754,7 @@ class RecipientAddress(Model):
     """Name."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `(+1)213-***-1234`."""
 
     post_town: str | Any
     """Post town. Example: `Ribbleton`."""
@@ -718,7 +766,7 @@ class RecipientAddress(Model):
     """Region code. Example: `US`."""
 
     tokenized_email: str | Any
-    """Tokenized email."""
+    """Tokenized email. Example: `v2b2V5@chat.seller.tiktok.com`."""
 
 
 class SearchOrderByExternalOrderReferencesOrder(Model):
@@ -731,6 +779,129 @@ class SearchOrderByExternalOrderReferencesOrder(Model):
 
     id: str | Any
     """Id. Example: `576461413038785752`."""
+
+
+class SellerFundedProductPromotion(Model):
+    """Seller funded product promotion inside `GetPriceDetailLineItem`."""
+
+    __slots__ = ()
+
+    activity_id: str | Any
+    """Activity id."""
+
+    discount_amount: str | Any
+    """Discount amount. A decimal number as text."""
+
+    discount_type: str | Any
+    """Discount type."""
+
+
+class SellerFundedShippingPromotion(Model):
+    """Seller funded shipping promotion inside `GetPriceDetailLineItem`."""
+
+    __slots__ = ()
+
+    activity_id: str | Any
+    """Activity id."""
+
+    discount_amount: str | Any
+    """Discount amount. A decimal number as text."""
+
+    discount_type: str | Any
+    """Discount type."""
+
+
+class SubItemInfo(Model):
+    """Sub item info inside `LineItem`."""
+
+    __slots__ = ()
+
+    cancel_reason: str | Any
+    """Cancel reason."""
+
+    cancel_user: str | Any
+    """Cancel user."""
+
+    currency: str | Any
+    """Currency."""
+
+    display_status: str | Any
+    """Display status."""
+
+    id: str | Any
+    """Id."""
+
+    is_dangerous_good: bool | Any
+    """Is dangerous good."""
+
+    item_tax: list[ItemTax]
+    """Item tax."""
+
+    original_price: str | Any
+    """Original price."""
+
+    package_id: str | Any
+    """Package id."""
+
+    package_status: str | Any
+    """Package status."""
+
+    platform_discount: str | Any
+    """Platform discount."""
+
+    product_id: str | Any
+    """Product id."""
+
+    product_name: str | Any
+    """Product name."""
+
+    retail_delivery_fee: str | Any
+    """Retail delivery fee."""
+
+    rts_time: int | Any
+    """RTS time. Unix seconds."""
+
+    sale_price: str | Any
+    """Sale price."""
+
+    seller_discount: str | Any
+    """Seller discount."""
+
+    seller_sku: str | Any
+    """Seller SKU."""
+
+    shipping_provider_id: str | Any
+    """Shipping provider id."""
+
+    shipping_provider_name: str | Any
+    """Shipping provider name."""
+
+    sku_id: str | Any
+    """SKU id."""
+
+    sku_image: str | Any
+    """SKU image."""
+
+    sku_name: str | Any
+    """SKU name."""
+
+    tracking_number: str | Any
+    """Tracking number."""
+
+    warehouse_id: str | Any
+    """Warehouse id."""
+
+
+class UnboxingCase(Model):
+    """Unboxing case inside `LineItem`."""
+
+    __slots__ = ()
+
+    unbox_sku: str | Any
+    """Unbox SKU."""
+
+    unbox_sku_type: str | Any
+    """Unbox SKU type."""
 
 
 class AddExternalOrderReferencesResponse(ResponseModel):

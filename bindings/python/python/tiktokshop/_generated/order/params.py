@@ -18,7 +18,9 @@ from .enums import CancellationInitiator
 from .enums import CommercePlatform
 from .enums import DeliveryType
 from .enums import DisplayStatus
+from .enums import FastDeliveryProgram
 from .enums import FulfillmentType
+from .enums import GetOrderListOrderStatus
 from .enums import HandlingDurationType
 from .enums import OrderStatus
 from .enums import OrderType
@@ -28,6 +30,7 @@ from .enums import ShippingType
 from .enums import SkuType
 from .enums import SortField
 from .enums import SortOrder
+from .enums import TaxType
 
 __all__ = ["Any", "TypedDict"]
 

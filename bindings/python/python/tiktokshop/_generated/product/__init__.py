@@ -12,6 +12,7 @@ _HOMES = {
         ActivateProductsResponse
         Address
         ApplyOpportunitiesResponse
+        AreaPlacement
         AssociatedWarehouse
         AsyncGetBrandsPage
         AsyncGetProductPackageRecommendationsPage
@@ -30,6 +31,7 @@ _HOMES = {
         Attribute
         Audit
         AuditFailedReason
+        BackgroundImage
         BasicInfo
         BindLocalProductsInventory
         BindLocalProductsResponse
@@ -39,6 +41,7 @@ _HOMES = {
         CandidateProduct
         Category
         CategoryChain
+        Cell
         Certification
         CheckGlobalProductListingImage
         CheckGlobalProductListingInventory
@@ -73,8 +76,11 @@ _HOMES = {
         CreateResponsiblePersonResponse
         CreateSizeChartV2Response
         CreatorInventory
+        CustomArea
         Data
         DeactivateProductsResponse
+        DefaultImage
+        DefaultValue
         DeleteGlobalProductsDetail
         DeleteGlobalProductsErrorItem
         DeleteGlobalProductsResponse
@@ -101,7 +107,6 @@ _HOMES = {
         Field
         File
         FulfillmentType
-        GetAttributesAttribute
         GetAttributesResponse
         GetBrandsBrand
         GetBrandsPage
@@ -111,6 +116,7 @@ _HOMES = {
         GetCategoryRulesPackageDimension
         GetCategoryRulesResponse
         GetCategoryRulesResponsiblePerson
+        GetGlobalAttributesAttribute
         GetGlobalAttributesResponse
         GetGlobalCategoriesResponse
         GetGlobalCategoryRulesProductCertification
@@ -128,6 +134,7 @@ _HOMES = {
         GetImageTranslationTasksResponse
         GetListingSchemasDetail
         GetListingSchemasErrorItem
+        GetListingSchemasOptionItem
         GetListingSchemasResponse
         GetOpportunityDetailOpportunity
         GetOpportunityDetailResponse
@@ -136,9 +143,11 @@ _HOMES = {
         GetProductPackageRecommendationsProduct
         GetProductPackageRecommendationsResponse
         GetProductProduct
+        GetProductProductAttribute
         GetProductResponse
         GetProductSizeChart
         GetProductSkppDetailResponse
+        GetProductValue
         GetProductsSeoWordsResponse
         GetRecommendedProductTitleAndDescriptionProduct
         GetRecommendedProductTitleAndDescriptionResponse
@@ -150,9 +159,11 @@ _HOMES = {
         GlobalProduct
         GlobalProductAssociation
         GlobalSku
+        Header
         Height
         IdentifierCode
         Image
+        ImageArea
         ImportExternalProductInfoResponse
         ImportResult
         InShopInventory
@@ -163,6 +174,7 @@ _HOMES = {
         InventorySearchSku
         Item
         Length
+        LengthLimit
         ListOpportunitiesData
         ListOpportunitiesPage
         ListOpportunitiesResponse
@@ -175,6 +187,13 @@ _HOMES = {
         MainImage
         Manufacturer
         MarketData
+        MaskImage
+        MeasurementAndOption
+        MetricStandard
+        MetricStandardInfo
+        MetricValueModule
+        MetricValueModuleInfo
+        NumLimit
         Opportunity
         OpportunityApplication
         OptimizeImagesImage
@@ -190,6 +209,8 @@ _HOMES = {
         PartialEditGlobalProductResponse
         PartialEditProductResponse
         PhoneNumber
+        PodInfo
+        PodTemplate
         PreCheckDetail
         PreCheckResult
         PreSale
@@ -210,6 +231,7 @@ _HOMES = {
         PublishGlobalProductResponse
         PublishGlobalProductSku
         PublishResult
+        PurchaseOrderQuantityLimit
         RecommendBrandResponse
         RecommendCategoryResponse
         RecommendGlobalCategoriesResponse
@@ -228,10 +250,12 @@ _HOMES = {
         RequirementCondition
         ResponsiblePerson
         Reward
+        Row
         Rule
         SaleAttribute
         SalesAttribute
         SalesAttributeMapping
+        ScheduledSale
         SearchCandidateProductsPage
         SearchCandidateProductsResponse
         SearchCombinedListingRecommendationsPage
@@ -247,6 +271,7 @@ _HOMES = {
         SearchOpportunitiesResponse
         SearchProductsPage
         SearchProductsResponse
+        SearchProductsSku
         SearchResponsiblePersonsPage
         SearchResponsiblePersonsRegionalProfile
         SearchResponsiblePersonsResponse
@@ -255,13 +280,18 @@ _HOMES = {
         SearchSizeChartsPage
         SearchSizeChartsResponse
         SearchSizeChartsSizeChart
+        SearchSizeChartsSizeChartData
+        SellerSku
         SeoWord
         ShopSummary
         SizeChart
+        SizeChartData
         Sku
+        SkuDimension
         SkuImage
         SkuImg
         SkuMapping
+        SkuWeight
         SmartText
         StatusInfo
         StockOperation
@@ -276,17 +306,22 @@ _HOMES = {
         SuggestBrandsResponse
         Suggestion
         SupplementarySkuImage
+        Surface
+        Table
         TaskDetail
         Template
+        TextArea
         TotalAvailableInventoryDistribution
         TranslatedImage
         TranslationTask
+        Unit
         UpdateInventoryResponse
         UpdateStockOperationSettingsResponse
         UploadCandidateProductsResponse
         UploadProductFileResponse
         UploadProductImageResponse
         Value
+        ValueLimit
         Variant
         Video
         WarehouseInventory
@@ -303,13 +338,13 @@ _HOMES = {
         AppealMessageParams
         AreaPlacementParams
         AttributeValueParams
-        BackgroundImageParams
         BindLocalProductsInventoryParams
         BindLocalProductsSalesAttributeParams
         BindLocalProductsSkuParams
         CellParams
         CheckGlobalProductListingCertificationParams
         CheckGlobalProductListingFileParams
+        CheckGlobalProductListingIdentifierCodeParams
         CheckGlobalProductListingImageParams
         CheckGlobalProductListingInventoryParams
         CheckGlobalProductListingMainImageParams
@@ -325,6 +360,7 @@ _HOMES = {
         CheckGlobalProductListingVideoParams
         CheckProductListingCertificationParams
         CheckProductListingCombinedSkuParams
+        CheckProductListingExternalListPriceParams
         CheckProductListingFeeParams
         CheckProductListingInventoryParams
         CheckProductListingOptionItemParams
@@ -338,13 +374,14 @@ _HOMES = {
         CreateAttributeRecommendationRequestSkuParams
         CreateGlobalProductSkuParams
         CreateImageTranslationTasksImageParams
+        CreateProductMetricStandardInfoParams
+        CreateProductMetricValueModuleInfoParams
         CreateProductPriceParams
         CreateProductProductAttributeParams
         CreateProductSku2Params
         CreateProductValueParams
         CreateResponsiblePersonPhoneNumberParams
-        CustomAreaParams
-        DefaultImageParams
+        CreateSizeChartV2SizeChartDataParams
         DiscountDetailParams
         EditGlobalProductSkuParams
         EditProductInventoryParams
@@ -354,19 +391,14 @@ _HOMES = {
         EditProductReplicatedProductSkuParams
         EditProductSkuParams
         EnableStrikethroughPricesSkuParams
-        ExternalListPriceParams
         ExternalProductParams
         ExternalTransactionPriceParams
         FirstImageParams
         FulfillmentTypeParams
         HeaderParams
         IdentifierCodeParams
-        ImageAreaParams
         IndicatorDetailParams
         LocalProductParams
-        MaskImageParams
-        MetricStandardInfoParams
-        MetricValueModuleInfoParams
         OptimizeImagesImage2Params
         OriginPlatformCategoryParams
         OriginPlatformProductMetaDataParams
@@ -374,14 +406,20 @@ _HOMES = {
         PartialEditCandidateProductsSkuParams
         PartialEditGlobalProductSalePriceParams
         PartialEditGlobalProductSkuParams
+        PartialEditProductBackgroundImageParams
+        PartialEditProductCustomAreaParams
+        PartialEditProductDefaultImageParams
+        PartialEditProductImageAreaParams
+        PartialEditProductMaskImageParams
+        PartialEditProductPodInfoParams
+        PartialEditProductPodTemplateParams
         PartialEditProductPriceParams
         PartialEditProductReplicatedProductParams
         PartialEditProductReplicatedProductSkuParams
         PartialEditProductSkuParams
         PartialEditProductSkuPriceParams
+        PartialEditProductSurfaceParams
         PhoneNumberParams
-        PodInfoParams
-        PodTemplateParams
         PreSaleParams
         ProductTagOperationParams
         PublishGlobalProductPublishTargetSkuParams
@@ -398,7 +436,6 @@ _HOMES = {
         SalesPropertyParams
         ScheduledSaleParams
         SelectedOptionParams
-        SizeChartDataParams
         SkuDimensionParams
         SkuImageParams
         SkuWeightParams
@@ -406,7 +443,6 @@ _HOMES = {
         SubmitStrikethroughPriceExternalTransactionPriceParams
         SubmitStrikethroughPriceSkuParams
         SubscribeInfoEditParams
-        SurfaceParams
         TableParams
         TemplateParams
         TextAreaParams
@@ -421,41 +457,80 @@ _HOMES = {
     **dict.fromkeys(
         """
         AllowedSpecialProductType
+        AttributeType
         AuditStatus
+        AuditStatus2
+        AuthorizedStatus
+        BindResultStatus
+        BrandStatus
         CategoryVersion
+        CheckItem
+        CheckProductListingDiagnoseField
+        CheckProductListingExternalListPriceCurrency
+        CheckProductListingExternalListPriceSource
         CheckProductListingPackageWeightUnit
         CheckProductListingPriceCurrency
+        CombinedListingNotLiveReason
+        ConditionType
         CreateManufacturerLocale
         CreateProductLocale
         CreateProductPriceCurrency
-        CreateProductSaveMode
+        CurrentTier
+        DeactivationSource
         EditProductPreSaleType
         EditProductPriceCurrency
         EditProductReplicatedProductRegion
+        ExternalProductStatus
+        FieldName
         GetGlobalProductPriceCurrency
         GetProductSkppDetailLocale
+        GetProductStatus
+        GetRecommendedProductTitleAndDescriptionSuggestionField
+        GlobalProductStatus
+        IdentifierCodeType
         IndicatorType
+        IntegratedPlatformStatusPlatform
         InventoryMode
+        InventoryType
+        ListingMethod
         ListingPlatform
         ListingQualityTier
         MeasurementType
+        OpportunityApplicationStatus
+        OpportunityMatchingStatus
         OpportunityType
         OptimizationField
+        OptimizationMode
+        OptimizeStatus
+        OptionalRegion
         PackageWeightUnit
         PartialEditProductReplicatedProductRegion
         PermissionStatus
         PhoneNumberAvailability
+        PreApprovedReason
+        ProductStatus
+        ProductTag
+        ProductType
+        PublishResultStatus
+        QualityTier
+        RequiredRegion
+        SalesRegion
         SaveMode
-        SearchGlobalProductsStatus
+        SearchOpportunitiesOpportunityTag
+        SearchOpportunitiesOpportunityType
         SearchProductsStatus
         SellingFormat
         ShippingInsuranceRequirement
         SizeChartMode
         SnsFilter
         SourceLocale
+        StatusInfoStatus
         TargetLanguage
+        TranslationTaskStatus
         UnitSystem
+        UploadProductImageUseCase
         UseCase
+        ValueDataFormat
         """.split(),
         "enums",
     ),

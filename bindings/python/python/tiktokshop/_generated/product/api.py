@@ -18,41 +18,80 @@ from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
     AllowedSpecialProductType,
+    AttributeType,
     AuditStatus,
+    AuditStatus2,
+    AuthorizedStatus,
+    BindResultStatus,
+    BrandStatus,
     CategoryVersion,
+    CheckItem,
+    CheckProductListingDiagnoseField,
+    CheckProductListingExternalListPriceCurrency,
+    CheckProductListingExternalListPriceSource,
     CheckProductListingPackageWeightUnit,
     CheckProductListingPriceCurrency,
+    CombinedListingNotLiveReason,
+    ConditionType,
     CreateManufacturerLocale,
     CreateProductLocale,
     CreateProductPriceCurrency,
-    CreateProductSaveMode,
+    CurrentTier,
+    DeactivationSource,
     EditProductPreSaleType,
     EditProductPriceCurrency,
     EditProductReplicatedProductRegion,
+    ExternalProductStatus,
+    FieldName,
     GetGlobalProductPriceCurrency,
     GetProductSkppDetailLocale,
+    GetProductStatus,
+    GetRecommendedProductTitleAndDescriptionSuggestionField,
+    GlobalProductStatus,
+    IdentifierCodeType,
     IndicatorType,
+    IntegratedPlatformStatusPlatform,
     InventoryMode,
+    InventoryType,
+    ListingMethod,
     ListingPlatform,
     ListingQualityTier,
     MeasurementType,
+    OpportunityApplicationStatus,
+    OpportunityMatchingStatus,
     OpportunityType,
     OptimizationField,
+    OptimizationMode,
+    OptimizeStatus,
+    OptionalRegion,
     PackageWeightUnit,
     PartialEditProductReplicatedProductRegion,
     PermissionStatus,
     PhoneNumberAvailability,
+    PreApprovedReason,
+    ProductStatus,
+    ProductTag,
+    ProductType,
+    PublishResultStatus,
+    QualityTier,
+    RequiredRegion,
+    SalesRegion,
     SaveMode,
-    SearchGlobalProductsStatus,
+    SearchOpportunitiesOpportunityTag,
+    SearchOpportunitiesOpportunityType,
     SearchProductsStatus,
     SellingFormat,
     ShippingInsuranceRequirement,
     SizeChartMode,
     SnsFilter,
     SourceLocale,
+    StatusInfoStatus,
     TargetLanguage,
+    TranslationTaskStatus,
     UnitSystem,
+    UploadProductImageUseCase,
     UseCase,
+    ValueDataFormat,
 )
 from .models import (
     ActivateProductsResponse,
@@ -167,13 +206,13 @@ from .params import (
     AppealMessageParams,
     AreaPlacementParams,
     AttributeValueParams,
-    BackgroundImageParams,
     BindLocalProductsInventoryParams,
     BindLocalProductsSalesAttributeParams,
     BindLocalProductsSkuParams,
     CellParams,
     CheckGlobalProductListingCertificationParams,
     CheckGlobalProductListingFileParams,
+    CheckGlobalProductListingIdentifierCodeParams,
     CheckGlobalProductListingImageParams,
     CheckGlobalProductListingInventoryParams,
     CheckGlobalProductListingMainImageParams,
@@ -189,6 +228,7 @@ from .params import (
     CheckGlobalProductListingVideoParams,
     CheckProductListingCertificationParams,
     CheckProductListingCombinedSkuParams,
+    CheckProductListingExternalListPriceParams,
     CheckProductListingFeeParams,
     CheckProductListingInventoryParams,
     CheckProductListingOptionItemParams,
@@ -202,13 +242,14 @@ from .params import (
     CreateAttributeRecommendationRequestSkuParams,
     CreateGlobalProductSkuParams,
     CreateImageTranslationTasksImageParams,
+    CreateProductMetricStandardInfoParams,
+    CreateProductMetricValueModuleInfoParams,
     CreateProductPriceParams,
     CreateProductProductAttributeParams,
     CreateProductSku2Params,
     CreateProductValueParams,
     CreateResponsiblePersonPhoneNumberParams,
-    CustomAreaParams,
-    DefaultImageParams,
+    CreateSizeChartV2SizeChartDataParams,
     DiscountDetailParams,
     EditGlobalProductSkuParams,
     EditProductInventoryParams,
@@ -218,19 +259,14 @@ from .params import (
     EditProductReplicatedProductSkuParams,
     EditProductSkuParams,
     EnableStrikethroughPricesSkuParams,
-    ExternalListPriceParams,
     ExternalProductParams,
     ExternalTransactionPriceParams,
     FirstImageParams,
     FulfillmentTypeParams,
     HeaderParams,
     IdentifierCodeParams,
-    ImageAreaParams,
     IndicatorDetailParams,
     LocalProductParams,
-    MaskImageParams,
-    MetricStandardInfoParams,
-    MetricValueModuleInfoParams,
     OptimizeImagesImage2Params,
     OriginPlatformCategoryParams,
     OriginPlatformProductMetaDataParams,
@@ -238,14 +274,20 @@ from .params import (
     PartialEditCandidateProductsSkuParams,
     PartialEditGlobalProductSalePriceParams,
     PartialEditGlobalProductSkuParams,
+    PartialEditProductBackgroundImageParams,
+    PartialEditProductCustomAreaParams,
+    PartialEditProductDefaultImageParams,
+    PartialEditProductImageAreaParams,
+    PartialEditProductMaskImageParams,
+    PartialEditProductPodInfoParams,
+    PartialEditProductPodTemplateParams,
     PartialEditProductPriceParams,
     PartialEditProductReplicatedProductParams,
     PartialEditProductReplicatedProductSkuParams,
     PartialEditProductSkuParams,
     PartialEditProductSkuPriceParams,
+    PartialEditProductSurfaceParams,
     PhoneNumberParams,
-    PodInfoParams,
-    PodTemplateParams,
     PreSaleParams,
     ProductTagOperationParams,
     PublishGlobalProductPublishTargetSkuParams,
@@ -262,7 +304,6 @@ from .params import (
     SalesPropertyParams,
     ScheduledSaleParams,
     SelectedOptionParams,
-    SizeChartDataParams,
     SkuDimensionParams,
     SkuImageParams,
     SkuWeightParams,
@@ -270,7 +311,6 @@ from .params import (
     SubmitStrikethroughPriceExternalTransactionPriceParams,
     SubmitStrikethroughPriceSkuParams,
     SubscribeInfoEditParams,
-    SurfaceParams,
     TableParams,
     TemplateParams,
     TextAreaParams,
@@ -656,10 +696,10 @@ class ProductApi(Resource):
             category_id: Category id. Required. Example: `600001`.
             certifications: Certifications. At most 10 items.
             delivery_option_ids: Delivery option ids.
-            description: Description. Required.
+            description: Description. Required. At most 10000 characters.
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
             is_cod_allowed: Is COD allowed. Example: `false`.
-            is_diagnosis_required: Is diagnosis required. Default: `true`.
+            is_diagnosis_required: Is diagnosis required. Default: `true`. Example: `true`.
             is_live_quick: Is LIVE quick.
             is_pre_owned: Is pre owned. Example: `false`.
             key_product_features: Key product features.
@@ -784,7 +824,7 @@ class ProductApi(Resource):
         *,
         brand_id: str | int | None = None,
         category_id: str | int | None = None,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
         description: str | None = None,
         external_global_product_id: str | int | None = None,
@@ -813,7 +853,7 @@ class ProductApi(Resource):
             category_id: Category id. Required. Example: `600001`.
             category_version: Category version. Default: `v1`. Example: `v1`.
             certifications: Certifications. At most 10 items.
-            description: Description. Required.
+            description: Description. Required. At most 10000 characters.
             external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
             main_images: Main images. Required. At most 9 items.
             manufacturer: Manufacturer.
@@ -904,7 +944,7 @@ class ProductApi(Resource):
 
         Args:
             address: Address. Required. At most 500 characters.
-            email: Email. Required.
+            email: Email. Required. Example: `johndoe@email.com`.
             locale: Locale. Example: `en-IE`.
             name: Name. Required. At most 255 characters.
             phone_number: Phone number. Required.
@@ -927,7 +967,7 @@ class ProductApi(Resource):
         auto_translate_enabled: bool | None = None,
         brand_id: str | int | None = None,
         category_id: str | int | None = None,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         certifications: Sequence[CheckProductListingCertificationParams] | None = None,
         delivery_option_ids: Sequence[str | int] | None = None,
         description: str | None = None,
@@ -950,7 +990,7 @@ class ProductApi(Resource):
         product_tag_operations: Sequence[ProductTagOperationParams] | None = None,
         purchase_order_quantity_limit: PurchaseOrderQuantityLimitParams | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
-        save_mode: CreateProductSaveMode | str | None = None,
+        save_mode: SaveMode | str | None = None,
         scheduled_sale: ScheduledSaleParams | None = None,
         search_terms: Sequence[str] | None = None,
         selling_format: SellingFormat | str | None = None,
@@ -977,7 +1017,7 @@ class ProductApi(Resource):
             category_version: Category version. Default: `v1`. Example: `v1`.
             certifications: Certifications. At most 10 items.
             delivery_option_ids: Delivery option ids.
-            description: Description. Required.
+            description: Description. Required. At most 10000 characters.
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
             is_blind_box: Is blind box.
             is_cod_allowed: Is COD allowed. Example: `false`.
@@ -1067,7 +1107,7 @@ class ProductApi(Resource):
 
         Args:
             address: Address. Required.
-            email: Email. Required.
+            email: Email. Required. Example: `john.doe@email.com`.
             locale: Locale. Example: `en-IE`.
             name: Name. Required. At most 200 characters.
             phone_number: Phone number. Required.
@@ -1086,7 +1126,7 @@ class ProductApi(Resource):
         self,
         *,
         category_id: str | int | None = None,
-        size_chart_data: SizeChartDataParams | None = None,
+        size_chart_data: CreateSizeChartV2SizeChartDataParams | None = None,
         size_chart_mode: str | None = None,
         template_name: str | None = None,
         **options: Unpack[CallOptions],
@@ -1207,7 +1247,7 @@ class ProductApi(Resource):
         Args:
             brand_id: Brand id. Example: `7082427311584347905`.
             category_id: Category id. Required. Example: `600001`.
-            description: Description.
+            description: Description. At most 10000 characters.
             main_images: Main images. At most 9 items.
             optimization_fields: Optimization fields. Default: `NONE`.
             product_attributes: Product attributes.
@@ -1234,7 +1274,7 @@ class ProductApi(Resource):
         *,
         brand_id: str | int | None = None,
         category_id: str | int | None = None,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
         description: str | None = None,
         external_global_product_id: str | int | None = None,
@@ -1264,7 +1304,7 @@ class ProductApi(Resource):
             category_id: Category id. Required. Example: `600001`.
             category_version: Category version. Default: `v1`. Example: `v1`.
             certifications: Certifications. At most 10 items.
-            description: Description. Required.
+            description: Description. Required. At most 10000 characters.
             external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
             global_product_id: Global product id. Required.
             main_images: Main images. Required. At most 9 items.
@@ -1308,7 +1348,7 @@ class ProductApi(Resource):
         auto_translate_enabled: bool | None = None,
         brand_id: str | int | None = None,
         category_id: str | int | None = None,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         certifications: Sequence[CheckProductListingCertificationParams] | None = None,
         delivery_option_ids: Sequence[str | int] | None = None,
         description: str | None = None,
@@ -1360,7 +1400,7 @@ class ProductApi(Resource):
             category_version: Category version. Default: `v1`. Example: `v1`.
             certifications: Certifications. At most 10 items.
             delivery_option_ids: Delivery option ids.
-            description: Description. Required.
+            description: Description. Required. At most 10000 characters.
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
             inventory_mode: Inventory mode.
             is_blind_box: Is blind box.
@@ -1439,7 +1479,7 @@ class ProductApi(Resource):
     def edit_size_chart_v2(
         self,
         *,
-        size_chart_data: SizeChartDataParams | None = None,
+        size_chart_data: CreateSizeChartV2SizeChartDataParams | None = None,
         size_chart_id: str | int | None = None,
         template_name: str | None = None,
         **options: Unpack[CallOptions],
@@ -1495,7 +1535,7 @@ class ProductApi(Resource):
         self,
         *,
         category_id: str | int | None = None,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         is_live_quick: bool | None = None,
         locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
@@ -1509,9 +1549,9 @@ class ProductApi(Resource):
 
         Args:
             category_id: Category id. Required.
-            category_version: Category version. Default: `v1`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
             is_live_quick: Is LIVE quick.
-            locale: Locale. Default: `The`.
+            locale: Locale. Example: `en-US`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1527,7 +1567,7 @@ class ProductApi(Resource):
         *,
         brand_name: str | None = None,
         category_id: str | int | None = None,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         is_authorized: bool | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
@@ -1540,11 +1580,11 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            brand_name: Brand name.
-            category_id: Category id.
-            category_version: Category version. Default: `v1`.
-            is_authorized: Is authorized.
-            page_size: Page size. Required. 1 to 100.
+            brand_name: Brand name. Example: `Teas`.
+            category_id: Category id. Example: `600006`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
+            is_authorized: Is authorized. Example: `true`.
+            page_size: Page size. Required. 1 to 100. Example: `100`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -1562,7 +1602,7 @@ class ProductApi(Resource):
     def get_categories(
         self,
         *,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         include_prohibited_categories: bool | None = None,
         is_live_quick: bool | None = None,
         keyword: str | None = None,
@@ -1578,12 +1618,12 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            category_version: Category version. Default: `v1`.
-            include_prohibited_categories: Include prohibited categories.
+            category_version: Category version. Default: `v1`. Example: `v1`.
+            include_prohibited_categories: Include prohibited categories. Example: `false`.
             is_live_quick: Is LIVE quick.
-            keyword: Keyword.
-            listing_platform: Listing platform. Default: `TIKTOK_SHOP`.
-            locale: Locale. Default: `The`.
+            keyword: Keyword. Example: `electronics`.
+            listing_platform: Listing platform. Default: `TIKTOK_SHOP`. Example: `TIKTOK_SHOP`.
+            locale: Locale. Example: `en-US`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1600,7 +1640,7 @@ class ProductApi(Resource):
         self,
         *,
         category_id: str | int | None = None,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCategoryRulesResponse:
@@ -1613,8 +1653,8 @@ class ProductApi(Resource):
 
         Args:
             category_id: Category id. Required.
-            category_version: Category version. Default: `v1`.
-            locale: Locale. Default: `en-US`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
+            locale: Locale. Default: `en-US`. Example: `es-MX`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1628,7 +1668,7 @@ class ProductApi(Resource):
         self,
         *,
         category_id: str | int | None = None,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGlobalAttributesResponse:
@@ -1640,8 +1680,8 @@ class ProductApi(Resource):
 
         Args:
             category_id: Category id. Required.
-            category_version: Category version. Default: `v1`.
-            locale: Locale. Default: `en-US`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
+            locale: Locale. Default: `en-US`. Example: `en-GB`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1654,7 +1694,7 @@ class ProductApi(Resource):
     def get_global_categories(
         self,
         *,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         keyword: str | None = None,
         locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
@@ -1666,9 +1706,9 @@ class ProductApi(Resource):
         - scope: `seller.global_product.category.info`
 
         Args:
-            category_version: Category version. Default: `v1`.
-            keyword: Keyword.
-            locale: Locale. Default: `en-US`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
+            keyword: Keyword. Example: `electronics`.
+            locale: Locale. Default: `en-US`. Example: `en-GB`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1682,7 +1722,7 @@ class ProductApi(Resource):
         self,
         *,
         category_id: str | int | None = None,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGlobalCategoryRulesResponse:
@@ -1694,8 +1734,8 @@ class ProductApi(Resource):
 
         Args:
             category_id: Category id. Required.
-            category_version: Category version. Default: `v1`.
-            locale: Locale. Default: `en-US`.
+            category_version: Category version. Default: `v1`. Example: `v1`.
+            locale: Locale. Default: `en-US`. Example: `en-GB`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1802,8 +1842,8 @@ class ProductApi(Resource):
 
         Args:
             category_ids: Category ids. Required.
-            category_version: Category version.
-            locale: Locale.
+            category_version: Category version. Example: `v1`.
+            locale: Locale. Example: `en`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -1856,8 +1896,8 @@ class ProductApi(Resource):
         Args:
             locale: Locale.
             product_id: Product id. Required.
-            return_draft_version: Return draft version. Default: `False`.
-            return_under_review_version: Return under review version. Default: `False`.
+            return_draft_version: Return draft version. Default: `False`. Example: `true`.
+            return_under_review_version: Return under review version. Default: `False`. Example: `true`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -2219,7 +2259,7 @@ class ProductApi(Resource):
             category_id: Category id. Example: `600001`.
             category_version: Category version. Default: `v1`. Example: `v1`.
             certifications: Certifications. At most 10 items.
-            description: Description.
+            description: Description. At most 10000 characters.
             external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
             global_product_id: Global product id. Required.
             main_images: Main images. At most 9 items.
@@ -2277,7 +2317,7 @@ class ProductApi(Resource):
 
         Args:
             address: Address. At most 500 characters.
-            email: Email.
+            email: Email. Example: `johndoe@email.com`.
             locale: Locale. Example: `en-IE`.
             manufacturer_id: Manufacturer id. Required.
             name: Name. At most 255 characters.
@@ -2315,7 +2355,7 @@ class ProductApi(Resource):
         manufacturer_ids: Sequence[str | int] | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
         package_weight: CheckProductListingPackageWeightParams | None = None,
-        pod_info: PodInfoParams | None = None,
+        pod_info: PartialEditProductPodInfoParams | None = None,
         product_attributes: Sequence[CreateProductProductAttributeParams] | None = None,
         product_id: str | int | None = None,
         replicated_products: Sequence[PartialEditProductReplicatedProductParams] | None = None,
@@ -2343,7 +2383,7 @@ class ProductApi(Resource):
             brand_id: Brand id. Example: `7082427311584347905`.
             category_version: Category version.
             certifications: Certifications. At most 10 items.
-            description: Description.
+            description: Description. At most 10000 characters.
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
             inventory_mode: Inventory mode.
             is_blind_box: Is blind box.
@@ -2422,7 +2462,7 @@ class ProductApi(Resource):
 
         Args:
             address: Address.
-            email: Email.
+            email: Email. Example: `john.doe@email.com`.
             locale: Locale. Example: `en-IE`.
             name: Name. At most 200 characters.
             phone_number: Phone number.
@@ -2476,10 +2516,13 @@ class ProductApi(Resource):
 
         Official name `ProductAuditingResearch`: `POST /product/{version}/compliance/auditing/research`, version 202601.
 
+        - cipher: `category_asset_cipher` (optional)
+        - cipher: `shop_cipher` (optional)
+
         Args:
             brand_ids: Brand ids.
             category_ids: Category ids.
-            page_size: Page size. Required. 1 to 20.
+            page_size: Page size. Required. 1 to 20. Example: `20`.
             product_ids: Product ids.
             product_title: Product title.
             seller_id: Seller id. Example: `1733337095719126364`.
@@ -2572,7 +2615,7 @@ class ProductApi(Resource):
     def recommend_category(
         self,
         *,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         description: str | None = None,
         images: Sequence[CheckGlobalProductListingImageParams] | None = None,
         include_prohibited_categories: bool | None = None,
@@ -2596,7 +2639,7 @@ class ProductApi(Resource):
 
         Args:
             category_version: Category version. Default: `v1`. Example: `v1`.
-            description: Description.
+            description: Description. At most 10000 characters.
             images: Images.
             include_prohibited_categories: Include prohibited categories. Default: `false`. Example: `false`.
             is_live_quick: Is LIVE quick.
@@ -2644,7 +2687,7 @@ class ProductApi(Resource):
 
         Args:
             category_version: Category version. Default: `v1`. Example: `v1`.
-            description: Description.
+            description: Description. At most 10000 characters.
             images: Images.
             product_title: Product title. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -2768,7 +2811,7 @@ class ProductApi(Resource):
         self,
         *,
         external_product_ids: Sequence[str | int] | None = None,
-        opportunity_matching_statuses: Sequence[str] | None = None,
+        opportunity_matching_statuses: Sequence[OpportunityMatchingStatus | str] | None = None,
         page_size: int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchCandidateProductsPage:
@@ -2781,7 +2824,7 @@ class ProductApi(Resource):
         Args:
             external_product_ids: External product ids. At most 10 items.
             opportunity_matching_statuses: Opportunity matching statuses.
-            page_size: Page size. Required. 1 to 100.
+            page_size: Page size. Required. 1 to 100. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2806,7 +2849,7 @@ class ProductApi(Resource):
         Official name `SearchCombinedListingRecommendations`: `POST /product/{version}/combined_listing_recommendations/search`, version 202506.
 
         Args:
-            page_size: Page size. 1 to 100.
+            page_size: Page size. 1 to 100. Example: `10`.
             product_ids: Product ids. At most 20 items.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -2826,7 +2869,7 @@ class ProductApi(Resource):
         create_time_le: int | datetime | None = None,
         page_size: int | None = None,
         seller_skus: Sequence[str] | None = None,
-        status: SearchGlobalProductsStatus | str | None = None,
+        status: GlobalProductStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -2842,7 +2885,7 @@ class ProductApi(Resource):
         Args:
             create_time_ge: Create time, lower bound. Unix seconds. Example: `1694576429`.
             create_time_le: Create time, upper bound. Unix seconds. Example: `1694576429`.
-            page_size: Page size. Required. 1 to 100.
+            page_size: Page size. Required. 1 to 100. Example: `100`.
             seller_skus: Seller SKUs.
             status: Status. Example: `PUBLISHED`.
             update_time_ge: Update time, lower bound. Unix seconds. Example: `1694576429`.
@@ -2872,7 +2915,7 @@ class ProductApi(Resource):
         limit: int | None = None,
         page_size: int | None = None,
         seller_skus: Sequence[str] | None = None,
-        status: SearchGlobalProductsStatus | str | None = None,
+        status: GlobalProductStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
         **options: Unpack[WindowOptions],
@@ -2887,7 +2930,7 @@ class ProductApi(Resource):
             end: The end, not included: Unix seconds or a datetime.
             step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
-            page_size: Page size. Required. 1 to 100.
+            page_size: Page size. Required. 1 to 100. Example: `100`.
             seller_skus: Seller SKUs.
             status: Status. Example: `PUBLISHED`.
             update_time_ge: Update time, lower bound. Unix seconds. Example: `1694576429`.
@@ -2923,7 +2966,7 @@ class ProductApi(Resource):
             keyword: Keyword. At most 200 characters. Example: `John`.
             locales: Locales.
             manufacturer_ids: Manufacturer ids.
-            page_size: Page size. Required. 1 to 100.
+            page_size: Page size. Required. 1 to 100. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2952,7 +2995,7 @@ class ProductApi(Resource):
 
         Args:
             opportunity_ids: Opportunity ids. At most 10 items.
-            page_size: Page size. Required. 1 to 100.
+            page_size: Page size. Required. 1 to 100. Example: `10`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
         Returns:
@@ -2996,14 +3039,14 @@ class ProductApi(Resource):
 
         Args:
             audit_status: Audit status.
-            category_version: Category version. Default: `Return`. Example: `v1`.
+            category_version: Category version. Example: `v1`.
             create_time_ge: Create time, lower bound. Unix seconds. Example: `1694309208`.
             create_time_le: Create time, upper bound. Unix seconds. Example: `1694319208`.
             include_live_quick_products: Include LIVE quick products.
-            listing_platforms: Listing platforms. Default: `Return`.
-            listing_quality_tiers: Listing quality tiers. Default: `Returns`.
+            listing_platforms: Listing platforms.
+            listing_quality_tiers: Listing quality tiers.
             locale: Locale.
-            page_size: Page size. Required. 1 to 100.
+            page_size: Page size. Required. 1 to 100. Example: `100`.
             return_draft_version: Return draft version. Default: `false`. Example: `true`.
             seller_skus: Seller SKUs. At most 10 items.
             sku_ids: SKU ids. At most 10 items.
@@ -3070,12 +3113,12 @@ class ProductApi(Resource):
             step: The length of a window, in seconds. Default: what suits the operation.
             limit: At most so many items.
             audit_status: Audit status.
-            category_version: Category version. Default: `Return`. Example: `v1`.
+            category_version: Category version. Example: `v1`.
             include_live_quick_products: Include LIVE quick products.
-            listing_platforms: Listing platforms. Default: `Return`.
-            listing_quality_tiers: Listing quality tiers. Default: `Returns`.
+            listing_platforms: Listing platforms.
+            listing_quality_tiers: Listing quality tiers.
             locale: Locale.
-            page_size: Page size. Required. 1 to 100.
+            page_size: Page size. Required. 1 to 100. Example: `100`.
             return_draft_version: Return draft version. Default: `false`. Example: `true`.
             seller_skus: Seller SKUs. At most 10 items.
             sku_ids: SKU ids. At most 10 items.
@@ -3122,7 +3165,7 @@ class ProductApi(Resource):
         Args:
             keyword: Keyword. At most 200 characters. Example: `John`.
             locales: Locales.
-            page_size: Page size. Required. 1 to 100.
+            page_size: Page size. Required. 1 to 100. Example: `10`.
             responsible_person_ids: Responsible person ids.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -3156,8 +3199,8 @@ class ProductApi(Resource):
         Args:
             ids: Ids. At most 50 items.
             keyword: Keyword.
-            locales: Locales. Default: `The`.
-            page_size: Page size. Required. 1 to 100.
+            locales: Locales.
+            page_size: Page size. Required. 1 to 100. Example: `10`.
             size_chart_mode: Size chart mode.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
 
@@ -3365,6 +3408,7 @@ class ProductApi(Resource):
         """Switches automatic restocking on or off for up to 500 SKUs.
 
         Official name `UpdateStockOperationSettings`: `POST /product/{version}/inventory/operation/settings`, version 202608.
+        Also in version 202604: `version=`.
 
         - cipher: `shop_cipher` (optional)
         - failed items are listed in `stock_operation.failed_sku_ids`: see `item_errors`
@@ -3439,8 +3483,8 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            data: Data.
-            name: Name. Example: `SNI.pdf`.
+            data: Data. Required.
+            name: Name. Required. Example: `SNI.pdf`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -3465,7 +3509,7 @@ class ProductApi(Resource):
         - scope: `seller.product.basic`
 
         Args:
-            data: Data.
+            data: Data. Required.
             use_case: Use case. Example: `MAIN_IMAGE`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

@@ -13,6 +13,13 @@ class AllowedSpecialProductType(OpenEnum):
     CUSTOM = "CUSTOM"
 
 
+class AttributeType(OpenEnum):
+    """Values of `type` in `Attribute`, `type` in `GetGlobalAttributesAttribute`; more may come."""
+
+    SALES_PROPERTY = "SALES_PROPERTY"
+    PRODUCT_PROPERTY = "PRODUCT_PROPERTY"
+
+
 class AuditStatus(OpenEnum):
     """Values of `audit_status` in `SearchProductsRequest`; more may come."""
 
@@ -21,11 +28,77 @@ class AuditStatus(OpenEnum):
     FAILED = "FAILED"
 
 
-class CategoryVersion(OpenEnum):
-    """Values of `category_version` in `PartialEditGlobalProductRequest`, `category_version` in `RecommendGlobalCategoriesRequest`, `category_version` in `SearchProductsRequest`; more may come."""
+class AuditStatus2(OpenEnum):
+    """Values of `status` in `Audit`; more may come."""
 
-    V1 = "v1"
+    NONE = "NONE"
+    AUDITING = "AUDITING"
+    APPROVED = "APPROVED"
+    FAILED = "FAILED"
+    PRE_APPROVED = "PRE_APPROVED"
+
+
+class AuthorizedStatus(OpenEnum):
+    """Values of `authorized_status` in `GetBrandsBrand`; more may come."""
+
+    UNAUTHORIEZD = "UNAUTHORIEZD"
+    AUTHORIZED = "AUTHORIZED"
+
+
+class BindResultStatus(OpenEnum):
+    """Values of `status` in `BindResult`; more may come."""
+
+    SUCCESS = "SUCCESS"
+    FAILED = "FAILED"
+
+
+class BrandStatus(OpenEnum):
+    """Values of `brand_status` in `GetBrandsBrand`; more may come."""
+
+    AVAILABLE = "AVAILABLE"
+    UNAVAILABLE = "UNAVAILABLE"
+
+
+class CategoryVersion(OpenEnum):
+    """Values of `category_version` in `CreateGlobalProductRequest`, `category_version` in `CreateProductRequest`, `category_version` in `EditGlobalProductRequest` and others; more may come."""
+
     V2 = "v2"
+    V1 = "v1"
+
+
+class CheckItem(OpenEnum):
+    """Values of `check_item` in `CheckResult`; more may come."""
+
+    SHOP_STATUS = "SHOP_STATUS"
+    SHOP_TAX = "SHOP_TAX"
+    PICKUP_WAREHOUSE = "PICKUP_WAREHOUSE"
+    RETURN_WAREHOUSE = "RETURN_WAREHOUSE"
+    DELIVERY_OPTION = "DELIVERY_OPTION"
+    SHIPPING_TEMPLATE = "SHIPPING_TEMPLATE"
+    PRODUCT_QUANTITY_LIMIT = "PRODUCT_QUANTITY_LIMIT"
+    EXTENDED_PRODUCER_RESPONSIBILITY = "EXTENDED_PRODUCER_RESPONSIBILITY"
+
+
+class CheckProductListingDiagnoseField(OpenEnum):
+    """Values of `field` in `CheckProductListingDiagnose`, `field` in `Diagnose`; more may come."""
+
+    TITLE = "TITLE"
+    DESCRIPTION = "DESCRIPTION"
+    IMAGE = "IMAGE"
+    ATTRIBUTE = "ATTRIBUTE"
+    SIZE_CHART = "SIZE_CHART"
+
+
+class CheckProductListingExternalListPriceCurrency(OpenEnum):
+    """Values of `currency` in `CheckProductListingExternalListPrice`; more may come."""
+
+    USD = "USD"
+
+
+class CheckProductListingExternalListPriceSource(OpenEnum):
+    """Values of `source` in `CheckProductListingExternalListPrice`, `source` in `ExternalListPrice`; more may come."""
+
+    SHOPIFY_COMPARE_AT_PRICE = "SHOPIFY_COMPARE_AT_PRICE"
 
 
 class CheckProductListingPackageWeightUnit(OpenEnum):
@@ -34,7 +107,6 @@ class CheckProductListingPackageWeightUnit(OpenEnum):
     KILOGRAM = "KILOGRAM"
     POUND = "POUND"
     GRAM = "GRAM"
-    CENTIMETER = "CENTIMETER"
 
 
 class CheckProductListingPriceCurrency(OpenEnum):
@@ -55,6 +127,23 @@ class CheckProductListingPriceCurrency(OpenEnum):
     THB = "THB"
     USD = "USD"
     VND = "VND"
+
+
+class CombinedListingNotLiveReason(OpenEnum):
+    """Values of `combined_listing_not_live_reasons` in `CombinedSku`; more may come."""
+
+    SUB_PRODUCT_DEACTIVATE = "SUB_PRODUCT_DEACTIVATE"
+    SUB_PRODUCT_DELETE = "SUB_PRODUCT_DELETE"
+    SUB_PRODUCT_FROZEN = "SUB_PRODUCT_FROZEN"
+    SUB_SKU_DELETE = "SUB_SKU_DELETE"
+    SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR = "SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR"
+    SUB_PRODUCT_CATEGORY_OVER_RESTRICTION = "SUB_PRODUCT_CATEGORY_OVER_RESTRICTION"
+
+
+class ConditionType(OpenEnum):
+    """Values of `condition_type` in `RequirementCondition`; more may come."""
+
+    VALUE_ID_MATCH = "VALUE_ID_MATCH"
 
 
 class CreateManufacturerLocale(OpenEnum):
@@ -88,7 +177,7 @@ class CreateProductLocale(OpenEnum):
 
 
 class CreateProductPriceCurrency(OpenEnum):
-    """Values of `currency` in `CreateProductPrice`; more may come."""
+    """Values of `currency` in `CreateProductPrice`, `currency` in `Price`; more may come."""
 
     BRL = "BRL"
     EUR = "EUR"
@@ -104,11 +193,20 @@ class CreateProductPriceCurrency(OpenEnum):
     VND = "VND"
 
 
-class CreateProductSaveMode(OpenEnum):
-    """Values of `save_mode` in `CreateProductRequest`; more may come."""
+class CurrentTier(OpenEnum):
+    """Values of `current_tier` in `ListingQuality`, `listing_quality_tier` in `GetProductResponse`, `listing_quality_tier` in `Product`; more may come."""
 
-    AS_DRAFT = "AS_DRAFT"
-    LISTING = "LISTING"
+    POOR = "POOR"
+    FAIR = "FAIR"
+    GOOD = "GOOD"
+
+
+class DeactivationSource(OpenEnum):
+    """Values of `deactivation_source` in `StatusInfo`; more may come."""
+
+    SELLER = "SELLER"
+    PLATFORM = "PLATFORM"
+    COMBO_RELATION = "COMBO_RELATION"
 
 
 class EditProductPreSaleType(OpenEnum):
@@ -136,7 +234,7 @@ class EditProductPriceCurrency(OpenEnum):
 
 
 class EditProductReplicatedProductRegion(OpenEnum):
-    """Values of `region` in `EditProductReplicatedProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come."""
+    """Values of `region` in `EditProductReplicatedProduct`, `region` in `ExternalProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come."""
 
     DE = "DE"
     ES = "ES"
@@ -152,6 +250,23 @@ class EditProductReplicatedProductRegion(OpenEnum):
     TH = "TH"
     US = "US"
     VN = "VN"
+
+
+class ExternalProductStatus(OpenEnum):
+    """Values of `status` in `ExternalProduct`; more may come."""
+
+    ALL = "ALL"
+    DRAFT = "DRAFT"
+    ACTIVE = "ACTIVE"
+    ARCHIVED = "ARCHIVED"
+    SUSPENDED = "SUSPENDED"
+    PENDING_SUSPENSION = "PENDING_SUSPENSION"
+
+
+class FieldName(OpenEnum):
+    """Values of `field_name` in `AppealMessage`; more may come."""
+
+    APPEAL_MESSAGE_FIELD_SIZE_CHART = "APPEAL_MESSAGE_FIELD_SIZE_CHART"
 
 
 class GetGlobalProductPriceCurrency(OpenEnum):
@@ -177,12 +292,57 @@ class GetProductSkppDetailLocale(OpenEnum):
     ZH_CN = "zh-CN"
 
 
+class GetProductStatus(OpenEnum):
+    """Values of `status` in `GetProductResponse`, `status` in `IntegratedPlatformStatus`, `status` in `Product`; more may come."""
+
+    DRAFT = "DRAFT"
+    PENDING = "PENDING"
+    FAILED = "FAILED"
+    ACTIVATE = "ACTIVATE"
+    SELLER_DEACTIVATED = "SELLER_DEACTIVATED"
+    PLATFORM_DEACTIVATED = "PLATFORM_DEACTIVATED"
+    FREEZE = "FREEZE"
+    DELETED = "DELETED"
+
+
+class GetRecommendedProductTitleAndDescriptionSuggestionField(OpenEnum):
+    """Values of `field` in `GetRecommendedProductTitleAndDescriptionSuggestion`; more may come."""
+
+    TITLE = "TITLE"
+    DESCRIPTION = "DESCRIPTION"
+
+
+class GlobalProductStatus(OpenEnum):
+    """Values of `status` in `GlobalProduct`, `status` in `SearchGlobalProductsRequest`; more may come."""
+
+    DELETED = "DELETED"
+    DRAFT = "DRAFT"
+    PUBLISHED = "PUBLISHED"
+    UNPUBLISHED = "UNPUBLISHED"
+
+
+class IdentifierCodeType(OpenEnum):
+    """Values of `type` in `IdentifierCode`; more may come."""
+
+    GTIN = "GTIN"
+    EAN = "EAN"
+    UPC = "UPC"
+    ISBN = "ISBN"
+    JAN = "JAN"
+
+
 class IndicatorType(OpenEnum):
     """Values of `indicator_type` in `IndicatorDetail`; more may come."""
 
     CONTAINS_ALL_SALE_PROPERTY = "CONTAINS_ALL_SALE_PROPERTY"
     REQUIRED_DIMENSION = "REQUIRED_DIMENSION"
     VALUE_RANGE_OUT_OF_RANGE = "VALUE_RANGE_OUT_OF_RANGE"
+
+
+class IntegratedPlatformStatusPlatform(OpenEnum):
+    """Values of `platform` in `IntegratedPlatformStatus`; more may come."""
+
+    TOKOPEDIA = "TOKOPEDIA"
 
 
 class InventoryMode(OpenEnum):
@@ -192,8 +352,22 @@ class InventoryMode(OpenEnum):
     SHARED = "SHARED"
 
 
+class InventoryType(OpenEnum):
+    """Values of `inventory_type` in `GlobalListingPolicy`; more may come."""
+
+    SHARED = "SHARED"
+    EXCLUSIVE = "EXCLUSIVE"
+
+
+class ListingMethod(OpenEnum):
+    """Values of `listing_methods` in `GetGlobalListingRulesResponse`; more may come."""
+
+    GLOBAL_PUBLISHING = "GLOBAL_PUBLISHING"
+    LOCAL_REPLICATION = "LOCAL_REPLICATION"
+
+
 class ListingPlatform(OpenEnum):
-    """Values of `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest`, `listing_platforms` in `ActivateProductsRequest` and others; more may come."""
+    """Values of `listing_platform` in `AuditFailedReason`, `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest` and others; more may come."""
 
     TIKTOK_SHOP = "TIKTOK_SHOP"
     TOKOPEDIA = "TOKOPEDIA"
@@ -209,11 +383,27 @@ class ListingQualityTier(OpenEnum):
 
 
 class MeasurementType(OpenEnum):
-    """Values of `measurement_type` in `SizeChartData`; more may come."""
+    """Values of `measurement_type` in `CreateSizeChartV2SizeChartData`; more may come."""
 
     BODY_MEASUREMENTS = "BODY_MEASUREMENTS"
     GENERIC_MEASUREMENTS = "GENERIC_MEASUREMENTS"
     PRODUCT_MEASUREMENTS = "PRODUCT_MEASUREMENTS"
+
+
+class OpportunityApplicationStatus(OpenEnum):
+    """Values of `status` in `OpportunityApplication`; more may come."""
+
+    REVIEWING = "REVIEWING"
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+
+
+class OpportunityMatchingStatus(OpenEnum):
+    """Values of `opportunity_matching_status` in `CandidateProduct`, `opportunity_matching_statuses` in `SearchCandidateProductsRequest`; more may come."""
+
+    PENDING = "PENDING"
+    MATCHED = "MATCHED"
+    NOT_MATCHED = "NOT_MATCHED"
 
 
 class OpportunityType(OpenEnum):
@@ -232,6 +422,40 @@ class OptimizationField(OpenEnum):
     IMAGE = "IMAGE"
     NONE = "NONE"
     TITLE = "TITLE"
+
+
+class OptimizationMode(OpenEnum):
+    """Values of `optimization_mode` in `OptimizeImagesImage2`; more may come."""
+
+    WHITE_BACKGROUND = "WHITE_BACKGROUND"
+
+
+class OptimizeStatus(OpenEnum):
+    """Values of `optimize_status` in `OptimizeImagesImage`; more may come."""
+
+    SUCCESS = "SUCCESS"
+    IGNORE = "IGNORE"
+    PROCESSING = "PROCESSING"
+
+
+class OptionalRegion(OpenEnum):
+    """Values of `optional_regions` in `GetGlobalAttributesAttribute`, `optional_regions` in `GetGlobalCategoryRulesProductCertification`, `region` in `PublishGlobalProductProduct` and others; more may come."""
+
+    DE = "DE"
+    ES = "ES"
+    FR = "FR"
+    GB = "GB"
+    ID = "ID"
+    IT = "IT"
+    IE = "IE"
+    JP = "JP"
+    MY = "MY"
+    PH = "PH"
+    SG = "SG"
+    TH = "TH"
+    US = "US"
+    VN = "VN"
+    MX = "MX"
 
 
 class PackageWeightUnit(OpenEnum):
@@ -285,23 +509,105 @@ class PhoneNumberAvailability(OpenEnum):
     UNAVAILABLE = "UNAVAILABLE"
 
 
-class SaveMode(OpenEnum):
-    """Values of `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come."""
+class PreApprovedReason(OpenEnum):
+    """Values of `pre_approved_reasons` in `Audit`; more may come."""
 
-    DELETED = "DELETED"
-    PENDING = "PENDING"
+    KYC_PENDING = "KYC_PENDING"
+    RESTRICTED_CATEGORY_PENDING = "RESTRICTED_CATEGORY_PENDING"
+
+
+class ProductStatus(OpenEnum):
+    """Values of `product_status` in `GetProductResponse`; more may come."""
+
+    INITIAL = "INITIAL"
+    DRAFT = "DRAFT"
+    ACTIVATE = "ACTIVATE"
+    SELLER_DEACTIVATED = "SELLER_DEACTIVATED"
+    PLATFORM_DEACTIVATED = "PLATFORM_DEACTIVATED"
     FREEZE = "FREEZE"
+    DELETED = "DELETED"
+
+
+class ProductTag(OpenEnum):
+    """Values of `product_tag` in `ProductTagOperation`; more may come."""
+
+    AUCTION = "AUCTION"
+
+
+class ProductType(OpenEnum):
+    """Values of `product_types` in `GetProductResponse`; more may come."""
+
+    COMBINED_PRODUCT = "COMBINED_PRODUCT"
+    IN_COMBINED_PRODUCT = "IN_COMBINED_PRODUCT"
+    GPR_TARGET_PRODUCT = "GPR_TARGET_PRODUCT"
+
+
+class PublishResultStatus(OpenEnum):
+    """Values of `status` in `PublishResult`; more may come."""
+
+    SUCCESS = "SUCCESS"
+    FAILED = "FAILED"
+    DRAFT = "DRAFT"
+
+
+class QualityTier(OpenEnum):
+    """Values of `quality_tier` in `DiagnosisResult`; more may come."""
+
+    FAIR = "FAIR"
+    GOOD = "GOOD"
+
+
+class RequiredRegion(OpenEnum):
+    """Values of `optional_regions` in `Manufacturer`, `optional_regions` in `ResponsiblePerson`, `region` in `BindResult` and others; more may come."""
+
+    DE = "DE"
+    ES = "ES"
+    FR = "FR"
+    IE = "IE"
+    IT = "IT"
+
+
+class SalesRegion(OpenEnum):
+    """Values of `sales_regions` in `Product`; more may come."""
+
+    BR = "BR"
+    DE = "DE"
+    ES = "ES"
+    FR = "FR"
+    GB = "GB"
+    ID = "ID"
+    IE = "IE"
+    IT = "IT"
+    JP = "JP"
+    MX = "MX"
+    MY = "MY"
+    PH = "PH"
+    SG = "SG"
+    TH = "TH"
+    US = "US"
+    VN = "VN"
+
+
+class SaveMode(OpenEnum):
+    """Values of `save_mode` in `CreateProductRequest`, `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come."""
+
     AS_DRAFT = "AS_DRAFT"
     LISTING = "LISTING"
 
 
-class SearchGlobalProductsStatus(OpenEnum):
-    """Values of `status` in `SearchGlobalProductsRequest`; more may come."""
+class SearchOpportunitiesOpportunityTag(OpenEnum):
+    """Values of `tags` in `SearchOpportunitiesOpportunity`; more may come."""
 
-    DELETED = "DELETED"
-    DRAFT = "DRAFT"
-    PUBLISHED = "PUBLISHED"
-    UNPUBLISHED = "UNPUBLISHED"
+    TIKTOKSHOP_HOT_SELLING = "TIKTOKSHOP_HOT_SELLING"
+    POPULAR_IN_TIKTOKSHOP = "POPULAR_IN_TIKTOKSHOP"
+    POPULAR_IN_MARKETPLACES = "POPULAR_IN_MARKETPLACES"
+
+
+class SearchOpportunitiesOpportunityType(OpenEnum):
+    """Values of `type` in `SearchOpportunitiesOpportunity`; more may come."""
+
+    PRODUCT = "PRODUCT"
+    LEAF_CATEGORY = "LEAF_CATEGORY"
 
 
 class SearchProductsStatus(OpenEnum):
@@ -326,7 +632,7 @@ class SellingFormat(OpenEnum):
 
 
 class ShippingInsuranceRequirement(OpenEnum):
-    """Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest`; more may come."""
+    """Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest` and others; more may come."""
 
     NOT_SUPPORTED = "NOT_SUPPORTED"
     OPTIONAL = "OPTIONAL"
@@ -377,6 +683,13 @@ class SourceLocale(OpenEnum):
     ZH_CN = "zh-CN"
 
 
+class StatusInfoStatus(OpenEnum):
+    """Values of `status` in `StatusInfo`; more may come."""
+
+    NORMAL = "NORMAL"
+    DEACTIVATED = "DEACTIVATED"
+
+
 class TargetLanguage(OpenEnum):
     """Values of `target_languages` in `CreateImageTranslationTasksImage`; more may come."""
 
@@ -401,11 +714,29 @@ class TargetLanguage(OpenEnum):
     SV_SE = "sv-SE"
 
 
+class TranslationTaskStatus(OpenEnum):
+    """Values of `status` in `TranslationTask`; more may come."""
+
+    PROCESSING = "PROCESSING"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+
+
 class UnitSystem(OpenEnum):
-    """Values of `unit_system` in `SizeChartData`; more may come."""
+    """Values of `unit_system` in `CreateSizeChartV2SizeChartData`; more may come."""
 
     IMPERIAL = "IMPERIAL"
     METRIC = "METRIC"
+
+
+class UploadProductImageUseCase(OpenEnum):
+    """Values of `use_case` in `UploadProductImageResponse`; more may come."""
+
+    MAIN_IMAGE = "MAIN_IMAGE"
+    ATTRIBUTE_IMAGE = "ATTRIBUTE_IMAGE"
+    DESCRIPTION_IMAGE = "DESCRIPTION_IMAGE"
+    CERTIFICATION_IMAGE = "CERTIFICATION_IMAGE"
+    SIZE_CHART_IMAGE = "SIZE_CHART_IMAGE"
 
 
 class UseCase(OpenEnum):
@@ -417,3 +748,9 @@ class UseCase(OpenEnum):
     CUSTOMIZATION_IMAGE = "CUSTOMIZATION_IMAGE"
     DESCRIPTION_IMAGE = "DESCRIPTION_IMAGE"
     SIZE_CHART_IMAGE = "SIZE_CHART_IMAGE"
+
+
+class ValueDataFormat(OpenEnum):
+    """Values of `value_data_format` in `Attribute`; more may come."""
+
+    POSITIVE_INT_OR_DECIMAL = "POSITIVE_INT_OR_DECIMAL"

@@ -52,6 +52,27 @@ class Address(Model):
     """Street address line2. At most 500 characters. Example: `-`."""
 
 
+class AreaPlacement(Model):
+    """Area placement inside `CustomArea`, `PartialEditProductCustomArea`."""
+
+    __slots__ = ()
+
+    height: str | Any
+    """Height."""
+
+    rotate_degree: str | Any
+    """Rotate degree."""
+
+    width: str | Any
+    """Width."""
+
+    x_coordinate: str | Any
+    """X coordinate."""
+
+    y_coordinate: str | Any
+    """Y coordinate."""
+
+
 class AssociatedWarehouse(Model):
     """Associated warehouse inside `InventoryRule`."""
 
@@ -65,7 +86,7 @@ class AssociatedWarehouse(Model):
 
 
 class Attribute(Model):
-    """Attribute inside `GetGlobalAttributesResponse`."""
+    """Attribute inside `GetAttributesResponse`."""
 
     __slots__ = ()
 
@@ -73,30 +94,30 @@ class Attribute(Model):
     """Id. Example: `100392`."""
 
     is_customizable: bool | Any
-    """Is customizable. Example: `false`."""
+    """Is customizable. Example: `true`."""
 
     is_multiple_selection: bool | Any
-    """Is multiple selection. Example: `false`."""
+    """Is multiple selection. Example: `true`."""
 
     is_requried: bool | Any
     """Is requried. Example: `false`."""
 
+    metric_standards: list[MetricStandard]
+    """Metric standards."""
+
     name: str | Any
     """Name. Example: `Occasion`."""
-
-    optional_regions: list[str]
-    """Optional regions."""
-
-    required_regions: list[str]
-    """Required regions."""
 
     requirement_conditions: list[RequirementCondition]
     """Requirement conditions."""
 
     type: str | Any
-    """Type. Example: `PRODUCT_PROPERTY`."""
+    """Type. Example: `PRODUCT_PROPERTY`. See `AttributeType`."""
 
-    values: list[CheckGlobalProductListingValue]
+    value_data_format: str | Any
+    """Value data format. Example: `POSITIVE_INT_OR_DECIMAL`. See `ValueDataFormat`."""
+
+    values: list[Value]
     """Values."""
 
 
@@ -105,11 +126,14 @@ class Audit(Model):
 
     __slots__ = ()
 
+    not_submitted_reasons: list[str]
+    """Not submitted reasons."""
+
     pre_approved_reasons: list[str]
-    """Pre approved reasons."""
+    """Pre approved reasons. See `PreApprovedReason`."""
 
     status: str | Any
-    """Status. Example: `AUDITING`."""
+    """Status. Example: `AUDITING`. See `AuditStatus2`."""
 
 
 class AuditFailedReason(Model):
@@ -118,7 +142,7 @@ class AuditFailedReason(Model):
     __slots__ = ()
 
     listing_platform: str | Any
-    """Listing platform. Example: `TIKTOK_SHOP`."""
+    """Listing platform. Example: `TIKTOK_SHOP`. See `ListingPlatform`."""
 
     position: str | Any
     """Position. Example: `product`."""
@@ -128,6 +152,27 @@ class AuditFailedReason(Model):
 
     suggestions: list[str]
     """Suggestions."""
+
+
+class BackgroundImage(Model):
+    """Background image inside `Surface`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height."""
+
+    thumb_urls: list[str]
+    """Thumb URLs."""
+
+    uri: str | Any
+    """URI."""
+
+    urls: list[str]
+    """URLs."""
+
+    width: int | Any
+    """Width."""
 
 
 class BasicInfo(Model):
@@ -220,10 +265,10 @@ class BindResult(Model):
     """Local product id. Example: `1729582718312380123`."""
 
     region: str | Any
-    """Region. Example: `DE`."""
+    """Region. Example: `DE`. See `RequiredRegion`."""
 
     status: str | Any
-    """Status. Example: `SUCCESS`."""
+    """Status. Example: `SUCCESS`. See `BindResultStatus`."""
 
 
 class Brand(Model):
@@ -280,7 +325,7 @@ class CandidateProduct(Model):
     """Opportunity matching end time. Unix seconds. Example: `1661756811`."""
 
     opportunity_matching_status: str | Any
-    """Opportunity matching status. Example: `PENDING`."""
+    """Opportunity matching status. Example: `PENDING`. See `OpportunityMatchingStatus`."""
 
     skus: list[PartialEditCandidateProductsSku]
     """SKUs."""
@@ -337,6 +382,15 @@ class CategoryChain(Model):
     """Parent id. Example: `851848`."""
 
 
+class Cell(Model):
+    """Cell inside `Row`."""
+
+    __slots__ = ()
+
+    value: str | Any
+    """Value."""
+
+
 class Certification(Model):
     """Certification inside `GetProductResponse`."""
 
@@ -388,13 +442,13 @@ class CheckGlobalProductListingManufacturer(Model):
     """Address."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `samplemanufacturer101@outlook.com`."""
 
     name: str | Any
     """Name."""
 
     phone_number: str | Any
-    """Phone number."""
+    """Phone number. Example: `+4412345678`."""
 
 
 class CheckGlobalProductListingPackageDimension(Model):
@@ -428,7 +482,7 @@ class CheckGlobalProductListingPackageWeight(Model):
 
 
 class CheckGlobalProductListingValue(Model):
-    """Value inside `Attribute`, `CheckGlobalProductListingProductAttribute`, `ProductAttribute` and others."""
+    """Value inside `CheckGlobalProductListingProductAttribute`, `GetGlobalAttributesAttribute`, `ProductAttribute` and others."""
 
     __slots__ = ()
 
@@ -457,7 +511,7 @@ class CheckProductListingDiagnose(Model):
     """Diagnosis results."""
 
     field: str | Any
-    """Field. Example: `TITLE`."""
+    """Field. Example: `TITLE`. See `CheckProductListingDiagnoseField`."""
 
     suggestions: Suggestion | Any
     """Suggestions."""
@@ -490,7 +544,7 @@ class CheckProductListingInventory(Model):
     """Handling time. Unix seconds. Example: `5`."""
 
     quantity: int | Any
-    """Quantity. Example: `999`."""
+    """Quantity. At most 99999. Example: `999`."""
 
     warehouse_id: str | Any
     """Warehouse id. Example: `7068517275539719942`."""
@@ -502,7 +556,7 @@ class CheckResult(Model):
     __slots__ = ()
 
     check_item: str | Any
-    """Check item. Example: `RETURN_WAREHOUSE`."""
+    """Check item. Example: `RETURN_WAREHOUSE`. See `CheckItem`."""
 
     fail_reasons: list[str]
     """Fail reasons."""
@@ -559,7 +613,7 @@ class CombinedSku(Model):
     """Categories."""
 
     combined_listing_not_live_reasons: list[str]
-    """Combined listing not LIVE reasons."""
+    """Combined listing not LIVE reasons. See `CombinedListingNotLiveReason`."""
 
     inventory: list[BindLocalProductsInventory]
     """Inventory."""
@@ -600,7 +654,7 @@ class ComplexValue(Model):
     name: str | Any
     """Name. Example: `Occasion`."""
 
-    options: list[OptionItem]
+    options: list[GetListingSchemasOptionItem]
     """Options."""
 
     rules: list[Rule]
@@ -700,6 +754,33 @@ class CreatorInventory(Model):
     """Quantity. Example: `20`."""
 
 
+class CustomArea(Model):
+    """Custom area inside `Surface`."""
+
+    __slots__ = ()
+
+    area_name: str | Any
+    """Area name."""
+
+    area_placement: AreaPlacement | Any
+    """Area placement."""
+
+    area_type: str | Any
+    """Area type."""
+
+    external_area_id: str | Any
+    """External area id."""
+
+    image_area: ImageArea | Any
+    """Image area."""
+
+    is_required: bool | Any
+    """Is required."""
+
+    text_area: TextArea | Any
+    """Text area."""
+
+
 class Data(Model):
     """Data inside `GetSubmissionRecordsResponse`."""
 
@@ -713,6 +794,39 @@ class Data(Model):
 
     total_count: int | Any
     """Total count."""
+
+
+class DefaultImage(Model):
+    """Default image inside `ImageArea`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height."""
+
+    thumb_urls: list[str]
+    """Thumb URLs."""
+
+    uri: str | Any
+    """URI."""
+
+    urls: list[str]
+    """URLs."""
+
+    width: int | Any
+    """Width."""
+
+
+class DefaultValue(Model):
+    """Default value inside `MetricValueModule`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+    name: str | Any
+    """Name."""
 
 
 class DeleteGlobalProductsDetail(Model):
@@ -775,7 +889,7 @@ class Diagnose(Model):
     """Diagnosis results."""
 
     field: str | Any
-    """Field. Example: `TITLE`."""
+    """Field. Example: `TITLE`. See `CheckProductListingDiagnoseField`."""
 
     suggestion: Suggestion | Any
     """Suggestion."""
@@ -793,7 +907,7 @@ class DiagnosisResult(Model):
     """How to solve."""
 
     quality_tier: str | Any
-    """Quality tier. Example: `POOR`."""
+    """Quality tier. Example: `FAIR`. See `QualityTier`."""
 
 
 class DimensionRecommendation(Model):
@@ -875,7 +989,7 @@ class ExpirationDate(Model):
 
 
 class ExternalListPrice(Model):
-    """External list price inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
+    """External list price inside `SearchProductsSku`, `Sku`."""
 
     __slots__ = ()
 
@@ -886,7 +1000,7 @@ class ExternalListPrice(Model):
     """Currency. Example: `USD`."""
 
     source: str | Any
-    """Source. Example: `SHOPIFY_COMPARE_AT_PRICE`."""
+    """Source. Example: `SHOPIFY_COMPARE_AT_PRICE`. See `CheckProductListingExternalListPriceSource`."""
 
 
 class ExtraError(Model):
@@ -942,7 +1056,7 @@ class Field(Model):
     name: str | Any
     """Name. Example: `product_attributes`."""
 
-    options: list[OptionItem]
+    options: list[GetListingSchemasOptionItem]
     """Options."""
 
     rules: list[Rule]
@@ -979,49 +1093,16 @@ class FulfillmentType(Model):
     """Release date. Example: `1619611761`."""
 
 
-class GetAttributesAttribute(Model):
-    """Attribute inside `GetAttributesResponse`."""
-
-    __slots__ = ()
-
-    id: str | Any
-    """Id. Example: `100392`."""
-
-    is_customizable: bool | Any
-    """Is customizable. Example: `true`."""
-
-    is_multiple_selection: bool | Any
-    """Is multiple selection. Example: `true`."""
-
-    is_requried: bool | Any
-    """Is requried. Example: `false`."""
-
-    name: str | Any
-    """Name. Example: `Occasion`."""
-
-    requirement_conditions: list[RequirementCondition]
-    """Requirement conditions."""
-
-    type: str | Any
-    """Type. Example: `PRODUCT_PROPERTY`."""
-
-    value_data_format: str | Any
-    """Value data format. Example: `POSITIVE_INT_OR_DECIMAL`."""
-
-    values: list[Value]
-    """Values."""
-
-
 class GetBrandsBrand(Model):
     """Brand inside `GetBrandsResponse`."""
 
     __slots__ = ()
 
     authorized_status: str | Any
-    """Authorized status. Example: `AUTHORIZED`."""
+    """Authorized status. Example: `AUTHORIZED`. See `AuthorizedStatus`."""
 
     brand_status: str | Any
-    """Brand status. Example: `AVAILABLE`."""
+    """Brand status. Example: `AVAILABLE`. See `BrandStatus`."""
 
     id: str | Any
     """Id. Example: `7082427311584347905`."""
@@ -1060,6 +1141,42 @@ class GetCategoryRulesResponsiblePerson(Model):
     """Is required. Example: `false`."""
 
 
+class GetGlobalAttributesAttribute(Model):
+    """Attribute inside `GetGlobalAttributesResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `100392`."""
+
+    is_customizable: bool | Any
+    """Is customizable. Example: `false`."""
+
+    is_multiple_selection: bool | Any
+    """Is multiple selection. Example: `false`."""
+
+    is_requried: bool | Any
+    """Is requried. Example: `false`."""
+
+    name: str | Any
+    """Name. Example: `Occasion`."""
+
+    optional_regions: list[str]
+    """Optional regions. See `OptionalRegion`."""
+
+    required_regions: list[str]
+    """Required regions. See `OptionalRegion`."""
+
+    requirement_conditions: list[RequirementCondition]
+    """Requirement conditions."""
+
+    type: str | Any
+    """Type. Example: `PRODUCT_PROPERTY`. See `AttributeType`."""
+
+    values: list[CheckGlobalProductListingValue]
+    """Values."""
+
+
 class GetGlobalCategoryRulesProductCertification(Model):
     """Product certification inside `GetGlobalCategoryRulesResponse`."""
 
@@ -1075,10 +1192,10 @@ class GetGlobalCategoryRulesProductCertification(Model):
     """Name. Example: `product_cert_name`."""
 
     optional_regions: list[str]
-    """Optional regions."""
+    """Optional regions. See `OptionalRegion`."""
 
     required_regions: list[str]
-    """Required regions."""
+    """Required regions. See `OptionalRegion`."""
 
     requirement_conditions: list[RequirementCondition]
     """Requirement conditions."""
@@ -1165,7 +1282,7 @@ class GetGlobalProductSalesAttribute(Model):
     """Value id. Example: `7267563252536723205`."""
 
     value_name: str | Any
-    """Value name."""
+    """Value name. Example: `Red`."""
 
 
 class GetGlobalProductSizeChart(Model):
@@ -1238,6 +1355,18 @@ class GetListingSchemasErrorItem(Model):
 
     message: str | Any
     """Message."""
+
+
+class GetListingSchemasOptionItem(Model):
+    """Option inside `ComplexValue`, `Field`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1001533`."""
+
+    name: str | Any
+    """Name. Example: `Birthday`."""
 
 
 class GetOpportunityDetailOpportunity(Model):
@@ -1315,6 +1444,21 @@ class GetProductProduct(Model):
     """SEO words."""
 
 
+class GetProductProductAttribute(Model):
+    """Product attribute inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `100392`."""
+
+    name: str | Any
+    """Name. Example: `Occasion`."""
+
+    values: list[GetProductValue]
+    """Values."""
+
+
 class GetProductSizeChart(Model):
     """Size chart inside `GetProductResponse`."""
 
@@ -1325,6 +1469,21 @@ class GetProductSizeChart(Model):
 
     template: Template | Any
     """Template."""
+
+
+class GetProductValue(Model):
+    """Value inside `GetProductProductAttribute`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1001533`."""
+
+    metric_standard_info: MetricStandardInfo | Any
+    """Metric standard info."""
+
+    name: str | Any
+    """Name. Example: `Birthday`."""
 
 
 class GetRecommendedProductTitleAndDescriptionProduct(Model):
@@ -1345,7 +1504,7 @@ class GetRecommendedProductTitleAndDescriptionSuggestion(Model):
     __slots__ = ()
 
     field: str | Any
-    """Field. Example: `TITLE`."""
+    """Field. Example: `TITLE`. See `GetRecommendedProductTitleAndDescriptionSuggestionField`."""
 
     items: list[Item]
     """Items."""
@@ -1357,7 +1516,7 @@ class GlobalListingPolicy(Model):
     __slots__ = ()
 
     inventory_type: str | Any
-    """Inventory type. Example: `SHARED`."""
+    """Inventory type. Example: `SHARED`. See `InventoryType`."""
 
     price_sync: bool | Any
     """Price sync. Example: `true`."""
@@ -1381,7 +1540,7 @@ class GlobalProduct(Model):
     """SKUs."""
 
     status: str | Any
-    """Status. Example: `PUBLISHED`."""
+    """Status. Example: `PUBLISHED`. See `GlobalProductStatus`."""
 
     title: str | Any
     """Title."""
@@ -1420,6 +1579,18 @@ class GlobalSku(Model):
     """Seller SKU. Example: `Color-Red-XM001`."""
 
 
+class Header(Model):
+    """Header inside `Table`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+    name: str | Any
+    """Name."""
+
+
 class Height(Model):
     """Height inside `DimensionRecommendation`."""
 
@@ -1433,7 +1604,7 @@ class Height(Model):
 
 
 class IdentifierCode(Model):
-    """Identifier code inside `CheckGlobalProductListingSku`, `CheckProductListingSku`, `CreateGlobalProductSku` and others."""
+    """Identifier code inside `CheckProductListingSku`, `CreateGlobalProductSku`, `CreateProductSku2` and others."""
 
     __slots__ = ()
 
@@ -1441,7 +1612,7 @@ class IdentifierCode(Model):
     """Code. Example: `10000000000000`."""
 
     type: str | Any
-    """Type. Example: `GTIN`."""
+    """Type. Example: `GTIN`. See `IdentifierCodeType`."""
 
 
 class Image(Model):
@@ -1466,6 +1637,21 @@ class Image(Model):
 
     width: int | Any
     """Width. Example: `600`."""
+
+
+class ImageArea(Model):
+    """Image area inside `CustomArea`."""
+
+    __slots__ = ()
+
+    default_image: DefaultImage | Any
+    """Default image."""
+
+    min_height: int | Any
+    """Min height."""
+
+    min_width: int | Any
+    """Min width."""
 
 
 class ImportResult(Model):
@@ -1495,10 +1681,10 @@ class IntegratedPlatformStatus(Model):
     __slots__ = ()
 
     platform: str | Any
-    """Platform. Example: `TOKOPEDIA`."""
+    """Platform. Example: `TOKOPEDIA`. See `IntegratedPlatformStatusPlatform`."""
 
     status: str | Any
-    """Status. Example: `PLATFORM_DEACTIVATED`."""
+    """Status. Example: `PLATFORM_DEACTIVATED`. See `GetProductStatus`."""
 
 
 class Inventory(Model):
@@ -1573,6 +1759,18 @@ class Length(Model):
     """Min value."""
 
 
+class LengthLimit(Model):
+    """Length limit inside `ValueLimit`."""
+
+    __slots__ = ()
+
+    max_length: int | Any
+    """Max length."""
+
+    min_length: int | Any
+    """Min length."""
+
+
 class ListOpportunitiesData(Model):
     """Data inside `ListOpportunitiesResponse`."""
 
@@ -1639,7 +1837,7 @@ class ListingQuality(Model):
     __slots__ = ()
 
     current_tier: str | Any
-    """Current tier. Example: `POOR`."""
+    """Current tier. Example: `POOR`. See `CurrentTier`."""
 
     remaining_recommendations: int | Any
     """Remaining recommendations. Example: `3`."""
@@ -1687,10 +1885,10 @@ class Manufacturer(Model):
     """Is required. Example: `false`."""
 
     optional_regions: list[str]
-    """Optional regions."""
+    """Optional regions. See `RequiredRegion`."""
 
     required_regions: list[str]
-    """Required regions."""
+    """Required regions. See `RequiredRegion`."""
 
 
 class MarketData(Model):
@@ -1718,6 +1916,138 @@ class MarketData(Model):
 
     search_volume: str | Any
     """Search volume."""
+
+
+class MaskImage(Model):
+    """Mask image inside `Surface`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height."""
+
+    thumb_urls: list[str]
+    """Thumb URLs."""
+
+    uri: str | Any
+    """URI."""
+
+    urls: list[str]
+    """URLs."""
+
+    width: int | Any
+    """Width."""
+
+
+class MeasurementAndOption(Model):
+    """Measurement and option inside `SizeChart`."""
+
+    __slots__ = ()
+
+    measurement_type: str | Any
+    """Measurement type."""
+
+    options: list[OptionItem]
+    """Options."""
+
+
+class MetricStandard(Model):
+    """Metric standard inside `Attribute`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+    metric_value_modules: list[MetricValueModule]
+    """Metric value modules."""
+
+    name: str | Any
+    """Name."""
+
+
+class MetricStandardInfo(Model):
+    """Metric standard info inside `GetProductValue`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+    metric_value_module_infos: list[MetricValueModuleInfo]
+    """Metric value module info."""
+
+
+class MetricValueModule(Model):
+    """Metric value module inside `MetricStandard`."""
+
+    __slots__ = ()
+
+    data_types: list[str]
+    """Data types."""
+
+    default_values: list[DefaultValue]
+    """Default values."""
+
+    id: str | Any
+    """Id."""
+
+    input_type: str | Any
+    """Input type."""
+
+    name: str | Any
+    """Name."""
+
+    prefix: str | Any
+    """Prefix."""
+
+    shading_word: str | Any
+    """Shading word."""
+
+    suffix: str | Any
+    """Suffix."""
+
+    units: list[Unit]
+    """Units."""
+
+    value_limit: ValueLimit | Any
+    """Value limit."""
+
+
+class MetricValueModuleInfo(Model):
+    """Metric value module info inside `MetricStandardInfo`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+    prefix: str | Any
+    """Prefix."""
+
+    suffix: str | Any
+    """Suffix."""
+
+    unit_id: str | Any
+    """Unit id."""
+
+    unit_name: str | Any
+    """Unit name."""
+
+    value: str | Any
+    """Value."""
+
+
+class NumLimit(Model):
+    """Num limit inside `ValueLimit`."""
+
+    __slots__ = ()
+
+    max_value: int | Any
+    """Max value."""
+
+    min_value: int | Any
+    """Min value."""
 
 
 class Opportunity(Model):
@@ -1816,7 +2146,7 @@ class OpportunityApplication(Model):
     """Product id. Example: `abcd1234`."""
 
     status: str | Any
-    """Status. Example: `REVIEWING`."""
+    """Status. Example: `REVIEWING`. See `OpportunityApplicationStatus`."""
 
 
 class OptimizeImagesImage(Model):
@@ -1828,7 +2158,7 @@ class OptimizeImagesImage(Model):
     """Height. Example: `600`."""
 
     optimize_status: str | Any
-    """Optimize status. Example: `SUCCESS`."""
+    """Optimize status. Example: `SUCCESS`. See `OptimizeStatus`."""
 
     optimized_uri: str | Any
     """Optimized URI."""
@@ -1847,15 +2177,27 @@ class OptimizeImagesImage(Model):
 
 
 class OptionItem(Model):
-    """Option inside `ComplexValue`, `Field`."""
+    """Option inside `MeasurementAndOption`."""
 
     __slots__ = ()
 
     id: str | Any
-    """Id. Example: `1001533`."""
+    """Id."""
+
+    imperial_value_range: list[str]
+    """Imperial value range."""
+
+    metric_value_range: list[str]
+    """Metric value range."""
 
     name: str | Any
-    """Name. Example: `Birthday`."""
+    """Name."""
+
+    role: str | Any
+    """Role."""
+
+    unit: str | Any
+    """Unit."""
 
 
 class OriginalImage(Model):
@@ -1951,6 +2293,36 @@ class PhoneNumber(Model):
     """Local number. Example: `81234567`."""
 
 
+class PodInfo(Model):
+    """POD info inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    pod_templates: list[PodTemplate]
+    """POD templates."""
+
+
+class PodTemplate(Model):
+    """POD template inside `PodInfo`."""
+
+    __slots__ = ()
+
+    pod_template_id: str | Any
+    """POD template id."""
+
+    remark: str | Any
+    """Remark."""
+
+    sku_ids: list[str]
+    """SKU ids."""
+
+    surfaces: list[Surface]
+    """Surfaces."""
+
+    template_name: str | Any
+    """Template name."""
+
+
 class PreCheckDetail(Model):
     """Pre check detail inside `PreCheckResult`."""
 
@@ -2000,15 +2372,18 @@ class PrescriptionRequirement(Model):
 
 
 class Price(Model):
-    """Price inside `CombinedSku`, `Sku`."""
+    """Price inside `CombinedSku`, `SearchProductsSku`, `Sku`."""
 
     __slots__ = ()
 
     currency: str | Any
-    """Currency. Example: `USD`."""
+    """Currency. Example: `USD`. See `CreateProductPriceCurrency`."""
 
     sale_price: str | Any
     """Sale price. Example: `117.5`."""
+
+    starting_bid_price: str | Any
+    """Starting bid price."""
 
     tax_exclusive_price: str | Any
     """Tax exclusive price. Example: `110`."""
@@ -2041,7 +2416,7 @@ class Product(Model):
     """Is not for sale. Example: `true`."""
 
     listing_quality_tier: str | Any
-    """Listing quality tier. Example: `POOR`."""
+    """Listing quality tier. Example: `POOR`. See `CurrentTier`."""
 
     product_families: list[ProductFamily]
     """Product families."""
@@ -2049,17 +2424,26 @@ class Product(Model):
     product_sync_fail_reasons: list[str]
     """Product sync fail reasons."""
 
+    product_tags: list[str]
+    """Product tags."""
+
     recommended_categories: list[RecommendedCategory]
     """Recommended categories."""
 
     sales_regions: list[str]
-    """Sales regions."""
+    """Sales regions. See `SalesRegion`."""
 
-    skus: list[Sku]
+    scheduled_sale: ScheduledSale | Any
+    """Scheduled sale."""
+
+    selling_format: str | Any
+    """Selling format."""
+
+    skus: list[SearchProductsSku]
     """SKUs."""
 
     status: str | Any
-    """Status. Example: `ACTIVATE`."""
+    """Status. Example: `ACTIVATE`. See `GetProductStatus`."""
 
     title: str | Any
     """Title."""
@@ -2069,7 +2453,7 @@ class Product(Model):
 
 
 class ProductAttribute(Model):
-    """Product attribute inside `GetGlobalProductResponse`, `GetProductResponse`."""
+    """Product attribute inside `GetGlobalProductResponse`."""
 
     __slots__ = ()
 
@@ -2209,7 +2593,7 @@ class PublishGlobalProductProduct(Model):
     """Id. Example: `1929592969712207410`."""
 
     region: str | Any
-    """Region. Example: `MY`."""
+    """Region. Example: `MY`. See `OptionalRegion`."""
 
     shop_id: str | Any
     """Shop id. Example: `7494083603082020484`."""
@@ -2245,10 +2629,22 @@ class PublishResult(Model):
     """Fail reasons."""
 
     region: str | Any
-    """Region. Example: `MY`."""
+    """Region. Example: `MY`. See `OptionalRegion`."""
 
     status: str | Any
-    """Status. Example: `SUCCESS`."""
+    """Status. Example: `SUCCESS`. See `PublishResultStatus`."""
+
+
+class PurchaseOrderQuantityLimit(Model):
+    """Purchase order quantity limit inside `CreateProductRequest`, `EditProductRequest`, `Sku`."""
+
+    __slots__ = ()
+
+    cumulative_order_quantity: int | Any
+    """Cumulative order quantity."""
+
+    maximum_order_quantity: int | Any
+    """Maximum order quantity."""
 
 
 class RecommendSizeChartImage(Model):
@@ -2311,7 +2707,7 @@ class RegionalProfile(Model):
     """Address."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `johndoe@email.com`."""
 
     locale: str | Any
     """Locale. Example: `en-IE`."""
@@ -2384,7 +2780,7 @@ class ReplicatedProduct(Model):
 
 
 class RequirementCondition(Model):
-    """Requirement condition inside `Attribute`, `GetAttributesAttribute`, `GetGlobalCategoryRulesProductCertification` and others."""
+    """Requirement condition inside `Attribute`, `GetGlobalAttributesAttribute`, `GetGlobalCategoryRulesProductCertification` and others."""
 
     __slots__ = ()
 
@@ -2395,10 +2791,10 @@ class RequirementCondition(Model):
     """Attribute value id. Example: `1024358`."""
 
     condition_type: str | Any
-    """Condition type. Example: `VALUE_ID_MATCH`."""
+    """Condition type. Example: `VALUE_ID_MATCH`. See `ConditionType`."""
 
     region: str | Any
-    """Region. Example: `IE`."""
+    """Region. Example: `IE`. See `OptionalRegion`."""
 
 
 class ResponsiblePerson(Model):
@@ -2410,10 +2806,10 @@ class ResponsiblePerson(Model):
     """Is required. Example: `false`."""
 
     optional_regions: list[str]
-    """Optional regions."""
+    """Optional regions. See `RequiredRegion`."""
 
     required_regions: list[str]
-    """Required regions."""
+    """Required regions. See `RequiredRegion`."""
 
 
 class Reward(Model):
@@ -2441,6 +2837,15 @@ class Reward(Model):
 
     value: str | Any
     """Value."""
+
+
+class Row(Model):
+    """Row inside `Table`."""
+
+    __slots__ = ()
+
+    cells: list[Cell]
+    """Cells."""
 
 
 class Rule(Model):
@@ -2497,6 +2902,18 @@ class SalesAttributeMapping(Model):
     """Local value id. Example: `1001064`."""
 
 
+class ScheduledSale(Model):
+    """Scheduled sale inside `CheckProductListingRequest`, `CreateProductRequest`, `EditProductRequest` and others."""
+
+    __slots__ = ()
+
+    is_enabled_scheduled_sale: bool | Any
+    """Is enabled scheduled sale."""
+
+    schedule_sale_time: int | Any
+    """Schedule sale time. Unix seconds."""
+
+
 class SearchCombinedListingRecommendationsProduct(Model):
     """Product inside `CombinedListingRecommendation`."""
 
@@ -2536,13 +2953,46 @@ class SearchOpportunitiesOpportunity(Model):
     """Id. Example: `12321`."""
 
     tags: list[str]
-    """Tags."""
+    """Tags. See `SearchOpportunitiesOpportunityTag`."""
 
     type: str | Any
-    """Type. Example: `LEAF_CATEGORY`."""
+    """Type. Example: `LEAF_CATEGORY`. See `SearchOpportunitiesOpportunityType`."""
 
     update_time: int | Any
     """Update time. Unix seconds. Example: `1726341751`."""
+
+
+class SearchProductsSku(Model):
+    """SKU inside `Product`."""
+
+    __slots__ = ()
+
+    external_list_prices: list[ExternalListPrice]
+    """External list prices."""
+
+    fees: list[CheckProductListingFee]
+    """Fees."""
+
+    id: str | Any
+    """Id. Example: `1729592969712207012`."""
+
+    inventory: list[CheckProductListingInventory]
+    """Inventory."""
+
+    list_price: Money | Any
+    """List price."""
+
+    pre_sale: PreSale | Any
+    """Pre sale."""
+
+    price: Price | Any
+    """Price."""
+
+    seller_sku: str | Any
+    """Seller SKU. Example: `Color-Red-XM01`."""
+
+    status_info: StatusInfo | Any
+    """Status info."""
 
 
 class SearchResponsiblePersonsRegionalProfile(Model):
@@ -2554,7 +3004,7 @@ class SearchResponsiblePersonsRegionalProfile(Model):
     """Address."""
 
     email: str | Any
-    """Email."""
+    """Email. Example: `john.doe@email.com`."""
 
     locale: str | Any
     """Locale. Example: `en-IE`."""
@@ -2601,11 +3051,41 @@ class SearchSizeChartsSizeChart(Model):
     images: list[SearchSizeChartsImage]
     """Images."""
 
+    related_category_ids: list[str]
+    """Related category ids."""
+
+    size_chart_datas: list[SearchSizeChartsSizeChartData]
+    """Size chart datas."""
+
+    size_chart_mode: str | Any
+    """Size chart mode."""
+
     template_id: str | Any
     """Template id. Example: `7362027385890244398`."""
 
     template_name: str | Any
     """Template name."""
+
+
+class SearchSizeChartsSizeChartData(Model):
+    """Size chart data inside `SearchSizeChartsSizeChart`."""
+
+    __slots__ = ()
+
+    locale: str | Any
+    """Locale."""
+
+    size_chart_data: SizeChartData | Any
+    """Size chart data."""
+
+
+class SellerSku(Model):
+    """Seller SKU inside `GetCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    is_required: bool | Any
+    """Is required."""
 
 
 class SeoWord(Model):
@@ -2646,9 +3126,39 @@ class SizeChart(Model):
     is_supported: bool | Any
     """Is supported. Example: `true`."""
 
+    measurement_and_options: list[MeasurementAndOption]
+    """Measurement and options."""
+
+    size_types: list[str]
+    """Size types."""
+
+
+class SizeChartData(Model):
+    """Size chart data inside `SearchSizeChartsSizeChartData`."""
+
+    __slots__ = ()
+
+    description: str | Any
+    """Description."""
+
+    is_one_size: bool | Any
+    """Is one size."""
+
+    measurement_type: str | Any
+    """Measurement type."""
+
+    size_types: list[str]
+    """Size types."""
+
+    table: Table | Any
+    """Table."""
+
+    unit_system: str | Any
+    """Unit system."""
+
 
 class Sku(Model):
-    """SKU inside `GetProductResponse`, `Product`."""
+    """SKU inside `GetProductResponse`."""
 
     __slots__ = ()
 
@@ -2691,17 +3201,44 @@ class Sku(Model):
     price: Price | Any
     """Price."""
 
+    purchase_order_quantity_limit: PurchaseOrderQuantityLimit | Any
+    """Purchase order quantity limit."""
+
     sales_attributes: list[GetGlobalProductSalesAttribute]
     """Sales attributes."""
 
     seller_sku: str | Any
     """Seller SKU."""
 
+    sku_dimensions: SkuDimension | Any
+    """SKU dimensions."""
+
     sku_unit_count: str | Any
     """SKU unit count. Example: `1.00`."""
 
+    sku_weight: SkuWeight | Any
+    """SKU weight."""
+
     status_info: StatusInfo | Any
     """Status info."""
+
+
+class SkuDimension(Model):
+    """SKU dimension inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
+
+    __slots__ = ()
+
+    height: str | Any
+    """Height."""
+
+    length: str | Any
+    """Length."""
+
+    unit: str | Any
+    """Unit."""
+
+    width: str | Any
+    """Width."""
 
 
 class SkuImage(Model):
@@ -2749,6 +3286,18 @@ class SkuMapping(Model):
     """Sales attribute mappings."""
 
 
+class SkuWeight(Model):
+    """SKU weight inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
+
+    __slots__ = ()
+
+    unit: str | Any
+    """Unit."""
+
+    value: str | Any
+    """Value."""
+
+
 class SmartText(Model):
     """Smart text inside `Suggestion`."""
 
@@ -2759,15 +3308,15 @@ class SmartText(Model):
 
 
 class StatusInfo(Model):
-    """Status info inside `Sku`."""
+    """Status info inside `SearchProductsSku`, `Sku`."""
 
     __slots__ = ()
 
     deactivation_source: str | Any
-    """Deactivation source. Example: `PLATFORM`."""
+    """Deactivation source. Example: `PLATFORM`. See `DeactivationSource`."""
 
     status: str | Any
-    """Status. Example: `DEACTIVATED`."""
+    """Status. Example: `DEACTIVATED`. See `StatusInfoStatus`."""
 
 
 class StockOperation(Model):
@@ -2920,6 +3469,39 @@ class SupplementarySkuImage(Model):
     """Width. Example: `100`."""
 
 
+class Surface(Model):
+    """Surface inside `PodTemplate`."""
+
+    __slots__ = ()
+
+    background_image: BackgroundImage | Any
+    """Background image."""
+
+    custom_areas: list[CustomArea]
+    """Custom areas."""
+
+    external_surface_id: str | Any
+    """External surface id."""
+
+    mask_image: MaskImage | Any
+    """Mask image."""
+
+    surface_name: str | Any
+    """Surface name."""
+
+
+class Table(Model):
+    """Table inside `CreateSizeChartV2SizeChartData`, `SizeChartData`."""
+
+    __slots__ = ()
+
+    headers: list[Header]
+    """Headers."""
+
+    rows: list[Row]
+    """Rows."""
+
+
 class TaskDetail(Model):
     """Task detail inside `GetProductSkppDetailResponse`."""
 
@@ -2951,6 +3533,27 @@ class Template(Model):
 
     id: str | Any
     """Id. Example: `7267563252536723205`."""
+
+
+class TextArea(Model):
+    """Text area inside `CustomArea`, `PartialEditProductCustomArea`."""
+
+    __slots__ = ()
+
+    align_type: str | Any
+    """Align type."""
+
+    colors: list[str]
+    """Colors."""
+
+    default_text: str | Any
+    """Default text."""
+
+    fonts: list[str]
+    """Fonts."""
+
+    max_text_length: int | Any
+    """Max text length."""
 
 
 class TotalAvailableInventoryDistribution(Model):
@@ -2995,7 +3598,7 @@ class TranslationTask(Model):
     """Original image."""
 
     status: str | Any
-    """Status. Example: `COMPLETED`."""
+    """Status. Example: `COMPLETED`. See `TranslationTaskStatus`."""
 
     target_language: str | Any
     """Target language. Example: `it-IT`."""
@@ -3004,8 +3607,20 @@ class TranslationTask(Model):
     """Translated image."""
 
 
+class Unit(Model):
+    """Unit inside `MetricValueModule`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+    name: str | Any
+    """Name."""
+
+
 class Value(Model):
-    """Value inside `GetAttributesAttribute`."""
+    """Value inside `Attribute`."""
 
     __slots__ = ()
 
@@ -3017,6 +3632,18 @@ class Value(Model):
 
     name: str | Any
     """Name. Example: `Birthday`."""
+
+
+class ValueLimit(Model):
+    """Value limit inside `MetricValueModule`."""
+
+    __slots__ = ()
+
+    length_limit: LengthLimit | Any
+    """Length limit."""
+
+    num_limit: NumLimit | Any
+    """Num limit."""
 
 
 class Variant(Model):
@@ -3357,7 +3984,7 @@ class GetAttributesResponse(ResponseModel):
 
     __slots__ = ()
 
-    attributes: list[GetAttributesAttribute]
+    attributes: list[Attribute]
     """Attributes."""
 
 
@@ -3411,6 +4038,9 @@ class GetCategoryRulesResponse(ResponseModel):
     responsible_person: GetCategoryRulesResponsiblePerson | Any
     """Responsible person."""
 
+    seller_sku: SellerSku | Any
+    """Seller SKU."""
+
     size_chart: SizeChart | Any
     """Size chart."""
 
@@ -3420,7 +4050,7 @@ class GetGlobalAttributesResponse(ResponseModel):
 
     __slots__ = ()
 
-    attributes: list[Attribute]
+    attributes: list[GetGlobalAttributesAttribute]
     """Attributes."""
 
 
@@ -3460,7 +4090,7 @@ class GetGlobalListingRulesResponse(ResponseModel):
     """Inventory rules."""
 
     listing_methods: list[str]
-    """Listing methods."""
+    """Listing methods. See `ListingMethod`."""
 
 
 class GetGlobalProductResponse(ResponseModel):
@@ -3618,6 +4248,9 @@ class GetProductResponse(ResponseModel):
     integrated_platform_statuses: list[IntegratedPlatformStatus]
     """Integrated platform statuses."""
 
+    is_blind_box: bool | Any
+    """Is blind box."""
+
     is_cod_allowed: bool | Any
     """Is COD allowed. Example: `true`."""
 
@@ -3630,8 +4263,11 @@ class GetProductResponse(ResponseModel):
     is_replicated: bool | Any
     """Is replicated. Example: `false`."""
 
+    key_product_features: list[str]
+    """Key product features."""
+
     listing_quality_tier: str | Any
-    """Listing quality tier. Example: `POOR`."""
+    """Listing quality tier. Example: `POOR`. See `CurrentTier`."""
 
     main_images: list[MainImage]
     """Main images."""
@@ -3648,23 +4284,29 @@ class GetProductResponse(ResponseModel):
     package_weight: PackageWeight | Any
     """Package weight."""
 
+    pod_info: PodInfo | Any
+    """POD info."""
+
     prescription_requirement: PrescriptionRequirement | Any
     """Prescription requirement."""
 
     primary_combined_product_id: str | Any
     """Primary combined product id. Example: `1729592969712207008`."""
 
-    product_attributes: list[ProductAttribute]
+    product_attributes: list[GetProductProductAttribute]
     """Product attributes."""
 
     product_families: list[ProductFamily]
     """Product families."""
 
     product_status: str | Any
-    """Product status. Example: `SELLER_DEACTIVATED`."""
+    """Product status. Example: `SELLER_DEACTIVATED`. See `ProductStatus`."""
+
+    product_tags: list[str]
+    """Product tags."""
 
     product_types: list[str]
-    """Product types."""
+    """Product types. See `ProductType`."""
 
     recommended_categories: list[RecommendedCategory]
     """Recommended categories."""
@@ -3672,8 +4314,17 @@ class GetProductResponse(ResponseModel):
     responsible_person_ids: list[str]
     """Responsible person ids."""
 
+    scheduled_sale: ScheduledSale | Any
+    """Scheduled sale."""
+
+    search_terms: list[str]
+    """Search terms."""
+
+    selling_format: str | Any
+    """Selling format."""
+
     shipping_insurance_requirement: str | Any
-    """Shipping insurance requirement. Example: `OPTIONAL`."""
+    """Shipping insurance requirement. Example: `OPTIONAL`. See `ShippingInsuranceRequirement`."""
 
     shipping_template_id: str | Any
     """Shipping template id. Example: `7552764259994699538`."""
@@ -3685,7 +4336,7 @@ class GetProductResponse(ResponseModel):
     """SKUs."""
 
     status: str | Any
-    """Status. Example: `SELLER_DEACTIVATED`."""
+    """Status. Example: `SELLER_DEACTIVATED`. See `GetProductStatus`."""
 
     subscribe_info: SubscribeInfo | Any
     """Subscribe info."""
@@ -4168,7 +4819,7 @@ class UploadProductImageResponse(ResponseModel):
     """URL."""
 
     use_case: str | Any
-    """Use case. Example: `MAIN_IMAGE`."""
+    """Use case. Example: `MAIN_IMAGE`. See `UploadProductImageUseCase`."""
 
     width: int | Any
     """Width. Example: `720`."""

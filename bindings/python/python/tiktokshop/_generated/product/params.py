@@ -13,41 +13,80 @@ from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
 from .enums import AllowedSpecialProductType
+from .enums import AttributeType
 from .enums import AuditStatus
+from .enums import AuditStatus2
+from .enums import AuthorizedStatus
+from .enums import BindResultStatus
+from .enums import BrandStatus
 from .enums import CategoryVersion
+from .enums import CheckItem
+from .enums import CheckProductListingDiagnoseField
+from .enums import CheckProductListingExternalListPriceCurrency
+from .enums import CheckProductListingExternalListPriceSource
 from .enums import CheckProductListingPackageWeightUnit
 from .enums import CheckProductListingPriceCurrency
+from .enums import CombinedListingNotLiveReason
+from .enums import ConditionType
 from .enums import CreateManufacturerLocale
 from .enums import CreateProductLocale
 from .enums import CreateProductPriceCurrency
-from .enums import CreateProductSaveMode
+from .enums import CurrentTier
+from .enums import DeactivationSource
 from .enums import EditProductPreSaleType
 from .enums import EditProductPriceCurrency
 from .enums import EditProductReplicatedProductRegion
+from .enums import ExternalProductStatus
+from .enums import FieldName
 from .enums import GetGlobalProductPriceCurrency
 from .enums import GetProductSkppDetailLocale
+from .enums import GetProductStatus
+from .enums import GetRecommendedProductTitleAndDescriptionSuggestionField
+from .enums import GlobalProductStatus
+from .enums import IdentifierCodeType
 from .enums import IndicatorType
+from .enums import IntegratedPlatformStatusPlatform
 from .enums import InventoryMode
+from .enums import InventoryType
+from .enums import ListingMethod
 from .enums import ListingPlatform
 from .enums import ListingQualityTier
 from .enums import MeasurementType
+from .enums import OpportunityApplicationStatus
+from .enums import OpportunityMatchingStatus
 from .enums import OpportunityType
 from .enums import OptimizationField
+from .enums import OptimizationMode
+from .enums import OptimizeStatus
+from .enums import OptionalRegion
 from .enums import PackageWeightUnit
 from .enums import PartialEditProductReplicatedProductRegion
 from .enums import PermissionStatus
 from .enums import PhoneNumberAvailability
+from .enums import PreApprovedReason
+from .enums import ProductStatus
+from .enums import ProductTag
+from .enums import ProductType
+from .enums import PublishResultStatus
+from .enums import QualityTier
+from .enums import RequiredRegion
+from .enums import SalesRegion
 from .enums import SaveMode
-from .enums import SearchGlobalProductsStatus
+from .enums import SearchOpportunitiesOpportunityTag
+from .enums import SearchOpportunitiesOpportunityType
 from .enums import SearchProductsStatus
 from .enums import SellingFormat
 from .enums import ShippingInsuranceRequirement
 from .enums import SizeChartMode
 from .enums import SnsFilter
 from .enums import SourceLocale
+from .enums import StatusInfoStatus
 from .enums import TargetLanguage
+from .enums import TranslationTaskStatus
 from .enums import UnitSystem
+from .enums import UploadProductImageUseCase
 from .enums import UseCase
+from .enums import ValueDataFormat
 
 __all__ = ["Any", "TypedDict"]
 
@@ -74,7 +113,7 @@ class AddressParams(TypedDict, total=False):
 class AppealMessageParams(TypedDict, total=False):
     """Appeal message inside `SubmitSizeChartAppealRequest`."""
 
-    field_name: Required[str]
+    field_name: Required[FieldName | str]
     """Field name. Required."""
     indicator_details: Required[Sequence[IndicatorDetailParams]]
     """Indicator details. Required."""
@@ -85,7 +124,7 @@ class AppealMessageParams(TypedDict, total=False):
 
 
 class AreaPlacementParams(TypedDict, total=False):
-    """Area placement inside `CustomArea`."""
+    """Area placement inside `CustomArea`, `PartialEditProductCustomArea`."""
 
     height: str
     """Height."""
@@ -106,13 +145,6 @@ class AttributeValueParams(TypedDict, total=False):
     """Name."""
     values: Sequence[str]
     """Values."""
-
-
-class BackgroundImageParams(TypedDict, total=False):
-    """Background image inside `Surface`."""
-
-    uri: str
-    """URI."""
 
 
 class BindLocalProductsInventoryParams(TypedDict, total=False):
@@ -153,8 +185,8 @@ class BindLocalProductsSkuParams(TypedDict, total=False):
 class CellParams(TypedDict, total=False):
     """Cell inside `Row`."""
 
-    value: Required[str]
-    """Value. Required."""
+    value: str
+    """Value."""
 
 
 class CheckGlobalProductListingCertificationParams(TypedDict, total=False):
@@ -177,6 +209,15 @@ class CheckGlobalProductListingFileParams(TypedDict, total=False):
     """Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`."""
     name: str
     """Name. Example: `SNI.PDF`."""
+
+
+class CheckGlobalProductListingIdentifierCodeParams(TypedDict, total=False):
+    """Identifier code inside `CheckGlobalProductListingSku`."""
+
+    code: str
+    """Code. Example: `10000000000000`."""
+    type: str
+    """Type. Example: `GTIN`."""
 
 
 class CheckGlobalProductListingImageParams(TypedDict, total=False):
@@ -208,11 +249,11 @@ class CheckGlobalProductListingManufacturerParams(TypedDict, total=False):
     address: str
     """Address."""
     email: str
-    """Email."""
+    """Email. Example: `samplemanufacturer101@outlook.com`."""
     name: str
     """Name."""
     phone_number: str
-    """Phone number."""
+    """Phone number. Example: `+4412345678`."""
 
 
 class CheckGlobalProductListingPackageDimensionParams(TypedDict, total=False):
@@ -258,7 +299,7 @@ class CheckGlobalProductListingSalesAttributeParams(TypedDict, total=False):
     value_id: str | int
     """Value id. Example: `1729592969712207000`."""
     value_name: str
-    """Value name."""
+    """Value name. Example: `Red`."""
 
 
 class CheckGlobalProductListingSizeChartParams(TypedDict, total=False):
@@ -275,7 +316,7 @@ class CheckGlobalProductListingSkuParams(TypedDict, total=False):
 
     global_quantity: int
     """Global quantity. Example: `100`."""
-    identifier_code: IdentifierCodeParams
+    identifier_code: CheckGlobalProductListingIdentifierCodeParams
     """Identifier code."""
     inventory: Sequence[CheckGlobalProductListingInventoryParams]
     """Inventory."""
@@ -297,7 +338,7 @@ class CheckGlobalProductListingSkuImgParams(TypedDict, total=False):
 
 
 class CheckGlobalProductListingValueParams(TypedDict, total=False):
-    """Value inside `Attribute`, `CheckGlobalProductListingProductAttribute`, `ProductAttribute` and others."""
+    """Value inside `CheckGlobalProductListingProductAttribute`, `GetGlobalAttributesAttribute`, `ProductAttribute` and others."""
 
     id: str | int
     """Id. Example: `1001533`."""
@@ -336,6 +377,17 @@ class CheckProductListingCombinedSkuParams(TypedDict, total=False):
     """SKU id. Required. Example: `1729582718312380123`."""
 
 
+class CheckProductListingExternalListPriceParams(TypedDict, total=False):
+    """External list price inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
+
+    amount: Required[str | Decimal]
+    """Amount. Required. A decimal number as text. Example: `1`."""
+    currency: Required[CheckProductListingExternalListPriceCurrency | str]
+    """Currency. Required. Example: `USD`."""
+    source: Required[CheckProductListingExternalListPriceSource | str]
+    """Source. Required. Example: `SHOPIFY_COMPARE_AT_PRICE`."""
+
+
 class CheckProductListingFeeParams(TypedDict, total=False):
     """Fee inside `CheckProductListingSku`, `CreateProductSku`, `CreateProductSku2` and others."""
 
@@ -355,7 +407,7 @@ class CheckProductListingInventoryParams(TypedDict, total=False):
     handling_time: int | datetime
     """Handling time. Unix seconds. Example: `5`."""
     quantity: int
-    """Quantity. Example: `999`."""
+    """Quantity. At most 99999. Example: `999`."""
     warehouse_id: str | int
     """Warehouse id. Example: `7068517275539719942`."""
 
@@ -413,7 +465,7 @@ class CheckProductListingSkuParams(TypedDict, total=False):
 
     combined_skus: Sequence[CheckProductListingCombinedSkuParams]
     """Combined SKUs."""
-    external_list_prices: Sequence[ExternalListPriceParams]
+    external_list_prices: Sequence[CheckProductListingExternalListPriceParams]
     """External list prices."""
     external_sku_id: str | int
     """External SKU id. At most 999 characters. Example: `1729592969712207012`."""
@@ -456,7 +508,7 @@ class CreateAttributeRecommendationRequestExternalProductParams(TypedDict, total
     """External product inside `CreateAttributeRecommendationRequestRequest`."""
 
     description: str
-    """Description."""
+    """Description. At most 10000 characters."""
     external_product_id: str | int
     """External product id. At most 999 characters. Example: `shopifyopps123456`."""
     images: Sequence[CheckGlobalProductListingImageParams]
@@ -464,7 +516,7 @@ class CreateAttributeRecommendationRequestExternalProductParams(TypedDict, total
     is_existing_product: bool
     """Is existing product. Default: `false`. Example: `false`."""
     other_product_data: str
-    """Other product data. At most 20 characters."""
+    """Other product data. At most 20000 characters."""
     skus: Sequence[CreateAttributeRecommendationRequestSkuParams]
     """SKUs. At most 300 items."""
     title: str
@@ -527,13 +579,33 @@ class CreateImageTranslationTasksImageParams(TypedDict, total=False):
     """Target languages. Required."""
 
 
+class CreateProductMetricStandardInfoParams(TypedDict, total=False):
+    """Metric standard info inside `CreateProductValue`."""
+
+    id: str | int
+    """Id."""
+    metric_value_module_infos: Sequence[CreateProductMetricValueModuleInfoParams]
+    """Metric value module info."""
+
+
+class CreateProductMetricValueModuleInfoParams(TypedDict, total=False):
+    """Metric value module info inside `CreateProductMetricStandardInfo`."""
+
+    id: str | int
+    """Id."""
+    unit_id: str | int
+    """Unit id."""
+    value: str
+    """Value."""
+
+
 class CreateProductPriceParams(TypedDict, total=False):
     """Price inside `CreateProductSku2`, `EditProductSku`."""
 
     amount: str | Decimal
     """Amount. A decimal number as text. Example: `1.21`."""
     currency: Required[CreateProductPriceCurrency | str]
-    """Currency. Required."""
+    """Currency. Required. Example: `USD`."""
     sale_price: str | Decimal
     """Sale price. Example: `1.21`."""
     starting_bid_price: str | Decimal
@@ -554,7 +626,7 @@ class CreateProductSku2Params(TypedDict, total=False):
 
     combined_skus: Sequence[CheckProductListingCombinedSkuParams]
     """Combined SKUs."""
-    external_list_prices: Sequence[ExternalListPriceParams]
+    external_list_prices: Sequence[CheckProductListingExternalListPriceParams]
     """External list prices."""
     external_sku_id: str | int
     """External SKU id. At most 999 characters. Example: `1729592969712207012`."""
@@ -591,7 +663,7 @@ class CreateProductValueParams(TypedDict, total=False):
 
     id: str | int
     """Id. Example: `1001533`."""
-    metric_standard_info: MetricStandardInfoParams
+    metric_standard_info: CreateProductMetricStandardInfoParams
     """Metric standard info."""
     name: str
     """Name. At most 2000 characters. Example: `Birthday`."""
@@ -606,30 +678,21 @@ class CreateResponsiblePersonPhoneNumberParams(TypedDict, total=False):
     """Local number. Example: `80915151`."""
 
 
-class CustomAreaParams(TypedDict, total=False):
-    """Custom area inside `Surface`."""
+class CreateSizeChartV2SizeChartDataParams(TypedDict, total=False):
+    """Size chart data inside `CreateSizeChartV2Request`, `EditSizeChartV2Request`."""
 
-    area_name: str
-    """Area name."""
-    area_placement: AreaPlacementParams
-    """Area placement."""
-    area_type: str
-    """Area type."""
-    external_area_id: str | int
-    """External area id."""
-    image_area: ImageAreaParams
-    """Image area."""
-    is_required: bool
-    """Is required."""
-    text_area: TextAreaParams
-    """Text area."""
-
-
-class DefaultImageParams(TypedDict, total=False):
-    """Default image inside `ImageArea`."""
-
-    uri: str
-    """URI."""
+    description: str
+    """Description."""
+    is_one_size: bool
+    """Is one size."""
+    measurement_type: Required[MeasurementType | str]
+    """Measurement type. Required."""
+    size_types: Sequence[str]
+    """Size types."""
+    table: Required[TableParams]
+    """Table. Required."""
+    unit_system: Required[UnitSystem | str]
+    """Unit system. Required."""
 
 
 class DiscountDetailParams(TypedDict, total=False):
@@ -672,7 +735,7 @@ class EditProductInventoryParams(TypedDict, total=False):
     """Inventory inside `EditProductReplicatedProductSku`, `PartialEditProductReplicatedProductSku`, `ReplicateProductSku`."""
 
     quantity: int
-    """Quantity. Example: `999`."""
+    """Quantity. At most 999999. Example: `999`."""
     warehouse_id: str | int
     """Warehouse id. Example: `7068517275539719942`."""
 
@@ -724,7 +787,7 @@ class EditProductSkuParams(TypedDict, total=False):
 
     combined_skus: Sequence[CheckProductListingCombinedSkuParams]
     """Combined SKUs."""
-    external_list_prices: Sequence[ExternalListPriceParams]
+    external_list_prices: Sequence[CheckProductListingExternalListPriceParams]
     """External list prices."""
     external_sku_id: str | int
     """External SKU id. At most 999 characters. Example: `1729592969712207012`."""
@@ -771,24 +834,13 @@ class EnableStrikethroughPricesSkuParams(TypedDict, total=False):
     """Id. Example: `1729592969712207111`."""
 
 
-class ExternalListPriceParams(TypedDict, total=False):
-    """External list price inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
-
-    amount: str | Decimal
-    """Amount. A decimal number as text. Example: `1`."""
-    currency: str
-    """Currency. Example: `USD`."""
-    source: str
-    """Source. Example: `SHOPIFY_COMPARE_AT_PRICE`."""
-
-
 class ExternalProductParams(TypedDict, total=False):
     """External product inside `UploadExternalProductRequest`."""
 
     create_time: int | datetime
     """Create time. Unix seconds."""
     description: str
-    """Description."""
+    """Description. At most 10000 characters."""
     external_category_name: str
     """External category name. At most 100 characters."""
     external_product_id: str | int
@@ -801,11 +853,11 @@ class ExternalProductParams(TypedDict, total=False):
     """Images. At most 25 items."""
     publish_time: int | datetime
     """Publish time. Unix seconds."""
-    region: str
+    region: EditProductReplicatedProductRegion | str
     """Region."""
     skus: Sequence[UploadExternalProductSkuParams]
     """SKUs. At most 300 items."""
-    status: str
+    status: ExternalProductStatus | str
     """Status. Default: `ALL`."""
     title: str
     """Title. At most 300 characters."""
@@ -849,28 +901,17 @@ class HeaderParams(TypedDict, total=False):
 
     id: str | int
     """Id."""
-    name: Required[str]
-    """Name. Required."""
+    name: str
+    """Name."""
 
 
 class IdentifierCodeParams(TypedDict, total=False):
-    """Identifier code inside `CheckGlobalProductListingSku`, `CheckProductListingSku`, `CreateGlobalProductSku` and others."""
+    """Identifier code inside `CheckProductListingSku`, `CreateGlobalProductSku`, `CreateProductSku2` and others."""
 
     code: str
     """Code. Example: `10000000000000`."""
-    type: str
+    type: IdentifierCodeType | str
     """Type. Example: `GTIN`."""
-
-
-class ImageAreaParams(TypedDict, total=False):
-    """Image area inside `CustomArea`."""
-
-    default_image: DefaultImageParams
-    """Default image."""
-    min_height: int
-    """Min height."""
-    min_width: int
-    """Min width."""
 
 
 class IndicatorDetailParams(TypedDict, total=False):
@@ -893,37 +934,10 @@ class LocalProductParams(TypedDict, total=False):
     """SKUs."""
 
 
-class MaskImageParams(TypedDict, total=False):
-    """Mask image inside `Surface`."""
-
-    uri: str
-    """URI."""
-
-
-class MetricStandardInfoParams(TypedDict, total=False):
-    """Metric standard info inside `CreateProductValue`."""
-
-    id: str | int
-    """Id."""
-    metric_value_module_infos: Sequence[MetricValueModuleInfoParams]
-    """Metric value module info."""
-
-
-class MetricValueModuleInfoParams(TypedDict, total=False):
-    """Metric value module info inside `MetricStandardInfo`."""
-
-    id: str | int
-    """Id."""
-    unit_id: str | int
-    """Unit id."""
-    value: str
-    """Value."""
-
-
 class OptimizeImagesImage2Params(TypedDict, total=False):
     """Image inside `OptimizeImagesRequest`."""
 
-    optimization_mode: Sequence[str]
+    optimization_mode: Sequence[OptimizationMode | str]
     """Optimization mode."""
     uri: str
     """URI."""
@@ -1015,6 +1029,79 @@ class PartialEditGlobalProductSkuParams(TypedDict, total=False):
     """SKU unit count. Example: `1`."""
 
 
+class PartialEditProductBackgroundImageParams(TypedDict, total=False):
+    """Background image inside `PartialEditProductSurface`."""
+
+    uri: str
+    """URI."""
+
+
+class PartialEditProductCustomAreaParams(TypedDict, total=False):
+    """Custom area inside `PartialEditProductSurface`."""
+
+    area_name: str
+    """Area name."""
+    area_placement: AreaPlacementParams
+    """Area placement."""
+    area_type: str
+    """Area type."""
+    external_area_id: str | int
+    """External area id."""
+    image_area: PartialEditProductImageAreaParams
+    """Image area."""
+    is_required: bool
+    """Is required."""
+    text_area: TextAreaParams
+    """Text area."""
+
+
+class PartialEditProductDefaultImageParams(TypedDict, total=False):
+    """Default image inside `PartialEditProductImageArea`."""
+
+    uri: str
+    """URI."""
+
+
+class PartialEditProductImageAreaParams(TypedDict, total=False):
+    """Image area inside `PartialEditProductCustomArea`."""
+
+    default_image: PartialEditProductDefaultImageParams
+    """Default image."""
+    min_height: int
+    """Min height."""
+    min_width: int
+    """Min width."""
+
+
+class PartialEditProductMaskImageParams(TypedDict, total=False):
+    """Mask image inside `PartialEditProductSurface`."""
+
+    uri: str
+    """URI."""
+
+
+class PartialEditProductPodInfoParams(TypedDict, total=False):
+    """POD info inside `PartialEditProductRequest`."""
+
+    pod_templates: Sequence[PartialEditProductPodTemplateParams]
+    """POD templates."""
+
+
+class PartialEditProductPodTemplateParams(TypedDict, total=False):
+    """POD template inside `PartialEditProductPodInfo`."""
+
+    pod_template_id: str | int
+    """POD template id."""
+    remark: str
+    """Remark."""
+    sku_ids: Sequence[str | int]
+    """SKU ids."""
+    surfaces: Sequence[PartialEditProductSurfaceParams]
+    """Surfaces."""
+    template_name: str
+    """Template name."""
+
+
 class PartialEditProductPriceParams(TypedDict, total=False):
     """Price inside `PartialEditProductSku`, `PublishGlobalProductPublishTargetSku`, `UpdatePriceSku`."""
 
@@ -1055,7 +1142,7 @@ class PartialEditProductReplicatedProductSkuParams(TypedDict, total=False):
 class PartialEditProductSkuParams(TypedDict, total=False):
     """SKU inside `PartialEditProductRequest`."""
 
-    external_list_prices: Sequence[ExternalListPriceParams]
+    external_list_prices: Sequence[CheckProductListingExternalListPriceParams]
     """External list prices."""
     external_sku_id: str | int
     """External SKU id. At most 999 characters. Example: `1729592969712207012`."""
@@ -1098,6 +1185,21 @@ class PartialEditProductSkuPriceParams(TypedDict, total=False):
     """Sale price. Required. Example: `1.21`."""
 
 
+class PartialEditProductSurfaceParams(TypedDict, total=False):
+    """Surface inside `PartialEditProductPodTemplate`."""
+
+    background_image: PartialEditProductBackgroundImageParams
+    """Background image."""
+    custom_areas: Sequence[PartialEditProductCustomAreaParams]
+    """Custom areas."""
+    external_surface_id: str | int
+    """External surface id."""
+    mask_image: PartialEditProductMaskImageParams
+    """Mask image."""
+    surface_name: str
+    """Surface name."""
+
+
 class PhoneNumberParams(TypedDict, total=False):
     """Phone number inside `CreateManufacturerRequest`, `PartialEditManufacturerRequest`, `RegionalProfile`."""
 
@@ -1107,28 +1209,6 @@ class PhoneNumberParams(TypedDict, total=False):
     """Country code. Example: `+353`."""
     local_number: str
     """Local number. Example: `81234567`."""
-
-
-class PodInfoParams(TypedDict, total=False):
-    """POD info inside `PartialEditProductRequest`."""
-
-    pod_templates: Sequence[PodTemplateParams]
-    """POD templates."""
-
-
-class PodTemplateParams(TypedDict, total=False):
-    """POD template inside `PodInfo`."""
-
-    pod_template_id: str | int
-    """POD template id."""
-    remark: str
-    """Remark."""
-    sku_ids: Sequence[str | int]
-    """SKU ids."""
-    surfaces: Sequence[SurfaceParams]
-    """Surfaces."""
-    template_name: str
-    """Template name."""
 
 
 class PreSaleParams(TypedDict, total=False):
@@ -1145,7 +1225,7 @@ class ProductTagOperationParams(TypedDict, total=False):
 
     enable: Required[bool]
     """Enable. Required."""
-    product_tag: Required[str]
+    product_tag: Required[ProductTag | str]
     """Product tag. Required."""
 
 
@@ -1176,7 +1256,7 @@ class PublishTargetParams(TypedDict, total=False):
 
 
 class PurchaseOrderQuantityLimitParams(TypedDict, total=False):
-    """Purchase order quantity limit inside `CreateProductRequest`, `EditProductRequest`."""
+    """Purchase order quantity limit inside `CreateProductRequest`, `EditProductRequest`, `Sku`."""
 
     cumulative_order_quantity: int
     """Cumulative order quantity."""
@@ -1255,8 +1335,8 @@ class ReplicateTargetParams(TypedDict, total=False):
 class RowParams(TypedDict, total=False):
     """Row inside `Table`."""
 
-    cells: Required[Sequence[CellParams]]
-    """Cells. Required."""
+    cells: Sequence[CellParams]
+    """Cells."""
 
 
 class SalePriceParams(TypedDict, total=False):
@@ -1280,10 +1360,10 @@ class SalesPropertyParams(TypedDict, total=False):
 class ScheduledSaleParams(TypedDict, total=False):
     """Scheduled sale inside `CheckProductListingRequest`, `CreateProductRequest`, `EditProductRequest` and others."""
 
-    is_enabled_scheduled_sale: Required[bool]
-    """Is enabled scheduled sale. Required."""
-    schedule_sale_time: Required[int | datetime]
-    """Schedule sale time. Required. Unix seconds."""
+    is_enabled_scheduled_sale: bool
+    """Is enabled scheduled sale."""
+    schedule_sale_time: int | datetime
+    """Schedule sale time. Unix seconds."""
 
 
 class SelectedOptionParams(TypedDict, total=False):
@@ -1295,34 +1375,17 @@ class SelectedOptionParams(TypedDict, total=False):
     """Value. At most 50 characters."""
 
 
-class SizeChartDataParams(TypedDict, total=False):
-    """Size chart data inside `CreateSizeChartV2Request`, `EditSizeChartV2Request`."""
-
-    description: str
-    """Description."""
-    is_one_size: bool
-    """Is one size."""
-    measurement_type: Required[MeasurementType | str]
-    """Measurement type. Required."""
-    size_types: Sequence[str]
-    """Size types."""
-    table: Required[TableParams]
-    """Table. Required."""
-    unit_system: Required[UnitSystem | str]
-    """Unit system. Required."""
-
-
 class SkuDimensionParams(TypedDict, total=False):
     """SKU dimension inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
 
-    height: Required[str]
-    """Height. Required."""
-    length: Required[str]
-    """Length. Required."""
-    unit: Required[str]
-    """Unit. Required."""
-    width: Required[str]
-    """Width. Required."""
+    height: str
+    """Height."""
+    length: str
+    """Length."""
+    unit: str
+    """Unit."""
+    width: str
+    """Width."""
 
 
 class SkuImageParams(TypedDict, total=False):
@@ -1335,10 +1398,10 @@ class SkuImageParams(TypedDict, total=False):
 class SkuWeightParams(TypedDict, total=False):
     """SKU weight inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
 
-    unit: Required[str]
-    """Unit. Required."""
-    value: Required[str]
-    """Value. Required."""
+    unit: str
+    """Unit."""
+    value: str
+    """Value."""
 
 
 class StockOperationSettingParams(TypedDict, total=False):
@@ -1383,28 +1446,13 @@ class SubscribeInfoEditParams(TypedDict, total=False):
     """Subscribe status. Example: `ENABLED`."""
 
 
-class SurfaceParams(TypedDict, total=False):
-    """Surface inside `PodTemplate`."""
-
-    background_image: BackgroundImageParams
-    """Background image."""
-    custom_areas: Sequence[CustomAreaParams]
-    """Custom areas."""
-    external_surface_id: str | int
-    """External surface id."""
-    mask_image: MaskImageParams
-    """Mask image."""
-    surface_name: str
-    """Surface name."""
-
-
 class TableParams(TypedDict, total=False):
-    """Table inside `SizeChartData`."""
+    """Table inside `CreateSizeChartV2SizeChartData`, `SizeChartData`."""
 
-    headers: Required[Sequence[HeaderParams]]
-    """Headers. Required."""
-    rows: Required[Sequence[RowParams]]
-    """Rows. Required."""
+    headers: Sequence[HeaderParams]
+    """Headers."""
+    rows: Sequence[RowParams]
+    """Rows."""
 
 
 class TemplateParams(TypedDict, total=False):
@@ -1415,7 +1463,7 @@ class TemplateParams(TypedDict, total=False):
 
 
 class TextAreaParams(TypedDict, total=False):
-    """Text area inside `CustomArea`."""
+    """Text area inside `CustomArea`, `PartialEditProductCustomArea`."""
 
     align_type: str
     """Align type."""
@@ -1450,7 +1498,7 @@ class UpdateInventorySkuParams(TypedDict, total=False):
 class UpdatePriceSkuParams(TypedDict, total=False):
     """SKU inside `UpdatePriceRequest`."""
 
-    external_list_prices: Sequence[ExternalListPriceParams]
+    external_list_prices: Sequence[CheckProductListingExternalListPriceParams]
     """External list prices."""
     id: Required[str | int]
     """Id. Required. Example: `1729592969712207013`."""
@@ -1472,7 +1520,7 @@ class UploadExternalProductSkuParams(TypedDict, total=False):
     image: RecommendSizeChartImage2Params
     """Image."""
     inventory_quantity: int
-    """Inventory quantity."""
+    """Inventory quantity. At most 99999."""
     price: str | Decimal
     """Price."""
     selected_options: Sequence[SelectedOptionParams]

@@ -12,15 +12,17 @@ _HOMES = {
         AreaScope
         AsyncSearchActivitiesPage
         AsyncSearchCouponsPage
+        BenefitProduct
         BmsmDiscount
+        BxgyDiscount
         ClaimDuration
         Coupon
         CreateActivityResponse
         DeactivateActivityResponse
         Detail
         Discount
-        GetActivityDiscount
         GetActivityResponse
+        GetCouponDiscount
         GetCouponResponse
         GiftDetail
         GiftDiscount
@@ -49,16 +51,16 @@ _HOMES = {
     **dict.fromkeys(
         """
         AreaScopeParams
-        BxgyDiscountParams
         CreateActivityBmsmDiscountParams
+        CreateActivityBxgyDiscountParams
         CreateActivityDetailParams
         CreateActivityDiscountParams
-        CreateActivityGiftDiscountParams
-        CreateActivityGiftInfoParams
         CreateActivityParticipationLimitParams
         CreateActivityShippingDiscountParams
         CreateActivityTargetUserInfoParams
         GiftDetailParams
+        GiftDiscountParams
+        GiftInfoParams
         ParticipationLimitParams
         UpdateActivityProductProductParams
         UpdateActivityProductSkuParams
@@ -68,6 +70,7 @@ _HOMES = {
     **dict.fromkeys(
         """
         ActivityActivityType
+        ActivityStatus
         ActivityType
         AuctionSupportType
         CouponStatus
@@ -76,9 +79,15 @@ _HOMES = {
         CreateActivityShippingDiscountThresholdType
         DiscountType
         DisplayType
+        GetActivityActivityType
+        GetCouponDiscountType
+        LiveTaskType
         ProductLevel
+        ProductScope
         RedemptionDurationType
+        TargetBuyerSegment
         ThresholdType
+        ThresholdType2
         UserType
         """.split(),
         "enums",

@@ -18,6 +18,7 @@ from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
     ActivityActivityType,
+    ActivityStatus,
     ActivityType,
     AuctionSupportType,
     CouponStatus,
@@ -26,9 +27,15 @@ from .enums import (
     CreateActivityShippingDiscountThresholdType,
     DiscountType,
     DisplayType,
+    GetActivityActivityType,
+    GetCouponDiscountType,
+    LiveTaskType,
     ProductLevel,
+    ProductScope,
     RedemptionDurationType,
+    TargetBuyerSegment,
     ThresholdType,
+    ThresholdType2,
     UserType,
 )
 from .models import (
@@ -49,16 +56,16 @@ from .models import (
 )
 from .params import (
     AreaScopeParams,
-    BxgyDiscountParams,
     CreateActivityBmsmDiscountParams,
+    CreateActivityBxgyDiscountParams,
     CreateActivityDetailParams,
     CreateActivityDiscountParams,
-    CreateActivityGiftDiscountParams,
-    CreateActivityGiftInfoParams,
     CreateActivityParticipationLimitParams,
     CreateActivityShippingDiscountParams,
     CreateActivityTargetUserInfoParams,
     GiftDetailParams,
+    GiftDiscountParams,
+    GiftInfoParams,
     ParticipationLimitParams,
     UpdateActivityProductProductParams,
     UpdateActivityProductSkuParams,
@@ -322,7 +329,7 @@ class PromotionApi(Resource):
 
         Args:
             display_type: Display type.
-            page_size: Page size. 1 to 100.
+            page_size: Page size. 1 to 100. Example: `20`.
             status: Status.
             title_keyword: Title keyword. Example: `Coupon123`.
             **options: `limit`, `page_token`, `timeout`, `max_retries` and others: see `PageOptions`.
@@ -348,7 +355,7 @@ class PromotionApi(Resource):
         duration_type: str | None = None,
         end_time: int | datetime | None = None,
         participation_limit: Sequence[ParticipationLimitParams] | None = None,
-        product_level: str | None = None,
+        product_level: ProductLevel | str | None = None,
         target_user_info: CreateActivityTargetUserInfoParams | None = None,
         title: str | None = None,
         **options: Unpack[CallOptions],

@@ -14,6 +14,17 @@ class ActivityActivityType(OpenEnum):
     SHIPPING_DISCOUNT = "SHIPPING_DISCOUNT"
 
 
+class ActivityStatus(OpenEnum):
+    """Values of `status` in `Activity`, `status` in `CreateActivityResponse`, `status` in `DeactivateActivityResponse` and others; more may come."""
+
+    DRAFT = "DRAFT"
+    NOT_START = "NOT_START"
+    ONGOING = "ONGOING"
+    EXPIRED = "EXPIRED"
+    DEACTIVATED = "DEACTIVATED"
+    NOT_EFFECTIVE = "NOT_EFFECTIVE"
+
+
 class ActivityType(OpenEnum):
     """Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may come."""
 
@@ -43,7 +54,7 @@ class CouponStatus(OpenEnum):
 
 
 class CreateActivityDetailType(OpenEnum):
-    """Values of `type` in `CreateActivityDetail`; more may come."""
+    """Values of `type` in `CreateActivityDetail`, `type` in `Detail`; more may come."""
 
     AMOUNT_OFF = "AMOUNT_OFF"
     PERCENTAGE_OFF = "PERCENTAGE_OFF"
@@ -57,7 +68,7 @@ class CreateActivityParticipationLimitType(OpenEnum):
 
 
 class CreateActivityShippingDiscountThresholdType(OpenEnum):
-    """Values of `threshold_type` in `CreateActivityShippingDiscount`; more may come."""
+    """Values of `threshold_type` in `CreateActivityShippingDiscount`, `threshold_type` in `ShippingDiscount`; more may come."""
 
     MINIMAL_ITEM_QUANTITY = "MINIMAL_ITEM_QUANTITY"
     MINIMAL_ORDER_AMOUNT = "MINIMAL_ORDER_AMOUNT"
@@ -65,7 +76,7 @@ class CreateActivityShippingDiscountThresholdType(OpenEnum):
 
 
 class DiscountType(OpenEnum):
-    """Values of `discount_type` in `BxgyDiscount`; more may come."""
+    """Values of `discount_type` in `CreateActivityBxgyDiscount`; more may come."""
 
     AMOUNT_OFF_EACH = "AMOUNT_OFF_EACH"
     FREE = "FREE"
@@ -82,13 +93,44 @@ class DisplayType(OpenEnum):
     PROMO_CODE = "PROMO_CODE"
 
 
-class ProductLevel(OpenEnum):
-    """Values of `product_level` in `CreateActivityRequest`; more may come."""
+class GetActivityActivityType(OpenEnum):
+    """Values of `activity_type` in `GetActivityResponse`; more may come."""
 
+    FIXED_PRICE = "FIXED_PRICE"
+    DIRECT_DISCOUNT = "DIRECT_DISCOUNT"
+    FLASHSALE = "FLASHSALE"
     SHIPPING_DISCOUNT = "SHIPPING_DISCOUNT"
+    BUY_MORE_SAVE_MORE = "BUY_MORE_SAVE_MORE"
+
+
+class GetCouponDiscountType(OpenEnum):
+    """Values of `type` in `GetCouponDiscount`; more may come."""
+
+    AMOUNT_OFF = "AMOUNT_OFF"
+    PERCENT_OFF = "PERCENT_OFF"
+
+
+class LiveTaskType(OpenEnum):
+    """Values of `type` in `LiveTask`; more may come."""
+
+    NONE = "NONE"
+    FOLLOW_HOST = "FOLLOW_HOST"
+    WATCH_FOR_MIN_TIME = "WATCH_FOR_MIN_TIME"
+
+
+class ProductLevel(OpenEnum):
+    """Values of `product_level` in `Activity`, `product_level` in `CreateActivityRequest`, `product_level` in `GetActivityResponse` and others; more may come."""
+
     VARIATION = "VARIATION"
     PRODUCT = "PRODUCT"
     SHOP = "SHOP"
+
+
+class ProductScope(OpenEnum):
+    """Values of `product_scope` in `Coupon`; more may come."""
+
+    FULL_SHOP = "FULL_SHOP"
+    SPECIFIC_PRODUCTS = "SPECIFIC_PRODUCTS"
 
 
 class RedemptionDurationType(OpenEnum):
@@ -98,11 +140,31 @@ class RedemptionDurationType(OpenEnum):
     RELATIVE = "RELATIVE"
 
 
+class TargetBuyerSegment(OpenEnum):
+    """Values of `target_buyer_segment` in `Coupon`; more may come."""
+
+    ALL = "ALL"
+    NEW = "NEW"
+    REPEAT_CUSTOMERS = "REPEAT_CUSTOMERS"
+    RECENT_CUSTOMERS = "RECENT_CUSTOMERS"
+    FREQUENT_CUSTOMERS = "FREQUENT_CUSTOMERS"
+    LAPSED_CUSTOMERS = "LAPSED_CUSTOMERS"
+    NEW_FOLLOWERS = "NEW_FOLLOWERS"
+    EXISTING_ACTIVE_FOLLOWERS = "EXISTING_ACTIVE_FOLLOWERS"
+
+
 class ThresholdType(OpenEnum):
-    """Values of `threshold_type` in `BxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `CreateActivityGiftInfo`; more may come."""
+    """Values of `threshold_type` in `CreateActivityBxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `Detail` and others; more may come."""
 
     MINIMAL_ITEM_QUANTITY = "MINIMAL_ITEM_QUANTITY"
     MINIMAL_ORDER_AMOUNT = "MINIMAL_ORDER_AMOUNT"
+
+
+class ThresholdType2(OpenEnum):
+    """Values of `type` in `Threshold`; more may come."""
+
+    NONE = "NONE"
+    MIN_SPEND = "MIN_SPEND"
 
 
 class UserType(OpenEnum):

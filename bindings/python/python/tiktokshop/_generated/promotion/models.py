@@ -24,13 +24,16 @@ class Activity(Model):
     activity_type: str | Any
     """Activity type. Example: `FIXED_PRICE`. See `ActivityActivityType`."""
 
+    auction_support_type: str | Any
+    """Auction support type."""
+
     begin_time: int | Any
     """Begin time. Unix seconds. Example: `1661756811`."""
 
     create_time: int | Any
     """Create time. Unix seconds. Example: `1661756811`."""
 
-    discount: GetActivityDiscount | Any
+    discount: Discount | Any
     """Discount."""
 
     duration_type: str | Any
@@ -46,10 +49,10 @@ class Activity(Model):
     """Participation limit."""
 
     product_level: str | Any
-    """Product level. Example: `PRODUCT`."""
+    """Product level. Example: `PRODUCT`. See `ProductLevel`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`."""
+    """Status. Example: `ONGOING`. See `ActivityStatus`."""
 
     title: str | Any
     """Title."""
@@ -70,13 +73,46 @@ class AreaScope(Model):
     """Type. Example: `WHOLE`."""
 
 
+class BenefitProduct(Model):
+    """Benefit product inside `GetActivityResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+
 class BmsmDiscount(Model):
-    """Bmsm discount inside `GetActivityDiscount`."""
+    """Bmsm discount inside `Discount`."""
 
     __slots__ = ()
 
     details: list[Detail]
     """Details."""
+
+
+class BxgyDiscount(Model):
+    """Bxgy discount inside `Discount`."""
+
+    __slots__ = ()
+
+    benefit_max_applicable_quantity: str | Any
+    """Benefit max applicable quantity."""
+
+    benefit_max_applicable_times: str | Any
+    """Benefit max applicable times."""
+
+    discount_type: str | Any
+    """Discount type."""
+
+    discount_value: str | Any
+    """Discount value."""
+
+    threshold_type: str | Any
+    """Threshold type."""
+
+    threshold_value: str | Any
+    """Threshold value."""
 
 
 class ClaimDuration(Model):
@@ -105,14 +141,14 @@ class Coupon(Model):
     creation_source: str | Any
     """Creation source. Example: `SELLER_CENTER`."""
 
-    discount: Discount | Any
+    discount: GetCouponDiscount | Any
     """Discount."""
 
     display_channels: list[str]
     """Display channels."""
 
     display_type: str | Any
-    """Display type. See `DisplayType`."""
+    """Display type. Example: `CHAT`. See `DisplayType`."""
 
     id: str | Any
     """Id. Example: `7342461823095965461`."""
@@ -124,7 +160,7 @@ class Coupon(Model):
     """Product ids."""
 
     product_scope: str | Any
-    """Product scope. Example: `FULL_SHOP`."""
+    """Product scope. Example: `FULL_SHOP`. See `ProductScope`."""
 
     promo_code: str | Any
     """Promo code. Example: `TTS12345`."""
@@ -136,10 +172,10 @@ class Coupon(Model):
     """Seller tnc."""
 
     status: str | Any
-    """Status. See `CouponStatus`."""
+    """Status. Example: `NOT_START`. See `CouponStatus`."""
 
     target_buyer_segment: str | Any
-    """Target buyer segment."""
+    """Target buyer segment. Example: `NEW`. See `TargetBuyerSegment`."""
 
     threshold: Threshold | Any
     """Threshold."""
@@ -163,7 +199,7 @@ class Detail(Model):
     __slots__ = ()
 
     threshold_type: str | Any
-    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
+    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. See `ThresholdType`."""
 
     threshold_value: str | Any
     """Threshold value. Example: `5`."""
@@ -172,13 +208,31 @@ class Detail(Model):
     """Tier. Example: `1`."""
 
     type: str | Any
-    """Type. Example: `PERCENTAGE_OFF`."""
+    """Type. Example: `PERCENTAGE_OFF`. See `CreateActivityDetailType`."""
 
     value: str | Any
     """Value. Example: `10`."""
 
 
 class Discount(Model):
+    """Discount inside `Activity`, `GetActivityResponse`."""
+
+    __slots__ = ()
+
+    bmsm_discount: BmsmDiscount | Any
+    """Bmsm discount."""
+
+    bxgy_discount: BxgyDiscount | Any
+    """Bxgy discount."""
+
+    gift_discount: GiftDiscount | Any
+    """Gift discount."""
+
+    shipping_discount: ShippingDiscount | Any
+    """Shipping discount."""
+
+
+class GetCouponDiscount(Model):
     """Discount inside `Coupon`."""
 
     __slots__ = ()
@@ -193,26 +247,11 @@ class Discount(Model):
     """Reduction amount."""
 
     type: str | Any
-    """Type. Example: `AMOUNT_OFF`."""
-
-
-class GetActivityDiscount(Model):
-    """Discount inside `Activity`, `GetActivityResponse`."""
-
-    __slots__ = ()
-
-    bmsm_discount: BmsmDiscount | Any
-    """Bmsm discount."""
-
-    gift_discount: GiftDiscount | Any
-    """Gift discount."""
-
-    shipping_discount: ShippingDiscount | Any
-    """Shipping discount."""
+    """Type. Example: `AMOUNT_OFF`. See `GetCouponDiscountType`."""
 
 
 class GiftDetail(Model):
-    """Gift detail inside `CreateActivityGiftInfo`, `GiftInfo`."""
+    """Gift detail inside `GiftInfo`."""
 
     __slots__ = ()
 
@@ -227,7 +266,7 @@ class GiftDetail(Model):
 
 
 class GiftDiscount(Model):
-    """Gift discount inside `GetActivityDiscount`."""
+    """Gift discount inside `CreateActivityDiscount`, `Discount`."""
 
     __slots__ = ()
 
@@ -247,7 +286,7 @@ class GiftInfo(Model):
     """Gift details."""
 
     threshold_type: str | Any
-    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
+    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. See `ThresholdType`."""
 
     threshold_value: str | Any
     """Threshold value. Example: `3`."""
@@ -265,7 +304,7 @@ class LiveTask(Model):
     """Min watch time. Example: `60`."""
 
     type: str | Any
-    """Type. Example: `FOLLOW_HOST`."""
+    """Type. Example: `FOLLOW_HOST`. See `LiveTaskType`."""
 
 
 class ParticipationLimit(Model):
@@ -300,6 +339,9 @@ class Product(Model):
     skus: list[Sku]
     """SKUs."""
 
+    used_quantity: int | Any
+    """Used quantity."""
+
 
 class RedemptionDuration(Model):
     """Redemption duration inside `Coupon`."""
@@ -320,7 +362,7 @@ class RedemptionDuration(Model):
 
 
 class ShippingDiscount(Model):
-    """Shipping discount inside `GetActivityDiscount`."""
+    """Shipping discount inside `Discount`."""
 
     __slots__ = ()
 
@@ -334,7 +376,7 @@ class ShippingDiscount(Model):
     """Shipping method. Example: `STANDARD_SHIPPING`."""
 
     threshold_type: str | Any
-    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
+    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. See `CreateActivityShippingDiscountThresholdType`."""
 
     threshold_value: str | Any
     """Threshold value. Example: `3`."""
@@ -366,6 +408,9 @@ class Sku(Model):
     quantity_per_user: int | Any
     """Quantity per user. Example: `-1`."""
 
+    used_quantity: int | Any
+    """Used quantity."""
+
 
 class TargetUserInfo(Model):
     """Target user info inside `GetActivityResponse`."""
@@ -385,7 +430,7 @@ class Threshold(Model):
     """Min spend."""
 
     type: str | Any
-    """Type. Example: `MIN_SPEND`."""
+    """Type. Example: `MIN_SPEND`. See `ThresholdType2`."""
 
 
 class UsageLimit(Model):
@@ -427,7 +472,7 @@ class CreateActivityResponse(ResponseModel):
     """Create time. Unix seconds. Example: `1661756811`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`."""
+    """Status. Example: `ONGOING`. See `ActivityStatus`."""
 
     update_time: int | Any
     """Update time. Unix seconds. Example: `1661756811`."""
@@ -442,7 +487,7 @@ class DeactivateActivityResponse(ResponseModel):
     """Activity id. Example: `7136104329798256386`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`."""
+    """Status. Example: `ONGOING`. See `ActivityStatus`."""
 
     title: str | Any
     """Title."""
@@ -463,15 +508,21 @@ class GetActivityResponse(ResponseModel):
     """Activity id. Example: `7136104329798256386`."""
 
     activity_type: str | Any
-    """Activity type. Example: `FIXED_PRICE`."""
+    """Activity type. Example: `FIXED_PRICE`. See `GetActivityActivityType`."""
+
+    auction_support_type: str | Any
+    """Auction support type."""
 
     begin_time: int | Any
     """Begin time. Unix seconds. Example: `1661756811`."""
 
+    benefit_products: list[BenefitProduct]
+    """Benefit products."""
+
     create_time: int | Any
     """Create time. Unix seconds. Example: `1661750811`."""
 
-    discount: GetActivityDiscount | Any
+    discount: Discount | Any
     """Discount."""
 
     duration_type: str | Any
@@ -484,13 +535,13 @@ class GetActivityResponse(ResponseModel):
     """Participation limit."""
 
     product_level: str | Any
-    """Product level. Example: `PRODUCT`."""
+    """Product level. Example: `PRODUCT`. See `ProductLevel`."""
 
     products: list[Product]
     """Products."""
 
     status: str | Any
-    """Status. Example: `ONGOING`."""
+    """Status. Example: `ONGOING`. See `ActivityStatus`."""
 
     target_user_info: TargetUserInfo | Any
     """Target user info."""
@@ -520,7 +571,7 @@ class RemoveActivityProductResponse(ResponseModel):
     """Activity id. Example: `7136104329798256386`."""
 
     status: str | Any
-    """Status. Example: `ONGOING`."""
+    """Status. Example: `ONGOING`. See `ActivityStatus`."""
 
     update_time: int | Any
     """Update time. Unix seconds. Example: `1661765135`."""
@@ -583,7 +634,7 @@ class UpdateActivityProductResponse(ResponseModel):
     """Activity id. Example: `7136104329798256386`."""
 
     status: str | Any
-    """Status. Example: `DRAFT`."""
+    """Status. Example: `DRAFT`. See `ActivityStatus`."""
 
     title: str | Any
     """Title. Example: `DiscountPromotion`."""

@@ -13,6 +13,7 @@ from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
 from .enums import ActivityActivityType
+from .enums import ActivityStatus
 from .enums import ActivityType
 from .enums import AuctionSupportType
 from .enums import CouponStatus
@@ -21,9 +22,15 @@ from .enums import CreateActivityParticipationLimitType
 from .enums import CreateActivityShippingDiscountThresholdType
 from .enums import DiscountType
 from .enums import DisplayType
+from .enums import GetActivityActivityType
+from .enums import GetCouponDiscountType
+from .enums import LiveTaskType
 from .enums import ProductLevel
+from .enums import ProductScope
 from .enums import RedemptionDurationType
+from .enums import TargetBuyerSegment
 from .enums import ThresholdType
+from .enums import ThresholdType2
 from .enums import UserType
 
 __all__ = ["Any", "TypedDict"]
@@ -38,7 +45,14 @@ class AreaScopeParams(TypedDict, total=False):
     """Type. Example: `WHOLE`."""
 
 
-class BxgyDiscountParams(TypedDict, total=False):
+class CreateActivityBmsmDiscountParams(TypedDict, total=False):
+    """Bmsm discount inside `CreateActivityDiscount`."""
+
+    details: Sequence[CreateActivityDetailParams]
+    """Details."""
+
+
+class CreateActivityBxgyDiscountParams(TypedDict, total=False):
     """Bxgy discount inside `CreateActivityDiscount`."""
 
     benefit_max_applicable_quantity: Required[str]
@@ -53,13 +67,6 @@ class BxgyDiscountParams(TypedDict, total=False):
     """Threshold type. Required."""
     threshold_value: Required[str]
     """Threshold value. Required."""
-
-
-class CreateActivityBmsmDiscountParams(TypedDict, total=False):
-    """Bmsm discount inside `CreateActivityDiscount`."""
-
-    details: Sequence[CreateActivityDetailParams]
-    """Details."""
 
 
 class CreateActivityDetailParams(TypedDict, total=False):
@@ -82,34 +89,12 @@ class CreateActivityDiscountParams(TypedDict, total=False):
 
     bmsm_discount: CreateActivityBmsmDiscountParams
     """Bmsm discount."""
-    bxgy_discount: BxgyDiscountParams
+    bxgy_discount: CreateActivityBxgyDiscountParams
     """Bxgy discount."""
-    gift_discount: CreateActivityGiftDiscountParams
+    gift_discount: GiftDiscountParams
     """Gift discount."""
     shipping_discount: CreateActivityShippingDiscountParams
     """Shipping discount."""
-
-
-class CreateActivityGiftDiscountParams(TypedDict, total=False):
-    """Gift discount inside `CreateActivityDiscount`."""
-
-    gift_infos: Required[Sequence[CreateActivityGiftInfoParams]]
-    """Gift info. Required."""
-    gift_receiving_type: Required[str]
-    """Gift receiving type. Required. Example: `ALL_RECEIVE`."""
-
-
-class CreateActivityGiftInfoParams(TypedDict, total=False):
-    """Gift info inside `CreateActivityGiftDiscount`."""
-
-    gift_details: Required[Sequence[GiftDetailParams]]
-    """Gift details. Required."""
-    threshold_type: Required[ThresholdType | str]
-    """Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`."""
-    threshold_value: Required[str]
-    """Threshold value. Required. Example: `3`."""
-    tier: Required[int]
-    """Tier. Required. Example: `1`."""
 
 
 class CreateActivityParticipationLimitParams(TypedDict, total=False):
@@ -146,7 +131,7 @@ class CreateActivityTargetUserInfoParams(TypedDict, total=False):
 
 
 class GiftDetailParams(TypedDict, total=False):
-    """Gift detail inside `CreateActivityGiftInfo`, `GiftInfo`."""
+    """Gift detail inside `GiftInfo`."""
 
     product_id: str | int
     """Product id. Example: `1732239744891062847`."""
@@ -154,6 +139,28 @@ class GiftDetailParams(TypedDict, total=False):
     """SKU id. Example: `1732239787859544639`."""
     total_claim_limit: str
     """Total claim limit. Example: `100`."""
+
+
+class GiftDiscountParams(TypedDict, total=False):
+    """Gift discount inside `CreateActivityDiscount`, `Discount`."""
+
+    gift_infos: Sequence[GiftInfoParams]
+    """Gift info."""
+    gift_receiving_type: str
+    """Gift receiving type. Example: `ALL_RECEIVE`."""
+
+
+class GiftInfoParams(TypedDict, total=False):
+    """Gift info inside `GiftDiscount`."""
+
+    gift_details: Sequence[GiftDetailParams]
+    """Gift details."""
+    threshold_type: ThresholdType | str
+    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
+    threshold_value: str
+    """Threshold value. Example: `3`."""
+    tier: int
+    """Tier. Example: `1`."""
 
 
 class ParticipationLimitParams(TypedDict, total=False):

@@ -101,6 +101,7 @@ _HOMES = {
         GetDecisionEligibilityCheckDecision
         InitiateAftersaleUser
         LineItemDecisionAction
+        RecordRole
         RejectReturnDecision
         RequestIdType
         RequestType
@@ -110,6 +111,7 @@ _HOMES = {
         SearchCancellationsSortField
         SearchReturnMerchandiseAuthorizationsFilterStatus
         SearchReturnMerchandiseAuthorizationsWhitelistedDataField
+        SellerProposedReturnType
         SortField
         SortOrder
         WhitelistedDataField

@@ -11,6 +11,7 @@ from .enums import CheckDecision as CheckDecision
 from .enums import GetDecisionEligibilityCheckDecision as GetDecisionEligibilityCheckDecision
 from .enums import InitiateAftersaleUser as InitiateAftersaleUser
 from .enums import LineItemDecisionAction as LineItemDecisionAction
+from .enums import RecordRole as RecordRole
 from .enums import RejectReturnDecision as RejectReturnDecision
 from .enums import RequestIdType as RequestIdType
 from .enums import RequestType as RequestType
@@ -20,6 +21,7 @@ from .enums import ReturnType as ReturnType
 from .enums import SearchCancellationsSortField as SearchCancellationsSortField
 from .enums import SearchReturnMerchandiseAuthorizationsFilterStatus as SearchReturnMerchandiseAuthorizationsFilterStatus
 from .enums import SearchReturnMerchandiseAuthorizationsWhitelistedDataField as SearchReturnMerchandiseAuthorizationsWhitelistedDataField
+from .enums import SellerProposedReturnType as SellerProposedReturnType
 from .enums import SortField as SortField
 from .enums import SortOrder as SortOrder
 from .enums import WhitelistedDataField as WhitelistedDataField

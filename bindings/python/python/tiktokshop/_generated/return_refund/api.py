@@ -26,6 +26,7 @@ from .enums import (
     GetDecisionEligibilityCheckDecision,
     InitiateAftersaleUser,
     LineItemDecisionAction,
+    RecordRole,
     RejectReturnDecision,
     RequestIdType,
     RequestType,
@@ -35,6 +36,7 @@ from .enums import (
     SearchCancellationsSortField,
     SearchReturnMerchandiseAuthorizationsFilterStatus,
     SearchReturnMerchandiseAuthorizationsWhitelistedDataField,
+    SellerProposedReturnType,
     SortField,
     SortOrder,
     WhitelistedDataField,
@@ -414,8 +416,8 @@ class ReturnRefundApi(Resource):
         - scope: `seller.return_refund.basic`
 
         Args:
-            locale: Locale. Default: `en-US`.
-            return_or_cancel_id: Return or cancel id. Required.
+            locale: Locale. Default: `en-US`. Example: `en-US`.
+            return_or_cancel_id: Return or cancel id. Required. Example: `4035319218955782461`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -440,7 +442,7 @@ class ReturnRefundApi(Resource):
         - the response contains personal data
 
         Args:
-            locale: Locale. Default: `en-US`.
+            locale: Locale. Default: `en-US`. Example: `en-US`.
             return_id: Return id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -529,6 +531,7 @@ class ReturnRefundApi(Resource):
         """Decides on several after-sales requests or returned packages in one call.
 
         Official name `ReviewAftersalesRequests`: `POST /return_refund/{version}/aftersales/review`, version 202609.
+        Also in version 202603, 202606: `version=`.
 
         - cipher: `shop_cipher` (optional)
         - `idempotency_key=` makes it safe to retry; by default, the client creates one
@@ -747,7 +750,7 @@ class ReturnRefundApi(Resource):
         return_ids: Sequence[str | int] | None = None,
         return_status: Sequence[ReturnStatus | str] | None = None,
         return_types: Sequence[ReturnType | str] | None = None,
-        seller_proposed_return_type: Sequence[str] | None = None,
+        seller_proposed_return_type: Sequence[SellerProposedReturnType | str] | None = None,
         sort_field: SearchCancellationsSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -816,7 +819,7 @@ class ReturnRefundApi(Resource):
         return_ids: Sequence[str | int] | None = None,
         return_status: Sequence[ReturnStatus | str] | None = None,
         return_types: Sequence[ReturnType | str] | None = None,
-        seller_proposed_return_type: Sequence[str] | None = None,
+        seller_proposed_return_type: Sequence[SellerProposedReturnType | str] | None = None,
         sort_field: SearchCancellationsSortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
@@ -885,10 +888,10 @@ class ReturnRefundApi(Resource):
         Args:
             return_id_type: Return id type.
             return_ids: Return ids. Required.
-            return_provider_id: Return provider id. Example: `6599541761693270018`.
+            return_provider_id: Return provider id. Required. Example: `6599541761693270018`.
             return_qr_code: Return qr code.
             return_shipping_label: Return shipping label.
-            tracking_number: Tracking number. Example: `TTHERMES2882481596119090868`.
+            tracking_number: Tracking number. Required. Example: `TTHERMES2882481596119090868`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

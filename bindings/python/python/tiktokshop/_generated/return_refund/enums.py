@@ -107,6 +107,15 @@ class LineItemDecisionAction(OpenEnum):
     REJECT_RETURN_PACKAGE = "REJECT_RETURN_PACKAGE"
 
 
+class RecordRole(OpenEnum):
+    """Values of `role` in `Record`; more may come."""
+
+    BUYER = "BUYER"
+    SELLER = "SELLER"
+    OPERATOR = "OPERATOR"
+    SYSTEM = "SYSTEM"
+
+
 class RejectReturnDecision(OpenEnum):
     """Values of `decision` in `RejectReturnRequest`; more may come."""
 
@@ -193,6 +202,12 @@ class SearchReturnMerchandiseAuthorizationsWhitelistedDataField(OpenEnum):
 
     LINE_ITEMS = "LINE_ITEMS"
     SKU_RETURN_REQUESTS = "SKU_RETURN_REQUESTS"
+
+
+class SellerProposedReturnType(OpenEnum):
+    """Values of `seller_proposed_return_type` in `SearchReturnsRequest`; more may come."""
+
+    PARTIAL_REFUND = "PARTIAL_REFUND"
 
 
 class SortField(OpenEnum):

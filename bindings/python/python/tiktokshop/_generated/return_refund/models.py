@@ -475,7 +475,7 @@ class Record(Model):
     """Reason text."""
 
     role: str | Any
-    """Role. Example: `Buyer`."""
+    """Role. See `RecordRole`."""
 
     videos: list[Video]
     """Videos."""

@@ -21,6 +21,7 @@ from .enums import CheckDecision
 from .enums import GetDecisionEligibilityCheckDecision
 from .enums import InitiateAftersaleUser
 from .enums import LineItemDecisionAction
+from .enums import RecordRole
 from .enums import RejectReturnDecision
 from .enums import RequestIdType
 from .enums import RequestType
@@ -30,6 +31,7 @@ from .enums import ReturnType
 from .enums import SearchCancellationsSortField
 from .enums import SearchReturnMerchandiseAuthorizationsFilterStatus
 from .enums import SearchReturnMerchandiseAuthorizationsWhitelistedDataField
+from .enums import SellerProposedReturnType
 from .enums import SortField
 from .enums import SortOrder
 from .enums import WhitelistedDataField

@@ -26,6 +26,7 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        FileType
         """.split(),
         "enums",
     ),

@@ -2,6 +2,7 @@
 
 from .api import ReviewRatingApi as ReviewRatingApi
 from .api import AsyncReviewRatingApi as AsyncReviewRatingApi
+from .enums import FileType as FileType
 from .models import Detail as Detail
 from .models import ErrorItem as ErrorItem
 from .models import ImportProductReviewsResponse as ImportProductReviewsResponse

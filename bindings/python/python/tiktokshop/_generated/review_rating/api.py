@@ -16,6 +16,9 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
+from .enums import (
+    FileType,
+)
 from .models import (
     ImportProductReviewsResponse,
     UploadReviewMediaResponse,
@@ -67,7 +70,7 @@ class ReviewRatingApi(Resource):
         self,
         *,
         data: FileLike | None = None,
-        file_type: str | None = None,
+        file_type: FileType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UploadReviewMediaResponse:
         """Uploads an image or video for imported reviews and returns its URI.

@@ -16,6 +16,9 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
+from .enums import (
+    FileType,
+)
 from .params import (
     IdentifierParams,
     ProductParams,
@@ -34,7 +37,7 @@ class ReviewRatingApi(Resource):
         self,
         *,
         data: FileLike | None = None,
-        file_type: str | None = None,
+        file_type: FileType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.UploadReviewMediaResponse: ...
     ImportProductReviews: Alias[models.ImportProductReviewsResponse]
@@ -53,7 +56,7 @@ class AsyncReviewRatingApi(Resource):
         self,
         *,
         data: FileLike | None = None,
-        file_type: str | None = None,
+        file_type: FileType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.UploadReviewMediaResponse: ...
     ImportProductReviews: Alias[Awaitable[models.ImportProductReviewsResponse]]

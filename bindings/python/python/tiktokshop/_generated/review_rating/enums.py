@@ -3,3 +3,10 @@
 """Review rating: known values. For an unknown value, the field holds the text that was sent."""
 
 from ...enums import OpenEnum
+
+
+class FileType(OpenEnum):
+    """Values of `file_type` in `UploadReviewMediaRequest`; more may come."""
+
+    IMAGE = "IMAGE"
+    VIDEO = "VIDEO"

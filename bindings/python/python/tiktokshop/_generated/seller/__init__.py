@@ -34,6 +34,7 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        GetSellerPermissionsPermission
         """.split(),
         "enums",
     ),

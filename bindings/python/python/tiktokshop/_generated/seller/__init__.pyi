@@ -2,6 +2,7 @@
 
 from .api import SellerApi as SellerApi
 from .api import AsyncSellerApi as AsyncSellerApi
+from .enums import GetSellerPermissionsPermission as GetSellerPermissionsPermission
 from .models import FailedInfo as FailedInfo
 from .models import GetActiveShopListResponse as GetActiveShopListResponse
 from .models import GetActiveShopListShop as GetActiveShopListShop

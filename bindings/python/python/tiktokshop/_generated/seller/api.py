@@ -16,6 +16,9 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
+from .enums import (
+    GetSellerPermissionsPermission,
+)
 from .models import (
     GetActiveShopListResponse,
     GetSellerPermissionsResponse,

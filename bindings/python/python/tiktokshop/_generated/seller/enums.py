@@ -3,3 +3,9 @@
 """Seller: known values. For an unknown value, the field holds the text that was sent."""
 
 from ...enums import OpenEnum
+
+
+class GetSellerPermissionsPermission(OpenEnum):
+    """Values of `permissions` in `GetSellerPermissionsResponse`; more may come."""
+
+    MANAGE_GLOBAL_PRODUCT = "MANAGE_GLOBAL_PRODUCT"

@@ -132,7 +132,7 @@ class GetSellerPermissionsResponse(ResponseModel):
     __slots__ = ()
 
     permissions: list[str]
-    """Permissions."""
+    """Permissions. See `GetSellerPermissionsPermission`."""
 
 
 class GetSellerStatusResponse(ResponseModel):

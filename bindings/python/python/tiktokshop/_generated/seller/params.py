@@ -12,6 +12,7 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import GetSellerPermissionsPermission
 
 __all__ = ["Any", "TypedDict"]
 

@@ -1,0 +1,33 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+/// Values of `added_status` in `GetShopProductsProduct`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddedStatus {
+    /// `ADDABLE`
+    Addable,
+    /// `ADDED`
+    Added,
+    /// `REJECTED`
+    Rejected,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for AddedStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("ADDABLE", Self::Addable), ("ADDED", Self::Added), ("REJECTED", Self::Rejected)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+crate::open_enum::enum_traits!(AddedStatus,);

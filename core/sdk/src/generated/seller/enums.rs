@@ -1,0 +1,28 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+/// Values of `permissions` in `GetSellerPermissionsResponse`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSellerPermissionsPermission {
+    /// `MANAGE_GLOBAL_PRODUCT`
+    ManageGlobalProduct,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetSellerPermissionsPermission {
+    const KNOWN: &'static [(&'static str, Self)] = &[("MANAGE_GLOBAL_PRODUCT", Self::ManageGlobalProduct)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+crate::open_enum::enum_traits!(GetSellerPermissionsPermission,);
